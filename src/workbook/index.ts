@@ -1,0 +1,4 @@
+export * from "./address";
+export * from "./snapshot";
+export * from "./patch";
+export * from "./port";

@@ -1,0 +1,58 @@
+import type { RangeRef } from "./address";
+import type { Patch } from "./patch";
+import type { WorkbookSnapshot } from "./snapshot";
+
+/** What changed in the workbook since it was read; `range` absent means anything on the sheet. */
+export interface WorkbookChange {
+  readonly kind: "cells" | "structure";
+  readonly sheet?: string;
+  readonly range?: RangeRef;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly range: RangeRef;
+}
+
+/** Why a workbook could not be read or changed; the words are in `text/`. */
+export type WorkbookErrorCode =
+  | "cell-edit-mode"
+  | "protected"
+  | "read-only"
+  | "too-large"
+  | "session-lost"
+  | "unsupported"
+  | "no-such-sheet"
+  | "sheet-exists"
+  | "invalid-patch"
+  | "irreversible"
+  | "changed-since"
+  | "unknown";
+
+/** Thrown by a port; the workbook's cells are then as they were before the call. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(code, options);
+    this.name = "WorkbookError";
+  }
+}
+
+/** The only door to a workbook: one contract for Excel, the workbench's grid, files and memory. */
+export interface WorkbookPort {
+  /** The workbook as it stands. Never writes. */
+  read(): Promise<WorkbookSnapshot>;
+  /** Applies a patch wholly, or throws a `WorkbookError` and leaves the data as it was. */
+  apply(patch: Patch): Promise<void>;
+  /** Brings a range into view and selects it. */
+  select(selection: Selection): Promise<void>;
+  /** Calls back after every change, also the port's own; returns how to stop. */
+  onChange(listener: (change: WorkbookChange) => void): () => void;
+  /** Calls back when another range is selected; returns how to stop. */
+  onSelect(listener: (selection: Selection) => void): () => void;
+  /** The workbook as the bytes of an .xlsx file. */
+  bytes(): Promise<Uint8Array>;
+}

@@ -1,0 +1,126 @@
+import type { RangeRef } from "./address";
+
+/** An Excel error value such as `#N/A`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell shows: dates are serial numbers, null is an empty cell. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** A list, whole-number or input-prompt rule on a range. */
+export interface ValidationRule {
+  /** `list` limits entry to `items`; `wholeNumber` to whole numbers ≥ `minimum`; `prompt` only hints. */
+  readonly type: "list" | "wholeNumber" | "prompt";
+  readonly items?: readonly string[];
+  readonly minimum?: number;
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+  readonly errorTitle?: string;
+  readonly error?: string;
+}
+
+export interface Validation {
+  readonly range: RangeRef;
+  readonly rule: ValidationRule;
+}
+
+/** A conditional format by formula (relative to the range's first cell, without `=`) that fills the cell. */
+export interface ConditionalFormat {
+  readonly range: RangeRef;
+  readonly formula: string;
+  /** `#RRGGBB`. */
+  readonly fill: string;
+}
+
+/** Rows and columns that stay in view, counted from A1. */
+export interface Freeze {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+/** One worksheet as plain data. Rows and columns are zero-based; what is absent is empty. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Values by row, then column; both arrays may have holes. Covered cells of a merge are as stored. */
+  readonly rows: readonly (readonly CellValue[] | undefined)[];
+  /** Formulas with their leading `=`, by A1 address; their cached results are in `rows`. */
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly merges: readonly RangeRef[];
+  /** Rows hidden by hand or by a filter. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly isProtected: boolean;
+  /** Validations of the kinds that a patch can write; others are left alone and not listed. */
+  readonly validations: readonly Validation[];
+  /** Conditional formats of the kind that a patch can write; others are left alone and not listed. */
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly freeze: Freeze | null;
+}
+
+/** A whole workbook as plain data: what every check, tally and consolidation reads. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Serial numbers count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+  /** Custom document properties, by name. Texts of at most 255 characters. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** Name of the sheet in front, when known. */
+  readonly activeSheet: string | null;
+  /** `csv` can hold one sheet only and no formats. */
+  readonly format: "workbook" | "csv";
+}
+
+/** A sheet with nothing in it. */
+export function emptySheet(name: string): SheetSnapshot {
+  return {
+    name,
+    visibility: "visible",
+    rows: [],
+    formulas: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    isProtected: false,
+    validations: [],
+    conditionalFormats: [],
+    freeze: null,
+  };
+}
+
+/** A workbook of the given sheets, the first one in front. */
+export function workbookOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+  return {
+    sheets,
+    date1904: false,
+    properties: new Map(),
+    activeSheet: sheets[0]?.name ?? null,
+    format: "workbook",
+  };
+}
+
+/** The sheet of that name (Excel compares names without case), or undefined. */
+export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
+  const wanted = name.toLowerCase();
+  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+}
+
+/** The value of a cell, null when it is empty or beyond the data. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.rows[row]?.[column] ?? null;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** The text of a value as a person would read it; empty for an empty cell. */
+export function textOf(value: CellValue): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return isCellError(value) ? value.error : String(value);
+}
