@@ -1,0 +1,47 @@
+/** What a passage of 整治进展情况 can state: the fifteen kinds of the progress grammar. */
+export const FACT_KINDS = [
+  "closed",
+  "powerCut",
+  "waterCut",
+  "equipmentCleared",
+  "materialsCleared",
+  "productsCleared",
+  "allCutAndCleared",
+  "equipmentDestroyed",
+  "metersSealed",
+  "inspectionTeams",
+  "inspectorVisits",
+  "administrativeDetentions",
+  "criminalDetentions",
+  "relocated",
+  "rectified",
+] as const;
+
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** The kinds that may carry a count; the others either happened or did not. */
+export const COUNTED_KINDS: ReadonlySet<FactKind> = new Set<FactKind>([
+  "equipmentDestroyed",
+  "metersSealed",
+  "inspectionTeams",
+  "inspectorVisits",
+  "administrativeDetentions",
+  "criminalDetentions",
+]);
+
+/** One thing that a progress text states as done. */
+export interface Fact {
+  kind: FactKind;
+  /** How many (machines, meters, groups, people), where the text says so. */
+  count?: number;
+  /** The text gives the number only roughly (10余台, 数台): shown, never added up. */
+  approximate?: true;
+  /** The day it was done, `YYYY-MM-DD`, where the entry has a date. */
+  date?: string;
+  /** First UTF-16 code unit of the passage in the cell's own text. */
+  start: number;
+  /** The code unit after the last one of the passage. */
+  end: number;
+  /** The passage itself, `text.slice(start, end)`. */
+  text: string;
+}

@@ -1,0 +1,2 @@
+export { COUNTED_KINDS, FACT_KINDS, type Fact, type FactKind } from "./facts";
+export { readProgress, type ReadOptions } from "./read";
