@@ -1,0 +1,2 @@
+export type * from "./schema";
+export { cizao2019 } from "./cizao-2019";
