@@ -1,0 +1,61 @@
+/** A file as it came: its bytes tell what it is, its name only what to call it. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Bounds on what a file may cost. Sizes are bytes, counted while inflating and not as declared. */
+export interface Limits {
+  readonly fileBytes: number;
+  readonly csvBytes: number;
+  readonly zipEntries: number;
+  readonly partBytes: number;
+  readonly totalBytes: number;
+  /** Inflated to deflated size, for parts over 1 MiB. */
+  readonly ratio: number;
+  readonly sheets: number;
+  readonly cells: number;
+  readonly milliseconds: number;
+}
+
+const MiB = 1024 * 1024;
+
+/** Bounds that refused no real file out of 5,160. */
+export const defaultLimits: Limits = {
+  fileBytes: 50 * MiB,
+  csvBytes: 32 * MiB,
+  zipEntries: 2000,
+  partBytes: 128 * MiB,
+  totalBytes: 256 * MiB,
+  ratio: 250,
+  sheets: 200,
+  cells: 2_000_000,
+  milliseconds: 15_000,
+};
+
+/** Why a file could not be read; the words are in `text/`. */
+export type UnreadableReason =
+  "empty" | "encrypted" | "damaged" | "not-a-spreadsheet" | "too-large" | "too-slow";
+
+/** What in the file is at fault, where that is known. Never a cell's text. */
+export interface UnreadableDetail {
+  /** A part of the package. */
+  readonly part?: string;
+  readonly sheet?: string;
+  /** A line of a text file, from 1. */
+  readonly line?: number;
+  /** A short word for the log, such as `crc` or `html`. */
+  readonly what?: string;
+}
+
+/** Thrown for a file that cannot be read; never leaves a half-read workbook behind. */
+export class UnreadableFileError extends Error {
+  constructor(
+    readonly reason: UnreadableReason,
+    readonly detail: UnreadableDetail = {},
+    options?: { cause?: unknown },
+  ) {
+    super([reason, ...Object.values(detail)].join(" "), options);
+    this.name = "UnreadableFileError";
+  }
+}
