@@ -41,7 +41,12 @@ export interface PageSetup {
   readonly printArea?: RangeRef;
   /** Centre of the foot, in Excel's codes: `第 &P 页，共 &N 页`. */
   readonly footer?: string;
-  readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins?: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   readonly centerHorizontally?: boolean;
 }
 
@@ -50,12 +55,28 @@ export type Edit =
   | { readonly kind: "setCells"; readonly sheet: string; readonly cells: readonly CellEdit[] }
   | { readonly kind: "insertRows"; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: "deleteRows"; readonly sheet: string; readonly row: number; readonly count: number }
-  | { readonly kind: "insertColumns"; readonly sheet: string; readonly column: number; readonly count: number }
-  | { readonly kind: "deleteColumns"; readonly sheet: string; readonly column: number; readonly count: number }
-  | { readonly kind: "hideRows"; readonly sheet: string; readonly rows: readonly number[]; readonly hidden: boolean }
+  | {
+      readonly kind: "insertColumns";
+      readonly sheet: string;
+      readonly column: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "deleteColumns";
+      readonly sheet: string;
+      readonly column: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "hideRows";
+      readonly sheet: string;
+      readonly rows: readonly number[];
+      readonly hidden: boolean;
+    }
   | { readonly kind: "merge"; readonly sheet: string; readonly range: RangeRef }
   | { readonly kind: "unmerge"; readonly sheet: string; readonly range: RangeRef }
-  | { readonly kind: "addSheet"; readonly sheet: string; readonly after?: string }
+  /** `after` names the sheet before it; null puts it first, absent last. */
+  | { readonly kind: "addSheet"; readonly sheet: string; readonly after?: string | null }
   | { readonly kind: "removeSheet"; readonly sheet: string }
   | { readonly kind: "renameSheet"; readonly sheet: string; readonly name: string }
   | { readonly kind: "format"; readonly sheet: string; readonly range: RangeRef; readonly format: CellFormat }
@@ -64,7 +85,12 @@ export type Edit =
   /** Heights in points, by row. */
   | { readonly kind: "rowHeights"; readonly sheet: string; readonly heights: ReadonlyMap<number, number> }
   /** Replaces what rule the range had; `rule: null` clears it. */
-  | { readonly kind: "validate"; readonly sheet: string; readonly range: RangeRef; readonly rule: ValidationRule | null }
+  | {
+      readonly kind: "validate";
+      readonly sheet: string;
+      readonly range: RangeRef;
+      readonly rule: ValidationRule | null;
+    }
   | { readonly kind: "addConditionalFormat"; readonly sheet: string; readonly format: ConditionalFormat }
   | { readonly kind: "removeConditionalFormat"; readonly sheet: string; readonly format: ConditionalFormat }
   | { readonly kind: "freeze"; readonly sheet: string; readonly freeze: Freeze | null }

@@ -1,0 +1,98 @@
+import { cellAddress, parseCell } from "./address";
+import { shiftRelativeFormula } from "./formula-references";
+import type { CellEdit } from "./patch";
+import { sameRange } from "./ranges";
+import { type Shift, shiftIndex, shiftIndices, shiftRange } from "./shift";
+import type { CellValue, Freeze, SheetSnapshot } from "./snapshot";
+
+type Rows = SheetSnapshot["rows"];
+
+/** The sheet with cells written: text stays text, a value takes the place of a formula, empty text empties. */
+export function applyCells(sheet: SheetSnapshot, cells: readonly CellEdit[]): SheetSnapshot {
+  const rows = sheet.rows.slice();
+  const fresh = new Map<number, CellValue[]>();
+  const formulas = new Map(sheet.formulas);
+  let formulasChanged = false;
+  for (const { row, column, value, formula } of cells) {
+    const own = fresh.get(row) ?? (rows[row]?.slice() as CellValue[] | undefined) ?? [];
+    fresh.set(row, own);
+    rows[row] = own;
+    own[column] = value === "" ? null : value;
+    const address = cellAddress(row, column);
+    if (formula !== undefined) {
+      formulas.set(address, formula);
+      formulasChanged = true;
+    } else formulasChanged = formulas.delete(address) || formulasChanged;
+  }
+  return { ...sheet, rows, formulas: formulasChanged ? formulas : sheet.formulas };
+}
+
+/** The sheet's own data after rows or columns moved; texts of formulas are left to the workbook. */
+export function shiftSheet(sheet: SheetSnapshot, shift: Shift): SheetSnapshot {
+  const byRow = shift.axis === "row";
+  return {
+    ...sheet,
+    rows: byRow ? shiftArray(sheet.rows, shift) : shiftColumns(sheet.rows, shift),
+    formulas: shiftAddresses(sheet.formulas, shift),
+    merges: present(sheet.merges.map((merge) => shiftRange(merge, shift))).filter(
+      (merge) => merge.top !== merge.bottom || merge.left !== merge.right,
+    ),
+    hiddenRows: byRow ? shiftIndices(sheet.hiddenRows, shift) : sheet.hiddenRows,
+    hiddenColumns: byRow ? sheet.hiddenColumns : shiftIndices(sheet.hiddenColumns, shift),
+    validations: present(
+      sheet.validations.map((validation) => {
+        const range = shiftRange(validation.range, shift);
+        return range && (sameRange(range, validation.range) ? validation : { ...validation, range });
+      }),
+    ),
+    conditionalFormats: present(
+      sheet.conditionalFormats.map((format) => {
+        const range = shiftRange(format.range, shift);
+        if (!range) return null;
+        const delta = byRow ? range.top - format.range.top : range.left - format.range.left;
+        return { ...format, range, formula: shiftRelativeFormula(format.formula, sheet.name, shift, delta) };
+      }),
+    ),
+    freeze: shiftFreeze(sheet.freeze, shift),
+  };
+}
+
+function present<T>(items: readonly (T | null)[]): readonly T[] {
+  return items.filter((item): item is T => item !== null);
+}
+
+function shiftArray<T>(items: readonly T[], { at, count, deletes }: Shift): readonly T[] {
+  if (at >= items.length) return items;
+  const head = items.slice(0, at);
+  if (deletes) return head.concat(items.slice(at + count));
+  const gap: T[] = [];
+  gap.length = count;
+  return head.concat(gap, items.slice(at));
+}
+
+function shiftColumns(rows: Rows, shift: Shift): Rows {
+  return rows.map((cells) => cells && shiftArray(cells, shift));
+}
+
+function shiftAddresses(formulas: ReadonlyMap<string, string>, shift: Shift): ReadonlyMap<string, string> {
+  if (formulas.size === 0) return formulas;
+  const moved = new Map<string, string>();
+  for (const [address, formula] of formulas) {
+    const cell = parseCell(address);
+    if (!cell) continue;
+    const row = shift.axis === "row" ? shiftIndex(cell.row, shift) : cell.row;
+    const column = shift.axis === "column" ? shiftIndex(cell.column, shift) : cell.column;
+    if (row !== null && column !== null) moved.set(cellAddress(row, column), formula);
+  }
+  return moved;
+}
+
+/** Frozen rows grow and shrink with what is inserted and deleted among them. */
+function shiftFreeze(freeze: Freeze | null, shift: Shift): Freeze | null {
+  if (!freeze) return null;
+  const frozen = shift.axis === "row" ? freeze.rows : freeze.columns;
+  if (shift.at >= frozen) return freeze;
+  const changed = shift.deletes ? Math.max(shift.at, frozen - shift.count) : frozen + shift.count;
+  const moved = shift.axis === "row" ? { ...freeze, rows: changed } : { ...freeze, columns: changed };
+  return moved.rows === 0 && moved.columns === 0 ? null : moved;
+}

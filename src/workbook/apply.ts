@@ -1,0 +1,230 @@
+import { contains, intersects, parseCell, type RangeRef } from "./address";
+import { applyCells, shiftSheet } from "./apply-cells";
+import { checkProperty, checkSheetEdit, demand, isSheetName } from "./check-edit";
+import { renameInFormula, shiftFormula } from "./formula-references";
+import type { Edit, Patch } from "./patch";
+import { WorkbookError } from "./port";
+import { sameRange, subtractRange } from "./ranges";
+import type { Shift } from "./shift";
+import {
+  type ConditionalFormat,
+  emptySheet,
+  sheetNamed,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "./snapshot";
+
+type SheetEdit = Exclude<Edit, { kind: "addSheet" | "property" }>;
+
+/**
+ * The workbook after a patch; the one given stays as it is, and what did not change is shared with it.
+ * Edits without a place in the snapshot (format, widths, heights, page set-up) are only checked.
+ * Throws a `WorkbookError` with `no-such-sheet`, `sheet-exists`, `invalid-patch` or `protected`.
+ */
+export function applyPatch(workbook: WorkbookSnapshot, patch: Patch): WorkbookSnapshot {
+  return patch.reduce(applyEdit, workbook);
+}
+
+/** The workbook after one edit; see `applyPatch`. */
+export function applyEdit(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
+  if (edit.kind === "property") return applyProperty(workbook, edit);
+  if (edit.kind === "addSheet") return addSheet(workbook, edit);
+  const sheet = existingSheet(workbook, edit.sheet);
+  checkSheetEdit(sheet, edit);
+  const shift = shiftOf(edit);
+  if (shift) return applyShift(workbook, sheet, shift);
+  switch (edit.kind) {
+    case "removeSheet":
+      return removeSheet(workbook, sheet, edit);
+    case "renameSheet":
+      return renameSheet(workbook, sheet, edit);
+    default:
+      return replaceSheet(workbook, sheet, applyToSheet(sheet, edit));
+  }
+}
+
+/** The shift that an edit makes, or null when it moves nothing. */
+export function shiftOf(edit: Edit): Shift | null {
+  switch (edit.kind) {
+    case "insertRows":
+    case "deleteRows":
+      return { axis: "row", at: edit.row, count: edit.count, deletes: edit.kind === "deleteRows" };
+    case "insertColumns":
+    case "deleteColumns":
+      return { axis: "column", at: edit.column, count: edit.count, deletes: edit.kind === "deleteColumns" };
+    default:
+      return null;
+  }
+}
+
+function existingSheet(workbook: WorkbookSnapshot, name: string): SheetSnapshot {
+  const sheet = sheetNamed(workbook, name);
+  if (!sheet) throw new WorkbookError("no-such-sheet", { sheet: name });
+  return sheet;
+}
+
+function replaceSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, by: SheetSnapshot): WorkbookSnapshot {
+  return by === sheet
+    ? workbook
+    : { ...workbook, sheets: workbook.sheets.map((each) => (each === sheet ? by : each)) };
+}
+
+function applyToSheet(sheet: SheetSnapshot, edit: SheetEdit): SheetSnapshot {
+  switch (edit.kind) {
+    case "setCells":
+      return applyCells(sheet, edit.cells);
+    case "hideRows": {
+      const hiddenRows = new Set(sheet.hiddenRows);
+      for (const row of edit.rows)
+        if (edit.hidden) hiddenRows.add(row);
+        else hiddenRows.delete(row);
+      return { ...sheet, hiddenRows };
+    }
+    case "merge":
+      return merge(sheet, edit.range);
+    case "unmerge":
+      return { ...sheet, merges: sheet.merges.filter((each) => !intersects(each, edit.range)) };
+    case "validate": {
+      const others = sheet.validations.flatMap(({ range, rule }) =>
+        subtractRange(range, edit.range).map((piece) => ({ range: piece, rule })),
+      );
+      return {
+        ...sheet,
+        validations: edit.rule ? [...others, { range: edit.range, rule: edit.rule }] : others,
+      };
+    }
+    case "addConditionalFormat":
+      return { ...sheet, conditionalFormats: [...sheet.conditionalFormats, edit.format] };
+    case "removeConditionalFormat":
+      return {
+        ...sheet,
+        conditionalFormats: sheet.conditionalFormats.filter((each) => !sameFormat(each, edit.format)),
+      };
+    case "freeze":
+      return {
+        ...sheet,
+        freeze: edit.freeze && (edit.freeze.rows > 0 || edit.freeze.columns > 0) ? edit.freeze : null,
+      };
+    case "protect":
+      return { ...sheet, isProtected: edit.on };
+    default:
+      return sheet;
+  }
+}
+
+/** Whether two conditional formats are the same rule on the same range. */
+export function sameFormat(a: ConditionalFormat, b: ConditionalFormat): boolean {
+  return (
+    sameRange(a.range, b.range) && a.formula === b.formula && a.fill.toLowerCase() === b.fill.toLowerCase()
+  );
+}
+
+/** As Excel does: the first cell's value stays, what it covers is lost. */
+function merge(sheet: SheetSnapshot, range: RangeRef): SheetSnapshot {
+  const merges = sheet.merges.filter((each) => !intersects(each, range));
+  if (range.top === range.bottom && range.left === range.right) return { ...sheet, merges };
+  const rows = sheet.rows.map((cells, row) => {
+    if (!cells || row < range.top || row > range.bottom) return cells;
+    return cells.map((value, column) =>
+      contains(range, row, column) && !(row === range.top && column === range.left) ? null : value,
+    );
+  });
+  const covered = { ...sheet, rows, merges: [...merges, range] };
+  const cleared = [...sheet.formulas.keys()].filter((address) => isCoveredAddress(address, range));
+  if (cleared.length === 0) return covered;
+  return {
+    ...covered,
+    formulas: new Map([...sheet.formulas].filter(([address]) => !cleared.includes(address))),
+  };
+}
+
+function isCoveredAddress(address: string, range: RangeRef): boolean {
+  const cell = parseCell(address);
+  return (
+    !!cell &&
+    contains(range, cell.row, cell.column) &&
+    !(cell.row === range.top && cell.column === range.left)
+  );
+}
+
+function applyShift(workbook: WorkbookSnapshot, sheet: SheetSnapshot, shift: Shift): WorkbookSnapshot {
+  const moved = shiftSheet(sheet, shift);
+  const rewrite = (formula: string, home: string) => shiftFormula(formula, home, sheet.name, shift);
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((each) => rewriteFormulas(each === sheet ? moved : each, rewrite)),
+  };
+}
+
+function rewriteFormulas(
+  sheet: SheetSnapshot,
+  rewrite: (formula: string, home: string) => string,
+): SheetSnapshot {
+  let changed = false;
+  const formulas = new Map<string, string>();
+  for (const [address, formula] of sheet.formulas) {
+    const rewritten = rewrite(formula, sheet.name);
+    changed ||= rewritten !== formula;
+    formulas.set(address, rewritten);
+  }
+  return changed ? { ...sheet, formulas } : sheet;
+}
+
+function addSheet(workbook: WorkbookSnapshot, edit: Extract<Edit, { kind: "addSheet" }>): WorkbookSnapshot {
+  demand(isSheetName(edit.sheet), edit, "name", { sheet: edit.sheet });
+  if (sheetNamed(workbook, edit.sheet)) throw new WorkbookError("sheet-exists", { sheet: edit.sheet });
+  const { sheets } = workbook;
+  const at =
+    edit.after === undefined
+      ? sheets.length
+      : edit.after === null
+        ? 0
+        : sheets.indexOf(existingSheet(workbook, edit.after)) + 1;
+  return { ...workbook, sheets: [...sheets.slice(0, at), emptySheet(edit.sheet), ...sheets.slice(at)] };
+}
+
+function removeSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, edit: Edit): WorkbookSnapshot {
+  const others = workbook.sheets.filter((each) => each !== sheet);
+  demand(
+    others.some((each) => each.visibility === "visible"),
+    edit,
+    "last-sheet",
+    { sheet: sheet.name },
+  );
+  return {
+    ...workbook,
+    sheets: others.map((each) =>
+      rewriteFormulas(each, (formula) => renameInFormula(formula, sheet.name, null)),
+    ),
+    activeSheet: workbook.activeSheet === sheet.name ? (others[0]?.name ?? null) : workbook.activeSheet,
+  };
+}
+
+function renameSheet(
+  workbook: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  edit: Extract<Edit, { kind: "renameSheet" }>,
+): WorkbookSnapshot {
+  demand(isSheetName(edit.name), edit, "name", { sheet: edit.name });
+  const taken = sheetNamed(workbook, edit.name);
+  if (taken && taken !== sheet) throw new WorkbookError("sheet-exists", { sheet: edit.name });
+  const rewrite = (formula: string) => renameInFormula(formula, sheet.name, edit.name);
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((each) =>
+      rewriteFormulas(each === sheet ? { ...each, name: edit.name } : each, rewrite),
+    ),
+    activeSheet: workbook.activeSheet === sheet.name ? edit.name : workbook.activeSheet,
+  };
+}
+
+function applyProperty(
+  workbook: WorkbookSnapshot,
+  edit: Extract<Edit, { kind: "property" }>,
+): WorkbookSnapshot {
+  checkProperty(edit);
+  const properties = new Map(workbook.properties);
+  if (edit.value === null) properties.delete(edit.name);
+  else properties.set(edit.name, edit.value);
+  return { ...workbook, properties };
+}

@@ -1,0 +1,138 @@
+import { cellAddress, type RangeRef } from "./address";
+import type { CellEdit, Edit } from "./patch";
+import { WorkbookError } from "./port";
+import { isCovered } from "./ranges";
+import { MAX_COLUMNS, MAX_ROWS } from "./shift";
+import { isCellError, type SheetSnapshot } from "./snapshot";
+
+const MAX_TEXT = 32_767;
+const MAX_PROPERTY = 255;
+
+/** Throws `invalid-patch` with the edit's kind and a reason unless the condition holds. */
+export function demand(
+  condition: boolean,
+  edit: Edit,
+  reason: string,
+  params: Record<string, string | number> = {},
+): void {
+  if (!condition) throw new WorkbookError("invalid-patch", { edit: edit.kind, reason, ...params });
+}
+
+const isIndex = (index: number, limit: number): boolean =>
+  Number.isInteger(index) && index >= 0 && index < limit;
+
+function isRange(range: RangeRef): boolean {
+  return (
+    isIndex(range.top, MAX_ROWS) &&
+    isIndex(range.bottom, MAX_ROWS) &&
+    isIndex(range.left, MAX_COLUMNS) &&
+    isIndex(range.right, MAX_COLUMNS) &&
+    range.top <= range.bottom &&
+    range.left <= range.right
+  );
+}
+
+function checkCell(sheet: SheetSnapshot, cell: CellEdit, edit: Edit): void {
+  const { row, column, value, formula } = cell;
+  demand(isIndex(row, MAX_ROWS) && isIndex(column, MAX_COLUMNS), edit, "address");
+  const where = { sheet: sheet.name, cell: cellAddress(row, column) };
+  demand(typeof value !== "number" || Number.isFinite(value), edit, "number", where);
+  demand(typeof value !== "string" || value.length <= MAX_TEXT, edit, "too-long", where);
+  demand(
+    value !== undefined && (!isCellError(value) || typeof value.error === "string"),
+    edit,
+    "value",
+    where,
+  );
+  demand(formula === undefined || (formula.length > 1 && formula.startsWith("=")), edit, "formula", where);
+  const writes = formula !== undefined || (value !== null && value !== "");
+  // Excel drops what is written under a merge without a word.
+  demand(
+    !writes || sheet.merges.length === 0 || !isCovered(sheet.merges, row, column),
+    edit,
+    "merged",
+    where,
+  );
+}
+
+/** Whether a text can name a sheet in Excel. */
+export function isSheetName(name: string): boolean {
+  return (
+    name.length > 0 &&
+    name.length <= 31 &&
+    !/[[\]:*?/\\]/.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'")
+  );
+}
+
+/** What a protected sheet still takes. */
+const ALLOWED_WHEN_PROTECTED: ReadonlySet<Edit["kind"]> = new Set([
+  "protect",
+  "freeze",
+  "pageSetup",
+  "removeSheet",
+  "renameSheet",
+]);
+
+/** Throws `protected` or `invalid-patch` when an edit cannot be made on the sheet it names. */
+export function checkSheetEdit(
+  sheet: SheetSnapshot,
+  edit: Exclude<Edit, { kind: "addSheet" | "property" }>,
+): void {
+  if (sheet.isProtected && !ALLOWED_WHEN_PROTECTED.has(edit.kind))
+    throw new WorkbookError("protected", { sheet: sheet.name });
+  switch (edit.kind) {
+    case "setCells":
+      for (const cell of edit.cells) checkCell(sheet, cell, edit);
+      return;
+    case "insertRows":
+    case "deleteRows":
+      demand(
+        isIndex(edit.row, MAX_ROWS) && edit.count > 0 && isIndex(edit.row + edit.count - 1, MAX_ROWS),
+        edit,
+        "address",
+      );
+      demand(edit.kind === "deleteRows" || sheet.rows.length + edit.count <= MAX_ROWS, edit, "full");
+      return;
+    case "insertColumns":
+    case "deleteColumns":
+      demand(
+        isIndex(edit.column, MAX_COLUMNS) &&
+          edit.count > 0 &&
+          isIndex(edit.column + edit.count - 1, MAX_COLUMNS),
+        edit,
+        "address",
+      );
+      return;
+    case "hideRows":
+      demand(
+        edit.rows.every((row) => isIndex(row, MAX_ROWS)),
+        edit,
+        "address",
+      );
+      return;
+    case "merge":
+    case "unmerge":
+    case "validate":
+    case "format":
+      return demand(isRange(edit.range), edit, "range");
+    case "addConditionalFormat":
+    case "removeConditionalFormat":
+      return demand(isRange(edit.format.range) && edit.format.formula !== "", edit, "range");
+    case "freeze":
+      return demand(
+        !edit.freeze || (isIndex(edit.freeze.rows, MAX_ROWS) && isIndex(edit.freeze.columns, MAX_COLUMNS)),
+        edit,
+        "address",
+      );
+    default:
+      return;
+  }
+}
+
+/** Throws `invalid-patch` when a property's name or value does not fit Excel's limits. */
+export function checkProperty(edit: Extract<Edit, { kind: "property" }>): void {
+  demand(edit.name !== "" && edit.name.length <= MAX_PROPERTY, edit, "name");
+  demand(edit.value === null || edit.value.length <= MAX_PROPERTY, edit, "too-long", { name: edit.name });
+}

@@ -1,0 +1,110 @@
+import { cellAddress, parseCell } from "./address";
+import { sameFormat } from "./apply";
+import type { CellEdit, Edit, Patch } from "./patch";
+import { isCovered, sameRange } from "./ranges";
+import { type CellValue, isCellError, type SheetSnapshot, type Validation, valueAt } from "./snapshot";
+
+/** Whether two values are the same, errors included. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return a === b || (isCellError(a) && isCellError(b) && a.error === b.error);
+}
+
+/** The patch that makes a sheet equal to another state of it, in an order in which every edit is allowed. */
+export function repairSheet(from: SheetSnapshot, to: SheetSnapshot): Patch {
+  const sheet = to.name;
+  const missing = <T>(
+    here: readonly T[],
+    there: readonly T[],
+    same: (a: T, b: T) => boolean,
+  ): readonly T[] => (here === there ? [] : here.filter((item) => !there.some((other) => same(item, other))));
+  const body: Edit[] = [
+    ...missing(from.merges, to.merges, sameRange).map((range): Edit => ({ kind: "unmerge", sheet, range })),
+    ...cellRepairs(from, to),
+    ...missing(to.merges, from.merges, sameRange).map((range): Edit => ({ kind: "merge", sheet, range })),
+    ...hiddenRepairs(from, to),
+    ...missing(from.validations, to.validations, sameValidation).map(({ range }): Edit => ({
+      kind: "validate",
+      sheet,
+      range,
+      rule: null,
+    })),
+    ...missing(to.validations, from.validations, sameValidation).map(({ range, rule }): Edit => ({
+      kind: "validate",
+      sheet,
+      range,
+      rule,
+    })),
+    ...missing(from.conditionalFormats, to.conditionalFormats, sameFormat).map((format): Edit => ({
+      kind: "removeConditionalFormat",
+      sheet,
+      format,
+    })),
+    ...missing(to.conditionalFormats, from.conditionalFormats, sameFormat).map((format): Edit => ({
+      kind: "addConditionalFormat",
+      sheet,
+      format,
+    })),
+  ];
+  if (from.freeze?.rows !== to.freeze?.rows || from.freeze?.columns !== to.freeze?.columns) {
+    body.push({ kind: "freeze", sheet, freeze: to.freeze });
+  }
+  const unlock: Edit[] =
+    from.isProtected && (body.length > 0 || !to.isProtected) ? [{ kind: "protect", sheet, on: false }] : [];
+  const lock: Edit[] =
+    to.isProtected && (unlock.length > 0 || !from.isProtected) ? [{ kind: "protect", sheet, on: true }] : [];
+  return [...unlock, ...body, ...lock];
+}
+
+function cellRepairs(from: SheetSnapshot, to: SheetSnapshot): Patch {
+  const differing = new Map<string, CellEdit>();
+  const note = (row: number, column: number): void => {
+    const address = cellAddress(row, column);
+    if (isCovered(to.merges, row, column)) return;
+    const formula = to.formulas.get(address);
+    const value = valueAt(to, row, column);
+    differing.set(address, formula === undefined ? { row, column, value } : { row, column, value, formula });
+  };
+  if (from.rows !== to.rows) {
+    const height = Math.max(from.rows.length, to.rows.length);
+    for (let row = 0; row < height; row++) {
+      const a = from.rows[row];
+      const b = to.rows[row];
+      const width = a === b ? 0 : Math.max(a?.length ?? 0, b?.length ?? 0);
+      for (let column = 0; column < width; column++) {
+        if (!sameValue(a?.[column] ?? null, b?.[column] ?? null)) note(row, column);
+      }
+    }
+  }
+  if (from.formulas !== to.formulas) {
+    for (const address of new Set([...from.formulas.keys(), ...to.formulas.keys()])) {
+      const cell = from.formulas.get(address) === to.formulas.get(address) ? null : parseCell(address);
+      if (cell) note(cell.row, cell.column);
+    }
+  }
+  return differing.size > 0 ? [{ kind: "setCells", sheet: to.name, cells: [...differing.values()] }] : [];
+}
+
+function hiddenRepairs(from: SheetSnapshot, to: SheetSnapshot): Patch {
+  if (from.hiddenRows === to.hiddenRows) return [];
+  const show = [...from.hiddenRows].filter((row) => !to.hiddenRows.has(row));
+  const hide = [...to.hiddenRows].filter((row) => !from.hiddenRows.has(row));
+  const edits: Edit[] = [];
+  if (show.length > 0) edits.push({ kind: "hideRows", sheet: to.name, rows: show, hidden: false });
+  if (hide.length > 0) edits.push({ kind: "hideRows", sheet: to.name, rows: hide, hidden: true });
+  return edits;
+}
+
+function sameValidation(a: Validation, b: Validation): boolean {
+  if (!sameRange(a.range, b.range)) return false;
+  const [x, y] = [a.rule, b.rule];
+  return (
+    x === y ||
+    (x.type === y.type &&
+      x.minimum === y.minimum &&
+      x.promptTitle === y.promptTitle &&
+      x.prompt === y.prompt &&
+      x.errorTitle === y.errorTitle &&
+      x.error === y.error &&
+      (x.items ?? []).join("\n") === (y.items ?? []).join("\n"))
+  );
+}

@@ -1,0 +1,59 @@
+import type { RangeRef } from "./address";
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+export type Axis = "row" | "column";
+
+/** Rows or columns inserted before `at`, or deleted from `at` on. */
+export interface Shift {
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+  readonly deletes: boolean;
+}
+
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where a row or column number lands; null when it is deleted. */
+export function shiftIndex(index: number, shift: Shift): number | null {
+  if (index < shift.at) return index;
+  if (!shift.deletes) return index + shift.count;
+  return index < shift.at + shift.count ? null : index - shift.count;
+}
+
+/** Where a span lands: grown by an insertion inside it, shrunk by a deletion, null when nothing is left. */
+export function shiftSpan({ first, last }: Span, shift: Shift): Span | null {
+  if (!shift.deletes) {
+    const moved = (index: number) => (index < shift.at ? index : index + shift.count);
+    return { first: moved(first), last: moved(last) };
+  }
+  const end = shift.at + shift.count;
+  const newFirst = first < shift.at ? first : Math.max(shift.at, first - shift.count);
+  const newLast = last < shift.at ? last : last < end ? shift.at - 1 : last - shift.count;
+  return newLast < newFirst ? null : { first: newFirst, last: newLast };
+}
+
+/** Where a range lands; null when all of it is deleted. */
+export function shiftRange(range: RangeRef, shift: Shift): RangeRef | null {
+  if (shift.axis === "row") {
+    const rows = shiftSpan({ first: range.top, last: range.bottom }, shift);
+    return rows && { ...range, top: rows.first, bottom: rows.last };
+  }
+  const columns = shiftSpan({ first: range.left, last: range.right }, shift);
+  return columns && { ...range, left: columns.first, right: columns.last };
+}
+
+/** Numbers of rows or columns, each where it lands. */
+export function shiftIndices(indices: ReadonlySet<number>, shift: Shift): ReadonlySet<number> {
+  if (![...indices].some((index) => index >= shift.at)) return indices;
+  const moved = new Set<number>();
+  for (const index of indices) {
+    const landed = shiftIndex(index, shift);
+    if (landed !== null) moved.add(landed);
+  }
+  return moved;
+}

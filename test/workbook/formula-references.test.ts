@@ -1,0 +1,76 @@
+import { renameInFormula, shiftFormula } from "../../src/workbook";
+import { shiftRelativeFormula } from "../../src/workbook/formula-references";
+
+const insertTwoAtRow3 = { axis: "row", at: 2, count: 2, deletes: false } as const;
+const deleteRows3to4 = { axis: "row", at: 2, count: 2, deletes: true } as const;
+const deleteColumnB = { axis: "column", at: 1, count: 1, deletes: true } as const;
+
+describe("references in formulas", () => {
+  it.each([
+    ["=A2+A3", "=A2+A5"],
+    ["=SUM(A1:A10)", "=SUM(A1:A12)"],
+    ["=SUM($A$3:B$7)", "=SUM($A$5:B$9)"],
+    ["=ROW()-5", "=ROW()-5"],
+    ['=A3&"A3"', '=A5&"A3"'],
+    ["=LOG10(A3)", "=LOG10(A5)"],
+    ["=S!A3", "=S!A5"],
+    ["='S'!A3+T!A3", "='S'!A5+T!A3"],
+    ["=[1]S!A3", "=[1]S!A3"],
+    ["='[book.xlsx]S'!A3", "='[book.xlsx]S'!A3"],
+    ["=Table1[[#All],[A3]]+A3", "=Table1[[#All],[A3]]+A5"],
+    ["=SUM(3:4)+SUM(A:A)", "=SUM(5:6)+SUM(A:A)"],
+    ["=_name3+rate_A3", "=_name3+rate_A3"],
+    ["=1E5+A3", "=1E5+A5"],
+    ["=A3:A4,B3", "=A5:A6,B5"],
+  ])("moves %s to %s when two rows come in before row 3", (before, after) => {
+    expect(shiftFormula(before, "S", "s", insertTwoAtRow3)).toBe(after);
+  });
+
+  it.each([
+    ["=A3", "=#REF!"],
+    ["=T!A3", "=T!A3"],
+    ["=S!A4", "=#REF!"],
+    ["=SUM(A1:A10)", "=SUM(A1:A8)"],
+    ["=SUM(A3:A10)", "=SUM(A3:A8)"],
+    ["=SUM(A1:A4)", "=SUM(A1:A2)"],
+    ["=SUM(A3:A4)", "=SUM(#REF!)"],
+    ["=A5", "=A3"],
+  ])("turns %s into %s when rows 3 and 4 go", (before, after) => {
+    expect(shiftFormula(before, "S", "S", deleteRows3to4)).toBe(after);
+  });
+
+  it("moves columns", () => {
+    expect(shiftFormula("=C1+B1+SUM(A:C)+$D$4", "S", "S", deleteColumnB)).toBe("=B1+#REF!+SUM(A:B)+$C$4");
+  });
+
+  it("keeps a relative condition at its distance and lets an absolute one follow its cell", () => {
+    expect(shiftRelativeFormula('AND($D6="",$A$1=1,$B$9)', "S", deleteRows3to4, -2)).toBe(
+      'AND($D4="",$A$1=1,$B$7)',
+    );
+  });
+
+  it("renames a sheet and loses a removed one", () => {
+    expect(renameInFormula("=S!A1+'S'!B2+T!A1&\"S!A1\"", "s", "附件 2")).toBe(
+      "='附件 2'!A1+'附件 2'!B2+T!A1&\"S!A1\"",
+    );
+    expect(renameInFormula("=附件1!A1", "附件1", "It's")).toBe("='It''s'!A1");
+    expect(renameInFormula("=SUM(S!A1:B2)+1", "S", null)).toBe("=SUM(#REF!)+1");
+  });
+
+  it("survives unfinished and hostile texts", () => {
+    for (const text of [
+      "='",
+      '="',
+      "=[",
+      "=A1:",
+      "=!",
+      "='S'!",
+      "=S!",
+      "=$",
+      "=$$$A$1".repeat(5000),
+      "'".repeat(9999),
+    ]) {
+      expect(typeof shiftFormula(text, "S", "S", insertTwoAtRow3)).toBe("string");
+    }
+  });
+});
