@@ -237,6 +237,11 @@ export const cizao2019: Campaign = {
     suffixes: ["村民委员会", "居民委员会", "村委会", "居委会", "社区居委会", "村", "社区"],
     note: "The units come from an encyclopedia, not from the notice; edit them as the town does.",
   },
+  sameSite: {
+    places: ["泉州市"],
+    tradeWords: ["加工点", "加工厂", "厂", "店", "场", "作坊", "有限公司"],
+    lookAlikes: ["安垵埯", "尾美", "坂板"],
+  },
   dueDays: [10, 20, 30],
   areaCode: "0595",
   contact: { office: "环保中队" },

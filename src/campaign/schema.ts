@@ -1,51 +1,6 @@
 import { z } from "zod";
 
-/** The ten columns of 附件1, by key. */
-export const columnKeys = [
-  "sequence",
-  "siteName",
-  "town",
-  "address",
-  "operatorContact",
-  "equipment",
-  "violations",
-  "disposition",
-  "progress",
-  "remarks",
-] as const;
-
-/** The ten figures of 附件2, in the order of the form. */
-export const figureKeys = [
-  "inspectionTeams",
-  "inspectorVisits",
-  "sitesFound",
-  "closureOperations",
-  "equipmentDestroyed",
-  "metersSealed",
-  "relocations",
-  "rectifications",
-  "administrativeDetentions",
-  "criminalDetentions",
-] as const;
-
-export const dispositionKeys = ["closure", "rectification", "relocation"] as const;
-
-/** The columns of the optional action log 检查行动登记. */
-export const logColumnKeys = [
-  "date",
-  "type",
-  "teams",
-  "visits",
-  "sites",
-  "equipmentDestroyed",
-  "metersSealed",
-  "administrativeDetentions",
-  "criminalDetentions",
-  "remarks",
-] as const;
-
-/** The columns that the notice wants for each site and 附件1 has no place for. */
-export const lifecycleKeys = ["measures", "timeLimit", "responsibleUnit", "responsiblePerson"] as const;
+import { columnKeys, dispositionKeys, figureKeys, lifecycleKeys, logColumnKeys } from "./keys";
 
 const text = z.string().min(1);
 const isoDate = z.iso.date();
@@ -114,6 +69,15 @@ export const campaignSchema = z.object({
     suffixes: z.array(text),
     note: z.string(),
   }),
+  /** What is not looked at when two sites are compared, beside the names of the campaign's places and units. */
+  sameSite: z.object({
+    /** Names of places above the town that an address may begin with, with or without 省, 市, 镇. */
+    places: z.array(text),
+    /** Words that say what kind of business it is, not which. */
+    tradeWords: z.array(text),
+    /** Groups of characters that are written for one another in names of places. */
+    lookAlikes: z.array(z.string().min(2)),
+  }),
   /** Days of the month on which reports are due; a day that a month lacks is its last. */
   dueDays: z.array(z.number().int().min(1).max(31)).min(1),
   /** The area code that may stand before a landline number. */
@@ -123,8 +87,3 @@ export const campaignSchema = z.object({
 
 /** What a campaign asks for, as data: another town, year or roster needs no change of code. */
 export type Campaign = z.infer<typeof campaignSchema>;
-export type ColumnKey = (typeof columnKeys)[number];
-export type FigureKey = (typeof figureKeys)[number];
-export type DispositionKey = (typeof dispositionKeys)[number];
-export type LogColumnKey = (typeof logColumnKeys)[number];
-export type LifecycleKey = (typeof lifecycleKeys)[number];

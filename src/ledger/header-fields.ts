@@ -1,0 +1,98 @@
+import type { Campaign } from "../campaign";
+import { isCellError } from "../workbook";
+import { dateOfSerial } from "./dates";
+import type { Grid } from "./grid";
+import type { HeaderField } from "./ledger";
+import { tidy } from "./text";
+import { normalizeTitle, withoutBrackets } from "./titles";
+
+const colons = ":：";
+
+/** Where a label begins in a text and where what it labels begins; blanks inside the label do not matter. */
+function findLabel(text: string, label: string): { start: number; end: number } | null {
+  const wanted = withoutBrackets(normalizeTitle(label));
+  let matched = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if (/\s/.test(char)) continue;
+    if (char !== wanted[matched]) {
+      if (matched > 0) {
+        i = start;
+        matched = 0;
+      }
+      continue;
+    }
+    if (matched === 0) start = i;
+    matched++;
+    if (matched === wanted.length) return { start, end: skipBracketsAndColon(text, i + 1) };
+  }
+  return null;
+}
+
+/** Passes over “（盖章）” and the colon that may follow a label. */
+function skipBracketsAndColon(text: string, from: number): number {
+  const match = /^\s*(?:[（(][^）)]{0,20}[）)])?\s*/.exec(text.slice(from, from + 60));
+  let at = from + (match ? match[0].length : 0);
+  while (at < text.length && (colons.includes(text[at]!) || /\s/.test(text[at]!))) at++;
+  return at;
+}
+
+/** Whether a text begins with any of the labels. */
+function beginsWithLabel(text: string, labels: readonly string[]): boolean {
+  return labels.some((label) => findLabel(text, label)?.start === 0);
+}
+
+/**
+ * Looks above the header for a label and the value in the same cell after the colon, or in the next
+ * filled cell to the right. A value ends where another of the labels begins.
+ */
+export function findField(grid: Grid, above: number, label: string, others: readonly string[]): HeaderField {
+  for (let row = 0; row < above; row++) {
+    for (let column = 0; column < grid.width(row); column++) {
+      const text = grid.text(row, column);
+      if (text.length > 2000) continue;
+      const found = findLabel(text, label);
+      if (!found) continue;
+      const at = { row, column };
+      const rest = text.slice(found.end);
+      const next = others.map((other) => findLabel(rest, other)?.start).filter((start) => start !== undefined);
+      const value = tidy(next.length ? rest.slice(0, Math.min(...next)) : rest);
+      if (value || next.length) return { at, text: value };
+      return valueToTheRight(grid, row, column, [label, ...others]) ?? { at, text: "" };
+    }
+  }
+  return { at: null, text: "" };
+}
+
+function valueToTheRight(
+  grid: Grid,
+  row: number,
+  labelColumn: number,
+  labels: readonly string[],
+): HeaderField | null {
+  for (let column = labelColumn + 1; column < grid.width(row); column++) {
+    if (!grid.isFilled(row, column)) continue;
+    const value = grid.value(row, column);
+    if (typeof value === "number") {
+      return { at: { row, column }, text: dateOfSerial(value, false) ?? String(value) };
+    }
+    const text = tidy(grid.text(row, column));
+    if (isCellError(value) || beginsWithLabel(text, labels)) return null;
+    return { at: { row, column }, text };
+  }
+  return null;
+}
+
+/** 填报单位 and 填报时间 of a ledger whose header begins at row `above`. */
+export function findUnitAndDate(
+  grid: Grid,
+  above: number,
+  campaign: Campaign,
+): { unitField: HeaderField; dateField: HeaderField } {
+  const { unitLabel, dateLabel } = campaign.ledger;
+  return {
+    unitField: findField(grid, above, unitLabel, [dateLabel]),
+    dateField: findField(grid, above, dateLabel, [unitLabel]),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Campaign, ColumnKey } from "../campaign";
+import { isCellError, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import { findLedgerForm, isSearched } from "./form";
+import { Grid } from "./grid";
+import type { Ledger, LedgerForm } from "./ledger";
+import { readReportDate } from "./report-date";
+import { SiteRow } from "./row";
+import { tidy, withoutBlanks } from "./text";
+import { rosterUnit } from "./unit";
+
+export interface ReadLedgerOptions {
+  /** YYYY-MM-DD; stands in for a report date that is missing. */
+  readonly today: string;
+}
+
+/** What kind of row stands below the header. */
+export type RowKind =
+  | { readonly kind: "data" }
+  | { readonly kind: "empty" }
+  | { readonly kind: "passed-over"; readonly label: string };
+
+/** Decides what each row below a header is. */
+export class RowSorter {
+  private readonly dataColumns: readonly number[];
+  private readonly labels: readonly string[];
+
+  constructor(
+    private readonly grid: Grid,
+    form: LedgerForm,
+    campaign: Campaign,
+  ) {
+    const columns = [...form.columns].filter(([key]) => key !== "sequence").map(([, cell]) => cell.column);
+    this.dataColumns = form.contactNumber ? [...columns, form.contactNumber.column] : columns;
+    this.labels = [...campaign.ledger.footers].sort((a, b) => b.length - a.length);
+  }
+
+  kindOf(row: number): RowKind {
+    const label = this.labelOf(row);
+    if (label) return { kind: "passed-over", label };
+    return { kind: this.dataColumns.some((column) => this.grid.isFilled(row, column)) ? "data" : "empty" };
+  }
+
+  /** The label of forms.md that a row begins with. */
+  private labelOf(row: number): string | undefined {
+    const width = this.grid.width(row);
+    for (let column = 0; column < width; column++) {
+      const value = this.grid.value(row, column);
+      if (value === null || !this.grid.isFilled(row, column)) continue;
+      if (typeof value !== "string" || isCellError(value)) return undefined;
+      const text = withoutBlanks(tidy(value.slice(0, 100))).replace(/:/g, "：");
+      return this.labels.find((label) => beginsWith(text, label));
+    }
+    return undefined;
+  }
+}
+
+/** A label of one character must not be the beginning of another word (例 in a name). */
+function beginsWith(text: string, label: string): boolean {
+  if (!text.startsWith(label)) return false;
+  return label.length > 1 || text.length === 1 || !/[\p{Script=Han}]/u.test(text[1]!) || text[1] === "如";
+}
+
+/** Leftmost known column of a form. */
+export function leftmostColumn(form: LedgerForm): number {
+  const columns = [...form.columns.values()].map((cell) => cell.column);
+  return Math.min(...columns, ...(form.contactNumber ? [form.contactNumber.column] : []));
+}
+
+/** Reads the ledger of a sheet, or null when the sheet holds none. */
+export function readLedger(sheet: SheetSnapshot, campaign: Campaign, options: ReadLedgerOptions): Ledger | null {
+  const grid = new Grid(sheet);
+  const form = findLedgerForm(grid, campaign);
+  if (!form) return null;
+  const reportDate = readReportDate(form.dateField.text);
+  const date = reportDate.kind === "date" ? reportDate.date : null;
+  const context = { grid, form, campaign, today: date ?? options.today };
+
+  const sorter = new RowSorter(grid, form, campaign);
+  const rows: SiteRow[] = [];
+  const passedOver: { row: number; label: string }[] = [];
+  const empty: number[] = [];
+  for (let row = form.headerBottom + 1; row < sheet.rows.length; row++) {
+    const kind = sorter.kindOf(row);
+    if (kind.kind === "data") rows.push(new SiteRow(row, context));
+    else if (kind.kind === "passed-over") passedOver.push({ row, label: kind.label });
+    else empty.push(row);
+  }
+  const first = rows[0]?.row ?? 0;
+  const last = rows.at(-1)?.row ?? -1;
+  const known = form.unitField.text ? rosterUnit(form.unitField.text, campaign) : null;
+  return {
+    form,
+    source: sheet,
+    sheet: sheet.name,
+    unit: known ?? (form.unitField.text || null),
+    unitKnown: known !== null,
+    reportDate: date,
+    rows,
+    passedOver,
+    blankRows: empty.filter((row) => row > first && row < last),
+    leftmost: leftmostColumn(form),
+  };
+}
+
+/** Every ledger of the visible sheets, in sheet order. */
+export function readLedgers(workbook: WorkbookSnapshot, campaign: Campaign, options: ReadLedgerOptions): Ledger[] {
+  return workbook.sheets
+    .filter(isSearched)
+    .map((sheet) => readLedger(sheet, campaign, options))
+    .filter((ledger) => ledger !== null);
+}
+
+/** The zero-based column of a key, or undefined where the ledger lacks it. */
+export function columnOf(ledger: Ledger, key: ColumnKey): number | undefined {
+  return ledger.form.columns.get(key)?.column;
+}

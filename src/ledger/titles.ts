@@ -1,0 +1,64 @@
+import { withoutBlanks } from "./text";
+
+/** How a found title stands to a wanted one. */
+export type TitleMatch = "official" | "variant" | null;
+
+/** A title as titles are compared: without blanks, with full-width brackets. */
+export function normalizeTitle(text: string): string {
+  return withoutBlanks(text).replace(/[([【［〔]/g, "（").replace(/[)\]】］〕]/g, "）");
+}
+
+/** A normalized title without its bracketed parts; the bracketed part never matches alone. */
+export function withoutBrackets(normalized: string): string {
+  let out = "";
+  let depth = 0;
+  for (const char of normalized) {
+    if (char === "（") depth++;
+    else if (char === "）") depth = Math.max(0, depth - 1);
+    else if (depth === 0) out += char;
+  }
+  return out;
+}
+
+interface Wanted<Key> {
+  readonly key: Key;
+  readonly title: string;
+  readonly synonyms: readonly string[];
+}
+
+/** Finds which wanted title a found one stands for, through official titles first and synonyms then. */
+export class TitleIndex<Key> {
+  private readonly official = new Map<string, Key>();
+  private readonly variants = new Map<string, Key>();
+
+  constructor(wanted: readonly Wanted<Key>[]) {
+    for (const { key, title } of wanted) {
+      this.remember(this.official, title, key);
+    }
+    for (const { key, synonyms } of wanted) {
+      for (const synonym of synonyms) this.remember(this.variants, synonym, key);
+    }
+  }
+
+  private remember(into: Map<string, Key>, title: string, key: Key): void {
+    const whole = normalizeTitle(title).toLowerCase();
+    const bare = withoutBrackets(whole);
+    if (!into.has(whole)) into.set(whole, key);
+    if (bare && !into.has(bare)) into.set(bare, key);
+  }
+
+  /** The key a title stands for, and whether it is the official title. */
+  find(text: string): { key: Key; renamed: boolean } | null {
+    if (text.length > 60) return null;
+    const whole = normalizeTitle(text).toLowerCase();
+    if (!whole) return null;
+    const bare = withoutBrackets(whole);
+    for (const form of bare && bare !== whole ? [whole, bare] : [whole]) {
+      const official = this.official.get(form);
+      if (official !== undefined) return { key: official, renamed: false };
+      const variant = this.variants.get(form);
+      if (variant !== undefined) return { key: variant, renamed: true };
+    }
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Campaign } from "../campaign";
+import { withoutBlanks } from "./text";
+
+interface UnitIndex {
+  readonly byName: ReadonlyMap<string, string>;
+  readonly names: readonly string[];
+}
+
+const cache = new WeakMap<Campaign, UnitIndex>();
+
+/** A unit's name without 村, 社区, 村委会, 居委会 and the town before it. */
+export function unitStem(name: string, campaign: Campaign): string {
+  const suffix = campaign.roster.suffixes.find((ending) => name.endsWith(ending) && name.length > ending.length);
+  return suffix ? name.slice(0, -suffix.length) : name;
+}
+
+function indexOf(campaign: Campaign): UnitIndex {
+  const known = cache.get(campaign);
+  if (known) return known;
+  const byName = new Map<string, string>();
+  for (const { name, aliases } of campaign.roster.units) {
+    for (const form of [name, ...aliases]) {
+      for (const key of [form, unitStem(form, campaign)]) if (!byName.has(key)) byName.set(key, name);
+    }
+  }
+  const index = { byName, names: campaign.roster.units.map((unit) => unit.name) };
+  cache.set(campaign, index);
+  return index;
+}
+
+/** The roster's name of a reporting unit written with or without 村/社区/村委会/居委会; null when unknown. */
+export function rosterUnit(text: string, campaign: Campaign): string | null {
+  const { byName } = indexOf(campaign);
+  const bare = withoutBlanks(text);
+  const forms = bare.startsWith(campaign.town) ? [bare, bare.slice(campaign.town.length)] : [bare];
+  for (const form of forms) {
+    const unit = byName.get(form) ?? byName.get(unitStem(form, campaign));
+    if (unit) return unit;
+  }
+  return null;
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}
+
+/** The roster's unit nearest to a misspelt one: at most half of its characters differ. Null when none is near. */
+export function nearestUnit(text: string, campaign: Campaign): string | null {
+  const bare = withoutBlanks(text).slice(0, 20);
+  const stem = unitStem(bare.startsWith(campaign.town) ? bare.slice(campaign.town.length) : bare, campaign);
+  let best: { name: string; distance: number } | null = null;
+  for (const name of indexOf(campaign).names) {
+    const distance = editDistance(stem, unitStem(name, campaign));
+    if (distance * 2 <= stem.length && (!best || distance < best.distance)) best = { name, distance };
+  }
+  return best?.name ?? null;
+}
+
+/** The roster's unit that a file's name names, the longest name first; null when none does. */
+export function unitInFileName(fileName: string, campaign: Campaign): string | null {
+  const bare = withoutBlanks(fileName);
+  const forms = [...indexOf(campaign).byName].sort((a, b) => b[0].length - a[0].length);
+  const withTownLast = (form: string) => form !== unitStem(campaign.town, campaign);
+  return forms.find(([form]) => withTownLast(form) && bare.includes(form))?.[1] ?? null;
+}
