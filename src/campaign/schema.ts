@@ -34,6 +34,7 @@ export const campaignSchema = z.object({
   /** The town the campaign is run in, and the names above it that an address may begin with. */
   town: text,
   province: text,
+  prefecture: text,
   city: text,
   ledger: formTexts.extend({
     columns: z.array(ledgerColumn).length(columnKeys.length),
@@ -52,7 +53,9 @@ export const campaignSchema = z.object({
     figures: z.array(
       z.object({ key: z.enum(figureKeys), group: text, label: text, unit: text, synonyms: z.array(text) }),
     ),
+    /** 口径, and its three words: all up to the report date, this month, this period. */
     basisLabel: text,
+    basisWords: z.object({ cumulative: text, month: text, period: text }),
     noteLabel: text,
     notes: z.array(text),
     explanationLabel: text,
@@ -62,6 +65,8 @@ export const campaignSchema = z.object({
     sheetName: text,
     columns: z.array(title.extend({ key: z.enum(logColumnKeys), width: z.number().positive() })),
     types: z.object({ inspection: text, closure: text }),
+    /** Other words that people use for the two types. */
+    typeSynonyms: z.object({ inspection: z.array(text), closure: z.array(text) }),
   }),
   roster: z.object({
     units: z.array(z.object({ name: text, aliases: z.array(text) })),

@@ -7,7 +7,10 @@ import { isCellError, textOf, type CellValue, type RangeRef, type SheetSnapshot 
 export class Grid {
   private readonly covered = new Map<number, Map<number, RangeRef>>();
 
-  constructor(readonly sheet: SheetSnapshot) {
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly date1904 = false,
+  ) {
     for (const merge of sheet.merges) {
       // A merge of whole columns costs no more than the rows that hold something.
       const bottom = Math.min(merge.bottom, Math.max(merge.top, sheet.rows.length - 1));

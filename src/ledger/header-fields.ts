@@ -75,7 +75,7 @@ function valueToTheRight(
     if (!grid.isFilled(row, column)) continue;
     const value = grid.value(row, column);
     if (typeof value === "number") {
-      return { at: { row, column }, text: dateOfSerial(value, false) ?? String(value) };
+      return { at: { row, column }, text: dateOfSerial(value, grid.date1904) ?? String(value) };
     }
     const text = tidy(grid.text(row, column));
     if (isCellError(value) || beginsWithLabel(text, labels)) return null;

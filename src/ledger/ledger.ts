@@ -72,6 +72,8 @@ export interface LedgerRow {
 export interface Ledger {
   readonly form: LedgerForm;
   readonly source: SheetSnapshot;
+  /** Serial numbers of its workbook count from 1904. */
+  readonly date1904: boolean;
   readonly sheet: string;
   /** The roster's name, else the text as found; null when it is not filled in. */
   readonly unit: string | null;

@@ -11,6 +11,8 @@ import { rosterUnit } from "./unit";
 export interface ReadLedgerOptions {
   /** YYYY-MM-DD; stands in for a report date that is missing. */
   readonly today: string;
+  /** Whether the workbook's serial numbers count from 1904. */
+  readonly date1904?: boolean;
 }
 
 /** What kind of row stands below the header. */
@@ -68,7 +70,7 @@ export function leftmostColumn(form: LedgerForm): number {
 
 /** Reads the ledger of a sheet, or null when the sheet holds none. */
 export function readLedger(sheet: SheetSnapshot, campaign: Campaign, options: ReadLedgerOptions): Ledger | null {
-  const grid = new Grid(sheet);
+  const grid = new Grid(sheet, options.date1904);
   const form = findLedgerForm(grid, campaign);
   if (!form) return null;
   const reportDate = readReportDate(form.dateField.text);
@@ -91,6 +93,7 @@ export function readLedger(sheet: SheetSnapshot, campaign: Campaign, options: Re
   return {
     form,
     source: sheet,
+    date1904: grid.date1904,
     sheet: sheet.name,
     unit: known ?? (form.unitField.text || null),
     unitKnown: known !== null,
@@ -106,7 +109,7 @@ export function readLedger(sheet: SheetSnapshot, campaign: Campaign, options: Re
 export function readLedgers(workbook: WorkbookSnapshot, campaign: Campaign, options: ReadLedgerOptions): Ledger[] {
   return workbook.sheets
     .filter(isSearched)
-    .map((sheet) => readLedger(sheet, campaign, options))
+    .map((sheet) => readLedger(sheet, campaign, { ...options, date1904: workbook.date1904 }))
     .filter((ledger) => ledger !== null);
 }
 

@@ -1,0 +1,95 @@
+import type { Campaign, ColumnKey, Period } from "../campaign";
+import type { Patch } from "../workbook";
+import type { CheckIdentity, Fix, Params } from "./finding";
+import type { Ledger, LedgerCell, LedgerRow } from "./ledger";
+
+/** What a check may know beside the row it looks at. */
+export interface CheckContext {
+  readonly ledger: Ledger;
+  readonly campaign: Campaign;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The period worked on, when one is given. */
+  readonly period: Period | null;
+}
+
+/** A finding before its code, severity and sheet are added. Row and column are zero-based. */
+export interface Located {
+  readonly row: number;
+  readonly column: number;
+  readonly params?: Params;
+  readonly fix?: Fix;
+}
+
+/** A check that needs one data row only. */
+export interface RowCheck extends CheckIdentity {
+  readonly checkRow: (row: LedgerRow, context: CheckContext) => readonly Located[];
+}
+
+/** A check of the form as a whole. */
+export interface LedgerCheck extends CheckIdentity {
+  readonly checkLedger: (context: CheckContext) => readonly Located[];
+}
+
+/** Rows that bear on one another: whoever of them changes, the others are judged again. */
+export interface TieIndex {
+  add(row: LedgerRow): void;
+  remove(row: LedgerRow): void;
+  /** Rows tied to this one, itself left out. */
+  tied(row: LedgerRow): Iterable<LedgerRow>;
+  /** What the check says of a row that is in the index. */
+  judge(row: LedgerRow): readonly Located[];
+}
+
+/** A check of a row against the rows it is tied to. */
+export interface TiedCheck extends CheckIdentity {
+  readonly makeIndex: (context: CheckContext) => TieIndex;
+}
+
+/** The check of 序号, which looks at each data row and the one above it. */
+export interface CheckedSequence extends CheckIdentity {
+  readonly isBroken: (row: LedgerRow, above: LedgerRow | undefined) => boolean;
+  readonly describe: (row: LedgerRow, context: CheckContext) => Located;
+}
+
+/** A finding at a known cell. */
+export function at(cell: LedgerCell, params?: Params, fix?: Fix): Located {
+  return { row: cell.row, column: cell.column, ...(params && { params }), ...(fix && { fix }) };
+}
+
+const none: readonly Located[] = [];
+
+/** A finding at the cell of a key when `isWrong`, nothing where the column is absent or holds an error. */
+export function when(
+  row: LedgerRow,
+  key: ColumnKey,
+  isWrong: (cell: LedgerCell) => boolean,
+  describe?: (cell: LedgerCell) => { params?: Params; fix?: Fix },
+): readonly Located[] {
+  const cell = row.cell(key);
+  if (!cell || cell.isError || !isWrong(cell)) return none;
+  const { params, fix } = describe?.(cell) ?? {};
+  return [at(cell, params, fix)];
+}
+
+/** Nothing to say. */
+export const nothing = none;
+
+/** A fix whose patch is made when it is looked at. */
+export function lazyFix(asks: boolean, makePatch: () => Patch): Fix {
+  let patch: Patch | undefined;
+  return {
+    asks,
+    get patch() {
+      return (patch ??= makePatch());
+    },
+  };
+}
+
+/** A fix that writes one value into a cell. */
+export function writeFix(context: CheckContext, cell: LedgerCell, value: string | number, asks = false): Fix {
+  const { sheet } = context.ledger;
+  return lazyFix(asks, () => [
+    { kind: "setCells", sheet, cells: [{ row: cell.row, column: cell.column, value }] },
+  ]);
+}

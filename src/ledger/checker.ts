@@ -1,0 +1,163 @@
+import type { Campaign, Period } from "../campaign";
+import { cellAddress, type RangeRef, type SheetSnapshot } from "../workbook";
+import type { CheckContext, Located, TieIndex } from "./check";
+import { ledgerChecks, rowChecks, sequenceBroken, tiedChecks } from "./checks";
+import type { CheckIdentity, Finding } from "./finding";
+import type { Ledger, LedgerRow } from "./ledger";
+import { LedgerEditor } from "./ledger-editor";
+
+export interface CheckOptions {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The period worked on, when one is given. */
+  readonly period?: Period | null;
+}
+
+/** Findings with where they stand, so that they can be put in order. */
+export interface PlacedFinding {
+  readonly row: number;
+  readonly column: number;
+  readonly finding: Finding;
+}
+
+/** Findings of one data row: its own and those that come from the rows it is tied to. */
+interface RowFindings {
+  readonly own: PlacedFinding[];
+  readonly tied: PlacedFinding[];
+}
+
+/**
+ * Checks a ledger and keeps what it learnt, so that after an edit only the rows concerned and the rows
+ * tied to them are judged again. The result equals a full check, always.
+ */
+export class LedgerChecker {
+  private context: CheckContext;
+  /** Rows with findings only. */
+  private readonly byRow = new Map<LedgerRow, RowFindings>();
+  private readonly ties: { check: CheckIdentity; index: TieIndex }[];
+  private readonly brokenRows = new Set<LedgerRow>();
+
+  constructor(ledger: Ledger, campaign: Campaign, options: CheckOptions) {
+    this.context = { ledger, campaign, today: options.today, period: options.period ?? null };
+    this.ties = tiedChecks.map((check) => ({ check, index: check.makeIndex(this.context) }));
+    for (const row of ledger.rows) for (const { index } of this.ties) index.add(row);
+    ledger.rows.forEach((row, position) => {
+      this.keep(row, { own: this.judgeOwn(row), tied: this.judgeTied(row) });
+      this.judgeSequence(row, ledger.rows[position - 1]);
+    });
+  }
+
+  get ledger(): Ledger {
+    return this.context.ledger;
+  }
+
+  /**
+   * Takes in an edit of some cells of the ledger's sheet.
+   * @param sheet the sheet as it is after the edit.
+   * @returns false when the edit touches the form itself (header, merges, hidden rows, rows moved): the
+   * ledger must then be read anew.
+   */
+  update(sheet: SheetSnapshot, range: RangeRef): boolean {
+    const editor = new LedgerEditor(this.context.ledger, this.context.campaign, this.context.today);
+    const change = editor.change(sheet, range);
+    if (!change) return false;
+    this.context = { ...this.context, ledger: change.ledger };
+
+    const again = new Set<LedgerRow>();
+    for (const row of change.removed) this.forget(row, again);
+    for (const row of change.added) {
+      for (const { index } of this.ties) index.add(row);
+      again.add(row);
+    }
+    for (const row of change.added) {
+      for (const { index } of this.ties) for (const tied of index.tied(row)) again.add(tied);
+      this.keep(row, { own: this.judgeOwn(row), tied: [] });
+    }
+    for (const row of change.removed) again.delete(row);
+    for (const row of again) this.keep(row, { own: this.byRow.get(row)?.own ?? [], tied: this.judgeTied(row) });
+    for (const position of change.positions) {
+      const { rows } = change.ledger;
+      if (rows[position]) this.judgeSequence(rows[position]!, rows[position - 1]);
+    }
+    return true;
+  }
+
+  /** Every finding of the ledger, in the order row, column, code. */
+  findings(): Finding[] {
+    const placed: PlacedFinding[] = [];
+    for (const check of ledgerChecks) placed.push(...this.place(check, check.checkLedger(this.context)));
+    const firstBroken = this.firstBroken();
+    if (firstBroken) {
+      placed.push(...this.place(sequenceBroken, [sequenceBroken.describe(firstBroken, this.context)]));
+    }
+    for (const { own, tied } of this.byRow.values()) {
+      if (own.length) placed.push(...own);
+      if (tied.length) placed.push(...tied);
+    }
+    return placed.sort(inOrder).map(({ finding }) => finding);
+  }
+
+  private keep(row: LedgerRow, findings: RowFindings): void {
+    if (findings.own.length || findings.tied.length) this.byRow.set(row, findings);
+    else this.byRow.delete(row);
+  }
+
+  private forget(row: LedgerRow, again: Set<LedgerRow>): void {
+    for (const { index } of this.ties) {
+      for (const tied of index.tied(row)) again.add(tied);
+      index.remove(row);
+    }
+    this.byRow.delete(row);
+    this.brokenRows.delete(row);
+  }
+
+  private judgeOwn(row: LedgerRow): PlacedFinding[] {
+    const placed: PlacedFinding[] = [];
+    for (const check of rowChecks) {
+      const located = check.checkRow(row, this.context);
+      if (located.length) placed.push(...this.place(check, located));
+    }
+    return placed;
+  }
+
+  private judgeTied(row: LedgerRow): PlacedFinding[] {
+    return this.ties.flatMap(({ check, index }) => this.place(check, index.judge(row)));
+  }
+
+  private judgeSequence(row: LedgerRow, above: LedgerRow | undefined): void {
+    if (row.cell("sequence") && sequenceBroken.isBroken(row, above)) this.brokenRows.add(row);
+    else this.brokenRows.delete(row);
+  }
+
+  private firstBroken(): LedgerRow | null {
+    let first: LedgerRow | null = null;
+    for (const row of this.brokenRows) if (!first || row.row < first.row) first = row;
+    return first;
+  }
+
+  private place(check: CheckIdentity, located: readonly Located[]): PlacedFinding[] {
+    return located.map(({ row, column, params = {}, fix = null }) => ({
+      row,
+      column,
+      finding: {
+        code: check.code,
+        severity: check.severity,
+        sheet: this.context.ledger.sheet,
+        cell: cellAddress(row, column),
+        params,
+        fix,
+      },
+    }));
+  }
+}
+
+function inOrder(a: PlacedFinding, b: PlacedFinding): number {
+  return (
+    a.row - b.row || a.column - b.column || (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0)
+  );
+}
+
+/** Checks a ledger once: every finding, in the order row, column, code. */
+export function checkLedger(ledger: Ledger, campaign: Campaign, options: CheckOptions): Finding[] {
+  return new LedgerChecker(ledger, campaign, options).findings();
+}

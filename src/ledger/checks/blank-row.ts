@@ -1,0 +1,15 @@
+import { lazyFix, type LedgerCheck } from "../check";
+
+/** An empty row inside the data is reported, not taken as the end. */
+export const blankRow: LedgerCheck = {
+  code: "blank-row",
+  severity: "warning",
+  scope: "ledger",
+  checkLedger: ({ ledger }) =>
+    ledger.blankRows.map((row) => ({
+      row,
+      column: ledger.leftmost,
+      params: { row: row + 1 },
+      fix: lazyFix(false, () => [{ kind: "deleteRows", sheet: ledger.sheet, row, count: 1 }]),
+    })),
+};

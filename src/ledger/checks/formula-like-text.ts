@@ -1,0 +1,26 @@
+import { at, writeFix, type RowCheck } from "../check";
+import { knownCells } from "../known-cells";
+
+const formulaStart = /^[=+\-@]/;
+
+/**
+ * A text that begins like a formula may become one when it is copied; a formula may lose its sources.
+ * Only a formula has a fix: a text is written as text already.
+ */
+export const formulaLikeText: RowCheck = {
+  code: "formula-like-text",
+  severity: "warning",
+  scope: "cell",
+  checkRow: (row, context) =>
+    knownCells(row)
+      .filter(({ key, cell }) =>
+        cell.isFormula
+          ? key !== "sequence" && !cell.isError
+          : typeof cell.value === "string" && formulaStart.test(cell.text),
+      )
+      .map(({ cell }) =>
+        cell.isFormula
+          ? at(cell, { first: "=" }, writeFix(context, cell, cell.text))
+          : at(cell, { first: cell.text[0]! }),
+      ),
+};

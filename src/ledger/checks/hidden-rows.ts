@@ -1,0 +1,22 @@
+import { lazyFix, type LedgerCheck } from "../check";
+
+/** Rows that nobody sees still count. */
+export const hiddenRows: LedgerCheck = {
+  code: "hidden-rows",
+  severity: "warning",
+  scope: "ledger",
+  checkLedger: ({ ledger }) => {
+    const { hiddenRows: hiddenInSheet } = ledger.source;
+    if (hiddenInSheet.size === 0) return [];
+    const rows = ledger.rows.map((row) => row.row).filter((row) => hiddenInSheet.has(row));
+    if (rows.length === 0) return [];
+    return [
+      {
+        row: rows[0]!,
+        column: ledger.leftmost,
+        params: { count: rows.length },
+        fix: lazyFix(false, () => [{ kind: "hideRows", sheet: ledger.sheet, rows, hidden: false }]),
+      },
+    ];
+  },
+};

@@ -1,0 +1,14 @@
+import type { LedgerCheck } from "../check";
+
+/** A total, footnote, signature or example below the header is no site. */
+export const notDataRow: LedgerCheck = {
+  code: "not-data-row",
+  severity: "notice",
+  scope: "ledger",
+  checkLedger: ({ ledger }) =>
+    ledger.passedOver.map(({ row, label }) => ({
+      row,
+      column: ledger.leftmost,
+      params: { row: row + 1, label: label.replace(/[：:]$/, "") },
+    })),
+};

@@ -1,0 +1,24 @@
+import { lazyFix, type LedgerCheck } from "../check";
+
+/** The columns of 附件1 carry the titles of 附件1. */
+export const renamedColumn: LedgerCheck = {
+  code: "renamed-column",
+  severity: "warning",
+  scope: "ledger",
+  checkLedger: ({ ledger, campaign }) => {
+    const { form, sheet } = ledger;
+    return [...form.columns]
+      .filter(([key, cell]) => cell.renamed && !(key === "operatorContact" && form.contactNumber))
+      .map(([key, { row, column, title }]) => {
+        const official = campaign.ledger.columns.find((wanted) => wanted.key === key)!.title;
+        return {
+          row,
+          column,
+          params: { found: title, column: official },
+          fix: lazyFix(false, () => [
+            { kind: "setCells", sheet, cells: [{ row, column, value: official }] },
+          ]),
+        };
+      });
+  },
+};

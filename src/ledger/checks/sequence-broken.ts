@@ -1,0 +1,44 @@
+import type { CellEdit } from "../../workbook";
+import { lazyFix, type CheckContext, type CheckedSequence } from "../check";
+import type { LedgerRow } from "../ledger";
+
+/** The number in 序号; NaN when it is no whole number, null when the cell holds an error value. */
+function numberOf(row: LedgerRow): number | null {
+  const cell = row.cell("sequence")!;
+  if (cell.isError) return null;
+  if (cell.text === "" || typeof cell.value === "boolean") return NaN;
+  const number = Number(cell.text);
+  return Number.isInteger(number) ? number : NaN;
+}
+
+/** Whether 序号 of a row does not follow that of the data row above. An error value has a finding of its own. */
+function isBroken(row: LedgerRow, above: LedgerRow | undefined): boolean {
+  const number = numberOf(row);
+  if (number === null) return false;
+  if (!above) return number !== 1;
+  const before = numberOf(above);
+  return before === null ? Number.isNaN(number) : number !== before + 1;
+}
+
+function renumber({ ledger }: CheckContext): CellEdit[] {
+  const { column } = ledger.form.columns.get("sequence")!;
+  return ledger.rows.flatMap((row, index) =>
+    row.cell("sequence")!.value === index + 1 ? [] : [{ row: row.row, column, value: index + 1 }],
+  );
+}
+
+/** 序号 counts the sites: 1, 2, 3 … without a gap. One finding a ledger, at the first cell that breaks it. */
+export const sequenceBroken: CheckedSequence = {
+  code: "sequence-broken",
+  severity: "warning",
+  scope: "cell",
+  isBroken,
+  describe: (row, context) => ({
+    row: row.row,
+    column: row.cell("sequence")!.column,
+    params: { row: row.row + 1 },
+    fix: lazyFix(false, () => [
+      { kind: "setCells", sheet: context.ledger.sheet, cells: renumber(context) },
+    ]),
+  }),
+};

@@ -1,0 +1,87 @@
+import { at, nothing, type CheckContext, type Located, type TiedCheck, type TieIndex } from "../check";
+import type { LedgerRow } from "../ledger";
+import { SiteIndex, siteKeys, type SiteInput, type SiteKey } from "../same-site";
+import { siteOfRow } from "../site-of-row";
+
+interface Entry {
+  readonly signature: string;
+  readonly site: SiteInput;
+  readonly key: SiteKey;
+}
+
+/** Rows tied by being judged the same site. Rows that are alike to the letter are kept as one entry. */
+class SiteTies implements TieIndex {
+  private readonly keyOf: (site: SiteInput) => SiteKey;
+  private readonly entries = new WeakMap<LedgerRow, Entry>();
+  private readonly index: SiteIndex<string>;
+  private readonly rowsBySignature = new Map<string, Set<LedgerRow>>();
+
+  constructor(private readonly context: CheckContext) {
+    this.keyOf = siteKeys(context.campaign);
+    this.index = new SiteIndex<string>(context.ledger.rows.map((row) => this.entryOf(row).key));
+  }
+
+  private entryOf(row: LedgerRow): Entry {
+    let entry = this.entries.get(row);
+    if (!entry) {
+      const site = siteOfRow(row, this.context.ledger);
+      const signature = [site.name, site.address, site.operator, ...site.phones].join("\n");
+      this.entries.set(row, (entry = { signature, site, key: this.keyOf(site) }));
+    }
+    return entry;
+  }
+
+  add(row: LedgerRow): void {
+    const { signature, key } = this.entryOf(row);
+    const rows = this.rowsBySignature.get(signature);
+    if (rows) rows.add(row);
+    else {
+      this.rowsBySignature.set(signature, new Set([row]));
+      this.index.add(signature, key);
+    }
+  }
+
+  remove(row: LedgerRow): void {
+    const { signature } = this.entryOf(row);
+    const rows = this.rowsBySignature.get(signature);
+    if (!rows?.delete(row) || rows.size > 0) return;
+    this.rowsBySignature.delete(signature);
+    this.index.remove(signature);
+  }
+
+  *tied(row: LedgerRow): Iterable<LedgerRow> {
+    for (const signature of this.index.matches(this.entryOf(row).key)) {
+      for (const other of this.rowsBySignature.get(signature)!) if (other !== row) yield other;
+    }
+  }
+
+  judge(row: LedgerRow): readonly Located[] {
+    const cell = row.cell("siteName");
+    const { site, key, signature } = this.entryOf(row);
+    if (!cell || cell.isError || !site.name) return nothing;
+    let earliest: LedgerRow | null = null;
+    for (const match of this.index.matches(key)) {
+      for (const other of this.rowsBySignature.get(match)!) {
+        if (other.row >= row.row) continue;
+        // To the letter the same as an earlier row: that is a duplicate-site.
+        if (match === signature || this.isDuplicate(site, other)) return nothing;
+        if (!earliest || other.row < earliest.row) earliest = other;
+        break;
+      }
+    }
+    return earliest ? [at(cell, { otherRow: earliest.row + 1 })] : nothing;
+  }
+
+  private isDuplicate(site: SiteInput, other: LedgerRow): boolean {
+    const { name, address } = this.entryOf(other).site;
+    return site.address !== "" && site.name === name && site.address === address;
+  }
+}
+
+/** One site that stands twice under names or addresses that differ a little. */
+export const similarSite: TiedCheck = {
+  code: "similar-site",
+  severity: "warning",
+  scope: "row",
+  makeIndex: (context) => new SiteTies(context),
+};

@@ -1,0 +1,23 @@
+import { when, writeFix, type RowCheck } from "../check";
+import { dispositionWord } from "../read-disposition";
+
+/** “依法采取关停取缔、整治改造、整合搬迁等措施”: one of the three words, to the letter. */
+export const unknownDisposition: RowCheck = {
+  code: "unknown-disposition",
+  severity: "error",
+  scope: "cell",
+  checkRow: (row, context) => {
+    const reading = row.disposition;
+    const isWrong = reading.kind === "unknown" || (reading.kind === "one" && !reading.exact);
+    return when(
+      row,
+      "disposition",
+      () => isWrong,
+      (cell) => {
+        if (reading.kind !== "one") return { params: { value: cell.text } };
+        const suggestion = dispositionWord(reading.key, context.campaign);
+        return { params: { value: cell.text, suggestion }, fix: writeFix(context, cell, suggestion) };
+      },
+    );
+  },
+};

@@ -1,0 +1,14 @@
+import { at, writeFix, type RowCheck } from "../check";
+import { knownCells } from "../known-cells";
+import { isUntidy, tidy } from "../text";
+
+/** Stray blanks, line breaks and full-width digits keep names and numbers from being compared. */
+export const untidyText: RowCheck = {
+  code: "untidy-text",
+  severity: "warning",
+  scope: "cell",
+  checkRow: (row, context) =>
+    knownCells(row)
+      .filter(({ cell }) => typeof cell.value === "string" && cell.text !== "" && isUntidy(cell.raw))
+      .map(({ cell }) => at(cell, undefined, cell.isFormula ? undefined : writeFix(context, cell, tidy(cell.raw)))),
+};

@@ -1,0 +1,94 @@
+import type { Campaign } from "../campaign";
+import type { RangeRef, SheetSnapshot } from "../workbook";
+import { Grid } from "./grid";
+import type { Ledger, LedgerRow } from "./ledger";
+import { RowSorter, type RowKind } from "./read-ledger";
+import { SiteRow } from "./row";
+
+/** What an edit of cells does to a ledger's rows. */
+export interface LedgerChange {
+  readonly ledger: Ledger;
+  readonly removed: readonly LedgerRow[];
+  readonly added: readonly LedgerRow[];
+  /** Positions in `ledger.rows` whose row, or the row above, is another now. */
+  readonly positions: readonly number[];
+}
+
+/** Beyond this many rows at once reading the ledger anew is as quick. */
+const mostRows = 2000;
+
+/** Position of the first data row at or below a sheet row. */
+function positionOf(rows: readonly LedgerRow[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Rows between the first and the last data row that are neither data nor passed over. */
+function gapsBetween(rows: readonly LedgerRow[], passedOver: Ledger["passedOver"]): number[] {
+  const labelled = new Set(passedOver.map(({ row }) => row));
+  const gaps: number[] = [];
+  for (let i = 1; i < rows.length; i++) {
+    for (let row = rows[i - 1]!.row + 1; row < rows[i]!.row; row++) if (!labelled.has(row)) gaps.push(row);
+  }
+  return gaps;
+}
+
+/** Takes edits of cells into a ledger that has been read, row by row. The ledger's own row list is updated. */
+export class LedgerEditor {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly campaign: Campaign,
+    private readonly today: string,
+  ) {}
+
+  /** The change that an edit brings, or null when the edit concerns the form and not only its rows. */
+  change(sheet: SheetSnapshot, range: RangeRef): LedgerChange | null {
+    const { form, source } = this.ledger;
+    const bottom = Math.min(range.bottom, Math.max(sheet.rows.length, source.rows.length) - 1);
+    const touchesForm =
+      range.top <= form.headerBottom ||
+      bottom - range.top > mostRows ||
+      sheet.merges !== source.merges ||
+      sheet.hiddenRows !== source.hiddenRows ||
+      sheet.name !== source.name ||
+      sheet.visibility !== source.visibility;
+    return touchesForm ? null : this.replaceRows(sheet, range.top, bottom);
+  }
+
+  private replaceRows(sheet: SheetSnapshot, top: number, bottom: number): LedgerChange {
+    const { form, reportDate } = this.ledger;
+    const grid = new Grid(sheet, this.ledger.date1904);
+    const sorter = new RowSorter(grid, form, this.campaign);
+    const context = { grid, form, campaign: this.campaign, today: reportDate ?? this.today };
+    const added: SiteRow[] = [];
+    const labels: { row: number; label: string }[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const kind: RowKind = sorter.kindOf(row);
+      if (kind.kind === "data") added.push(new SiteRow(row, context));
+      else if (kind.kind === "passed-over") labels.push({ row, label: kind.label });
+    }
+
+    const rows = this.ledger.rows as LedgerRow[];
+    const from = positionOf(rows, top);
+    const to = positionOf(rows, bottom + 1);
+    const removed = rows.splice(from, to - from, ...added);
+    const isSameRows = removed.length === added.length && removed.every((row, i) => row.row === added[i]!.row);
+    const hadLabels = this.ledger.passedOver.some(({ row }) => row >= top && row <= bottom);
+    const passedOver =
+      labels.length || hadLabels
+        ? [...this.ledger.passedOver.filter(({ row }) => row < top || row > bottom), ...labels].sort(
+            (a, b) => a.row - b.row,
+          )
+        : this.ledger.passedOver;
+    const blankRows =
+      isSameRows && passedOver === this.ledger.passedOver ? this.ledger.blankRows : gapsBetween(rows, passedOver);
+    const positions = Array.from({ length: added.length + 1 }, (_, i) => from + i);
+    return { ledger: { ...this.ledger, source: sheet, rows, passedOver, blankRows }, removed, added, positions };
+  }
+}
