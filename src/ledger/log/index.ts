@@ -1,0 +1,3 @@
+export type * from "./log";
+export { logCountKeys } from "./log";
+export { readActionLog, type ReadLogOptions } from "./read-log";

@@ -1,0 +1,61 @@
+import type { LogColumnKey } from "../../campaign";
+import type { CellValue } from "../../workbook";
+
+/** The columns of 检查行动登记 that hold counts. */
+export const logCountKeys = [
+  "teams",
+  "visits",
+  "equipmentDestroyed",
+  "metersSealed",
+  "administrativeDetentions",
+  "criminalDetentions",
+] as const;
+
+export type LogCountKey = (typeof logCountKeys)[number];
+
+/** Where 检查行动登记 stands in a sheet. Rows and columns are zero-based. */
+export interface LogForm {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<LogColumnKey, number>;
+}
+
+/** A cell of the log as found. */
+export interface LogCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** Tidied; empty for an error value. */
+  readonly text: string;
+}
+
+/** `other`: a type that is neither of the two, or none. */
+export type LogType = "inspection" | "closure" | "other";
+
+/** How the date of an outing reads. */
+export type LogDate =
+  | { readonly kind: "missing" }
+  | { readonly kind: "date"; readonly date: string }
+  | { readonly kind: "invalid" };
+
+/** One outing. */
+export interface LogRow {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly cells: ReadonlyMap<LogColumnKey, LogCell>;
+  readonly dateReading: LogDate;
+  /** YYYY-MM-DD; null when there is none or it does not exist. */
+  readonly date: string | null;
+  readonly type: LogType;
+  /** The counts that are filled in with a whole number of 0 or more; a blank is absent. */
+  readonly counts: ReadonlyMap<LogCountKey, number>;
+  /** Numbers in 序号 of the ledger that the outing went to, in the order written. */
+  readonly sites: readonly number[];
+}
+
+/** The outings of a workbook; kept in several sheets, they are read as one log. */
+export interface ActionLog {
+  readonly forms: readonly LogForm[];
+  readonly rows: readonly LogRow[];
+}
