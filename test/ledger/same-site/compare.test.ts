@@ -1,0 +1,71 @@
+import { isSameSite, similarity } from "../../../src/ledger/same-site";
+import { keyOf, site } from "./sites";
+
+const key = (fields: Parameters<typeof site>[0]) => keyOf(site(fields));
+
+describe("similarity", () => {
+  it("is 1 when places, units, trade words and look-alikes are all that differ", () => {
+    const a = key({ name: "鸿运塑料加工点", address: "福建省晋江市磁灶镇苏垵村中路8号", operator: "陈安平" });
+    const b = key({ name: "鸿运塑料加工厂", address: "泉州市晋江磁灶苏安社区中路8号", operator: "陈垵平" });
+    expect(similarity(a, b)).toBeCloseTo(1);
+  });
+
+  it("weighs name, address and operator 0.5, 0.35, 0.15", () => {
+    const base = { name: "甲乙丙", address: "丁戊己", operator: "庚辛壬" };
+    expect(similarity(key(base), key({ ...base, name: "子丑寅" }))).toBeCloseTo(0.5);
+    expect(similarity(key(base), key({ ...base, address: "子丑寅" }))).toBeCloseTo(0.65);
+    expect(similarity(key(base), key({ ...base, operator: "子丑寅" }))).toBeCloseTo(0.85);
+    expect(similarity(key(base), key({ ...base, name: "甲乙子" }))).toBeCloseTo(0.75);
+  });
+
+  it("leaves an empty part out and rescales the weights", () => {
+    const a = key({ name: "甲乙丙", address: "丁戊己" });
+    expect(similarity(a, key({ name: "甲乙丙", address: "子丑寅", operator: "庚辛壬" }))).toBeCloseTo(
+      0.5 / 0.85,
+    );
+    expect(similarity(a, key({ name: "加工点", address: "丁戊己" }))).toBeCloseTo(1);
+    expect(similarity(key({}), key({}))).toBe(0);
+  });
+
+  it("compares a remainder of one character as it is", () => {
+    expect(similarity(key({ name: "明厂" }), key({ name: "明加工点" }))).toBe(1);
+    expect(similarity(key({ name: "明厂" }), key({ name: "辉厂" }))).toBe(0);
+  });
+
+  it("caps at 0.8 when both have numbers and none in common", () => {
+    const base = { name: "甲乙丙", address: "丁戊己" };
+    const one = key({ ...base, phones: ["13900000001"] });
+    expect(similarity(one, key({ ...base, phones: ["13900000002"] }))).toBe(0.8);
+    expect(similarity(one, key({ ...base, phones: ["13900000002", "13900000001"] }))).toBe(1);
+    expect(similarity(one, key(base))).toBe(1);
+  });
+});
+
+describe("isSameSite", () => {
+  const phones = ["13900000001"];
+
+  it("takes the same number in the same unit with name or address alike by half", () => {
+    const a = key({ name: "甲乙丙", address: "丁戊己", phones });
+    expect(isSameSite(a, key({ name: "甲乙子", address: "卯辰巳", phones }))).toBe(true);
+    expect(isSameSite(a, key({ name: "卯辰巳", address: "子戊己", phones }))).toBe(true);
+    expect(isSameSite(a, key({ name: "甲子丑", address: "子丑己", phones }))).toBe(false);
+    expect(isSameSite(a, key({ unit: "洋宅村", name: "甲乙子", address: "卯辰巳", phones }))).toBe(false);
+  });
+
+  it("takes the same tidied name and address whatever the numbers", () => {
+    const base = { name: "加工点", address: "下灶村" };
+    expect(isSameSite(key({ ...base, phones }), key({ ...base, phones: ["13900000002"] }))).toBe(true);
+    expect(isSameSite(key({}), key({}))).toBe(false);
+  });
+
+  it("takes a similarity of 0.85, rounding apart, across units too", () => {
+    const base = { name: "甲乙丙", address: "丁戊己", operator: "庚辛壬" };
+    expect(isSameSite(key(base), key({ ...base, unit: "洋宅村", operator: "子丑寅" }))).toBe(true);
+    expect(isSameSite(key(base), key({ ...base, name: "甲乙子" }))).toBe(false);
+  });
+
+  it("holds for hostile texts", () => {
+    const odd = key({ name: "\ud83d", address: "(((a+)+)+$", operator: "\u0000" });
+    expect(isSameSite(odd, odd)).toBe(true);
+  });
+});
