@@ -1,0 +1,114 @@
+import {
+  createUniver,
+  type FUniver,
+  type IWorkbookData,
+  IUndoRedoService,
+  LocaleType,
+  mergeLocales,
+  type Univer,
+} from "@univerjs/presets";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationWords from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import { hiddenMenus, refusedCommands } from "./menus";
+
+const MUTATION = 2;
+
+/** Univer in an element of the page, holding one workbook at a time. */
+export class Grid {
+  private readonly univer: Univer;
+  readonly api: FUniver;
+  private opened = 0;
+  private unitId: string | null = null;
+
+  constructor(container: HTMLElement) {
+    const { univer, univerAPI } = createUniver({
+      locale: LocaleType.ZH_CN,
+      locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, validationWords, conditionalFormattingWords) },
+      presets: [
+        UniverSheetsCorePreset({
+          container,
+          ribbonType: "simple",
+          menu: hiddenMenus,
+          disableAutoFocus: true,
+          statusBarStatistic: true,
+          footer: { menus: false, zoomSlider: true, sheetBar: true, statisticBar: true },
+          // Text that looks like a number is the checks' business.
+          sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+        }),
+        UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+        UniverSheetsConditionalFormattingPreset(),
+      ],
+    });
+    this.univer = univer;
+    this.api = univerAPI;
+    univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
+      if (refusedCommands.has(event.id)) event.cancel = true;
+    });
+  }
+
+  /** Shows another workbook instead of the one shown. */
+  load(data: (id: string) => Partial<IWorkbookData>): void {
+    const previous = this.unitId;
+    const id = `workbook-${++this.opened}`;
+    if (previous !== null) this.api.disposeUnit(previous);
+    this.api.createWorkbook(data(id));
+    this.unitId = id;
+  }
+
+  get id(): string {
+    if (this.unitId === null) throw new Error("no workbook is loaded");
+    return this.unitId;
+  }
+
+  get workbook() {
+    const workbook = this.api.getWorkbook(this.id);
+    if (!workbook) throw new Error("the workbook is gone");
+    return workbook;
+  }
+
+  /** Univer's own data, live. */
+  get data(): IWorkbookData {
+    return this.workbook.getWorkbook().getSnapshot();
+  }
+
+  sheetId(name: string): string {
+    const wanted = name.toLowerCase();
+    const { sheetOrder, sheets } = this.data;
+    const id = sheetOrder.find((each) => sheets[each]?.name?.toLowerCase() === wanted);
+    if (id === undefined) throw new Error("no such sheet in the grid");
+    return id;
+  }
+
+  sheet(name: string) {
+    const sheet = this.workbook.getSheetBySheetId(this.sheetId(name));
+    if (!sheet) throw new Error("no such sheet in the grid");
+    return sheet;
+  }
+
+  /** Runs a command or mutation; throws when Univer refuses it. */
+  run(command: string, params: object): void {
+    if (this.api.syncExecuteCommand(command, params) === false) throw new Error(`refused: ${command}`);
+  }
+
+  /** Calls back after every change of the workbook shown, `calculated` for results of formulas; returns how to stop. */
+  onMutation(listener: (id: string, params: unknown, calculated: boolean) => void): () => void {
+    const subscription = this.api.addEvent(this.api.Event.CommandExecuted, (event) => {
+      const params = event.params as { unitId?: string } | undefined;
+      if (Number(event.type) !== MUTATION || params?.unitId !== this.unitId) return;
+      listener(event.id, params, event.options?.["fromFormula"] === true);
+    });
+    return () => subscription.dispose();
+  }
+
+  /** Forgets what Ctrl+Z could take back. */
+  clearUndo(): void {
+    this.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.id);
+  }
+}

@@ -1,0 +1,116 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+const { contentSecurityPolicy, officeModes } = require("./scripts/build/csp.cjs");
+const { officeBuild } = require("./scripts/build/office.cjs");
+
+const source = (file) => path.resolve(__dirname, "src", file);
+const { version } = require("./package.json");
+
+/** `--env url=https://… --env office=auto|cdn|cdn-cn|bundled`, checked. */
+function readOptions(env, argv) {
+  const office = env.office ?? "auto";
+  if (!officeModes.includes(office)) throw new Error(`--env office must be one of ${officeModes.join(", ")}`);
+  const url = env.url ?? "https://localhost:3000";
+  if (!/^https:\/\/[^\s/]+/.test(url)) throw new Error("--env url must be an https address");
+  return { office, url: url.replace(/\/+$/, ""), production: argv.mode === "production" };
+}
+
+/** What the pages and the command line have in common. */
+function common({ production }) {
+  return {
+    mode: production ? "production" : "development",
+    // No source map by eval: the pages forbid it.
+    devtool: production ? false : "cheap-module-source-map",
+    resolve: { extensions: [".tsx", ".ts", ".js", ".json"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic", development: !production } },
+              target: "es2021",
+            },
+          },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    optimization: {
+      // swc, because terser needs a minute for the grid's library and swc a quarter of that.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** The pages: each a folder of src with main.ts(x) and a page of the same name. */
+function pages(options) {
+  const { plugins, scripts } = officeBuild(options);
+  const all = [
+    { name: "taskpane", main: "taskpane/main.tsx", office: options.office, scripts },
+    { name: "workbench", main: "workbench/main.tsx", office: "none", scripts: [] },
+    { name: "selftest", main: "selftest/main.ts", office: options.office, scripts },
+  ].filter(({ main }) => fs.existsSync(source(main)));
+  const base = common(options);
+  return {
+    ...base,
+    name: "pages",
+    target: ["web", "es2021"],
+    entry: Object.fromEntries(all.map(({ name, main }) => [name, source(main)])),
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: options.production ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: options.production ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
+      publicPath: "",
+      clean: { keep: /^cli\.cjs$/ },
+    },
+    optimization: { ...base.optimization, splitChunks: { chunks: "all" } },
+    plugins: [
+      new MiniCssExtractPlugin({
+        filename: "[name].[contenthash:8].css",
+        chunkFilename: "chunks/[name].[contenthash:8].css",
+      }),
+      new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+      ...all.map(
+        (page) =>
+          new HtmlWebpackPlugin({
+            filename: `${page.name}.html`,
+            chunks: [page.name],
+            template: source(`${page.name}/${page.name}.html`),
+            templateParameters: { csp: contentSecurityPolicy(page.office), scripts: page.scripts },
+            scriptLoading: "defer",
+          }),
+      ),
+      ...plugins,
+    ],
+  };
+}
+
+/** The command line: one file that Node runs. */
+function commandLine(options) {
+  return {
+    ...common(options),
+    name: "cli",
+    target: "node20",
+    entry: { cli: source("cli/main.ts") },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].cjs", library: { type: "commonjs2" } },
+    plugins: [
+      new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    ],
+  };
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const options = readOptions(env, argv);
+  return fs.existsSync(source("cli/main.ts")) ? [pages(options), commandLine(options)] : [pages(options)];
+};
