@@ -1,13 +1,14 @@
-import type { Patch, WorkbookPort, WorkbookSnapshot } from "../workbook";
+import type { Patch, WorkbookPort } from "../workbook";
 import type { WorkbookAppearance } from "./appearance";
-import type { Limits, SourceFile } from "./source-file";
+import type { SourceFile } from "./source-file";
 
 export type { BorderSide, CellStyle, SheetAppearance, WorkbookAppearance } from "./appearance";
+export { readWorkbook } from "./read-workbook";
 export { defaultLimits, UnreadableFileError } from "./source-file";
 export type { Limits, SourceFile, UnreadableDetail, UnreadableReason } from "./source-file";
+export { type Codec, setCodec } from "./zip/codec";
 
 // Signatures that the modules to come implement.
-export declare function readWorkbook(file: SourceFile, limits?: Limits): Promise<WorkbookSnapshot>;
 export declare function readAppearance(file: SourceFile): Promise<WorkbookAppearance>;
 export declare function patchFile(file: SourceFile, patch: Patch): Promise<Uint8Array>;
 export declare function createFile(patch: Patch): Promise<Uint8Array>;

@@ -11,8 +11,9 @@ export interface Limits {
   readonly zipEntries: number;
   readonly partBytes: number;
   readonly totalBytes: number;
-  /** Inflated to deflated size, for parts over 1 MiB. */
+  /** Inflated to deflated size, for parts over `ratioFrom` bytes: a whole formatted column alone makes 400. */
   readonly ratio: number;
+  readonly ratioFrom: number;
   readonly sheets: number;
   readonly cells: number;
   readonly milliseconds: number;
@@ -28,6 +29,7 @@ export const defaultLimits: Limits = {
   partBytes: 128 * MiB,
   totalBytes: 256 * MiB,
   ratio: 250,
+  ratioFrom: 32 * MiB,
   sheets: 200,
   cells: 2_000_000,
   milliseconds: 15_000,

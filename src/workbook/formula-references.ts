@@ -1,5 +1,5 @@
 import { columnIndex, columnName, parseCell } from "./address";
-import { type Shift, shiftIndex, shiftSpan } from "./shift";
+import { MAX_COLUMNS, MAX_ROWS, type Shift, shiftIndex, shiftSpan } from "./shift";
 
 interface Endpoint {
   readonly absolute: boolean;
@@ -198,6 +198,33 @@ export function shiftRelativeFormula(formula: string, sheet: string, shift: Shif
       { ...pair[1], index: last },
     ] as const;
     return { text: referenceText({ ...reference, [shift.axis === "row" ? "rows" : "columns"]: moved }) };
+  });
+}
+
+/**
+ * The formula as it reads so many rows and columns further on: relative references move, absolute ones stay,
+ * what leaves the sheet becomes `#REF!`. This is how shared formulas and copies mean it.
+ */
+export function copyFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return mapReferences(formula, "", (reference) => {
+    const move = (pair: readonly [Endpoint, Endpoint] | null, by: number) =>
+      pair &&
+      sortedPair(
+        ...(pair.map((end) => (end.absolute ? end : { ...end, index: end.index + by })) as [
+          Endpoint,
+          Endpoint,
+        ]),
+      );
+    const moved = {
+      ...reference,
+      rows: move(reference.rows, rows),
+      columns: move(reference.columns, columns),
+    };
+    const isOutside = (pair: readonly [Endpoint, Endpoint] | null, limit: number) =>
+      pair !== null && (pair[0].index < 0 || pair[1].index >= limit);
+    const isLost = isOutside(moved.rows, MAX_ROWS) || isOutside(moved.columns, MAX_COLUMNS);
+    return { text: isLost ? LOST : referenceText(moved) };
   });
 }
 

@@ -1,0 +1,34 @@
+import { type Limits, UnreadableFileError, type UnreadableDetail } from "./source-file";
+
+/** Counts what reading one file has cost so far, and stops it at the limits. */
+export class Budget {
+  private inflated = 0;
+  private cellsRead = 0;
+  private readonly started = performance.now();
+
+  constructor(readonly limits: Limits) {}
+
+  /** How many bytes a part that is `deflated` bytes long may still become. */
+  allowance(deflated: number): number {
+    const { partBytes, totalBytes, ratio, ratioFrom } = this.limits;
+    return Math.min(partBytes, totalBytes - this.inflated, Math.max(ratioFrom, deflated * ratio));
+  }
+
+  addInflated(bytes: number): void {
+    this.inflated += bytes;
+  }
+
+  /** Counts cells that hold something. */
+  addCells(count: number, detail: UnreadableDetail): void {
+    this.cellsRead += count;
+    if (this.cellsRead > this.limits.cells)
+      throw new UnreadableFileError("too-large", { what: "cells", ...detail });
+    this.checkTime(detail);
+  }
+
+  checkTime(detail: UnreadableDetail): void {
+    if (performance.now() - this.started > this.limits.milliseconds) {
+      throw new UnreadableFileError("too-slow", detail);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { ParsingOptions, WorkBook } from "@e965/xlsx";
+
+let loaded: Promise<typeof import("@e965/xlsx")> | null = null;
+
+/** Loads the library and the code pages of old files, the first time that one comes. */
+function load(): Promise<typeof import("@e965/xlsx")> {
+  loaded ??= (async () => {
+    const [library, codePages] = await Promise.all([
+      import("@e965/xlsx"),
+      import("@e965/xlsx/dist/cpexcel.full"),
+    ]);
+    library.set_cptable(codePages);
+    return library;
+  })();
+  return loaded;
+}
+
+/** Parses a file by `@e965/xlsx`. Dates stay serial numbers: its Date objects are off by a day in Shanghai. */
+export async function parseBySheetJs(bytes: Uint8Array, options: ParsingOptions = {}): Promise<WorkBook> {
+  const library = await load();
+  return library.read(bytes, {
+    type: "array",
+    dense: true,
+    cellFormula: true,
+    cellHTML: false,
+    cellText: false,
+    cellDates: false,
+    ...options,
+  });
+}

@@ -1,0 +1,238 @@
+import type { CellValue } from "../../workbook";
+import { cellAddress, copyFormula, MAX_COLUMNS, MAX_ROWS } from "../../workbook";
+import type { Budget } from "../budget";
+import { numberOf, plainNumber, wholeNumber, xmlText } from "../xml/bytes";
+import type { XmlScanner } from "../xml/scanner";
+import { serialOfIso } from "./iso-date";
+import { readRuns, type SharedStrings } from "./shared-strings";
+
+/** What the cells of a sheet come to. */
+export interface SheetCells {
+  readonly rows: CellValue[][];
+  readonly formulas: Map<string, string>;
+  readonly hiddenRows: Set<number>;
+}
+
+/** What cells refer to outside their sheet. */
+export interface CellContext {
+  readonly strings: SharedStrings | null;
+  readonly date1904: boolean;
+  readonly budget: Budget;
+  readonly sheet: string;
+}
+
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+const enum Type {
+  number,
+  shared,
+  text,
+  boolean,
+  error,
+  date,
+}
+
+/** Reads the rows between the open tag of `sheetData`, just passed, and its end. */
+export class CellReader {
+  private readonly rows: CellValue[][] = [];
+  private readonly formulas = new Map<string, string>();
+  private readonly hiddenRows = new Set<number>();
+  private readonly shared = new Map<number, SharedFormula>();
+  private row = -1;
+  private column = -1;
+  private isRowGood = true;
+  private cellRow = 0;
+  private cellColumn = 0;
+  private uncounted = 0;
+
+  constructor(
+    private readonly scan: XmlScanner,
+    private readonly context: CellContext,
+  ) {}
+
+  read(): SheetCells {
+    const { scan } = this;
+    while (!scan.isEmpty) {
+      if (!scan.next()) throw scan.broken();
+      if (scan.isClosing) {
+        if (scan.is("sheetData")) break;
+      } else if (scan.is("c")) {
+        this.readCell();
+      } else if (scan.is("row")) {
+        this.startRow();
+      }
+      scan.isEmpty = false;
+    }
+    this.countCells();
+    return { rows: this.rows, formulas: this.formulas, hiddenRows: this.hiddenRows };
+  }
+
+  private countCells(): void {
+    this.context.budget.addCells(this.uncounted, { sheet: this.context.sheet });
+    this.uncounted = 0;
+  }
+
+  private startRow(): void {
+    const { scan } = this;
+    const { bytes, attributes } = scan;
+    const slot = scan.find("r");
+    const number = slot < 0 ? this.row + 2 : wholeNumber(bytes, attributes[slot + 2]!, attributes[slot + 3]!);
+    this.isRowGood = number >= 1 && number <= MAX_ROWS;
+    if (!this.isRowGood) return;
+    this.row = number - 1;
+    this.column = -1;
+    const hidden = scan.find("hidden");
+    if (hidden < 0) return;
+    const first = bytes[attributes[hidden + 2]!];
+    if (first === 49 || first === 116) this.hiddenRows.add(this.row);
+  }
+
+  /** Sets `cellRow` and `cellColumn`; false for an address that no sheet has. */
+  private readAddress(start: number, end: number): boolean {
+    const { bytes } = this.scan;
+    let at = start;
+    let column = 0;
+    let row = 0;
+    let letters = 0;
+    for (; at < end; at++) {
+      const c = bytes[at]! & 0xdf;
+      if (c >= 65 && c <= 90) {
+        column = column * 26 + (c - 64);
+        if (++letters > 3) return false;
+      } else if (bytes[at] !== 36) {
+        break;
+      }
+    }
+    if (bytes[at] === 36) at++;
+    if (end - at < 1 || end - at > 7) return false;
+    for (; at < end; at++) {
+      const digit = bytes[at]! - 48;
+      if (digit < 0 || digit > 9) return false;
+      row = row * 10 + digit;
+    }
+    if (letters === 0 || row === 0 || column > MAX_COLUMNS || row > MAX_ROWS) return false;
+    this.cellRow = row - 1;
+    this.cellColumn = column - 1;
+    return true;
+  }
+
+  private typeOf(start: number, end: number): Type {
+    const { bytes } = this.scan;
+    const first = bytes[start];
+    if (first === 115) return end - start === 1 ? Type.shared : Type.text;
+    if (first === 105) return Type.text;
+    if (first === 98) return Type.boolean;
+    if (first === 101) return Type.error;
+    return first === 100 ? Type.date : Type.number;
+  }
+
+  private readCell(): void {
+    const { scan } = this;
+    const { bytes, attributes } = scan;
+    let type = Type.number;
+    let hasAddress = false;
+    let isGood = this.isRowGood;
+    for (let slot = 0, end = scan.attributeCount * 4; slot < end; slot += 4) {
+      if (attributes[slot + 1]! - attributes[slot]! !== 1) continue;
+      const name = bytes[attributes[slot]!];
+      if (name === 114) {
+        hasAddress = true;
+        isGood = this.readAddress(attributes[slot + 2]!, attributes[slot + 3]!);
+      } else if (name === 116) {
+        type = this.typeOf(attributes[slot + 2]!, attributes[slot + 3]!);
+      }
+    }
+    if (!hasAddress) {
+      this.cellRow = this.row < 0 ? 0 : this.row;
+      this.cellColumn = this.column + 1;
+      if (this.cellColumn >= MAX_COLUMNS) isGood = false;
+    }
+    if (isGood) this.column = this.cellColumn;
+    if (scan.isEmpty) return;
+    let value: CellValue = null;
+    for (;;) {
+      if (!scan.next()) throw scan.broken();
+      if (scan.isClosing) {
+        if (scan.nameEnd - scan.nameStart === 1 && bytes[scan.nameStart] === 99) break;
+      } else if (scan.is("v")) {
+        if (scan.isEmpty) continue;
+        if (!scan.next()) throw scan.broken();
+        value = this.valueOf(type, scan.textStart, scan.textEnd, scan.isMixed);
+      } else if (scan.is("f")) {
+        this.readFormula(isGood);
+      } else if (scan.is("is")) {
+        value = readRuns(scan) || null;
+      } else {
+        scan.skipElement();
+      }
+    }
+    if (value === null || !isGood) return;
+    this.store(value);
+  }
+
+  private store(value: CellValue): void {
+    const row = (this.rows[this.cellRow] ??= []);
+    row[this.cellColumn] = value;
+    if (++this.uncounted >= 4096) this.countCells();
+  }
+
+  private valueOf(type: Type, start: number, end: number, isMixed: boolean): CellValue {
+    if (start === end) return null;
+    const { bytes } = this.scan;
+    if (!isMixed) {
+      if (type === Type.number) {
+        const number = plainNumber(bytes, start, end);
+        if (number === number) return number;
+      } else if (type === Type.shared) {
+        const index = wholeNumber(bytes, start, end);
+        if (index >= 0) return this.context.strings?.get(index) || null;
+      }
+    }
+    const text = xmlText(bytes, start, end, isMixed);
+    const trimmed = text.trim();
+    switch (type) {
+      case Type.shared:
+        return /^[0-9]{1,9}$/.test(trimmed) ? this.context.strings?.get(Number(trimmed)) || null : null;
+      case Type.text:
+        return text === "" ? null : text;
+      case Type.boolean:
+        return trimmed === "" ? null : trimmed === "1" || trimmed.toLowerCase() === "true";
+      case Type.error:
+        return trimmed === "" ? null : { error: trimmed };
+      case Type.date:
+        return trimmed === ""
+          ? null
+          : (serialOfIso(trimmed, this.context.date1904) ?? numberOf(trimmed) ?? text);
+      default:
+        // What is no number must not become one: NaN, INF and 1,5 stay the text they are.
+        return trimmed === "" ? null : (numberOf(trimmed) ?? text);
+    }
+  }
+
+  private readFormula(isGood: boolean): void {
+    const { scan } = this;
+    const { bytes, attributes } = scan;
+    const typeSlot = scan.find("t");
+    const groupSlot = scan.find("si");
+    // `shared` is the only type of formula that begins with an s.
+    const isShared = typeSlot >= 0 && bytes[attributes[typeSlot + 2]!] === 115 && groupSlot >= 0;
+    const group = isShared ? wholeNumber(bytes, attributes[groupSlot + 2]!, attributes[groupSlot + 3]!) : -1;
+    let text = "";
+    if (!scan.isEmpty) {
+      if (!scan.next()) throw scan.broken();
+      text = xmlText(bytes, scan.textStart, scan.textEnd, scan.isMixed);
+    }
+    if (!isGood) return;
+    const { cellRow: row, cellColumn: column } = this;
+    if (group >= 0) {
+      const master = this.shared.get(group);
+      if (text !== "") this.shared.set(group, { row, column, text });
+      else if (master) text = copyFormula(master.text, row - master.row, column - master.column);
+    }
+    if (text !== "") this.formulas.set(cellAddress(row, column), `=${text}`);
+  }
+}

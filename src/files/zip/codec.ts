@@ -1,0 +1,58 @@
+import { deflateSync, Inflate, inflateSync } from "fflate";
+import { crc32 } from "./crc32";
+
+/** Says that data inflates to more than it may. */
+export class OverflowError extends Error {}
+
+/** How deflated data is packed and unpacked. */
+export interface Codec {
+  /**
+   * Inflates raw deflate data of about `expected` bytes; throws `OverflowError` as soon as it passes `limit`,
+   * any other error when the data is damaged.
+   */
+  inflate(data: Uint8Array, expected: number, limit: number): Uint8Array;
+  deflate(data: Uint8Array): Uint8Array;
+  crc32(data: Uint8Array): number;
+}
+
+const chunk = 65536;
+
+/** fflate cuts off silently at the end of a given buffer, so large data is inflated piece by piece and counted. */
+function inflate(data: Uint8Array, expected: number, limit: number): Uint8Array {
+  const guess = Math.min(expected, limit);
+  if (data.length <= chunk) {
+    const out = inflateSync(data, { out: new Uint8Array(guess + 1) });
+    if (out.length > guess) throw new OverflowError();
+    return out;
+  }
+  const out = new Uint8Array(guess);
+  let length = 0;
+  const stream = new Inflate((piece) => {
+    if (length + piece.length > guess) throw new OverflowError();
+    out.set(piece, length);
+    length += piece.length;
+  });
+  for (let at = 0; at < data.length; at += chunk) {
+    stream.push(data.subarray(at, at + chunk), at + chunk >= data.length);
+  }
+  return length === out.length ? out : out.subarray(0, length);
+}
+
+/** Speed matters more than the last per cent of size once a part is large. */
+function deflate(data: Uint8Array): Uint8Array {
+  return deflateSync(data, { level: data.length > 1 << 20 ? 1 : 6 });
+}
+
+/** fflate: runs everywhere. */
+export const portableCodec: Codec = { inflate, deflate, crc32 };
+
+let current = portableCodec;
+
+/** Lets a host bring a faster codec; Node has one in `node-codec`. */
+export function setCodec(codec: Codec): void {
+  current = codec;
+}
+
+export function codec(): Codec {
+  return current;
+}
