@@ -13,7 +13,14 @@ export const cizao2019: Campaign = {
     unitLabel: "填报单位",
     dateLabel: "填报时间",
     columns: [
-      { key: "sequence", title: "序号", synonyms: ["编号", "No."], required: "yes", width: 5 },
+      {
+        key: "sequence",
+        title: "序号",
+        synonyms: ["编号", "No."],
+        required: "yes",
+        width: 5,
+        error: "请填从1开始的整数。",
+      },
       {
         key: "siteName",
         title: "散乱污加工点名称",
@@ -27,6 +34,7 @@ export const cizao2019: Campaign = {
         synonyms: ["镇（街道）", "乡镇", "所属镇"],
         required: "yes",
         width: 9,
+        error: "请从下拉列表中选择“磁灶镇”。",
       },
       {
         key: "address",
@@ -66,6 +74,7 @@ export const cizao2019: Campaign = {
         synonyms: ["处理意见", "处置意见", "处置类型", "整治类型"],
         required: "yes",
         width: 12,
+        error: "请从下拉列表中选择：关停取缔、整治改造、整合搬迁。",
       },
       {
         key: "progress",
@@ -101,6 +110,7 @@ export const cizao2019: Campaign = {
       "示例",
     ],
   },
+  printing: { titleFont: "方正小标宋简体", bodyFont: "宋体", footer: "第 &P 页，共 &N 页" },
   dispositions: [
     {
       key: "closure",
@@ -127,6 +137,7 @@ export const cizao2019: Campaign = {
     unitLabel: "填报单位（签章）",
     dateLabel: "报送时间",
     unitColumn: "报送单位",
+    unitColumnSynonyms: ["填报单位", "单位", "单位名称", "村（社区）", "村居", "村名"],
     basisLabel: "口径",
     basisWords: { cumulative: "累计", month: "本月", period: "本期" },
     figures: [
@@ -142,7 +153,7 @@ export const cizao2019: Campaign = {
         group: "组织检查情况",
         label: "组织检查人数",
         unit: "人次",
-        synonyms: ["检查人数", "检查人次"],
+        synonyms: ["检查人数", "检查人次", "组织检查人次", "出动人次", "出动检查人次"],
       },
       {
         key: "sitesFound",

@@ -2,7 +2,9 @@ import { campaignSchema, type Campaign } from "./schema";
 
 /** Thrown for a campaign that breaks the schema; names each wrong field. */
 export class InvalidCampaignError extends Error {
-  constructor(readonly issues: readonly { readonly path: string; readonly code: string; readonly message: string }[]) {
+  constructor(
+    readonly issues: readonly { readonly path: string; readonly code: string; readonly message: string }[],
+  ) {
     super(issues.map((issue) => `${issue.path}: ${issue.message}`).join("; "));
     this.name = "InvalidCampaignError";
   }

@@ -27,6 +27,8 @@ const ledgerColumn = title.extend({
   width: z.number().positive(),
   /** What belongs there, shown by Excel when the cell is selected. */
   hint: z.string().optional(),
+  /** What Excel says when something else is entered. */
+  error: z.string().optional(),
 });
 
 export const campaignSchema = z.object({
@@ -45,11 +47,14 @@ export const campaignSchema = z.object({
     /** What begins a row that is no data: totals, footnotes, signatures, examples. */
     footers: z.array(text),
   }),
+  /** Fonts of title and body, and the foot of a printed page in Excel's codes. */
+  printing: z.object({ titleFont: text, bodyFont: text, footer: text }),
   dispositions: z.array(
     z.object({ key: z.enum(dispositionKeys), word: text, synonyms: z.array(text), deadline: isoDate }),
   ),
   tally: formTexts.extend({
     unitColumn: text,
+    unitColumnSynonyms: z.array(text),
     figures: z.array(
       z.object({ key: z.enum(figureKeys), group: text, label: text, unit: text, synonyms: z.array(text) }),
     ),

@@ -74,7 +74,8 @@ export class LedgerChecker {
       this.keep(row, { own: this.judgeOwn(row), tied: [] });
     }
     for (const row of change.removed) again.delete(row);
-    for (const row of again) this.keep(row, { own: this.byRow.get(row)?.own ?? [], tied: this.judgeTied(row) });
+    for (const row of again)
+      this.keep(row, { own: this.byRow.get(row)?.own ?? [], tied: this.judgeTied(row) });
     for (const position of change.positions) {
       const { rows } = change.ledger;
       if (rows[position]) this.judgeSequence(rows[position]!, rows[position - 1]);
@@ -153,7 +154,9 @@ export class LedgerChecker {
 
 function inOrder(a: PlacedFinding, b: PlacedFinding): number {
   return (
-    a.row - b.row || a.column - b.column || (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0)
+    a.row - b.row ||
+    a.column - b.column ||
+    (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0)
   );
 }
 

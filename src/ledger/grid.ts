@@ -43,7 +43,9 @@ export class Grid {
   /** Whether a cell holds anything but blanks. */
   isFilled(row: number, column: number): boolean {
     const value = this.value(row, column);
-    return value !== null && (typeof value !== "string" || /[^\s\u00A0\u3000\u200B-\u200D\uFEFF]/.test(value));
+    return (
+      value !== null && (typeof value !== "string" || /[^\s\u00A0\u3000\u200B-\u200D\uFEFF]/.test(value))
+    );
   }
 
   /** Number of columns that hold something in a row. */

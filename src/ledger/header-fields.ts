@@ -56,7 +56,9 @@ export function findField(grid: Grid, above: number, label: string, others: read
       if (!found) continue;
       const at = { row, column };
       const rest = text.slice(found.end);
-      const next = others.map((other) => findLabel(rest, other)?.start).filter((start) => start !== undefined);
+      const next = others
+        .map((other) => findLabel(rest, other)?.start)
+        .filter((start) => start !== undefined);
       const value = tidy(next.length ? rest.slice(0, Math.min(...next)) : rest);
       if (value || next.length) return { at, text: value };
       return valueToTheRight(grid, row, column, [label, ...others]) ?? { at, text: "" };

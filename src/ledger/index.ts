@@ -18,3 +18,6 @@ export { findField } from "./header-fields";
 export { siteOfRow } from "./site-of-row";
 export { lazyFix } from "./check";
 export { timeLimitOf } from "./lifecycle";
+export { combineFixes, fixSafely, safeFindings, type SafeFixes } from "./fixes";
+export { conformPatch, protectPatch } from "./conform";
+export { formFormats, ledgerPage, ledgerTemplate, type TemplateOptions } from "./template";

@@ -78,7 +78,8 @@ export class LedgerEditor {
     const from = positionOf(rows, top);
     const to = positionOf(rows, bottom + 1);
     const removed = rows.splice(from, to - from, ...added);
-    const isSameRows = removed.length === added.length && removed.every((row, i) => row.row === added[i]!.row);
+    const isSameRows =
+      removed.length === added.length && removed.every((row, i) => row.row === added[i]!.row);
     const hadLabels = this.ledger.passedOver.some(({ row }) => row >= top && row <= bottom);
     const passedOver =
       labels.length || hadLabels
@@ -87,8 +88,15 @@ export class LedgerEditor {
           )
         : this.ledger.passedOver;
     const blankRows =
-      isSameRows && passedOver === this.ledger.passedOver ? this.ledger.blankRows : gapsBetween(rows, passedOver);
+      isSameRows && passedOver === this.ledger.passedOver
+        ? this.ledger.blankRows
+        : gapsBetween(rows, passedOver);
     const positions = Array.from({ length: added.length + 1 }, (_, i) => from + i);
-    return { ledger: { ...this.ledger, source: sheet, rows, passedOver, blankRows }, removed, added, positions };
+    return {
+      ledger: { ...this.ledger, source: sheet, rows, passedOver, blankRows },
+      removed,
+      added,
+      positions,
+    };
   }
 }

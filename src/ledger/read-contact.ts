@@ -2,7 +2,8 @@ import type { Contact, PhoneNumber } from "./contact";
 
 const scientificNumber = /\d(?:\.\d{1,20})?[Ee]\+\d{1,3}|\d\.\d{1,20}[Ee]\d{1,3}/;
 const idNumber = /(?<!\d)\d{17}[\dXx](?![\dXx])/g;
-const phoneWords = /联系电话|联系方式|联系人|电话|手机号码|手机号|手机|号码|[Tt][Ee][Ll]|身份证号码|身份证号|身份证/g;
+const phoneWords =
+  /联系电话|联系方式|联系人|电话|手机号码|手机号|手机|号码|[Tt][Ee][Ll]|身份证号码|身份证号|身份证/g;
 /** The words of the catalogue that do not make a name of an operator. */
 const wordsThatAreNoName = /联系电话|联系方式|电话|手机|[Tt][Ee][Ll]/g;
 const honorifics = /(先生|女士|小姐|经理|老板|厂长|主任|总)$/;
@@ -103,7 +104,11 @@ export function readContact(text: string, options: { today: string; areaCode: st
   };
   return {
     names: names.map((name) => name.name),
-    phones: runs.map(({ digits, start }) => ({ digits, owner: ownerOf(start), ...classify(digits, options.areaCode) })),
+    phones: runs.map(({ digits, start }) => ({
+      digits,
+      owner: ownerOf(start),
+      ...classify(digits, options.areaCode),
+    })),
     scientific,
     idNumbers,
     hasName: /[\p{Script=Han}A-Za-z]/u.test(numbers.replace(wordsThatAreNoName, "")),

@@ -16,7 +16,9 @@ function wordsOf(campaign: Campaign): Words {
   const known = cache.get(campaign);
   if (known) return known;
   const exact = new Map(campaign.dispositions.map(({ word, key }) => [word, key]));
-  const synonyms = new Map(campaign.dispositions.flatMap(({ synonyms, key }) => synonyms.map((word) => [word, key])));
+  const synonyms = new Map(
+    campaign.dispositions.flatMap(({ synonyms, key }) => synonyms.map((word) => [word, key])),
+  );
   const all = [...exact, ...synonyms].map(([word, key]) => ({ word, key }));
   const words = { exact, synonyms, all: all.sort((a, b) => b.word.length - a.word.length) };
   cache.set(campaign, words);
@@ -25,7 +27,7 @@ function wordsOf(campaign: Campaign): Words {
 
 function dispositionsNamed(text: string, words: Words): DispositionKey[] {
   const keys = new Set<DispositionKey>();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const found = words.all.find(({ word }) => text.startsWith(word, at));
     if (found) keys.add(found.key);
     at += found ? found.word.length : 1;

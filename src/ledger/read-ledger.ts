@@ -69,7 +69,11 @@ export function leftmostColumn(form: LedgerForm): number {
 }
 
 /** Reads the ledger of a sheet, or null when the sheet holds none. */
-export function readLedger(sheet: SheetSnapshot, campaign: Campaign, options: ReadLedgerOptions): Ledger | null {
+export function readLedger(
+  sheet: SheetSnapshot,
+  campaign: Campaign,
+  options: ReadLedgerOptions,
+): Ledger | null {
   const grid = new Grid(sheet, options.date1904);
   const form = findLedgerForm(grid, campaign);
   if (!form) return null;
@@ -106,7 +110,11 @@ export function readLedger(sheet: SheetSnapshot, campaign: Campaign, options: Re
 }
 
 /** Every ledger of the visible sheets, in sheet order. */
-export function readLedgers(workbook: WorkbookSnapshot, campaign: Campaign, options: ReadLedgerOptions): Ledger[] {
+export function readLedgers(
+  workbook: WorkbookSnapshot,
+  campaign: Campaign,
+  options: ReadLedgerOptions,
+): Ledger[] {
   return workbook.sheets
     .filter(isSearched)
     .map((sheet) => readLedger(sheet, campaign, { ...options, date1904: workbook.date1904 }))

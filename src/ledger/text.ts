@@ -1,7 +1,8 @@
 const fullWidthLatin = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 const zeroWidth = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 const anyBlank = /[\s\u00A0\u3000\u0085]+/g;
-const untidy = /^\s|\s$|[\t\r\n\v\f\u0085\u2028\u2029\u00A0\u200B-\u200D\u2060\uFEFF\u00AD\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]|\s\s/;
+const untidy =
+  /^\s|\s$|[\t\r\n\v\f\u0085\u2028\u2029\u00A0\u200B-\u200D\u2060\uFEFF\u00AD\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]|\s\s/;
 
 /** Whether a text is as `untidy-text` says: stray blanks, line breaks, tabs, zero-width marks, full-width digits or letters. */
 export function isUntidy(text: string): boolean {

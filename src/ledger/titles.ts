@@ -5,7 +5,9 @@ export type TitleMatch = "official" | "variant" | null;
 
 /** A title as titles are compared: without blanks, with full-width brackets. */
 export function normalizeTitle(text: string): string {
-  return withoutBlanks(text).replace(/[([【［〔]/g, "（").replace(/[)\]】］〕]/g, "）");
+  return withoutBlanks(text)
+    .replace(/[([【［〔]/g, "（")
+    .replace(/[)\]】］〕]/g, "）");
 }
 
 /** A normalized title without its bracketed parts; the bracketed part never matches alone. */

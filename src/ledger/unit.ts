@@ -10,7 +10,9 @@ const cache = new WeakMap<Campaign, UnitIndex>();
 
 /** A unit's name without 村, 社区, 村委会, 居委会 and the town before it. */
 export function unitStem(name: string, campaign: Campaign): string {
-  const suffix = campaign.roster.suffixes.find((ending) => name.endsWith(ending) && name.length > ending.length);
+  const suffix = campaign.roster.suffixes.find(
+    (ending) => name.endsWith(ending) && name.length > ending.length,
+  );
   return suffix ? name.slice(0, -suffix.length) : name;
 }
 

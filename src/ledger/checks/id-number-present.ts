@@ -12,7 +12,10 @@ function withoutIdNumbers(text: string, ids: readonly string[]): string {
     const before = rest.slice(0, start).replace(/[，,、；;\s]*(身份证(号码|号)?|证件号码?)?[：:\s]*$/, "");
     rest = before + rest.slice(start + id.length);
   }
-  return rest.replace(/[（(]\s*[）)]/g, "").replace(/^[，,、；;\s]+/, "").trim();
+  return rest
+    .replace(/[（(]\s*[）)]/g, "")
+    .replace(/^[，,、；;\s]+/, "")
+    .trim();
 }
 
 function removeFix(context: CheckContext, cell: LedgerCell, ids: readonly string[]): Fix {

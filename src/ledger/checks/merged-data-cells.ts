@@ -12,7 +12,8 @@ export const mergedDataCells: LedgerCheck = {
     const dataRows = new Set(rows.map((row) => row.row));
     const lastData = rows.at(-1)!.row;
     const touches = (area: RangeRef) => {
-      for (let row = area.top; row <= Math.min(area.bottom, lastData); row++) if (dataRows.has(row)) return true;
+      for (let row = area.top; row <= Math.min(area.bottom, lastData); row++)
+        if (dataRows.has(row)) return true;
       return false;
     };
     return source.merges.filter(touches).map((area) => ({

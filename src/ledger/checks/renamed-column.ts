@@ -15,9 +15,7 @@ export const renamedColumn: LedgerCheck = {
           row,
           column,
           params: { found: title, column: official },
-          fix: lazyFix(false, () => [
-            { kind: "setCells", sheet, cells: [{ row, column, value: official }] },
-          ]),
+          fix: lazyFix(false, () => [{ kind: "setCells", sheet, cells: [{ row, column, value: official }] }]),
         };
       });
   },

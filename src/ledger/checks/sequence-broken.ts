@@ -37,8 +37,6 @@ export const sequenceBroken: CheckedSequence = {
     row: row.row,
     column: row.cell("sequence")!.column,
     params: { row: row.row + 1 },
-    fix: lazyFix(false, () => [
-      { kind: "setCells", sheet: context.ledger.sheet, cells: renumber(context) },
-    ]),
+    fix: lazyFix(false, () => [{ kind: "setCells", sheet: context.ledger.sheet, cells: renumber(context) }]),
   }),
 };

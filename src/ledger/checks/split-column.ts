@@ -17,19 +17,16 @@ export const splitColumn: LedgerCheck = {
         row: number.row,
         column: number.column,
         params: { first: name.title, second: number.title },
-        fix: lazyFix(false, () => joinColumns(context, name, number)),
+        fix: lazyFix(false, () => joinColumns(context, name)),
       },
     ];
   },
 };
 
 /** Joins both into the first under the official title; the second stays as a column of the village's own. */
-function joinColumns({ ledger, campaign }: CheckContext, name: HeaderCell, number: HeaderCell): Patch {
+function joinColumns({ ledger, campaign }: CheckContext, name: HeaderCell): Patch {
   const title = campaign.ledger.columns.find((column) => column.key === "operatorContact")!.title;
-  const cells: CellEdit[] = [
-    { row: name.row, column: name.column, value: title },
-    { row: number.row, column: number.column, value: `原${number.title}` },
-  ];
+  const cells: CellEdit[] = [{ row: name.row, column: name.column, value: title }];
   for (const row of ledger.rows) {
     const first = row.cell("operatorContact");
     const second = row.numberCell;

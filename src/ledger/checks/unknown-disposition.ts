@@ -1,4 +1,5 @@
 import { when, writeFix, type RowCheck } from "../check";
+import type { Fix, Params } from "../finding";
 import { dispositionWord } from "../read-disposition";
 
 /** “依法采取关停取缔、整治改造、整合搬迁等措施”: one of the three words, to the letter. */
@@ -13,7 +14,7 @@ export const unknownDisposition: RowCheck = {
       row,
       "disposition",
       () => isWrong,
-      (cell) => {
+      (cell): { params: Params; fix?: Fix } => {
         if (reading.kind !== "one") return { params: { value: cell.text } };
         const suggestion = dispositionWord(reading.key, context.campaign);
         return { params: { value: cell.text, suggestion }, fix: writeFix(context, cell, suggestion) };

@@ -10,5 +10,7 @@ export const untidyText: RowCheck = {
   checkRow: (row, context) =>
     knownCells(row)
       .filter(({ cell }) => typeof cell.value === "string" && cell.text !== "" && isUntidy(cell.raw))
-      .map(({ cell }) => at(cell, undefined, cell.isFormula ? undefined : writeFix(context, cell, tidy(cell.raw)))),
+      .map(({ cell }) =>
+        at(cell, undefined, cell.isFormula ? undefined : writeFix(context, cell, tidy(cell.raw))),
+      ),
 };

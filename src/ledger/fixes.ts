@@ -1,0 +1,90 @@
+import { applyPatch, type CellEdit, type Edit, type Patch, type WorkbookSnapshot } from "../workbook";
+import type { Finding } from "./finding";
+
+/** Rounds of mending: a column put in brings findings of its own, which the next round mends. */
+const mostRounds = 16;
+
+/** The safe fixes of a list of findings: those of 一键规范. */
+export function safeFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.fix !== null && !finding.fix.asks);
+}
+
+/** Tidying gives way to a fix that writes more into the same cell. */
+function byWeight(findings: readonly Finding[]): Finding[] {
+  const weight = (finding: Finding) => (finding.code === "untidy-text" ? 0 : 1);
+  return [...findings].sort((a, b) => weight(a) - weight(b));
+}
+
+/**
+ * Safe fixes as one patch: areas split, rows shown and cells written first, then rows deleted from below.
+ * Fixes that move columns or make sheets come one at a time, since the others' addresses hold no longer.
+ */
+export function combineFixes(findings: readonly Finding[]): Patch {
+  const before: Edit[] = [];
+  const cells = new Map<string, Map<string, CellEdit>>();
+  const deletions: Extract<Edit, { kind: "deleteRows" }>[] = [];
+  let moving: Patch | null = null;
+  for (const { fix } of byWeight(safeFindings(findings))) {
+    const { patch } = fix!;
+    if (patch.some((edit) => !["setCells", "unmerge", "hideRows", "deleteRows"].includes(edit.kind))) {
+      moving ??= patch;
+      continue;
+    }
+    for (const edit of patch) {
+      if (edit.kind === "deleteRows") deletions.push(edit);
+      else if (edit.kind !== "setCells") before.push(edit);
+      else {
+        const ofSheet = cells.get(edit.sheet) ?? new Map<string, CellEdit>();
+        cells.set(edit.sheet, ofSheet);
+        for (const cell of edit.cells) ofSheet.set(`${cell.row},${cell.column}`, cell);
+      }
+    }
+  }
+  const still: Edit[] = [
+    ...before,
+    ...[...cells].map(([sheet, edits]) => ({ kind: "setCells", sheet, cells: [...edits.values()] }) as const),
+    ...deletions.sort((a, b) => b.row - a.row),
+  ];
+  return still.length > 0 ? still : (moving ?? []);
+}
+
+/** What 一键规范 does. */
+export interface SafeFixes {
+  /** One patch of every round. */
+  readonly patch: Patch;
+  /** The findings that it mends. */
+  readonly mended: readonly Finding[];
+  readonly after: WorkbookSnapshot;
+}
+
+/**
+ * Applies safe fixes until none is left, so that doing it twice changes nothing the second time.
+ * @param check judges a workbook; its findings' fixes are what is applied.
+ */
+export function fixSafely(
+  workbook: WorkbookSnapshot,
+  check: (workbook: WorkbookSnapshot) => readonly Finding[],
+): SafeFixes {
+  const patch: Edit[] = [];
+  const mended: Finding[] = [];
+  let after = workbook;
+  for (let round = 0; round < mostRounds; round++) {
+    const safe = safeFindings(check(after));
+    const ofLedger = safe.filter((finding) => !finding.code.startsWith("tally-"));
+    const chosen = ofLedger.length ? ofLedger : safe;
+    const next = combineFixes(chosen);
+    if (next.length === 0) break;
+    after = applyPatch(after, next);
+    patch.push(...next);
+    mended.push(...chosen);
+  }
+  return { patch, mended: distinct(mended), after };
+}
+
+/** A finding that took more than one round counts once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const byPlace = new Map(
+    findings.map((finding) => [`${finding.code} ${finding.sheet} ${finding.cell}`, finding]),
+  );
+  return [...byPlace.values()];
+}

@@ -1,0 +1,101 @@
+import type { Campaign, ColumnKey } from "../campaign";
+import {
+  cellAddress,
+  columnName,
+  type ConditionalFormat,
+  type RangeRef,
+  type Validation,
+  type ValidationRule,
+} from "../workbook";
+
+/** Rows covered beyond the rows in use, at least. */
+export const spareRows = 200;
+
+const pale = { missing: "#FDE7E9", doubtful: "#FFF4CE" } as const;
+
+/** Where the columns of a ledger stand and which rows its rules cover. */
+export interface RuledArea {
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** First row below the header and last row covered, zero-based. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function columnRange({ first, last }: RuledArea, column: number): RangeRef {
+  return { top: first, left: column, bottom: last, right: column };
+}
+
+function ruleOf(campaign: Campaign, key: ColumnKey): ValidationRule | null {
+  const { title, hint, error = "" } = campaign.ledger.columns.find((column) => column.key === key)!;
+  const promptTitle = title.replace(/（.*$/, "");
+  switch (key) {
+    case "sequence":
+      return { type: "wholeNumber", minimum: 1, errorTitle: promptTitle, error };
+    case "town":
+      return { type: "list", items: [campaign.town], errorTitle: promptTitle, error };
+    case "disposition":
+      return {
+        type: "list",
+        items: campaign.dispositions.map(({ word }) => word),
+        errorTitle: promptTitle,
+        error,
+      };
+    default:
+      return hint ? { type: "prompt", promptTitle, prompt: hint } : null;
+  }
+}
+
+/** The validations of 附件1: lists for 所在镇 and 拟处理意见, whole numbers for 序号, hints for what people type. */
+export function ledgerValidations(area: RuledArea, campaign: Campaign): Validation[] {
+  const validations: Validation[] = [];
+  for (const [key, column] of area.columns) {
+    const rule = ruleOf(campaign, key);
+    if (rule) validations.push({ range: columnRange(area, column), rule });
+  }
+  return validations;
+}
+
+/**
+ * The conditional formats of 附件1: an empty required cell in a row that has begun, a disposition that is
+ * none of the three (pasting bypasses validation), and a repeated name and address.
+ */
+export function ledgerConditionalFormats(area: RuledArea, campaign: Campaign): ConditionalFormat[] {
+  const { columns, first, last } = area;
+  const row = first + 1;
+  const begun = [...columns]
+    .filter(([key]) => key !== "sequence")
+    .map(([, column]) => `LEN($${columnName(column)}${row})`)
+    .join("+");
+  const formats: ConditionalFormat[] = [];
+  for (const { key, required } of campaign.ledger.columns) {
+    const column = columns.get(key);
+    if (column === undefined || required === "no") continue;
+    formats.push({
+      range: columnRange(area, column),
+      formula: `AND(LEN(TRIM(${cellAddress(first, column)}))=0,${begun}>0)`,
+      fill: required === "yes" ? pale.missing : pale.doubtful,
+    });
+  }
+  const disposition = columns.get("disposition");
+  if (disposition !== undefined) {
+    const cell = cellAddress(first, disposition);
+    const others = campaign.dispositions.map(({ word }) => `${cell}<>"${word}"`).join(",");
+    formats.push({
+      range: columnRange(area, disposition),
+      formula: `AND(LEN(${cell})>0,${others})`,
+      fill: pale.missing,
+    });
+  }
+  const name = columns.get("siteName");
+  const address = columns.get("address");
+  if (name !== undefined && address !== undefined) {
+    const whole = (column: number) => `$${columnName(column)}$${row}:$${columnName(column)}$${last + 1}`;
+    const own = (column: number) => `$${columnName(column)}${row}`;
+    formats.push({
+      range: columnRange(area, name),
+      formula: `AND(LEN(${own(name)})>0,LEN(${own(address)})>0,COUNTIFS(${whole(name)},${own(name)},${whole(address)},${own(address)})>1)`,
+      fill: pale.doubtful,
+    });
+  }
+  return formats;
+}
