@@ -1,0 +1,71 @@
+import type { Campaign, FigureKey } from "../../campaign";
+import { figureKeys } from "../../campaign/keys";
+import type { Ledger, LedgerRow } from "../../ledger";
+import type { ActionLog } from "../../ledger/log";
+import { distinctRows } from "./distinct-rows";
+import type { Figure, Tally, TallyBasis } from "./figure";
+import { fromLedger, ledgerFigures, type EarlierRows, type LedgerFigure } from "./from-ledger";
+import { fromLog, isProvenByLog, type ActionFigure } from "./from-log";
+import { fromProgress } from "./from-progress";
+import { windowOf, type Window } from "./window";
+
+export interface TallyInput {
+  readonly campaign: Campaign;
+  readonly ledger: Ledger;
+  /** 检查行动登记, where the workbook keeps one. */
+  readonly log: ActionLog | null;
+  /** Counts typed in the tally sheet; what nothing proves is taken from them. */
+  readonly stated: ReadonlyMap<FigureKey, number>;
+  /** 口径. */
+  readonly basis: TallyBasis;
+  /** YYYY-MM-DD; stands in for a report date that is missing. */
+  readonly today: string;
+  /** The due day of the period worked on, where one is given. */
+  readonly dueDay?: string | undefined;
+  /** Needed for the ledger's counts of 本月 and 本期. */
+  readonly earlierRows?: EarlierRows | null | undefined;
+}
+
+const none: Figure = { value: null, basis: "none", evidence: [] };
+
+function isLedgerFigure(key: FigureKey): key is LedgerFigure {
+  return (ledgerFigures as readonly FigureKey[]).includes(key);
+}
+
+function ledgerCount(key: LedgerFigure, input: TallyInput, rows: readonly LedgerRow[]): Figure | null {
+  const { basis, ledger, earlierRows } = input;
+  if (basis === "cumulative") return fromLedger(key, ledger, rows, null);
+  return earlierRows ? fromLedger(key, ledger, rows, earlierRows) : null;
+}
+
+/** The log, as soon as it says anything of a figure, speaks for all its days: the two are never mixed. */
+function actionCount(
+  key: ActionFigure,
+  { ledger, log }: TallyInput,
+  rows: readonly LedgerRow[],
+  window: Window,
+): Figure | null {
+  return log && isProvenByLog(key, log) ? fromLog(key, log, window) : fromProgress(key, ledger, rows, window);
+}
+
+/**
+ * The ten figures of 附件2, each with the evidence that it adds up from. What neither the ledger, the log nor
+ * the progress texts prove is the number typed in the tally sheet, or none: no figure is invented.
+ */
+export function tallyFigures(input: TallyInput): Tally {
+  const { campaign, ledger, basis, stated } = input;
+  const rows = distinctRows(ledger.rows);
+  const asOf = ledger.reportDate ?? input.today;
+  const window = windowOf(campaign, basis, { asOf, dueDay: input.dueDay });
+  const typed = (key: FigureKey): Figure => {
+    const value = stated.get(key);
+    return value === undefined ? none : { value, basis: "manual", evidence: [] };
+  };
+  const figures = figureKeys.map((key) => {
+    const derived = isLedgerFigure(key)
+      ? ledgerCount(key, input, rows)
+      : actionCount(key, input, rows, window);
+    return [key, derived ?? typed(key)] as const;
+  });
+  return { basis, figures: Object.fromEntries(figures) as Record<FigureKey, Figure> };
+}
