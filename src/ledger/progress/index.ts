@@ -1,2 +1,3 @@
+export { parseDate } from "./dates";
 export { COUNTED_KINDS, FACT_KINDS, type Fact, type FactKind } from "./facts";
 export { readProgress, type ReadOptions } from "./read";

@@ -1,0 +1,60 @@
+import { COUNTED_KINDS, type Fact, type FactKind } from "./facts";
+
+interface Tally {
+  sum: number;
+  facts: number;
+}
+
+export type TotalMark = "none" | "loose" | "strict";
+
+/** Gathers the facts of one text, and knows what a total or a break-down repeats. */
+export class Collector {
+  readonly facts: Fact[] = [];
+  date: string | null = null;
+  private readonly tallies = new Map<FactKind, Tally>();
+  private sentence = new Set<FactKind>();
+
+  constructor(
+    private readonly source: string,
+    private readonly origin: Int32Array | null,
+  ) {}
+
+  endSentence(): void {
+    if (this.sentence.size > 0) this.sentence = new Set();
+  }
+
+  /** Whether the kind was counted before in this sentence, so that a break-down would count it twice. */
+  countedInSentence(kind: FactKind): boolean {
+    return this.sentence.has(kind);
+  }
+
+  /** Whether an exact count only repeats the sum before it (累计捣毁5台 after 3 and 2). */
+  repeats(kind: FactKind, count: number, mark: TotalMark): boolean {
+    const tally = this.tallies.get(kind);
+    if (mark === "none" || tally === undefined || tally.sum !== count) return false;
+    return mark === "strict" || tally.facts > 1;
+  }
+
+  /** Adds a fact over `[start, end)` of the folded text; a destroyed machine is also a cleared one. */
+  add(kind: FactKind, start: number, end: number, quantity?: { count?: number; approximate: boolean }): void {
+    if (COUNTED_KINDS.has(kind)) this.sentence.add(kind);
+    if (quantity?.count !== undefined && !quantity.approximate) {
+      const tally = this.tallies.get(kind) ?? { sum: 0, facts: 0 };
+      tally.sum += quantity.count;
+      tally.facts++;
+      this.tallies.set(kind, tally);
+    }
+    this.push(kind, start, end, quantity);
+    if (kind === "equipmentDestroyed") this.push("equipmentCleared", start, end);
+  }
+
+  private push(kind: FactKind, from: number, to: number, quantity?: { count?: number; approximate: boolean }): void {
+    const start = this.origin === null ? from : (this.origin[from] ?? 0);
+    const end = this.origin === null ? to : (this.origin[to - 1] ?? 0) + 1;
+    const fact: Fact = { kind, start, end, text: this.source.slice(start, end) };
+    if (quantity?.count !== undefined) fact.count = quantity.count;
+    if (quantity?.approximate === true) fact.approximate = true;
+    if (this.date !== null) fact.date = this.date;
+    this.facts.push(fact);
+  }
+}

@@ -1,0 +1,72 @@
+import { isAsciiDigit, isChineseNumeral, readNumeral } from "./numbers";
+import type { Token } from "./tokens";
+import { measures } from "./words";
+
+const LEADING = ["大约", "将近", "至少", "超过", "不少于", "不下", "约计", "接近", "约", "近", "逾", "超"];
+const VAGUE = ["若干", "好几十", "几百", "几十", "数百", "数十", "数千", "上百", "上千", "上十", "好几", "好多", "许多", "多", "数", "几"];
+const LOOSE_AFTER_NUMBER = "余多来几";
+const TRAILING = ["左右", "上下", "以上", "余", "多"];
+const LEADS = new Set(LEADING.map((word) => word.charAt(0)));
+const VAGUES = new Set(VAGUE.map((word) => word.charAt(0)));
+const RANGE = "-~—–－至到";
+
+/** Whether a quantity may begin with the character: the cheap test before {@link scanQuantity}. */
+export function mayBeginQuantity(c: string): boolean {
+  return isAsciiDigit(c.charCodeAt(0)) || isChineseNumeral(c) || LEADS.has(c) || VAGUES.has(c);
+}
+
+function startsWithOne(s: string, at: number, words: readonly string[]): string | undefined {
+  return words.find((word) => s.startsWith(word, at));
+}
+
+/** Reads a number with its unit and its marks of vagueness (约5台左右, 十多台, 3至5台); null where there is none. */
+export function scanQuantity(s: string, at: number): Token | null {
+  const lead = LEADS.has(s.charAt(at)) ? startsWithOne(s, at, LEADING) : undefined;
+  const from = at + (lead?.length ?? 0);
+  const vague = VAGUES.has(s.charAt(from)) ? startsWithOne(s, from, VAGUE) : undefined;
+  if (vague !== undefined) return finish(s, at, { value: null, approximate: true, end: from + vague.length }, vague === "若干");
+  const numeral = readNumeral(s, from);
+  if (numeral === null) return null;
+  let { value, approximate, end } = numeral;
+  if (lead !== undefined) approximate = true;
+  if (RANGE.includes(s.charAt(end)) && end < s.length) {
+    const upper = readNumeral(s, end + 1);
+    if (upper !== null && measures.at(s, upper.end) !== undefined) {
+      value = null;
+      approximate = true;
+      end = upper.end;
+    }
+  }
+  if (end < s.length && LOOSE_AFTER_NUMBER.includes(s.charAt(end))) {
+    approximate = true;
+    end++;
+  }
+  return finish(s, at, { value, approximate, end }, false);
+}
+
+function finish(
+  s: string,
+  start: number,
+  read: { value: number | null; approximate: boolean; end: number },
+  standsAlone: boolean,
+): Token | null {
+  const unit = measures.at(s, read.end);
+  if (unit === undefined) {
+    if (read.value === null && !standsAlone) return null;
+    return { role: "number", start, ...read };
+  }
+  let end = read.end + unit.text.length;
+  // 三台路 is a street, 台 no unit.
+  const street = measures.at(s, end);
+  if (street !== undefined && "路村街".includes(street.text)) return { role: "text", start, end: end + 1 };
+  const trailing = unit.value === "other" ? undefined : startsWithOne(s, end, TRAILING);
+  if (trailing !== undefined) end += trailing.length;
+  return {
+    role: "number",
+    start,
+    end,
+    value: read.value,
+    approximate: read.approximate || trailing !== undefined,
+    measure: unit.value,
+  };
+}

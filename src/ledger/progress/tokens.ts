@@ -1,0 +1,21 @@
+import type { Role } from "./lexicon";
+import type { Measure } from "./words";
+
+/** What a stretch of the folded text is: a word of the lexicon, or one of the forms that no list can hold. */
+export type TokenRole = Role | "text" | "hard" | "comma" | "open" | "close" | "colon" | "date" | "deadline" | "number";
+
+/** A stretch of the folded text, `[start, end)`. */
+export interface Token {
+  role: TokenRole;
+  start: number;
+  end: number;
+  /** `date`: the day, `YYYY-MM-DD`. */
+  date?: string;
+  /** `number`: how many; null where the text names none. */
+  value?: number | null;
+  approximate?: boolean;
+  /** `number`: the unit; absent where there is none. */
+  measure?: Measure;
+  /** `open`: index of the closing bracket's token. */
+  match?: number;
+}

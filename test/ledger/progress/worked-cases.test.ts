@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readProgress, type Fact } from "../../../src/ledger/progress";
+
+interface Case {
+  text: string;
+  reportDate: string;
+  facts: Fact[];
+  why: string;
+}
+
+const cases = JSON.parse(
+  readFileSync(join(__dirname, "../../../../shared/fixtures/progress-cases.json"), "utf8"),
+) as Case[];
+
+const said = ({ kind, count, date, approximate }: Fact): unknown => ({ kind, count, date, approximate });
+
+describe("worked cases", () => {
+  it.each(cases.map((one) => [one.text.slice(0, 40), one] as const))("%s", (_, { text, reportDate, facts }) => {
+    const read = readProgress(text, { today: reportDate });
+    expect(read.map(said)).toEqual(facts.map(said));
+    read.forEach((fact, i) => {
+      const wanted = facts[i];
+      expect(fact.text).toBe(text.slice(fact.start, fact.end));
+      expect(fact.start < (wanted?.end ?? 0) && fact.end > (wanted?.start ?? 0)).toBe(true);
+    });
+  });
+});
