@@ -1,14 +1,29 @@
+const js = require("@eslint/js");
 const officeAddins = require("eslint-plugin-office-addins");
 const tseslint = require("typescript-eslint");
 
+/** The plugin's own rules; its presets bring an older typescript-eslint that clashes with ours. */
+const officeRules = Object.assign({}, ...officeAddins.configs.recommended.map((config) => config.rules ?? {}));
+const officeRulesOnly = Object.fromEntries(
+  Object.entries(officeRules).filter(([name]) => name.startsWith("office-addins/")),
+);
+
+const nodeGlobals = Object.fromEntries(
+  ["require", "module", "process", "__dirname", "console", "Buffer", "URL", "setTimeout", "clearTimeout", "fetch"].map(
+    (name) => [name, "readonly"],
+  ),
+);
+
 module.exports = [
   { ignores: ["dist/", "node_modules/", "coverage/", "reports/"] },
+  js.configs.recommended,
   ...tseslint.configs.recommended,
-  ...officeAddins.configs.recommended,
   {
+    files: ["**/*.ts", "**/*.tsx"],
     plugins: { "office-addins": officeAddins },
-    languageOptions: { parser: tseslint.parser },
     rules: {
+      ...officeRulesOnly,
+      "no-undef": "off",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-non-null-assertion": "off",
       "no-console": "error",
@@ -16,6 +31,7 @@ module.exports = [
   },
   {
     files: ["**/*.js", "**/*.cjs", "**/*.mjs", "scripts/**", "test/**"],
+    languageOptions: { globals: nodeGlobals },
     rules: { "@typescript-eslint/no-require-imports": "off", "no-console": "off" },
   },
 ];

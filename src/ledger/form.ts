@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign";
 import type { SheetSnapshot } from "../workbook";
-import { Grid } from "./grid";
+import type { Grid } from "./grid";
 import { columnsMatched, readHeader, type HeaderReading } from "./header";
 import { findUnitAndDate } from "./header-fields";
 import type { LedgerForm } from "./ledger";
