@@ -2,7 +2,14 @@ import { cellAddress, parseCell } from "./address";
 import { sameFormat } from "./apply";
 import type { CellEdit, Edit, Patch } from "./patch";
 import { isCovered, sameRange } from "./ranges";
-import { type CellValue, isCellError, type SheetSnapshot, type Validation, valueAt } from "./snapshot";
+import {
+  type CellValue,
+  isCellError,
+  type SheetSnapshot,
+  type Validation,
+  type ValidationRule,
+  valueAt,
+} from "./snapshot";
 
 /** Whether two values are the same, errors included. */
 export function sameValue(a: CellValue, b: CellValue): boolean {
@@ -94,9 +101,8 @@ function hiddenRepairs(from: SheetSnapshot, to: SheetSnapshot): Patch {
   return edits;
 }
 
-function sameValidation(a: Validation, b: Validation): boolean {
-  if (!sameRange(a.range, b.range)) return false;
-  const [x, y] = [a.rule, b.rule];
+/** Whether two rules say the same. */
+export function sameRule(x: ValidationRule, y: ValidationRule): boolean {
   return (
     x === y ||
     (x.type === y.type &&
@@ -107,4 +113,8 @@ function sameValidation(a: Validation, b: Validation): boolean {
       x.error === y.error &&
       (x.items ?? []).join("\n") === (y.items ?? []).join("\n"))
   );
+}
+
+function sameValidation(a: Validation, b: Validation): boolean {
+  return sameRange(a.range, b.range) && sameRule(a.rule, b.rule);
 }

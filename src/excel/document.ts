@@ -1,0 +1,52 @@
+import { WorkbookError } from "../workbook";
+
+const SLICE_BYTES = 4 * 1024 * 1024;
+const AUTO_OPEN = "Office.AutoShowTaskpaneWithDocument";
+
+type Starter<T> = (done: (result: Office.AsyncResult<T>) => void) => void;
+
+function promised<T>(start: Starter<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    start((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
+      else reject(new WorkbookError("unknown", { host: result.error.code }, { cause: result.error }));
+    });
+  });
+}
+
+/** The workbook as the bytes of an .xlsx file, slice by slice. */
+export async function documentBytes(): Promise<Uint8Array> {
+  const { document } = Office.context;
+  const file = await promised<Office.File>((done) =>
+    document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, done),
+  );
+  try {
+    const bytes = new Uint8Array(file.size);
+    let at = 0;
+    for (let i = 0; i < file.sliceCount; i++) {
+      const slice = await promised<Office.Slice>((done) => file.getSliceAsync(i, done));
+      bytes.set(slice.data as ArrayLike<number>, at);
+      at += slice.size;
+    }
+    return bytes;
+  } finally {
+    // The host keeps two files open at most.
+    file.closeAsync();
+  }
+}
+
+/** Whether the pane opens by itself with this workbook. */
+export function opensByItself(): boolean {
+  return Office.context.document.settings.get(AUTO_OPEN) === true;
+}
+
+/** Makes the pane open, or not open, by itself with this workbook, for whoever has the add-in. Clears Excel's undo. */
+export async function setAutoOpen(on: boolean): Promise<void> {
+  const { settings } = Office.context.document;
+  if (on === opensByItself()) return;
+  if (on) settings.set(AUTO_OPEN, true);
+  else settings.remove(AUTO_OPEN);
+  await promised<unknown>((done) =>
+    settings.saveAsync(done as (result: Office.AsyncResult<unknown>) => void),
+  );
+}

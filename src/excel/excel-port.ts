@@ -1,0 +1,107 @@
+import {
+  changesOf,
+  type Patch,
+  type Selection,
+  type WorkbookChange,
+  WorkbookError,
+  type WorkbookPort,
+  type WorkbookSnapshot,
+} from "../workbook";
+import { rangeOn } from "./addresses";
+import { applyToExcel } from "./apply-patch";
+import { cleanUpSheets } from "./clean-up";
+import { documentBytes } from "./document";
+import { toWorkbookError } from "./errors";
+import { listen } from "./events";
+import { readWorkbook, type WorkbookReading } from "./read-workbook";
+
+/** The workbook in the Excel that the pane is open in. Calls are carried out one after another. */
+export class ExcelPort implements WorkbookPort {
+  private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
+  private readonly selectListeners = new Set<(selection: Selection) => void>();
+  private names: ReadonlyMap<string, string> = new Map();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  private constructor() {}
+
+  /** A port that has cleaned up after a pane that died, and listens to the workbook. */
+  static async open(): Promise<ExcelPort> {
+    const port = new ExcelPort();
+    await port.inTurn(async () => {
+      await port.run(cleanUpSheets);
+      await port.run((context) =>
+        listen(context, {
+          change: (change) => port.changed(change),
+          select: (selection) => port.selectListeners.forEach((listener) => listener(selection)),
+          nameOf: (id) => port.names.get(id),
+        }),
+      );
+    });
+    return port;
+  }
+
+  read(): Promise<WorkbookSnapshot> {
+    return this.inTurn(async () => {
+      const reading = await this.run(readWorkbook);
+      this.remember(reading);
+      return reading.workbook;
+    });
+  }
+
+  async apply(patch: Patch): Promise<void> {
+    await this.inTurn(() => applyToExcel((batch) => this.run(batch), patch, this.isReadOnly()));
+    for (const change of changesOf(patch)) this.changed(change);
+  }
+
+  select({ sheet, range }: Selection): Promise<void> {
+    return this.inTurn(() =>
+      this.run(async (context) => {
+        const target = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
+        await context.sync();
+        if (target.isNullObject) throw new WorkbookError("no-such-sheet", { sheet });
+        target.activate();
+        rangeOn(target, range).select();
+        await context.sync();
+      }),
+    );
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => void this.changeListeners.delete(listener);
+  }
+
+  onSelect(listener: (selection: Selection) => void): () => void {
+    this.selectListeners.add(listener);
+    return () => void this.selectListeners.delete(listener);
+  }
+
+  bytes(): Promise<Uint8Array> {
+    return this.inTurn(documentBytes);
+  }
+
+  private changed(change: WorkbookChange): void {
+    for (const listener of [...this.changeListeners]) listener(change);
+  }
+
+  private remember({ sheets }: WorkbookReading): void {
+    this.names = new Map(sheets.map(({ id, snapshot }) => [id, snapshot.name]));
+  }
+
+  private isReadOnly(): boolean {
+    return Office.context.document.mode === Office.DocumentMode.ReadOnly;
+  }
+
+  /** While a person is typing in a cell, the request waits until they are done. */
+  private run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return Excel.run({ delayForCellEdit: true }, batch);
+  }
+
+  private inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(action).catch((error: unknown) => {
+      throw toWorkbookError(error, this.isReadOnly());
+    });
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}

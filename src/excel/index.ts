@@ -1,0 +1,2 @@
+export { startExcel, type Unsupported } from "./start";
+export { opensByItself, setAutoOpen } from "./document";
