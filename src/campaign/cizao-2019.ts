@@ -213,6 +213,7 @@ export const cizao2019: Campaign = {
     ],
     explanationLabel: "说明",
     totalLabel: "合计",
+    countHint: { title: "请填整数", text: "请填0或正整数，没有请填0，不带单位。" },
   },
   log: {
     sheetName: "检查行动登记",
@@ -249,6 +250,9 @@ export const cizao2019: Campaign = {
       { key: "remarks", title: "备注", synonyms: ["说明"], width: 16 },
     ],
     types: { inspection: "检查", closure: "取缔行动" },
+    dateHint: { title: "日期", text: "一次行动填一行，日期如：2019-11-20。" },
+    typeHint: { title: "类型", text: "请从“检查”“取缔行动”中选择。" },
+    sitesHint: { title: "涉及加工点", text: "填清单中的序号，如：1、2。" },
     typeSynonyms: {
       inspection: [
         "排查",

@@ -65,11 +65,17 @@ export const campaignSchema = z.object({
     notes: z.array(text),
     explanationLabel: text,
     totalLabel: text,
+    /** What Excel says when a figure is no count. */
+    countHint: z.object({ title: text, text }),
   }),
   log: z.object({
     sheetName: text,
     columns: z.array(title.extend({ key: z.enum(logColumnKeys), width: z.number().positive() })),
     types: z.object({ inspection: text, closure: text }),
+    /** What belongs into a date and into a type, as Excel shows it. */
+    dateHint: z.object({ title: text, text }),
+    typeHint: z.object({ title: text, text }),
+    sitesHint: z.object({ title: text, text }),
     /** Other words that people use for the two types. */
     typeSynonyms: z.object({ inspection: z.array(text), closure: z.array(text) }),
   }),
