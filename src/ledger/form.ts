@@ -11,8 +11,8 @@ const columnsNeeded = 6;
 /** The header that names the most columns; of two rows read as one only where that names more. */
 function bestHeader(grid: Grid, campaign: Campaign): HeaderReading | null {
   let best: HeaderReading | null = null;
-  for (let row = 0; row < Math.min(rowsSearched, grid.sheet.rows.length); row++) {
-    for (const rows of [1, 2] as const) {
+  for (const rows of [1, 2] as const) {
+    for (let row = 0; row < Math.min(rowsSearched, grid.sheet.rows.length); row++) {
       const header = readHeader(grid, campaign, row, rows);
       if (!best || columnsMatched(header) > columnsMatched(best)) best = header;
     }
