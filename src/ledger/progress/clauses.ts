@@ -1,4 +1,4 @@
-import { isAction, isGroupable, type Action } from "./actions";
+import { isAction, isGroupable, kindOf, type Action } from "./actions";
 import type { Collector, TotalMark } from "./collector";
 import type { FactKind } from "./facts";
 import { isThing, readItem, type Item } from "./items";
@@ -130,6 +130,8 @@ export class ClauseReader {
       case "powerCut":
       case "waterCut":
         return this.event([role], i, to);
+      case "siteCleared":
+        return this.event(["productsCleared"], i, to);
       case "bothCut":
         return this.event(["waterCut", "powerCut"], i, to);
       case "bothCutByNumber":
@@ -260,7 +262,7 @@ export class ClauseReader {
     const pending = this.pending;
     this.pending = null;
     const people = role === "administrative" || role === "criminal";
-    const backward = pending !== null && (!pending.crossed || this.onlyMarksBetween(pending.next, i)) ? pending.items : null;
+    const backward = pending !== null && this.canBind(pending, verbs, i, next, to) ? pending.items : null;
     const adjacent = backward !== null && pending !== null && !pending.stale && !people && role !== "dispatch";
     const bareNumber = adjacent && this.role(next) === "number" ? readItem(this.tokens, next, to, true) : null;
     const counted = bareNumber?.cls === "unknown" && bareNumber.quantity !== undefined ? bareNumber : null;
@@ -282,6 +284,13 @@ export class ClauseReader {
     if (usable) this.emitForward(roles, forward, verbs, adjacent);
     else if (people && backward === null) this.detainAlone(roles, i);
     return next;
+  }
+
+  /** Whether the things before a verb are what it acts on. */
+  private canBind(pending: Pending, verbs: readonly { role: Action }[], at: number, next: number, to: number): boolean {
+    const roles = verbs.map((verb) => verb.role);
+    if (!pending.items.some((item) => item.cls === "otherThing" || item.cls === "waterAndPower" || kindOf(roles, item) !== null)) return false;
+    return !pending.crossed || (this.onlyMarksBetween(pending.next, at) && !this.hasObject(next, to));
   }
 
   private forwardItems(verb: { role: Action; at: number }, from: number, to: number): Item[] {
@@ -348,7 +357,8 @@ export class ClauseReader {
 
   private hasObject(from: number, to: number): boolean {
     if (this.role(from) === "doneAfter") return false;
-    return readItem(this.tokens, from, Math.min(to, from + 6), false) !== null;
+    const item = readItem(this.tokens, from, Math.min(to, from + 6), false);
+    return item !== null && item.cls !== "unknown";
   }
 
   private onlyMarksBetween(from: number, to: number): boolean {
@@ -357,7 +367,7 @@ export class ClauseReader {
       const role = this.role(k);
       if (role === "comma") continue;
       if (!TRANSPARENT.has(role)) return false;
-      marks++;
+      if (role === "done" || role === "byLaw" || "均都全".includes(this.word(k).charAt(0))) marks++;
     }
     return marks > 0;
   }
@@ -485,6 +495,8 @@ export class ClauseReader {
       if (this.role(k) === "close") next = k + 1;
       else if (this.role(k) !== "connector") break;
     }
+    if (this.role(i) === "shut" && this.forwardItems({ role: "cut", at: i }, next, to).some((item) => kindOf(["cut"], item) !== null))
+      return this.action("cut", i, to);
     const pending = this.pending;
     this.pending = null;
     this.reach.act();
@@ -554,7 +566,7 @@ export class ClauseReader {
     const after = this.role(i + 1);
     const atEnd = i + 1 >= to || after === "comma" || after === "hard" || after === "close";
     const bare = token.role === "relocate" && this.into.date !== null && atEnd;
-    const end = goal ? this.parkEnd(token.end, to, i) : (this.tokens[frame.to - 1]?.end ?? token.end);
+    const end = Math.max(goal ? this.parkEnd(token.end, to, i) : 0, this.tokens[frame.to - 1]?.end ?? 0);
     const said = frame.done || this.reach.done || goal || bare;
     if (said && !this.reach.blocked && this.role(i - 1) !== "mere" && !this.isName(token.end) && !this.isName(end) && !this.unfinished(frame.to))
       this.into.add("relocated", this.tokens[frame.from]?.start ?? token.start, Math.max(end, token.end));
