@@ -1,3 +1,4 @@
+import { consolidationLabels } from "./consolidation-labels";
 import type { Campaign } from "./schema";
 
 /** 磁灶镇深化开展“散乱污”非法加工点专项整治行动方案, 27 November 2019. */
@@ -213,6 +214,7 @@ export const cizao2019: Campaign = {
     ],
     explanationLabel: "说明",
     totalLabel: "合计",
+    stampLabel: "校验印记",
     countHint: { title: "请填整数", text: "请填0或正整数，没有请填0，不带单位。" },
   },
   log: {
@@ -310,11 +312,16 @@ export const cizao2019: Campaign = {
     note: "The units come from an encyclopedia, not from the notice; edit them as the town does.",
   },
   sameSite: {
-    places: ["泉州市"],
     tradeWords: ["加工点", "加工厂", "厂", "店", "场", "作坊", "有限公司"],
     lookAlikes: ["安垵埯", "尾美", "坂板"],
   },
+  consolidation: consolidationLabels,
   dueDays: [10, 20, 30],
   areaCode: "0595",
   contact: { office: "环保中队" },
+  finalReport: {
+    title: "“散乱污”非法加工点专项整改工作总结",
+    deadline: "2019-12-31",
+    materials: ["整治现场照片", "取缔行动方案", "具体整治工作方案", "其他整治档案材料"],
+  },
 };

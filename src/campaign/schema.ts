@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { consolidationSchema } from "./consolidation-schema";
 import { columnKeys, dispositionKeys, figureKeys, lifecycleKeys, logColumnKeys } from "./keys";
 
 const text = z.string().min(1);
@@ -87,18 +88,21 @@ export const campaignSchema = z.object({
   }),
   /** What is not looked at when two sites are compared, beside the names of the campaign's places and units. */
   sameSite: z.object({
-    /** Names of places above the town that an address may begin with, with or without 省, 市, 镇. */
-    places: z.array(text),
     /** Words that say what kind of business it is, not which. */
     tradeWords: z.array(text),
     /** Groups of characters that are written for one another in names of places. */
     lookAlikes: z.array(z.string().min(2)),
   }),
+  consolidation: consolidationSchema,
   /** Days of the month on which reports are due; a day that a month lacks is its last. */
   dueDays: z.array(z.number().int().min(1).max(31)).min(1),
   /** The area code that may stand before a landline number. */
   areaCode: text,
   contact: z.object({ office: text }),
+  /** The report at the year's end: its name, its day and the archive material that goes with it. */
+  finalReport: z
+    .object({ title: text, deadline: isoDate, materials: z.array(text) })
+    .optional(),
 });
 
 /** What a campaign asks for, as data: another town, year or roster needs no change of code. */

@@ -26,7 +26,7 @@ function folding(groups: readonly string[]): (text: string) => string {
 }
 
 function places(campaign: Campaign): string[] {
-  const names = [campaign.province, ...campaign.sameSite.places, campaign.city, campaign.town];
+  const names = [campaign.province, campaign.prefecture, campaign.city, campaign.town];
   return names.flatMap((name) => withStem(name, name.replace(PLACE_ENDINGS, "")));
 }
 
