@@ -84,7 +84,7 @@ export class ClauseReader {
         this.reach.open("denial", i);
         return i + 1;
       case "plan":
-        if (!isNeutral(this.word(i), this.reach, this.role(i - 1))) this.reach.open("plan", i);
+        if (!isNeutral(this.s, token, this.reach, this.role(i - 1))) this.reach.open("plan", i);
         return i + 1;
       case "condition":
         this.reach.openCondition();
@@ -379,8 +379,7 @@ export class ClauseReader {
   }
 
   private emit(actions: readonly Action[], items: readonly Item[], anchor?: number, tail?: number): void {
-    const frame = { actions, total: this.total, breakdown: this.breakdown };
-    emitList(items, { ...frame, ...(anchor === undefined ? {} : { anchor }), ...(tail === undefined ? {} : { tail }) }, this.into);
+    emitList(items, { actions, anchor, tail, total: this.total, breakdown: this.breakdown }, this.into);
   }
 
   private emitForward(roles: readonly Action[], items: Item[], verbs: readonly { at: number }[], split: boolean): void {

@@ -36,24 +36,24 @@ export class Collector {
   }
 
   /** Adds a fact over `[start, end)` of the folded text; a destroyed machine is also a cleared one. */
-  add(kind: FactKind, start: number, end: number, quantity?: { count?: number; approximate: boolean }): void {
+  add(kind: FactKind, start: number, end: number, count?: number, approximate?: boolean): void {
     if (COUNTED_KINDS.has(kind)) this.sentence.add(kind);
-    if (quantity?.count !== undefined && !quantity.approximate) {
+    if (count !== undefined && approximate !== true) {
       const tally = this.tallies.get(kind) ?? { sum: 0, facts: 0 };
-      tally.sum += quantity.count;
+      tally.sum += count;
       tally.facts++;
       this.tallies.set(kind, tally);
     }
-    this.push(kind, start, end, quantity);
+    this.push(kind, start, end, count, approximate);
     if (kind === "equipmentDestroyed") this.push("equipmentCleared", start, end);
   }
 
-  private push(kind: FactKind, from: number, to: number, quantity?: { count?: number; approximate: boolean }): void {
+  private push(kind: FactKind, from: number, to: number, count?: number, approximate?: boolean): void {
     const start = this.origin === null ? from : (this.origin[from] ?? 0);
     const end = this.origin === null ? to : (this.origin[to - 1] ?? 0) + 1;
     const fact: Fact = { kind, start, end, text: this.source.slice(start, end) };
-    if (quantity?.count !== undefined) fact.count = quantity.count;
-    if (quantity?.approximate === true) fact.approximate = true;
+    if (count !== undefined) fact.count = count;
+    if (approximate === true) fact.approximate = true;
     if (this.date !== null) fact.date = this.date;
     this.facts.push(fact);
   }

@@ -31,8 +31,11 @@ const DROP = 1;
 const LINE = 2;
 
 const table = new Uint16Array(65536);
-for (let i = 0; i < PAIRS.length; i += 2) table[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
+for (let i = 0; i < PAIRS.length; i += 2)
+  if (PAIRS[i] !== PAIRS[i + 1]) table[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
 for (let c = 0xff01; c <= 0xff5e; c++) table[c] = c - 0xfee0;
+// These the lexer knows as they are; most texts then need no folding at all.
+for (const c of "，：；！？（）") table[c.charCodeAt(0)] = 0;
 for (const c of "｡﹒") table[c.charCodeAt(0)] = c === "｡" ? 0x3002 : 0x2e;
 for (const c of "〔【［[{｛") table[c.charCodeAt(0)] = 0x28;
 for (const c of "〕】］]}｝") table[c.charCodeAt(0)] = 0x29;
@@ -50,41 +53,47 @@ const opensClause = (c: number): boolean => c === 0x5df2;
  * Every folded character stands for exactly one UTF-16 code unit, whose place `origin` keeps.
  */
 export function fold(text: string): Folded {
-  let touched = false;
-  for (let i = 0; i < text.length && !touched; i++) touched = table[text.charCodeAt(i)] !== 0;
-  if (!touched) return { chars: text, origin: null };
-  const codes = new Uint16Array(text.length);
+  let i = 0;
+  while (i < text.length && table[text.charCodeAt(i)] === 0) i++;
+  return i === text.length ? { chars: text, origin: null } : foldFrom(text, i);
+}
+
+function foldFrom(text: string, first: number): Folded {
   const origin = new Int32Array(text.length);
+  let chars = "";
   let length = 0;
+  let runStart = 0;
   let blankAt = -1;
-  for (let i = 0; i < text.length; i++) {
+  const closeRun = (end: number): void => {
+    if (end > runStart) chars += text.slice(runStart, end);
+  };
+  for (; length < first; length++) origin[length] = length;
+  for (let i = first; i < text.length; i++) {
     const raw = text.charCodeAt(i);
     const mapped = table[raw] ?? 0;
     if (mapped === DROP) {
+      closeRun(i);
+      runStart = i + 1;
       if (blankAt < 0 && isBlank(raw)) blankAt = i;
       continue;
     }
     const code = mapped === 0 ? raw : mapped === LINE ? 10 : mapped;
     if (blankAt >= 0 && length > 0) {
-      const before = codes[length - 1] ?? 0;
       // Two numbers side by side must not become one.
-      const filler = isDigit(code) && isDigit(before) ? 32 : opensClause(code) ? 44 : 0;
-      if (filler !== 0) {
-        codes[length] = filler;
+      const filler = isDigit(code) && isDigit(chars.charCodeAt(chars.length - 1)) ? " " : opensClause(code) ? "," : "";
+      if (filler !== "") {
+        chars += filler;
         origin[length++] = blankAt;
       }
     }
     blankAt = -1;
-    codes[length] = code;
+    if (mapped !== 0) {
+      closeRun(i);
+      chars += String.fromCharCode(code);
+      runStart = i + 1;
+    }
     origin[length++] = i;
   }
-  return { chars: decode(codes.subarray(0, length)), origin };
-}
-
-function decode(codes: Uint16Array): string {
-  const STEP = 8192;
-  if (codes.length <= STEP) return String.fromCharCode(...codes);
-  let out = "";
-  for (let i = 0; i < codes.length; i += STEP) out += String.fromCharCode(...codes.subarray(i, i + STEP));
-  return out;
+  closeRun(text.length);
+  return { chars, origin };
 }

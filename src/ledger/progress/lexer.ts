@@ -4,7 +4,11 @@ import { mayBeginQuantity, scanQuantity } from "./quantities";
 import type { Token, TokenRole } from "./tokens";
 import { lexicon, measures } from "./words";
 
-const HARD = "。;\n!?";
+const ORDINAL = "第".charCodeAt(0);
+const PUNCTUATION = new Map<number, TokenRole>();
+for (const [marks, role] of [["。；;\n！!？?", "hard"], ["，,", "comma"], ["（(", "open"], ["）)", "close"], ["：:", "colon"]] as const)
+  for (const one of marks) PUNCTUATION.set(one.charCodeAt(0), role);
+const HARD = "。；;\n！!？?";
 const NO_DATE_BEFORE = ["拘留", "为期", "占地", "面积", "排放", "行拘", "刑拘", "罚款", "约", "共", "第", "近", "重", "达", "限", "余", "每", "￥"];
 const DURATION_AFTER = ["内", "后", "之内", "以内", "以上", "以下", "之后", "游", "常", "报", "程", "产", "均", "用", "立方", "处理"];
 const AFTER_MONTHLY = "、和及,";
@@ -49,25 +53,10 @@ function mark(role: TokenRole, start: number): Token {
 }
 
 function tokenAt(s: string, i: number, dates: Dates, before: readonly Token[]): Token | null {
-  const c = s.charAt(i);
-  switch (c) {
-    case "，":
-    case ",":
-      return mark("comma", i);
-    case "。":
-    case ";":
-    case "\n":
-    case "!":
-    case "?":
-      return mark("hard", i);
-    case "(":
-      return mark("open", i);
-    case ")":
-      return mark("close", i);
-    case ":":
-      return mark("colon", i);
-  }
-  const numeric = isAsciiDigit(s.charCodeAt(i)) || isChineseNumeral(c);
+  const c = s.charCodeAt(i);
+  const punctuation = PUNCTUATION.get(c);
+  if (punctuation !== undefined) return mark(punctuation, i);
+  const numeric = isAsciiDigit(c) || isChineseNumeral(c);
   if (numeric) {
     const numbering = numberingAt(s, i);
     if (numbering !== null) return numbering;
@@ -83,9 +72,9 @@ function tokenAt(s: string, i: number, dates: Dates, before: readonly Token[]): 
     const quantity = quantityAt(s, i, numeric);
     if (quantity !== null) return quantity;
   }
-  if (c === "第") return ordinalAt(s, i);
+  if (c === ORDINAL) return ordinalAt(s, i);
   if (word !== undefined) return { role: word.value === "plain" ? "text" : word.value, start: i, end: i + word.text.length };
-  return isLatin(c.charCodeAt(0)) ? { role: "text", start: i, end: latinEnd(s, i) } : null;
+  return isLatin(c) ? { role: "text", start: i, end: latinEnd(s, i) } : null;
 }
 
 function isLatin(c: number): boolean {
@@ -126,12 +115,11 @@ function dateAt(s: string, i: number, dates: Dates, before: readonly Token[]): T
   const { end } = parts;
   const next = s.charAt(end);
   const dotted = s.charAt(end - 1) !== "日" && s.charAt(end - 1) !== "号";
-  const endsWithBefore = NO_DATE_BEFORE.some((word) => i >= word.length && s.startsWith(word, i - word.length));
   if (dotted) {
     const unit = measures.at(s, end);
     if (next === "." || next === "/" || next === "-" || isLatin(next.charCodeAt(0))) return null;
     if (unit !== undefined && !(unit.text === "村" || unit.text === "处" || unit.text === "批")) return null;
-    if (parts.year === null && endsWithBefore && previous?.role !== "plan") return null;
+    if (parts.year === null && previous?.role !== "plan" && isQuantified(s, i)) return null;
   }
   const text: Token = { role: "text", start: i, end };
   let { year, month } = parts;
@@ -141,7 +129,7 @@ function dateAt(s: string, i: number, dates: Dates, before: readonly Token[]): T
       return text;
     }
     const duration = DURATION_AFTER.some((word) => s.startsWith(word, end));
-    if (duration || (endsWithBefore && !s.startsWith("限", i - 1))) return text;
+    if (duration || (isQuantified(s, i) && !s.startsWith("限", i - 1))) return text;
   }
   const deadline: Token = { role: "deadline", start: i, end };
   const isBefore = deadlineMark(s, end);
@@ -156,6 +144,10 @@ function dateAt(s: string, i: number, dates: Dates, before: readonly Token[]): T
   if (date === null) return text;
   dates.last = { year, month };
   return { role: "date", start: i, end, date };
+}
+
+function isQuantified(s: string, i: number): boolean {
+  return NO_DATE_BEFORE.some((word) => i >= word.length && s.startsWith(word, i - word.length));
 }
 
 function isPartOfNumber(s: string, i: number): boolean {
@@ -181,7 +173,7 @@ function numberingAt(s: string, i: number): Token | null {
 /** The length of 前, 之前 or 以前 after a date; 0 where 前 belongs to the next word (前往, 前尾村). */
 function deadlineMark(s: string, end: number): number {
   let i = end;
-  if (s.charAt(i) === "(" && s.startsWith("含)", i + 1)) i += 3;
+  if (s.startsWith("（含）", i) || s.startsWith("(含)", i)) i += 3;
   if (s.charAt(i) === "之" || s.charAt(i) === "以") i++;
   if (s.charAt(i) !== "前") return 0;
   const next = s.charAt(i + 1);

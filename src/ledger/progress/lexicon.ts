@@ -29,7 +29,7 @@ export const WORDS = {
     "印花机 印刷机 洗砂机 洗桶机 制砖机 搅拌机 甩干机 磨光机 切桶机 空压机 圆盘锯 锅炉 反应釜 电机 电动机 马达 生产线 流水线 输送带 传送带 " +
     "台板 烘箱 烤箱 搅拌罐 反应罐 储罐 车床 机床 磨床 轮窑 水泵 抽水泵 高压水枪 漂染缸 染缸 洗缸 搅拌桶 甩干桶 跑台 铲车 叉车 挖掘机 钩机 " +
     "模具 筛 振动筛 发电机 配电柜 机 釜 锯 泵 罐 炉 窑",
-  material: "原料 原材料 原辅材料 原辅料 原(辅)材料 原(辅)料 原(辅)材料 原、辅材料 原、辅料 辅料 辅助材料 生产原料 生产材料 物料 原物料",
+  material: "原料 原材料 原辅材料 原辅料 原(辅)材料 原(辅)料 原（辅）材料 原（辅）料 原、辅材料 原、辅料 辅料 辅助材料 生产原料 生产材料 物料 原物料",
   product: "产品 成品 半成品 产成品 制成品",
   site: "场地 生产场地 现场场地",
   meter: "电表 三相电表 电能表 计量箱 表箱 电表箱 电度表 计量表 电计量箱 单相电表 计量装置 电力计量箱 智能电表",
@@ -135,12 +135,12 @@ export type Role = keyof typeof WORDS;
 /** Units in which machines, meters, groups and people are counted. Longest first is seen to by the reader. */
 export const MEASURES = {
   /** Units that by themselves say that a machine is counted. */
-  machine: "台 套 部 件套 台套 台(套) 台/套 组",
+  machine: "台 套 部 件套 台套 台(套) 台（套） 台/套 组",
   /** Units of machines and of other things. */
   piece: "件 条",
   /** Units of meters, of groups and loosely of machines. */
   single: "个 只 块 具 支 座 口 辆 把 张",
-  people: "人次 人 名 人(次) 人/次 位 名人",
+  people: "人次 人 名 人(次) 人（次） 人/次 位 名人",
   /** Units that make a decimal or a number before them no date and no count. */
   other:
     "吨 千瓦 公斤 亩 万 元 米 平方 平米 立方 % ‰ 度 倍 升 毫 毛 斤 克 伏 安 匹 马力 小时 天 千 亿 分 寸 英 厘 kw KW Kw kW kg KG m M t T ㎡ ㎥ V v kV KV A 型 辆 车 间 家 户 " +

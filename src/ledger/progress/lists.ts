@@ -7,9 +7,9 @@ import type { Item } from "./items";
 export interface ListFrame {
   actions: readonly Action[];
   /** Place from which the first fact runs (the verb of 捣毁磨粒机3台); absent where the things come first. */
-  anchor?: number;
+  anchor: number | undefined;
   /** Place to which the last fact runs (the verb of 磨粒机3台被捣毁). */
-  tail?: number;
+  tail: number | undefined;
   total: TotalMark;
   /** The list breaks down what was counted before (其中…). */
   breakdown: boolean;
@@ -25,7 +25,7 @@ interface Emission {
   kind: FactKind;
   start: number;
   end: number;
-  count?: number;
+  count?: number | undefined;
   approximate?: boolean;
 }
 
@@ -64,7 +64,7 @@ export function emitList(items: readonly Item[], frame: ListFrame, into: Collect
     if (value === 0) return;
     if (!COUNTED_KINDS.has(kind)) emissions.push({ kind, start: startOf(item), end: item.end });
     else if (approximate || value === null)
-      emissions.push({ kind, start: startOf(item), end, approximate: true, ...(value === null ? {} : { count: value }) });
+      emissions.push({ kind, start: startOf(item), end, count: value ?? undefined, approximate: true });
     else addExact(kind, item, value, end);
   };
 
@@ -131,6 +131,6 @@ function settle(emissions: Emission[], frame: ListFrame, into: Collector): void 
     const counted = count !== undefined || approximate === true;
     if (counted && frame.breakdown && into.countedInSentence(kind)) continue;
     if (count !== undefined && approximate !== true && into.repeats(kind, count, frame.total)) continue;
-    into.add(kind, start, end, counted ? { ...(count === undefined ? {} : { count }), approximate: approximate === true } : undefined);
+    into.add(kind, start, end, count, approximate);
   }
 }

@@ -18,15 +18,18 @@ const LONGEST = 12;
 
 export const isAsciiDigit = (c: number): boolean => c >= 48 && c <= 57;
 
-/** Whether the character may begin or continue a Chinese number. */
-export function isChineseNumeral(c: string): boolean {
-  return DIGITS.has(c) || UNITS.has(c);
+const CHINESE = new Uint8Array(65536);
+for (const c of [...DIGITS.keys(), ...UNITS.keys()]) CHINESE[c.charCodeAt(0)] = 1;
+
+/** Whether the code unit may begin or continue a Chinese number. */
+export function isChineseNumeral(c: number): boolean {
+  return CHINESE[c] === 1;
 }
 
 /** The end of the run of Chinese numerals that begins at `from`. */
 export function chineseRunEnd(s: string, from: number): number {
   let i = from;
-  while (i < s.length && isChineseNumeral(s.charAt(i))) i++;
+  while (i < s.length && isChineseNumeral(s.charCodeAt(i))) i++;
   return i;
 }
 

@@ -6,13 +6,16 @@ const LEADING = ["大约", "将近", "至少", "超过", "不少于", "不下", 
 const VAGUE = ["若干", "好几十", "几百", "几十", "数百", "数十", "数千", "上百", "上千", "上十", "好几", "好多", "许多", "多", "数", "几"];
 const LOOSE_AFTER_NUMBER = "余多来几";
 const TRAILING = ["左右", "上下", "以上", "余", "多"];
-const LEADS = new Set(LEADING.map((word) => word.charAt(0)));
-const VAGUES = new Set(VAGUE.map((word) => word.charAt(0)));
+const firstCodes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => word.charCodeAt(0)));
+const LEADS = firstCodes(LEADING);
+const VAGUES = firstCodes(VAGUE);
+const BEGINS = new Uint8Array(65536);
+for (let c = 0; c < 65536; c++) if (isAsciiDigit(c) || isChineseNumeral(c) || LEADS.has(c) || VAGUES.has(c)) BEGINS[c] = 1;
 const RANGE = "-~—–－至到";
 
 /** Whether a quantity may begin with the character: the cheap test before {@link scanQuantity}. */
-export function mayBeginQuantity(c: string): boolean {
-  return isAsciiDigit(c.charCodeAt(0)) || isChineseNumeral(c) || LEADS.has(c) || VAGUES.has(c);
+export function mayBeginQuantity(c: number): boolean {
+  return BEGINS[c] === 1;
 }
 
 function startsWithOne(s: string, at: number, words: readonly string[]): string | undefined {
@@ -21,9 +24,9 @@ function startsWithOne(s: string, at: number, words: readonly string[]): string 
 
 /** Reads a number with its unit and its marks of vagueness (约5台左右, 十多台, 3至5台); null where there is none. */
 export function scanQuantity(s: string, at: number): Token | null {
-  const lead = LEADS.has(s.charAt(at)) ? startsWithOne(s, at, LEADING) : undefined;
+  const lead = LEADS.has(s.charCodeAt(at)) ? startsWithOne(s, at, LEADING) : undefined;
   const from = at + (lead?.length ?? 0);
-  const vague = VAGUES.has(s.charAt(from)) ? startsWithOne(s, from, VAGUE) : undefined;
+  const vague = VAGUES.has(s.charCodeAt(from)) ? startsWithOne(s, from, VAGUE) : undefined;
   if (vague !== undefined) return finish(s, at, { value: null, approximate: true, end: from + vague.length }, vague === "若干");
   const numeral = readNumeral(s, from);
   if (numeral === null) return null;

@@ -1,4 +1,4 @@
-import type { TokenRole } from "./tokens";
+import type { Token, TokenRole } from "./tokens";
 
 /** What stands in the way of a fact: a denial or a plan, and how far it reaches. */
 export class Reach {
@@ -60,7 +60,7 @@ export class Reach {
   endSentence(mark: string): void {
     this.endClause();
     this.sentence = false;
-    if (mark !== ";") this.agenda = false;
+    if (mark !== ";" && mark !== "；") this.agenda = false;
   }
 
   /** What a bracket inherits from the words around it. */
@@ -78,7 +78,9 @@ const BY_ORDER: ReadonlySet<string> = new Set(["要求", "计划", "部署", "�
 const URGED: ReadonlySet<string> = new Set(["督促", "动员", "劝导", "劝说", "敦促", "催促", "引导", "协商", "通知", "研究"]);
 
 /** Whether the plan word is one only in form: 按要求, 经督促. */
-export function isNeutral(word: string, reach: Reach, before: TokenRole | undefined): boolean {
+export function isNeutral(s: string, token: Token, reach: Reach, before: TokenRole | undefined): boolean {
+  if (!reach.by && !reach.compared && !reach.through && before !== "act") return false;
+  const word = s.slice(token.start, token.end);
   if (BY_ORDER.has(word) && (reach.by || reach.compared || before === "act")) return true;
   return reach.through && URGED.has(word);
 }

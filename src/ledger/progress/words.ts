@@ -8,14 +8,16 @@ export interface Word {
 
 export type Measure = keyof typeof MEASURES;
 
-interface Entry<T> {
+/** A word with its code units, so that a look-up compares numbers only. */
+export interface Entry<T> {
   text: string;
+  codes: readonly number[];
   value: T;
 }
 
 /** Words under their first code unit, longest first. */
 export class WordTable<T> {
-  private readonly byFirst: (Entry<T>[] | undefined)[] = [];
+  private readonly byFirst: (Entry<T>[] | undefined)[] = new Array<Entry<T>[] | undefined>(65536).fill(undefined);
 
   /** The first listing of a word wins. */
   add(list: string, value: T): void {
@@ -23,7 +25,7 @@ export class WordTable<T> {
       if (text === "") continue;
       const bucket = (this.byFirst[text.charCodeAt(0)] ??= []);
       if (bucket.some((entry) => entry.text === text)) continue;
-      bucket.push({ text, value });
+      bucket.push({ text, value, codes: Array.from(text, (c) => c.charCodeAt(0)) });
       bucket.sort((a, b) => b.text.length - a.text.length);
     }
   }
@@ -32,7 +34,15 @@ export class WordTable<T> {
   at(s: string, at: number): Entry<T> | undefined {
     const bucket = this.byFirst[s.charCodeAt(at)];
     if (bucket === undefined) return undefined;
-    for (const entry of bucket) if (entry.text.length === 1 || s.startsWith(entry.text, at)) return entry;
+    const second = s.charCodeAt(at + 1);
+    for (const entry of bucket) {
+      const { codes } = entry;
+      if (codes.length === 1) return entry;
+      if (codes[1] !== second) continue;
+      let k = 2;
+      while (k < codes.length && codes[k] === s.charCodeAt(at + k)) k++;
+      if (k >= codes.length) return entry;
+    }
     return undefined;
   }
 }
