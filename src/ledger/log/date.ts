@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook";
 import { dateOfSerial } from "../dates";
-import { parseDate } from "../progress/dates";
+import { parseDate } from "../progress";
 import { tidy } from "../text";
 import type { LogDate } from "./log";
 

@@ -1,12 +1,12 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { figureKeys } from "../../campaign/keys";
-import type { Ledger, LedgerRow } from "../../ledger";
+import type { Ledger } from "../../ledger";
 import type { ActionLog } from "../../ledger/log";
-import { distinctRows } from "./distinct-rows";
 import type { Figure, Tally, TallyBasis } from "./figure";
 import { fromLedger, ledgerFigures, type EarlierRows, type LedgerFigure } from "./from-ledger";
 import { fromLog, isProvenByLog, type ActionFigure } from "./from-log";
 import { fromProgress } from "./from-progress";
+import { sitesOf, type Site } from "./sites";
 import { windowOf, type Window } from "./window";
 
 export interface TallyInput {
@@ -32,20 +32,22 @@ function isLedgerFigure(key: FigureKey): key is LedgerFigure {
   return (ledgerFigures as readonly FigureKey[]).includes(key);
 }
 
-function ledgerCount(key: LedgerFigure, input: TallyInput, rows: readonly LedgerRow[]): Figure | null {
+function ledgerCount(key: LedgerFigure, input: TallyInput, sites: readonly Site[]): Figure | null {
   const { basis, ledger, earlierRows } = input;
-  if (basis === "cumulative") return fromLedger(key, ledger, rows, null);
-  return earlierRows ? fromLedger(key, ledger, rows, earlierRows) : null;
+  if (basis === "cumulative") return fromLedger(key, ledger, sites, null);
+  return earlierRows ? fromLedger(key, ledger, sites, earlierRows) : null;
 }
 
 /** The log, as soon as it says anything of a figure, speaks for all its days: the two are never mixed. */
 function actionCount(
   key: ActionFigure,
   { ledger, log }: TallyInput,
-  rows: readonly LedgerRow[],
+  sites: readonly Site[],
   window: Window,
 ): Figure | null {
-  return log && isProvenByLog(key, log) ? fromLog(key, log, window) : fromProgress(key, ledger, rows, window);
+  return log && isProvenByLog(key, log)
+    ? fromLog(key, log, window)
+    : fromProgress(key, ledger, sites, window);
 }
 
 /**
@@ -54,7 +56,7 @@ function actionCount(
  */
 export function tallyFigures(input: TallyInput): Tally {
   const { campaign, ledger, basis, stated } = input;
-  const rows = distinctRows(ledger.rows);
+  const sites = sitesOf(ledger.rows);
   const asOf = ledger.reportDate ?? input.today;
   const window = windowOf(campaign, basis, { asOf, dueDay: input.dueDay });
   const typed = (key: FigureKey): Figure => {
@@ -63,8 +65,8 @@ export function tallyFigures(input: TallyInput): Tally {
   };
   const figures = figureKeys.map((key) => {
     const derived = isLedgerFigure(key)
-      ? ledgerCount(key, input, rows)
-      : actionCount(key, input, rows, window);
+      ? ledgerCount(key, input, sites)
+      : actionCount(key, input, sites, window);
     return [key, derived ?? typed(key)] as const;
   });
   return { basis, figures: Object.fromEntries(figures) as Record<FigureKey, Figure> };

@@ -2,6 +2,7 @@ import type { ColumnKey, DispositionKey, FigureKey } from "../../campaign";
 import { dispositionOf, type Ledger, type LedgerRow } from "../../ledger";
 import { cellAddress } from "../../workbook";
 import type { Evidence, Figure } from "./figure";
+import type { Site } from "./sites";
 
 /** The figures that the ledger alone answers. */
 export const ledgerFigures = [
@@ -20,13 +21,19 @@ const dispositionCounted: Readonly<Record<LedgerFigure, DispositionKey | null>> 
   rectifications: "rectification",
 };
 
-/** Whether a row is counted by a figure, duplicates aside. */
-export function isCounted(row: LedgerRow, key: LedgerFigure): boolean {
-  const disposition = dispositionCounted[key];
-  return disposition === null || dispositionOf(row) === disposition;
+/** Whether a site of a disposition is counted by a figure. */
+function isCounted(disposition: DispositionKey | null, key: LedgerFigure): boolean {
+  const wanted = dispositionCounted[key];
+  return wanted === null || wanted === disposition;
 }
 
-function evidenceOf(ledger: Ledger, row: LedgerRow, column: ColumnKey): Evidence {
+/** The sites that a figure counts. */
+export function countedSites(sites: readonly Site[], key: LedgerFigure): Site[] {
+  return sites.filter(({ disposition }) => isCounted(disposition, key));
+}
+
+function evidenceOf(ledger: Ledger, { rows }: Site, column: ColumnKey): Evidence {
+  const row = rows.find((each) => each.text(column) !== "") ?? rows[0]!;
   const cell = row.cell(column);
   return {
     sheet: ledger.sheet,
@@ -37,25 +44,25 @@ function evidenceOf(ledger: Ledger, row: LedgerRow, column: ColumnKey): Evidence
 }
 
 /**
- * A count of the ledger's rows as it stands.
- * @param rows the rows without duplicates.
- * @param earlier given: only rows that the submission before did not count are counted.
+ * A count of the ledger's sites as it stands.
+ * @param earlier given: only sites that the submission before did not count are counted.
  */
 export function fromLedger(
   key: LedgerFigure,
   ledger: Ledger,
-  rows: readonly LedgerRow[],
+  sites: readonly Site[],
   earlier: EarlierRows | null,
 ): Figure {
-  const isNew = (row: LedgerRow): boolean => {
-    const before = earlier?.get(row);
-    return !before || !isCounted(before, key);
-  };
-  const counted = rows.filter((row) => isCounted(row, key) && isNew(row));
+  const wasCounted = ({ rows }: Site): boolean =>
+    rows.some((row) => {
+      const before = earlier?.get(row);
+      return before !== undefined && isCounted(dispositionOf(before), key);
+    });
+  const counted = countedSites(sites, key).filter((site) => !wasCounted(site));
   const column = key === "sitesFound" ? "siteName" : "disposition";
   return {
     value: counted.length,
     basis: "ledger",
-    evidence: counted.map((row) => evidenceOf(ledger, row, column)),
+    evidence: counted.map((site) => evidenceOf(ledger, site, column)),
   };
 }

@@ -1,4 +1,5 @@
 export * from "./figure";
 export { tallyFigures, type TallyInput } from "./figures";
 export { ledgerFigures, type EarlierRows, type LedgerFigure } from "./from-ledger";
+export { sitesOf, type Site } from "./sites";
 export { windowOf, isWithin, type Window } from "./window";
