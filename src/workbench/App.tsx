@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Pane } from "../taskpane/Pane";
 import { workbenchText as text } from "../text/workbench";
+import { exposePort } from "./expose-port";
 import { DiscardDialog } from "./DiscardDialog";
 import { NoticeBar } from "./NoticeBar";
 import { emptyLedgerFile, sampleFile } from "./sample";
@@ -57,6 +58,7 @@ export function App() {
   const styles = useStyles();
   const host = useRef<HTMLDivElement>(null);
   const { workbook, notice, busy, dirty, show, save, dismiss } = useWorkbench(host);
+  useEffect(() => exposePort(workbook?.port), [workbook]);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [waiting, setWaiting] = useState<{ readonly run: () => void } | null>(null);
   /** Runs at once, or after the question what becomes of unsaved work. */

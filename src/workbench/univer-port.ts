@@ -2,6 +2,7 @@ import { patchFile, type SourceFile, type WorkbookAppearance } from "../files";
 import {
   applyPatch,
   type Patch,
+  type RangeRef,
   type Selection,
   sheetNamed,
   type WorkbookChange,
@@ -49,7 +50,10 @@ export class UniverPort implements WorkbookPort {
       },
       grid.data.sheetOrder,
     );
-    this.stops = [grid.onMutation((...mutation) => this.onMutation(...mutation)), this.watchSelection()];
+    this.stops = [
+      grid.onMutation((...mutation) => this.onMutation(...mutation)),
+      grid.onSelect((sheetId, range) => this.onSelection(sheetId, rangeRef(range))),
+    ];
   }
 
   async read(): Promise<WorkbookSnapshot> {
@@ -62,7 +66,7 @@ export class UniverPort implements WorkbookPort {
     const backup = this.grid.workbook.save();
     this.applying = true;
     try {
-      execute(this.grid, patch, after);
+      this.grid.keepingSelection(() => execute(this.grid, patch, after));
       this.journal.accept(patch, this.grid.data.sheetOrder);
     } catch (cause) {
       this.grid.load((id) => ({ ...backup, id }));
@@ -81,7 +85,7 @@ export class UniverPort implements WorkbookPort {
     const shown = this.grid.sheet(sheet);
     if (this.grid.workbook.getActiveSheet().getSheetId() !== shown.getSheetId()) shown.activate();
     shown.getRange(univerRange(range)).activate();
-    await this.grid.api.executeCommand("sheet.operation.scroll-to-range", { range: univerRange(range) });
+    this.grid.reveal(sheet, range);
   }
 
   onChange(listener: (change: WorkbookChange) => void): () => void {
@@ -135,15 +139,10 @@ export class UniverPort implements WorkbookPort {
     this.tell(change);
   }
 
-  private watchSelection(): () => void {
-    const { api } = this.grid;
-    const subscription = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const range = selections[0];
-      if (!range) return;
-      const selection = { sheet: worksheet.getSheetName(), range: rangeRef(range) };
-      for (const listener of [...this.selectListeners]) listener(selection);
-    });
-    return () => subscription.dispose();
+  private onSelection(sheetId: string, range: RangeRef): void {
+    if (this.applying) return;
+    const sheet = this.grid.data.sheets[sheetId]?.name;
+    if (sheet !== undefined) for (const listener of [...this.selectListeners]) listener({ sheet, range });
   }
 
   private tell(change: WorkbookChange): void {

@@ -60,9 +60,7 @@ function move(grid: Grid, edit: Edit): void {
           : edit.after === null
             ? 0
             : sheetOrder.indexOf(grid.sheetId(edit.after)) + 1;
-      const front = grid.workbook.getActiveSheet();
-      grid.workbook.create(edit.sheet, NEW_SHEET.rows, NEW_SHEET.columns, { index });
-      return void grid.workbook.setActiveSheet(front);
+      return void grid.workbook.create(edit.sheet, NEW_SHEET.rows, NEW_SHEET.columns, { index });
     }
     case "removeSheet":
       return void grid.workbook.deleteSheet(grid.sheet(edit.sheet));
@@ -158,5 +156,7 @@ function showRules(grid: Grid, workbook: WorkbookSnapshot, name: string): void {
   // The first rule of a list wins, and Univer adds each before the others.
   for (const rule of univerConditionalFormats(sheet.conditionalFormats).reverse())
     grid.run("sheet.mutation.add-conditional-rule", { ...where, rule });
-  shown.setFreeze(univerFreeze(sheet.freeze));
+  const freeze = univerFreeze(sheet.freeze);
+  const { xSplit, ySplit } = shown.getFreeze();
+  if (xSplit !== freeze.xSplit || ySplit !== freeze.ySplit) shown.setFreeze(freeze);
 }

@@ -1,6 +1,7 @@
 import {
   createUniver,
   type FUniver,
+  type IRange,
   type IWorkbookData,
   IUndoRedoService,
   LocaleType,
@@ -10,12 +11,14 @@ import {
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import type { ISetSelectionsOperationParams } from "@univerjs/presets/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import type { RangeRef } from "../../workbook";
 import { hiddenMenus, refusedCommands } from "./menus";
 
 const MUTATION = 2;
@@ -105,6 +108,50 @@ export class Grid {
       listener(event.id, params, event.options?.["fromFormula"] === true);
     });
     return () => subscription.dispose();
+  }
+
+  /** Calls back when another range or sheet is selected, with Univer's id of the sheet; returns how to stop. */
+  onSelect(listener: (sheetId: string, range: IRange) => void): () => void {
+    const subscription = this.api.addEvent(this.api.Event.CommandExecuted, ({ id, params }) => {
+      const { unitId, subUnitId, selections } = (params ?? {}) as Partial<ISetSelectionsOperationParams>;
+      // Univer selects in a sheet it has added even when another one is in front.
+      if (unitId !== this.unitId || subUnitId !== this.workbook.getActiveSheet().getSheetId()) return;
+      if (id === "sheet.operation.set-worksheet-active") {
+        const range = this.workbook.getActiveRange()?.getRange();
+        if (range) listener(subUnitId, range);
+      }
+      const range = selections?.at(-1)?.range;
+      if (id === "sheet.operation.set-selections" && range) listener(subUnitId, range);
+    });
+    return () => subscription.dispose();
+  }
+
+  /** Univer selects what its commands insert or hide: afterwards the same cells are selected as before. */
+  keepingSelection(action: () => void): void {
+    const sheet = this.workbook.getActiveSheet();
+    const range = this.workbook.getActiveRange()?.getRange();
+    action();
+    const kept = this.workbook.getSheetBySheetId(sheet.getSheetId());
+    if (!kept) return;
+    if (this.workbook.getActiveSheet().getSheetId() !== kept.getSheetId()) kept.activate();
+    if (range && range.endRow < kept.getMaxRows() && range.endColumn < kept.getMaxColumns())
+      kept.getRange(range).activate();
+  }
+
+  /** Scrolls until the first cell of a range is in view, with some rows and a column around it. */
+  reveal(name: string, { top, left }: RangeRef): void {
+    const sheet = this.sheet(name);
+    const { xSplit, ySplit } = sheet.getFreeze();
+    const view = sheet.getVisibleRange();
+    const rowInView = top < ySplit || (view !== null && view.startRow <= top && top < view.endRow - 1);
+    const columnInView =
+      left < xSplit || (view !== null && view.startColumn <= left && left < view.endColumn);
+    if (rowInView && columnInView) return;
+    const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
+    sheet.scrollToCell(
+      rowInView ? sheetViewStartRow + ySplit : Math.max(ySplit, top - 3),
+      columnInView ? sheetViewStartColumn + xSplit : Math.max(xSplit, left - 1),
+    );
   }
 
   /** Forgets what Ctrl+Z could take back. */

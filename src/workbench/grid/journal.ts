@@ -170,7 +170,7 @@ const comparedKinds: ReadonlySet<Edit["kind"]> = new Set(["setCells", "merge", "
 function applyUnprotected(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
   const name = edit.kind === "property" || edit.kind === "addSheet" ? null : edit.sheet;
   const sheet = name === null ? undefined : sheetNamed(workbook, name);
-  if (!sheet?.isProtected) return applyPatch(workbook, [edit]);
+  if (!sheet?.isProtected || edit.kind === "protect") return applyPatch(workbook, [edit]);
   const swap = (all: WorkbookSnapshot, isProtected: boolean, named: string): WorkbookSnapshot => ({
     ...all,
     sheets: all.sheets.map((each) => (each.name === named ? { ...each, isProtected } : each)),

@@ -4,7 +4,6 @@ import {
   type CellValue,
   emptySheet,
   type SheetSnapshot,
-  valueAt,
   type WorkbookSnapshot,
 } from "../../workbook";
 import { cellValue, formulaOf } from "./cells";
@@ -38,7 +37,7 @@ function readSheet(sheet: Partial<IWorksheetData>, before: SheetSnapshot): Sheet
       const column = Number(columnKey);
       const formula = formulaOf(cell);
       if (formula) formulas.set(cellAddress(row, column), formula);
-      const value = cellValue(cell, valueAt(before, row, column));
+      const value = cellValue(cell);
       if (value !== null) (rows[row] ??= [])[column] = value;
     }
   }

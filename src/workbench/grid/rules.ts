@@ -3,6 +3,7 @@ import type { IRange, ISheetDataValidationRule } from "@univerjs/presets";
 import type { ConditionalFormat, RangeRef, Validation } from "../../workbook";
 
 const STOP = 1;
+const ARROW = 1;
 
 export function univerRange(range: RangeRef): IRange {
   return { startRow: range.top, endRow: range.bottom, startColumn: range.left, endColumn: range.right };
@@ -25,7 +26,7 @@ export function univerValidations(validations: readonly Validation[]): ISheetDat
     ...(rule.prompt === undefined ? {} : { prompt: rule.prompt, showInputMessage: true }),
     ...(rule.promptTitle === undefined ? {} : { promptTitle: rule.promptTitle }),
     ...(rule.type === "list"
-      ? { type: "list", formula1: (rule.items ?? []).join(","), showDropDown: true }
+      ? { type: "list", formula1: (rule.items ?? []).join(","), showDropDown: true, renderMode: ARROW }
       : rule.type === "wholeNumber"
         ? { type: "whole", operator: "greaterThanOrEqual", formula1: String(rule.minimum ?? 0) }
         : { type: "any" }),
