@@ -53,7 +53,7 @@ export interface CheckedSequence extends CheckIdentity {
 }
 
 /** A finding at a known cell. */
-export function at(cell: LedgerCell, params?: Params, fix?: Fix): Located {
+export function at(cell: LedgerCell, params?: Params, fix?: Fix | undefined): Located {
   return { row: cell.row, column: cell.column, ...(params && { params }), ...(fix && { fix }) };
 }
 
@@ -64,7 +64,7 @@ export function when(
   row: LedgerRow,
   key: ColumnKey,
   isWrong: (cell: LedgerCell) => boolean,
-  describe?: (cell: LedgerCell) => { params?: Params; fix?: Fix },
+  describe?: (cell: LedgerCell) => { params?: Params; fix?: Fix | undefined },
 ): readonly Located[] {
   const cell = row.cell(key);
   if (!cell || cell.isError || !isWrong(cell)) return none;
@@ -86,8 +86,14 @@ export function lazyFix(asks: boolean, makePatch: () => Patch): Fix {
   };
 }
 
-/** A fix that writes one value into a cell. */
-export function writeFix(context: CheckContext, cell: LedgerCell, value: string | number, asks = false): Fix {
+/** A fix that writes one value into a cell; none for a cell under a merged area, which is split first. */
+export function writeFix(
+  context: CheckContext,
+  cell: LedgerCell,
+  value: string | number | null,
+  asks = false,
+): Fix | undefined {
+  if (cell.isCovered) return undefined;
   const { sheet } = context.ledger;
   return lazyFix(asks, () => [
     { kind: "setCells", sheet, cells: [{ row: cell.row, column: cell.column, value }] },

@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign";
-import type { RangeRef, SheetSnapshot } from "../workbook";
+import { intersects, type RangeRef, type SheetSnapshot } from "../workbook";
 import { Grid } from "./grid";
 import type { Ledger, LedgerRow } from "./ledger";
 import { RowSorter, type RowKind } from "./read-ledger";
@@ -39,6 +39,13 @@ function gapsBetween(rows: readonly LedgerRow[], passedOver: Ledger["passedOver"
   return gaps;
 }
 
+/** An edit of a merged area, or at the end of the data where one stands, bears on more rows than its own. */
+function touchesMerge(sheet: SheetSnapshot, before: SheetSnapshot, range: RangeRef): boolean {
+  const end = Math.min(sheet.rows.length, before.rows.length);
+  const isLengthened = sheet.rows.length !== before.rows.length;
+  return sheet.merges.some((area) => intersects(area, range) || (isLengthened && area.bottom >= end - 1));
+}
+
 /** Takes edits of cells into a ledger that has been read, row by row. The ledger's own row list is updated. */
 export class LedgerEditor {
   constructor(
@@ -57,7 +64,8 @@ export class LedgerEditor {
       sheet.merges !== source.merges ||
       sheet.hiddenRows !== source.hiddenRows ||
       sheet.name !== source.name ||
-      sheet.visibility !== source.visibility;
+      sheet.visibility !== source.visibility ||
+      touchesMerge(sheet, source, range);
     return touchesForm ? null : this.replaceRows(sheet, range.top, bottom);
   }
 

@@ -50,6 +50,8 @@ export interface LedgerCell {
   readonly text: string;
   readonly isError: boolean;
   readonly isFormula: boolean;
+  /** It lies under a merged area and is not its first cell: nothing can be written there. */
+  readonly isCovered: boolean;
 }
 
 /** One processing site. What is read out of its texts is read once, when first asked for. */

@@ -1,7 +1,5 @@
-import { at, lazyFix, type CheckContext, type RowCheck } from "../check";
+import { at, writeFix, type RowCheck } from "../check";
 import { contactCellsOf } from "../contact-cells";
-import type { Fix } from "../finding";
-import type { LedgerCell } from "../ledger";
 import { idNumbersIn } from "../read-contact";
 
 /** Takes the numbers out, with the words and the separator that announce them. */
@@ -18,15 +16,6 @@ function withoutIdNumbers(text: string, ids: readonly string[]): string {
     .trim();
 }
 
-function removeFix(context: CheckContext, cell: LedgerCell, ids: readonly string[]): Fix {
-  const { sheet } = context.ledger;
-  return lazyFix(true, () => {
-    const text = withoutIdNumbers(cell.text, ids);
-    const value = text === "" ? null : text;
-    return [{ kind: "setCells", sheet, cells: [{ row: cell.row, column: cell.column, value }] }];
-  });
-}
-
 /** The form asks for no identity number; it must not travel. */
 export const idNumberPresent: RowCheck = {
   code: "id-number-present",
@@ -37,7 +26,9 @@ export const idNumberPresent: RowCheck = {
     const cells = [...contactCellsOf(row), ...(remarks && !remarks.isError ? [remarks] : [])];
     return cells.flatMap((cell) => {
       const ids = cell.text.length < 18 ? [] : idNumbersIn(cell.text, context.today);
-      return ids.length ? [at(cell, undefined, removeFix(context, cell, ids))] : [];
+      return ids.length
+        ? [at(cell, undefined, writeFix(context, cell, withoutIdNumbers(cell.text, ids) || null, true))]
+        : [];
     });
   },
 };

@@ -9,5 +9,7 @@ export const phoneAsNumber: RowCheck = {
   checkRow: (row, context) =>
     contactCellsOf(row)
       .filter((cell) => typeof cell.value === "number")
-      .map((cell) => at(cell, undefined, writeFix(context, cell, cell.raw))),
+      .map((cell) =>
+        at(cell, undefined, /^\d+$/.test(cell.raw) ? writeFix(context, cell, cell.raw) : undefined),
+      ),
 };

@@ -23,7 +23,9 @@ function isBroken(row: LedgerRow, above: LedgerRow | undefined): boolean {
 function renumber({ ledger }: CheckContext): CellEdit[] {
   const { column } = ledger.form.columns.get("sequence")!;
   return ledger.rows.flatMap((row, index) =>
-    row.cell("sequence")!.value === index + 1 ? [] : [{ row: row.row, column, value: index + 1 }],
+    row.cell("sequence")!.value === index + 1 || row.cell("sequence")!.isCovered
+      ? []
+      : [{ row: row.row, column, value: index + 1 }],
   );
 }
 

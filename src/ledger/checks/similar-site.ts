@@ -9,12 +9,37 @@ interface Entry {
   readonly key: SiteKey;
 }
 
+/** Rows that are alike to the letter. */
+class AlikeRows {
+  readonly all: Set<LedgerRow>;
+  private earliest: LedgerRow | null;
+
+  constructor(row: LedgerRow) {
+    this.all = new Set([row]);
+    this.earliest = row;
+  }
+
+  add(row: LedgerRow): void {
+    this.all.add(row);
+    if (this.earliest && row.row < this.earliest.row) this.earliest = row;
+  }
+
+  remove(row: LedgerRow): boolean {
+    if (this.earliest === row) this.earliest = null;
+    return this.all.delete(row);
+  }
+
+  first(): LedgerRow {
+    return (this.earliest ??= [...this.all].reduce((first, row) => (row.row < first.row ? row : first)));
+  }
+}
+
 /** Rows tied by being judged the same site. Rows that are alike to the letter are kept as one entry. */
 class SiteTies implements TieIndex {
   private readonly keyOf: (site: SiteInput) => SiteKey;
   private readonly entries = new WeakMap<LedgerRow, Entry>();
   private readonly index: SiteIndex<string>;
-  private readonly rowsBySignature = new Map<string, Set<LedgerRow>>();
+  private readonly rowsBySignature = new Map<string, AlikeRows>();
 
   constructor(private readonly context: CheckContext) {
     this.keyOf = siteKeys(context.campaign);
@@ -36,7 +61,7 @@ class SiteTies implements TieIndex {
     const rows = this.rowsBySignature.get(signature);
     if (rows) rows.add(row);
     else {
-      this.rowsBySignature.set(signature, new Set([row]));
+      this.rowsBySignature.set(signature, new AlikeRows(row));
       this.index.add(signature, key);
     }
   }
@@ -44,30 +69,27 @@ class SiteTies implements TieIndex {
   remove(row: LedgerRow): void {
     const { signature } = this.entryOf(row);
     const rows = this.rowsBySignature.get(signature);
-    if (!rows?.delete(row) || rows.size > 0) return;
+    if (!rows?.remove(row) || rows.all.size > 0) return;
     this.rowsBySignature.delete(signature);
     this.index.remove(signature);
   }
 
   *tied(row: LedgerRow): Iterable<LedgerRow> {
     for (const signature of this.index.matches(this.entryOf(row).key)) {
-      for (const other of this.rowsBySignature.get(signature)!) if (other !== row) yield other;
+      for (const other of this.rowsBySignature.get(signature)!.all) if (other !== row) yield other;
     }
   }
 
   judge(row: LedgerRow): readonly Located[] {
     const cell = row.cell("siteName");
-    const { site, key, signature } = this.entryOf(row);
+    const { site, key } = this.entryOf(row);
     if (!cell || cell.isError || !site.name) return nothing;
     let earliest: LedgerRow | null = null;
     for (const match of this.index.matches(key)) {
-      for (const other of this.rowsBySignature.get(match)!) {
-        if (other.row >= row.row) continue;
-        // To the letter the same as an earlier row: that is a duplicate-site.
-        if (match === signature || this.isDuplicate(site, other)) return nothing;
-        if (!earliest || other.row < earliest.row) earliest = other;
-        break;
-      }
+      const other = this.rowsBySignature.get(match)!.first();
+      if (other.row >= row.row) continue;
+      if (this.isDuplicate(site, other)) return nothing;
+      if (!earliest || other.row < earliest.row) earliest = other;
     }
     return earliest ? [at(cell, { otherRow: earliest.row + 1 })] : nothing;
   }

@@ -30,7 +30,7 @@ function joinColumns({ ledger, campaign }: CheckContext, name: HeaderCell): Patc
   for (const row of ledger.rows) {
     const first = row.cell("operatorContact");
     const second = row.numberCell;
-    if (!first || !second || first.isError || second.isError || !second.text) continue;
+    if (!first || !second || first.isError || second.isError || !second.text || first.isCovered) continue;
     const value = first.text ? `${first.text} ${second.text}` : second.text;
     cells.push({ row: row.row, column: name.column, value });
   }

@@ -14,7 +14,7 @@ export const unknownDisposition: RowCheck = {
       row,
       "disposition",
       () => isWrong,
-      (cell): { params: Params; fix?: Fix } => {
+      (cell): { params: Params; fix?: Fix | undefined } => {
         if (reading.kind !== "one") return { params: { value: cell.text } };
         const suggestion = dispositionWord(reading.key, context.campaign);
         return { params: { value: cell.text, suggestion }, fix: writeFix(context, cell, suggestion) };

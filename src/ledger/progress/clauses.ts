@@ -259,6 +259,8 @@ export class ClauseReader {
     }
     const { blocked } = this.reach;
     this.reach.act();
+    const both = this.bothDetentions(role, i, to);
+    if (both > i) return both;
     const pending = this.pending;
     this.pending = null;
     const people = role === "administrative" || role === "criminal";
@@ -305,6 +307,7 @@ export class ClauseReader {
       if (item === null) break;
       if (items.length > 0 && this.belongsToNextVerb(item.next, to)) break;
       items.push(item);
+      item.next = this.breakDown(item, items, to);
       i = this.skipEt(item.next, to);
       if (i !== item.next) item.next = i;
       if (this.role(i) === "comma") {
@@ -313,6 +316,24 @@ export class ClauseReader {
       } else while (i < to && this.role(i) === "connector") i++;
     }
     return items;
+  }
+
+  /** 捣毁设备（磨粒机3台、造粒机2台）: without a number of its own, the thing has those of its brackets. */
+  private breakDown(item: Item, items: Item[], to: number): number {
+    const match = this.tokens[item.next]?.match;
+    const hidden = item.quantity !== undefined || this.role(item.next) !== "open" || match === undefined || match >= to;
+    if (hidden || !this.isListClause(item.next + 1, match)) return item.next;
+    const parts: Item[] = [];
+    for (let i = item.next + 1; i < match; ) {
+      const part = readItem(this.tokens, i, match, true);
+      if (part === null) return item.next;
+      parts.push(part);
+      i = part.next;
+      while (i < match && this.isSeparator(this.role(i))) i++;
+    }
+    if (parts.some((part) => part.quantity === undefined)) return item.next;
+    items.push(...parts);
+    return match + 1;
   }
 
   private isSeparator(role: TokenRole): boolean {
@@ -418,6 +439,18 @@ export class ClauseReader {
     if (!this.isName(token.end) && !this.unfinished(at + 1)) this.addDetention(roles, token.start, token.end);
   }
 
+  /** 行政拘留、刑事拘留各1人. */
+  private bothDetentions(role: Action, i: number, to: number): number {
+    const second = this.role(i + 2);
+    const isPair = (role === "administrative" && second === "criminal") || (role === "criminal" && second === "administrative");
+    if (!isPair || this.role(i + 1) !== "connector" || this.role(i + 3) !== "each" || i + 4 >= to) return i;
+    const item = readItem(this.tokens, i + 3, to, true);
+    if (item?.quantity?.measure !== "people") return i;
+    for (const [verb, at] of [[role, i], [second as Action, i + 2]] as const)
+      if (!this.reach.blocked) this.emit([verb], [{ ...item, each: false }], this.tokens[at]?.start);
+    return item.next;
+  }
+
   private addDetention(roles: readonly Action[], start: number, end: number): void {
     this.into.add(roles.includes("criminal") ? "criminalDetentions" : "administrativeDetentions", start, end);
   }
@@ -453,7 +486,17 @@ export class ClauseReader {
     const name = this.isName(this.tokens[last]?.end ?? token.end);
     if (!this.reach.blocked && !name && !this.unfinished(i + 1))
       for (const kind of kinds) this.into.add(kind, token.start, token.end);
-    return name ? last + 1 : i + 1;
+    return name ? last + 1 : this.carriedSupply(i, to);
+  }
+
+  /** 停止供水、供电: the verb of an event carries over to the other supply. */
+  private carriedSupply(i: number, to: number): number {
+    const next = this.role(i + 1) === "connector" ? i + 2 : i + 1;
+    const role = this.role(next);
+    if (next >= to || (role !== "power" && role !== "water")) return i + 1;
+    const { start, end } = this.tokens[next] as Token;
+    if (!this.reach.blocked && !this.isName(end)) this.into.add(role === "power" ? "powerCut" : "waterCut", start, end);
+    return next + 1;
   }
 
   private named(i: number, low: number, to: number, kinds: readonly FactKind[]): number {

@@ -74,7 +74,7 @@ export function emitList(items: readonly Item[], frame: ListFrame, into: Collect
       waiting.push(item);
       continue;
     }
-    const bareTotal = item.cls === "unknown" && item.total === true;
+    const bareTotal = item.total === true && (item.cls === "unknown" || groups.has(kindOf(frame.actions, item) ?? "closed"));
     if (item.each === true) {
       const all = item.cls === "unknown" ? waiting : [...waiting, item];
       for (const one of all) {

@@ -38,7 +38,7 @@ function weighedParts(a: SiteKey, b: SiteKey, least: number): number {
 /** Whether two rows are the same site, by the three rules of consolidation.md in their order. */
 export function isSameSite(a: SiteKey, b: SiteKey): boolean {
   if (a.site.unit === b.site.unit && sharePhone(a, b) && alikeByHalf(a, b)) return true;
-  if (sameWords(a, b)) return true;
+  if (isExactlySame(a, b)) return true;
   return !phonesDiffer(a, b) && weighedParts(a, b, SAME - ROUNDING) > 0;
 }
 
@@ -47,7 +47,8 @@ export function exactWords({ site }: SiteKey): string | null {
   return site.name === "" && site.address === "" ? null : `${site.name}\n${site.address}`;
 }
 
-function sameWords(a: SiteKey, b: SiteKey): boolean {
+/** The second rule: the same tidied name and address. */
+export function isExactlySame(a: SiteKey, b: SiteKey): boolean {
   return (
     a.site.name === b.site.name &&
     a.site.address === b.site.address &&

@@ -1,3 +1,3 @@
-export { isSameSite, similarity } from "./compare";
+export { isExactlySame, isSameSite, similarity } from "./compare";
 export { type SiteInput, type SiteKey, siteKeys } from "./key";
 export { matchAll, SiteIndex } from "./site-index";

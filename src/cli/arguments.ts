@@ -1,0 +1,92 @@
+/** An option of a command: `value` takes one, `flag` takes none. */
+export interface OptionSpec {
+  readonly kind: "value" | "flag";
+  readonly short?: string;
+}
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** What stands on a command line after the command's name. */
+export interface ParsedArguments {
+  readonly files: readonly string[];
+  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly flags: ReadonlySet<string>;
+}
+
+/** Wrong usage; the message is for the person at the keyboard. */
+export class UsageError extends Error {}
+
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}
+
+/** The one of `words` that is written most like `word`. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  return [...words].sort((a, b) => distance(word, a) - distance(word, b))[0];
+}
+
+function unknownOption(name: string, specs: OptionSpecs): UsageError {
+  const near = nearest(name.replace(/^-+/, ""), Object.keys(specs));
+  return new UsageError(`没有选项 ${name}${near ? `，是不是 --${near}？` : "。"}`);
+}
+
+/**
+ * Parses options in any place, `--name value`, `--name=value`, `-o value`; `--` ends them.
+ * @throws UsageError naming the wrong option and the nearest right one.
+ */
+export function parseArguments(argv: readonly string[], specs: OptionSpecs): ParsedArguments {
+  const files: string[] = [];
+  const values: Record<string, string | undefined> = {};
+  const flags = new Set<string>();
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i]!;
+    if (word === "--") {
+      files.push(...argv.slice(i + 1));
+      break;
+    }
+    if (!word.startsWith("-") || word === "-") {
+      files.push(word);
+      continue;
+    }
+    const [written, inline] = word.startsWith("--") ? splitAtEquals(word) : [word, undefined];
+    const name = written.startsWith("--")
+      ? written.slice(2)
+      : Object.keys(specs).find((key) => specs[key]!.short === written.slice(1));
+    const spec = name === undefined ? undefined : specs[name];
+    if (name === undefined || !spec) throw unknownOption(written, specs);
+    if (spec.kind === "flag") {
+      if (inline !== undefined) throw new UsageError(`选项 ${written} 不带值。`);
+      flags.add(name);
+    } else {
+      const value = inline ?? argv[++i];
+      if (value === undefined) throw new UsageError(`选项 ${written} 后面要写一个值。`);
+      values[name] = value;
+    }
+  }
+  return { files, values, flags };
+}
+
+function splitAtEquals(word: string): [string, string | undefined] {
+  const equals = word.indexOf("=");
+  return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
+}
+
+/** A date given as YYYY-MM-DD. @throws UsageError when it is none. */
+export function dateOption(values: ParsedArguments["values"], name: string): string | undefined {
+  const value = values[name];
+  if (value === undefined) return undefined;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+    throw new UsageError(`--${name} 要写成 2019-11-20 这样的日期，现为“${value}”。`);
+  }
+  return value;
+}
