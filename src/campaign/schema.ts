@@ -66,6 +66,8 @@ export const campaignSchema = z.object({
     notes: z.array(text),
     explanationLabel: text,
     totalLabel: text,
+    /** What the line of a stamp below the table begins with. */
+    stampLabel: text.default("校验印记"),
     /** What Excel says when a figure is no count. */
     countHint: z.object({ title: text, text }),
   }),
@@ -100,9 +102,7 @@ export const campaignSchema = z.object({
   areaCode: text,
   contact: z.object({ office: text }),
   /** The report at the year's end: its name, its day and the archive material that goes with it. */
-  finalReport: z
-    .object({ title: text, deadline: isoDate, materials: z.array(text) })
-    .optional(),
+  finalReport: z.object({ title: text, deadline: isoDate, materials: z.array(text) }).optional(),
 });
 
 /** What a campaign asks for, as data: another town, year or roster needs no change of code. */

@@ -38,12 +38,13 @@ function figuresNamed(text: string, header: TallyHeader, campaign: Campaign): Se
 
 /**
  * Sorts the rows below a header into rows of figures, the total, and explanations. The table ends at the
- * first row that begins with 说明, 备注 or a signature, or at another header.
+ * first row that begins with 说明, 备注, a signature or a stamp, or at another header.
  */
 export function readRows(grid: Grid, campaign: Campaign, header: TallyHeader): TallyRows {
-  const { explanationLabel, noteLabel, totalLabel } = campaign.tally;
+  const { explanationLabel, noteLabel, totalLabel, stampLabel } = campaign.tally;
   const notes = [explanationLabel, noteLabel].map(withoutBlanks);
-  const endings = campaign.ledger.footers.filter((label) => label !== totalLabel && label.length > 1);
+  const footers = campaign.ledger.footers.filter((label) => label !== totalLabel && label.length > 1);
+  const endings = [...footers, withoutBlanks(stampLabel)];
   const columns = [...header.labels.values()].map(({ column }) => column);
   const data: number[] = [];
   const explanations: Explanation[] = [];

@@ -1,0 +1,59 @@
+import { columnKeys, figureKeys, lifecycleKeys, type Campaign } from "../campaign";
+import { readLedgers, tidy, type Ledger, type LedgerRow } from "../ledger";
+import { findStatedTally, type StatedTally } from "../tally";
+import { textOf, type WorkbookSnapshot } from "../workbook";
+
+/** What is handed in: the ledgers of a workbook in sheet order and its tally sheet. */
+export interface SubmissionContent {
+  readonly ledgers: readonly Ledger[];
+  readonly stated: StatedTally | null;
+}
+
+/** Stands in for a missing report date in texts that the canonical form does not read. */
+const anyDay = "2000-01-01";
+
+/** Reads what a workbook hands in. */
+export function contentOf(workbook: WorkbookSnapshot, campaign: Campaign): SubmissionContent {
+  const ledgers = readLedgers(workbook, campaign, { today: anyDay });
+  const [first] = ledgers;
+  const stated = findStatedTally(workbook, campaign, {
+    unit: first?.unit ?? null,
+    reportDate: first?.reportDate ?? null,
+  });
+  return { ledgers, stated };
+}
+
+function canonicalRow(row: LedgerRow): unknown {
+  const cells = columnKeys.map((key) => tidy(row.cell(key)?.text ?? ""));
+  const others = lifecycleKeys.flatMap((key) => {
+    const text = row.lifecycle(key);
+    return text ? [[key, text]] : [];
+  });
+  return [cells, tidy(row.numberCell?.text ?? ""), others];
+}
+
+function canonicalLedger({ unit, reportDate, form, rows }: Ledger): unknown {
+  return [unit, reportDate ?? form.dateField.text, rows.map(canonicalRow)];
+}
+
+function canonicalTally({ form, figures, reportDate, basis, explanations }: StatedTally): unknown {
+  return [
+    form.unitField.text,
+    reportDate ?? form.dateField.text,
+    basis,
+    figureKeys.map((key) => {
+      const figure = figures.get(key);
+      return figure ? (figure.count ?? tidy(textOf(figure.value))) : "";
+    }),
+    explanations.filter(({ names }) => names.size > 0).map(({ text }) => tidy(text)),
+  ];
+}
+
+/**
+ * What a stamp vouches for, as one text: unit, date and every data row's columns, tidied, in their order, and
+ * the figures of the tally with what explains them. Formats, empty cells, rows that are no data and other
+ * sheets are not in it.
+ */
+export function canonicalForm({ ledgers, stated }: SubmissionContent): string {
+  return JSON.stringify(["1", ledgers.map(canonicalLedger), stated && canonicalTally(stated)]);
+}

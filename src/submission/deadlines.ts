@@ -1,0 +1,56 @@
+import { daysBetween, type Campaign, type DispositionKey } from "../campaign";
+import { deadlineOf, dispositionOf, dispositionWord, isDone, timeLimitOf, type Ledger } from "../ledger";
+import { plain } from "./plain";
+import { siteRef, type SiteRef } from "./site";
+
+/** A site that is not done yet and the day by which it is to be. */
+export interface SiteDeadline {
+  readonly site: SiteRef;
+  readonly disposition: DispositionKey;
+  /** The campaign's word for it. */
+  readonly word: string;
+  /** YYYY-MM-DD. */
+  readonly deadline: string;
+  /** The row's own 整治时限, or the end of the stage of its disposition. */
+  readonly source: "row" | "stage";
+  /** Negative once the day has passed. */
+  readonly daysLeft: number;
+  readonly responsibleUnit: string;
+  readonly responsiblePerson: string;
+}
+
+/**
+ * Every site that nothing calls done, the nearest deadline first, then in the ledger's order.
+ * @param asOf YYYY-MM-DD: the report date, or today.
+ */
+export function siteDeadlines(ledger: Ledger, campaign: Campaign, asOf: string): SiteDeadline[] {
+  const open = ledger.rows.flatMap((row): SiteDeadline[] => {
+    const disposition = dispositionOf(row);
+    if (!disposition || isDone(row)) return [];
+    const own = timeLimitOf(row, ledger.reportDate ?? asOf);
+    const deadline = own ?? deadlineOf(disposition, campaign);
+    return [
+      {
+        site: siteRef(ledger, row, "progress"),
+        disposition,
+        word: dispositionWord(disposition, campaign),
+        deadline,
+        source: own ? "row" : "stage",
+        daysLeft: daysBetween(asOf, deadline),
+        responsibleUnit: plain(row.lifecycle("responsibleUnit"), 40),
+        responsiblePerson: plain(row.lifecycle("responsiblePerson"), 40),
+      },
+    ];
+  });
+  return open.sort((a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0));
+}
+
+/** The sites that pass their deadline next: not passed yet. */
+export function upcomingDeadlines(ledger: Ledger, campaign: Campaign, asOf: string): SiteDeadline[] {
+  return siteDeadlines(ledger, campaign, asOf).filter(({ daysLeft }) => daysLeft >= 0);
+}
+
+/** The sites whose deadline has passed. */
+export function passedDeadlines(ledger: Ledger, campaign: Campaign, asOf: string): SiteDeadline[] {
+  return siteDeadlines(ledger, campaign, asOf).filter(({ daysLeft }) => daysLeft < 0);
+}

@@ -1,0 +1,31 @@
+export { plainTextOf, type Block } from "./blocks";
+export { closureCard, closureCards, isClosed, type ClosureCard, type ClosureTick } from "./closure-card";
+export { canonicalForm, contentOf, type SubmissionContent } from "./content";
+export { passedDeadlines, siteDeadlines, upcomingDeadlines, type SiteDeadline } from "./deadlines";
+export { fileNamePart, submissionFileName } from "./file-name";
+export { contentHash, ruleSetVersion } from "./hash";
+export { missingLifecycleColumns, offerLifecycleColumns } from "./lifecycle-columns";
+export type { MailAttachment, MailDraft } from "./mail";
+export { workingPeriod, type WorkingPeriod, type WorkingPeriodOptions } from "./period";
+export { plain } from "./plain";
+export {
+  canStamp,
+  isReady,
+  preflight,
+  type PreflightInput,
+  type PreflightItem,
+  type PreflightKey,
+  type PreflightPoint,
+  type PreflightState,
+} from "./preflight";
+export type { SiteRef } from "./site";
+export { fingerprintOf } from "./stamp-line";
+export { readStamp, stampPatch, stampProperty, type Stamp, type StampReading } from "./stamp";
+export {
+  statedFigures,
+  submissionSummary,
+  type SubmissionSummary,
+  type SummaryFigure,
+  type SummaryOptions,
+} from "./summary";
+export { workSummary, type SiteLine, type WorkSummary, type WorkSummaryOptions } from "./work-summary";
