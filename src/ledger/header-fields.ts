@@ -9,7 +9,7 @@ import { normalizeTitle, withoutBrackets } from "./titles";
 const colons = ":：";
 
 /** Where a label begins in a text and where what it labels begins; blanks inside the label do not matter. */
-function findLabel(text: string, label: string): { start: number; end: number } | null {
+export function findLabel(text: string, label: string): { start: number; end: number } | null {
   const wanted = withoutBrackets(normalizeTitle(label));
   let matched = 0;
   let start = 0;

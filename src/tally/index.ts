@@ -1,2 +1,6 @@
 export * from "./figures";
 export * from "./stated";
+export * from "./sheet";
+export * from "./read-tally";
+export { allTallyChecks, type TallyCheck } from "./checks";
+export { checkTally, type CheckTallyOptions } from "./check-tally";

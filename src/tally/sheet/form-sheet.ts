@@ -2,6 +2,7 @@ import type { Campaign, FigureKey } from "../../campaign";
 import { chineseDate } from "../../ledger";
 import { columnName, type CellEdit, type Patch } from "../../workbook";
 import type { TallyBasis } from "../figures";
+import { gap } from "./fields";
 import { formFormat } from "./form-format";
 
 /** One row of 附件2. */
@@ -24,8 +25,6 @@ export interface TallySheetContent {
 }
 
 const firstDataRow = 5;
-/** A full-width blank. */
-const gap = "\u3000";
 const blankDate = "    年  月  日";
 
 /** 报送时间 and, beside it, 口径. */

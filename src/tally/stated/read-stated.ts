@@ -104,6 +104,7 @@ export function readStatedTally(
   return {
     form,
     row,
+    unit: form.unitColumn === null ? "" : withoutBlanks(grid.text(row, form.unitColumn)),
     dataRows: rows.data,
     totalRow: rows.total,
     figures: new Map([...form.columns].map(([key, { column }]) => [key, readFigure(grid, key, row, column)])),

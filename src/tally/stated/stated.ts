@@ -42,6 +42,8 @@ export interface StatedTally {
   readonly form: TallyForm;
   /** Zero-based row of the figures; the row below the header where none is filled in. */
   readonly row: number;
+  /** Whose row it is, without blanks; empty where the sheet does not say. */
+  readonly unit: string;
   /** Every row of figures, totals left out. */
   readonly dataRows: readonly number[];
   readonly totalRow: number | null;

@@ -1,0 +1,18 @@
+import { atFigure, figuresOf, type TallyCheck } from "./check";
+
+/** What has been done by a date does not become less later. */
+export const tallyDecreased: TallyCheck = {
+  code: "tally-decreased",
+  severity: "warning",
+  scope: "tally",
+  checkTally: (context) => {
+    const { stated: sheet, previous } = context;
+    if (!previous || sheet?.basis !== "cumulative") return [];
+    return figuresOf(context).flatMap(({ stated }) => {
+      const before = previous.get(stated.key);
+      const now = stated.count;
+      if (before === undefined || now === null || now >= before) return [];
+      return [atFigure(context, stated, { before, now })];
+    });
+  },
+};

@@ -1,0 +1,14 @@
+import { atFigure, type TallyCheck } from "./check";
+
+/** A group that goes out has at least one person. */
+export const tallyVisitsBelowTeams: TallyCheck = {
+  code: "tally-visits-below-teams",
+  severity: "warning",
+  scope: "tally",
+  checkTally: (context) => {
+    const teams = context.stated?.figures.get("inspectionTeams")?.count ?? null;
+    const visits = context.stated?.figures.get("inspectorVisits");
+    if (!visits || visits.count === null || teams === null || visits.count >= teams) return [];
+    return [atFigure(context, visits)];
+  },
+};

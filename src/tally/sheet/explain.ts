@@ -1,0 +1,90 @@
+import type { Campaign, FigureKey } from "../../campaign";
+import { withoutBlanks } from "../../ledger";
+import { normalizeLabel, type StatedTally } from "../stated";
+import { contains, setCell, sheetNamed, textOf, valueAt } from "../../workbook";
+import type { Edit, Patch, RangeRef, SheetSnapshot, WorkbookSnapshot } from "../../workbook";
+
+const charactersInLine = 60;
+const lineHeight = 18;
+
+/** The last row that holds anything, or -1. */
+function lastFilledRow(sheet: SheetSnapshot): number {
+  for (let row = sheet.rows.length - 1; row >= 0; row--) {
+    if (sheet.rows[row]?.some((value) => textOf(value ?? null).trim() !== "")) return row;
+  }
+  return -1;
+}
+
+function filledColumns(sheet: SheetSnapshot, row: number): number[] {
+  const columns: number[] = [];
+  sheet.rows[row]?.forEach((value, column) => {
+    if (textOf(value ?? null).trim() !== "") columns.push(column);
+  });
+  return columns;
+}
+
+/** The first column right of a cell and of what is merged with it. */
+function nextColumn(sheet: SheetSnapshot, row: number, column: number): number {
+  const merge = sheet.merges.find((range) => contains(range, row, column));
+  return (merge?.right ?? column) + 1;
+}
+
+function appendTo(sheet: SheetSnapshot, row: number, label: string, text: string): Edit {
+  const columns = filledColumns(sheet, row);
+  const last = columns.at(-1)!;
+  const written = textOf(valueAt(sheet, row, last));
+  const isLabelOnly = withoutBlanks(written).replace(/[:：]$/, "") === label;
+  if (isLabelOnly) return setCell(sheet.name, row, nextColumn(sheet, row, last), text);
+  const isEnded = /[。；;：:]\s*$/.test(written);
+  return setCell(sheet.name, row, last, `${written}${isEnded ? "" : "；"}${text}`);
+}
+
+function newRow(sheet: SheetSnapshot, stated: StatedTally, label: string, text: string): Patch {
+  const { columns, unitColumn } = stated.form;
+  const places = [...columns.values()].map(({ column }) => column);
+  const left = Math.min(...places, unitColumn ?? Infinity);
+  const right = Math.max(...places, unitColumn ?? 0);
+  const row = Math.max(lastFilledRow(sheet), stated.row) + 1;
+  const range: RangeRef = { top: row, left: left + 1, bottom: row, right };
+  const height = lineHeight * Math.max(2, Math.ceil(text.length / charactersInLine) + 1);
+  return [
+    {
+      kind: "setCells",
+      sheet: sheet.name,
+      cells: [
+        { row, column: left, value: label },
+        { row, column: left + 1, value: text },
+      ],
+    },
+    ...(right > left + 1 ? [{ kind: "merge", sheet: sheet.name, range } as const] : []),
+    {
+      kind: "format",
+      sheet: sheet.name,
+      range: { ...range, left },
+      format: { wrap: true, vertical: "center", borders: true },
+    },
+    { kind: "rowHeights", sheet: sheet.name, heights: new Map([[row, height]]) },
+  ];
+}
+
+/**
+ * Keeps a typed figure and says why (保留并说明): a 说明 row under the table that names the figure's label.
+ * @param reason the person's own words; the label is put before them where they lack it.
+ */
+export function explainFigure(
+  workbook: WorkbookSnapshot,
+  campaign: Campaign,
+  stated: StatedTally,
+  key: FigureKey,
+  reason: string,
+): Patch {
+  const sheet = sheetNamed(workbook, stated.form.sheet)!;
+  const { figures, explanationLabel } = campaign.tally;
+  const { label } = figures.find((figure) => figure.key === key)!;
+  const namesIt = normalizeLabel(reason).includes(normalizeLabel(label));
+  const text = namesIt ? reason : `“${label}”：${reason}`;
+  const existing = stated.explanations.find(({ text }) => withoutBlanks(text).startsWith(explanationLabel));
+  return existing
+    ? [appendTo(sheet, existing.row, explanationLabel, text)]
+    : newRow(sheet, stated, explanationLabel, text);
+}
