@@ -1,0 +1,32 @@
+export type { BelowRoster, UnitIntake } from "./accepted";
+export { allFindings, type LocatedFinding } from "./all-findings";
+export type { SitePair } from "./across-units";
+export { BOARD_STATES, type BoardLine, type BoardState } from "./board";
+export {
+  COMPARISON_CLASSES,
+  type Comparison,
+  type ComparisonClass,
+  type ComparisonEntry,
+  type FigureDifference,
+  type PreviousSite,
+} from "./comparison";
+export { consolidate, type ConsolidateOptions, type Consolidation } from "./consolidate";
+export type { DecidedSite, Decision } from "./decisions";
+export type { TownFigure, TownFigures } from "./figures";
+export { consolidationChecks, type ConsolidationFinding } from "./finding";
+export { type PreviousConsolidation, readConsolidated } from "./previous";
+export { readDecisions } from "./read-decisions";
+export { readSubmission, type ReadSubmissionOptions, type WorkbookCheck } from "./read-submission";
+export { type ReturnNote, returnNotes, returnWorkbook } from "./return-note";
+export { consolidationSheets, type Messages } from "./sheets";
+export type {
+  FileFinding,
+  NoLedgerFile,
+  SiteRecord,
+  StampState,
+  Submission,
+  UnitFigure,
+  UnitFile,
+  UnitReport,
+  UnreadableFile,
+} from "./unit-file";

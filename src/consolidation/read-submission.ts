@@ -1,0 +1,83 @@
+import type { Campaign, Period } from "../campaign";
+import { checkLedgers, type Finding, type Ledger, unitInFileName } from "../ledger";
+import type { WorkbookSnapshot } from "../workbook";
+import { siteRecord } from "./site-record";
+import { fileName } from "./submission-findings";
+import { unitFigures } from "./unit-figures";
+import type { FileFinding, StampState, Submission, UnitFile, UnitReport } from "./unit-file";
+
+/** What a check of a whole workbook finds, its ledgers in sheet order. */
+export interface WorkbookCheck {
+  readonly ledgers: readonly Ledger[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ReadSubmissionOptions {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The period worked on, where one is given. */
+  readonly period: Period | null;
+  /** All checks of a workbook; by default those of the ledger. */
+  readonly check?: (workbook: WorkbookSnapshot) => WorkbookCheck;
+  /** Whether the stamp of a workbook, where it has one, holds. */
+  readonly stampOf?: (workbook: WorkbookSnapshot) => StampState | null;
+}
+
+/**
+ * Reads and checks a file that came in, and keeps of it what a consolidation needs: the workbook itself can be let
+ * go. A workbook with ledgers of several units is a report of each.
+ */
+export function readSubmission(
+  { file, workbook, modified }: Submission,
+  campaign: Campaign,
+  options: ReadSubmissionOptions,
+): UnitFile[] {
+  if ("unreadable" in workbook) {
+    const unit = unitInFileName(fileName(file), campaign);
+    return [{ kind: "unreadable", file, reason: workbook.unreadable, unit }];
+  }
+  const check = options.check ?? ((book) => checkLedgers(book, campaign, options));
+  const { ledgers, findings: found } = check(workbook);
+  const findings = found.map(withoutFix);
+  if (ledgers.length === 0) return [{ kind: "no-ledger", file, findings }];
+  const count = (severity: Finding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return [...byUnit(ledgers)].map(([unit, own]): UnitReport => {
+    const name = unit ?? "";
+    return {
+      kind: "report",
+      file,
+      modified: modified ?? null,
+      unit,
+      unitKnown: own.some(({ unitKnown }) => unitKnown),
+      reportDate: latest(own),
+      rows: own.flatMap((ledger) => ledger.rows.map((row) => siteRecord(row, ledger, file, name, campaign))),
+      findings,
+      errors: count("error"),
+      warnings: count("warning"),
+      figures: unitFigures(workbook, own, unit, campaign, options.today),
+      stamp: options.stampOf?.(workbook) ?? null,
+    };
+  });
+}
+
+/** Ledgers by the unit that reports; one that names none goes with the first that does. */
+function byUnit(ledgers: readonly Ledger[]): ReadonlyMap<string | null, Ledger[]> {
+  const first =
+    ledgers.find(({ unitKnown }) => unitKnown)?.unit ?? ledgers.find(({ unit }) => unit)?.unit ?? null;
+  const groups = new Map<string | null, Ledger[]>();
+  for (const ledger of ledgers) {
+    const unit = ledger.unit ?? first;
+    groups.set(unit, [...(groups.get(unit) ?? []), ledger]);
+  }
+  return groups;
+}
+
+function latest(ledgers: readonly Ledger[]): string | null {
+  const dates = ledgers.flatMap(({ reportDate }) => reportDate ?? []).sort();
+  return dates.at(-1) ?? null;
+}
+
+function withoutFix({ code, severity, sheet, cell, params }: Finding): FileFinding {
+  return { code, severity, sheet, cell, params };
+}

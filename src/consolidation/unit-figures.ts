@@ -1,0 +1,48 @@
+import type { Campaign, FigureKey } from "../campaign";
+import type { Ledger } from "../ledger";
+import { readActionLog } from "../ledger/log";
+import { type Figure, findStatedTally, isDerived, isExplained, tallyFigures } from "../tally";
+import { cellAddress, type WorkbookSnapshot } from "../workbook";
+import type { UnitFigure, UnitFigures } from "./unit-file";
+
+/** The cumulative figures of a unit's ledgers, with what its tally sheet states. Ledgers are of one workbook. */
+export function unitFigures(
+  workbook: WorkbookSnapshot,
+  ledgers: readonly Ledger[],
+  unit: string | null,
+  campaign: Campaign,
+  today: string,
+): UnitFigures {
+  const reportDate = ledgers[0]?.reportDate ?? null;
+  const found = findStatedTally(workbook, campaign, { unit, reportDate });
+  // 本月 and 本期 say nothing of 累计, which is what the town adds up.
+  const stated = found?.basis === "cumulative" ? found : null;
+  const log = readActionLog(workbook, campaign, { today: reportDate ?? today });
+  const derived = ledgers.map(
+    (ledger) =>
+      tallyFigures({ campaign, ledger, log, stated: new Map(), basis: "cumulative", today }).figures,
+  );
+  return new Map(
+    campaign.tally.figures.map(({ key }): [FigureKey, UnitFigure] => {
+      const cell = stated?.figures.get(key);
+      return [
+        key,
+        {
+          stated: cell?.count ?? null,
+          derived: together(derived.map((figures) => figures[key])),
+          isExplained: stated !== null && isExplained(stated, key),
+          place:
+            cell && stated ? { sheet: stated.form.sheet, cell: cellAddress(cell.row, cell.column) } : null,
+        },
+      ];
+    }),
+  );
+}
+
+/** Several ledgers add up; the workbook's one log speaks for all of them. */
+function together(figures: readonly Figure[]): number | null {
+  const known = figures.filter(isDerived);
+  if (known.length === 0) return null;
+  const log = known.find(({ basis }) => basis === "log");
+  return log ? log.value : known.reduce((sum, { value }) => sum + (value ?? 0), 0);
+}

@@ -1,0 +1,58 @@
+import type { ConsolidationFinding, LocatedFinding, Messages, ReturnNote } from "../consolidation";
+import { findingMessage, findingTitle } from "./findings";
+
+/**
+ * What a finding of a consolidation says. Its params name the other site's unit and the figure's label apart from
+ * the unit concerned and the figure's key.
+ */
+export function consolidationMessage(
+  { code, params }: Pick<ConsolidationFinding, "code" | "params">,
+  unit: string | null,
+): string {
+  const { otherUnit, label, ...others } = params;
+  return findingMessage({
+    code,
+    params: {
+      ...(unit !== null && { unit }),
+      ...others,
+      ...(otherUnit !== undefined && { unit: otherUnit }),
+      ...(label !== undefined && { figure: label }),
+    },
+  });
+}
+
+/** The words that the sheets of a consolidation need. */
+export const consolidationMessages: Messages = { title: findingTitle, message: consolidationMessage };
+
+/** The message to a unit for WeChat: what, where, how to mend. */
+export function returnNoteText({ unit, file, dueDay, listed, rest }: ReturnNote): string {
+  const lines = [
+    `【${unit}】散乱污专项整治报表${dueDay ? `（${dueDay}）` : ""}核对结果：`,
+    ...(file ? [`文件：${file}`] : []),
+    ...listed.map((finding, index) => `${index + 1}. ${lineOf(finding)}`),
+    ...(rest > 0 ? [`另有${rest}处，请用清单助手打开后逐条查看。`] : []),
+    "请修改后重新报送，谢谢。",
+  ];
+  return lines.join("\n");
+}
+
+function lineOf(finding: LocatedFinding): string {
+  const place = [finding.sheet, finding.cell].filter(Boolean).join(" ");
+  return `${findingTitle(finding.code)}${place ? `（${place}）` : ""}：${consolidationMessage(finding, finding.unit)}`;
+}
+
+/** What the command line says of a consolidation. */
+export const consolidationText = {
+  state: (unit: string, state: string, file: string | null, rows: number) =>
+    file ? `${unit}　${state}　${rows}行　${file}` : `${unit}　${state}`,
+  below: (file: string, title: string) => `名单外　${title}　${file}`,
+  total: (units: number, rows: number) => `共采用${units}个单位的报表，汇总${rows}行。`,
+  classes: (counts: Readonly<Record<string, number>>) =>
+    `与上期比对：${Object.entries(counts)
+      .map(([kind, count]) => `${kind}${count}`)
+      .join("，")}。`,
+  written: (out: string) => `已生成：${out}`,
+  reading: (done: number, all: number) => `正在读取 ${done}/${all}`,
+  nothingReadable: "没有可以读取的报表，请检查文件夹和文件。",
+  noPrevious: (file: string) => `“${file}”不是汇总工作簿（没有“汇总清单”），请选择上期的汇总结果。`,
+} as const;
