@@ -57,8 +57,8 @@ function actionCount(
 export function tallyFigures(input: TallyInput): Tally {
   const { campaign, ledger, basis, stated } = input;
   const sites = sitesOf(ledger.rows);
-  const asOf = ledger.reportDate ?? input.today;
-  const window = windowOf(campaign, basis, { asOf, dueDay: input.dueDay });
+  const { reportDate } = ledger;
+  const window = windowOf(campaign, basis, { reportDate, today: input.today, dueDay: input.dueDay });
   const typed = (key: FigureKey): Figure => {
     const value = stated.get(key);
     return value === undefined ? none : { value, basis: "manual", evidence: [] };

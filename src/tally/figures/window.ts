@@ -8,21 +8,26 @@ export interface Window {
 }
 
 export interface WindowOptions {
-  /** The report date, or today where there is none; YYYY-MM-DD. */
-  readonly asOf: string;
-  /** The due day of the period worked on; by default the one that holds `asOf`. */
+  /** YYYY-MM-DD; null where the ledger has none. */
+  readonly reportDate: string | null;
+  /** YYYY-MM-DD; stands in for a report date that is missing. */
+  readonly today: string;
+  /** The due day of the period worked on; by default the one that holds the report date. */
   readonly dueDay?: string | undefined;
 }
 
 /**
- * The days of a 口径: 累计 up to the report date; 本期 the period of the due day (“每月10日、20日、30日前”);
- * 本月 the due day's month up to it. A report date within ends them sooner.
+ * The days of a 口径: 累计 all up to the report; 本期 the period of the due day (“每月10日、20日、30日前”);
+ * 本月 the due day's month up to it. A report speaks for its whole period: one that is dated some days
+ * before its due day may well tell of the days between.
  */
-export function windowOf(campaign: Campaign, basis: TallyBasis, { asOf, dueDay }: WindowOptions): Window {
-  if (basis === "cumulative") return { from: null, to: asOf };
-  const period = periodOf(campaign, dueDay ?? dueDayOf(campaign, asOf));
+export function windowOf(campaign: Campaign, basis: TallyBasis, options: WindowOptions): Window {
+  const { reportDate, today } = options;
+  const limit = reportDate ? dueDayOf(campaign, reportDate) : today;
+  if (basis === "cumulative") return { from: null, to: limit };
+  const period = periodOf(campaign, options.dueDay ?? dueDayOf(campaign, reportDate ?? today));
   const from = basis === "period" ? period.from : `${period.to.slice(0, 7)}-01`;
-  return { from, to: asOf >= from && asOf < period.to ? asOf : period.to };
+  return { from, to: limit >= from && limit < period.to ? limit : period.to };
 }
 
 /** Whether evidence of a date, or without one, is counted. */
