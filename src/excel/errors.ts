@@ -34,11 +34,8 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
 
 /** Whether a failure is an error that Office.js reported. */
 export function isHostError(error: unknown): error is OfficeExtension.Error {
-  return (
-    error instanceof Error &&
-    typeof (error as { code?: unknown }).code === "string" &&
-    !(error instanceof WorkbookError)
-  );
+  if (typeof error !== "object" || error === null || error instanceof WorkbookError) return false;
+  return typeof (error as { code?: unknown }).code === "string";
 }
 
 /** Where in the object model the host stopped: `Range.getMergedAreasOrNullObject`. */

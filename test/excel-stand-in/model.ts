@@ -1,0 +1,222 @@
+import {
+  applyPatch,
+  type CellEdit,
+  cellAddress,
+  type Edit,
+  intersects,
+  isCovered,
+  parseCell,
+  type RangeRef,
+  rangeAddress,
+  type SheetSnapshot,
+  shiftOf,
+  valueAt,
+  WorkbookError,
+  type WorkbookSnapshot,
+} from "../../src/workbook";
+import { calculate } from "./calculator";
+import { parseEntry } from "./entry";
+import { HostError } from "./host-error";
+import { lookAt, newSheetState, type SheetState, shiftState, stateOfSnapshot } from "./sheet-state";
+
+/** Something an event is fired for. */
+export interface ModelEvent {
+  readonly type: "changed" | "added" | "deleted" | "rowHidden" | "sorted" | "protection" | "selection";
+  readonly sheetId: string;
+  readonly address?: string;
+  readonly changeType?: string;
+}
+
+const MODEL_ERRORS: Readonly<Record<string, string>> = {
+  "sheet-exists": "ItemAlreadyExists",
+  "no-such-sheet": "ItemNotFound",
+  "invalid-patch": "InvalidArgument",
+};
+
+/** The workbook behind the stand-in, with Excel's rules for entering, merges and protection. */
+export class ExcelModel {
+  workbook: WorkbookSnapshot;
+  readonly states: SheetState[];
+  readonly settings = new Map<string, string>();
+  isReadOnly = false;
+  isEditingCell = false;
+  private counter = 0;
+  private listeners: ((event: ModelEvent) => void)[] = [];
+
+  constructor(start: WorkbookSnapshot) {
+    this.states = start.sheets.map((sheet) => stateOfSnapshot(this.newId(), sheet));
+    // Protection, validations and conditional formats are kept in the states.
+    this.workbook = {
+      ...start,
+      sheets: start.sheets.map((sheet) => ({
+        ...sheet,
+        isProtected: false,
+        validations: [],
+        conditionalFormats: [],
+      })),
+    };
+  }
+
+  newId(): string {
+    return `{00000000-0001-0000-${String(this.counter++).padStart(4, "0")}-000000000000}`;
+  }
+
+  onEvent(listener: (event: ModelEvent) => void): void {
+    this.listeners.push(listener);
+  }
+
+  emit(event: ModelEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  indexOf(id: string): number {
+    const at = this.states.findIndex((state) => state.id === id);
+    if (at < 0) throw new HostError("ItemNotFound", "WorksheetCollection.getItem");
+    return at;
+  }
+
+  state(id: string): SheetState {
+    return this.states[this.indexOf(id)]!;
+  }
+
+  sheet(id: string): SheetSnapshot {
+    return this.workbook.sheets[this.indexOf(id)]!;
+  }
+
+  /** Id of the sheet of that name or id, without case. */
+  find(key: string): string | null {
+    const byId = this.states.find((state) => state.id.toLowerCase() === key.toLowerCase());
+    const at = this.workbook.sheets.findIndex((sheet) => sheet.name.toLowerCase() === key.toLowerCase());
+    return byId?.id ?? this.states[at]?.id ?? null;
+  }
+
+  edit(edit: Edit): void {
+    try {
+      this.workbook = applyPatch(this.workbook, [edit]);
+    } catch (error) {
+      if (error instanceof WorkbookError)
+        throw new HostError(MODEL_ERRORS[error.code] ?? "GeneralException", edit.kind);
+      throw error;
+    }
+  }
+
+  replaceSheet(id: string, change: Partial<SheetSnapshot>): void {
+    const at = this.indexOf(id);
+    this.workbook = {
+      ...this.workbook,
+      sheets: this.workbook.sheets.map((sheet, i) => (i === at ? { ...sheet, ...change } : sheet)),
+    };
+  }
+
+  /** Any locked cell of the range refuses. */
+  demandUnlocked(id: string, range: RangeRef): void {
+    if (this.isReadOnly) throw new HostError("AccessDenied", "Range");
+    const state = this.state(id);
+    if (!state.isProtected) return;
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) {
+        if (lookAt(state, row, column, "locked") !== false) throw new HostError("AccessDenied", "Range");
+      }
+    }
+  }
+
+  demandUnprotected(id: string): void {
+    if (this.isReadOnly || this.state(id).isProtected) throw new HostError("AccessDenied", "Range");
+  }
+
+  /** Enters a matrix into a range of the same size; null leaves a cell alone, a single value fills the range. */
+  enter(id: string, range: RangeRef, input: unknown, location: string): void {
+    this.demandUnlocked(id, range);
+    const sheet = this.sheet(id);
+    const state = this.state(id);
+    const cells: CellEdit[] = [];
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) {
+        const value = Array.isArray(input)
+          ? (input as unknown[][])[row - range.top]?.[column - range.left]
+          : input;
+        if (value === undefined) throw new HostError("InvalidArgument", location);
+        if (value === null || isCovered(sheet.merges, row, column)) continue;
+        const isText = lookAt(state, row, column, "numberFormat") === "@";
+        cells.push({ row, column, ...parseEntry(value, isText) });
+      }
+    }
+    const rows = range.bottom - range.top + 1;
+    if (Array.isArray(input) && input.length !== rows) throw new HostError("InvalidArgument", location);
+    const known = cells.map((cell) =>
+      cell.formula === undefined
+        ? cell
+        : { ...cell, value: calculate(this.workbook, sheet.name, cell.row, cell.formula) },
+    );
+    this.edit({ kind: "setCells", sheet: sheet.name, cells: known });
+    this.emit({ type: "changed", sheetId: id, address: rangeAddress(range), changeType: "RangeEdited" });
+  }
+
+  /** Calculates what the stand-in can calculate; other results stay as they were. */
+  recalculate(): void {
+    for (const sheet of this.workbook.sheets) {
+      const cells: CellEdit[] = [];
+      for (const [address, formula] of sheet.formulas) {
+        const cell = parseCell(address)!;
+        const value = calculate(this.workbook, sheet.name, cell.row, formula);
+        if (value !== null && value !== valueAt(sheet, cell.row, cell.column))
+          cells.push({ ...cell, value, formula });
+      }
+      if (cells.length > 0) this.edit({ kind: "setCells", sheet: sheet.name, cells });
+    }
+  }
+
+  /** Inserts or deletes whole rows or columns. */
+  shift(
+    id: string,
+    edit: Extract<Edit, { kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns" }>,
+  ): void {
+    this.demandUnprotected(id);
+    this.edit(edit);
+    const shift = shiftOf(edit)!;
+    shiftState(this.state(id), edit.sheet, shift);
+    const axis = shift.axis === "row" ? "Row" : "Column";
+    const address =
+      shift.axis === "row" ? `${shift.at + 1}:${shift.at + shift.count}` : cellAddress(0, shift.at);
+    this.emit({
+      type: "changed",
+      sheetId: id,
+      address,
+      changeType: `${axis}${shift.deletes ? "Deleted" : "Inserted"}`,
+    });
+  }
+
+  merge(id: string, range: RangeRef): void {
+    this.demandUnprotected(id);
+    const { merges, name } = this.sheet(id);
+    if (merges.some((each) => intersects(each, range))) throw new HostError("InvalidArgument", "Range.merge");
+    this.edit({ kind: "merge", sheet: name, range });
+  }
+
+  addSheet(name: string): string {
+    if (this.isReadOnly) throw new HostError("AccessDenied", "WorksheetCollection.add");
+    this.edit({ kind: "addSheet", sheet: name });
+    const id = this.newId();
+    this.states.push(newSheetState(id));
+    this.emit({ type: "added", sheetId: id });
+    return id;
+  }
+
+  deleteSheet(id: string): void {
+    if (this.isReadOnly) throw new HostError("AccessDenied", "Worksheet.delete");
+    const at = this.indexOf(id);
+    this.edit({ kind: "removeSheet", sheet: this.sheet(id).name });
+    this.states.splice(at, 1);
+    this.emit({ type: "deleted", sheetId: id });
+  }
+
+  moveSheet(id: string, position: number): void {
+    const at = this.indexOf(id);
+    if (position < 0 || position >= this.states.length)
+      throw new HostError("InvalidArgument", "Worksheet.position");
+    const sheets = [...this.workbook.sheets];
+    sheets.splice(position, 0, ...sheets.splice(at, 1));
+    this.states.splice(position, 0, ...this.states.splice(at, 1));
+    this.workbook = { ...this.workbook, sheets };
+  }
+}

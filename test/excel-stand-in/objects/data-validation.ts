@@ -1,0 +1,75 @@
+import type { RangeRef } from "../../../src/workbook";
+import { HostError } from "../host-error";
+import { NO_ALERT, NO_PROMPT, putValidation, validationOn, type ValidationState } from "../sheet-state";
+import { type Host, type HostObject, readOnly } from "./host-object";
+
+const TYPES: Readonly<Record<string, string>> = {
+  list: "List",
+  wholeNumber: "WholeNumber",
+  custom: "Custom",
+  decimal: "Decimal",
+};
+const MAX_LIST = 255;
+const EMPTY: Omit<ValidationState, "range"> = {
+  type: "None",
+  rule: {},
+  prompt: NO_PROMPT,
+  errorAlert: NO_ALERT,
+  ignoreBlanks: true,
+};
+
+export function dataValidation(host: Host, sheetId: string, range: RangeRef): HostObject {
+  const { model } = host;
+  const found = () => validationOn(model.state(sheetId), range);
+  const read = <K extends keyof typeof EMPTY>(member: K) => {
+    const state = found();
+    return state === "mixed" ? null : (state ?? EMPTY)[member];
+  };
+  const change = (part: Partial<ValidationState>) => {
+    model.demandUnprotected(sheetId);
+    const state = found();
+    if (state === "mixed") throw new HostError("InvalidArgument", "DataValidation");
+    putValidation(model.state(sheetId), range, { ...(state ?? EMPTY), ...part });
+  };
+  return {
+    className: "DataValidation",
+    scalars: {
+      Type: readOnly(() => (found() === "mixed" ? "Inconsistent" : read("type"))),
+      Rule: {
+        get: () => read("rule"),
+        set: (value) => {
+          const rule = value as Record<string, { source?: unknown }>;
+          const kind = Object.keys(rule)[0] ?? "";
+          const type = TYPES[kind];
+          if (!type) throw new HostError("InvalidArgument", "DataValidation.rule");
+          const source = rule[kind]?.source;
+          if (typeof source === "string" && source.length > MAX_LIST) {
+            throw new HostError(
+              "InvalidArgument",
+              "DataValidation.rule",
+              "a list of more than 255 characters corrupts the file",
+            );
+          }
+          change({ type, rule });
+        },
+      },
+      Prompt: { get: () => read("prompt"), set: (prompt) => change({ prompt }) },
+      ErrorAlert: { get: () => read("errorAlert"), set: (errorAlert) => change({ errorAlert }) },
+      IgnoreBlanks: {
+        get: () => read("ignoreBlanks"),
+        set: (ignoreBlanks) => changeBlanks(ignoreBlanks === true),
+      },
+    },
+    methods: {
+      Clear: () => {
+        model.demandUnprotected(sheetId);
+        putValidation(model.state(sheetId), range, null);
+      },
+    },
+  };
+
+  /** Without a rule there is nothing to ignore blanks of. */
+  function changeBlanks(ignoreBlanks: boolean): void {
+    if (found() !== null) change({ ignoreBlanks });
+  }
+}

@@ -1,0 +1,147 @@
+import { type Freeze, rangeAddress } from "../../../src/workbook";
+import { HostError } from "../host-error";
+import { type Host, type HostObject, NULL_OBJECT, readOnly, type Scalar } from "./host-object";
+import { isWholeColumns, isWholeRows, rangeFromAddress, rangeObject, usedRange } from "./range";
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+export function worksheet(host: Host, id: string): HostObject {
+  const { model } = host;
+  const sheet = () => model.sheet(id);
+  const used = (required: boolean) => {
+    const range = usedRange(host, id);
+    if (range) return rangeObject(host, id, range);
+    return required ? rangeObject(host, id, { top: 0, left: 0, bottom: 0, right: 0 }) : NULL_OBJECT;
+  };
+  return {
+    className: "Worksheet",
+    scalars: {
+      Id: readOnly(() => id),
+      Name: {
+        get: () => sheet().name,
+        set: (name) => {
+          if (model.isReadOnly) throw new HostError("AccessDenied", "Worksheet.name");
+          model.edit({ kind: "renameSheet", sheet: sheet().name, name: String(name) });
+        },
+      },
+      Position: { get: () => model.indexOf(id), set: (position) => model.moveSheet(id, Number(position)) },
+      Visibility: readOnly(() => VISIBILITY[sheet().visibility]),
+    },
+    navigation: {
+      Protection: () => protection(host, id),
+      FreezePanes: () => freezePanes(host, id),
+      PageLayout: () => pageLayout(host, id),
+    },
+    methods: {
+      GetRange: (address: string | null) => rangeObject(host, id, rangeFromAddress(address)),
+      GetRangeByIndexes: (top: number, left: number, rows: number, columns: number) => {
+        if (top < 0 || left < 0 || rows < 1 || columns < 1)
+          throw new HostError("InvalidArgument", "Worksheet.getRangeByIndexes");
+        return rangeObject(host, id, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
+      },
+      GetUsedRange: () => used(true),
+      GetUsedRangeOrNullObject: () => used(false),
+      Activate: () => void (model.workbook = { ...model.workbook, activeSheet: sheet().name }),
+      Delete: () => model.deleteSheet(id),
+    },
+  };
+}
+
+function protection(host: Host, id: string): HostObject {
+  const state = () => host.model.state(id);
+  const change = (on: boolean): void => {
+    if (host.model.isReadOnly) throw new HostError("AccessDenied", "WorksheetProtection");
+    state().isProtected = on;
+    host.model.emit({ type: "protection", sheetId: id });
+  };
+  return {
+    className: "WorksheetProtection",
+    scalars: { Protected: readOnly(() => state().isProtected) },
+    methods: {
+      Protect: (_options: unknown, password?: string) => {
+        if (state().isProtected) throw new HostError("InvalidOperation", "WorksheetProtection.protect");
+        state().password = password ?? undefined;
+        change(true);
+      },
+      Unprotect: (password?: string) => {
+        if (!state().isProtected) throw new HostError("InvalidOperation", "WorksheetProtection.unprotect");
+        if (state().password !== undefined && state().password !== password) {
+          throw new HostError("AccessDenied", "WorksheetProtection.unprotect");
+        }
+        change(false);
+      },
+    },
+  };
+}
+
+function freezePanes(host: Host, id: string): HostObject {
+  const { model } = host;
+  const freeze = (panes: Freeze | null) => model.replaceSheet(id, { freeze: panes });
+  return {
+    className: "WorksheetFreezePanes",
+    methods: {
+      Unfreeze: () => freeze(null),
+      FreezeRows: (rows: number) => freeze({ rows, columns: 0 }),
+      FreezeColumns: (columns: number) => freeze({ rows: 0, columns }),
+      FreezeAt: (range: HostObject | string) => {
+        const address = typeof range === "string" ? range : String(range.scalars!["Address"]!.get());
+        const { bottom, right } = rangeFromAddress(address);
+        freeze({ rows: bottom + 1, columns: right + 1 });
+      },
+      GetLocationOrNullObject: () => {
+        const panes = model.sheet(id).freeze;
+        if (!panes) return NULL_OBJECT;
+        const whole = rangeFromAddress(null);
+        return rangeObject(host, id, {
+          ...whole,
+          ...(panes.rows > 0 ? { bottom: panes.rows - 1 } : {}),
+          ...(panes.columns > 0 ? { right: panes.columns - 1 } : {}),
+        });
+      },
+    },
+  };
+}
+
+function pageLayout(host: Host, id: string): HostObject {
+  const kept = (name: string, initial: unknown, store = host.model.state(id).pageLayout): Scalar => ({
+    get: () => store[name] ?? initial,
+    set: (value) => void (store[name] = value),
+  });
+  const keep = (name: string) => (value: unknown) => void (host.model.state(id).pageLayout[name] = value);
+  return {
+    className: "PageLayout",
+    scalars: {
+      Orientation: kept("Orientation", "Portrait"),
+      PaperSize: kept("PaperSize", "Letter"),
+      Zoom: kept("Zoom", { scale: 100 }),
+      CenterHorizontally: kept("CenterHorizontally", false),
+    },
+    navigation: {
+      HeadersFooters: () => ({
+        className: "HeaderFooterGroup",
+        navigation: {
+          DefaultForAllPages: () => ({
+            className: "HeaderFooter",
+            scalars: { CenterFooter: kept("CenterFooter", "") },
+          }),
+        },
+      }),
+    },
+    methods: {
+      SetPrintMargins: (unit: string, margins: object) => {
+        if (unit !== "Centimeters") throw new HostError("NotImplemented", "PageLayout.setPrintMargins");
+        keep("Margins")(margins);
+      },
+      SetPrintTitleRows: (rows: string) => {
+        if (!isWholeRows(rangeFromAddress(rows)))
+          throw new HostError("InvalidArgument", "PageLayout.setPrintTitleRows");
+        keep("TitleRows")(rows);
+      },
+      SetPrintArea: (area: string) => {
+        const range = rangeFromAddress(area);
+        if (isWholeColumns(range)) throw new HostError("InvalidArgument", "PageLayout.setPrintArea");
+        keep("PrintArea")(rangeAddress(range));
+      },
+    },
+  };
+}
