@@ -1,6 +1,8 @@
 const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Marks without width and marks that turn the direction of what follows. */
-const invisible = /[\p{Cf}]/gu;
+const invisible = /\p{Cf}/gu;
+/** Halves of characters and what XML has no place for. */
+const broken = /[\p{Cs}\uFFFE\uFFFF]/gu;
 
 /**
  * A text of a village as one line of plain text: no line breaks, control characters or marks that hide or
@@ -12,6 +14,7 @@ export function plain(text: string, longest = 200): string {
     .slice(0, longest * 4)
     .replace(controls, " ")
     .replace(invisible, "")
+    .replace(broken, "\uFFFD")
     .replace(/ {2,}/g, " ")
     .trim();
   const characters = [...line];

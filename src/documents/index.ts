@@ -1,0 +1,2 @@
+export { docxOf } from "./docx";
+export { emlDraft } from "./eml";

@@ -1,0 +1,145 @@
+import type { Block, ClosureCard, SiteDeadline, SiteLine, WorkSummary } from "../submission";
+import { closurePartText, deadlineText, siteText } from "./closure";
+import { dayText } from "./day";
+
+const toFill = "待填";
+
+function heading(text: string): Block {
+  return { kind: "heading", text };
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", text };
+}
+
+function overview({ unit, town, sites, done, dispositions }: WorkSummary): Block[] {
+  const classes = dispositions
+    .map(({ word, sites: all, done: finished }) => `${word}${all}家（已完成${finished}家）`)
+    .join("，");
+  return [
+    heading("一、基本情况"),
+    paragraph(
+      `${unit ?? `${town}（未填单位）`}共登记“散乱污”非法加工点${sites}家，其中${classes}。进展写明已完成整治${done}家，未写明完成${sites - done}家。`,
+    ),
+  ];
+}
+
+function figureTable({ figures }: WorkSummary): Block[] {
+  return [
+    heading("二、组织检查和专项整治行动情况"),
+    {
+      kind: "table",
+      head: ["项目", "数量", "单位"],
+      rows: figures.map(({ label, unit, value }) => [label, value === null ? toFill : String(value), unit]),
+    },
+  ];
+}
+
+function siteRow(line: SiteLine): string[] {
+  const { site, word, measures, timeLimit, responsible, progress, isDone } = line;
+  return [
+    siteText(site),
+    site.address,
+    word || toFill,
+    measures,
+    timeLimit,
+    responsible,
+    progress || toFill,
+    isDone ? "已完成" : "未写明完成",
+  ];
+}
+
+function siteTable({ lines }: WorkSummary): Block[] {
+  if (lines.length === 0) return [];
+  const head = [
+    "加工点",
+    "具体地址",
+    "拟处理意见",
+    "整治措施",
+    "整治时限",
+    "责任",
+    "整治进展情况",
+    "是否完成",
+  ];
+  return [heading("三、各加工点整治情况"), { kind: "table", head, rows: lines.map(siteRow) }];
+}
+
+function closureRow({ site, closedOn, ticks }: ClosureCard): string[] {
+  return [siteText(site), dayText(closedOn) || toFill, ...ticks.map(({ done }) => (done ? "√" : "未写明"))];
+}
+
+function closureTable({ closures }: WorkSummary): Block[] {
+  if (closures.length === 0) return [];
+  const parts = closures[0]!.ticks.map(({ part }) => closurePartText[part]);
+  return [
+    heading("四、关停取缔“两断三清”情况"),
+    { kind: "table", head: ["加工点", "取缔日期", ...parts], rows: closures.map(closureRow) },
+  ];
+}
+
+/** What the draft lacks, so that nobody sends it as it is without seeing it. */
+export function gapsOf(summary: WorkSummary): string[] {
+  const { figures, undecided, closures, passed, lines, errors, unit } = summary;
+  const blank = figures.filter(({ value }) => value === null).map(({ label }) => label);
+  const incomplete = closures.filter(({ isComplete }) => !isComplete);
+  const without = (name: string, isMissing: (line: SiteLine) => boolean): string[] => {
+    const count = lines.filter(isMissing).length;
+    return count ? [`${count}家加工点没有写${name}。`] : [];
+  };
+  return [
+    ...(unit ? [] : ["清单没有填写填报单位。"]),
+    ...(blank.length ? [`调度表待填：${blank.join("、")}。`] : []),
+    ...(undecided.length
+      ? [`${undecided.length}家加工点的拟处理意见待定：${undecided.map(siteText).join("、")}。`]
+      : []),
+    ...incomplete.map(
+      ({ site, missing }) =>
+        `${siteText(site)}已取缔，未写明${missing.map((part) => closurePartText[part]).join("、")}。`,
+    ),
+    ...passed.map((deadline) => `${deadlineText(deadline)}。`),
+    ...without("整治措施", ({ measures }) => !measures),
+    ...without("责任单位或责任人", ({ responsible }) => !responsible),
+    ...(errors ? [`清单和调度表还有${errors}处需改。`] : []),
+  ];
+}
+
+function gaps(summary: WorkSummary): Block[] {
+  const found = gapsOf(summary);
+  return [
+    heading("五、存在问题和需要补充的内容"),
+    found.length ? { kind: "list", items: found } : paragraph("没有发现缺项，请结合实际补充。"),
+  ];
+}
+
+function nextSteps({ upcoming }: WorkSummary): Block[] {
+  const items = upcoming.map((deadline: SiteDeadline) => `${deadlineText(deadline)}。`);
+  return [
+    heading("六、下一步工作"),
+    ...(items.length ? [{ kind: "list", items } as const] : []),
+    paragraph("（请结合本单位实际补充防止回潮、长效监管的安排。）"),
+  ];
+}
+
+function materialList({ materials, deadline }: WorkSummary): Block[] {
+  if (materials.length === 0) return [];
+  return [
+    heading("七、随总结报送的档案材料"),
+    paragraph(deadline ? `请于${dayText(deadline)}前与本总结一并报送：` : "请与本总结一并报送："),
+    { kind: "list", items: materials.map((material) => `☐ ${material}`) },
+  ];
+}
+
+/** The draft of a 工作总结, as blocks for a text to copy and for a .docx. */
+export function workSummaryBlocks(summary: WorkSummary): Block[] {
+  return [
+    { kind: "title", text: `${summary.unit ?? ""}${summary.title}` },
+    paragraph(`（草稿，数据截至${dayText(summary.asOf)}，请核对、补充后报送）`),
+    ...overview(summary),
+    ...figureTable(summary),
+    ...siteTable(summary),
+    ...closureTable(summary),
+    ...gaps(summary),
+    ...nextSteps(summary),
+    ...materialList(summary),
+  ];
+}
