@@ -1,4 +1,5 @@
 import type { Campaign } from "../../campaign";
+import { formFormats } from "../../ledger";
 import { cellAddress, type CellFormat, type Edit, type Patch, type RangeRef } from "../../workbook";
 
 /** Where the parts of the form stand; zero-based. */
@@ -13,8 +14,6 @@ export interface FormPlaces {
   readonly notesRow: number;
 }
 
-const titleFont = "方正小标宋简体";
-const bodyFont = "宋体";
 const blankFill = "#FFF4CE";
 const unitWidth = 14;
 const figureWidth = 10.5;
@@ -43,9 +42,10 @@ function merges({ groups, lastColumn, half, notesRow }: FormPlaces): RangeRef[] 
   return spans;
 }
 
-function formats({ sheet, lastColumn, half, firstDataRow, notesRow }: FormPlaces): Edit[] {
-  const body: CellFormat = { fontName: bodyFont, fontSize: 11, vertical: "center" };
-  const table: CellFormat = { ...body, horizontal: "center", wrap: true, borders: true };
+function formats(campaign: Campaign, places: FormPlaces): Edit[] {
+  const { sheet, lastColumn, half, firstDataRow, notesRow } = places;
+  const { title, body, head } = formFormats(campaign);
+  const table: CellFormat = { ...body, horizontal: "center", borders: true };
   const format = (at: RangeRef, look: CellFormat): Edit => ({
     kind: "format",
     sheet,
@@ -53,16 +53,10 @@ function formats({ sheet, lastColumn, half, firstDataRow, notesRow }: FormPlaces
     format: look,
   });
   return [
-    format(range(0, 0, 0, lastColumn), {
-      fontName: titleFont,
-      fontSize: 18,
-      bold: true,
-      horizontal: "center",
-      vertical: "center",
-    }),
-    format(range(1, 0, 1, half), { ...body, horizontal: "left", wrap: true }),
-    format(range(1, half + 1, 1, lastColumn), { ...body, horizontal: "right" }),
-    format(range(2, 0, 4, lastColumn), { ...table, bold: true }),
+    format(range(0, 0, 0, lastColumn), title),
+    format(range(1, 0, 1, half), { ...body, horizontal: "left" }),
+    format(range(1, half + 1, 1, lastColumn), { ...body, wrap: false, horizontal: "right" }),
+    format(range(2, 0, 4, lastColumn), head),
     format(range(firstDataRow, 0, notesRow - 1, lastColumn), table),
     format(range(firstDataRow, 1, notesRow - 1, lastColumn), { numberFormat: "0" }),
     format(range(notesRow, 0, notesRow, lastColumn), table),
@@ -113,7 +107,7 @@ export function formFormat(campaign: Campaign, places: FormPlaces): Patch {
   const { sheet, lastColumn, notesRow } = places;
   return [
     ...merges(places).map((at): Edit => ({ kind: "merge", sheet, range: at })),
-    ...formats(places),
+    ...formats(campaign, places),
     ...sizes(campaign, places),
     ...rules(campaign, places),
     {
