@@ -111,6 +111,21 @@ export const findingTexts: Readonly<Record<string, { readonly title: string; rea
     message: "清单有已取缔加工点，但“组织关停取缔”场次为0。",
   },
   "tally-decreased": { title: "累计数减少", message: "“{figure}”累计数由{before}降为{now}，请说明。" },
+  "log-missing-date": { title: "登记未填日期", message: "请填写行动日期；没有日期的行动只计入累计。" },
+  "log-invalid-date": { title: "登记日期无效", message: "“{value}”不是有效日期，请写成2019-11-20。" },
+  "log-date-in-future": { title: "登记日期未到", message: "{value}还没有到，请核对行动日期。" },
+  "log-unknown-type": {
+    title: "行动类型不在选项内",
+    message: ({ value, inspection, closure }) =>
+      value
+        ? `“${value}”不在选项内，请选择“${inspection}”或“${closure}”。`
+        : `请选择类型：“${inspection}”或“${closure}”。`,
+  },
+  "log-not-a-count": {
+    title: "登记不是整数",
+    message: "“{column}”应填非负整数，现为“{value}”，不计入调度表。",
+  },
+  "log-unknown-sequence": { title: "序号不在清单", message: "清单中没有序号{value}，请核对涉及加工点。" },
   "missing-submission": { title: "未报送", message: "{unit}本期未报送。" },
   "duplicate-submission": { title: "重复报送", message: "{unit}本期收到{count}份，采用“{used}”。" },
   "late-submission": { title: "迟报", message: "{unit}迟报{days}天。" },
