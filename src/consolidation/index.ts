@@ -10,13 +10,14 @@ export {
   type FigureDifference,
   type PreviousSite,
 } from "./comparison";
+export { checkWorkbook, type CheckWorkbookOptions } from "./check-workbook";
 export { consolidate, type ConsolidateOptions, type Consolidation } from "./consolidate";
 export type { DecidedSite, Decision } from "./decisions";
 export type { TownFigure, TownFigures } from "./figures";
 export { consolidationChecks, type ConsolidationFinding } from "./finding";
 export { type PreviousConsolidation, readConsolidated } from "./previous";
 export { readDecisions } from "./read-decisions";
-export { readSubmission, type ReadSubmissionOptions, type WorkbookCheck } from "./read-submission";
+export { readSubmission, type ReadSubmissionOptions } from "./read-submission";
 export { type ReturnNote, returnNotes, returnWorkbook } from "./return-note";
 export { consolidationSheets, type Messages } from "./sheets";
 export type {

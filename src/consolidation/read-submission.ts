@@ -1,24 +1,17 @@
 import type { Campaign, Period } from "../campaign";
-import { checkLedgers, type Finding, type Ledger, unitInFileName } from "../ledger";
+import { type Finding, type Ledger, unitInFileName } from "../ledger";
 import type { WorkbookSnapshot } from "../workbook";
+import { checkWorkbook } from "./check-workbook";
 import { siteRecord } from "./site-record";
 import { fileName } from "./submission-findings";
 import { unitFigures } from "./unit-figures";
 import type { FileFinding, StampState, Submission, UnitFile, UnitReport } from "./unit-file";
-
-/** What a check of a whole workbook finds, its ledgers in sheet order. */
-export interface WorkbookCheck {
-  readonly ledgers: readonly Ledger[];
-  readonly findings: readonly Finding[];
-}
 
 export interface ReadSubmissionOptions {
   /** YYYY-MM-DD. */
   readonly today: string;
   /** The period worked on, where one is given. */
   readonly period: Period | null;
-  /** All checks of a workbook; by default those of the ledger. */
-  readonly check?: (workbook: WorkbookSnapshot) => WorkbookCheck;
   /** Whether the stamp of a workbook, where it has one, holds. */
   readonly stampOf?: (workbook: WorkbookSnapshot) => StampState | null;
 }
@@ -36,8 +29,7 @@ export function readSubmission(
     const unit = unitInFileName(fileName(file), campaign);
     return [{ kind: "unreadable", file, reason: workbook.unreadable, unit }];
   }
-  const check = options.check ?? ((book) => checkLedgers(book, campaign, options));
-  const { ledgers, findings: found } = check(workbook);
+  const { ledgers, findings: found } = checkWorkbook(workbook, campaign, options);
   const findings = found.map(withoutFix);
   if (ledgers.length === 0) return [{ kind: "no-ledger", file, findings }];
   const count = (severity: Finding["severity"]) =>

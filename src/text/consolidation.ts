@@ -44,8 +44,8 @@ function lineOf(finding: LocatedFinding): string {
 /** What the command line says of a consolidation. */
 export const consolidationText = {
   state: (unit: string, state: string, file: string | null, rows: number) =>
-    file ? `${unit}　${state}　${rows}行　${file}` : `${unit}　${state}`,
-  below: (file: string, title: string) => `名单外　${title}　${file}`,
+    file ? `${unit}  ${state}  ${rows}行  ${file}` : `${unit}  ${state}`,
+  below: (file: string, title: string) => `名单外  ${title}  ${file}`,
   total: (units: number, rows: number) => `共采用${units}个单位的报表，汇总${rows}行。`,
   classes: (counts: Readonly<Record<string, number>>) =>
     `与上期比对：${Object.entries(counts)

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { tallySheet } from "../../tally/sheet/form-sheet";
+import { tallySheet } from "../../tally";
 import type { CellEdit, Edit, Patch } from "../../workbook";
 import type { Consolidation } from "../consolidate";
 
