@@ -1,0 +1,120 @@
+import { toIso } from "./dates";
+import { COUNTED_KINDS, type FactKind } from "./facts";
+import { readProgress } from "./read";
+
+/** What a person enters in the small form: when, what was done, how many. */
+export interface ProgressEntry {
+  /** `YYYY-MM-DD`. */
+  date?: string;
+  kind: FactKind;
+  /** How many; only for the counted kinds, a whole number from 1 on. */
+  count?: number;
+  /** The machine destroyed (磨粒机) or the park moved into (官田工业园); used where it reads back unchanged. */
+  what?: string;
+}
+
+interface Phrase {
+  /** The words before the thing. */
+  verb: string;
+  /** The thing, where `what` gives none. */
+  thing: string;
+  unit: string;
+}
+
+const PHRASES: Record<FactKind, Phrase> = {
+  closed: { verb: "已依法取缔", thing: "", unit: "" },
+  powerCut: { verb: "切断", thing: "工业用电", unit: "" },
+  waterCut: { verb: "切断", thing: "工业用水", unit: "" },
+  equipmentCleared: { verb: "清除", thing: "设备", unit: "" },
+  materialsCleared: { verb: "清除", thing: "原料", unit: "" },
+  productsCleared: { verb: "清除", thing: "产品", unit: "" },
+  allCutAndCleared: { verb: "落实", thing: "“两断三清”", unit: "" },
+  equipmentDestroyed: { verb: "捣毁", thing: "设备", unit: "台" },
+  metersSealed: { verb: "查封", thing: "电表", unit: "个" },
+  inspectionTeams: { verb: "出动", thing: "检查组", unit: "个" },
+  inspectorVisits: { verb: "出动", thing: "执法人员", unit: "人次" },
+  administrativeDetentions: { verb: "行政拘留", thing: "", unit: "人" },
+  criminalDetentions: { verb: "刑事拘留", thing: "", unit: "人" },
+  relocated: { verb: "已搬迁", thing: "", unit: "" },
+  rectified: { verb: "已整改完成", thing: "", unit: "" },
+};
+
+const MOST = 999_999_999;
+const LONGEST_NAME = 20;
+const NAME = /^[\p{Script=Han}A-Za-z0-9]+$/u;
+/** Any day after a leap day: what follows only asks whether there is a date at all. */
+const SOME_DAY = "2020-06-30";
+
+function dateInWords(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  if (toIso(year, month, day) !== date) throw new RangeError(`no such day: ${date}`);
+  return `${year}年${month}月${day}日`;
+}
+
+function phraseOf({ kind, count }: ProgressEntry, what: string): string {
+  const { verb, thing, unit } = PHRASES[kind];
+  if (kind === "relocated") return what === "" ? verb : `${verb}至${what}`;
+  const named = kind === "equipmentDestroyed" && what !== "" ? what : thing;
+  if (!COUNTED_KINDS.has(kind) || count === undefined) return `${verb}${named}`;
+  if (!Number.isInteger(count) || count < 1 || count > MOST) throw new RangeError(`not a count: ${count}`);
+  return `${verb}${named}${count}${unit}`;
+}
+
+/** What {@link readProgress} makes of an entry, in order: a destroyed machine is also a cleared one. */
+export function factsOfEntry({ kind, count }: ProgressEntry): { kind: FactKind; count?: number }[] {
+  if (kind === "equipmentDestroyed") {
+    const cleared = { kind: "equipmentCleared" } as const;
+    return count === undefined ? [cleared] : [{ kind, count }, cleared];
+  }
+  return [{ kind, ...(COUNTED_KINDS.has(kind) && count !== undefined ? { count } : {}) }];
+}
+
+function readsBack(entry: ProgressEntry, sentence: string): boolean {
+  const wanted = factsOfEntry(entry);
+  const read = readProgress(sentence, { today: SOME_DAY });
+  return (
+    read.length === wanted.length &&
+    read.every((fact, i) => fact.kind === wanted[i]?.kind && fact.count === wanted[i]?.count && fact.approximate === undefined && fact.date === entry.date)
+  );
+}
+
+/** One sentence for one entry. A name that would read as something else gives way to the plain word (设备). */
+function sentenceOf(entry: ProgressEntry): string {
+  const date = entry.date === undefined ? "" : dateInWords(entry.date);
+  const what = entry.what?.trim() ?? "";
+  if (what !== "" && what.length <= LONGEST_NAME && NAME.test(what)) {
+    const named = `${date}${phraseOf(entry, what)}。`;
+    if (readsBack(entry, named)) return named;
+  }
+  return `${date}${phraseOf(entry, "")}。`;
+}
+
+/**
+ * Composes sentences that {@link readProgress} reads back as the entries: those without a date first, since a date holds
+ * for all that follows it, then the dated ones in the order given. An `equipmentDestroyed` without a count reads back as
+ * `equipmentCleared`, as the grammar has it.
+ * @throws RangeError where a date is no day or a count no whole number from 1 to 999,999,999.
+ */
+export function writeProgress(entries: readonly ProgressEntry[]): string {
+  const undated = entries.filter((entry) => entry.date === undefined);
+  const dated = entries.filter((entry) => entry.date !== undefined);
+  return [...undated, ...dated].map(sentenceOf).join("");
+}
+
+const ENDED = /[。！？!?\n]\s*$/;
+
+/**
+ * Adds sentences to a cell's text without changing how that text reads. Entries without a date go in front where the
+ * text has a date, which would else hold for them too.
+ * @throws RangeError as {@link writeProgress}.
+ */
+export function appendProgress(existing: string, entries: readonly ProgressEntry[]): string {
+  if (entries.length === 0) return existing;
+  if (existing.trim() === "") return writeProgress(entries);
+  const separator = ENDED.test(existing.slice(-64)) ? "" : "。";
+  const probe = readProgress(`${existing}${separator}断电。`, { today: SOME_DAY });
+  if (probe[probe.length - 1]?.date === undefined) return `${existing}${separator}${writeProgress(entries)}`;
+  const undated = writeProgress(entries.filter((entry) => entry.date === undefined));
+  const dated = writeProgress(entries.filter((entry) => entry.date !== undefined));
+  return dated === "" ? `${undated}${existing}` : `${undated}${existing}${separator}${dated}`;
+}
