@@ -1,16 +1,18 @@
 import type { Campaign } from "../campaign";
+import { takingAway } from "./take-away";
 import { withoutBlanks } from "./text";
 import { unitStem } from "./unit";
 
 interface PlaceNames {
-  /** What says no more than the village: province, city, town, units, 内/附近 …, the longest first. */
-  readonly vague: readonly string[];
+  /** Takes away what says no more than the village: province, city, town, units, 内/附近 …. */
+  readonly takeAway: (text: string) => string;
   readonly town: string;
   readonly units: readonly { readonly name: string; readonly stem: string }[];
 }
 
 const nearWords = ["附近", "境内", "内", "里", "旁"];
 const villageEndings = ["社区", "村"];
+const punctuation = /[\p{P}\p{S}]/gu;
 const longestRead = 300;
 const cache = new WeakMap<Campaign, PlaceNames>();
 
@@ -19,14 +21,14 @@ function placeNames(campaign: Campaign): PlaceNames {
   if (known) return known;
   const above = [campaign.province, campaign.prefecture, campaign.city, campaign.town];
   const units = campaign.roster.units.map(({ name }) => ({ name, stem: unitStem(name, campaign) }));
-  const vague = [
+  const takeAway = takingAway([
     ...above,
     ...above.map((name) => name.replace(/[省市县区镇乡]$/, "")),
     ...units.flatMap(({ name, stem }) => [name, stem, ...villageEndings.map((ending) => stem + ending)]),
     ...campaign.roster.units.flatMap((unit) => unit.aliases),
     ...nearWords,
-  ].sort((a, b) => b.length - a.length);
-  const names = { vague: [...new Set(vague)], town: campaign.town, units };
+  ]);
+  const names = { takeAway, town: campaign.town, units };
   cache.set(campaign, names);
   return names;
 }
@@ -34,12 +36,8 @@ function placeNames(campaign: Campaign): PlaceNames {
 /** Whether nothing is left of an address once province, city, town, units and words for “near” are taken away. */
 export function isVagueAddress(address: string, campaign: Campaign): boolean {
   if (address.length > longestRead) return false;
-  let rest = withoutBlanks(address).replace(/[\p{P}\p{S}]/gu, "");
-  for (const name of placeNames(campaign).vague) {
-    if (!rest) break;
-    rest = rest.replaceAll(name, "");
-  }
-  return rest === "";
+  const bare = withoutBlanks(address).replace(punctuation, "");
+  return placeNames(campaign).takeAway(bare) === "";
 }
 
 /** The roster unit followed by 村 or 社区 that an address names instead of the reporting unit; null when none. */

@@ -4,9 +4,22 @@ import type { TokenRole } from "./tokens";
 
 /** Verbs that do something to things, as against events (断电) and states (已取缔). */
 export type Action =
-  "destroy" | "forcedRemoval" | "dismantle" | "remove" | "seize" | "confiscate" | "cut" | "dispatch" | "administrative" | "criminal";
+  | "destroy"
+  | "forcedRemoval"
+  | "dismantle"
+  | "remove"
+  | "seize"
+  | "confiscate"
+  | "cut"
+  | "dispatch"
+  | "administrative"
+  | "criminal";
 
-const THINGS_GONE = { equipment: "equipmentCleared", material: "materialsCleared", product: "productsCleared" } as const;
+const THINGS_GONE = {
+  equipment: "equipmentCleared",
+  material: "materialsCleared",
+  product: "productsCleared",
+} as const;
 const DESTROYED = { ...THINGS_GONE, equipment: "equipmentDestroyed" } as const;
 
 type KindTable = Partial<Record<Item["cls"], FactKind>>;
@@ -26,7 +39,12 @@ const KINDS: Record<Action, KindTable> = {
 };
 
 const GROUPABLE: ReadonlySet<TokenRole> = new Set<TokenRole>([
-  "destroy", "forcedRemoval", "dismantle", "remove", "seize", "confiscate",
+  "destroy",
+  "forcedRemoval",
+  "dismantle",
+  "remove",
+  "seize",
+  "confiscate",
 ]);
 
 export function isAction(role: TokenRole): role is Action {
@@ -51,7 +69,8 @@ export function kindOf(actions: readonly Action[], item: Item): FactKind | null 
 function kindOfOne(action: Action, item: Item): FactKind | null {
   if (item.cls !== "unknown") return KINDS[action][item.cls] ?? null;
   const measure = item.quantity?.measure;
-  if (action === "destroy" || action === "forcedRemoval") return measure === "machine" ? "equipmentDestroyed" : null;
+  if (action === "destroy" || action === "forcedRemoval")
+    return measure === "machine" ? "equipmentDestroyed" : null;
   if (action === "dispatch") return null;
   return (measure === "people" ? KINDS[action].person : undefined) ?? null;
 }

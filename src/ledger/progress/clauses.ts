@@ -9,6 +9,7 @@ import type { Token, TokenRole } from "./tokens";
 import { nominals, parks } from "./words";
 
 const DEEPEST = 4;
+const LONGEST_RUN = 8;
 const FARTHEST_PARK = 20;
 const TRANSPARENT: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "byLaw", "done", "of"]);
 const PASSABLE: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "byLaw", "connector"]);
@@ -216,7 +217,8 @@ export class ClauseReader {
   }
 
   private unknownThing(i: number, to: number): number {
-    const number = this.role(i + 1) === "number" ? readItem(this.tokens, i, Math.min(to, i + 2), false) : null;
+    const number =
+      this.role(i + 1) === "number" ? readItem(this.tokens, i, Math.min(to, i + 2), false) : null;
     if (number === null || number.cls !== "unknown") return i + 1;
     this.addPending(number);
     return number.next;
@@ -238,7 +240,10 @@ export class ClauseReader {
         this.disposeAt = i;
         return i + 1;
       }
-      const goesOn = role === "text" ? !"对向会继进移".includes(this.word(k).charAt(0)) : role === "of" || role === "byLaw";
+      const goesOn =
+        role === "text"
+          ? !"对向会继进移".includes(this.word(k).charAt(0))
+          : role === "of" || role === "byLaw";
       if (!goesOn) break;
     }
     if (!this.reach.blocked) this.reach.open("plan", i);
@@ -265,8 +270,10 @@ export class ClauseReader {
     this.pending = null;
     const people = role === "administrative" || role === "criminal";
     const backward = pending !== null && this.canBind(pending, verbs, i, next, to) ? pending.items : null;
-    const adjacent = backward !== null && pending !== null && !pending.stale && !people && role !== "dispatch";
-    const bareNumber = adjacent && this.role(next) === "number" ? readItem(this.tokens, next, to, true) : null;
+    const adjacent =
+      backward !== null && pending !== null && !pending.stale && !people && role !== "dispatch";
+    const bareNumber =
+      adjacent && this.role(next) === "number" ? readItem(this.tokens, next, to, true) : null;
     const counted = bareNumber?.cls === "unknown" && bareNumber.quantity !== undefined ? bareNumber : null;
     const last = verbs[verbs.length - 1] ?? { role, at: i };
     let forward: Item[] = [];
@@ -277,7 +284,7 @@ export class ClauseReader {
     if (!usable || adjacent) next = usable ? next : tail.next;
     if (counted !== null) next = Math.max(next, counted.next);
     if (blocked) return next;
-    const roles = verbs.map((verb) => verb.role);
+    const roles = [...new Set(verbs.map((verb) => verb.role))];
     if (backward !== null && !usable && people) this.detainBackward(roles, i, backward, tail.end);
     else if (backward !== null && (!usable || adjacent)) {
       const nominal = !usable && this.isName(tail.end);
@@ -289,9 +296,20 @@ export class ClauseReader {
   }
 
   /** Whether the things before a verb are what it acts on. */
-  private canBind(pending: Pending, verbs: readonly { role: Action }[], at: number, next: number, to: number): boolean {
-    const roles = verbs.map((verb) => verb.role);
-    if (!pending.items.some((item) => item.cls === "otherThing" || item.cls === "waterAndPower" || kindOf(roles, item) !== null)) return false;
+  private canBind(
+    pending: Pending,
+    verbs: readonly { role: Action }[],
+    at: number,
+    next: number,
+    to: number,
+  ): boolean {
+    const roles = [...new Set(verbs.map((verb) => verb.role))];
+    if (
+      !pending.items.some(
+        (item) => item.cls === "otherThing" || item.cls === "waterAndPower" || kindOf(roles, item) !== null,
+      )
+    )
+      return false;
     return !pending.crossed || (this.onlyMarksBetween(pending.next, at) && !this.hasObject(next, to));
   }
 
@@ -302,7 +320,8 @@ export class ClauseReader {
     const short = this.word(verb.at).length === 1;
     let i = from;
     while (i < to) {
-      const direct = items.length > 0 ? !this.isSeparator(this.role(i - 1)) || this.role(i - 1) === "comma" : short;
+      const direct =
+        items.length > 0 ? !this.isSeparator(this.role(i - 1)) || this.role(i - 1) === "comma" : short;
       const item = readItem(this.tokens, i, to, direct);
       if (item === null) break;
       if (items.length > 0 && this.belongsToNextVerb(item.next, to)) break;
@@ -321,10 +340,11 @@ export class ClauseReader {
   /** 捣毁设备（磨粒机3台、造粒机2台）: without a number of its own, the thing has those of its brackets. */
   private breakDown(item: Item, items: Item[], to: number): number {
     const match = this.tokens[item.next]?.match;
-    const hidden = item.quantity !== undefined || this.role(item.next) !== "open" || match === undefined || match >= to;
+    const hidden =
+      item.quantity !== undefined || this.role(item.next) !== "open" || match === undefined || match >= to;
     if (hidden || !this.isListClause(item.next + 1, match)) return item.next;
     const parts: Item[] = [];
-    for (let i = item.next + 1; i < match; ) {
+    for (let i = item.next + 1; i < match;) {
       const part = readItem(this.tokens, i, match, true);
       if (part === null) return item.next;
       parts.push(part);
@@ -403,15 +423,31 @@ export class ClauseReader {
     emitList(items, { actions, anchor, tail, total: this.total, breakdown: this.breakdown }, this.into);
   }
 
-  private emitForward(roles: readonly Action[], items: Item[], verbs: readonly { at: number }[], split: boolean): void {
+  private emitForward(
+    roles: readonly Action[],
+    items: Item[],
+    verbs: readonly { role: Action; at: number }[],
+    split: boolean,
+  ): void {
     const last = items[items.length - 1];
-    if (last === undefined || (last.quantity === undefined && this.isName(last.end)) || this.unfinished(last.next)) return;
+    if (
+      last === undefined ||
+      (last.quantity === undefined && this.isName(last.end)) ||
+      this.unfinished(last.next)
+    )
+      return;
     const first = verbs[split ? verbs.length - 1 : 0];
     const anchor = this.tokens[first?.at ?? 0]?.start ?? 0;
-    const actions = split ? roles.slice(-1) : roles;
+    const lastRole = verbs[verbs.length - 1]?.role;
+    const actions = split && lastRole !== undefined ? [lastRole] : roles;
     const people = actions.includes("administrative") || actions.includes("criminal");
-    const read = actions.includes("dispatch") ? this.dispatched(items) : people ? this.detained(items) : items;
-    if (read.length === 0 && people) this.addDetention(actions, anchor, this.tokens[first?.at ?? 0]?.end ?? anchor);
+    const read = actions.includes("dispatch")
+      ? this.dispatched(items)
+      : people
+        ? this.detained(items)
+        : items;
+    if (read.length === 0 && people)
+      this.addDetention(actions, anchor, this.tokens[first?.at ?? 0]?.end ?? anchor);
     else this.emit(actions, read, anchor);
     for (const item of items) for (const open of item.brackets ?? []) this.bracket(open, this.tokens.length);
   }
@@ -420,12 +456,18 @@ export class ClauseReader {
   private dispatched(items: readonly Item[]): Item[] {
     return items
       .filter((item) => item.cls !== "staff" || item.quantity !== undefined)
-      .map((item) => (item.cls === "unknown" && item.quantity?.measure === "people" && item.each !== true ? { ...item, cls: "staff" as const } : item));
+      .map((item) =>
+        item.cls === "unknown" && item.quantity?.measure === "people" && item.each !== true
+          ? { ...item, cls: "staff" as const }
+          : item,
+      );
   }
 
   private detained(items: readonly Item[]): Item[] {
     const numbered = items.some((item) => item.quantity?.measure === "people");
-    return numbered ? items.filter((item) => item.cls === "person" || item.quantity?.measure === "people") : [];
+    return numbered
+      ? items.filter((item) => item.cls === "person" || item.quantity?.measure === "people")
+      : [];
   }
 
   private detainBackward(roles: readonly Action[], at: number, items: readonly Item[], tail: number): void {
@@ -442,11 +484,16 @@ export class ClauseReader {
   /** 行政拘留、刑事拘留各1人. */
   private bothDetentions(role: Action, i: number, to: number): number {
     const second = this.role(i + 2);
-    const isPair = (role === "administrative" && second === "criminal") || (role === "criminal" && second === "administrative");
+    const isPair =
+      (role === "administrative" && second === "criminal") ||
+      (role === "criminal" && second === "administrative");
     if (!isPair || this.role(i + 1) !== "connector" || this.role(i + 3) !== "each" || i + 4 >= to) return i;
     const item = readItem(this.tokens, i + 3, to, true);
     if (item?.quantity?.measure !== "people") return i;
-    for (const [verb, at] of [[role, i], [second as Action, i + 2]] as const)
+    for (const [verb, at] of [
+      [role, i],
+      [second as Action, i + 2],
+    ] as const)
       if (!this.reach.blocked) this.emit([verb], [{ ...item, each: false }], this.tokens[at]?.start);
     return item.next;
   }
@@ -455,14 +502,21 @@ export class ClauseReader {
     this.into.add(roles.includes("criminal") ? "criminalDetentions" : "administrativeDetentions", start, end);
   }
 
-  private emitBackward(roles: readonly Action[], items: Item[], counted: Item | null, tail: number, at: number): void {
+  private emitBackward(
+    roles: readonly Action[],
+    items: Item[],
+    counted: Item | null,
+    tail: number,
+    at: number,
+  ): void {
     if (this.unfinished(at + 1)) return;
     const anchor = this.disposeAt >= 0 ? this.tokens[this.disposeAt]?.start : undefined;
     this.disposeAt = -1;
     const last = items[items.length - 1];
     if (counted !== null && last !== undefined) {
       const { quantity } = counted;
-      if (quantity !== undefined) this.emit(roles, [{ ...last, quantity, end: counted.end }], anchor, counted.end);
+      if (quantity !== undefined)
+        this.emit(roles, [{ ...last, quantity, end: counted.end }], anchor, counted.end);
     } else this.emit(roles, items, anchor, tail);
   }
 
@@ -482,7 +536,12 @@ export class ClauseReader {
     this.pending = null;
     this.reach.act();
     let last = i;
-    while (last + 1 < to && (this.role(last + 1) === "powerCut" || this.role(last + 1) === "waterCut")) last++;
+    while (
+      last + 1 < to &&
+      last < i + LONGEST_RUN &&
+      (this.role(last + 1) === "powerCut" || this.role(last + 1) === "waterCut")
+    )
+      last++;
     const name = this.isName(this.tokens[last]?.end ?? token.end);
     if (!this.reach.blocked && !name && !this.unfinished(i + 1))
       for (const kind of kinds) this.into.add(kind, token.start, token.end);
@@ -495,14 +554,19 @@ export class ClauseReader {
     const role = this.role(next);
     if (next >= to || (role !== "power" && role !== "water")) return i + 1;
     const { start, end } = this.tokens[next] as Token;
-    if (!this.reach.blocked && !this.isName(end)) this.into.add(role === "power" ? "powerCut" : "waterCut", start, end);
+    if (!this.reach.blocked && !this.isName(end))
+      this.into.add(role === "power" ? "powerCut" : "waterCut", start, end);
     return next + 1;
   }
 
   private named(i: number, low: number, to: number, kinds: readonly FactKind[]): number {
     const token = this.tokens[i] as Token;
     const frame = frameState(this.tokens, i, i + 1, low, to);
-    if (!this.reach.blocked && (frame.done || this.reach.done || this.role(i - 1) === "act") && !this.reach.by)
+    if (
+      !this.reach.blocked &&
+      (frame.done || this.reach.done || this.role(i - 1) === "act") &&
+      !this.reach.by
+    )
       for (const kind of kinds) this.into.add(kind, token.start, token.end);
     return i + 1;
   }
@@ -514,10 +578,13 @@ export class ClauseReader {
     let next = i + 1;
     const standard = this.role(next) === "standard" || ["要求", "计划", "标准"].includes(this.word(next));
     if (this.reach.by) {
-      if (this.closedInSentence || this.clauseEndsDone(next, to)) this.into.add("allCutAndCleared", token.start, token.end);
+      if (this.closedInSentence || this.clauseEndsDone(next, to))
+        this.into.add("allCutAndCleared", token.start, token.end);
       else this.standardAt = token;
-    } else if (!standard && !this.isName(token.end)) this.into.add("allCutAndCleared", token.start, token.end);
-    else if (this.role(i - 1) === "act" || this.reach.done) this.into.add("allCutAndCleared", token.start, token.end);
+    } else if (!standard && !this.isName(token.end))
+      this.into.add("allCutAndCleared", token.start, token.end);
+    else if (this.role(i - 1) === "act" || this.reach.done)
+      this.into.add("allCutAndCleared", token.start, token.end);
     if (standard) next++;
     return next;
   }
@@ -526,7 +593,8 @@ export class ClauseReader {
     for (let k = from; k < to && k < from + 6; k++) {
       const role = this.role(k);
       if (role === "doneAfter") return true;
-      if (role === "comma" || role === "hard" || isAction(role) || role === "denial" || role === "plan") return false;
+      if (role === "comma" || role === "hard" || isAction(role) || role === "denial" || role === "plan")
+        return false;
     }
     return false;
   }
@@ -537,7 +605,10 @@ export class ClauseReader {
       if (this.role(k) === "close") next = k + 1;
       else if (this.role(k) !== "connector") break;
     }
-    if (this.role(i) === "shut" && this.forwardItems({ role: "cut", at: i }, next, to).some((item) => kindOf(["cut"], item) !== null))
+    if (
+      this.role(i) === "shut" &&
+      this.forwardItems({ role: "cut", at: i }, next, to).some((item) => kindOf(["cut"], item) !== null)
+    )
       return this.action("cut", i, to);
     const pending = this.pending;
     this.pending = null;
@@ -545,10 +616,21 @@ export class ClauseReader {
     const frame = frameState(this.tokens, i, next, low, to);
     const end = this.tokens[frame.to - 1]?.end ?? 0;
     const shut = this.role(i) === "shut";
-    const notASite = shut && ((pending !== null && !pending.stale && pending.items.some((item) => item.cls !== "place")) || isThing(this.role(next)));
+    const notASite =
+      shut &&
+      ((pending !== null && !pending.stale && pending.items.some((item) => item.cls !== "place")) ||
+        isThing(this.role(next)));
     const merelyNamed = this.role(i - 1) === "mere";
     const done = frame.done || this.reach.done || this.into.date !== null;
-    if (this.reach.blocked || notASite || merelyNamed || !done || this.isName(end) || this.unfinished(frame.to)) return Math.max(next, frame.to);
+    if (
+      this.reach.blocked ||
+      notASite ||
+      merelyNamed ||
+      !done ||
+      this.isName(end) ||
+      this.unfinished(frame.to)
+    )
+      return Math.max(next, frame.to);
     const standard = this.standardAt;
     if (standard !== null) this.into.add("allCutAndCleared", standard.start, standard.end);
     this.standardAt = null;
@@ -567,9 +649,24 @@ export class ClauseReader {
     const right = frame.to > i + 1;
     const finishedBefore = this.role(i - 1) === "doneAfter" && this.word(i - 1) === "完成";
     const after = this.role(i + 1);
-    const atEnd = i + 1 >= to || after === "comma" || after === "hard" || after === "connector" || after === "close" || after === "date";
-    const said = right || (finishedBefore && !this.isName(token.end) && after !== "text") || (this.role(i - 1) === "done" && atEnd);
-    if (said && !this.reach.blocked && this.role(i - 1) !== "mere" && !this.isName(this.tokens[frame.to - 1]?.end ?? 0) && !this.unfinished(frame.to))
+    const atEnd =
+      i + 1 >= to ||
+      after === "comma" ||
+      after === "hard" ||
+      after === "connector" ||
+      after === "close" ||
+      after === "date";
+    const said =
+      right ||
+      (finishedBefore && !this.isName(token.end) && after !== "text") ||
+      (this.role(i - 1) === "done" && atEnd);
+    if (
+      said &&
+      !this.reach.blocked &&
+      this.role(i - 1) !== "mere" &&
+      !this.isName(this.tokens[frame.to - 1]?.end ?? 0) &&
+      !this.unfinished(frame.to)
+    )
       this.into.add("rectified", this.tokens[frame.from]?.start ?? 0, this.tokens[frame.to - 1]?.end ?? 0);
     return frame.to;
   }
@@ -610,14 +707,26 @@ export class ClauseReader {
     const bare = token.role === "relocate" && this.into.date !== null && atEnd;
     const end = Math.max(goal ? this.parkEnd(token.end, to, i) : 0, this.tokens[frame.to - 1]?.end ?? 0);
     const said = frame.done || this.reach.done || goal || bare;
-    if (said && !this.reach.blocked && this.role(i - 1) !== "mere" && !this.isName(token.end) && !this.isName(end) && !this.unfinished(frame.to))
+    if (
+      said &&
+      !this.reach.blocked &&
+      this.role(i - 1) !== "mere" &&
+      !this.isName(token.end) &&
+      !this.isName(end) &&
+      !this.unfinished(frame.to)
+    )
       this.into.add("relocated", this.tokens[frame.from]?.start ?? token.start, Math.max(end, token.end));
     return frame.to;
   }
 
   private parkEnd(from: number, to: number, i: number): number {
     let k = i + 1;
-    while (k < to && !["comma", "hard", "open", "close", "date"].includes(this.role(k)) && (this.tokens[k]?.end ?? 0) < from + FARTHEST_PARK) k++;
+    while (
+      k < to &&
+      !["comma", "hard", "open", "close", "date"].includes(this.role(k)) &&
+      (this.tokens[k]?.end ?? 0) < from + FARTHEST_PARK
+    )
+      k++;
     const limit = Math.min(this.tokens[k - 1]?.end ?? from, from + FARTHEST_PARK);
     let end = -1;
     for (let p = from; p < limit; p++) {
@@ -639,12 +748,25 @@ export class ClauseReader {
     this.reach.act();
     const end = this.parkEnd(token.end, to, i);
     const after = this.role(i + 1);
-    const atEnd = i + 1 >= to || after === "comma" || after === "hard" || after === "close" || after === "doneAfter";
+    const atEnd =
+      i + 1 >= to || after === "comma" || after === "hard" || after === "close" || after === "doneAfter";
     const alone = atEnd && (frame.done || this.reach.done) && (stationed || token.end - token.start === 2);
-    const people = pending?.items.some((item) => item.cls === "team" || item.cls === "inspector" || item.cls === "staff") === true;
-    const before = this.s.slice(Math.max(0, (this.tokens[frame.from]?.start ?? 0) - 4), this.tokens[frame.from]?.start ?? 0);
+    const people =
+      pending?.items.some(
+        (item) => item.cls === "team" || item.cls === "inspector" || item.cls === "staff",
+      ) === true;
+    const before = this.s.slice(
+      Math.max(0, (this.tokens[frame.from]?.start ?? 0) - 4),
+      this.tokens[frame.from]?.start ?? 0,
+    );
     const visitors = people || VISITORS.some((word) => before.endsWith(word));
-    if ((end >= 0 || alone) && !visitors && !this.reach.blocked && !this.unfinished(i + 1) && !(end >= 0 && this.isName(end)))
+    if (
+      (end >= 0 || alone) &&
+      !visitors &&
+      !this.reach.blocked &&
+      !this.unfinished(i + 1) &&
+      !(end >= 0 && this.isName(end))
+    )
       this.into.add("relocated", this.tokens[frame.from]?.start ?? token.start, Math.max(end, token.end));
     return i + 1;
   }

@@ -103,7 +103,8 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Writes a day as `YYYY-MM-DD`; null where there is no such day. */
 export function toIso(year: number, month: number, day: number): string | null {
-  const days = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : DAYS[month - 1];
+  const days =
+    month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : DAYS[month - 1];
   if (days === undefined || day < 1 || day > days || year < 1900 || year > 2199) return null;
   return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
@@ -117,7 +118,8 @@ const DAYS_AHEAD = 31;
  */
 export function inferYear(month: number, day: number, today: string): number {
   const year = Number(today.slice(0, 4));
-  const limit = Date.UTC(year, Number(today.slice(5, 7)) - 1, Number(today.slice(8, 10))) + DAYS_AHEAD * MS_PER_DAY;
+  const limit =
+    Date.UTC(year, Number(today.slice(5, 7)) - 1, Number(today.slice(8, 10))) + DAYS_AHEAD * MS_PER_DAY;
   return Date.UTC(year, month - 1, day) > limit ? year - 1 : year;
 }
 
@@ -138,7 +140,11 @@ export function parseDate(text: string, today?: string): { date: string } | { in
     }
     const parts = scanDate(chars, i);
     if (parts !== null && parts.month !== null && (parts.year !== null || today !== undefined)) {
-      const date = toIso(parts.year ?? inferYear(parts.month, parts.day, today ?? ""), parts.month, parts.day);
+      const date = toIso(
+        parts.year ?? inferYear(parts.month, parts.day, today ?? ""),
+        parts.month,
+        parts.day,
+      );
       if (date !== null) return { date };
       invalid = true;
       i = parts.end;

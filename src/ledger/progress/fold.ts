@@ -39,12 +39,14 @@ for (const c of "，：；！？（）") table[c.charCodeAt(0)] = 0;
 for (const c of "｡﹒") table[c.charCodeAt(0)] = c === "｡" ? 0x3002 : 0x2e;
 for (const c of "〔【［[{｛") table[c.charCodeAt(0)] = 0x28;
 for (const c of "〕】］]}｝") table[c.charCodeAt(0)] = 0x29;
-for (const c of " \t\u00a0\u3000\u200b\u200c\u200d\ufeff\u2002\u2003\u2009\u202f" + QUOTES) table[c.charCodeAt(0)] = DROP;
+for (const c of " \t\u00a0\u3000\u200b\u200c\u200d\ufeff\u2002\u2003\u2009\u202f" + QUOTES)
+  table[c.charCodeAt(0)] = DROP;
 table[0xff02] = table[0xff07] = DROP;
 for (const c of "\n\r\v\f\u0085\u2028\u2029") table[c.charCodeAt(0)] = LINE;
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isBlank = (c: number): boolean => c <= 32 || c === 0x3000 || c === 0xa0 || (c >= 0x2000 && c <= 0x202f && c < 0x2010);
+const isBlank = (c: number): boolean =>
+  c <= 32 || c === 0x3000 || c === 0xa0 || (c >= 0x2000 && c <= 0x202f && c < 0x2010);
 /** A blank before 已 or 现 stands for a comma (设备未拆 已断电). */
 const opensClause = (c: number): boolean => c === 0x5df2;
 
@@ -80,7 +82,8 @@ function foldFrom(text: string, first: number): Folded {
     const code = mapped === 0 ? raw : mapped === LINE ? 10 : mapped;
     if (blankAt >= 0 && length > 0) {
       // Two numbers side by side must not become one.
-      const filler = isDigit(code) && isDigit(chars.charCodeAt(chars.length - 1)) ? " " : opensClause(code) ? "," : "";
+      const filler =
+        isDigit(code) && isDigit(chars.charCodeAt(chars.length - 1)) ? " " : opensClause(code) ? "," : "";
       if (filler !== "") {
         chars += filler;
         origin[length++] = blankAt;

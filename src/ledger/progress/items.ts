@@ -3,8 +3,22 @@ import type { Token, TokenRole } from "./tokens";
 import type { Measure } from "./words";
 
 /** What something is done to. */
-export type ThingClass = "equipment" | "material" | "product" | "site" | "meter" | "team" | "inspector" | "staff" | "person" |
-  "power" | "water" | "waterAndPower" | "supplyPart" | "otherThing" | "place";
+export type ThingClass =
+  | "equipment"
+  | "material"
+  | "product"
+  | "site"
+  | "meter"
+  | "team"
+  | "inspector"
+  | "staff"
+  | "person"
+  | "power"
+  | "water"
+  | "waterAndPower"
+  | "supplyPart"
+  | "otherThing"
+  | "place";
 
 /** A thing with its number, as it stands in a list (磨粒机3台, 3台磨粒机, 工业用水). */
 export interface Item {
@@ -26,10 +40,31 @@ export interface Item {
 }
 
 const THINGS: ReadonlySet<string> = new Set<ThingClass>([
-  "equipment", "material", "product", "site", "meter", "team", "inspector", "staff", "person",
-  "power", "water", "waterAndPower", "supplyPart", "otherThing", "place",
+  "equipment",
+  "material",
+  "product",
+  "site",
+  "meter",
+  "team",
+  "inspector",
+  "staff",
+  "person",
+  "power",
+  "water",
+  "waterAndPower",
+  "supplyPart",
+  "otherThing",
+  "place",
 ]);
-const ADJECTIVES: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "of", "byLaw", "adverb", "place", "person", "remaining"]);
+const ADJECTIVES: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "text",
+  "of",
+  "byLaw",
+  "adverb",
+  "place",
+  "person",
+  "remaining",
+]);
 const LONGEST_GAP = 8;
 
 export function isThing(role: TokenRole): role is ThingClass & Role {
@@ -77,9 +112,11 @@ export function readItem(tokens: readonly Token[], from: number, to: number, dir
     if (token.role === "each") return eachOf(tokens, i, to);
     if (token.role === "number" && token.measure !== "other") {
       const withoutUnit = token.measure === undefined && token.approximate !== true;
-      if (!withoutUnit || colon) return textStart < 0 ? numberFirst(tokens, i, to, total) : unknownThing(tokens, textStart, i);
+      if (!withoutUnit || colon)
+        return textStart < 0 ? numberFirst(tokens, i, to, total) : unknownThing(tokens, textStart, i);
     }
-    if (isThing(token.role) && !(isSkippable(tokens, i, to) && !direct)) return thingFirst(tokens, i, to, total);
+    if (isThing(token.role) && !(isSkippable(tokens, i, to) && !direct))
+      return thingFirst(tokens, i, to, total);
     if (token.role !== "number" && !ADJECTIVES.has(token.role)) return null;
     if (token.role === "text" || token.role === "number") {
       if (textStart < 0) textStart = token.start;
@@ -111,7 +148,14 @@ function quantityOf(token: Token): NonNullable<Item["quantity"]> {
 function eachOf(tokens: readonly Token[], i: number, to: number): Item | null {
   const token = i + 1 < to ? tokens[i + 1] : undefined;
   if (token?.role !== "number") return null;
-  return { cls: "unknown", start: token.start, end: token.end, quantity: quantityOf(token), each: true, next: i + 2 };
+  return {
+    cls: "unknown",
+    start: token.start,
+    end: token.end,
+    quantity: quantityOf(token),
+    each: true,
+    next: i + 2,
+  };
 }
 
 function unknownThing(tokens: readonly Token[], start: number, i: number): Item | null {
@@ -130,7 +174,14 @@ function numberFirst(tokens: readonly Token[], i: number, to: number, total: boo
     if (isThing(token.role)) {
       if (quantity.measure !== undefined && !counts(token.role, quantity.measure)) break;
       const noun = lastOfSameClass(tokens, k, to);
-      return { cls: token.role, start: number.start, end: tokens[noun]?.end ?? token.end, quantity, total, next: noun + 1 };
+      return {
+        cls: token.role,
+        start: number.start,
+        end: tokens[noun]?.end ?? token.end,
+        quantity,
+        total,
+        next: noun + 1,
+      };
     }
     if (token.role !== "text" && token.role !== "of") break;
   }

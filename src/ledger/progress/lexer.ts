@@ -6,11 +6,53 @@ import { lexicon, measures } from "./words";
 
 const ORDINAL = "第".charCodeAt(0);
 const PUNCTUATION = new Map<number, TokenRole>();
-for (const [marks, role] of [["。；;\n！!？?", "hard"], ["，,", "comma"], ["（(", "open"], ["）)", "close"], ["：:", "colon"]] as const)
+for (const [marks, role] of [
+  ["。；;\n！!？?", "hard"],
+  ["，,", "comma"],
+  ["（(", "open"],
+  ["）)", "close"],
+  ["：:", "colon"],
+] as const)
   for (const one of marks) PUNCTUATION.set(one.charCodeAt(0), role);
 const HARD = "。；;\n！!？?";
-const NO_DATE_BEFORE = ["拘留", "为期", "占地", "面积", "排放", "行拘", "刑拘", "罚款", "约", "共", "第", "近", "重", "达", "限", "余", "每", "￥"];
-const DURATION_AFTER = ["内", "后", "之内", "以内", "以上", "以下", "之后", "游", "常", "报", "程", "产", "均", "用", "立方", "处理"];
+const NO_DATE_BEFORE = [
+  "拘留",
+  "为期",
+  "占地",
+  "面积",
+  "排放",
+  "行拘",
+  "刑拘",
+  "罚款",
+  "约",
+  "共",
+  "第",
+  "近",
+  "重",
+  "达",
+  "限",
+  "余",
+  "每",
+  "￥",
+];
+const DURATION_AFTER = [
+  "内",
+  "后",
+  "之内",
+  "以内",
+  "以上",
+  "以下",
+  "之后",
+  "游",
+  "常",
+  "报",
+  "程",
+  "产",
+  "均",
+  "用",
+  "立方",
+  "处理",
+];
 const AFTER_MONTHLY = "、和及,";
 const TRAVEL_AFTER_BEFORE = "往来去后期面端";
 const NOT_A_VILLAGE = "全各本该两整";
@@ -73,7 +115,8 @@ function tokenAt(s: string, i: number, dates: Dates, before: readonly Token[]): 
     if (quantity !== null) return quantity;
   }
   if (c === ORDINAL) return ordinalAt(s, i);
-  if (word !== undefined) return { role: word.value === "plain" ? "text" : word.value, start: i, end: i + word.text.length };
+  if (word !== undefined)
+    return { role: word.value === "plain" ? "text" : word.value, start: i, end: i + word.text.length };
   return isLatin(c) ? { role: "text", start: i, end: latinEnd(s, i) } : null;
 }
 
@@ -102,7 +145,8 @@ function quantityAt(s: string, i: number, numeric: boolean): Token | null {
   if (s.charAt(runEnd) === "." && isAsciiDigit(s.charCodeAt(runEnd + 1))) {
     const end = digitRunEnd(s, runEnd + 1);
     const unit = measures.at(s, end);
-    if (unit !== undefined || isAsciiDigit(s.charCodeAt(i))) return { role: "text", start: i, end: end + (unit?.text.length ?? 0) };
+    if (unit !== undefined || isAsciiDigit(s.charCodeAt(i)))
+      return { role: "text", start: i, end: end + (unit?.text.length ?? 0) };
   }
   return quantity ?? { role: "text", start: i, end: runEnd };
 }
@@ -152,7 +196,11 @@ function isQuantified(s: string, i: number): boolean {
 
 function isPartOfNumber(s: string, i: number): boolean {
   const c = s.charCodeAt(i - 1);
-  return isAsciiDigit(c) || isLatin(c) || (c === 46 && i > 1 && isAsciiDigit(s.charCodeAt(i - 2)) && !isNumbering(s, i));
+  return (
+    isAsciiDigit(c) ||
+    isLatin(c) ||
+    (c === 46 && i > 1 && isAsciiDigit(s.charCodeAt(i - 2)) && !isNumbering(s, i))
+  );
 }
 
 /** `1.11月5日`: the number of a line, not the month. */
@@ -167,7 +215,9 @@ function numberingAt(s: string, i: number): Token | null {
   if (end === i || end - i > 2 || s.charAt(end) !== "." || scanDate(s, end + 1) === null) return null;
   const whole = scanDate(s, i);
   const after = whole === null ? "" : s.charAt(whole.end);
-  return whole === null || after === "月" || after === "年" || after === "." ? { role: "text", start: i, end: end + 1 } : null;
+  return whole === null || after === "月" || after === "年" || after === "."
+    ? { role: "text", start: i, end: end + 1 }
+    : null;
 }
 
 /** The length of 前, 之前 or 以前 after a date; 0 where 前 belongs to the next word (前往, 前尾村). */

@@ -38,14 +38,17 @@ export function emitList(items: readonly Item[], frame: ListFrame, into: Collect
   const groups = new Map<FactKind, Group & Emission>();
   let waiting: Item[] = [];
   const isFirst = (item: Item): boolean => item === items[0];
-  const startOf = (item: Item): number => (isFirst(item) && frame.anchor !== undefined ? frame.anchor : item.start);
+  const startOf = (item: Item): number =>
+    isFirst(item) && frame.anchor !== undefined ? frame.anchor : item.start;
 
   const emitUncounted = (item: Item): void => {
     if (item.cls === "waterAndPower" && frame.actions.includes("cut"))
-      for (const kind of ["waterCut", "powerCut"] as const) emissions.push({ kind, start: startOf(item), end: item.end });
+      for (const kind of ["waterCut", "powerCut"] as const)
+        emissions.push({ kind, start: startOf(item), end: item.end });
     const kind = kindOf(frame.actions, item);
     if (kind === null) return;
-    if (kind === "equipmentDestroyed") emissions.push({ kind: "equipmentCleared", start: startOf(item), end: item.end });
+    if (kind === "equipmentDestroyed")
+      emissions.push({ kind: "equipmentCleared", start: startOf(item), end: item.end });
     else emissions.push({ kind, start: startOf(item), end: item.end });
   };
   const addExact = (kind: FactKind, item: Item, count: number, end: number): void => {
@@ -59,7 +62,12 @@ export function emitList(items: readonly Item[], frame: ListFrame, into: Collect
     groups.set(kind, made);
     emissions.push(made);
   };
-  const addQuantity = (kind: FactKind, item: Item, quantity: NonNullable<Item["quantity"]>, end: number): void => {
+  const addQuantity = (
+    kind: FactKind,
+    item: Item,
+    quantity: NonNullable<Item["quantity"]>,
+    end: number,
+  ): void => {
     const { value, approximate } = quantity;
     if (value === 0) return;
     if (!COUNTED_KINDS.has(kind)) emissions.push({ kind, start: startOf(item), end: item.end });
@@ -74,7 +82,8 @@ export function emitList(items: readonly Item[], frame: ListFrame, into: Collect
       waiting.push(item);
       continue;
     }
-    const bareTotal = item.total === true && (item.cls === "unknown" || groups.has(kindOf(frame.actions, item) ?? "closed"));
+    const bareTotal =
+      item.total === true && (item.cls === "unknown" || groups.has(kindOf(frame.actions, item) ?? "closed"));
     if (item.each === true) {
       const all = item.cls === "unknown" ? waiting : [...waiting, item];
       for (const one of all) {

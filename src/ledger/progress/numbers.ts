@@ -12,7 +12,14 @@ const DIGITS = new Map<string, number>();
   for (const c of same) DIGITS.set(c, value);
 });
 const UNITS = new Map<string, number>([
-  ["十", 10], ["拾", 10], ["百", 100], ["佰", 100], ["千", 1000], ["仟", 1000], ["廿", 20], ["卅", 30],
+  ["十", 10],
+  ["拾", 10],
+  ["百", 100],
+  ["佰", 100],
+  ["千", 1000],
+  ["仟", 1000],
+  ["廿", 20],
+  ["卅", 30],
 ]);
 const LONGEST = 12;
 
@@ -70,7 +77,7 @@ function readWithUnits(run: string): { value: number | null; approximate: boolea
     }
     const unit = UNITS.get(c) ?? 0;
     const size = unit === 20 || unit === 30 ? 10 : unit;
-    if (size >= smallest || digit === 0 && size !== 10) return null;
+    if (size >= smallest || (digit === 0 && size !== 10)) return null;
     smallest = size;
     total += digit === null || digit === 0 ? unit : digit * unit;
     digit = null;

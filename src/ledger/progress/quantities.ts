@@ -3,14 +3,33 @@ import type { Token } from "./tokens";
 import { measures } from "./words";
 
 const LEADING = ["大约", "将近", "至少", "超过", "不少于", "不下", "约计", "接近", "约", "近", "逾", "超"];
-const VAGUE = ["若干", "好几十", "几百", "几十", "数百", "数十", "数千", "上百", "上千", "上十", "好几", "好多", "许多", "多", "数", "几"];
+const VAGUE = [
+  "若干",
+  "好几十",
+  "几百",
+  "几十",
+  "数百",
+  "数十",
+  "数千",
+  "上百",
+  "上千",
+  "上十",
+  "好几",
+  "好多",
+  "许多",
+  "多",
+  "数",
+  "几",
+];
 const LOOSE_AFTER_NUMBER = "余多来几";
 const TRAILING = ["左右", "上下", "以上", "余", "多"];
-const firstCodes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => word.charCodeAt(0)));
+const firstCodes = (words: readonly string[]): ReadonlySet<number> =>
+  new Set(words.map((word) => word.charCodeAt(0)));
 const LEADS = firstCodes(LEADING);
 const VAGUES = firstCodes(VAGUE);
 const BEGINS = new Uint8Array(65536);
-for (let c = 0; c < 65536; c++) if (isAsciiDigit(c) || isChineseNumeral(c) || LEADS.has(c) || VAGUES.has(c)) BEGINS[c] = 1;
+for (let c = 0; c < 65536; c++)
+  if (isAsciiDigit(c) || isChineseNumeral(c) || LEADS.has(c) || VAGUES.has(c)) BEGINS[c] = 1;
 const RANGE = "-~—–－至到";
 
 /** Whether a quantity may begin with the character: the cheap test before {@link scanQuantity}. */
@@ -27,7 +46,8 @@ export function scanQuantity(s: string, at: number): Token | null {
   const lead = LEADS.has(s.charCodeAt(at)) ? startsWithOne(s, at, LEADING) : undefined;
   const from = at + (lead?.length ?? 0);
   const vague = VAGUES.has(s.charCodeAt(from)) ? startsWithOne(s, from, VAGUE) : undefined;
-  if (vague !== undefined) return finish(s, at, { value: null, approximate: true, end: from + vague.length }, vague === "若干");
+  if (vague !== undefined)
+    return finish(s, at, { value: null, approximate: true, end: from + vague.length }, vague === "若干");
   const numeral = readNumeral(s, from);
   if (numeral === null) return null;
   let { value, approximate, end } = numeral;

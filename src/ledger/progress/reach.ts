@@ -43,7 +43,8 @@ export class Reach {
 
   /** 的 closes a description: 未办理环评的, 拟取缔的. */
   closeDescription(at: number): void {
-    if (this.clause === "denial" ? at > this.openedAt + 1 : this.clause === "plan" && this.actedSince) this.clause = null;
+    if (this.clause === "denial" ? at > this.openedAt + 1 : this.clause === "plan" && this.actedSince)
+      this.clause = null;
   }
 
   /** 已 begins a predicate of its own. */
@@ -75,7 +76,18 @@ export class Reach {
 }
 
 const BY_ORDER: ReadonlySet<string> = new Set(["要求", "计划", "部署", "通知", "安排"]);
-const URGED: ReadonlySet<string> = new Set(["督促", "动员", "劝导", "劝说", "敦促", "催促", "引导", "协商", "通知", "研究"]);
+const URGED: ReadonlySet<string> = new Set([
+  "督促",
+  "动员",
+  "劝导",
+  "劝说",
+  "敦促",
+  "催促",
+  "引导",
+  "协商",
+  "通知",
+  "研究",
+]);
 
 /** Whether the plan word is one only in form: 按要求, 经督促. */
 export function isNeutral(s: string, token: Token, reach: Reach, before: TokenRole | undefined): boolean {

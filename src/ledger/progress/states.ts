@@ -1,6 +1,16 @@
 import type { Token, TokenRole } from "./tokens";
 
-const LEFT: ReadonlySet<TokenRole> = new Set<TokenRole>(["done", "byLaw", "finishing", "adverb", "doneAfter", "connector", "remove", "close", "shut"]);
+const LEFT: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "done",
+  "byLaw",
+  "finishing",
+  "adverb",
+  "doneAfter",
+  "connector",
+  "remove",
+  "close",
+  "shut",
+]);
 const STRONG: ReadonlySet<TokenRole> = new Set<TokenRole>(["done", "byLaw"]);
 const LONGEST_CHAIN = 8;
 
@@ -15,7 +25,13 @@ export interface Frame {
 }
 
 /** Looks around tokens `[at, next)` for the words that say it is done. */
-export function frameState(tokens: readonly Token[], at: number, next: number, low: number, high: number): Frame {
+export function frameState(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  low: number,
+  high: number,
+): Frame {
   let from = at;
   let done = false;
   for (let k = at - 1; k >= low && k >= at - LONGEST_CHAIN; k--) {

@@ -17,7 +17,9 @@ export interface Entry<T> {
 
 /** Words under their first code unit, longest first. */
 export class WordTable<T> {
-  private readonly byFirst: (Entry<T>[] | undefined)[] = new Array<Entry<T>[] | undefined>(65536).fill(undefined);
+  private readonly byFirst: (Entry<T>[] | undefined)[] = new Array<Entry<T>[] | undefined>(65536).fill(
+    undefined,
+  );
 
   /** The first listing of a word wins. */
   add(list: string, value: T): void {

@@ -74,7 +74,13 @@ function readsBack(entry: ProgressEntry, sentence: string): boolean {
   const read = readProgress(sentence, { today: SOME_DAY });
   return (
     read.length === wanted.length &&
-    read.every((fact, i) => fact.kind === wanted[i]?.kind && fact.count === wanted[i]?.count && fact.approximate === undefined && fact.date === entry.date)
+    read.every(
+      (fact, i) =>
+        fact.kind === wanted[i]?.kind &&
+        fact.count === wanted[i]?.count &&
+        fact.approximate === undefined &&
+        fact.date === entry.date,
+    )
   );
 }
 

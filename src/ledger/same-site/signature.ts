@@ -7,8 +7,10 @@ const { name: N, address: A, operator: O } = WEIGHTS;
 /** Wide enough for every rounding before it: one block more costs little, one less would lose a pair. */
 const ROUNDING = 1e-6;
 
-/** Room for every rank, also for the negative ones of tokens outside the sample. */
-const RANKS = 2 ** 26;
+/** One small number for a pair of ranks. Two pairs may share it: that costs a comparison and loses nothing. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ second) | 0;
+}
 
 /**
  * Blocks that a site stands in. Two sites of the same similarity share one: of `both` where both are complete,
@@ -27,30 +29,61 @@ export interface Signature {
 }
 
 export function signatureOf(key: SiteKey, order: TokenOrder): Signature {
-  const name = order.ranksOf(key.name);
-  const address = order.ranksOf(key.address);
-  const operator = order.ranksOf(key.operator);
-  return {
-    isComplete: name.length > 0 && address.length > 0,
-    both: pairsInReach(name, address),
-    name: tokensInReach(name, N, O),
-    address: tokensInReach(address, A, O),
-    operator: tokensInReach(operator, O, 0),
-  };
+  return new LazySignature(key, order);
+}
+
+/** Blocks are worked out when first asked for: many sites are never looked up by pairs. */
+class LazySignature implements Signature {
+  readonly isComplete: boolean;
+  private readonly nameRanks: readonly number[];
+  private readonly addressRanks: readonly number[];
+  private pairs: readonly number[] | undefined;
+
+  constructor(
+    private readonly key: SiteKey,
+    private readonly order: TokenOrder,
+  ) {
+    this.nameRanks = order.ranksOf(key.name);
+    this.addressRanks = order.ranksOf(key.address);
+    this.isComplete = this.nameRanks.length > 0 && this.addressRanks.length > 0;
+  }
+
+  get both(): readonly number[] {
+    return (this.pairs ??= pairsInReach(this.nameRanks, this.addressRanks));
+  }
+
+  get name(): readonly number[] {
+    return tokensInReach(this.nameRanks, N, O);
+  }
+
+  get address(): readonly number[] {
+    return tokensInReach(this.addressRanks, A, O);
+  }
+
+  get operator(): readonly number[] {
+    return tokensInReach(this.order.ranksOf(this.key.operator), O, 0);
+  }
 }
 
 /** Blocks for two sites that have both parts; the operator may be as good as can be. */
 function pairsInReach(name: readonly number[], address: readonly number[]): number[] {
-  return name.flatMap((first, i) =>
-    address
-      .filter((_, j) => isInReach(N * most(name.length, i) + A * most(address.length, j) + O, N + A + O))
-      .map((second) => (first + RANKS / 2) * RANKS + second + RANKS / 2),
-  );
+  const pairs: number[] = [];
+  for (let i = 0; i < name.length; i++) {
+    const beside = N * most(name.length, i) + O;
+    for (let j = 0; j < address.length; j++) {
+      if (!isInReach(beside + A * most(address.length, j), N + A + O)) break;
+      pairs.push(pairOf(name[i]!, address[j]!));
+    }
+  }
+  return pairs;
 }
 
-/** Blocks for two sites that have this part in common and at most a part of weight `beside`. */
-function tokensInReach(ranks: readonly number[], weight: number, beside: number): number[] {
-  return ranks.filter((_, i) => isInReach(weight * most(ranks.length, i) + beside, weight + beside));
+/** Blocks for two sites that have this part in common and at most parts of weight `beside`. */
+function tokensInReach(ranks: readonly number[], weight: number, beside: number): readonly number[] {
+  let reach = 0;
+  while (reach < ranks.length && isInReach(weight * most(ranks.length, reach) + beside, weight + beside))
+    reach++;
+  return ranks.slice(0, reach);
 }
 
 /** The greatest Dice coefficient of a set of this size with any other that misses this many of its tokens. */

@@ -1,18 +1,18 @@
-import { Postings } from "./postings";
+import { NumberPostings } from "./number-postings";
 import type { Signature } from "./signature";
 
 const PARTS = ["name", "address", "operator"] as const;
 
 /** Sites by the tokens of one part. */
-type ByPart = Readonly<Record<(typeof PARTS)[number], Postings<number>>>;
+type ByPart = Readonly<Record<(typeof PARTS)[number], NumberPostings>>;
 
 function byPart(): ByPart {
-  return { name: new Postings(), address: new Postings(), operator: new Postings() };
+  return { name: new NumberPostings(), address: new NumberPostings(), operator: new NumberPostings() };
 }
 
 /** Sites by the blocks of their signatures. */
 export class TokenBlocks {
-  private readonly both = new Postings<number>();
+  private readonly both = new NumberPostings();
   private readonly complete = byPart();
   private readonly lacking = byPart();
 

@@ -18,7 +18,15 @@ export class TokenOrder {
 
   /** The ranks of tokens in ascending order. A token that is not of the sample ranks before all known ones. */
   ranksOf(tokens: readonly number[]): number[] {
-    return tokens.map((token) => this.rankOf(token)).sort((a, b) => a - b);
+    const ranks = tokens.map((token) => this.rankOf(token));
+    // A handful of numbers each: insertion beats a sort with a comparing function.
+    for (let i = 1; i < ranks.length && i < 64; i++) {
+      const rank = ranks[i]!;
+      let j = i - 1;
+      for (; j >= 0 && ranks[j]! > rank; j--) ranks[j + 1] = ranks[j]!;
+      ranks[j + 1] = rank;
+    }
+    return ranks.length > 64 ? ranks.sort((a, b) => a - b) : ranks;
   }
 
   private rankOf(token: number): number {

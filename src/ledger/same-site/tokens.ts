@@ -1,14 +1,41 @@
-/** Room for any code point: a bigram is its two code points side by side in one safe integer. */
-const CODE_POINTS = 0x110000;
+const privateUse = 0xe000;
+const privateUseSize = 0x1900;
+const beyondBasic = new Map<string, number>();
 
-/** The distinct character bigrams of a text as sorted numbers; a text of one character is a token itself. */
+/** Characters outside the basic plane, rare in names, get a code of the private-use area each. */
+function withoutSurrogates(text: string): string {
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, (character) => {
+    let code = beyondBasic.get(character);
+    if (code === undefined) beyondBasic.set(character, (code = beyondBasic.size % privateUseSize));
+    return String.fromCharCode(privateUse + code);
+  });
+}
+
+/**
+ * The distinct character bigrams of a text as sorted small integers (two code units side by side); a text of
+ * one character is a token itself.
+ */
 export function tokensOf(text: string): readonly number[] {
-  const points = Array.from(text, (character) => character.codePointAt(0)!);
-  if (points.length === 1) return points;
-  const tokens = new Set<number>();
-  // The first of a pair counts from 1, so that no bigram equals a lone character.
-  for (let i = 1; i < points.length; i++) tokens.add((points[i - 1]! + 1) * CODE_POINTS + points[i]!);
-  return [...tokens].sort((a, b) => a - b);
+  const units = /[\ud800-\udbff]/.test(text) ? withoutSurrogates(text) : text;
+  if (units === "") return [];
+  let before = units.charCodeAt(0);
+  if (units.length === 1) return [before];
+  const tokens: number[] = [];
+  for (let at = 1; at < units.length; at++) {
+    const unit = units.charCodeAt(at);
+    insert(tokens, (before << 16) | unit);
+    before = unit;
+  }
+  return tokens;
+}
+
+/** Puts a number into a sorted list that does not hold it; a handful of numbers each, so no sort is called. */
+function insert(sorted: number[], number: number): void {
+  let at = sorted.length;
+  while (at > 0 && sorted[at - 1]! > number) at--;
+  if (at > 0 && sorted[at - 1] === number) return;
+  if (at === sorted.length) sorted.push(number);
+  else sorted.splice(at, 0, number);
 }
 
 /** Dice coefficient of two sorted token lists; 0 where either is empty. */

@@ -1,17 +1,14 @@
 import type { Campaign } from "../../campaign";
+import { takingAway } from "../take-away";
 
 const PLACE_ENDINGS = /[省市县区镇乡]$/u;
 
 /** Folds look-alike characters and takes the campaign's places, units and trade words out of a text. */
 export function wordsTakenAway(campaign: Campaign): (text: string) => string {
   const fold = folding(campaign.sameSite.lookAlikes);
-  const words = [
-    ...new Set([...places(campaign), ...units(campaign), ...campaign.sameSite.tradeWords].map(fold)),
-  ];
-  words.sort((a, b) => b.length - a.length);
-  if (words.length === 0) return fold;
-  const pattern = new RegExp(words.map(escaped).join("|"), "gu");
-  return (text) => fold(text).replace(pattern, "");
+  const words = [...places(campaign), ...units(campaign), ...campaign.sameSite.tradeWords].map(fold);
+  const takeAway = takingAway(words);
+  return (text) => takeAway(fold(text));
 }
 
 function folding(groups: readonly string[]): (text: string) => string {
@@ -20,9 +17,14 @@ function folding(groups: readonly string[]): (text: string) => string {
     const [first, ...others] = group;
     for (const character of others) folded.set(character, first!);
   }
-  if (folded.size === 0) return (text) => text;
-  const pattern = new RegExp(`[${[...folded.keys()].map(escaped).join("")}]`, "gu");
-  return (text) => text.replace(pattern, (character) => folded.get(character)!);
+  return (text) => {
+    let out = text;
+    for (let at = 0; at < text.length; at++) {
+      const character = folded.get(text[at]!);
+      if (character !== undefined) out = out.slice(0, at) + character + out.slice(at + 1);
+    }
+    return out;
+  };
 }
 
 function places(campaign: Campaign): string[] {
@@ -46,8 +48,4 @@ function units({ roster }: Campaign): string[] {
 /** A stem of one character would be taken out of the middle of other words. */
 function withStem(name: string, stem: string): string[] {
   return stem.length >= 2 ? [name, stem] : [name];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
 }
