@@ -12,10 +12,6 @@ export interface TallyHeader {
   readonly labels: ReadonlyMap<LabelKey, { readonly column: number; readonly title: string }>;
 }
 
-function ownText(grid: Grid, row: number, column: number): string {
-  return grid.text(row, column);
-}
-
 /** The text of a cell, or of the group merged across it. */
 function groupText(grid: Grid, row: number, column: number): string {
   const merge = grid.mergeAt(row, column);
@@ -24,9 +20,9 @@ function groupText(grid: Grid, row: number, column: number): string {
 
 /** What a column may be called: of two rows the lower, the upper, or both (拘留 over 行政). */
 function titlesOf(grid: Grid, row: number, rows: 1 | 2, column: number): string[] {
-  const first = ownText(grid, row, column);
+  const first = grid.text(row, column);
   if (rows === 1) return [first];
-  const lower = ownText(grid, row + 1, column);
+  const lower = grid.text(row + 1, column);
   const group = groupText(grid, row, column);
   return lower ? [lower, first, group + lower, lower + group] : [first];
 }
@@ -69,8 +65,10 @@ export function isTallyHeader(grid: Grid, campaign: Campaign, row: number): bool
  */
 export function findTallyHeader(grid: Grid, campaign: Campaign): TallyHeader | null {
   let best: TallyHeader | null = null;
-  for (let row = 0; row < Math.min(rowsSearched, grid.sheet.rows.length); row++) {
-    for (const rows of [1, 2] as const) {
+  const last = Math.min(rowsSearched, grid.sheet.rows.length);
+  // Two rows are read as one only where that names more.
+  for (const rows of [1, 2] as const) {
+    for (let row = 0; row < last; row++) {
       const header = readHeader(grid, campaign, row, rows);
       if (header.labels.size >= labelsNeeded && header.labels.size > (best?.labels.size ?? 0)) best = header;
     }
