@@ -11,13 +11,18 @@ function isPlainText(text: string): boolean {
   return /^\p{L}/u.test(text) && !/\p{N}/u.test(text) && !KEYWORD.test(text) && !DATE_OR_NUMBER.test(text);
 }
 
+/** Whether a cell holds a text that Excel would take for something else in a cell of general format. */
+export function needsApostrophe({ value, formula }: CellEdit): boolean {
+  return formula === undefined && typeof value === "string" && value !== "" && !isPlainText(value);
+}
+
 /** What is assigned to `formulas` for a cell: text stays text, an empty cell is an empty string. */
-export function entryOf({ value, formula }: CellEdit): Entry {
+export function entryOf(cell: CellEdit, isTextCell = false): Entry {
+  const { value, formula } = cell;
   if (formula !== undefined) return formula;
   if (value === null) return "";
   if (isCellError(value)) return value.error;
-  if (typeof value !== "string" || value === "" || isPlainText(value)) return value;
-  return `'${value}`;
+  return needsApostrophe(cell) && !isTextCell ? `'${value}` : value;
 }
 
 /** Whether a cell formatted as text would turn what is written into text. */

@@ -1,4 +1,5 @@
 import {
+  type CellEdit,
   type ConditionalFormat,
   type Edit,
   type RangeRef,
@@ -104,13 +105,14 @@ export class SheetWriter {
 
   /** A text cell would turn a number or a formula into text: it becomes a general one first. */
   private writeCells({ cells }: Extract<Edit, { kind: "setCells" }>): void {
-    const general = cells.filter(
-      (cell) => needsGeneralFormat(cell) && this.textCells.has(cell.row, cell.column),
-    );
-    for (const { range } of rectanglesOf(general))
+    const isText = (cell: CellEdit) => this.textCells.has(cell.row, cell.column);
+    const general = cells.filter((cell) => needsGeneralFormat(cell) && isText(cell));
+    for (const { range } of rectanglesOf(general)) {
       rangeOn(this.sheet, range).numberFormat = spread("General");
+      this.textCells.format(range, { numberFormat: "General" });
+    }
     for (const { range, cells: rows } of rectanglesOf(cells)) {
-      rangeOn(this.sheet, range).formulas = rows.map((row) => row.map(entryOf));
+      rangeOn(this.sheet, range).formulas = rows.map((row) => row.map((cell) => entryOf(cell, isText(cell))));
     }
   }
 

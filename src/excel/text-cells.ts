@@ -8,7 +8,7 @@ import {
   shiftRange,
 } from "../workbook";
 import { rangeOn } from "./addresses";
-import { needsGeneralFormat, rectanglesOf } from "./entries";
+import { needsApostrophe, needsGeneralFormat, rectanglesOf } from "./entries";
 import type { ContentEdit } from "./sheet-writer";
 
 interface Place {
@@ -30,7 +30,7 @@ export class TextCells {
     this.shifts = [...this.shifts, shift];
     this.looks = this.looks.flatMap((look) => {
       const range = shiftRange(look.range, shift);
-      return range ? [{ ...look, range }] : [];
+      return range ? [{ ...look, range: withWhatComesAfter(range, shift) }] : [];
     });
   }
 
@@ -42,6 +42,14 @@ export class TextCells {
     const look = this.looks.find(({ range }) => contains(range, row, column));
     return look ? look.isText : this.wasText(placeBefore({ row, column }, this.shifts));
   }
+}
+
+/** What is inserted right after a range takes its look. */
+function withWhatComesAfter(range: RangeRef, { axis, at, count, deletes }: Shift): RangeRef {
+  if (deletes || at !== (axis === "row" ? range.bottom : range.right) + 1) return range;
+  const grown =
+    axis === "row" ? { ...range, bottom: range.bottom + count } : { ...range, right: range.right + count };
+  return grown;
 }
 
 /** Where a cell stood before the shifts; a new row or column counts as the one before it, whose look it takes. */
@@ -62,12 +70,13 @@ function questionsOf(edits: readonly ContentEdit[]): readonly RangeRef[] {
     if (shift) shifts = [...shifts, shift];
     if (edit.kind !== "setCells") continue;
     for (const cell of edit.cells)
-      if (needsGeneralFormat(cell)) places.push({ ...placeBefore(cell, shifts), value: null });
+      if (needsGeneralFormat(cell) || needsApostrophe(cell))
+        places.push({ ...placeBefore(cell, shifts), value: null });
   }
   return rectanglesOf(places).map(({ range }) => range);
 }
 
-/** Reads, in one round trip, which cells that are to take numbers or formulas are formatted as text. */
+/** Reads, in one round trip, which of the cells to be written are formatted as text. */
 export async function readTextCells(
   context: Excel.RequestContext,
   editsById: ReadonlyMap<string, readonly ContentEdit[]>,

@@ -66,13 +66,27 @@ export class StandInHost implements Host {
   private referenceCount = 0;
 
   constructor(
-    readonly model: ExcelModel,
+    private workbook: ExcelModel,
     private readonly options: HostOptions,
   ) {
     this.interpreter = new Interpreter(this, this.references, (className, member) =>
       this.updateable(className, member),
     );
-    model.onEvent((event) => this.fire(event));
+    workbook.onEvent((event) => this.fire(event));
+  }
+
+  get model(): ExcelModel {
+    return this.workbook;
+  }
+
+  /** Puts another workbook behind the same pane, as if it had just been opened. */
+  open(workbook: ExcelModel): void {
+    this.workbook = workbook;
+    workbook.onEvent((event) => this.workbook === workbook && this.fire(event));
+    this.faults = {};
+    this.requests = [];
+    this.references.clear();
+    this.isDead = false;
   }
 
   register(event: string): void {

@@ -117,7 +117,13 @@ export function shiftState(state: SheetState, sheetName: string, shift: Shift): 
       const range = shiftRange(item.range, shift);
       return range ? [{ ...item, range }] : [];
     });
-  state.looks = moved(state.looks);
+  const { axis, at, count, deletes } = shift;
+  state.looks = moved(state.looks).map((look) => {
+    const { range } = look;
+    if (deletes || at === 0 || at !== (axis === "row" ? range.bottom : range.right) + 1) return look;
+    const more = axis === "row" ? { bottom: range.bottom + count } : { right: range.right + count };
+    return { ...look, range: { ...range, ...more } };
+  });
   state.validations = moved(state.validations);
   state.formats = state.formats.flatMap((format) => {
     const range = shiftRange(format.range, shift);

@@ -1,0 +1,18 @@
+import { startExcel } from "../../src/excel";
+import { ExcelModel } from "../excel-stand-in/model";
+import { openPane, type Pane } from "../excel-stand-in/office-in-jsdom";
+import { workbookOf } from "../../src/workbook";
+import { describeWorkbookPort } from "./describe-workbook-port";
+
+let pane: Pane;
+beforeAll(async () => {
+  pane = await openPane(new ExcelModel(workbookOf([])));
+});
+afterAll(() => pane.close());
+
+describeWorkbookPort("Excel, by the real client library", async (workbook) => {
+  pane.host.open(new ExcelModel(workbook));
+  const started = await startExcel();
+  if (!("port" in started)) throw new Error(started.unsupported);
+  return { port: started.port };
+});
