@@ -139,3 +139,20 @@ export function checkCompound(bytes: Uint8Array): void {
 export function checkBareStream(bytes: Uint8Array): void {
   if (hasPassword(bytes.subarray(0, globalsHead))) throw new UnreadableFileError("encrypted");
 }
+
+/** Names of an OLE2 file's streams. */
+export function streamNames(bytes: Uint8Array): string[] {
+  return new Compound(bytes).streams.map((stream) => stream.name);
+}
+
+/** Which types of record a workbook stream has. */
+export function recordTypes(bytes: Uint8Array): Set<number> {
+  const compound = new Compound(bytes);
+  const workbook = compound.streams.find((stream) => /^(?:workbook|book)$/i.test(stream.name));
+  const stream = workbook ? compound.head(workbook, workbook.size) : new Uint8Array(0);
+  const types = new Set<number>();
+  for (let at = 0; at + 4 <= stream.length; at += 4 + (stream[at + 2]! | (stream[at + 3]! << 8))) {
+    types.add(stream[at]! | (stream[at + 1]! << 8));
+  }
+  return types;
+}

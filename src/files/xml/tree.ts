@@ -1,5 +1,5 @@
 import { UnreadableFileError } from "../source-file";
-import { decodeEntities, escapeAttribute } from "./entities";
+import { decodeEntities, escapeAttribute, escapeText } from "./entities";
 
 /**
  * An element of a tree that writes back exactly what was read: attributes, references, comments and white space
@@ -182,14 +182,17 @@ function findAttribute(attributes: string, name: string): AttributePlace | null 
   return null;
 }
 
+/** Whatever has attributes as text. */
+export type Tagged = Pick<XmlElement, "attributes">;
+
 /** The value of an attribute by its name without prefix; undefined when it is absent. */
-export function attribute(el: XmlElement, name: string): string | undefined {
+export function attribute(el: Tagged, name: string): string | undefined {
   const place = findAttribute(el.attributes, name);
   return place ? decodeEntities(el.attributes.slice(place.valueStart, place.valueEnd)) : undefined;
 }
 
 /** Sets an attribute where it stands, adds it at the end, or with undefined takes it away. */
-export function setAttribute(el: XmlElement, name: string, value: string | number | undefined): void {
+export function setAttribute(el: Tagged, name: string, value: string | number | undefined): void {
   const place = findAttribute(el.attributes, localName(name));
   const text = el.attributes;
   if (value === undefined) {
@@ -203,7 +206,7 @@ export function setAttribute(el: XmlElement, name: string, value: string | numbe
 }
 
 /** A boolean attribute in any of its four spellings. */
-export function flag(el: XmlElement, name: string, absent = false): boolean {
+export function flag(el: Tagged, name: string, absent = false): boolean {
   const value = attribute(el, name);
   return value === undefined ? absent : value === "1" || value === "true";
 }
@@ -241,4 +244,60 @@ export function descendants(el: XmlElement): XmlElement[] {
     for (let i = inside.length - 1; i >= 0; i--) todo.push(inside[i]!);
   }
   return all;
+}
+
+/** Takes a child away; true when it was there. */
+export function removeChild(parent: XmlElement, node: XmlElement): boolean {
+  const at = parent.children?.indexOf(node) ?? -1;
+  if (at >= 0) parent.children!.splice(at, 1);
+  return at >= 0;
+}
+
+/** Puts a child where the schema's order of names wants it, in place of one of its name unless `keep`. */
+export function putChild(parent: XmlElement, node: XmlElement, order: readonly string[], keep = false): void {
+  const children = (parent.children ??= []);
+  const name = localName(node.name);
+  const old = keep ? undefined : child(parent, name);
+  if (old) {
+    children[children.indexOf(old)] = node;
+    return;
+  }
+  const rank = order.indexOf(name);
+  // Behind the last one that comes no later.
+  let at = 0;
+  children.forEach((other, i) => {
+    if (typeof other !== "string" && order.indexOf(localName(other.name)) <= rank) at = i + 1;
+  });
+  children.splice(at, 0, node);
+}
+
+/** The child of that name, made where the schema's order wants it when it is missing. */
+export function ensureChild(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
+  const old = child(parent, name);
+  if (old) return old;
+  const made = element(prefixOf(parent.name) + name, {}, []);
+  putChild(parent, made, order);
+  return made;
+}
+
+/** A copy that shares nothing with the element. */
+export function cloneElement(el: XmlElement): XmlElement {
+  return parseXml(writeElement(el)).root;
+}
+
+/** Keeps of everything below an element only what `keep` wants; what it refuses goes with all it holds. */
+export function pruneTree(root: XmlElement, keep: (el: XmlElement) => boolean): void {
+  const todo = [root];
+  while (todo.length > 0) {
+    const parent = todo.pop()!;
+    if (!parent.children) continue;
+    const kept = parent.children.filter((node) => typeof node === "string" || keep(node));
+    if (kept.length < parent.children.length) parent.children = kept;
+    for (const node of kept) if (typeof node !== "string") todo.push(node);
+  }
+}
+
+/** Replaces the text of an element. */
+export function setContent(el: XmlElement, text: string): void {
+  el.children = [escapeText(text)];
 }

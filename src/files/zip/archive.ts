@@ -7,6 +7,7 @@ import { readDirectory, type ZipEntry } from "./directory";
 export class ZipArchive {
   readonly entries: readonly ZipEntry[];
   private readonly byName = new Map<string, ZipEntry>();
+  private readonly counted = new Set<ZipEntry>();
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -65,10 +66,11 @@ export class ZipArchive {
       throw new UnreadableFileError("damaged", { part, what: "compression-method" });
     }
     const stored = this.stored(entry);
-    const limit = this.budget.allowance(stored.length);
+    const limit = this.counted.has(entry) ? entry.size : this.budget.allowance(stored.length);
     if (entry.size > limit) throw new UnreadableFileError("too-large", { part });
     const bytes = entry.method === 0 ? stored : inflatePart(stored, entry, limit);
-    this.budget.addInflated(bytes.length);
+    if (!this.counted.has(entry)) this.budget.addInflated(bytes.length);
+    this.counted.add(entry);
     if (bytes.length !== entry.size) throw new UnreadableFileError("damaged", { part, what: "size" });
     if (codec().crc32(bytes) !== entry.crc) throw new UnreadableFileError("damaged", { part, what: "crc" });
     this.budget.checkTime({ part });
