@@ -3,15 +3,27 @@ const officeAddins = require("eslint-plugin-office-addins");
 const tseslint = require("typescript-eslint");
 
 /** The plugin's own rules; its presets bring an older typescript-eslint that clashes with ours. */
-const officeRules = Object.assign({}, ...officeAddins.configs.recommended.map((config) => config.rules ?? {}));
+const officeRules = Object.assign(
+  {},
+  ...officeAddins.configs.recommended.map((config) => config.rules ?? {}),
+);
 const officeRulesOnly = Object.fromEntries(
   Object.entries(officeRules).filter(([name]) => name.startsWith("office-addins/")),
 );
 
 const nodeGlobals = Object.fromEntries(
-  ["require", "module", "process", "__dirname", "console", "Buffer", "URL", "setTimeout", "clearTimeout", "fetch"].map(
-    (name) => [name, "readonly"],
-  ),
+  [
+    "require",
+    "module",
+    "process",
+    "__dirname",
+    "console",
+    "Buffer",
+    "URL",
+    "setTimeout",
+    "clearTimeout",
+    "fetch",
+  ].map((name) => [name, "readonly"]),
 );
 
 module.exports = [

@@ -10,7 +10,6 @@ export {
   type FigureDifference,
   type PreviousSite,
 } from "./comparison";
-export { checkWorkbook, type CheckWorkbookOptions } from "./check-workbook";
 export { consolidate, type ConsolidateOptions, type Consolidation } from "./consolidate";
 export type { DecidedSite, Decision } from "./decisions";
 export type { TownFigure, TownFigures } from "./figures";

@@ -4,3 +4,4 @@ export * from "./sheet";
 export * from "./read-tally";
 export { allTallyChecks, type TallyCheck } from "./checks";
 export { checkTally, type CheckTallyOptions } from "./check-tally";
+export { checkWorkbook, type CheckWorkbookOptions, type WorkbookCheck } from "./check-workbook";

@@ -3,7 +3,7 @@ import { shiftRelativeFormula } from "./formula-references";
 import type { CellEdit } from "./patch";
 import { sameRange } from "./ranges";
 import { type Shift, shiftIndex, shiftIndices, shiftRange } from "./shift";
-import type { CellValue, Freeze, SheetSnapshot } from "./snapshot";
+import type { CellValue, ConditionalFormat, Freeze, SheetSnapshot } from "./snapshot";
 
 type Rows = SheetSnapshot["rows"];
 
@@ -46,15 +46,22 @@ export function shiftSheet(sheet: SheetSnapshot, shift: Shift): SheetSnapshot {
       }),
     ),
     conditionalFormats: present(
-      sheet.conditionalFormats.map((format) => {
-        const range = shiftRange(format.range, shift);
-        if (!range) return null;
-        const delta = byRow ? range.top - format.range.top : range.left - format.range.left;
-        return { ...format, range, formula: shiftRelativeFormula(format.formula, sheet.name, shift, delta) };
-      }),
+      sheet.conditionalFormats.map((format) => shiftConditionalFormat(format, sheet.name, shift)),
     ),
     freeze: shiftFreeze(sheet.freeze, shift),
   };
+}
+
+/** A conditional format after its sheet's rows or columns moved; null when its range is deleted. */
+export function shiftConditionalFormat(
+  format: ConditionalFormat,
+  sheet: string,
+  shift: Shift,
+): ConditionalFormat | null {
+  const range = shiftRange(format.range, shift);
+  if (!range) return null;
+  const delta = shift.axis === "row" ? range.top - format.range.top : range.left - format.range.left;
+  return { ...format, range, formula: shiftRelativeFormula(format.formula, sheet, shift, delta) };
 }
 
 function present<T>(items: readonly (T | null)[]): readonly T[] {

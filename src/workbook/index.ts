@@ -3,6 +3,7 @@ export * from "./snapshot";
 export * from "./patch";
 export * from "./port";
 export { applyPatch, sameFormat, shiftOf } from "./apply";
+export { shiftConditionalFormat } from "./apply-cells";
 export { repairSheet, sameRule, sameValue } from "./repair";
 export { changesOf } from "./changes";
 export { MAX_COLUMNS, MAX_ROWS, type Shift, shiftIndex, shiftRange } from "./shift";
@@ -10,5 +11,11 @@ export { invertPatch } from "./inverse";
 export { stillAsLeft } from "./still-as-left";
 export { type Encoder, MemoryPort } from "./memory-port";
 export { isSheetName } from "./check-edit";
-export { copyFormula, renameInFormula, sheetPrefix, shiftFormula, shiftRelativeFormula } from "./formula-references";
+export {
+  copyFormula,
+  renameInFormula,
+  sheetPrefix,
+  shiftFormula,
+  shiftRelativeFormula,
+} from "./formula-references";
 export { isCovered, sameRange, subtractRange } from "./ranges";

@@ -37,7 +37,7 @@ export interface HostOptions {
 /** A fault to be put in: at an action of a request, or to a request as a whole (an Office error number). */
 export interface Faults {
   readonly action?: (request: number, index: number, action: Action) => HostError | null;
-  readonly request?: (request: number) => number | "never-sent" | "unanswered" | null;
+  readonly request?: (request: number) => number | "never-sent" | null;
 }
 
 const EVENT_NAMES: Readonly<Record<ModelEvent["type"], string>> = {
@@ -63,6 +63,7 @@ export class StandInHost implements Host {
   private waiting: (() => void)[] = [];
   private source: { readonly source: string; readonly triggerSource: string } | null = null;
   private isDead = false;
+  private buried: () => void = () => undefined;
   private referenceCount = 0;
 
   constructor(
@@ -113,6 +114,21 @@ export class StandInHost implements Host {
     action(this.model);
     this.model.recalculate();
     this.source = null;
+  }
+
+  /** Kills the pane: what it has sent is still carried out, but nothing reaches it any more. */
+  die(): null {
+    this.isDead = true;
+    // A request under way is carried out first.
+    if (this.source === null) this.buried();
+    return null;
+  }
+
+  /** Resolves when the pane is dead and the host has nothing left to do for it. */
+  death(): Promise<void> {
+    return new Promise((resolve) => {
+      this.buried = resolve;
+    });
   }
 
   /** Ends cell-edit mode: the requests that waited for it are carried out. */
@@ -201,7 +217,7 @@ export class StandInHost implements Host {
     const bytes = utf8Length(text);
     this.requests.push({ body, bytes });
     const fault = this.faults.request?.(number) ?? null;
-    if (fault === "never-sent") return void (this.isDead = true);
+    if (fault === "never-sent") return void this.die();
     if (typeof fault === "number") return this.answer(message, { Error: fault, Version: 1 });
     if (bytes > LIMIT_BYTES) return this.answer(message, { Error: OFFICE_ERROR.requestTooLarge, Version: 1 });
     this.source = { source: "Local", triggerSource: "ThisLocalAddin" };
@@ -211,7 +227,7 @@ export class StandInHost implements Host {
     });
     this.model.recalculate();
     this.source = null;
-    if (fault === "unanswered") return void (this.isDead = true);
+    if (this.isDead) this.buried();
     this.respond(message, answer);
   }
 

@@ -60,7 +60,7 @@ export async function openPane(
     origin: OUTER,
     ...options,
     send: (data) =>
-      void setTimeout(() => {
+      void setImmediate(() => {
         if (closed) return;
         window.dispatchEvent(
           new window.MessageEvent("message", { data, origin: OUTER, source: outerPage as never }),

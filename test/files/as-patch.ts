@@ -1,4 +1,11 @@
-import { type CellEdit, type Edit, type Patch, parseCell, type SheetSnapshot, type WorkbookSnapshot } from "../../src/workbook";
+import {
+  type CellEdit,
+  type Edit,
+  type Patch,
+  parseCell,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../src/workbook";
 
 function sheetEdits(sheet: SheetSnapshot): Edit[] {
   const { name } = sheet;
@@ -15,7 +22,11 @@ function sheetEdits(sheet: SheetSnapshot): Edit[] {
     ...sheet.merges.map((range): Edit => ({ kind: "merge", sheet: name, range })),
     { kind: "hideRows", sheet: name, rows: [...sheet.hiddenRows], hidden: true },
     ...sheet.validations.map(({ range, rule }): Edit => ({ kind: "validate", sheet: name, range, rule })),
-    ...sheet.conditionalFormats.map((format): Edit => ({ kind: "addConditionalFormat", sheet: name, format })),
+    ...sheet.conditionalFormats.map((format): Edit => ({
+      kind: "addConditionalFormat",
+      sheet: name,
+      format,
+    })),
     { kind: "freeze", sheet: name, freeze: sheet.freeze },
     { kind: "protect", sheet: name, on: sheet.isProtected },
   ];

@@ -16,13 +16,16 @@ const cases = JSON.parse(
 const said = ({ kind, count, date, approximate }: Fact): unknown => ({ kind, count, date, approximate });
 
 describe("worked cases", () => {
-  it.each(cases.map((one) => [one.text.slice(0, 40), one] as const))("%s", (_, { text, reportDate, facts }) => {
-    const read = readProgress(text, { today: reportDate });
-    expect(read.map(said)).toEqual(facts.map(said));
-    read.forEach((fact, i) => {
-      const wanted = facts[i];
-      expect(fact.text).toBe(text.slice(fact.start, fact.end));
-      expect(fact.start < (wanted?.end ?? 0) && fact.end > (wanted?.start ?? 0)).toBe(true);
-    });
-  });
+  it.each(cases.map((one) => [one.text.slice(0, 40), one] as const))(
+    "%s",
+    (_, { text, reportDate, facts }) => {
+      const read = readProgress(text, { today: reportDate });
+      expect(read.map(said)).toEqual(facts.map(said));
+      read.forEach((fact, i) => {
+        const wanted = facts[i];
+        expect(fact.text).toBe(text.slice(fact.start, fact.end));
+        expect(fact.start < (wanted?.end ?? 0) && fact.end > (wanted?.start ?? 0)).toBe(true);
+      });
+    },
+  );
 });

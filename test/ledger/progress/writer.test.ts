@@ -15,17 +15,38 @@ const key = ({ kind, count, date, approximate }: Partial<Fact>): string =>
   [kind, count ?? "", date ?? "", approximate === true ? "~" : ""].join(" ");
 const read = (text: string): string[] => readProgress(text, { today }).map(key).sort();
 const wanted = (entries: readonly ProgressEntry[]): string[] =>
-  entries.flatMap((entry) => factsOfEntry(entry).map((fact) => key({ ...fact, ...(entry.date === undefined ? {} : { date: entry.date }) }))).sort();
+  entries
+    .flatMap((entry) =>
+      factsOfEntry(entry).map((fact) =>
+        key({ ...fact, ...(entry.date === undefined ? {} : { date: entry.date }) }),
+      ),
+    )
+    .sort();
 
 const date = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
 const name = fc.oneof(
-  fc.constantFrom("磨粒机", "印花台板", "不锈钢反应釜", "3000型造粒机", "官田工业园", "磁灶印刷基地", "未拆的机器", "拟建园", "电表2个、"),
+  fc.constantFrom(
+    "磨粒机",
+    "印花台板",
+    "不锈钢反应釜",
+    "3000型造粒机",
+    "官田工业园",
+    "磁灶印刷基地",
+    "未拆的机器",
+    "拟建园",
+    "电表2个、",
+  ),
   fc.string({ unit: fc.constantFrom(..."磨粒机台板园未拟将不断电取缔3十的，。（）已约 "), maxLength: 8 }),
 );
 const entry: fc.Arbitrary<ProgressEntry> = fc
-  .record({ kind: fc.constantFrom(...FACT_KINDS), date: fc.option(date, { nil: undefined }), count: fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: undefined }), what: fc.option(name, { nil: undefined }) })
+  .record({
+    kind: fc.constantFrom(...FACT_KINDS),
+    date: fc.option(date, { nil: undefined }),
+    count: fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: undefined }),
+    what: fc.option(name, { nil: undefined }),
+  })
   .map(({ kind, date: day, count, what }) => ({
     kind,
     ...(day === undefined ? {} : { date: day }),
@@ -48,14 +69,16 @@ const EXISTING = [
 
 describe("writeProgress", () => {
   it("says an entry in the words of the grammar", () => {
-    expect(writeProgress([{ kind: "equipmentDestroyed", date: "2019-11-20", count: 3, what: "磨粒机" }])).toBe(
-      "2019年11月20日捣毁磨粒机3台。",
-    );
+    expect(
+      writeProgress([{ kind: "equipmentDestroyed", date: "2019-11-20", count: 3, what: "磨粒机" }]),
+    ).toBe("2019年11月20日捣毁磨粒机3台。");
     expect(writeProgress([{ kind: "relocated", what: "官田工业园" }])).toBe("已搬迁至官田工业园。");
   });
 
   it("puts entries without a date first", () => {
-    expect(writeProgress([{ kind: "closed", date: "2019-11-20" }, { kind: "powerCut" }])).toBe("切断工业用电。2019年11月20日已依法取缔。");
+    expect(writeProgress([{ kind: "closed", date: "2019-11-20" }, { kind: "powerCut" }])).toBe(
+      "切断工业用电。2019年11月20日已依法取缔。",
+    );
   });
 
   it("refuses what is no day or no count", () => {
@@ -64,7 +87,10 @@ describe("writeProgress", () => {
   });
 
   it("is read back as exactly the facts entered", () => {
-    fc.assert(fc.property(entries, (all) => expect(read(writeProgress(all))).toEqual(wanted(all))), { numRuns: 500 });
+    fc.assert(
+      fc.property(entries, (all) => expect(read(writeProgress(all))).toEqual(wanted(all))),
+      { numRuns: 500 },
+    );
   });
 });
 

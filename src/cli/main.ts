@@ -1,0 +1,13 @@
+import { processIo } from "./io";
+import { run } from "./run";
+
+run(process.argv.slice(2), processIo).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  () => {
+    // A message of the runtime could quote a name or a telephone number: it is not shown.
+    processIo.err("程序内部出错，没有改动任何文件。\n");
+    process.exitCode = 2;
+  },
+);

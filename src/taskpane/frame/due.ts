@@ -1,0 +1,19 @@
+import { daysBetween, dueDayOf, periodOf, type Campaign } from "../../campaign";
+import { paneText as text } from "../../text/pane";
+
+function day(date: string): string {
+  return text.monthDay(Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+}
+
+/**
+ * How long until the next due day, or, when the ledger is of another period than the present one, which days
+ * its period has. “于每月10日、20日、30日…报送环保中队”
+ */
+export function dueWords(campaign: Campaign, reportDate: string | null, today: string): string {
+  const present = dueDayOf(campaign, today);
+  const worked = dueDayOf(campaign, reportDate ?? today);
+  if (worked === present) return text.untilDue(day(present), daysBetween(today, present));
+  const { from, to } = periodOf(campaign, worked);
+  const year = to.slice(0, 4) === today.slice(0, 4) ? "" : `${to.slice(0, 4)}年`;
+  return text.period(year + day(from), day(to));
+}

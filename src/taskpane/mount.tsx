@@ -1,0 +1,31 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import type { WorkbookPort } from "../workbook";
+import { Pane } from "./Pane";
+import { type ThemeName, themes } from "./theme";
+
+/** A pane on a page. */
+export interface MountedPane {
+  /** Follows the host when its theme changes. */
+  setTheme(theme: ThemeName): void;
+  unmount(): void;
+}
+
+export interface MountOptions {
+  readonly theme?: ThemeName;
+  /** YYYY-MM-DD; by default today where the person is. */
+  readonly today?: string;
+}
+
+/** Puts the pane of a workbook on the page. */
+export function mountPane(element: HTMLElement, port: WorkbookPort, options: MountOptions = {}): MountedPane {
+  const root = createRoot(element);
+  const setTheme = (theme: ThemeName) =>
+    root.render(
+      <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>
+        <Pane port={port} {...(options.today && { today: options.today })} />
+      </FluentProvider>,
+    );
+  setTheme(options.theme ?? "light");
+  return { setTheme, unmount: () => root.unmount() };
+}

@@ -1,0 +1,2 @@
+/** What is needed only once something is written: kept out of what loads first. */
+export { changesOf, invertPatch, stillAsLeft } from "../../workbook";

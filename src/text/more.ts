@@ -1,0 +1,27 @@
+/** What is behind ⋯, zh-CN. */
+export const moreText = {
+  title: "更多",
+  openSheet: "打开所在表",
+  settings: "设置",
+  help: "帮助",
+  about: "关于",
+  noSettings: "打开一张清单以后再设置。",
+  lockHint: "锁定后标题和表头改不了，下面照样可以填、插行、删行、排序、筛选。",
+  lock: "锁定标题和表头",
+  unlock: "解锁标题和表头",
+  locked: "已锁定标题和表头，没有密码。",
+  unlocked: "已解锁标题和表头。",
+  restore: (count: number) => `重新提醒 ${count} 条“知道了”`,
+  restored: (count: number) => `已重新提醒 ${count} 条。`,
+  keys: [
+    ["Tab", "到下一处"],
+    ["↑ ↓", "上一条、下一条问题"],
+    ["回车", "到单元格，并打开说明"],
+    ["← →", "换一页（清单、调度表、报送、汇总）"],
+    ["Esc", "不改，关上"],
+  ],
+  about_: (form: string, office: string) => [
+    `清单助手：按《${form}》检查、规范、汇总。`,
+    `表格内容只在这台电脑上处理，不上传。有疑问请问${office}。`,
+  ],
+} as const;

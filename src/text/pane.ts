@@ -1,0 +1,47 @@
+/** The frame of the pane, zh-CN. */
+export const paneText = {
+  product: "清单助手",
+  tabs: { ledger: "清单", tally: "调度表", submission: "报送", consolidation: "汇总" },
+  tabList: "清单助手的四项工作",
+  toMend: (count: number) => `${count} 处需改`,
+  reading: "正在读取表格……",
+  loading: "正在打开……",
+  refresh: "重新检查",
+  more: "更多",
+  retry: "再试一次",
+  noLedger: "没有清单",
+  noUnit: "未填单位",
+  unitAndLedger: (unit: string, sheet: string) => `${unit} · ${sheet}`,
+  otherLedgers: "换一张清单",
+  sites: (count: number) => `${count} 家`,
+  errors: (count: number) => `需改 ${count}`,
+  warnings: (count: number) => `提醒 ${count}`,
+  nothingToMend: "没有需改",
+  untilDue: (day: string, days: number) =>
+    days === 0 ? `今天是${day}，该报送了` : `距${day}报送还有${days}天`,
+  period: (from: string, to: string) => `本期 ${from}—${to}`,
+  monthDay: (month: number, day: number) => `${month}月${day}日`,
+  undo: "撤销",
+  undone: "已撤销，表格和原来一样。",
+  close: "关闭",
+  busy: "正在写入表格……",
+  chunkFailed: "这一页没有打开，可能是网络断了。表格没有变。",
+} as const;
+
+/** What a patch changes, in words: 改 12 处，新增 1 张表. */
+export const changeText = {
+  cells: (count: number) => `改 ${count} 处`,
+  sheetsAdded: (count: number) => `新增 ${count} 张表`,
+  sheetsRemoved: (count: number) => `删去 ${count} 张表`,
+  rowsInserted: (count: number) => `插入 ${count} 行`,
+  rowsDeleted: (count: number) => `删去 ${count} 行`,
+  columnsInserted: (count: number) => `插入 ${count} 列`,
+  columnsDeleted: (count: number) => `删去 ${count} 列`,
+  rowsShown: (count: number) => `取消隐藏 ${count} 行`,
+  unmerged: (count: number) => `拆开 ${count} 处合并单元格`,
+  validations: (count: number) => `为 ${count} 列加下拉或填写提示`,
+  conditionalFormats: (count: number) => `加 ${count} 条醒目提示`,
+  layout: "设好打印和冻结表头",
+  protection: "锁定或解锁表头",
+  nothing: "没有要改的",
+} as const;

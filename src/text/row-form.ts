@@ -1,0 +1,64 @@
+import type { FactKind } from "../ledger/progress";
+
+/** The selected row as a form, zh-CN. */
+export const rowFormText = {
+  title: "当前行",
+  row: (row: number, name: string) => (name ? `第 ${row} 行 ${name}` : `第 ${row} 行`),
+  none: "请在表里点一行，或者加一家。",
+  previous: "上一行",
+  next: "下一行",
+  add: "加一家",
+  added: (row: number) => `已在第 ${row} 行加了一家，请填写。`,
+  number: "联系电话",
+  choose: "请选择",
+  written: (cell: string) => `已写入 ${cell}。`,
+  merged: "这一格是公式，请在表里改。",
+
+  progressTitle: "添一条整治进展",
+  date: "日期",
+  what: "做了什么",
+  count: (unit: string) => `多少（${unit}）`,
+  machine: "什么设备（可不填）",
+  park: "搬到哪个园区（可不填）",
+  willAdd: (sentence: string) => `会添上：${sentence}`,
+  addProgress: "添上",
+  progressAdded: (cell: string) => `已添到 ${cell}。`,
+  countNeeded: "请填从1起的整数。",
+
+  closureTitle: "两断三清",
+  done: "已写明",
+  missing: "未写明",
+  closable: "两断三清齐全，可以销号。",
+  notClosable: (count: number) => `还差 ${count} 项，写明后可以销号。`,
+} as const;
+
+/** What the progress form offers, in the order of the work. */
+export const progressKinds: readonly {
+  readonly kind: FactKind;
+  readonly label: string;
+  readonly unit?: string;
+}[] = [
+  { kind: "inspectionTeams", label: "出动检查组", unit: "个" },
+  { kind: "inspectorVisits", label: "出动检查人员", unit: "人次" },
+  { kind: "closed", label: "依法取缔" },
+  { kind: "allCutAndCleared", label: "落实“两断三清”" },
+  { kind: "waterCut", label: "切断工业用水" },
+  { kind: "powerCut", label: "切断工业用电" },
+  { kind: "equipmentCleared", label: "清除设备" },
+  { kind: "materialsCleared", label: "清除原料" },
+  { kind: "productsCleared", label: "清除产品" },
+  { kind: "equipmentDestroyed", label: "捣毁生产设备", unit: "台" },
+  { kind: "metersSealed", label: "查封电表", unit: "个" },
+  { kind: "administrativeDetentions", label: "行政拘留", unit: "人" },
+  { kind: "criminalDetentions", label: "刑事拘留", unit: "人" },
+  { kind: "relocated", label: "已搬迁" },
+  { kind: "rectified", label: "已整改完成" },
+];
+
+export const closurePartWords = {
+  waterCut: "切断工业用水",
+  powerCut: "切断工业用电",
+  equipmentCleared: "清除设备",
+  materialsCleared: "清除原料",
+  productsCleared: "清除产品",
+} as const;

@@ -1,0 +1,22 @@
+import { readWorkbook } from "../../../src/files/read-workbook";
+import { mountPane } from "../../../src/taskpane/mount";
+import type { ThemeName } from "../../../src/taskpane/theme";
+import { emptySheet, MemoryPort, type Selection, workbookOf } from "../../../src/workbook";
+
+const query = new URLSearchParams(location.search);
+const theme = (query.get("theme") ?? "light") as ThemeName;
+const file = query.get("file");
+
+async function workbook() {
+  if (!file) return workbookOf([emptySheet("Sheet1")]);
+  const response = await fetch(file);
+  return readWorkbook({ name: file, bytes: new Uint8Array(await response.arrayBuffer()) });
+}
+
+void workbook().then((read) => {
+  const port = new MemoryPort(read);
+  const selections: Selection[] = [];
+  port.onSelect((selection) => selections.push(selection));
+  Object.assign(window, { port, selections });
+  mountPane(document.getElementById("root")!, port, { theme, today: query.get("today") ?? "2019-11-27" });
+});

@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import { findStatedTally } from "../../src/tally";
+import {
+  canonicalForm,
+  contentOf,
+  readStamp,
+  ruleSetVersion,
+  stampPatch,
+  stampProperty,
+} from "../../src/submission";
+import { applyPatch, emptySheet, sheetNamed, textOf, type WorkbookSnapshot } from "../../src/workbook";
+import { tidy } from "../../src/ledger";
+import { loadCampaign } from "../../src/campaign/load";
+import { checkTally } from "../../src/tally";
+import {
+  campaign,
+  closedSite,
+  columnCount,
+  firstDataRow,
+  ledgerSheet,
+  ledgerWorkbook,
+  openSite,
+  refreshed,
+  submissionWorkbook,
+  tallySheetName,
+  today,
+  withCell,
+} from "./submission-workbook";
+
+const now = "2019-11-20 09:30";
+const sites = [closedSite, openSite];
+const plainBook = submissionWorkbook(sites);
+const stamped = applyPatch(plainBook, stampPatch(plainBook, campaign, now));
+const stateOf = (workbook: WorkbookSnapshot) => readStamp(workbook, campaign).state;
+
+function lineOf(workbook: WorkbookSnapshot): string {
+  const texts = sheetNamed(workbook, tallySheetName)!.rows.flatMap((row) =>
+    (row ?? []).map((value) => textOf(value)),
+  );
+  return texts.find((text) => text?.startsWith(campaign.tally.stampLabel)) ?? "";
+}
+
+function statedOf(workbook: WorkbookSnapshot) {
+  return findStatedTally(workbook, campaign, { unit: "下灶村" })!;
+}
+
+describe("the stamp", () => {
+  it("is none before, intact after, with time and rules", () => {
+    expect(readStamp(plainBook, campaign)).toEqual({ state: "none", stamp: null });
+    const { state, stamp } = readStamp(stamped, campaign);
+    expect(state).toBe("intact");
+    expect(stamp).toMatchObject({ time: now, rules: ruleSetVersion(campaign) });
+    expect(stamp!.hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("hashes by SHA-256", async () => {
+    const text = canonicalForm(contentOf(stamped, campaign));
+    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+    expect(readStamp(stamped, campaign).stamp!.hash).toBe(Buffer.from(digest).toString("hex"));
+  });
+
+  it("writes a line that shows the beginning of the hash and the time", () => {
+    const hash = readStamp(stamped, campaign).stamp!.hash;
+    expect(lineOf(stamped)).toContain(now);
+    expect(lineOf(stamped).replace(/-/g, "")).toContain(hash.slice(0, 16).toUpperCase());
+  });
+
+  it("leaves the reading and the findings of the tally as they were", () => {
+    expect(statedOf(stamped)).toEqual({ ...statedOf(plainBook) });
+    const { ledgers } = contentOf(stamped, campaign);
+    const check = (workbook: WorkbookSnapshot) =>
+      checkTally(workbook, campaign, ledgers[0]!, { today }).findings;
+    expect(check(stamped).map(({ code, cell }) => [code, cell])).toEqual(
+      check(plainBook).map(({ code, cell }) => [code, cell]),
+    );
+  });
+
+  it("does not count as a row of a table without notes", () => {
+    const tally = statedOf(plainBook);
+    const notes = sheetNamed(plainBook, tallySheetName)!.rows.length - 1;
+    const bare = applyPatch(plainBook, [
+      { kind: "deleteRows", sheet: tallySheetName, row: tally.row + 1, count: notes - tally.row },
+    ]);
+    const after = applyPatch(bare, stampPatch(bare, campaign, now));
+    expect(lineOf(after)).not.toBe("");
+    expect(statedOf(after).dataRows).toEqual(statedOf(bare).dataRows);
+    expect(stateOf(after)).toBe("intact");
+  });
+
+  it("is put on once: the same patch again is empty, and a new one replaces the line", () => {
+    expect(stampPatch(stamped, campaign, "2019-11-20 10:00")).toEqual([]);
+    const edited = withCell(stamped, ledgerSheet, { row: firstDataRow, column: 9, value: "已核对" });
+    const again = applyPatch(edited, stampPatch(edited, campaign, "2019-11-20 10:00"));
+    expect(stateOf(again)).toBe("intact");
+    expect(lineOf(again)).toContain("10:00");
+    const height = (workbook: WorkbookSnapshot) => sheetNamed(workbook, tallySheetName)!.rows.length;
+    expect(height(again)).toBe(height(stamped));
+  });
+
+  it("holds through a refresh of the tally that changes nothing", () => {
+    expect(stateOf(refreshed(stamped))).toBe("intact");
+  });
+
+  it("is read from its line where a program dropped the property", () => {
+    const dropped = applyPatch(stamped, [{ kind: "property", name: stampProperty, value: null }]);
+    expect(readStamp(dropped, campaign)).toEqual({ state: "intact", stamp: null });
+    const edited = withCell(dropped, ledgerSheet, { row: firstDataRow, column: 9, value: "改" });
+    expect(stateOf(edited)).toBe("broken");
+  });
+
+  it.each(["", "v1", "v1;sha256=00;rules=x;time=", "x".repeat(255)])(
+    "calls a damaged stamp broken: %j",
+    (value) => {
+      const damaged = applyPatch(plainBook, [{ kind: "property", name: stampProperty, value }]);
+      expect(readStamp(damaged, campaign)).toEqual({ state: "broken", stamp: null });
+    },
+  );
+
+  it("stamps a workbook without tally, and one whose tally is protected, by the property alone", () => {
+    const bare = ledgerWorkbook(sites);
+    expect(stampPatch(bare, campaign, now).map(({ kind }) => kind)).toEqual(["property"]);
+    const guarded = applyPatch(plainBook, [{ kind: "protect", sheet: tallySheetName, on: true }]);
+    const after = applyPatch(guarded, stampPatch(guarded, campaign, now));
+    expect(stateOf(after)).toBe("intact");
+    expect(stampPatch(after, campaign, now)).toEqual([]);
+  });
+
+  it("takes no more than a time in its time", () => {
+    const odd = "2019;sha256=0\r\n" + "9".repeat(300);
+    const after = applyPatch(plainBook, stampPatch(plainBook, campaign, odd));
+    expect(readStamp(after, campaign)).toMatchObject({
+      state: "intact",
+      stamp: { rules: ruleSetVersion(campaign) },
+    });
+  });
+});
+
+describe("the rule set's version", () => {
+  it("is the same for a campaign that went through a file, and another for another campaign", () => {
+    const loaded = loadCampaign(JSON.parse(JSON.stringify(campaign)));
+    expect(ruleSetVersion(loaded)).toBe(ruleSetVersion(campaign));
+    expect(ruleSetVersion({ ...campaign, dueDays: [15] })).not.toBe(ruleSetVersion(campaign));
+  });
+});
+
+const anyText = fc.oneof(
+  fc.string({ maxLength: 20, unit: "binary" }),
+  fc.constantFrom("=1+1", "关停取缔", "整合搬迁", "合计", "0", "", "陈某 13900000003"),
+);
+
+describe("laws of the stamp", () => {
+  it("breaks when the text of any cell of the ten columns changes", () => {
+    fc.assert(
+      fc.property(fc.nat(sites.length - 1), fc.nat(columnCount - 1), anyText, (site, column, value) => {
+        const before = textOf(sites[site]![column] ?? null);
+        fc.pre(tidy(value) !== tidy(before));
+        const edited = withCell(stamped, ledgerSheet, { row: firstDataRow + site, column, value });
+        expect(stateOf(edited)).toBe("broken");
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("breaks when any figure changes", () => {
+    const { figures } = statedOf(stamped);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...figures.values()),
+        fc.oneof(fc.nat(99), fc.constantFrom("3台", null)),
+        ({ row, column, value }, next) => {
+          fc.pre(textOf(next) !== textOf(value));
+          expect(stateOf(withCell(stamped, tallySheetName, { row, column, value: next }))).toBe("broken");
+        },
+      ),
+    );
+  });
+
+  it("breaks when unit, date, order or number of the rows change", () => {
+    expect(stateOf(withCell(stamped, ledgerSheet, { row: 1, column: 0, value: "填报单位：洋宅村" }))).toBe(
+      "broken",
+    );
+    const swapped = submissionWorkbook([openSite, closedSite]);
+    const value = stamped.properties.get(stampProperty)!;
+    expect(stateOf(applyPatch(swapped, [{ kind: "property", name: stampProperty, value }]))).toBe("broken");
+    const fewer = applyPatch(stamped, [
+      { kind: "deleteRows", sheet: ledgerSheet, row: firstDataRow, count: 1 },
+    ]);
+    expect(stateOf(fewer)).toBe("broken");
+  });
+
+  it("holds through other sheets, formats, blanks round a text and rows put above", () => {
+    const range = { top: 0, left: 0, bottom: 9, right: 9 };
+    const [, name] = closedSite;
+    const untouched = applyPatch(stamped, [
+      { kind: "addSheet", sheet: "照片" },
+      { kind: "setCells", sheet: "照片", cells: [{ row: 0, column: 0, value: "一" }] },
+      { kind: "format", sheet: ledgerSheet, range, format: { bold: true, fill: "#FF0000" } },
+      {
+        kind: "setCells",
+        sheet: ledgerSheet,
+        cells: [{ row: firstDataRow, column: 1, value: ` ${name}\n` }],
+      },
+      { kind: "insertRows", sheet: ledgerSheet, row: 0, count: 1 },
+      { kind: "freeze", sheet: ledgerSheet, freeze: null },
+    ]);
+    expect(stateOf({ ...untouched, sheets: [...untouched.sheets, emptySheet("空")] })).toBe("intact");
+  });
+});

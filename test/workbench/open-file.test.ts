@@ -1,0 +1,41 @@
+import { applyPatch, emptySheet, workbookOf } from "../../src/workbook";
+import { objection, openingError, savedName } from "../../src/workbench/open-file";
+import { samplePatch } from "../../src/workbench/sample";
+import { UnreadableFileError } from "../../src/files/source-file";
+
+describe("opening a file in the workbench", () => {
+  it("objects to a workbook without content, and to one without a ledger", () => {
+    expect(objection("空白.xlsx", workbookOf([emptySheet("Sheet1")]))).toMatchObject({ canOpen: false });
+    const contacts = workbookOf([
+      {
+        ...emptySheet("Sheet1"),
+        rows: [
+          ["姓名", "电话"],
+          ["陈水木", "1"],
+        ],
+      },
+    ]);
+    expect(objection("通讯录.xlsx", contacts)).toMatchObject({ canOpen: true });
+  });
+
+  it("finds the ledger of the sample", () => {
+    expect(objection("示例.xlsx", applyPatch(workbookOf([]), samplePatch()))).toBeNull();
+  });
+
+  it("says why a file cannot be opened and what to do, and that nothing changed", () => {
+    const encrypted = openingError("a.xlsx", new UnreadableFileError("encrypted"));
+    expect(encrypted).toMatch(/密码.*现在的表没有变/);
+    expect(openingError("a.xlsx", new Error("?"))).toMatch(/另存.*现在的表没有变/);
+  });
+
+  it.each([
+    ["下灶村.xls", "下灶村.xlsx"],
+    ["锦美村.et", "锦美村.xlsx"],
+    ["钱坡村.CSV", "钱坡村.xlsx"],
+    ["井边村11.10", "井边村11.10.xlsx"],
+    ["宏.xlsm", "宏.xlsm"],
+    ["a.xlsx", "a.xlsx"],
+  ])("saves %s as %s", (name, saved) => {
+    expect(savedName(name)).toBe(saved);
+  });
+});
