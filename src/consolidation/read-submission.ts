@@ -1,7 +1,7 @@
 import type { Campaign, Period } from "../campaign";
 import { type Finding, type Ledger, unitInFileName } from "../ledger";
-import type { WorkbookSnapshot } from "../workbook";
 import { checkWorkbook } from "../tally";
+import type { WorkbookSnapshot } from "../workbook";
 import { siteRecord } from "./site-record";
 import { fileName } from "./submission-findings";
 import { unitFigures } from "./unit-figures";

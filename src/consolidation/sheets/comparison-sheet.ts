@@ -4,7 +4,7 @@ import { COMPARISON_CLASSES, type Comparison } from "../comparison";
 import { dateText } from "./dates";
 import { tableSheet } from "./table";
 
-/** 比对: what became of each site since the last time, then how many of each kind, and 本期 of each figure. */
+/** 比对: how many sites of each kind, 本期 of each figure, and what became of each site since the last time. */
 export function comparisonSheet(
   { entries, counts, figures }: Comparison,
   dueDay: string | null,
@@ -24,7 +24,7 @@ export function comparisonSheet(
     now?.file ?? null,
     now ? now.row + 1 : null,
   ]);
-  const summary: CellValue[][] = [
+  const above: CellValue[][] = [
     [titles.kind, titles.count],
     ...COMPARISON_CLASSES.map((kind): CellValue[] => [kind, counts[kind]]),
     [],
@@ -51,6 +51,7 @@ export function comparisonSheet(
       { title: titles.sourceFile, width: 24 },
       { title: titles.sourceRow, width: 8, align: "center" },
     ],
-    rows: [...sites, [], ...summary],
+    rows: sites,
+    above,
   });
 }
