@@ -65,6 +65,11 @@ function unitText(unit: string | null): string {
   return unit ?? "（未填单位）";
 }
 
+/** The unit with its town before it, once; so no line begins with what a village typed. */
+function townAndUnit({ town, unit }: SubmissionSummary): string {
+  return unit?.startsWith(town) ? unit : `${town}${unitText(unit)}`;
+}
+
 function sitesText({ sites, dispositions }: SubmissionSummary): string {
   const classes = dispositions.map(({ word, sites: count }) => `${word}${count}家`).join("，");
   return sites === 0 ? "本期无“散乱污”非法加工点（零报告）。" : `加工点${sites}家：${classes}。`;
@@ -93,7 +98,7 @@ export function mailText(summary: SubmissionSummary): MailDraft {
   const what = `${ledgerTitle}及${tallyTitle}`;
   const day = dayText(reportDate);
   return {
-    subject: `${unitText(unit)}${what}${day ? `（${day}）` : ""}`,
+    subject: `${townAndUnit(summary)}${what}${day ? `（${day}）` : ""}`,
     body: [
       `${office}：`,
       "",
@@ -102,7 +107,7 @@ export function mailText(summary: SubmissionSummary): MailDraft {
       `${figures.map(figureText).join("；")}。`,
       "请查收。",
       "",
-      unitText(unit),
+      townAndUnit(summary),
       ...(day ? [day] : []),
     ].join("\n"),
   };

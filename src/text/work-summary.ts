@@ -12,14 +12,20 @@ function paragraph(text: string): Block {
   return { kind: "paragraph", text };
 }
 
-function overview({ unit, town, sites, done, dispositions }: WorkSummary): Block[] {
+/** The unit with its town before it, once; so no line begins with what a village typed. */
+function townAndUnit({ town, unit }: WorkSummary): string {
+  return unit?.startsWith(town) ? unit : `${town}${unit ?? ""}`;
+}
+
+function overview(summary: WorkSummary): Block[] {
+  const { unit, sites, done, dispositions } = summary;
   const classes = dispositions
     .map(({ word, sites: all, done: finished }) => `${word}${all}家（已完成${finished}家）`)
     .join("，");
   return [
     heading("一、基本情况"),
     paragraph(
-      `${unit ?? `${town}（未填单位）`}共登记“散乱污”非法加工点${sites}家，其中${classes}。进展写明已完成整治${done}家，未写明完成${sites - done}家。`,
+      `${townAndUnit(summary)}${unit ? "" : "（未填单位）"}共登记“散乱污”非法加工点${sites}家，其中${classes}。进展写明已完成整治${done}家，未写明完成${sites - done}家。`,
     ),
   ];
 }
@@ -132,7 +138,7 @@ function materialList({ materials, deadline }: WorkSummary): Block[] {
 /** The draft of a 工作总结, as blocks for a text to copy and for a .docx. */
 export function workSummaryBlocks(summary: WorkSummary): Block[] {
   return [
-    { kind: "title", text: `${summary.unit ?? ""}${summary.title}` },
+    { kind: "title", text: `${townAndUnit(summary)}${summary.title}` },
     paragraph(`（草稿，数据截至${dayText(summary.asOf)}，请核对、补充后报送）`),
     ...overview(summary),
     ...figureTable(summary),

@@ -1,0 +1,170 @@
+import { readLedgers } from "../../src/ledger";
+import {
+  closureCards,
+  contentOf,
+  missingLifecycleColumns,
+  offerLifecycleColumns,
+  passedDeadlines,
+  plainTextOf,
+  siteDeadlines,
+  upcomingDeadlines,
+  workSummary,
+} from "../../src/submission";
+import { closureCardText, closureStateText, deadlineText } from "../../src/text/closure";
+import { gapsOf, workSummaryBlocks } from "../../src/text/work-summary";
+import { applyPatch, invertPatch, sheetNamed, type WorkbookSnapshot } from "../../src/workbook";
+import {
+  campaign,
+  closedSite,
+  firstDataRow,
+  ledgerSheet,
+  ledgerWorkbook,
+  openSite,
+  submissionWorkbook,
+  today,
+  withCell,
+} from "./submission-workbook";
+
+const ledgerOf = (workbook: WorkbookSnapshot) => readLedgers(workbook, campaign, { today })[0]!;
+const workbook = ledgerWorkbook([closedSite, openSite]);
+
+describe("销号 cards", () => {
+  it("ticks what the progress text says and names what is missing", () => {
+    const cards = closureCards(ledgerOf(workbook));
+    expect(cards).toHaveLength(1);
+    const [card] = cards;
+    expect(card!.missing).toEqual(["productsCleared"]);
+    expect(card!.isComplete).toBe(false);
+    expect(card!.closedOn).toBe("2019-11-18");
+    expect(card!.site).toMatchObject({ cell: "I4", rowNumber: 4, name: "废塑料加工点（陈某）" });
+    expect(closureStateText(card!)).toContain("清除产品");
+    expect(closureCardText(card!)).toContain("☑ 切断工业用水");
+    expect(closureCardText(card!)).toContain("☐ 清除产品");
+  });
+
+  it("ticks all five where 两断三清 is said as a whole", () => {
+    const whole = withCell(workbook, ledgerSheet, {
+      row: firstDataRow,
+      column: 8,
+      value: "11月18日取缔，已落实两断三清。",
+    });
+    expect(closureCards(ledgerOf(whole))[0]).toMatchObject({ isComplete: true, missing: [] });
+  });
+
+  it("makes none for a site that nothing calls closed", () => {
+    expect(closureCards(ledgerOf(ledgerWorkbook([openSite])))).toEqual([]);
+  });
+});
+
+describe("lifecycle columns", () => {
+  const offered = applyPatch(workbook, offerLifecycleColumns(ledgerOf(workbook), campaign));
+
+  it("puts the four to the right of the ten, outside the print area, once", () => {
+    const ledger = ledgerOf(offered);
+    expect([...ledger.form.lifecycle].map(([key, { column }]) => [key, column])).toEqual([
+      ["measures", 10],
+      ["timeLimit", 11],
+      ["responsibleUnit", 12],
+      ["responsiblePerson", 13],
+    ]);
+    const setup = offerLifecycleColumns(ledgerOf(workbook), campaign).find(
+      ({ kind }) => kind === "pageSetup",
+    );
+    expect(setup).toMatchObject({ setup: { printArea: { left: 0, right: 9 } } });
+    expect(offerLifecycleColumns(ledger, campaign)).toEqual([]);
+    expect(missingLifecycleColumns(ledger)).toEqual([]);
+  });
+
+  it("moves nothing, leaves foreign columns alone and can be undone", () => {
+    const foreign = withCell(workbook, ledgerSheet, { row: firstDataRow + 1, column: 11, value: "照片3" });
+    const patch = offerLifecycleColumns(ledgerOf(foreign), campaign);
+    const after = applyPatch(foreign, patch);
+    const ledger = ledgerOf(after);
+    expect(ledger.form.lifecycle.get("measures")!.column).toBe(12);
+    expect(ledger.rows.map((row) => row.text("siteName"))).toEqual(
+      ledgerOf(foreign).rows.map((row) => row.text("siteName")),
+    );
+    const undone = applyPatch(after, invertPatch(foreign, patch));
+    expect(ledgerOf(undone).form.lifecycle.size).toBe(0);
+    expect(sheetNamed(undone, ledgerSheet)!.rows[firstDataRow + 1]![11]).toBe("照片3");
+  });
+
+  it("offers only what is missing", () => {
+    const some = withCell(workbook, ledgerSheet, { row: 2, column: 10, value: "整改时限" });
+    expect(missingLifecycleColumns(ledgerOf(some))).toEqual([
+      "measures",
+      "responsibleUnit",
+      "responsiblePerson",
+    ]);
+    const after = ledgerOf(applyPatch(some, offerLifecycleColumns(ledgerOf(some), campaign)));
+    expect(after.form.lifecycle.get("timeLimit")!.column).toBe(10);
+    expect(missingLifecycleColumns(after)).toEqual([]);
+  });
+});
+
+describe("deadlines", () => {
+  const late = [3, "洗砂点", ...openSite.slice(2)];
+  const offered = ledgerWorkbook([closedSite, openSite, late]);
+  const patched = applyPatch(offered, offerLifecycleColumns(ledgerOf(offered), campaign));
+  const limited = withCell(patched, ledgerSheet, {
+    row: firstDataRow + 2,
+    column: 11,
+    value: "2019年11月25日",
+  });
+
+  it("lists open sites, the nearest first; a row's own time limit replaces the stage's", () => {
+    const lines = siteDeadlines(ledgerOf(limited), campaign, "2019-11-20");
+    expect(
+      lines.map(({ site, deadline, source, daysLeft }) => [site.name, deadline, source, daysLeft]),
+    ).toEqual([
+      ["洗砂点", "2019-11-25", "row", 5],
+      ["小石材加工点", "2019-12-31", "stage", 41],
+    ]);
+    expect(deadlineText(lines[0]!)).toBe("第6行 洗砂点：整治改造，整治时限2019年11月25日，还有5天");
+  });
+
+  it("parts those that come from those that passed; the day itself is still to come", () => {
+    const names = (asOf: string) => [
+      upcomingDeadlines(ledgerOf(limited), campaign, asOf).map(({ site }) => site.name),
+      passedDeadlines(ledgerOf(limited), campaign, asOf).map(({ site }) => site.name),
+    ];
+    expect(names("2019-11-25")).toEqual([["洗砂点", "小石材加工点"], []]);
+    expect(names("2019-11-26")).toEqual([["小石材加工点"], ["洗砂点"]]);
+  });
+});
+
+describe("工作总结", () => {
+  const full = submissionWorkbook([closedSite, openSite]);
+  const summary = workSummary(contentOf(full, campaign), { campaign, findings: [], today });
+
+  it("counts sites, classes and what is done", () => {
+    expect(summary).toMatchObject({
+      unit: "下灶村",
+      asOf: "2019-11-20",
+      sites: 2,
+      done: 1,
+      deadline: "2019-12-31",
+    });
+    expect(summary.dispositions.map(({ sites, done }) => [sites, done])).toEqual([
+      [1, 1],
+      [1, 0],
+      [0, 0],
+    ]);
+  });
+
+  it("says what is missing and makes up nothing for it", () => {
+    const gaps = gapsOf(summary).join("\n");
+    expect(gaps).toContain("行政拘留");
+    expect(gaps).toContain("未写明清除产品");
+    expect(gaps).toContain("2家加工点没有写整治措施。");
+  });
+
+  it("drafts every part of the report, with the archive material the notice asks for", () => {
+    const text = plainTextOf(workSummaryBlocks(summary));
+    expect(text).toContain("下灶村“散乱污”非法加工点专项整改工作总结");
+    expect(text).toContain("共登记“散乱污”非法加工点2家");
+    expect(text).toContain("整治现场照片");
+    expect(text).toContain("取缔行动方案");
+    expect(text).toContain("项目：行政拘留；数量：待填；单位：人");
+  });
+});
