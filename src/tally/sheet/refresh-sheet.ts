@@ -14,9 +14,9 @@ import { adoptFigure, cellOf } from "./write-figure";
 type RefreshInput = GenerateInput & { readonly stated: StatedTally };
 
 /** Whether what stands in a figure's cell was written by the product and not touched since. */
-function isOurs({ count, formula }: StatedFigure, last: Generated | undefined): boolean {
+function isOurs({ value, formula }: StatedFigure, last: Generated | undefined): boolean {
   if (!last) return false;
-  return formula === null ? !last.linked && count === last.value : last.linked && isLinkedFormula(formula);
+  return formula === null ? !last.linked && value === last.value : last.linked && isLinkedFormula(formula);
 }
 
 interface Refreshed {
