@@ -2,10 +2,9 @@ import {
   type CellEdit,
   type ConditionalFormat,
   type Edit,
-  type RangeRef,
   sameFormat,
+  shiftConditionalFormat,
   shiftOf,
-  shiftRange,
 } from "../workbook";
 import { columnsAddress, rangeOn, rowsAddress, runs } from "./addresses";
 import { entryOf, needsGeneralFormat, rectanglesOf } from "./entries";
@@ -18,7 +17,7 @@ export type ContentEdit = Exclude<Edit, { kind: "addSheet" | "removeSheet" | "re
 
 interface KnownFormat {
   readonly format: ConditionalFormat;
-  readonly handle: Excel.ConditionalFormat;
+  readonly handle: () => Excel.ConditionalFormat;
 }
 
 /** Our own protection still lets a clerk enter, move rows, sort, filter and format. */
@@ -46,7 +45,7 @@ export class SheetWriter {
     this.textCells = new TextCells(wasText);
     this.formats = formats.map(({ format, id }) => ({
       format,
-      handle: sheet.getRange().conditionalFormats.getItem(id),
+      handle: () => sheet.getRange().conditionalFormats.getItem(id),
     }));
   }
 
@@ -136,21 +135,20 @@ export class SheetWriter {
     const handle = rangeOn(this.sheet, format.range).conditionalFormats.add("Custom");
     handle.custom.rule.formula = `=${format.formula}`;
     handle.custom.format.fill.color = format.fill;
-    this.formats = [...this.formats, { format, handle }];
+    this.formats = [...this.formats, { format, handle: () => handle }];
   }
 
   private removeFormat(format: ConditionalFormat): void {
-    for (const known of this.formats) if (sameFormat(known.format, format)) known.handle.delete();
+    for (const known of this.formats) if (sameFormat(known.format, format)) known.handle().delete();
     this.formats = this.formats.filter((known) => !sameFormat(known.format, format));
   }
 
   private noteShift(edit: ContentEdit): void {
     const shift = shiftOf(edit)!;
     this.textCells.shift(shift);
-    const moved = (range: RangeRef) => shiftRange(range, shift);
     this.formats = this.formats.flatMap(({ format, handle }) => {
-      const range = moved(format.range);
-      return range ? [{ format: { ...format, range }, handle }] : [];
+      const moved = shiftConditionalFormat(format, edit.sheet, shift);
+      return moved ? [{ format: moved, handle }] : [];
     });
   }
 }
