@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { patchFile, readWorkbook } from "../../src/files";
+import { checkLedgers, type Finding } from "../../src/ledger";
+import { checkTally } from "../../src/tally";
+import { readStamp, stampPatch } from "../../src/submission";
+import { applyPatch, type WorkbookSnapshot } from "../../src/workbook";
+import { campaign, today } from "./submission-workbook";
+
+const folder = path.resolve(__dirname, "../../../shared/fixtures/workbooks");
+const expected = JSON.parse(readFileSync(path.join(folder, "expected.json"), "utf8")) as Record<
+  string,
+  { readonly ledger: unknown }
+>;
+const names = readdirSync(folder).filter((name) => expected[name]?.ledger);
+const now = "2019-11-20 09:30";
+
+function findingsOf(workbook: WorkbookSnapshot): string[] {
+  const { ledgers, findings } = checkLedgers(workbook, campaign, { today });
+  const ofTally = ledgers.flatMap((ledger) => checkTally(workbook, campaign, ledger, { today }).findings);
+  const line = ({ code, sheet, cell }: Finding) => `${code} ${sheet} ${cell}`;
+  return [...findings, ...ofTally].map(line);
+}
+
+function open(name: string): Promise<WorkbookSnapshot> {
+  return readWorkbook({ name, bytes: readFileSync(path.join(folder, name)) });
+}
+
+describe("the stamp on workbooks as villages send them", () => {
+  it.each(names)("%s: holds, is put on once and changes no finding", async (name) => {
+    const workbook = await open(name);
+    expect(readStamp(workbook, campaign).state).toBe("none");
+    const stamped = applyPatch(workbook, stampPatch(workbook, campaign, now));
+    expect(readStamp(stamped, campaign).state).toBe("intact");
+    expect(stampPatch(stamped, campaign, now)).toEqual([]);
+    expect(findingsOf(stamped)).toEqual(findingsOf(workbook));
+  });
+
+  it.each(names.filter((name) => name.endsWith(".xlsx")))("%s: holds in the saved file", async (name) => {
+    const workbook = await open(name);
+    const bytes = readFileSync(path.join(folder, name));
+    const saved = await patchFile({ name, bytes }, stampPatch(workbook, campaign, now));
+    expect(readStamp(await readWorkbook({ name, bytes: saved }), campaign).state).toBe("intact");
+  });
+});
