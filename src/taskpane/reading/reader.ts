@@ -1,0 +1,48 @@
+import type { Answer, Question } from "./protocol";
+
+/** A file gets this long, then its worker is killed; milliseconds. */
+const longest = 20_000;
+
+/** Reads files in a worker, one at a time; a file that hangs or crashes it is unreadable and the next gets a new one. */
+export class Reader {
+  private worker: Worker | null = null;
+  private nextId = 0;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly makeWorker: () => Worker,
+    private readonly timeout = longest,
+  ) {}
+
+  read(name: string, bytes: Uint8Array, submission: Question["submission"] = null): Promise<Answer> {
+    const question = { id: this.nextId++, name, bytes, submission };
+    const next = this.queue.then(() => this.ask(question));
+    this.queue = next;
+    return next;
+  }
+
+  /** Lets go of the worker. */
+  close(): void {
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
+  private ask(question: Question): Promise<Answer> {
+    const worker = (this.worker ??= this.makeWorker());
+    return new Promise((resolve) => {
+      const giveUp = (reason: string) => {
+        clearTimeout(timer);
+        this.close();
+        resolve({ id: question.id, kind: "unreadable", reason });
+      };
+      const timer = setTimeout(() => giveUp("too-slow"), this.timeout);
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if (data.id !== question.id) return;
+        clearTimeout(timer);
+        resolve(data);
+      };
+      worker.onerror = () => giveUp("damaged");
+      worker.postMessage(question);
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import type { FigureBasis, TallyBasis } from "../tally";
+
+/** 调度表, zh-CN. */
+export const tallyText = {
+  noLedger: "先要有清单，才数得出调度表。",
+  reportDate: (date: string) => `报送时间 ${date}`,
+  noDate: "清单还没有填报时间",
+  basis: "口径",
+  create: "生成调度表",
+  refresh: "更新调度表",
+  upToDate: "调度表已是最新",
+  willCreate: (change: string) => `将${change}：附件2情况调度表，排好版可以打印盖章。`,
+  willRefresh: (change: string) => `将在调度表里${change}。手填的数不动。`,
+  noChange: "调度表和清单一致，没有要改的。",
+  created: (sheet: string) => `已生成“${sheet}”。`,
+  refreshed: (change: string) => `已更新调度表：${change}。`,
+  linked: "保持联动",
+  linkedHint: "家数写成公式，清单改了跟着变",
+  unlinked: (labels: string) => `${labels}没法写成公式，已写成数。`,
+  basisHasNoPlace: "这张调度表没有地方写口径，请在报送时间旁边留一格，或者仍用累计。",
+  figures: "十项数字",
+  value: (value: number, unit: string) => `${value} ${unit}`,
+  toFill: "待填",
+  toFillHint: "没有请填0",
+  typed: "手填",
+  whyNone: "清单、进展和登记里都没有写到，请自己填。",
+  enter: (label: string, unit: string) => `填写${label}（${unit}）`,
+  notACount: "请填0或整数。",
+  written: (label: string, value: number) => `${label}已填 ${value}。`,
+  noEvidence: "这个数是填的，没有依据可查。",
+  evidence: (label: string) => `${label}的依据`,
+  counts: (count: number) => `+${count}`,
+  row: (row: number) => `第 ${row} 行`,
+  kept: (label: string, stated: string, derived: number) => `表中“${label}”填 ${stated}，清单为 ${derived}`,
+  keptProgress: (label: string, stated: string, derived: number) =>
+    `表中“${label}”填 ${stated}，进展和登记合计 ${derived}`,
+  blank: "空白",
+  adopt: (value: number) => `采用 ${value}`,
+  explain: "保留并说明",
+  reason: "为什么不一样",
+  saveReason: "写进说明",
+  adopted: (label: string, value: number) => `${label}已采用 ${value}。`,
+  explained: (label: string) => `已在表下说明“${label}”。`,
+  issues: "调度表要看的",
+  goToSheet: "打开调度表",
+
+  previous: "和上期比",
+  choosePrevious: "选上期报的文件",
+  readingPrevious: "正在读上期的文件……",
+  previousName: (name: string) => `上期：${name}`,
+  previousUnreadable: "这个文件读不出来，请另存为 .xlsx 再选。表格没有变。",
+  previousNoFigures: "这个文件里没有找到清单和调度表，请选上期报的文件。",
+  forget: "不比了",
+  chart: "本期和上期",
+  before: "上期",
+  now: "本期",
+} as const;
+
+/** Where a figure comes from. */
+export const figureSources: Readonly<Record<FigureBasis, string>> = {
+  ledger: "清单",
+  log: "登记",
+  progress: "进展",
+  manual: "手填",
+  none: "待填",
+};
+
+export const tallyBases: readonly TallyBasis[] = ["cumulative", "month", "period"];
