@@ -28,8 +28,6 @@ export const rowFormText = {
   closureTitle: "两断三清",
   done: "已写明",
   missing: "未写明",
-  closable: "两断三清齐全，可以销号。",
-  notClosable: (count: number) => `还差 ${count} 项，写明后可以销号。`,
 } as const;
 
 /** What the progress form offers, in the order of the work. */
@@ -54,11 +52,3 @@ export const progressKinds: readonly {
   { kind: "relocated", label: "已搬迁" },
   { kind: "rectified", label: "已整改完成" },
 ];
-
-export const closurePartWords = {
-  waterCut: "切断工业用水",
-  powerCut: "切断工业用电",
-  equipmentCleared: "清除设备",
-  materialsCleared: "清除原料",
-  productsCleared: "清除产品",
-} as const;

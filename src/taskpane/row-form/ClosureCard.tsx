@@ -1,42 +1,47 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
-import { dispositionOf, isDone, type LedgerRow, missingClosureParts } from "../../ledger";
-import { closureParts } from "../../ledger/stage";
-import { closurePartWords, rowFormText as text } from "../../text/row-form";
+import type { Ledger, LedgerRow } from "../../ledger";
+import { closureCard, isClosed } from "../../submission/closure-card";
+import { closurePartText, closureStateText } from "../../text/closure";
+import { rowFormText as text } from "../../text/row-form";
 import { useSharedStyles } from "../shared/styles";
 
 const useStyles = makeStyles({
   part: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  note: { marginLeft: "auto" },
+  note: { marginLeft: "auto", textAlign: "right" },
 });
 
+interface ClosureCardProps {
+  readonly ledger: Ledger;
+  readonly row: LedgerRow;
+}
+
 /** 销号 card of a closed site: “两断三清”, the five parts with a tick for each that the progress text states. */
-export function ClosureCard({ row }: { readonly row: LedgerRow }) {
+export function ClosureCard({ ledger, row }: ClosureCardProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  if (dispositionOf(row) !== "closure" || !isDone(row)) return null;
-  const missing = missingClosureParts(row);
+  if (!isClosed(row)) return null;
+  const card = closureCard(ledger, row);
   return (
     <section className={shared.card} aria-label={text.closureTitle}>
       <h3 className={shared.heading}>{text.closureTitle}</h3>
       <ul className={shared.list}>
-        {closureParts.map((part) => {
-          const isMissing = missing.includes(part);
-          return (
-            <li key={part} className={styles.part}>
-              {isMissing ? (
-                <CircleRegular className={shared.warning} />
-              ) : (
-                <CheckmarkCircleFilled className={shared.success} />
-              )}
-              <span>{closurePartWords[part]}</span>
-              <span className={`${shared.quiet} ${styles.note}`}>{isMissing ? text.missing : text.done}</span>
-            </li>
-          );
-        })}
+        {card.ticks.map(({ part, done, passage }) => (
+          <li key={part} className={styles.part}>
+            {done ? (
+              <CheckmarkCircleFilled className={shared.success} aria-hidden="true" />
+            ) : (
+              <CircleRegular className={shared.warning} aria-hidden="true" />
+            )}
+            <span>{closurePartText[part]}</span>
+            <span className={`${shared.quiet} ${styles.note}`}>
+              {done ? (passage ?? text.done) : text.missing}
+            </span>
+          </li>
+        ))}
       </ul>
-      <p className={`${shared.text} ${missing.length === 0 ? shared.success : shared.quiet}`}>
-        {missing.length === 0 ? text.closable : text.notClosable(missing.length)}
+      <p className={`${shared.text} ${card.isComplete ? shared.success : shared.quiet}`}>
+        {closureStateText(card)}
       </p>
     </section>
   );

@@ -140,7 +140,7 @@ function Fields({ row, ledger, findings }: FieldsProps) {
       {progress && !progress.isFormula && (
         <ProgressForm sheet={ledger.sheet} cell={progress} day={ledger.reportDate ?? today} />
       )}
-      <ClosureCard row={row} />
+      <ClosureCard ledger={ledger} row={row} />
     </div>
   );
 }

@@ -1,0 +1,57 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
+import { consolidationTabText as text } from "../../text/consolidation-tab";
+import { useSharedStyles } from "../shared/styles";
+import { droppedFiles, type IncomingFile, pickedFiles } from "./dropped-files";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    textAlign: "center",
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+});
+
+/** Files or a folder, dropped or picked. Nothing of them leaves the machine. */
+export function DropZone({ onFiles }: { readonly onFiles: (files: readonly IncomingFile[]) => void }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void droppedFiles(event.dataTransfer).then(onFiles);
+  };
+  const pick = (event: ChangeEvent<HTMLInputElement>) => {
+    const picked = event.target.files ? pickedFiles(event.target.files) : [];
+    event.target.value = "";
+    if (picked.length > 0) onFiles(picked);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.zone, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {isOver ? text.dropNow : text.drop}
+      <div className={shared.row}>
+        <Button onClick={() => files.current?.click()}>{text.chooseFiles}</Button>
+        <Button onClick={() => folder.current?.click()}>{text.chooseFolder}</Button>
+      </div>
+      <input ref={files} type="file" multiple hidden accept=".xlsx,.xlsm,.xls,.et,.csv" onChange={pick} />
+      <input ref={folder} type="file" multiple hidden {...{ webkitdirectory: "" }} onChange={pick} />
+    </div>
+  );
+}

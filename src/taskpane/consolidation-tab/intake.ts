@@ -1,0 +1,112 @@
+import type { Campaign, Period } from "../../campaign";
+import type { Decision, PreviousConsolidation, UnitFile } from "../../consolidation";
+import type { Reader } from "../reading/reader";
+import { submissionFiles } from "../reading/submission-files";
+import { Store } from "../session/store";
+import type { IncomingFile } from "./dropped-files";
+
+export interface IntakeState {
+  readonly files: readonly UnitFile[];
+  /** Files read so far and in all, while reading; null otherwise. */
+  readonly progress: { readonly done: number; readonly all: number } | null;
+  readonly dueDay: string;
+  readonly previous: { readonly name: string; readonly consolidation: PreviousConsolidation } | null;
+  readonly decisions: readonly Decision[];
+}
+
+export interface IntakeOptions {
+  readonly campaign: Campaign;
+  readonly today: string;
+  readonly dueDay: string;
+  readonly periodOf: (dueDay: string) => Period;
+}
+
+/** What came in, read file by file off the main thread; one bad file never stops the rest. */
+export class Intake {
+  readonly store: Store<IntakeState>;
+  private isStopped = false;
+  private readonly names = new Set<string>();
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly options: IntakeOptions,
+  ) {
+    this.store = new Store<IntakeState>({
+      files: [],
+      progress: null,
+      dueDay: options.dueDay,
+      previous: null,
+      decisions: [],
+    });
+  }
+
+  /** Reads files beside those that are there; the board fills as they are done. */
+  async add(incoming: readonly IncomingFile[]): Promise<void> {
+    this.isStopped = false;
+    const before = this.store.get().progress;
+    const all = (before?.all ?? 0) + incoming.length;
+    this.store.set({ progress: { done: before?.done ?? 0, all } });
+    for (const one of incoming) {
+      if (this.isStopped) break;
+      const files = await this.read(one);
+      if (this.isStopped) break;
+      const { progress, files: known } = this.store.get();
+      this.store.set({
+        files: [...known, ...files],
+        progress: progress && { ...progress, done: progress.done + 1 },
+      });
+    }
+    const { progress } = this.store.get();
+    if (this.isStopped || !progress || progress.done >= progress.all) this.store.set({ progress: null });
+  }
+
+  /** Reads no further; what has been read stays. */
+  stop(): void {
+    this.isStopped = true;
+    this.reader.close();
+    this.store.set({ progress: null });
+  }
+
+  clear(): void {
+    this.stop();
+    this.names.clear();
+    this.store.set({ files: [], decisions: [] });
+  }
+
+  /** 同一 or 不同, from now on. */
+  decide(decision: Decision): void {
+    this.store.set({ decisions: [...this.store.get().decisions, decision] });
+  }
+
+  close(): void {
+    this.isStopped = true;
+    this.reader.close();
+  }
+
+  private async read({ name, file }: IncomingFile): Promise<readonly UnitFile[]> {
+    const { campaign, today, periodOf } = this.options;
+    const task = {
+      file: this.uniqueName(name),
+      modified: file.lastModified,
+      campaign,
+      today,
+      period: periodOf(this.store.get().dueDay),
+    };
+    try {
+      const answer = await this.reader.read(file.name, new Uint8Array(await file.arrayBuffer()), task);
+      if (answer.kind === "submission") return answer.files;
+      return submissionFiles(task, { unreadable: answer.kind === "unreadable" ? answer.reason : "damaged" });
+    } catch {
+      // The file went away or may not be read.
+      return submissionFiles(task, { unreadable: "damaged" });
+    }
+  }
+
+  /** Files of the same name are told apart, so that a row can be found again. */
+  private uniqueName(name: string): string {
+    let unique = name;
+    for (let n = 2; this.names.has(unique); n++) unique = `${name}（${n}）`;
+    this.names.add(unique);
+    return unique;
+  }
+}

@@ -1,0 +1,149 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import {
+  closureCards,
+  missingLifecycleColumns,
+  offerLifecycleColumns,
+  plainTextOf,
+  type SiteDeadline,
+  upcomingDeadlines,
+  workSummary,
+} from "../../submission";
+import { closureCardText, closureStateText, deadlineText, siteText } from "../../text/closure";
+import { submissionText } from "../../text/submission";
+import { submissionTabText as text } from "../../text/submission-tab";
+import { workSummaryBlocks } from "../../text/work-summary";
+import { parseRange, type Patch } from "../../workbook";
+import { describeChanges } from "../session/describe-changes";
+import { Announcement } from "../shared/Announcement";
+import { download } from "../shared/download";
+import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
+import { CopyBox } from "./CopyBox";
+import type { SubmissionView } from "./use-submission";
+
+const useStyles = makeStyles({
+  summary: {
+    minHeight: "32px",
+    lineHeight: "32px",
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: { width: "100%", minHeight: "28px", padding: "3px 4px", overflowWrap: "anywhere" },
+});
+
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const mostDeadlines = 8;
+
+function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{title}</summary>
+      <div className={shared.tight}>{children}</div>
+    </details>
+  );
+}
+
+/** What becomes of the sites: those that pass their deadline next, 销号 cards, and the report of the year's end. */
+export function Lifecycle({ view }: { readonly view: SubmissionView }) {
+  const session = useSession();
+  const shared = useSharedStyles();
+  const { campaign, today } = session.options;
+  const { content, findings } = view;
+  const ledger = content.ledgers[0]!;
+  const asOf = ledger.reportDate ?? today;
+  const cards = content.ledgers.flatMap(closureCards);
+  const upcoming = content.ledgers.flatMap((one) => upcomingDeadlines(one, campaign, asOf));
+  const blocks = workSummaryBlocks(workSummary(content, { campaign, findings, today }));
+
+  const saveSummary = async () => {
+    const name = text.summaryName(ledger.unit ?? campaign.town);
+    try {
+      const { docxOf } = await import(/* webpackChunkName: "documents" */ "../../documents");
+      download(name, await docxOf(blocks), docxType);
+      session.tell(text.summarySaved(name), "success");
+    } catch {
+      session.tell(text.summaryFailed, "error");
+    }
+  };
+
+  return (
+    <section className={shared.tight} aria-label={text.lifecycle}>
+      <Fold title={text.upcoming(upcoming.length)}>
+        {upcoming.length === 0 && <p className={shared.text}>{submissionText.noUpcoming}</p>}
+        {upcoming.slice(0, mostDeadlines).map((deadline) => (
+          <Deadline key={`${deadline.site.sheet} ${deadline.site.cell}`} deadline={deadline} />
+        ))}
+        <LifecycleColumns view={view} />
+      </Fold>
+      <Fold title={text.cards(cards.length)}>
+        {cards.map((card) => (
+          <p key={`${card.site.sheet} ${card.site.cell}`} className={shared.text}>
+            {siteText(card.site)}：
+            <span className={card.isComplete ? shared.success : shared.quiet}>{closureStateText(card)}</span>
+          </p>
+        ))}
+        {cards.length > 0 && (
+          <CopyBox
+            label={submissionText.closureCards}
+            button={text.copyCards}
+            value={cards.map(closureCardText).join("\n\n")}
+            rows={0}
+          />
+        )}
+      </Fold>
+      <Fold title={text.summary}>
+        <div className={shared.row}>
+          <Button onClick={() => void saveSummary()}>{text.saveSummary}</Button>
+          <CopyBox label={text.summary} button={text.copySummary} value={plainTextOf(blocks)} rows={0} />
+        </div>
+      </Fold>
+    </section>
+  );
+}
+
+function Deadline({ deadline }: { readonly deadline: SiteDeadline }) {
+  const session = useSession();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { sheet, cell } = deadline.site;
+  const range = parseRange(cell);
+  return (
+    <button
+      type="button"
+      className={`${shared.plain} ${styles.line}`}
+      onClick={() => range && void session.select({ sheet, range })}
+    >
+      {deadlineText(deadline)}
+    </button>
+  );
+}
+
+/** Offers the columns that the notice wants (“明确整治时限、责任单位以及责任人”) and 附件1 has no place for. */
+function LifecycleColumns({ view }: { readonly view: SubmissionView }) {
+  const session = useSession();
+  const [patch, setPatch] = useState<Patch | null>(null);
+  const ledger = view.content.ledgers[0]!;
+  if (missingLifecycleColumns(ledger).length === 0) return null;
+  if (!patch) {
+    return (
+      <div>
+        <Button
+          size="small"
+          onClick={() => setPatch(offerLifecycleColumns(ledger, session.options.campaign))}
+        >
+          {submissionText.offerLifecycle}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Announcement
+      words={text.columnsWill(describeChanges(patch))}
+      onConfirm={() => void session.change({ patch, done: text.columnsDone }).then(() => setPatch(null))}
+      onCancel={() => setPatch(null)}
+    />
+  );
+}
