@@ -50,3 +50,9 @@ export async function setAutoOpen(on: boolean): Promise<void> {
     settings.saveAsync(done as (result: Office.AsyncResult<unknown>) => void),
   );
 }
+
+/** Which Excel this is: program, platform and version. */
+export function hostDescription(): string {
+  const { host, platform, version } = Office.context.diagnostics;
+  return `${host} ${platform} ${version}`;
+}

@@ -1,2 +1,2 @@
 export { startExcel, type Unsupported } from "./start";
-export { opensByItself, setAutoOpen } from "./document";
+export { hostDescription, opensByItself, setAutoOpen } from "./document";

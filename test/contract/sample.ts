@@ -104,9 +104,12 @@ export function dataOf(sheet: SheetSnapshot): unknown {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    grid: grid(sheet).map((cells, row) =>
-      cells.map((value, column) => (sheet.formulas.has(cellAddress(row, column)) ? "formula" : value)),
-    ),
+    grid: grid({
+      ...sheet,
+      rows: sheet.rows.map((cells, row) =>
+        cells?.map((value, column) => (sheet.formulas.has(cellAddress(row, column)) ? null : value)),
+      ),
+    }),
     formulas: sorted(sheet.formulas),
     merges: sorted(sheet.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right])),
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),

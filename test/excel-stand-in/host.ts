@@ -1,4 +1,4 @@
-import { HostError } from "./host-error";
+import type { HostError } from "./host-error";
 import { type Action, Interpreter, type RequestBody, type Updateable } from "./interpreter";
 import type { ExcelModel, ModelEvent } from "./model";
 import type { Host, HostObject } from "./objects/host-object";

@@ -79,6 +79,10 @@ export function stateOfSnapshot(id: string, sheet: SheetSnapshot): SheetState {
   };
 }
 
+function sameRule(a: ValidationState, b: ValidationState): boolean {
+  return JSON.stringify({ ...a, range: null }) === JSON.stringify({ ...b, range: null });
+}
+
 /** The validation that every cell of a range has; `mixed` when they differ, null when none has one. */
 export function validationOn(state: SheetState, range: RangeRef): ValidationState | "mixed" | null {
   let rest: readonly RangeRef[] = [range];
@@ -87,11 +91,7 @@ export function validationOn(state: SheetState, range: RangeRef): ValidationStat
     const left = rest.flatMap((piece) => subtractRange(piece, validation.range));
     const covers = left.length !== rest.length || left.some((piece, i) => piece !== rest[i]);
     if (!covers) continue;
-    const { range: _was, ...rule } = validation;
-    if (found) {
-      const { range: _other, ...other } = found;
-      if (JSON.stringify(rule) !== JSON.stringify(other)) return "mixed";
-    }
+    if (found && !sameRule(found, validation)) return "mixed";
     found = validation;
     rest = left;
   }
