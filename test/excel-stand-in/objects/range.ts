@@ -9,7 +9,7 @@ import {
   sheetPrefix,
   valueAt,
 } from "../../../src/workbook";
-import { rangeOfAddress } from "../../../src/excel/addresses";
+import { columnsAddress, rangeOfAddress } from "../../../src/excel/addresses";
 import { HostError } from "../host-error";
 import { lookAt } from "../sheet-state";
 import { conditionalFormats } from "./conditional-formats";
@@ -35,7 +35,7 @@ function addressOf(host: Host, sheetId: string, range: RangeRef): string {
   const prefix = `${sheetPrefix(host.model.sheet(sheetId).name)}!`;
   if (isWholeRows(range)) return `${prefix}${range.top + 1}:${range.bottom + 1}`;
   if (isWholeColumns(range))
-    return prefix + rangeAddress({ ...range, top: 0, bottom: 0 }).replaceAll("1", "");
+    return prefix + columnsAddress(range.left, range.right);
   return prefix + rangeAddress(range);
 }
 
