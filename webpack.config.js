@@ -70,7 +70,8 @@ function pages(options) {
       path: path.resolve(__dirname, "dist"),
       filename: options.production ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: options.production ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
-      publicPath: "",
+      // By the script's own address, which also holds in a worker.
+      publicPath: "auto",
       clean: { keep: /^cli\.cjs$/ },
     },
     optimization: { ...base.optimization, splitChunks: { chunks: "all" } },
