@@ -57,6 +57,7 @@ export function logTemplate(campaign: Campaign, options: LogTemplateOptions = {}
     const rule = ruleOf(campaign, key);
     return rule ? [{ kind: "validate", sheet, range: rows(coveredRows, column, column), rule }] : [];
   });
+  const ruled = Array.from({ length: ruledRows }, (_, index) => [firstDataRow + index, 22] as const);
   const date = columns.findIndex(({ key }) => key === "date");
   const sites = columns.findIndex(({ key }) => key === "sites");
   const numberFormat = (column: number, format: string): Edit => ({
@@ -82,7 +83,7 @@ export function logTemplate(campaign: Campaign, options: LogTemplateOptions = {}
     numberFormat(date, "yyyy-mm-dd"),
     numberFormat(sites, "@"),
     { kind: "columnWidths", sheet, widths: new Map(columns.map(({ width }, column) => [column, width])) },
-    { kind: "rowHeights", sheet, heights: new Map([[headerRow, 40]]) },
+    { kind: "rowHeights", sheet, heights: new Map([[headerRow, 40], ...ruled]) },
     ...rules,
     { kind: "freeze", sheet, freeze: { rows: firstDataRow, columns: 0 } },
     { kind: "pageSetup", sheet, setup: ledgerPage(campaign, headerRow) },

@@ -78,7 +78,7 @@ function sizes(campaign: Campaign, { sheet, firstDataRow, notesRow }: FormPlaces
     [4, 24],
   ]);
   const dataRows = notesRow - firstDataRow;
-  for (let row = firstDataRow; row < notesRow; row++) heights.set(row, dataRows > 1 ? 24 : 54);
+  for (let row = firstDataRow; row < notesRow; row++) heights.set(row, dataRows > 1 ? 18 : 54);
   heights.set(notesRow, 48);
   return [
     { kind: "columnWidths", sheet, widths },

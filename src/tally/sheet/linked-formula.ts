@@ -1,6 +1,14 @@
 import type { Campaign } from "../../campaign";
 import type { Ledger } from "../../ledger";
-import { columnName, isCellError, sheetPrefix, textOf, valueAt, type CellValue } from "../../workbook";
+import {
+  cellAddress,
+  columnName,
+  isCellError,
+  sheetPrefix,
+  textOf,
+  valueAt,
+  type CellValue,
+} from "../../workbook";
 import { countedSites, type LedgerFigure } from "../figures/from-ledger";
 import type { Site } from "../figures/sites";
 import { segmentsOf, type Segment } from "./segments";
@@ -26,23 +34,53 @@ interface Expression {
   readonly result: number | null;
 }
 
-/** Rows with anything in a known column other than 序号. */
-function filledRows(ledger: Ledger, segments: readonly Segment[]): Expression {
-  const { columns, contactNumber } = ledger.form;
-  const known = [...columns].filter(([key]) => key !== "sequence").map(([, cell]) => cell.column);
-  if (contactNumber) known.push(contactNumber.column);
-  known.sort((a, b) => a - b);
-  const terms = segments.map(
-    (segment) => `SUMPRODUCT(--(${known.map((column) => range(ledger, column, segment)).join("&")}<>""))`,
-  );
-  let result: number | null = 0;
-  for (const segment of segments) {
-    const cells = known.map((column) => valuesOf(ledger, column, segment));
-    if (cells.some((column) => column.some(isCellError))) result = null;
-    const isFilled = (row: number) => cells.some((column) => textOf(column[row] ?? null) !== "");
-    const rows = cells[0]?.map((_, row) => row) ?? [];
-    if (result !== null) result += rows.filter(isFilled).length;
+/** The columns whose content makes a row a site: every known one but 序号. */
+function siteColumns({ form }: Ledger): number[] {
+  const columns = [...form.columns].filter(([key]) => key !== "sequence").map(([, cell]) => cell.column);
+  if (form.contactNumber) columns.push(form.contactNumber.column);
+  return columns.sort((a, b) => a - b);
+}
+
+/** How many rows of the segments have a cell for which `isFilled`; null where a value stops the formula. */
+function countRows(
+  ledger: Ledger,
+  segments: readonly Segment[],
+  isFilled: (value: CellValue, row: number, column: number) => boolean | null,
+): number | null {
+  const columns = siteColumns(ledger);
+  let count = 0;
+  for (const { first, last } of segments) {
+    for (let row = first; row <= Math.min(last, ledger.source.rows.length - 1); row++) {
+      const cells = columns.map((column) => isFilled(valueAt(ledger.source, row, column), row, column));
+      if (cells.includes(null)) return null;
+      if (cells.includes(true)) count++;
+    }
   }
+  return count;
+}
+
+/** Rows whose texts joined are not empty: a formula that shows nothing is nothing, an error value stops it. */
+function rowsWithText(ledger: Ledger, segments: readonly Segment[]): Expression {
+  const terms = segments.map((segment) => {
+    const texts = siteColumns(ledger).map((column) => range(ledger, column, segment));
+    return `SUMPRODUCT(--(${texts.join("&")}<>""))`;
+  });
+  const result = countRows(ledger, segments, (value) => (isCellError(value) ? null : textOf(value) !== ""));
+  return { formula: `=${terms.join("+")}`, result };
+}
+
+/** Rows with a cell that is not blank: error values are counted, and so are formulas that show nothing. */
+function rowsNotBlank(ledger: Ledger, segments: readonly Segment[]): Expression {
+  const terms = segments.map((segment) => {
+    const blanks = siteColumns(ledger).map((column) => `ISBLANK(${range(ledger, column, segment)})`);
+    return `SUMPRODUCT(1-${blanks.join("*")})`;
+  });
+  const { formulas } = ledger.source;
+  const result = countRows(
+    ledger,
+    segments,
+    (value, row, column) => value !== null || (formulas.size > 0 && formulas.has(cellAddress(row, column))),
+  );
   return { formula: `=${terms.join("+")}`, result };
 }
 
@@ -89,18 +127,20 @@ export function linkedFormula(
   const segments = segmentsOf(ledger, sites);
   if (segments.length === 0) return null;
   const column = ledger.form.columns.get("disposition")?.column;
-  let expression: Expression;
-  if (key === "sitesFound") expression = filledRows(ledger, segments);
-  else {
-    const words = wordsFor(key, campaign, sites);
-    if (!words || column === undefined) return null;
-    expression = rowsNaming(words, ledger, column, segments);
-  }
-  const { formula, result } = expression;
-  return result === value && formula.length <= longestFormula ? formula : null;
+  const words = key === "sitesFound" ? null : wordsFor(key, campaign, sites);
+  const expressions =
+    key === "sitesFound"
+      ? [rowsWithText(ledger, segments), rowsNotBlank(ledger, segments)]
+      : words && column !== undefined
+        ? [rowsNaming(words, ledger, column, segments)]
+        : [];
+  return (
+    expressions.find(({ formula, result }) => result === value && formula.length <= longestFormula)
+      ?.formula ?? null
+  );
 }
 
 /** Whether a formula is of the shape that `linkedFormula` makes. */
 export function isLinkedFormula(formula: string | null): boolean {
-  return formula !== null && /^=(?:SUMPRODUCT\(--\(|COUNTIF\()/i.test(formula);
+  return formula !== null && /^=(?:SUMPRODUCT\((?:--\(|1-ISBLANK\()|COUNTIF\()/i.test(formula);
 }
