@@ -34,8 +34,7 @@ export function rangeFromAddress(address: string | null | undefined): RangeRef {
 function addressOf(host: Host, sheetId: string, range: RangeRef): string {
   const prefix = `${sheetPrefix(host.model.sheet(sheetId).name)}!`;
   if (isWholeRows(range)) return `${prefix}${range.top + 1}:${range.bottom + 1}`;
-  if (isWholeColumns(range))
-    return prefix + columnsAddress(range.left, range.right);
+  if (isWholeColumns(range)) return prefix + columnsAddress(range.left, range.right);
   return prefix + rangeAddress(range);
 }
 
