@@ -98,8 +98,10 @@ function pages(options) {
 
 /** The command line: one file that Node runs. */
 function commandLine(options) {
+  const base = common(options);
   return {
-    ...common(options),
+    ...base,
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     name: "cli",
     target: "node20",
     entry: { cli: source("cli/main.ts") },

@@ -1,8 +1,8 @@
 import { columnKeys, type Campaign, type FigureKey } from "../campaign";
 import type { Finding, Ledger } from "../ledger";
-import { isDerived, statedCounts, type TallyReading, type WorkbookCheck } from "../tally";
+import { isDerived, type TallyReading, type WorkbookCheck } from "../tally";
 import { findingMessage } from "../text/findings";
-import { columnName } from "../workbook";
+import { columnName, textOf } from "../workbook";
 
 /** What `check` says of one file. */
 export interface FileReport {
@@ -50,7 +50,12 @@ function tallyJson({ stated, tally }: TallyReading) {
     .map(([key, { value, basis }]) => [key, { value, basis }]);
   return {
     sheet: stated.form.sheet,
-    stated: Object.fromEntries(statedCounts(stated)) as Partial<Record<FigureKey, number>>,
+    stated: Object.fromEntries(
+      [...stated.figures.values()].map(({ key, isBlank, count, value }) => [
+        key,
+        isBlank ? null : (count ?? textOf(value)),
+      ]),
+    ) as Partial<Record<FigureKey, number | string | null>>,
     derived: Object.fromEntries(derived) as Record<string, unknown>,
   };
 }

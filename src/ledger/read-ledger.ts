@@ -25,6 +25,8 @@ export type RowKind =
 export class RowSorter {
   private readonly dataColumns: readonly number[];
   private readonly labels: readonly string[];
+  /** A covered cell at the end of a short row may carry a merged area's value. */
+  private readonly lastColumn: number;
 
   constructor(
     private readonly grid: Grid,
@@ -33,6 +35,7 @@ export class RowSorter {
   ) {
     const columns = [...form.columns].filter(([key]) => key !== "sequence").map(([, cell]) => cell.column);
     this.dataColumns = form.contactNumber ? [...columns, form.contactNumber.column] : columns;
+    this.lastColumn = Math.max(...this.dataColumns);
     this.labels = [...campaign.ledger.footers].sort((a, b) => b.length - a.length);
   }
 
@@ -44,7 +47,7 @@ export class RowSorter {
 
   /** The label of forms.md that a row begins with. */
   private labelOf(row: number): string | undefined {
-    const width = this.grid.width(row);
+    const width = Math.max(this.grid.width(row), this.lastColumn + 1);
     for (let column = 0; column < width; column++) {
       const value = this.grid.value(row, column);
       if (value === null || !this.grid.isFilled(row, column)) continue;

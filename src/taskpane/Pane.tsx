@@ -10,6 +10,7 @@ import { panelIdOf, tabIdOf, type TabKey, tabKeys, Tabs } from "./frame/Tabs";
 import { LedgerTab } from "./ledger-tab/LedgerTab";
 import { Session } from "./session/session";
 import { todayHere } from "./shared/clock";
+import { useTallyErrors } from "./frame/use-tally-errors";
 import { SessionContext, usePaneState } from "./shared/use-session";
 
 const useStyles = makeStyles({
@@ -78,6 +79,7 @@ function Frame() {
     setVisited(new Set([...visited, tab]));
     choose(tab);
   };
+  const tallyErrors = useTallyErrors();
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const content: Readonly<Record<TabKey, () => React.ReactNode>> = {
     ledger: () => <LedgerTab onNext={() => open("tally")} />,
@@ -88,7 +90,7 @@ function Frame() {
   return (
     <div className={styles.pane} lang="zh-CN">
       <Header />
-      <Tabs chosen={chosen} counts={{ ledger: errors }} onChoose={open} />
+      <Tabs chosen={chosen} counts={{ ledger: errors, tally: tallyErrors }} onChoose={open} />
       {tabKeys.map((tab) => (
         <div
           key={tab}

@@ -4,8 +4,9 @@ export const consolidationTabText = {
   dropNow: "松开鼠标，开始读",
   chooseFiles: "选文件",
   chooseFolder: "选文件夹",
-  period: "本期",
   dueDay: "报送日",
+  otherPeriod: (day: string) => `多数文件是 ${day} 这一期的。`,
+  takePeriod: "按那一期看",
   choosePrevious: "上期汇总（可不选）",
   previousName: (name: string) => `和“${name}”比`,
   previousUnreadable: (name: string) =>

@@ -13,7 +13,6 @@ const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 
 /** Builds the pane over a workbook in memory, as the web build does it; returns the folder. */
 export async function buildPane(): Promise<string> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
   const configure = require("../../webpack.config.js") as (env: object, argv: object) => Configuration[];
   const [pages] = configure({}, { mode: "production" });
   const folder = mkdtempSync(path.join(os.tmpdir(), "pane-"));

@@ -264,6 +264,6 @@ describe("保持联动", () => {
 it("takes over one derived figure by itself", () => {
   const book = bookOf(ledgerSheet(sites), tallySheetOf([0, 0, 9, 1, 0, 9, 1, 1, 0, 0]));
   const sheet = stated(book);
-  const patch = adoptFigure(book, sheet, sheet.figures.get("sitesFound")!, "cumulative", 3);
+  const patch = adoptFigure(sheet, sheet.figures.get("sitesFound")!, "cumulative", 3);
   expect(counts(applyPatch(book, patch))).toEqual([0, 0, 3, 1, 0, 9, 1, 1, 0, 0]);
 });

@@ -1,9 +1,10 @@
+import type * as SheetJs from "@e965/xlsx";
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
 
-let loaded: Promise<typeof import("@e965/xlsx")> | null = null;
+let loaded: Promise<typeof SheetJs> | null = null;
 
 /** Loads the library and the code pages of old files, the first time that one comes. */
-function load(): Promise<typeof import("@e965/xlsx")> {
+function load(): Promise<typeof SheetJs> {
   loaded ??= (async () => {
     const [library, codePages] = await Promise.all([
       import("@e965/xlsx"),

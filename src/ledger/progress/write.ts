@@ -117,10 +117,20 @@ const ENDED = /[。！？!?\n]\s*$/;
 export function appendProgress(existing: string, entries: readonly ProgressEntry[]): string {
   if (entries.length === 0) return existing;
   if (existing.trim() === "") return writeProgress(entries);
-  const separator = ENDED.test(existing.slice(-64)) ? "" : "。";
+  const separator = closingBrackets(existing) + (ENDED.test(existing.slice(-64)) ? "" : "。");
   const probe = readProgress(`${existing}${separator}断电。`, { today: SOME_DAY });
   if (probe[probe.length - 1]?.date === undefined) return `${existing}${separator}${writeProgress(entries)}`;
   const undated = writeProgress(entries.filter((entry) => entry.date === undefined));
   const dated = writeProgress(entries.filter((entry) => entry.date !== undefined));
   return dated === "" ? `${undated}${existing}` : `${undated}${existing}${separator}${dated}`;
+}
+
+/** Closes a bracket left open, which would else swallow what comes after it. */
+function closingBrackets(text: string): string {
+  let open = 0;
+  for (const char of text) {
+    if (char === "（" || char === "(") open++;
+    else if ((char === "）" || char === ")") && open > 0) open--;
+  }
+  return "）".repeat(Math.min(open, 8));
 }

@@ -1,5 +1,5 @@
 import { lazyFix } from "../../ledger";
-import { writeCount } from "../sheet/write-figure";
+import { writeFigure } from "../sheet/write-figure";
 import { atFigure, figuresOf, type TallyCheck } from "./check";
 
 /** Nothing filled in and 0 are not the same. */
@@ -11,7 +11,8 @@ export const tallyBlankFigure: TallyCheck = {
     figuresOf(context)
       .filter(({ stated }) => stated.isBlank)
       .map(({ stated }) => {
-        const fix = lazyFix(true, () => [writeCount(context.workbook, context.stated!, stated, 0)]);
+        const sheet = context.stated!;
+        const fix = stated.writable ? lazyFix(true, () => writeFigure(sheet, stated, 0)) : undefined;
         return atFigure(context, stated, {}, fix);
       }),
 };

@@ -14,9 +14,7 @@ export const tallyEvidenceMismatch: TallyCheck = {
       const sheet = context.stated!;
       if ((basis !== "log" && basis !== "progress") || value === null) return [];
       if (count === null || count === value || isExplained(sheet, key)) return [];
-      const fix = lazyFix(true, () =>
-        adoptFigure(context.workbook, sheet, stated, context.derived.basis, value),
-      );
+      const fix = lazyFix(true, () => adoptFigure(sheet, stated, context.derived.basis, value));
       return [atFigure(context, stated, { stated: count, derived: value }, fix)];
     }),
 };

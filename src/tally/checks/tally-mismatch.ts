@@ -14,9 +14,7 @@ export const tallyMismatch: TallyCheck = {
       const sheet = context.stated!;
       if (basis !== "ledger" || value === null || count === null || count === value) return [];
       if (isExplained(sheet, key)) return [];
-      const fix = lazyFix(false, () =>
-        adoptFigure(context.workbook, sheet, stated, context.derived.basis, value),
-      );
+      const fix = lazyFix(false, () => adoptFigure(sheet, stated, context.derived.basis, value));
       return [atFigure(context, stated, { stated: count, derived: value }, fix)];
     }),
 };

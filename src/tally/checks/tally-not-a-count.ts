@@ -1,7 +1,7 @@
 import { lazyFix } from "../../ledger";
 import { readCountWithUnit } from "../../ledger/count";
 import { textOf } from "../../workbook";
-import { writeCount } from "../sheet/write-figure";
+import { writeFigure } from "../sheet/write-figure";
 import { atFigure, figuresOf, type TallyCheck } from "./check";
 
 const longestShown = 60;
@@ -18,9 +18,9 @@ export const tallyNotACount: TallyCheck = {
         const { unit } = context.campaign.tally.figures.find(({ key }) => key === stated.key)!;
         const count = readCountWithUnit(stated.value, unit);
         const fix =
-          count === null || stated.formula !== null
+          count === null || stated.formula !== null || !stated.writable
             ? undefined
-            : lazyFix(false, () => [writeCount(context.workbook, context.stated!, stated, count)]);
+            : lazyFix(false, () => writeFigure(context.stated!, stated, count));
         return atFigure(context, stated, { value: textOf(stated.value).slice(0, longestShown) }, fix);
       }),
 };

@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { withoutBlanks } from "../../ledger";
 import { normalizeLabel, type StatedTally } from "../stated";
-import { contains, setCell, sheetNamed, textOf, valueAt } from "../../workbook";
+import { contains, isCovered, setCell, sheetNamed, textOf, valueAt } from "../../workbook";
 import type { Edit, Patch, RangeRef, SheetSnapshot, WorkbookSnapshot } from "../../workbook";
 
 const charactersInLine = 60;
@@ -18,6 +18,7 @@ function lastFilledRow(sheet: SheetSnapshot): number {
 function filledColumns(sheet: SheetSnapshot, row: number): number[] {
   const columns: number[] = [];
   sheet.rows[row]?.forEach((value, column) => {
+    if (isCovered(sheet.merges, row, column)) return;
     if (textOf(value ?? null).trim() !== "") columns.push(column);
   });
   return columns;
@@ -30,13 +31,18 @@ function nextColumn(sheet: SheetSnapshot, row: number, column: number): number {
 }
 
 function appendTo(sheet: SheetSnapshot, row: number, label: string, text: string): Edit {
-  const columns = filledColumns(sheet, row);
-  const last = columns.at(-1)!;
+  const last = filledColumns(sheet, row).at(-1)!;
   const written = textOf(valueAt(sheet, row, last));
   const isLabelOnly = withoutBlanks(written).replace(/[:：]$/, "") === label;
-  if (isLabelOnly) return setCell(sheet.name, row, nextColumn(sheet, row, last), text);
-  const isEnded = /[。；;：:]\s*$/.test(written);
-  return setCell(sheet.name, row, last, `${written}${isEnded ? "" : "；"}${text}`);
+  const next = nextColumn(sheet, row, last);
+  if (isLabelOnly && !isCovered(sheet.merges, row, next)) return setCell(sheet.name, row, next, text);
+  const between = isLabelOnly ? "：" : /[。；;：:]\s*$/.test(written) ? "" : "；";
+  return setCell(
+    sheet.name,
+    row,
+    last,
+    `${written.replace(/[:：]\s*$/, isLabelOnly ? "" : "$&")}${between}${text}`,
+  );
 }
 
 function newRow(sheet: SheetSnapshot, stated: StatedTally, label: string, text: string): Patch {
@@ -44,7 +50,7 @@ function newRow(sheet: SheetSnapshot, stated: StatedTally, label: string, text: 
   const places = [...columns.values()].map(({ column }) => column);
   const left = Math.min(...places, unitColumn ?? Infinity);
   const right = Math.max(...places, unitColumn ?? 0);
-  const row = Math.max(lastFilledRow(sheet), stated.row) + 1;
+  const row = Math.max(lastFilledRow(sheet), stated.row, ...sheet.merges.map(({ bottom }) => bottom)) + 1;
   const range: RangeRef = { top: row, left: left + 1, bottom: row, right };
   const height = lineHeight * Math.max(2, Math.ceil(text.length / charactersInLine) + 1);
   return [

@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../campaign";
 import { rosterUnit } from "../../ledger";
-import { sheetNamed, type Edit } from "../../workbook";
+import { isCovered, sheetNamed, type Edit, type Patch } from "../../workbook";
 import { isDerived, type Figure } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";
 import { explainFigure } from "./explain";
@@ -9,7 +9,7 @@ import type { GeneratedTally, GenerateInput, KeptFigure } from "./generate";
 import { forgetGenerated, lastGenerated, rememberGenerated, type Generated } from "./last-generated";
 import { isLinkedFormula } from "./linked-formula";
 import { formulasFor } from "./links";
-import { adoptFigure, cellOf } from "./write-figure";
+import { adoptFigure, writeFigure } from "./write-figure";
 
 type RefreshInput = GenerateInput & { readonly stated: StatedTally };
 
@@ -34,17 +34,15 @@ function refreshFigure(
   formula: string | undefined,
 ): Refreshed {
   const { stated, tally } = input;
-  const sheet = sheetNamed(input.workbook, stated.form.sheet)!;
-  const write = (value: number | null): Edit => ({
-    kind: "setCells",
-    sheet: sheet.name,
-    cells: [{ ...cellOf(sheet, figure), value, ...(formula && { formula }) }],
-  });
+  if (!figure.writable) return untouched;
+  const write = (value: number | null): Patch => writeFigure(stated, figure, value, formula);
   const ours = isOurs(figure, last);
   if (!isDerived(derived) || derived.value === null) {
     // A number of another 口径 must not stand for this one.
     const isOutdated = ours && last!.basis !== tally.basis;
-    return isOutdated ? { edits: [write(null), forgetGenerated(figure.key)], isKept: false } : untouched;
+    return isOutdated
+      ? { edits: [...writeFigure(stated, figure, null), forgetGenerated(figure.key)], isKept: false }
+      : untouched;
   }
   if (!figure.isBlank && !ours) return { edits: [], isKept: figure.count !== derived.value };
   const generated: Generated = { basis: tally.basis, value: derived.value, linked: formula !== undefined };
@@ -53,7 +51,7 @@ function refreshFigure(
     last?.value === generated.value && last.basis === generated.basis && last.linked === generated.linked;
   return {
     edits: [
-      ...(isWritten ? [] : [write(derived.value)]),
+      ...(isWritten ? [] : write(derived.value)),
       ...(isRemembered ? [] : [rememberGenerated(figure.key, generated)]),
     ],
     isKept: false,
@@ -61,10 +59,11 @@ function refreshFigure(
 }
 
 /** The unit's name in a row that is still empty. */
-function unitEdits({ stated, ledger, campaign }: RefreshInput): Edit[] {
+function unitEdits({ workbook, stated, ledger, campaign }: RefreshInput): Edit[] {
   const { unitColumn, sheet } = stated.form;
   if (stated.dataRows.length > 0 || stated.totalRow !== null || unitColumn === null || !ledger.unit)
     return [];
+  if (isCovered(sheetNamed(workbook, sheet)!.merges, stated.row, unitColumn)) return [];
   const value = rosterUnit(ledger.unit, campaign) ?? ledger.unit;
   return [{ kind: "setCells", sheet, cells: [{ row: stated.row, column: unitColumn, value }] }];
 }
@@ -107,7 +106,7 @@ function keptFigure(
     key,
     stated: figure.value,
     derived,
-    adopt: adoptFigure(workbook, stated, figure, tally.basis, derived),
+    adopt: adoptFigure(stated, figure, tally.basis, derived),
     explain: (reason) => explainFigure(workbook, campaign, stated, key, reason),
   };
 }

@@ -2,7 +2,7 @@ import type { Campaign, FigureKey } from "../../campaign";
 import { findField, Grid, readReportDate, rosterUnit, withoutBlanks, type HeaderField } from "../../ledger";
 import { readCount } from "../../ledger/count";
 import { findLogForm } from "../../ledger/log/form";
-import { cellAddress, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
+import { cellAddress, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
 import type { TallyBasis } from "../figures";
 import { findTallyHeader, type TallyHeader } from "./header";
 import { readRows, type TallyRows } from "./rows";
@@ -67,12 +67,21 @@ function chooseRow(
   return rows.data[0] ?? rows.total ?? form.headerBottom + 1;
 }
 
-function readFigure(grid: Grid, key: FigureKey, row: number, column: number): StatedFigure {
+/** A cell merged across columns, or with the header, is not the figure's own. */
+function writableCell(grid: Grid, form: TallyForm, row: number, column: number): CellRef | null {
+  const merge = grid.mergeAt(row, column);
+  if (!merge || (merge.top === row && merge.left === column)) return { row, column };
+  const isOwn = merge.left === merge.right && merge.top > form.headerBottom;
+  return isOwn ? { row: merge.top, column } : null;
+}
+
+function readFigure(grid: Grid, form: TallyForm, key: FigureKey, row: number, column: number): StatedFigure {
   const value = grid.value(row, column);
   return {
     key,
     row,
     column,
+    writable: writableCell(grid, form, row, column),
     value,
     isBlank: !grid.isFilled(row, column),
     count: readCount(value),
@@ -107,7 +116,9 @@ export function readStatedTally(
     unit: form.unitColumn === null ? "" : withoutBlanks(grid.text(row, form.unitColumn)),
     dataRows: rows.data,
     totalRow: rows.total,
-    figures: new Map([...form.columns].map(([key, { column }]) => [key, readFigure(grid, key, row, column)])),
+    figures: new Map(
+      [...form.columns].map(([key, { column }]) => [key, readFigure(grid, form, key, row, column)]),
+    ),
     explanations: rows.explanations,
     reportDate: date.kind === "date" ? date.date : null,
     basis: readBasis(form.basisField, campaign),

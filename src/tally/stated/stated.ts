@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../campaign";
 import type { HeaderField } from "../../ledger";
-import type { CellValue } from "../../workbook";
+import type { CellRef, CellValue } from "../../workbook";
 import type { TallyBasis } from "../figures";
 
 /** Where 附件2 stands in a sheet, in whatever layout. Rows and columns are zero-based. */
@@ -20,6 +20,8 @@ export interface StatedFigure {
   readonly key: FigureKey;
   readonly row: number;
   readonly column: number;
+  /** Where to write it: the first cell of what it is merged with; null when that is another's cell. */
+  readonly writable: CellRef | null;
   readonly value: CellValue;
   /** Nothing but blanks. */
   readonly isBlank: boolean;

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef } from "react";
-import { dueDayBefore, dueDayOf } from "../../campaign";
-import { readConsolidated } from "../../consolidation";
+import { type Campaign, dueDayBefore, dueDayOf } from "../../campaign";
+import { BOARD_STATES, readConsolidated, type UnitFile } from "../../consolidation";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";
@@ -16,6 +16,18 @@ import { useConsolidation } from "./use-consolidation";
 
 const periodsBack = 8;
 
+/** The due day of the period that most of the files are of, where it is another one than that chosen. */
+function usualDueDay(files: readonly UnitFile[], campaign: Campaign, chosen: string): string | null {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    if (file.kind !== "report" || !file.reportDate) continue;
+    const day = dueDayOf(campaign, file.reportDate);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+  return usual && usual[0] !== chosen && usual[1] > (counts.get(chosen) ?? 0) ? usual[0] : null;
+}
+
 /** 汇总: what the units sent, on one board, and one workbook out of it. */
 export default function ConsolidationTab() {
   const session = useSession();
@@ -27,6 +39,7 @@ export default function ConsolidationTab() {
   const { files, progress, previous, dueDay } = state;
   const received = board.filter((line) => line.state !== "未报").length;
 
+  const otherDueDay = usualDueDay(files, campaign, dueDay);
   const dueDays = [dueDayOf(campaign, today)];
   while (dueDays.length < periodsBack) dueDays.push(dueDayBefore(campaign, dueDays.at(-1)!));
 
@@ -47,10 +60,9 @@ export default function ConsolidationTab() {
           <select
             className={shared.field}
             value={dueDay}
-            disabled={files.length > 0 || progress !== null}
-            onChange={(event) => intake.store.set({ dueDay: event.target.value })}
+            onChange={(event) => void intake.setDueDay(event.target.value)}
           >
-            {dueDays.map((day) => (
+            {(dueDays.includes(dueDay) ? dueDays : [dueDay, ...dueDays]).map((day) => (
               <option key={day}>{day}</option>
             ))}
           </select>
@@ -102,6 +114,20 @@ export default function ConsolidationTab() {
               {text.clear}
             </Button>
           </div>
+          <p className={`${shared.quiet} ${shared.text}`}>
+            {BOARD_STATES.flatMap((one) => {
+              const count = board.filter((line) => line.state === one).length;
+              return count > 0 ? [text.count(one, count)] : [];
+            }).join(" · ")}
+          </p>
+          {progress === null && otherDueDay !== null && (
+            <div className={shared.row}>
+              {text.otherPeriod(otherDueDay)}
+              <Button size="small" onClick={() => void intake.setDueDay(otherDueDay)}>
+                {text.takePeriod}
+              </Button>
+            </div>
+          )}
           <Board consolidation={consolidation} />
           <Pairs consolidation={consolidation} onDecide={(decision) => intake.decide(decision)} />
           {consolidation.comparison && (

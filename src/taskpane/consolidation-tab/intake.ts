@@ -26,6 +26,9 @@ export class Intake {
   readonly store: Store<IntakeState>;
   private isStopped = false;
   private readonly names = new Set<string>();
+  private incoming: IncomingFile[] = [];
+  /** Counts up when everything is forgotten, so that a reading under way comes to nothing. */
+  private round = 0;
 
   constructor(
     private readonly reader: Reader,
@@ -43,13 +46,15 @@ export class Intake {
   /** Reads files beside those that are there; the board fills as they are done. */
   async add(incoming: readonly IncomingFile[]): Promise<void> {
     this.isStopped = false;
+    this.incoming.push(...incoming);
     const before = this.store.get().progress;
     const all = (before?.all ?? 0) + incoming.length;
     this.store.set({ progress: { done: before?.done ?? 0, all } });
+    const { round } = this;
     for (const one of incoming) {
-      if (this.isStopped) break;
+      if (this.isStopped || round !== this.round) return;
       const files = await this.read(one);
-      if (this.isStopped) break;
+      if (this.isStopped || round !== this.round) return;
       const { progress, files: known } = this.store.get();
       this.store.set({
         files: [...known, ...files],
@@ -57,7 +62,15 @@ export class Intake {
       });
     }
     const { progress } = this.store.get();
-    if (this.isStopped || !progress || progress.done >= progress.all) this.store.set({ progress: null });
+    if (!progress || progress.done >= progress.all) this.store.set({ progress: null });
+  }
+
+  /** Another period: what came in is judged anew by its days. */
+  async setDueDay(dueDay: string): Promise<void> {
+    const { incoming } = this;
+    this.forget();
+    this.store.set({ dueDay, files: [] });
+    if (incoming.length > 0) await this.add(incoming);
   }
 
   /** Reads no further; what has been read stays. */
@@ -68,8 +81,7 @@ export class Intake {
   }
 
   clear(): void {
-    this.stop();
-    this.names.clear();
+    this.forget();
     this.store.set({ files: [], decisions: [] });
   }
 
@@ -81,6 +93,13 @@ export class Intake {
   close(): void {
     this.isStopped = true;
     this.reader.close();
+  }
+
+  private forget(): void {
+    this.round++;
+    this.stop();
+    this.names.clear();
+    this.incoming = [];
   }
 
   private async read({ name, file }: IncomingFile): Promise<readonly UnitFile[]> {

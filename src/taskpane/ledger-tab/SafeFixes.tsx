@@ -58,7 +58,7 @@ export function SafeFixes() {
           onClick={() => setOpen(!isOpen)}
         />
       </div>
-      <div id={listId} hidden={!isOpen} className={shared.card}>
+      <div id={listId} hidden={!isOpen} className={isOpen ? shared.card : undefined}>
         {isOpen && (
           <ul className={shared.list}>
             {safe.map((finding) => (

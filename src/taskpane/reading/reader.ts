@@ -8,6 +8,7 @@ export class Reader {
   private worker: Worker | null = null;
   private nextId = 0;
   private queue: Promise<unknown> = Promise.resolve();
+  private abandon: (() => void) | null = null;
 
   constructor(
     private readonly makeWorker: () => Worker,
@@ -21,25 +22,30 @@ export class Reader {
     return next;
   }
 
-  /** Lets go of the worker. */
+  /** Lets go of the worker; a file that it was reading counts as unreadable. */
   close(): void {
     this.worker?.terminate();
     this.worker = null;
+    this.abandon?.();
   }
 
   private ask(question: Question): Promise<Answer> {
     const worker = (this.worker ??= this.makeWorker());
     return new Promise((resolve) => {
-      const giveUp = (reason: string) => {
+      const finish = (answer: Answer) => {
         clearTimeout(timer);
-        this.close();
-        resolve({ id: question.id, kind: "unreadable", reason });
+        this.abandon = null;
+        resolve(answer);
       };
+      const unreadable = (reason: string) => finish({ id: question.id, kind: "unreadable", reason });
+      const giveUp = (reason: string) => {
+        unreadable(reason);
+        this.close();
+      };
+      this.abandon = () => unreadable("stopped");
       const timer = setTimeout(() => giveUp("too-slow"), this.timeout);
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.id !== question.id) return;
-        clearTimeout(timer);
-        resolve(data);
+        if (data.id === question.id) finish(data);
       };
       worker.onerror = () => giveUp("damaged");
       worker.postMessage(question);

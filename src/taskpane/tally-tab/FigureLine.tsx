@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     minWidth: "52px",
     justifyContent: "flex-end",
   },
+  unit: { width: "2.2em", flexShrink: 0 },
   box: { width: "72px", textAlign: "right" },
   toFill: {
     borderTopColor: tokens.colorStatusWarningBorderActive,
@@ -126,7 +127,7 @@ function TypedFigure({ label, unit, figure, onType }: FigureLineProps) {
         onBlur={(event) => take(event.target.value)}
         onKeyDown={(event) => event.key === "Enter" && take(event.currentTarget.value)}
       />
-      <span>{unit}</span>
+      <span className={styles.unit}>{unit}</span>
     </>
   );
 }

@@ -1,0 +1,41 @@
+import { allLedgerChecks } from "../../src/ledger";
+import { allTallyChecks } from "../../src/tally";
+import { errorSentence } from "../../src/text/errors";
+import { findingReasons } from "../../src/text/reasons";
+import { progressKinds } from "../../src/text/row-form";
+import { FACT_KINDS, COUNTED_KINDS } from "../../src/ledger/progress";
+import type { WorkbookErrorCode } from "../../src/workbook";
+
+const codes: readonly WorkbookErrorCode[] = [
+  "cell-edit-mode",
+  "protected",
+  "read-only",
+  "too-large",
+  "session-lost",
+  "unsupported",
+  "no-such-sheet",
+  "sheet-exists",
+  "invalid-patch",
+  "irreversible",
+  "changed-since",
+  "unknown",
+];
+
+describe("the words of the pane", () => {
+  it.each(codes)("say of %s what to do and what became of the data", (code) => {
+    const sentence = errorSentence(code, { sheet: "清单" });
+    expect(sentence).toMatch(/请|没有做|重新检查/);
+    expect(sentence).toMatch(/没有改动|都还在/);
+    expect(sentence).not.toMatch(/\{|错误代码/);
+  });
+
+  it("give a reason for every check of the ledger and the tally", () => {
+    const missing = [...allLedgerChecks, ...allTallyChecks].filter(({ code }) => !findingReasons[code]);
+    expect(missing.map(({ code }) => code)).toEqual([]);
+  });
+
+  it("name every kind of fact in the progress form, with a unit where it is counted", () => {
+    expect(new Set(progressKinds.map(({ kind }) => kind))).toEqual(new Set(FACT_KINDS));
+    for (const { kind, unit } of progressKinds) expect(unit !== undefined).toBe(COUNTED_KINDS.has(kind));
+  });
+});
