@@ -6,6 +6,7 @@ import type { Edit, Patch, RangeRef, SheetSnapshot, WorkbookSnapshot } from "../
 
 const charactersInLine = 60;
 const lineHeight = 18;
+const lastRowOfExcel = 1_048_575;
 
 /** The last row that holds anything, or -1. */
 function lastFilledRow(sheet: SheetSnapshot): number {
@@ -30,19 +31,25 @@ function nextColumn(sheet: SheetSnapshot, row: number, column: number): number {
   return (merge?.right ?? column) + 1;
 }
 
-function appendTo(sheet: SheetSnapshot, row: number, label: string, text: string): Edit {
-  const last = filledColumns(sheet, row).at(-1)!;
-  const written = textOf(valueAt(sheet, row, last));
+/** Adds to the last cell of a row that begins with the label; nothing where the label is merged from above. */
+function appendTo(sheet: SheetSnapshot, row: number, label: string, text: string): Edit | null {
+  const last = filledColumns(sheet, row).at(-1);
+  if (last === undefined) return null;
+  const written = textOf(valueAt(sheet, row, last)).trimEnd();
   const isLabelOnly = withoutBlanks(written).replace(/[:：]$/, "") === label;
   const next = nextColumn(sheet, row, last);
   if (isLabelOnly && !isCovered(sheet.merges, row, next)) return setCell(sheet.name, row, next, text);
-  const between = isLabelOnly ? "：" : /[。；;：:]\s*$/.test(written) ? "" : "；";
-  return setCell(
-    sheet.name,
-    row,
-    last,
-    `${written.replace(/[:：]\s*$/, isLabelOnly ? "" : "$&")}${between}${text}`,
-  );
+  const between = isLabelOnly ? "：" : "；";
+  const isEnded = /[。；;：:]$/.test(written);
+  return setCell(sheet.name, row, last, `${written}${isEnded ? "" : between}${text}`);
+}
+
+/** The first row from `from` on in which no merged area has a cell of these columns. */
+function freeRow({ merges }: SheetSnapshot, from: number, left: number, right: number): number {
+  const inTheWay = merges
+    .filter((merge) => merge.left <= right && merge.right >= left && merge.bottom >= from)
+    .sort((a, b) => a.top - b.top);
+  return inTheWay.reduce((row, merge) => (merge.top <= row ? Math.max(row, merge.bottom + 1) : row), from);
 }
 
 function newRow(sheet: SheetSnapshot, stated: StatedTally, label: string, text: string): Patch {
@@ -50,7 +57,8 @@ function newRow(sheet: SheetSnapshot, stated: StatedTally, label: string, text: 
   const places = [...columns.values()].map(({ column }) => column);
   const left = Math.min(...places, unitColumn ?? Infinity);
   const right = Math.max(...places, unitColumn ?? 0);
-  const row = Math.max(lastFilledRow(sheet), stated.row, ...sheet.merges.map(({ bottom }) => bottom)) + 1;
+  const row = freeRow(sheet, Math.max(lastFilledRow(sheet), stated.row) + 1, left, right);
+  if (row > lastRowOfExcel) return [];
   const range: RangeRef = { top: row, left: left + 1, bottom: row, right };
   const height = lineHeight * Math.max(2, Math.ceil(text.length / charactersInLine) + 1);
   return [
@@ -89,8 +97,9 @@ export function explainFigure(
   const { label } = figures.find((figure) => figure.key === key)!;
   const namesIt = normalizeLabel(reason).includes(normalizeLabel(label));
   const text = namesIt ? reason : `“${label}”：${reason}`;
-  const existing = stated.explanations.find(({ text }) => withoutBlanks(text).startsWith(explanationLabel));
-  return existing
-    ? [appendTo(sheet, existing.row, explanationLabel, text)]
-    : newRow(sheet, stated, explanationLabel, text);
+  const existing = stated.explanations.find(({ text: said }) =>
+    withoutBlanks(said).startsWith(explanationLabel),
+  );
+  const added = existing ? appendTo(sheet, existing.row, explanationLabel, text) : null;
+  return added ? [added] : newRow(sheet, stated, explanationLabel, text);
 }
