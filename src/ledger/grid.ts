@@ -28,12 +28,6 @@ export class Grid {
     return this.covered.get(row)?.get(column);
   }
 
-  /** Whether a cell lies under a merged area without being its first. */
-  isCovered(row: number, column: number): boolean {
-    const merge = this.covered.size ? this.mergeAt(row, column) : undefined;
-    return merge !== undefined && (merge.top !== row || merge.left !== column);
-  }
-
   value(row: number, column: number): CellValue {
     const merge = this.covered.size ? this.mergeAt(row, column) : undefined;
     if (!merge || (merge.top === row && merge.left === column)) return this.sheet.rows[row]?.[column] ?? null;

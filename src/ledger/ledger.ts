@@ -50,7 +50,7 @@ export interface LedgerCell {
   readonly text: string;
   readonly isError: boolean;
   readonly isFormula: boolean;
-  /** It lies under a merged area and is not its first cell: nothing can be written there. */
+  /** It lies in a merged area: writing there would bear on other rows too, so the area is split first. */
   readonly isCovered: boolean;
 }
 

@@ -32,7 +32,7 @@ function readCell({ grid }: RowContext, row: number, column: number): LedgerCell
     raw,
     text: typeof value === "string" ? tidy(raw) : raw,
     isError,
-    isCovered: grid.isCovered(row, column),
+    isCovered: grid.mergeAt(row, column) !== undefined,
     isFormula: grid.sheet.formulas.size > 0 && grid.sheet.formulas.has(cellAddress(row, column)),
   };
 }
