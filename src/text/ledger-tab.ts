@@ -47,9 +47,6 @@ export const ledgerText = {
   accept: "知道了",
   acceptHint: "这样写没有错，不再提醒；这一行改动后会再提醒",
   accepted: (cell: string) => `${cell} 不再提醒，这一行改动后会再看。`,
-  acceptedCount: (count: number) => `已有 ${count} 条“知道了”`,
-  restoreAccepted: "重新提醒",
-  restored: (count: number) => `已重新提醒 ${count} 条。`,
   select: "到单元格",
 
   conform: "套用规范",
@@ -68,7 +65,6 @@ export const ledgerText = {
   sample: "打开示例",
   sampleDone: "已打开示例清单，可以随便试。",
   unit: "填报单位",
-  chooseUnit: "请选择",
   otherUnit: "先不填",
 
   mapTitle: "这张表看起来不是清单",

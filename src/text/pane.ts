@@ -24,7 +24,6 @@ export const paneText = {
   undo: "撤销",
   undone: "已撤销，表格和原来一样。",
   close: "关闭",
-  busy: "正在写入表格……",
   chunkFailed: "这一页没有打开，可能是网络断了。表格没有变。",
 } as const;
 

@@ -8,7 +8,6 @@ export const submissionTabText = {
   stampFirst: "上面还有没打钩的，改好再盖。",
   stamped: "已加盖校验印记。",
   alreadyStamped: "印记完好，不用再盖。",
-  stampWill: (change: string) => `将${change}，并在文件属性里记下印记。`,
   copied: (what: string) => `已复制${what}，到别处粘贴就行。`,
   copyFailed: "没有复制上。请在下面的框里全选，按 Ctrl+C 复制。",
   weChat: "微信文字",

@@ -24,7 +24,6 @@ export const tallyText = {
   toFillHint: "没有请填0",
   typed: "手填",
   whyNone: "清单、进展和登记里都没有写到，请自己填。",
-  enter: (label: string, unit: string) => `填写${label}（${unit}）`,
   notACount: "请填0或整数。",
   written: (label: string, value: number) => `${label}已填 ${value}。`,
   noEvidence: "这个数是填的，没有依据可查。",
@@ -42,7 +41,6 @@ export const tallyText = {
   adopted: (label: string, value: number) => `${label}已采用 ${value}。`,
   explained: (label: string) => `已在表下说明“${label}”。`,
   issues: "调度表要看的",
-  goToSheet: "打开调度表",
 
   previous: "和上期比",
   choosePrevious: "选上期报的文件",

@@ -96,6 +96,16 @@ describe("a session", () => {
     stop();
   });
 
+  it("does not call a change that was made a failure because its cell cannot be brought into view", async () => {
+    const { session, port, state, stop } = await startSession();
+    port.select = () => Promise.reject(new Error("no view"));
+    const range = { top: 5, left: 7, bottom: 5, right: 7 };
+    const change = { patch: [setCell(sheet, 5, 7, "关停取缔")], done: "已改 H6。", then: { sheet, range } };
+    expect(await session.change(change)).toBe(true);
+    expect(state().result).toEqual({ intent: "success", text: "已改 H6。", canUndo: true });
+    stop();
+  });
+
   it("waits while a cell is being typed into", async () => {
     const { port, state, stop } = await startSession();
     const read = port.read.bind(port);

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  over: { ...shorthands.borderColor(tokens.colorCompoundBrandStroke), ...shorthands.borderStyle("solid") },
 });
 
 /** Files or a folder, dropped or picked. Nothing of them leaves the machine. */

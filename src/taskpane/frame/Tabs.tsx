@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     borderBottom: "3px solid transparent",
     cursor: "pointer",
     whiteSpace: "nowrap",
-    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   },
   chosen: {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { boxShadow: `inset 2px 0 0 ${tokens.colorCompoundBrandStroke}` },
   },
   open: { backgroundColor: tokens.colorNeutralBackground1 },
   main: {

@@ -84,7 +84,8 @@ export class Session {
       try {
         await this.write(patch);
         this.store.set({ result: { intent: "success", text: done, canUndo: this.undoStep !== null } });
-        if (then) await this.port.select(then);
+        // What was written is written, whether or not it can be brought into view.
+        if (then) await this.port.select(then).catch(() => undefined);
         return true;
       } catch (error) {
         this.fail(error);

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { Figure } from "../../tally";
@@ -25,16 +25,7 @@ const useStyles = makeStyles({
   },
   unit: { width: "2.2em", flexShrink: 0 },
   box: { width: "72px", textAlign: "right" },
-  toFill: {
-    borderTopColor: tokens.colorStatusWarningBorderActive,
-    borderRightColor: tokens.colorStatusWarningBorderActive,
-    borderBottomColor: tokens.colorStatusWarningBorderActive,
-    borderLeftColor: tokens.colorStatusWarningBorderActive,
-    borderTopWidth: "2px",
-    borderRightWidth: "2px",
-    borderBottomWidth: "2px",
-    borderLeftWidth: "2px",
-  },
+  toFill: { ...shorthands.border("2px", "solid", tokens.colorStatusWarningBorderActive) },
 });
 
 interface FigureLineProps {

@@ -1,4 +1,3 @@
-import { readWorkbook } from "../../../src/files/read-workbook";
 import { mountPane } from "../../../src/taskpane/mount";
 import type { ThemeName } from "../../../src/taskpane/theme";
 import { emptySheet, MemoryPort, type Selection, workbookOf } from "../../../src/workbook";
@@ -9,7 +8,10 @@ const file = query.get("file");
 
 async function workbook() {
   if (!file) return workbookOf([emptySheet("Sheet1")]);
-  const response = await fetch(file);
+  const [{ readWorkbook }, response] = await Promise.all([
+    import("../../../src/files/read-workbook"),
+    fetch(file),
+  ]);
   return readWorkbook({ name: file, bytes: new Uint8Array(await response.arrayBuffer()) });
 }
 

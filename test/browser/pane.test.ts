@@ -1,0 +1,391 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import type { MemoryPort, Selection } from "../../src/workbook";
+import { buildPane, servePane } from "./pane-support";
+import { fixtures, launch } from "./support";
+
+jest.setTimeout(180_000);
+
+declare global {
+  interface Window {
+    port: MemoryPort;
+    selections: Selection[];
+  }
+}
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const squad = path.join(fixtures, "squad/2019-11-20");
+
+let folder: string;
+let server: Awaited<ReturnType<typeof servePane>>;
+let browser: Browser;
+let complaints: string[];
+
+beforeAll(async () => {
+  folder = await buildPane();
+  server = await servePane(folder);
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(() => {
+  complaints = [];
+});
+
+afterEach(() => {
+  expect(complaints).toEqual([]);
+});
+
+interface OpenOptions {
+  readonly file?: string;
+  readonly theme?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly reducedMotion?: "reduce";
+}
+
+async function open({
+  file,
+  theme,
+  width = 350,
+  height = 800,
+  reducedMotion,
+}: OpenOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: "zh-CN",
+    permissions: ["clipboard-read", "clipboard-write"],
+    ...(reducedMotion && { reducedMotion }),
+  });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.origin) && !/^(data|blob):/.test(request.url())) {
+      complaints.push(`off origin: ${request.url()}`);
+    }
+  });
+  const query = new URLSearchParams({
+    ...(file && { file: `/fixtures/workbooks/${file}` }),
+    ...(theme && { theme }),
+  });
+  await page.goto(`${server.origin}/?${query}`);
+  await page.getByRole("tab", { name: "清单" }).waitFor();
+  await page.waitForFunction(() => !document.body.innerText.includes("正在读取"));
+  return page;
+}
+
+async function openSample(options: OpenOptions = {}): Promise<Page> {
+  const page = await open(options);
+  await page.getByRole("button", { name: "打开示例" }).click();
+  await page.getByText("已打开示例清单").waitFor();
+  return page;
+}
+
+const tab = (page: Page, name: string) => page.getByRole("tab", { name });
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await checker.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** How much of the page lies beyond the right edge, in pixels. */
+const overflow = (page: Page) =>
+  page.evaluate(() =>
+    Math.max(
+      0,
+      ...[...document.querySelectorAll<HTMLElement>("#root *")]
+        .filter(
+          (element) => element.offsetParent !== null && getComputedStyle(element).position !== "absolute",
+        )
+        .map((element) => element.getBoundingClientRect().right - window.innerWidth),
+    ),
+  );
+
+const valueOf = (page: Page, row: number, column: number) =>
+  page.evaluate(
+    async ([r, c]) => {
+      const workbook = await window.port.read();
+      const sheet = workbook.sheets.find(({ name }) => name === workbook.activeSheet)!;
+      return sheet.rows[r!]?.[c!] ?? null;
+    },
+    [row, column] as const,
+  );
+
+describe("清单", () => {
+  it("mends one by one, selects cells, and takes back", async () => {
+    const page = await openSample();
+    await page.getByRole("button", { name: /H6/ }).click();
+    const selection = await page.evaluate(() => window.selections.at(-1));
+    expect(selection).toMatchObject({ range: { top: 5, left: 7 } });
+    await page.getByText("分类施策").or(page.getByText("数不到调度表")).first().waitFor();
+    await page.getByRole("button", { name: "改为 关停取缔" }).click();
+    await page.getByText("已改 H6").waitFor();
+    expect(await valueOf(page, 5, 7)).toBe("关停取缔");
+    await expect(page.getByRole("button", { name: /H6/ }).count()).resolves.toBe(0);
+    await page.getByRole("button", { name: "撤销" }).click();
+    await page.getByText("已撤销").waitFor();
+    expect(await valueOf(page, 5, 7)).toBe("关停");
+  });
+
+  it("shows what 一键规范 will do before it does it", async () => {
+    const page = await openSample();
+    await page.getByRole("button", { name: "先看看要改什么" }).click();
+    await page.getByText("改前").first().waitFor({ state: "attached" });
+    await page.getByRole("button", { name: /^一键规范/ }).click();
+    await page.getByText(/已规范 \d+ 处/).waitFor();
+    expect(await valueOf(page, 5, 7)).toBe("关停取缔");
+    await expect(page.getByRole("button", { name: /^一键规范/ }).count()).resolves.toBe(0);
+    await page.getByRole("button", { name: "撤销" }).click();
+    await page.getByText("已撤销").waitFor();
+    expect(await valueOf(page, 5, 7)).toBe("关停");
+  });
+
+  it("goes from finding to finding with the arrow keys alone", async () => {
+    const page = await openSample();
+    const lines = page.locator("[data-finding]");
+    await lines.first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(await lines.nth(2).evaluate((line) => line === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(await lines.nth(2).getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Home");
+    expect(await lines.first().evaluate((line) => line === document.activeElement)).toBe(true);
+  });
+
+  it("writes the row's fields and adds progress that reads back", async () => {
+    const page = await openSample();
+    await page.evaluate(() =>
+      window.port.select({ sheet: "专项整治清单", range: { top: 5, left: 4, bottom: 5, right: 4 } }),
+    );
+    await page.locator("summary", { hasText: "当前行" }).click();
+    const contact = page.getByLabel("经营者及联系方式");
+    await contact.fill("吴建国 13805961234");
+    await contact.press("Tab");
+    await page.getByText("已写入 E6").waitFor();
+    await expect(page.getByRole("button", { name: /E6 请补充联系电话/ }).count()).resolves.toBe(0);
+    await page.getByLabel("做了什么").selectOption({ label: "查封电表" });
+    await page.getByLabel("多少（个）").fill("2");
+    await page.getByRole("button", { name: "添上", exact: true }).click();
+    await page.getByText("已添到 I6").waitFor();
+    expect(await valueOf(page, 5, 8)).toMatch(/查封电表2个。$/);
+  });
+
+  it("makes a ledger of a table that is none, with one click", async () => {
+    const page = await open({ file: "村干部通讯录.xlsx" });
+    await page.getByRole("button", { name: "在这张表上建立清单" }).click();
+    await page.getByText("已建立清单").waitFor();
+    await page.getByRole("button", { name: "撤销" }).click();
+    await page.getByText("这张表看起来不是清单").waitFor();
+  });
+});
+
+describe("调度表", () => {
+  it("marks the words a figure rests on, and leads to their cell", async () => {
+    const page = await openSample();
+    await tab(page, "调度表").click();
+    await page.getByRole("button", { name: /捣毁生产设备 3 台/ }).click();
+    await page.getByText("捣毁磨粒机2台、造粒机1台", { exact: true }).waitFor();
+    await page.getByRole("button", { name: /^I4/ }).click();
+    expect(await page.evaluate(() => window.selections.at(-1)?.range)).toMatchObject({ top: 3, left: 8 });
+  });
+
+  it("says what it will change, keeps what was typed, and takes one step back", async () => {
+    const page = await openSample();
+    await tab(page, "调度表").click();
+    const detentions = page.getByRole("textbox", { name: "行政拘留" });
+    await detentions.fill("0");
+    await detentions.press("Tab");
+    await page.getByRole("button", { name: "生成调度表" }).click();
+    await page.getByText(/将新增 1 张表/).waitFor();
+    await page.getByRole("button", { name: "确定" }).click();
+    await page.getByText("已生成“情况调度表”").waitFor();
+    expect(await valueOf(page, 5, 9)).toBe(0);
+    expect(await valueOf(page, 5, 3)).toBe(6);
+    await page.getByRole("button", { name: "撤销" }).click();
+    await page.getByText("已撤销").waitFor();
+    expect(await page.evaluate(async () => (await window.port.read()).sheets.length)).toBe(2);
+  });
+
+  it("asks about a figure that somebody overwrote", async () => {
+    const page = await openSample();
+    await tab(page, "调度表").click();
+    await page.getByRole("button", { name: "生成调度表" }).click();
+    await page.getByRole("button", { name: "确定" }).click();
+    await page.getByText("已生成“情况调度表”").waitFor();
+    await page.evaluate(() =>
+      window.port.apply([
+        { kind: "setCells", sheet: "情况调度表", cells: [{ row: 5, column: 3, value: 8 }] },
+      ]),
+    );
+    await page.getByText(/填 8，清单为 6/).waitFor();
+    await page.getByRole("button", { name: "保留并说明" }).click();
+    await page.getByLabel("为什么不一样").fill("另有两家正在核实");
+    await page.getByRole("button", { name: "写进说明" }).click();
+    await page.getByText(/已在表下说明/).waitFor();
+    await expect(page.getByText(/填 8，清单为 6/).count()).resolves.toBe(0);
+    expect(await valueOf(page, 5, 3)).toBe(8);
+  });
+});
+
+describe("报送", () => {
+  it("leads to each open point, and stamps once nothing else is open", async () => {
+    const page = await open({ file: "下灶村.xlsx" });
+    await tab(page, "报送").click();
+    await page.getByText("清单没有需改").waitFor();
+    await page.getByRole("button", { name: "加盖校验印记" }).click();
+    await page.getByText("已加盖校验印记").first().waitFor();
+    await page.getByText(/可以报送/).waitFor();
+    await page.getByRole("button", { name: "复制微信文字" }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("下灶村");
+  });
+
+  it("does not stamp what is not ready, and says why", async () => {
+    const page = await openSample();
+    await tab(page, "报送").click();
+    await page.getByRole("button", { name: "加盖校验印记" }).click();
+    await page.getByRole("status").getByText("上面还有没打钩的").waitFor();
+    const point = page.getByRole("button", { name: /E6/ });
+    await point.click();
+    expect(await page.evaluate(() => window.selections.at(-1)?.range)).toMatchObject({ top: 5, left: 4 });
+    await page.getByRole("button", { name: "去清单" }).click();
+    expect(await tab(page, "清单").getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+describe("汇总", () => {
+  it("fills the board from files of every kind, as expected of the squad", async () => {
+    const page = await open({ file: "下灶村.xlsx", width: 450 });
+    await tab(page, "汇总").click();
+    await page.getByLabel("报送日").selectOption("2019-11-20");
+    const files = readdirSync(squad)
+      .filter((name) => name !== "expected.json")
+      .map((name) => path.join(squad, name));
+    await page.locator("input[type=file][multiple]:not([webkitdirectory])").setInputFiles(files);
+    await page.getByRole("button", { name: "生成汇总工作簿" }).waitFor();
+    await page.getByText(/正在读/).waitFor({ state: "hidden", timeout: 60_000 });
+    const expected = JSON.parse(readFileSync(path.join(squad, "expected.json"), "utf8")) as {
+      units: readonly { unit: string; state: string; rows: number }[];
+    };
+    const board = await page.locator("section[aria-label=收件看板] > ul > li").allInnerTexts();
+    const lines = board.map((line) => line.split(/\s+/).filter(Boolean));
+    expect(lines).toHaveLength(expected.units.length);
+    for (const [index, { unit, state, rows }] of expected.units.entries()) {
+      expect(lines[index]!.join(" ")).toContain(unit);
+      expect(lines[index]!.join(" ")).toContain(state);
+      if (rows > 0) expect(lines[index]!.join(" ")).toContain(`${rows} 家`);
+    }
+    await page.getByText(/疑似同一加工点 \d+ 组/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "生成汇总工作簿" }).click();
+    expect((await download).suggestedFilename()).toBe("磁灶镇汇总_2019-11-20.xlsx");
+  });
+});
+
+describe("for everybody", () => {
+  const states: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+    ["清单", async (page) => page.locator("[data-finding]").nth(1).click()],
+    ["清单", async (page) => page.locator("summary", { hasText: "当前行" }).click()],
+    ["清单", async (page) => page.getByRole("button", { name: "更多" }).click()],
+    ["调度表", async (page) => page.getByRole("button", { name: /捣毁生产设备 3 台/ }).click()],
+    ["调度表", async (page) => page.getByRole("button", { name: "生成调度表" }).click()],
+    ["报送", async (page) => page.getByRole("button", { name: "生成邮件草稿" }).click()],
+    ["汇总", async (page) => page.getByText("选文件", { exact: true }).hover()],
+  ];
+
+  it.each(["light", "dark", "contrast"])("has no accessibility violation, %s", async (theme) => {
+    const page = await openSample({ theme, width: 320 });
+    expect(await violations(page)).toEqual([]);
+    for (const [name, act] of states) {
+      await tab(page, name).click();
+      await act(page);
+      await page.waitForTimeout(300);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(1);
+    }
+    await page.context().close();
+  });
+
+  it("has none on the first run and over a table that is no ledger", async () => {
+    expect(await violations(await open())).toEqual([]);
+    expect(await violations(await open({ file: "村干部通讯录.xlsx", width: 320 }))).toEqual([]);
+  });
+
+  it("is worked by the keyboard alone, with the focus always to be seen", async () => {
+    const page = await openSample();
+    const seen: string[] = [];
+    await page.getByRole("button", { name: "重新检查" }).focus();
+    for (let step = 0; step < 30; step++) {
+      await page.keyboard.press("Tab");
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        if (element === document.body) return null;
+        const style = getComputedStyle(element);
+        const after = getComputedStyle(element, "::after");
+        const isSeen =
+          (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) ||
+          style.boxShadow !== "none" ||
+          (after.outlineStyle !== "none" && parseFloat(after.outlineWidth) > 0);
+        return { name: element.getAttribute("aria-label") ?? element.innerText, isSeen };
+      });
+      if (focus === null) break;
+      seen.push(focus.name);
+      expect(focus).toMatchObject({ isSeen: true });
+    }
+    expect(seen.join("|")).toMatch(/更多.*清单.*一键规范.*I5.*套用规范.*撤销/s);
+    await tab(page, "清单").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await tab(page, "调度表").getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("moves nothing when the system says so", async () => {
+    const page = await openSample({ reducedMotion: "reduce" });
+    await tab(page, "调度表").click();
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("#root *")]
+          .map((element) => getComputedStyle(element))
+          .filter(({ transitionDuration, animationName, animationDuration }) => {
+            const lasts = (durations: string) => durations.split(",").some((one) => parseFloat(one) > 0.01);
+            return lasts(transitionDuration) || (animationName !== "none" && lasts(animationDuration));
+          }).length,
+    );
+    expect(moving).toBe(0);
+  });
+
+  it("keeps everything in reach at 200 % in a narrow pane", async () => {
+    const page = await openSample({ width: 225, height: 400 });
+    for (const name of ["清单", "调度表", "报送", "汇总"]) {
+      await tab(page, name).click();
+      await page.waitForTimeout(200);
+      expect(await overflow(page)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe("what loads first", () => {
+  it("stays within 140 KB of compressed script, office.js aside", () => {
+    const html = readFileSync(path.join(folder, "index.html"), "utf8");
+    const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source!);
+    expect(scripts.length).toBeGreaterThan(0);
+    const sizes = scripts.map((source) => gzipSync(readFileSync(path.join(folder, source))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(140 * 1024);
+  });
+});
