@@ -4,7 +4,7 @@ import { readCsv } from "./csv";
 import { detectKind } from "./detect";
 import { readHtml } from "./html";
 import { defaultLimits, type Limits, type SourceFile, UnreadableFileError } from "./source-file";
-import { checkBareStream, checkCompound } from "./xls/compound";
+import { checkBareStream, checkCompound, withoutLostStrings } from "./xls/compound";
 import { readBySheetJs } from "./xls";
 import { readXlsx } from "./xlsx-read";
 import { OfficePackage } from "./xlsx-read/package";
@@ -52,7 +52,7 @@ export async function readWorkbook(
         return await readZip(file, budget);
       case "ole":
         checkCompound(bytes);
-        return await readBySheetJs(file, budget);
+        return await readBySheetJs({ ...file, bytes: withoutLostStrings(bytes) }, budget);
       case "biff":
         checkBareStream(bytes);
         return await readBySheetJs(file, budget);

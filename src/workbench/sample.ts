@@ -1,121 +1,16 @@
 import { cizao2019 } from "../campaign";
 import { createFile, type SourceFile } from "../files";
+import { ledgerTemplate } from "../ledger";
+import { samplePatch } from "../taskpane/sample-ledger";
 import { workbenchText } from "../text/workbench";
-import type { Patch } from "../workbook";
-import { plainLedger } from "./plain-ledger";
 
-/** An invented village's ledger with the mistakes that ledgers have: what a newcomer sees first. */
-const rows: readonly (readonly (string | number | null)[])[] = [
-  [
-    1,
-    "废塑料加工点",
-    "磁灶镇",
-    "下灶村溪边路12号旁",
-    "陈水木 13959812345",
-    "磨粒机2台、造粒机1台",
-    "未办理环评手续，无污染防治设施",
-    "关停取缔",
-    "11月18日断电，捣毁磨粒机2台、造粒机1台，清除原料和产品，已取缔到位。",
-    null,
-  ],
-  [
-    2,
-    "洗砂点",
-    "磁灶镇",
-    "下灶村溪尾桥头北侧",
-    "吴明辉 13805967788",
-    "洗砂机1台、输送带2条",
-    "无证洗砂，泥浆直排溪沟",
-    "关停取缔",
-    "11月19日已取缔，查封电表1个。",
-    null,
-  ],
-  [
-    3,
-    "石材切割点",
-    "磁灶镇",
-    "下灶村前埔工业路5号",
-    "吴建国",
-    "切割机3台",
-    "无证经营，粉尘无收集",
-    "关停",
-    "已通知11月底前自行拆除。",
-    null,
-  ],
-  [
-    5,
-    "陶瓷配件喷涂点",
-    "磁灶镇",
-    "下灶村后山路27号",
-    "林秀英 13860712233",
-    "喷涂台2个、烘干炉1台",
-    "喷涂废气未经处理排放",
-    "整治改造",
-    "正在安装废气处理设施，12月20日前完成。",
-    null,
-  ],
-  [
-    6,
-    "木材加工点",
-    "磁灶镇",
-    "下灶村",
-    "黄志强 13505981122",
-    "圆锯机2台",
-    "未办理环评手续",
-    "整治改造",
-    "11月20日下达限期整改通知书。",
-    null,
-  ],
-  [
-    7,
-    "  塑料造粒点 ",
-    "磁灶镇",
-    "下灶村溪边路１２号旁",
-    "陈水木　１３９５９８１２３４５",
-    "造粒机",
-    "未办理环评手续",
-    "关停取缔",
-    null,
-    null,
-  ],
-  [
-    8,
-    "机砖厂堆场",
-    "磁灶镇",
-    "下灶村南环路与溪边路交叉口",
-    "许文彬 13774861010",
-    "装载机1台",
-    "物料露天堆放，未采取抑尘措施",
-    "整合搬迁",
-    "已与镇工业园签订搬迁协议，12月底前搬迁。",
-    null,
-  ],
-  [
-    9,
-    "废塑料加工点",
-    "磁灶镇",
-    "下灶村溪边路12号旁",
-    "陈水木 13959812345",
-    "磨粒机2台、造粒机1台",
-    "未办理环评手续，无污染防治设施",
-    "关停取缔",
-    "已断电。",
-    "与第1家同址",
-  ],
-];
-
-export function samplePatch(): Patch {
-  return plainLedger(cizao2019, { unit: "下灶村", date: "2019年11月20日", rows });
-}
-
+/** A workbook with the invented village's ledger: what a newcomer sees first. */
 export async function sampleFile(): Promise<SourceFile> {
-  return { name: workbenchText.sampleName, bytes: await createFile(samplePatch()) };
+  const patch = samplePatch(cizao2019, cizao2019.ledger.sheetName);
+  return { name: workbenchText.sampleName, bytes: await createFile(patch) };
 }
 
 /** A workbook with the empty form. */
 export async function emptyLedgerFile(): Promise<SourceFile> {
-  return {
-    name: workbenchText.newName,
-    bytes: await createFile(plainLedger(cizao2019, { unit: "", date: "", rows: [] })),
-  };
+  return { name: workbenchText.newName, bytes: await createFile(ledgerTemplate(cizao2019)) };
 }

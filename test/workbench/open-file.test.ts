@@ -1,7 +1,7 @@
-import { applyPatch, emptySheet, workbookOf } from "../../src/workbook";
+import { emptySheet, workbookOf } from "../../src/workbook";
 import { objection, openingError, savedName } from "../../src/workbench/open-file";
-import { samplePatch } from "../../src/workbench/sample";
-import { UnreadableFileError } from "../../src/files/source-file";
+import { readWorkbook, UnreadableFileError } from "../../src/files";
+import { emptyLedgerFile, sampleFile } from "../../src/workbench/sample";
 
 describe("opening a file in the workbench", () => {
   it("objects to a workbook without content, and to one without a ledger", () => {
@@ -18,8 +18,9 @@ describe("opening a file in the workbench", () => {
     expect(objection("通讯录.xlsx", contacts)).toMatchObject({ canOpen: true });
   });
 
-  it("finds the ledger of the sample", () => {
-    expect(objection("示例.xlsx", applyPatch(workbookOf([]), samplePatch()))).toBeNull();
+  it("finds the ledger of the sample and of the empty form", async () => {
+    for (const file of [await sampleFile(), await emptyLedgerFile()])
+      expect(objection(file.name, await readWorkbook(file))).toBeNull();
   });
 
   it("says why a file cannot be opened and what to do, and that nothing changed", () => {

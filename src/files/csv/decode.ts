@@ -4,14 +4,47 @@ export interface DecodedText {
   readonly isWhole: boolean;
 }
 
+function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  for (let at = 4; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittleEndian);
+    parts.push(code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
+  }
+  return parts.join("");
+}
+
+/** UTF-16 without a mark: every other byte of plain text is zero. */
+function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const length = Math.min(bytes.length, 512) & ~1;
+  if (length < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  const half = length / 2;
+  if (even > half * 0.7 && odd === 0) return "utf-16be";
+  return odd > half * 0.7 && even === 0 ? "utf-16le" : null;
+}
+
+/** What a byte-order mark, or the zeros of UTF-16 without one, says. */
+function decodeWide(bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return decodeUtf32(bytes, true);
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return decodeUtf32(bytes, false);
+  const encoding =
+    a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : guessUtf16(bytes);
+  return encoding && new TextDecoder(encoding).decode(bytes);
+}
+
 /**
  * Decodes a text file: by its byte-order mark, else as UTF-8 when it is, else as GB18030, which Chinese systems write.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder("utf-16le").decode(bytes), isWhole: true };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: new TextDecoder("utf-16be").decode(bytes), isWhole: true };
+  const wide = decodeWide(bytes);
+  if (wide !== null) return { text: wide, isWhole: !wide.includes("\ufffd") };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), isWhole: true };
   } catch {

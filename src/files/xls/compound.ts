@@ -100,6 +100,24 @@ class Compound {
     return stream.size < cutoff ? new Uint8Array(0) : this.chain(stream.start, Math.min(length, stream.size));
   }
 
+  /** Where each sector of a stream begins in the file. */
+  places(stream: Stream): number[] {
+    const places: number[] = [];
+    if (stream.size < this.view.getUint32(56, true)) return places;
+    for (
+      let sector = stream.start;
+      sector < this.sectors && places.length <= this.sectors;
+      sector = this.fat[sector]!
+    ) {
+      places.push(this.at(sector));
+    }
+    return places;
+  }
+
+  get sectorLength(): number {
+    return this.sectorSize;
+  }
+
   /** Follows a stream to its end, for the circle that it may run in. */
   walk(stream: Stream): void {
     if (stream.size >= this.view.getUint32(56, true)) this.chain(stream.start, Infinity);
@@ -155,4 +173,40 @@ export function recordTypes(bytes: Uint8Array): Set<number> {
     types.add(stream[at]! | (stream[at + 1]! << 8));
   }
   return types;
+}
+
+const stringTable = 0x00fc;
+const stringCell = 0x00fd;
+const blankCell = 0x0201;
+
+/**
+ * The file with cells that name a string beyond the table made blank, which the library would stumble over; the file
+ * itself when there are none.
+ */
+export function withoutLostStrings(bytes: Uint8Array): Uint8Array {
+  const compound = new Compound(bytes);
+  const workbook = compound.streams.find((stream) => /^workbook$/i.test(stream.name));
+  if (!workbook) return bytes;
+  const stream = compound.head(workbook, workbook.size);
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const lost: number[] = [];
+  let strings = Infinity;
+  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
+    const type = view.getUint16(at, true);
+    const length = view.getUint16(at + 2, true);
+    if (at + 4 + length > stream.length) break;
+    if (type === stringTable && length >= 8) strings = view.getUint32(at + 8, true);
+    else if (type === stringCell && length >= 10 && view.getUint32(at + 10, true) >= strings) lost.push(at);
+  }
+  if (lost.length === 0) return bytes;
+  const places = compound.places(workbook);
+  const copy = bytes.slice();
+  const put = (at: number, byte: number): void => {
+    copy[places[Math.floor(at / compound.sectorLength)]! + (at % compound.sectorLength)] = byte;
+  };
+  for (const at of lost) {
+    put(at, blankCell & 255);
+    put(at + 1, blankCell >> 8);
+  }
+  return copy;
 }

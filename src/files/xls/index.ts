@@ -118,5 +118,10 @@ export async function readBySheetJs(file: SourceFile, budget: Budget): Promise<W
     throw new UnreadableFileError(isEncrypted ? "encrypted" : "damaged", { what: "records" }, { cause });
   }
   if (book.SheetNames.length === 0) throw new UnreadableFileError("damaged", { what: "no-sheets" });
-  return snapshotOf(book, budget);
+  const snapshot = snapshotOf(book, budget);
+  // Sheets that are listed but lie beyond the stream come back as nothing at all.
+  if (snapshot.sheets.length === 0) {
+    throw new UnreadableFileError("damaged", { sheet: book.SheetNames[0]!, what: "missing-sheet" });
+  }
+  return snapshot;
 }

@@ -3,7 +3,8 @@ import { UnreadableFileError } from "../source-file";
 import { xmlText } from "../xml/bytes";
 import { XmlScanner } from "../xml/scanner";
 
-/** Joins the runs of a rich text up to the end of the element just opened; phonetic runs are left out. */
+/** Joins the runs of a rich text up to the end of the element just opened; phonetic runs and
+ * elements of other vocabularies are left out. */
 export function readRuns(scan: XmlScanner): string {
   if (scan.isEmpty) return "";
   let text = "";
@@ -12,14 +13,14 @@ export function readRuns(scan: XmlScanner): string {
     if (scan.isClosing) {
       depth--;
     } else if (!scan.isEmpty) {
-      if (scan.is("rPh")) {
-        scan.skipElement();
-      } else if (scan.is("t")) {
+      if (scan.is("t")) {
         if (!scan.next()) throw scan.broken();
         text += xmlText(scan.bytes, scan.textStart, scan.textEnd, scan.isMixed);
         if (!scan.isClosing) depth++;
-      } else {
+      } else if (scan.is("r")) {
         depth++;
+      } else {
+        scan.skipElement();
       }
     }
   }

@@ -44,7 +44,9 @@ export function readWorkbookPart(pack: OfficePackage, part: string): WorkbookPar
   listed.forEach((el, index) => {
     const name = names[index]!;
     const id = relationshipId(el.attributes, attribute(el, "id"));
-    const relation = byId.get(id ?? "");
+    // A sheet without a part of its own is a module of an old macro language.
+    if (!id) return;
+    const relation = byId.get(id);
     if (relation && relation.type !== "worksheet") return;
     if (!relation?.target || !pack.has(relation.target)) {
       throw new UnreadableFileError("damaged", {
@@ -56,6 +58,9 @@ export function readWorkbookPart(pack: OfficePackage, part: string): WorkbookPar
     const visibility = visibilities[attribute(el, "state") ?? ""] ?? "visible";
     sheets.push({ name, part: relation.target, visibility, index });
   });
+  if (sheets.length === 0 && listed.every((el) => !relationshipId(el.attributes, attribute(el, "id")))) {
+    throw new UnreadableFileError("damaged", { part, what: "no-sheets" });
+  }
   const active = Number(attribute(elements(child(root, "bookViews"))[0] ?? root, "activeTab") ?? 0);
   const activeSheet = sheets.find((sheet) => sheet.index === active)?.name ?? null;
   const properties = child(root, "workbookPr");

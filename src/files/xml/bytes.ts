@@ -20,7 +20,9 @@ function unwrap(text: string): string {
   }
 }
 
-function finish(text: string, isMixed: boolean): string {
+/** Breaks are made one twice: XML does it before anything is resolved, and what escapes spell may bring more. */
+function finish(source: string, isMixed: boolean): string {
+  const text = normalizeBreaks(source);
   return normalizeBreaks(decodeEscapes(isMixed ? unwrap(text) : decodeEntities(text)));
 }
 

@@ -20,6 +20,8 @@ const chunk = 65536;
 /** fflate cuts off silently at the end of a given buffer, so large data is inflated piece by piece and counted. */
 function inflate(data: Uint8Array, expected: number, limit: number): Uint8Array {
   const guess = Math.min(expected, limit);
+  // Deflating never makes data twice as long: what is stated is a lie, and need not be tried.
+  if (data.length > 2 * expected + 1024) throw new OverflowError();
   if (data.length <= chunk) {
     const out = inflateSync(data, { out: new Uint8Array(guess + 1) });
     if (out.length > guess) throw new OverflowError();
