@@ -1,0 +1,35 @@
+import { createFile } from "../../../src/files";
+import { runCases } from "../../../src/selftest/run-cases";
+import { Grid } from "../../../src/workbench/grid/grid";
+import { openFile } from "../../../src/workbench/open-file";
+import { UniverPort } from "../../../src/workbench/univer-port";
+import type { WorkbookPort, WorkbookSnapshot } from "../../../src/workbook";
+import { contractCases } from "../../contract/cases";
+import { asPatch } from "../../files/as-patch";
+import { decode, encode, type FromPage } from "./from-page";
+
+const grid = new Grid(document.getElementById("root")!);
+
+async function open(workbook: WorkbookSnapshot): Promise<{ port: UniverPort; close: () => void }> {
+  const bytes = await createFile(asPatch(workbook));
+  const port = new UniverPort(grid, await openFile({ name: "清单.xlsx", bytes }));
+  return { port, close: () => port.dispose() };
+}
+
+let opened: { port: WorkbookPort; close: () => void } | null = null;
+
+const fromPage: FromPage = {
+  runContract: () => runCases(contractCases, open, () => {}),
+  async openWorkbook(workbook) {
+    opened?.close();
+    opened = await open(decode(workbook));
+    return encode(await opened.port.read());
+  },
+  async apply(patch) {
+    await opened!.port.apply(decode(patch));
+    return encode(await opened!.port.read());
+  },
+  bytes: async () => encode(await opened!.port.bytes()),
+};
+
+Object.assign(window, { fromPage });

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import type { Browser, Page } from "playwright-core";
+import { readWorkbook } from "../../src/files";
+import { applyPatch, type Edit, type WorkbookSnapshot } from "../../src/workbook";
+import { applicable, edit, workbook } from "../workbook/arbitraries";
+import { normalForm } from "../workbook/normal-form";
+import { buildPage } from "./build-page";
+import { decode, encode, type FromPage } from "./grid-harness/from-page";
+import { type Complaints, launch, openPage, serve } from "./support";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+let complaints: Complaints;
+
+beforeAll(async () => {
+  site = await serve(await buildPage("grid-harness/main.ts"));
+  browser = await launch();
+  ({ page, complaints } = await openPage(browser, site.origin));
+  await page.goto(`${site.origin}/index.html`);
+  await page.waitForFunction("window.fromPage !== undefined");
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+type InPage = Window & { fromPage: FromPage };
+
+function inPage(member: "openWorkbook" | "apply" | "bytes", argument: string): Promise<string> {
+  return page.evaluate(([name, text]) => (window as unknown as InPage).fromPage[name](text), [
+    member,
+    argument,
+  ] as const);
+}
+
+/** What the grid holds of a workbook: looks of formulas' results are Univer's own. */
+function comparable(all: WorkbookSnapshot): unknown {
+  const withoutResults = all.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells, row) =>
+      cells?.map((value, column) =>
+        sheet.formulas.has(`${"ABCDEFGHIJKLMNOP"[column]}${row + 1}`) ? null : value,
+      ),
+    ),
+  }));
+  return normalForm({ ...all, sheets: withoutResults });
+}
+
+describe("the grid's port in Chromium", () => {
+  it("keeps the contract of WorkbookPort", async () => {
+    const results = await page.evaluate(() => (window as unknown as InPage).fromPage.runContract());
+    expect(results.length).toBeGreaterThan(20);
+    expect(results.filter(({ failure }) => failure !== null)).toEqual([]);
+  }, 120_000);
+
+  it("shows a workbook, follows patches and saves what it shows", async () => {
+    const cases = fc.sample(fc.tuple(workbook, fc.array(edit, { minLength: 1, maxLength: 6 })), {
+      numRuns: 25,
+      seed: 7,
+    });
+    for (const [start, edits] of cases) {
+      const shown = decode<WorkbookSnapshot>(await inPage("openWorkbook", encode(start)));
+      expect(comparable(shown)).toEqual(comparable(start));
+      const patch = applicable(shown, edits as Edit[]);
+      const after = decode<WorkbookSnapshot>(await inPage("apply", encode(patch)));
+      expect(comparable(after)).toEqual(comparable(applyPatch(shown, patch)));
+      const bytes = decode<Uint8Array>(await inPage("bytes", ""));
+      expect(comparable(await readWorkbook({ name: "清单.xlsx", bytes }))).toEqual(comparable(after));
+    }
+  }, 180_000);
+
+  it("complains of nothing", () => {
+    expect(complaints).toEqual({ console: [], offOrigin: [] });
+  });
+});
