@@ -17,27 +17,33 @@ import {
 
 /**
  * The edits of cells, merges and hidden rows that lead from one workbook to another of the same sheets.
- * With `results`, a formula whose text is the same but whose result is another is written as well.
+ * With `results`, a formula whose text is the same but whose result is another is written as well; with
+ * `covered`, so is what a merge covers, which Excel refuses to write.
  */
 export function difference(
   before: WorkbookSnapshot,
   after: WorkbookSnapshot,
-  { results = false } = {},
+  { results = false, covered = false }: Partial<Extent> = {},
 ): Patch {
   return after.sheets.flatMap((sheet) => {
     const old = sheetNamed(before, sheet.name);
-    return old ? sheetDifference(old, sheet, results) : [];
+    return old ? sheetDifference(old, sheet, { results, covered }) : [];
   });
 }
 
-function sheetDifference(before: SheetSnapshot, after: SheetSnapshot, results: boolean): Edit[] {
+interface Extent {
+  readonly results: boolean;
+  readonly covered: boolean;
+}
+
+function sheetDifference(before: SheetSnapshot, after: SheetSnapshot, extent: Extent): Edit[] {
   const sheet = after.name;
   const edits: Edit[] = missing(before.merges, after.merges).map((range) => ({
     kind: "unmerge",
     sheet,
     range,
   }));
-  const cells = cellDifference(before, after, results);
+  const cells = cellDifference(before, after, extent);
   if (cells.length > 0) edits.push({ kind: "setCells", sheet, cells });
   for (const range of missing(after.merges, before.merges)) edits.push({ kind: "merge", sheet, range });
   for (const hidden of [true, false]) {
@@ -52,12 +58,15 @@ function missing(ranges: readonly RangeRef[], from: readonly RangeRef[]): RangeR
   return ranges.filter((range) => !from.some((each) => sameRange(each, range)));
 }
 
-function cellDifference(before: SheetSnapshot, after: SheetSnapshot, results: boolean): CellEdit[] {
+function cellDifference(
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+  { results, covered }: Extent,
+): CellEdit[] {
   const edits: CellEdit[] = [];
   const compare = (row: number, column: number) => {
     const edit = cellEdit(before, after, row, column, results);
-    // What a merge covers cannot be written in Excel.
-    if (edit && !isCovered(after.merges, row, column)) edits.push(edit);
+    if (edit && (covered || !isCovered(after.merges, row, column))) edits.push(edit);
   };
   for (let row = 0; row < Math.max(before.rows.length, after.rows.length); row++) {
     const width = Math.max(before.rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);

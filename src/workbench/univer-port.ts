@@ -62,6 +62,7 @@ export class UniverPort implements WorkbookPort {
 
   async apply(patch: Patch): Promise<void> {
     await this.grid.workbook.endEditingAsync(true);
+    await this.grid.calculated();
     const after = applyPatch(this.current(), patch);
     const backup = this.grid.workbook.save();
     this.applying = true;
@@ -106,6 +107,7 @@ export class UniverPort implements WorkbookPort {
 
   async bytes(): Promise<Uint8Array> {
     await this.grid.workbook.endEditingAsync(true);
+    await this.grid.calculated();
     return this.draft();
   }
 

@@ -16,7 +16,8 @@ const NEW_SHEET = { rows: 100, columns: 20 };
  */
 export function execute(grid: Grid, patch: Patch, after: WorkbookSnapshot): void {
   for (const edit of patch) move(grid, edit);
-  for (const edit of difference(readGrid(grid.data, after, null), after)) settle(grid, edit);
+  for (const edit of difference(readGrid(grid.data, after, null), after, { covered: true }))
+    settle(grid, edit);
   for (const sheet of new Set(patch.filter(({ kind }) => ruleKinds.has(kind)).map(sheetOf)))
     if (sheet !== null && sheetNamed(after, sheet)) showRules(grid, after, sheet);
 }
@@ -63,7 +64,7 @@ function move(grid: Grid, edit: Edit): void {
       return void grid.workbook.create(edit.sheet, NEW_SHEET.rows, NEW_SHEET.columns, { index });
     }
     case "removeSheet":
-      return void grid.workbook.deleteSheet(grid.sheet(edit.sheet));
+      return removeSheet(grid, edit.sheet);
     case "renameSheet":
       return void grid.sheet(edit.sheet).setName(edit.name);
     case "format":
@@ -85,6 +86,14 @@ function move(grid: Grid, edit: Edit): void {
   }
 }
 
+function removeSheet(grid: Grid, name: string): void {
+  const id = grid.sheetId(name);
+  const other = grid.workbook.getSheets().find((each) => each.getSheetId() !== id && !each.isSheetHidden());
+  // Univer has nothing to draw in after the sheet in front is gone.
+  if (grid.workbook.getActiveSheet().getSheetId() === id) other?.activate();
+  grid.workbook.deleteSheet(grid.sheet(name));
+}
+
 /** Grows the grid until it has a row and a column. */
 function reach(grid: Grid, name: string, { row, column }: { row: number; column: number }): void {
   const sheet = grid.sheet(name);
@@ -101,28 +110,33 @@ function applyFormat(
   const s = formatStyle(edit.format);
   if (Object.keys(s).length === 0) return;
   reach(grid, name, { row: range.bottom, column: range.right });
-  const value: Record<number, Record<number, object>> = {};
+  const value: CellMatrix = {};
   for (let row = range.top; row <= range.bottom; row++) {
-    const cells = (value[row] = {} as Record<number, object>);
+    const cells: CellMatrix[number] = (value[row] = {});
     for (let column = range.left; column <= range.right; column++) cells[column] = { s };
   }
-  grid.run("sheet.command.set-range-values", { unitId: grid.id, subUnitId: grid.sheetId(name), value });
+  writeCells(grid, name, value);
+}
+
+type CellMatrix = Record<number, Record<number, object>>;
+
+function writeCells(grid: Grid, name: string, value: CellMatrix): void {
+  // Univer asks for a range or a selection even where the cells name themselves.
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+  const where = { unitId: grid.id, subUnitId: grid.sheetId(name) };
+  grid.run("sheet.command.set-range-values", { ...where, range, value });
 }
 
 /** Brings cells, merges and hidden rows of the grid to what they should be. */
 function settle(grid: Grid, edit: Edit): void {
   switch (edit.kind) {
     case "setCells": {
-      const value: Record<number, Record<number, object>> = {};
+      const value: CellMatrix = {};
       for (const cell of edit.cells) {
         reach(grid, edit.sheet, cell);
         (value[cell.row] ??= {})[cell.column] = univerContent(cell.value, cell.formula);
       }
-      return grid.run("sheet.command.set-range-values", {
-        unitId: grid.id,
-        subUnitId: grid.sheetId(edit.sheet),
-        value,
-      });
+      return writeCells(grid, edit.sheet, value);
     }
     case "merge":
       reach(grid, edit.sheet, { row: edit.range.bottom, column: edit.range.right });

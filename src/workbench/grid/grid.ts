@@ -10,7 +10,7 @@ import {
 } from "@univerjs/presets";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { FormulaCalculationSessionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import type { ISetSelectionsOperationParams } from "@univerjs/presets/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -22,6 +22,8 @@ import type { RangeRef } from "../../workbook";
 import { hiddenMenus, refusedCommands } from "./menus";
 
 const MUTATION = 2;
+/** Milliseconds after which formulas that still calculate are no longer waited for. */
+const CALCULATION_LIMIT = 5000;
 
 /** Univer in an element of the page, holding one workbook at a time. */
 export class Grid {
@@ -100,6 +102,13 @@ export class Grid {
     if (this.api.syncExecuteCommand(command, params) === false) throw new Error(`refused: ${command}`);
   }
 
+  /** Waits for the results of formulas under way: Univer writes them where the formulas were when it began. */
+  async calculated(): Promise<void> {
+    const session = this.univer.__getInjector().get(FormulaCalculationSessionService);
+    const { started, resultApplied } = session.state;
+    if (started && !resultApplied) await session.waitForLatestApplied(CALCULATION_LIMIT).catch(() => {});
+  }
+
   /** Calls back after every change of the workbook shown, `calculated` for results of formulas; returns how to stop. */
   onMutation(listener: (id: string, params: unknown, calculated: boolean) => void): () => void {
     const subscription = this.api.addEvent(this.api.Event.CommandExecuted, (event) => {
@@ -142,7 +151,8 @@ export class Grid {
   reveal(name: string, { top, left }: RangeRef): void {
     const sheet = this.sheet(name);
     const { xSplit, ySplit } = sheet.getFreeze();
-    const view = sheet.getVisibleRange();
+    // Univer knows what is in view once it has drawn the sheet.
+    const view = (sheet.getVisibleRange() ?? null) as IRange | null;
     const rowInView = top < ySplit || (view !== null && view.startRow <= top && top < view.endRow - 1);
     const columnInView =
       left < xSplit || (view !== null && view.startColumn <= left && left < view.endColumn);
