@@ -1,4 +1,3 @@
-const fs = require("node:fs");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -15,7 +14,8 @@ function readOptions(env, argv) {
   const office = env.office ?? "auto";
   if (!officeModes.includes(office)) throw new Error(`--env office must be one of ${officeModes.join(", ")}`);
   const url = env.url ?? "https://localhost:3000";
-  if (!/^https:\/\/[^\s/]+/.test(url)) throw new Error("--env url must be an https address");
+  if (!/^https:\/\/[^\s/?#]+[^\s?#]*$/.test(url))
+    throw new Error("--env url must be an https address without query or fragment");
   return { office, url: url.replace(/\/+$/, ""), production: argv.mode === "production" };
 }
 
@@ -54,12 +54,12 @@ function common({ production }) {
 
 /** The pages: each a folder of src with main.ts(x) and a page of the same name. */
 function pages(options) {
-  const { plugins, scripts } = officeBuild(options);
+  const { plugins, sources } = officeBuild(options);
   const all = [
-    { name: "taskpane", main: "taskpane/main.tsx", office: options.office, scripts },
-    { name: "workbench", main: "workbench/main.tsx", office: "none", scripts: [] },
-    { name: "selftest", main: "selftest/main.ts", office: options.office, scripts },
-  ].filter(({ main }) => fs.existsSync(source(main)));
+    { name: "taskpane", main: "taskpane/main.tsx", isInOffice: true },
+    { name: "workbench", main: "workbench/main.tsx", isInOffice: false },
+    { name: "selftest", main: "selftest/main.ts", isInOffice: true },
+  ];
   const base = common(options);
   return {
     ...base,
@@ -72,7 +72,7 @@ function pages(options) {
       chunkFilename: options.production ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
       // By the script's own address, which also holds in a worker.
       publicPath: "auto",
-      clean: { keep: /^cli\.cjs$/ },
+      clean: { keep: /^(cli\.cjs|gate\.js)$/ },
     },
     optimization: { ...base.optimization, splitChunks: { chunks: "all" } },
     plugins: [
@@ -87,12 +87,39 @@ function pages(options) {
             filename: `${page.name}.html`,
             chunks: [page.name],
             template: source(`${page.name}/${page.name}.html`),
-            templateParameters: { csp: contentSecurityPolicy(page.office), scripts: page.scripts },
+            templateParameters: (compilation, assets, tags, pluginOptions) => ({
+              htmlWebpackPlugin: { tags, files: assets, options: pluginOptions },
+              csp: contentSecurityPolicy(page.isInOffice ? options.office : "none"),
+              office: sources,
+            }),
+            // In Office the gate loads the scripts.
+            inject: !page.isInOffice,
             scriptLoading: "defer",
           }),
       ),
       ...plugins,
     ],
+  };
+}
+
+/** The gate of the pages in Office: one script that the oldest webview can read. */
+function gate(options) {
+  const base = common(options);
+  const rules = base.module.rules.map((rule) =>
+    rule.options
+      ? {
+          ...rule,
+          options: { ...rule.options, jsc: { ...rule.options.jsc, target: "es5", externalHelpers: false } },
+        }
+      : rule,
+  );
+  return {
+    ...base,
+    module: { ...base.module, rules },
+    name: "gate",
+    target: ["web", "es5"],
+    entry: { gate: source("taskpane/gate/main.ts") },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   };
 }
 
@@ -115,5 +142,5 @@ function commandLine(options) {
 
 module.exports = (env = {}, argv = {}) => {
   const options = readOptions(env, argv);
-  return fs.existsSync(source("cli/main.ts")) ? [pages(options), commandLine(options)] : [pages(options)];
+  return [pages(options), commandLine(options), gate(options)];
 };

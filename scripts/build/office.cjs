@@ -1,13 +1,59 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { manifestFor } = require("./manifest.cjs");
+
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** For tenants of the clouds that 21Vianet operates. */
+const CDN_CN = "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js";
+const OWN = "office/office.js";
+
+/** Where the pages look for office.js, in turn. */
+const sources = { auto: [CDN, OWN], cdn: [CDN], "cdn-cn": [CDN_CN], bundled: [OWN] };
+
+const library = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
 /**
- * What only the add-in needs from the build: office.js and the manifest.
+ * What a pane in Excel asks of the library, under the names it asks by. Its telemetry is left out: the pages forbid
+ * other origins, and the library does without.
+ */
+const ownFiles = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "excel-mac-16.00.js",
+  "excel-ios-16.00.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+].map((file) => ({ from: path.join(library, file), to: path.posix.join("office", file) }));
+
+const own = [
+  ...ownFiles,
+  { from: path.join(library, "agaveerrorux"), to: "office/AgaveErrorUX" },
+  { from: path.join(library, "../LICENSE.md"), to: "office/LICENSE.md" },
+];
+
+/**
+ * What only the add-in needs from the build: office.js, the manifest and its icons.
  *
  * @param {{ office: "auto" | "cdn" | "cdn-cn" | "bundled", url: string }} options
- * @returns {{ plugins: import("webpack").WebpackPluginInstance[], scripts: string[] }}
- *   plugins that copy files into dist, and the addresses of scripts that taskpane.html loads before its bundle
+ * @returns {{ plugins: import("webpack").WebpackPluginInstance[], sources: string[] }}
+ *   plugins that copy files into dist, and where the pages look for office.js, in turn
  */
-function officeBuild(options) {
-  void options;
-  return { plugins: [], scripts: [] };
+function officeBuild({ office, url }) {
+  const root = path.resolve(__dirname, "../..");
+  const patterns = [
+    {
+      from: path.join(root, "manifest.xml"),
+      to: "manifest.xml",
+      transform: (xml) => manifestFor(String(xml), url),
+    },
+    { from: path.join(root, "assets/icons/*.png"), to: "assets/icons/[name][ext]" },
+    ...(sources[office].includes(OWN) ? own : []),
+  ];
+  // Minified and licensed as they are: not to be minified again.
+  const patternsAsTheyAre = patterns.map((pattern) => ({ ...pattern, info: { minimized: true } }));
+  return { plugins: [new CopyPlugin({ patterns: patternsAsTheyAre })], sources: sources[office] };
 }
 
 module.exports = { officeBuild };

@@ -1,4 +1,4 @@
-import { applyPatch, type Patch, WorkbookError, type WorkbookSnapshot } from "../workbook";
+import { applyPatch, type Patch, unlocked, WorkbookError } from "../workbook";
 import { toWorkbookError } from "./errors";
 import { type Plan, planPatch } from "./plan";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
@@ -8,14 +8,6 @@ import { checkRule } from "./validation-rules";
 import { buildNewSheets, carryOut, checkSize, editsById } from "./write-plan";
 
 export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
-
-/** Excel itself knows which cells of a protected sheet are locked. */
-function unlocked(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => (sheet.isProtected ? { ...sheet, isProtected: false } : sheet)),
-  };
-}
 
 /** A `protect` on the way would refuse what Excel allows on unlocked cells. */
 function withoutProtection(patch: Patch): Patch {

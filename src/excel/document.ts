@@ -40,15 +40,20 @@ export function opensByItself(): boolean {
   return Office.context.document.settings.get(AUTO_OPEN) === true;
 }
 
-/** Makes the pane open, or not open, by itself with this workbook, for whoever has the add-in. Clears Excel's undo. */
-export async function setAutoOpen(on: boolean): Promise<void> {
-  const { settings } = Office.context.document;
+/** Writes it into the workbook; on failure it stays as it was. */
+export async function setOpensByItself(on: boolean): Promise<void> {
   if (on === opensByItself()) return;
-  if (on) settings.set(AUTO_OPEN, true);
-  else settings.remove(AUTO_OPEN);
-  await promised<unknown>((done) =>
-    settings.saveAsync(done as (result: Office.AsyncResult<unknown>) => void),
-  );
+  const { settings } = Office.context.document;
+  const put = (value: boolean) => (value ? settings.set(AUTO_OPEN, true) : settings.remove(AUTO_OPEN));
+  put(on);
+  try {
+    await promised<unknown>((done) =>
+      settings.saveAsync(done as (result: Office.AsyncResult<unknown>) => void),
+    );
+  } catch (error) {
+    put(!on);
+    throw error;
+  }
 }
 
 /** Which Excel this is: program, platform and version. */

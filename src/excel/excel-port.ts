@@ -10,7 +10,7 @@ import {
 import { rangeOn } from "./addresses";
 import { applyToExcel } from "./apply-patch";
 import { cleanUpSheets } from "./clean-up";
-import { documentBytes } from "./document";
+import { documentBytes, opensByItself, setOpensByItself } from "./document";
 import { toWorkbookError } from "./errors";
 import { listen } from "./events";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
@@ -21,14 +21,20 @@ export class ExcelPort implements WorkbookPort {
   private readonly selectListeners = new Set<(selection: Selection) => void>();
   private names: ReadonlyMap<string, string> = new Map();
   private queue: Promise<unknown> = Promise.resolve();
+  private cleaned = 0;
 
   private constructor() {}
+
+  /** How many sheets a pane that died midway had left, and were cleaned up at the start. */
+  get cleanedSheets(): number {
+    return this.cleaned;
+  }
 
   /** A port that has cleaned up after a pane that died, and listens to the workbook. */
   static async open(): Promise<ExcelPort> {
     const port = new ExcelPort();
     await port.inTurn(async () => {
-      await port.run(cleanUpSheets);
+      port.cleaned = await port.run(cleanUpSheets);
       await port.run((context) =>
         listen(context, {
           change: (change) => port.changed(change),
@@ -78,6 +84,16 @@ export class ExcelPort implements WorkbookPort {
 
   bytes(): Promise<Uint8Array> {
     return this.inTurn(documentBytes);
+  }
+
+  /** Whether the pane opens by itself with this workbook. */
+  opensByItself(): boolean {
+    return opensByItself();
+  }
+
+  /** Makes the pane open, or not open, by itself with this workbook, for whoever has the add-in. Clears Excel's undo. */
+  setOpensByItself(on: boolean): Promise<void> {
+    return this.inTurn(() => setOpensByItself(on));
   }
 
   private changed(change: WorkbookChange): void {

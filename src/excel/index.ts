@@ -1,2 +1,5 @@
-export { startExcel, type Unsupported } from "./start";
-export { hostDescription, opensByItself, setAutoOpen } from "./document";
+export type { ExcelPort } from "./excel-port";
+export type { Unsupported } from "./host";
+export { startExcel } from "./start";
+export { hostDescription } from "./document";
+export { isOfficeDark } from "./theme";

@@ -1,3 +1,36 @@
-import { createRoot } from "react-dom/client";
+import { startExcel } from "../excel";
+import { startFailure } from "../text/gate";
+import { errorSentence } from "../text/errors";
+import { openingText } from "../text/opening";
+import { WorkbookError } from "../workbook";
+import { type TabKey, tabKeys } from "./frame/Tabs";
+import { showPage } from "./gate/page";
+import { mountPane } from "./mount";
+import { followOfficeTheme, officeTheme } from "./office-theme";
 
-createRoot(document.getElementById("root")!).render(<p>清单助手</p>);
+/** The tab that the ribbon's button asked for: `?tab=tally`. */
+function askedTab(): TabKey {
+  const asked = new URLSearchParams(location.search).get("tab");
+  return tabKeys.find((tab) => tab === asked) ?? "ledger";
+}
+
+/** The pane in Excel. The gate has made sure of the host before it loaded this. */
+async function main(): Promise<void> {
+  const started = await startExcel();
+  if ("unsupported" in started) throw new WorkbookError("unsupported");
+  const { port } = started;
+  const pane = mountPane(document.getElementById("root")!, port, {
+    theme: officeTheme(),
+    opening: {
+      tab: askedTab(),
+      notice: port.cleanedSheets > 0 ? openingText.cleaned(port.cleanedSheets) : null,
+      autoOpen: { isOn: () => port.opensByItself(), set: (on) => port.setOpensByItself(on) },
+    },
+  });
+  followOfficeTheme(pane.setTheme);
+}
+
+main().catch((error: unknown) => {
+  const { code, params } = error instanceof WorkbookError ? error : new WorkbookError("unknown");
+  showPage(startFailure(errorSentence(code, params)));
+});

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { WorkbookPort } from "../workbook";
 import { Pane } from "./Pane";
+import { type Opening, OpeningContext, ordinaryOpening } from "./opening/opening";
 import { type ThemeName, themes } from "./theme";
 
 /** A pane on a page. */
@@ -15,15 +16,20 @@ export interface MountOptions {
   readonly theme?: ThemeName;
   /** YYYY-MM-DD; by default today where the person is. */
   readonly today?: string;
+  /** What the host makes of the pane's opening. */
+  readonly opening?: Partial<Opening>;
 }
 
 /** Puts the pane of a workbook on the page. */
 export function mountPane(element: HTMLElement, port: WorkbookPort, options: MountOptions = {}): MountedPane {
   const root = createRoot(element);
+  const opening = { ...ordinaryOpening, ...options.opening };
   const setTheme = (theme: ThemeName) =>
     root.render(
       <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>
-        <Pane port={port} {...(options.today && { today: options.today })} />
+        <OpeningContext value={opening}>
+          <Pane port={port} {...(options.today && { today: options.today })} />
+        </OpeningContext>
       </FluentProvider>,
     );
   setTheme(options.theme ?? "light");

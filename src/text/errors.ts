@@ -18,8 +18,16 @@ const sentences: Readonly<Record<WorkbookErrorCode, string>> = {
   unknown: `没有做成，原因不明。请再点一次；还不行，请保存后重新打开文件。${untouched}`,
 };
 
-/** What a person reads when a workbook could not be read or changed: what happened, what to do, what became of the data. */
+/** When the data could not be brought back either, whatever the cause. */
+const halfDone =
+  "这一步没有做完，也没能退回去，表格可能只改了一部分。请不要保存，关掉文件重新打开；自动保存的文件，请在“文件”的“信息”里，从“版本历史记录”找回。";
+
+/**
+ * What a person reads when a workbook could not be read or changed: what happened, what to do, what became of the
+ * data. The parameter `restored` is 0 when the data could not be brought back.
+ */
 export function errorSentence(code: WorkbookErrorCode, params: Params = {}): string {
+  if (params["restored"] === 0) return halfDone;
   return sentences[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in params ? String(params[name]) : whole,
   );

@@ -38,6 +38,8 @@ export interface HostOptions {
 export interface Faults {
   readonly action?: (request: number, index: number, action: Action) => HostError | null;
   readonly request?: (request: number) => number | "never-sent" | null;
+  /** An Office error number that the saving of settings is answered with. */
+  readonly settings?: number;
 }
 
 const EVENT_NAMES: Readonly<Record<ModelEvent["type"], string>> = {
@@ -163,6 +165,7 @@ export class StandInHost implements Host {
       case DISPATCH.richApi:
         return this.richApi(message, data.ArrayData!);
       case DISPATCH.saveSettings:
+        if (this.faults.settings) return this.answer(message, { Error: this.faults.settings, Version: 1 });
         this.model.settings.clear();
         for (const [key, value] of data.DdaSettingsMethod!.Properties) this.model.settings.set(key, value);
         return this.answer(message, { Error: 0, Version: 1 });

@@ -148,6 +148,8 @@ describe("the state of Excel", () => {
     const sheets = ["~qd-new~1", "~qd-old~附件2"].map((name) => ({ ...emptySheet(name), rows: [["x"]] }));
     const port = await openIn(pane, workbookOf([...ledger.sheets, ...sheets]));
     expect((await port.read()).sheets.map(({ name }) => name)).toEqual([LEDGER, OTHER, "附件2"]);
+    expect(port.cleanedSheets).toBe(2);
+    expect((await openIn(pane, ledger)).cleanedSheets).toBe(0);
   });
 
   it("gives the file's bytes", async () => {

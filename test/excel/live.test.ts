@@ -1,16 +1,10 @@
-import {
-  type Selection,
-  setCell,
-  type WorkbookChange,
-  type WorkbookPort,
-  workbookOf,
-} from "../../src/workbook";
-import { opensByItself, setAutoOpen } from "../../src/excel";
+import { type Selection, setCell, type WorkbookChange, workbookOf } from "../../src/workbook";
+import type { ExcelPort } from "../../src/excel";
 import { LEDGER, ledger } from "../contract/sample";
 import { ExcelModel, openIn, openPane, type Pane } from "./pane";
 
 let pane: Pane;
-let port: WorkbookPort;
+let port: ExcelPort;
 let changes: WorkbookChange[];
 let selections: Selection[];
 let stops: (() => void)[];
@@ -90,11 +84,22 @@ describe("what a person does in Excel", () => {
 });
 
 describe("opening by itself", () => {
-  it("is kept with the workbook, and saved only when it changes", async () => {
-    expect(opensByItself()).toBe(false);
-    await setAutoOpen(true);
-    expect([...pane.host.model.settings.keys()]).toEqual(["Office.AutoShowTaskpaneWithDocument"]);
-    await setAutoOpen(false);
-    expect(pane.host.model.settings.size).toBe(0);
+  const settings = () => [...pane.host.model.settings.keys()];
+
+  it("is kept with the workbook until it is taken back", async () => {
+    expect(port.opensByItself()).toBe(false);
+    await port.setOpensByItself(true);
+    expect(port.opensByItself()).toBe(true);
+    expect(settings()).toEqual(["Office.AutoShowTaskpaneWithDocument"]);
+    await port.setOpensByItself(false);
+    expect(port.opensByItself()).toBe(false);
+    expect(settings()).toEqual([]);
+  });
+
+  it("stays as it was when Excel does not save it", async () => {
+    pane.host.faults = { settings: 5000 };
+    await expect(port.setOpensByItself(true)).rejects.toMatchObject({ code: "unknown" });
+    expect(port.opensByItself()).toBe(false);
+    expect(settings()).toEqual([]);
   });
 });

@@ -1,0 +1,69 @@
+/** What stands in the pane's place while it cannot open, zh-CN: what is the matter, and what to do. */
+export interface GatePage {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What is offered: trying again, or the page for people without Excel. */
+  readonly offer: "retry" | "workbench" | null;
+}
+
+const workbench = "暂时更新不了，可以先用网页工作台：用新版 Edge 或 Chrome 浏览器打开，不需要 Excel。";
+const untouched = "表格没有变。";
+
+export const gatePages = {
+  opening: { title: "正在打开清单助手……", lines: [], offer: null },
+  "old-webview": {
+    title: "这台电脑的网页组件太旧，清单助手打不开",
+    lines: [
+      "Windows：请把 Office 更新到 2021 或更新的版本，并安装“Microsoft Edge WebView2”。",
+      "Mac：请更新系统，Safari 要 16.4 以上。",
+      workbench,
+      untouched,
+    ],
+    offer: "workbench",
+  },
+  "no-office": {
+    title: "请在 Excel 里打开清单助手",
+    lines: [
+      "这个页面是 Excel 的窗格：打开 Excel，在“开始”选项卡的“散乱污整治”里点“清单”。",
+      "没有 Excel，或者用的是 WPS，请用网页工作台：打开、检查、保存都在浏览器里，表格不上传。",
+    ],
+    offer: "workbench",
+  },
+  "not-excel": {
+    title: "清单助手只能在 Excel 里用",
+    lines: ["请用 Excel 打开清单，在“开始”选项卡的“散乱污整治”里点“清单”。"],
+    offer: null,
+  },
+  "too-old": {
+    title: "这个 Excel 太旧，清单助手用不了",
+    lines: [
+      "需要 Excel 2021 以上、Microsoft 365 或网页版 Excel。",
+      "可以在“文件”的“账户”里看版本；有“更新选项”的，请先更新。",
+      workbench,
+      untouched,
+    ],
+    offer: "workbench",
+  },
+  "no-library": {
+    title: "没有连上 Office 的网页组件",
+    lines: ["请看看网络是不是断了，再试一次。", "不能上外网的单位，请管理员改用自带组件的版本。", untouched],
+    offer: "retry",
+  },
+  "no-answer": {
+    title: "Excel 一直没有回应",
+    lines: ["请关上这个窗格再打开；还不行，请保存后重新打开文件。", untouched],
+    offer: "retry",
+  },
+  "no-bundle": {
+    title: "清单助手没有打开",
+    lines: ["可能是网络断了，请再试一次。", untouched],
+    offer: "retry",
+  },
+} as const satisfies Record<string, GatePage>;
+
+export const gateOffers = { retry: "再试一次", workbench: "打开网页工作台" } as const;
+
+/** What stands there when Excel refused the pane's first requests; the sentence says why. */
+export function startFailure(sentence: string): GatePage {
+  return { title: "清单助手没有打开", lines: [sentence], offer: "retry" };
+}
