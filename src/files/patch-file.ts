@@ -24,19 +24,25 @@ export function openXlsx(file: SourceFile): { pack: OfficePackage; part: string 
 /**
  * A copy of a file with a patch applied, as the bytes of an .xlsx (or .xlsm) file. Parts that the patch does not
  * touch keep their bytes, deflated ones included. A file of another kind becomes a new .xlsx with its values, merges,
- * widths and number formats; `conversionLosses` says what stays behind.
+ * widths and number formats; `conversionLosses` says what stays behind. With `overProtection` a protected sheet is
+ * written as well, and its protection stays: for what was entered where no sheet is locked.
  * Throws `UnreadableFileError` or a `WorkbookError`; the file given is never changed.
  */
-export async function patchFile(file: SourceFile, patch: Patch): Promise<Uint8Array> {
+export async function patchFile(
+  file: SourceFile,
+  patch: Patch,
+  { overProtection = false } = {},
+): Promise<Uint8Array> {
   const opened = openXlsx(file);
   if (!opened) {
     const snapshot = await readWorkbook(file);
-    return writeNew([...(await conversionPatch(file, snapshot)), ...patch], snapshot.date1904);
+    const conversion = await conversionPatch(file, snapshot);
+    return writeNew([...conversion, ...patch], snapshot.date1904, overProtection);
   }
   if (patch.length === 0) return file.bytes.slice();
   const snapshot = readXlsx(opened.pack, opened.part);
   const book = new WorkbookEditor(new PackageEditor(opened.pack), opened.part);
-  applyToPackage(book, snapshot, patch);
+  applyToPackage(book, snapshot, patch, overProtection);
   return book.pack.save();
 }
 
@@ -45,10 +51,10 @@ export async function createFile(patch: Patch): Promise<Uint8Array> {
   return writeNew(patch, false);
 }
 
-function writeNew(patch: Patch, date1904: boolean): Uint8Array {
+function writeNew(patch: Patch, date1904: boolean, overProtection = false): Uint8Array {
   const pack = new PackageEditor(null, blankPackage(date1904));
   const book = new WorkbookEditor(pack, "xl/workbook.xml");
-  const made = applyToPackage(book, workbookOf([]), patch);
+  const made = applyToPackage(book, workbookOf([]), patch, overProtection);
   if (made.sheets.length === 0) throw new WorkbookError("invalid-patch", { reason: "no-sheet" });
   return pack.save();
 }

@@ -115,8 +115,10 @@ export class UniverPort implements WorkbookPort {
   async draft(): Promise<Uint8Array> {
     const { known } = this.journal;
     const cells = difference(known, this.current(), { results: true });
-    const patch = [...this.journal.patch(), ...unprotected(known, cells)];
-    return patch.length === 0 ? this.opened.file.bytes : patchFile(this.opened.file, patch);
+    const patch = [...this.journal.patch(), ...cells];
+    if (patch.length === 0) return this.opened.file.bytes;
+    // The grid locks no cell.
+    return patchFile(this.opened.file, patch, { overProtection: true });
   }
 
   /** Stops listening to the grid; another workbook takes its place. */
@@ -150,12 +152,4 @@ export class UniverPort implements WorkbookPort {
   private tell(change: WorkbookChange): void {
     for (const listener of [...this.changeListeners]) listener(change);
   }
-}
-
-/** Entering is allowed on a protected sheet of the form; as a patch it needs the protection lifted meanwhile. */
-function unprotected(workbook: WorkbookSnapshot, patch: Patch): Patch {
-  const written = new Set(patch.flatMap((edit) => (edit.kind === "property" ? [] : [edit.sheet])));
-  const locked = [...written].filter((sheet) => sheetNamed(workbook, sheet)?.isProtected);
-  const protect = (on: boolean): Patch => locked.map((sheet) => ({ kind: "protect", sheet, on }));
-  return [...protect(false), ...patch, ...protect(true)];
 }

@@ -124,3 +124,12 @@ export function textOf(value: CellValue): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return isCellError(value) ? value.error : String(value);
 }
+
+/** The workbook as if no sheet of it were protected: for hosts that know themselves which cells are locked. */
+export function unlocked(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  if (!workbook.sheets.some(({ isProtected }) => isProtected)) return workbook;
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.isProtected ? { ...sheet, isProtected: false } : sheet)),
+  };
+}

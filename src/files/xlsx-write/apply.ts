@@ -4,12 +4,13 @@ import {
   type Patch,
   sheetNamed,
   shiftOf,
+  unlocked,
   type WorkbookSnapshot,
 } from "../../workbook";
 import { readTheme } from "../xlsx-read/colors";
 import { readDxfFills } from "../xlsx-read/rules";
 import { formatRange, mergeRange, setCells, unmergeRange } from "./edit-cells";
-import { hideRows, protect, setColumnWidths, setFreeze, setRowHeights } from "./edit-layout";
+import { hasPassword, hideRows, protect, setColumnWidths, setFreeze, setRowHeights } from "./edit-layout";
 import { setPage } from "./edit-page";
 import { setProperty } from "./edit-property";
 import { addConditionalFormat, removeConditionalFormat, validate } from "./edit-rules";
@@ -95,17 +96,20 @@ function applyLook(book: WorkbookEditor, edit: Edit): void {
 /**
  * Applies a patch to a package. `snapshot` is the workbook as it stands: each edit is tried on it first, so that
  * errors are those of every other port. Throws a `WorkbookError`; the package is then to be thrown away.
+ * With `overProtection`, protected sheets are written as well, and those with a password stay protected.
  */
 export function applyToPackage(
   book: WorkbookEditor,
   snapshot: WorkbookSnapshot,
   patch: Patch,
+  overProtection = false,
 ): WorkbookSnapshot {
   let current = snapshot;
   let cells = false;
   let formulas = false;
   for (const edit of patch) {
-    current = applyPatch(current, [edit]);
+    current = applyPatch(overProtection ? unlocked(current) : current, [edit]);
+    if (overProtection && edit.kind === "protect" && !edit.on && hasPassword(book, edit.sheet)) continue;
     const effect = applyEdit(book, edit, current);
     cells ||= effect.cells;
     formulas ||= effect.formulas;

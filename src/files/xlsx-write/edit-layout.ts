@@ -101,11 +101,17 @@ export function setFreeze(sheet: SheetPart, freeze: Freeze | null): void {
 
 const passwordAttributes = ["password", "hashValue"];
 
+/** Whether it takes a password to lift a sheet's protection. */
+export function hasPassword(book: WorkbookEditor, name: string): boolean {
+  const old = book.editSheet(name).child("sheetProtection");
+  return old !== undefined && passwordAttributes.some((each) => attribute(old, each) !== undefined);
+}
+
 /** Protects without a password what is locked, and leaves entering elsewhere, rows, sorting, filters and formats. */
 export function protect(book: WorkbookEditor, { sheet: name, on }: Of<"protect">): void {
   const sheet = book.editSheet(name);
   const old = sheet.child("sheetProtection");
-  if (old && passwordAttributes.some((attributeName) => attribute(old, attributeName) !== undefined)) {
+  if (old && hasPassword(book, name)) {
     if (on) return void setAttribute(old, "sheet", 1);
     throw new WorkbookError("protected", { sheet: name });
   }
