@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { cizao2019, type Campaign } from "../campaign";
+import type { Campaign } from "../campaign";
 import { paneText as text } from "../text/pane";
 import type { WorkbookPort } from "../workbook";
+import { CampaignContext, useCampaign } from "./campaign-choice/use-campaign";
 import { ChunkBoundary } from "./frame/ChunkBoundary";
 import { Header } from "./frame/Header";
 import { ResultBar } from "./frame/ResultBar";
 import { panelIdOf, tabIdOf, type TabKey, tabKeys, Tabs } from "./frame/Tabs";
 import { LedgerTab } from "./ledger-tab/LedgerTab";
+import { OpeningBar } from "./opening/OpeningBar";
+import { useOpening } from "./opening/opening";
 import { Session } from "./session/session";
 import { todayHere } from "./shared/clock";
 import { useTallyErrors } from "./frame/use-tally-errors";
@@ -51,13 +54,28 @@ const ConsolidationTab = lazy(
 
 interface PaneProps {
   readonly port: WorkbookPort;
+  /** By default the one chosen on this machine, or the notice of 2019. */
   readonly campaign?: Campaign;
   /** YYYY-MM-DD. */
   readonly today?: string;
 }
 
 /** The pane beside a workbook, in Excel and in the workbench. */
-export function Pane({ port, campaign = cizao2019, today }: PaneProps) {
+export function Pane({ campaign, ...rest }: PaneProps) {
+  return campaign ? <PaneOf campaign={campaign} {...rest} /> : <PaneOfChoice {...rest} />;
+}
+
+function PaneOfChoice(props: PaneProps) {
+  const { campaign, choice } = useCampaign();
+  if (!campaign) return <p role="status">{text.loading}</p>;
+  return (
+    <CampaignContext value={choice}>
+      <PaneOf {...props} campaign={campaign} />
+    </CampaignContext>
+  );
+}
+
+function PaneOf({ port, campaign, today }: PaneProps & { readonly campaign: Campaign }) {
   const session = useMemo(
     () => new Session(port, { campaign, today: today ?? todayHere() }),
     [port, campaign, today],
@@ -73,8 +91,9 @@ export function Pane({ port, campaign = cizao2019, today }: PaneProps) {
 function Frame() {
   const styles = useStyles();
   const { findings } = usePaneState();
-  const [chosen, choose] = useState<TabKey>("ledger");
-  const [visited, setVisited] = useState<ReadonlySet<TabKey>>(new Set(["ledger"]));
+  const { tab: first } = useOpening();
+  const [chosen, choose] = useState<TabKey>(first);
+  const [visited, setVisited] = useState<ReadonlySet<TabKey>>(new Set([first]));
   const open = (tab: TabKey) => {
     setVisited(new Set([...visited, tab]));
     choose(tab);
@@ -108,6 +127,7 @@ function Frame() {
           )}
         </div>
       ))}
+      <OpeningBar />
       <ResultBar />
     </div>
   );

@@ -11,6 +11,15 @@ export const closurePartText: Readonly<Record<ClosurePart, string>> = {
   productsCleared: "清除产品",
 };
 
+/** The same where there is little room. */
+export const closurePartShort: Readonly<Record<ClosurePart, string>> = {
+  waterCut: "断水",
+  powerCut: "断电",
+  equipmentCleared: "清设备",
+  materialsCleared: "清原料",
+  productsCleared: "清产品",
+};
+
 /** What a site is called: its name, or its row where it has none. */
 export function siteText({ name, rowNumber }: SiteRef): string {
   return name || `第${rowNumber}行`;
@@ -45,6 +54,11 @@ export function closureCardText(card: ClosureCard): string {
 export function daysLeftText(daysLeft: number): string {
   if (daysLeft < 0) return `已超过${-daysLeft}天`;
   return daysLeft === 0 ? "今天到期" : `还有${daysLeft}天`;
+}
+
+/** A deadline where its site is named beside it. */
+export function deadlineShort({ word, deadline, source, daysLeft }: SiteDeadline): string {
+  return `${word}，${source === "row" ? "整治时限" : "阶段时限"}${deadline}，${daysLeftText(daysLeft)}`;
 }
 
 /** A site and its deadline in one line. */

@@ -5,7 +5,7 @@ export const moreText = {
   settings: "设置",
   help: "帮助",
   about: "关于",
-  noSettings: "打开一张清单以后再设置。",
+  noSettings: "打开一张清单以后，这里可以锁定标题和表头。",
   lockHint: "锁定后标题和表头改不了，下面照样可以填、插行、删行、排序、筛选。",
   lock: "锁定标题和表头",
   unlock: "解锁标题和表头",
@@ -18,6 +18,7 @@ export const moreText = {
     ["↑ ↓", "上一条、下一条问题"],
     ["回车", "到单元格，并打开说明"],
     ["← →", "换一页（清单、调度表、报送、汇总）"],
+    ["Ctrl+回车", "长的格子填好后写入"],
     ["Esc", "不改，关上"],
   ],
   about_: (form: string, office: string) => [

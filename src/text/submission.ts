@@ -4,7 +4,7 @@ import { dayText } from "./day";
 import { findingMessage } from "./findings";
 
 const preflightTitles: Readonly<Record<PreflightKey, { done: string; open: string }>> = {
-  ledger: { done: "清单没有需改", open: "清单还有要改的地方" },
+  ledger: { done: "清单没有需改", open: "清单还没有改好" },
   tally: { done: "调度表已生成且一致", open: "调度表还没有做好" },
   unitAndDate: { done: "填报单位、时间在本期", open: "填报单位、时间要核对" },
   stamp: { done: "校验印记完好", open: "校验印记" },
@@ -34,7 +34,10 @@ export function preflightTitle({ key, state, points }: PreflightItem): string {
   const { done, open } = preflightTitles[key];
   if (state === "done") return done;
   if (key === "stamp") return `${open}：${points[0] ? pointText(points[0]) : ""}`;
-  return state === "open" ? `${open}（${points.length}处）` : `${done}，提醒${points.length}处`;
+  const blocking = points.filter((point) => point.state === "open").length;
+  const warnings = points.length - blocking;
+  const counts = [blocking ? `${blocking} 处需改` : "", warnings ? `${warnings} 条提醒` : ""].filter(Boolean);
+  return `${state === "open" ? open : done}，${counts.join("、")}`;
 }
 
 /** What an open point asks for. */

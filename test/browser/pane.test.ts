@@ -260,7 +260,7 @@ describe("报送", () => {
     const page = await openSample();
     await tab(page, "报送").click();
     await page.getByRole("button", { name: "加盖校验印记" }).click();
-    await page.getByRole("status").getByText("上面还有没打钩的").waitFor();
+    await page.getByRole("status").getByText("上面还有需改的").waitFor();
     const point = page.getByRole("button", { name: /E6/ });
     await point.click();
     expect(await page.evaluate(() => window.selections.at(-1)?.range)).toMatchObject({ top: 5, left: 4 });

@@ -2,11 +2,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellRange } from "../../workbook";
 import { moreText as text } from "../../text/more";
+import { CampaignPicker } from "../campaign-choice/CampaignPicker";
 import { restorePatch } from "../session/accepted";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 
 const useStyles = makeStyles({
+  choice: { minWidth: "auto" },
   keys: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
@@ -22,6 +24,7 @@ type Page = "settings" | "help" | "about";
 export function More({ onClose }: { readonly onClose: () => void }) {
   const session = useSession();
   const { ledger } = usePaneState();
+  const styles = useStyles();
   const shared = useSharedStyles();
   const [page, setPage] = useState<Page | null>(null);
   const goToSheet = () => {
@@ -41,12 +44,18 @@ export function More({ onClose }: { readonly onClose: () => void }) {
     >
       <div className={shared.row}>
         {ledger && (
-          <Button size="small" onClick={goToSheet}>
+          <Button size="small" className={styles.choice} onClick={goToSheet}>
             {text.openSheet}
           </Button>
         )}
         {(["settings", "help", "about"] as const).map((name) => (
-          <Button key={name} size="small" aria-expanded={page === name} onClick={() => toggle(name)}>
+          <Button
+            key={name}
+            size="small"
+            className={styles.choice}
+            aria-expanded={page === name}
+            onClick={() => toggle(name)}
+          >
             {text[name]}
           </Button>
         ))}
@@ -59,6 +68,16 @@ export function More({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Settings() {
+  const shared = useSharedStyles();
+  return (
+    <div className={shared.stack}>
+      <LedgerSettings />
+      <CampaignPicker />
+    </div>
+  );
+}
+
+function LedgerSettings() {
   const session = useSession();
   const shared = useSharedStyles();
   const { ledger, accepted, workbook, busy } = usePaneState();

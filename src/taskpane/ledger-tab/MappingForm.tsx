@@ -37,6 +37,14 @@ export default function MappingForm({ sheet }: { readonly sheet: SheetSnapshot }
     <section className={shared.card}>
       <h2 className={shared.heading}>{text.mapTitle}</h2>
       <p className={shared.text}>{text.mapBody(sheet.name)}</p>
+      <p className={`${shared.quiet} ${shared.text}`}>{text.mapWill(describeChanges(patch))}</p>
+      <Button
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => void session.change({ patch, done: text.mapDone })}
+      >
+        {text.mapAccept}
+      </Button>
       <label className={shared.tight}>
         {text.mapHeaderRow}
         <select
@@ -68,14 +76,6 @@ export default function MappingForm({ sheet }: { readonly sheet: SheetSnapshot }
           </select>
         </label>
       ))}
-      <p className={`${shared.quiet} ${shared.text}`}>{text.mapWill(describeChanges(patch))}</p>
-      <Button
-        appearance="primary"
-        disabledFocusable={busy}
-        onClick={() => void session.change({ patch, done: text.mapDone })}
-      >
-        {text.mapAccept}
-      </Button>
     </section>
   );
 }

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type KeyboardEvent } from "react";
-import type { Finding, LedgerCell } from "../../ledger";
+import type { Finding } from "../../ledger";
 import { findingMessage } from "../../text/findings";
 import { rowFormText as text } from "../../text/row-form";
 import { cellAddress, type CellValue, setCell } from "../../workbook";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
+import type { FieldCell } from "./lifecycle-cell";
 
 const useStyles = makeStyles({
   control: { width: "100%", fontFamily: "inherit", resize: "vertical" },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 interface FieldProps {
   readonly sheet: string;
   readonly label: string;
-  readonly cell: LedgerCell;
+  readonly cell: FieldCell;
   readonly hint?: string | undefined;
   readonly findings: readonly Finding[];
   /** The words to choose from; absent for free text. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Campaign, ColumnKey } from "../../campaign";
-import type { Finding, Ledger, LedgerCell, LedgerRow } from "../../ledger";
+import type { Finding, Ledger, LedgerRow } from "../../ledger";
 import { rowFormText as text } from "../../text/row-form";
 import { cellAddress, cellRange, type Selection } from "../../workbook";
 import { useSharedStyles } from "../shared/styles";
@@ -10,6 +10,7 @@ import { usePaneState, useSession } from "../shared/use-session";
 import { addSitePatch } from "./add-site";
 import { ClosureCard } from "./ClosureCard";
 import { Field } from "./Field";
+import { type FieldCell, lifecycleCell } from "./lifecycle-cell";
 import { ProgressForm } from "./ProgressForm";
 
 const useStyles = makeStyles({
@@ -106,7 +107,7 @@ interface FieldsProps {
 function Fields({ row, ledger, findings }: FieldsProps) {
   const shared = useSharedStyles();
   const { campaign, today } = useSession().options;
-  const findingsAt = (cell: LedgerCell) =>
+  const findingsAt = (cell: FieldCell) =>
     findings.filter((finding) => finding.cell === cellAddress(cell.row, cell.column));
   const progress = row.cell("progress");
   return (
@@ -137,6 +138,21 @@ function Fields({ row, ledger, findings }: FieldsProps) {
           findings={findingsAt(row.numberCell)}
         />
       )}
+      {campaign.ledger.lifecycle.map(({ key, title }) => {
+        const cell = lifecycleCell(ledger, row, key);
+        return (
+          cell && (
+            <Field
+              key={key}
+              sheet={ledger.sheet}
+              label={title}
+              cell={cell}
+              findings={findingsAt(cell)}
+              isLong={key === "measures"}
+            />
+          )
+        );
+      })}
       {progress && !progress.isFormula && (
         <ProgressForm sheet={ledger.sheet} cell={progress} day={ledger.reportDate ?? today} />
       )}

@@ -14,11 +14,13 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "20px", lineHeight: 0 },
   point: {
     display: "flex",
+    alignItems: "baseline",
     gap: tokens.spacingHorizontalS,
     width: "100%",
     minHeight: "28px",
     padding: "3px 4px 3px 28px",
   },
+  cell: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 const mostPoints = 5;
@@ -85,7 +87,7 @@ function Point({ point }: { readonly point: PreflightPoint }) {
       className={`${shared.plain} ${styles.point}`}
       onClick={() => void session.select({ sheet, range })}
     >
-      <span className={shared.quiet}>{point.cell}</span>
+      <span className={styles.cell}>{point.cell}</span>
       <span>{pointText(point)}</span>
     </button>
   );

@@ -5,6 +5,9 @@ import { copyText } from "../shared/copy";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 
+/** Rows of a box that came because copying was not allowed. */
+const shownRows = 6;
+
 interface CopyBoxProps {
   readonly label: string;
   readonly button: string;
@@ -28,12 +31,16 @@ export function CopyBox({ label, button, value, rows }: CopyBoxProps) {
       {isShown && (
         <label className={shared.tight}>
           {label}
-          <textarea
-            className={`${shared.field} ${shared.wide}`}
-            rows={Math.max(1, rows)}
-            readOnly
-            value={value}
-          />
+          {rows === 1 ? (
+            <input className={`${shared.field} ${shared.wide}`} readOnly value={value} />
+          ) : (
+            <textarea
+              className={`${shared.field} ${shared.wide}`}
+              rows={rows || shownRows}
+              readOnly
+              value={value}
+            />
+          )}
         </label>
       )}
       <div>

@@ -9,7 +9,7 @@ import {
   upcomingDeadlines,
   workSummary,
 } from "../../submission";
-import { closureCardText, closureStateText, deadlineText, siteText } from "../../text/closure";
+import { deadlineShort, siteText } from "../../text/closure";
 import { submissionText } from "../../text/submission";
 import { submissionTabText as text } from "../../text/submission-tab";
 import { workSummaryBlocks } from "../../text/work-summary";
@@ -19,6 +19,7 @@ import { Announcement } from "../shared/Announcement";
 import { download } from "../shared/download";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
+import { Cards } from "./Cards";
 import { CopyBox } from "./CopyBox";
 import type { SubmissionView } from "./use-submission";
 
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     fontWeight: tokens.fontWeightSemibold,
   },
+  site: { marginRight: tokens.spacingHorizontalXS },
   line: { width: "100%", minHeight: "28px", padding: "3px 4px", overflowWrap: "anywhere" },
 });
 
@@ -76,23 +78,15 @@ export function Lifecycle({ view }: { readonly view: SubmissionView }) {
         {upcoming.slice(0, mostDeadlines).map((deadline) => (
           <Deadline key={`${deadline.site.sheet} ${deadline.site.cell}`} deadline={deadline} />
         ))}
-        <LifecycleColumns view={view} />
+        {upcoming.length > mostDeadlines && (
+          <p className={`${shared.quiet} ${shared.text}`}>
+            {text.moreSites(upcoming.length - mostDeadlines)}
+          </p>
+        )}
+        {missingLifecycleColumns(ledger).length > 0 && <LifecycleColumns view={view} />}
       </Fold>
       <Fold title={text.cards(cards.length)}>
-        {cards.map((card) => (
-          <p key={`${card.site.sheet} ${card.site.cell}`} className={shared.text}>
-            {siteText(card.site)}：
-            <span className={card.isComplete ? shared.success : shared.quiet}>{closureStateText(card)}</span>
-          </p>
-        ))}
-        {cards.length > 0 && (
-          <CopyBox
-            label={submissionText.closureCards}
-            button={text.copyCards}
-            value={cards.map(closureCardText).join("\n\n")}
-            rows={0}
-          />
-        )}
+        <Cards cards={cards} />
       </Fold>
       <Fold title={text.summary}>
         <div className={shared.row}>
@@ -116,7 +110,8 @@ function Deadline({ deadline }: { readonly deadline: SiteDeadline }) {
       className={`${shared.plain} ${styles.line}`}
       onClick={() => range && void session.select({ sheet, range })}
     >
-      {deadlineText(deadline)}
+      <span className={styles.site}>{text.cardTitle(deadline.site.rowNumber, siteText(deadline.site))}</span>
+      <span className={shared.quiet}>{deadlineShort(deadline)}</span>
     </button>
   );
 }
@@ -124,18 +119,21 @@ function Deadline({ deadline }: { readonly deadline: SiteDeadline }) {
 /** Offers the columns that the notice wants (“明确整治时限、责任单位以及责任人”) and 附件1 has no place for. */
 function LifecycleColumns({ view }: { readonly view: SubmissionView }) {
   const session = useSession();
+  const shared = useSharedStyles();
   const [patch, setPatch] = useState<Patch | null>(null);
   const ledger = view.content.ledgers[0]!;
-  if (missingLifecycleColumns(ledger).length === 0) return null;
   if (!patch) {
     return (
-      <div>
-        <Button
-          size="small"
-          onClick={() => setPatch(offerLifecycleColumns(ledger, session.options.campaign))}
-        >
-          {submissionText.offerLifecycle}
-        </Button>
+      <div className={shared.tight}>
+        <p className={`${shared.quiet} ${shared.text}`}>{text.columnsHint}</p>
+        <div>
+          <Button
+            size="small"
+            onClick={() => setPatch(offerLifecycleColumns(ledger, session.options.campaign))}
+          >
+            {submissionText.offerLifecycle}
+          </Button>
+        </div>
       </div>
     );
   }

@@ -27,6 +27,7 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
   if (!view || !workbook) return <p>{text.noLedger}</p>;
   const { items, content, stamp, period, summary } = view;
   const { campaign, today } = session.options;
+  const ready = isReady(items);
 
   const putStamp = async () => {
     if (!canStamp(items)) return session.tell(text.stampFirst);
@@ -39,16 +40,21 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
     <div className={shared.stack}>
       <p className={`${shared.quiet} ${shared.text}`}>{periodText(period)}</p>
       <Checklist items={items} onOpen={onOpen} />
-      <p className={`${shared.text} ${isReady(items) ? shared.success : shared.quiet}`}>
-        {isReady(items) ? `${submissionText.ready}${stampText(stamp)}` : stampText(stamp)}
-      </p>
-      <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => void putStamp()}>
-        {submissionText.stamp}
-      </Button>
+      {ready ? (
+        <p className={`${shared.text} ${shared.success}`}>{`${submissionText.ready}${stampText(stamp)}`}</p>
+      ) : (
+        <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => void putStamp()}>
+          {submissionText.stamp}
+        </Button>
+      )}
       {!canStamp(items) && <p className={`${shared.quiet} ${shared.text}`}>{text.stampFirst}</p>}
       <CopyBox label={text.fileName} button={submissionText.copyFileName} value={summary.fileName} rows={1} />
       <div className={shared.row}>
-        <Button aria-expanded={isDrafting} onClick={() => setDrafting(!isDrafting)}>
+        <Button
+          appearance={ready ? "primary" : "secondary"}
+          aria-expanded={isDrafting}
+          onClick={() => setDrafting(!isDrafting)}
+        >
           {submissionText.mailDraft}
         </Button>
         <CopyBox

@@ -28,6 +28,9 @@ const useStyles = makeStyles({
   toFill: { ...shorthands.border("2px", "solid", tokens.colorStatusWarningBorderActive) },
 });
 
+/** The line above the figures that says what an empty box wants. */
+export const toFillHintId = "tally-to-fill";
+
 interface FigureLineProps {
   readonly label: string;
   readonly unit: string;
@@ -100,10 +103,10 @@ function TypedFigure({ label, unit, figure, onType }: FigureLineProps) {
     <>
       <span className={styles.label}>
         <label htmlFor={`${hintId}box`}>{label}</label>
-        {(isWrong || figure.value === null) && (
-          <span id={hintId} className={`${shared.quiet} ${isWrong ? shared.danger : ""}`}>
+        {isWrong && (
+          <span id={hintId} className={`${shared.quiet} ${shared.danger}`}>
             {" "}
-            {isWrong ? text.notACount : text.toFillHint}
+            {text.notACount}
           </span>
         )}
       </span>
@@ -111,7 +114,7 @@ function TypedFigure({ label, unit, figure, onType }: FigureLineProps) {
         key={current}
         id={`${hintId}box`}
         inputMode="numeric"
-        aria-describedby={hintId}
+        aria-describedby={isWrong ? hintId : toFillHintId}
         aria-invalid={isWrong}
         className={mergeClasses(shared.field, styles.box, figure.value === null && styles.toFill)}
         defaultValue={current}

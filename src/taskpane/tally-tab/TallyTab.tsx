@@ -12,7 +12,7 @@ import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { Comparison } from "./Comparison";
 import type { Earlier } from "./earlier";
-import { FigureLine } from "./FigureLine";
+import { FigureLine, toFillHintId } from "./FigureLine";
 import { Generate } from "./Generate";
 import { KeptCard } from "./KeptCard";
 import { type TallyView, useTally } from "./use-tally";
@@ -78,6 +78,11 @@ export default function TallyTab() {
           basis={tally.figures[one.key].basis}
         />
       ))}
+      {campaign.tally.figures.some(({ key }) => tally.figures[key].value === null) && (
+        <p id={toFillHintId} className={`${shared.quiet} ${shared.text}`}>
+          {text.toFillHint}
+        </p>
+      )}
       <ul className={shared.list} aria-label={text.figures}>
         {campaign.tally.figures.map(({ key, label, unit }) => (
           <FigureLine
@@ -106,7 +111,7 @@ function Issues({ view }: { readonly view: TallyView }) {
           <button
             type="button"
             className={`${shared.plain} ${shared.row} ${shared.grow}`}
-            style={{ minHeight: 32, flexWrap: "nowrap" }}
+            style={{ minHeight: 32, flexWrap: "nowrap", alignItems: "baseline" }}
             onClick={() => actions.select(finding)}
           >
             <SeverityMark severity={finding.severity} />

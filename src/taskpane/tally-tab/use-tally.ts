@@ -70,6 +70,8 @@ export function useTally({ basis, linked, typed, earlier }: TallyChoices): Tally
     const others = findings.filter(
       ({ code, cell }) =>
         code !== "tally-missing" &&
+        // The empty box among the figures says it already.
+        code !== "tally-blank-figure" &&
         !(/^tally-(evidence-)?mismatch$/.test(code) && cell !== null && keptCells.has(cell)),
     );
     return { ledger, workbook, reading, tally, generated, kept, findings: others };
