@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 
-export const distFolder = path.resolve(__dirname, "../../dist");
+/** The built pages; `DIST` names another build of them. */
+export const distFolder = path.resolve(__dirname, "../..", process.env["DIST"] ?? "dist");
 export const fixtures = path.resolve(__dirname, "../../../shared/fixtures");
 
 const types: Readonly<Record<string, string>> = {
