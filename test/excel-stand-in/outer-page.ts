@@ -1,24 +1,38 @@
-import { emptySheet, workbookOf } from "../../src/workbook";
+import { emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/workbook";
+import { decode } from "../browser/grid-harness/from-page";
 import { StandInHost } from "./host";
 import { ExcelModel } from "./model";
 
-/** The page around the pane: plays Excel on the web for the pane that its address names (`?pane=https://…`). */
-const pane = new URL(new URLSearchParams(location.search).get("pane")!);
+/**
+ * The page around the pane: plays Excel on the web. Its address names the pane (`pane=https://…`), and if wanted the
+ * workbook to open (`workbook=…`, encoded) and the API set that this Excel has (`api=1.13`).
+ */
+const query = new URLSearchParams(location.search);
+const pane = new URL(query.get("pane")!);
 const hostInfo = "_host_Info=Excel$Web$16.00$zh-CN$telemetry$$disableLogging$16#&_serializer_version=1";
 
-const frame = document.createElement("iframe");
-frame.style.cssText = "width:350px;height:600px;border:0";
-frame.src = `${pane.href}?${hostInfo}&_xdm_Info=conversation-1|addin-0001|${location.origin}`;
+async function workbook(): Promise<WorkbookSnapshot> {
+  const address = query.get("workbook");
+  if (address === null) return workbookOf([emptySheet("Sheet1")]);
+  return decode(await (await fetch(address)).text());
+}
 
-const host = new StandInHost(new ExcelModel(workbookOf([emptySheet("Sheet1")])), {
-  origin: location.origin,
-  send: (message) => frame.contentWindow?.postMessage(message, pane.origin),
-});
+async function open(): Promise<void> {
+  const frame = document.createElement("iframe");
+  frame.style.cssText = "width:350px;height:800px;border:0";
+  const host = new StandInHost(new ExcelModel(await workbook()), {
+    origin: location.origin,
+    apiSet: query.get("api") ?? "1.14",
+    send: (message) => frame.contentWindow?.postMessage(message, pane.origin),
+  });
+  window.addEventListener("message", ({ data, origin }) => {
+    if (origin === pane.origin && typeof data === "string") host.receive(data);
+  });
+  const separator = pane.search === "" ? "?" : "&";
+  frame.src = `${pane.href}${separator}${hostInfo}&_xdm_Info=conversation-1|addin-0001|${location.origin}`;
+  document.body.append(frame);
+  /** For the tests: Excel as it stands, and what a person does in it. */
+  Object.assign(window, { standIn: host });
+}
 
-window.addEventListener("message", ({ data, origin }) => {
-  if (origin === pane.origin && typeof data === "string") host.receive(data);
-});
-document.body.append(frame);
-
-/** For the tests: Excel as it stands, and what a person does in it. */
-Object.assign(window, { standIn: host });
+void open();

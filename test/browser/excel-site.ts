@@ -1,0 +1,137 @@
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser, FrameLocator, Page, Route } from "playwright-core";
+import webpack, { type Configuration } from "webpack";
+import type { WorkbookSnapshot } from "../../src/workbook";
+import { encode } from "./grid-harness/from-page";
+
+const OUTER = "https://localhost:3001";
+const PANE = "https://localhost:3000";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+};
+
+/** Builds the add-in for production as `npm run build -- --env office=…` does, and the page that plays Excel. */
+export async function buildAddIn(
+  office: "auto" | "bundled",
+  paneEntry?: string,
+): Promise<{ readonly pane: string; readonly outer: string }> {
+  const configure = require("../../webpack.config.js") as (env: object, argv: object) => Configuration[];
+  const [pages, , gate] = configure({ office }, { mode: "production" });
+  const [development] = configure({}, { mode: "development" });
+  const folder = mkdtempSync(path.join(os.tmpdir(), "add-in-"));
+  const pane = path.join(folder, "pane");
+  const outer = path.join(folder, "outer");
+  const { taskpane } = pages!.entry as Record<string, string>;
+  const configurations: Configuration[] = [
+    {
+      ...pages!,
+      entry: { taskpane: paneEntry === undefined ? taskpane! : path.resolve(__dirname, paneEntry) },
+      output: { ...pages!.output, path: pane, clean: false },
+    },
+    { ...gate!, output: { ...gate!.output, path: pane } },
+    {
+      ...development!,
+      devtool: false,
+      entry: { outer: path.resolve(__dirname, "../excel-stand-in/outer-page.ts") },
+      output: { path: outer, filename: "[name].js" },
+      optimization: {},
+      plugins: [],
+    },
+  ];
+  await new Promise<void>((resolve, reject) => {
+    webpack(configurations, (error, stats) => {
+      if (error || stats?.hasErrors())
+        reject(error ?? new Error(stats!.toString({ all: false, errors: true })));
+      else resolve();
+    });
+  });
+  return { pane, outer };
+}
+
+interface SiteOptions {
+  readonly folders: Awaited<ReturnType<typeof buildAddIn>>;
+  readonly workbook?: WorkbookSnapshot;
+  readonly apiSet?: string;
+  /** The pane's address with its query; by default taskpane.html. */
+  readonly page?: string;
+  /** No Excel around the pane. */
+  readonly alone?: boolean;
+  /** Answers a request in another way; false leaves it to the built files. */
+  readonly instead?: (url: URL, route: Route) => boolean | Promise<boolean>;
+}
+
+/** What the pages asked for, and complained of. */
+export interface Seen {
+  readonly requests: string[];
+  /** Requests to an origin other than that of the pane and of Excel. */
+  readonly offOrigin: string[];
+  /** Errors and warnings on the console, each with the script that they come from. */
+  readonly complaints: string[];
+}
+
+export interface OpenedPane {
+  readonly page: Page;
+  /** Where the pane is: in its frame, or the page itself when it is alone. */
+  readonly pane: FrameLocator | Page;
+  readonly seen: Seen;
+}
+
+/** Opens the built pane in a frame of the page that plays Excel, served over https at two ports as in real life. */
+export async function openAddIn(browser: Browser, options: SiteOptions): Promise<OpenedPane> {
+  const { folders, workbook, apiSet, alone = false, instead } = options;
+  const context = await browser.newContext({
+    viewport: { width: 420, height: 860 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+  });
+  const page = await context.newPage();
+  const seen: Seen = { requests: [], offOrigin: [], complaints: [] };
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    seen.complaints.push(`${message.location().url}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => seen.complaints.push(error.stack ?? String(error)));
+  await page.route("**/*", async (route) => {
+    const url = new URL(route.request().url());
+    seen.requests.push(url.href);
+    if (url.origin !== OUTER && url.origin !== PANE) seen.offOrigin.push(url.href);
+    if (await instead?.(url, route)) return;
+    if (url.origin === OUTER) return answerOuter(url, route, folders.outer, workbook);
+    if (url.origin !== PANE) return route.abort();
+    const file = path.join(folders.pane, url.pathname);
+    if (!existsSync(file)) return route.fulfill({ status: 404 });
+    return route.fulfill({
+      contentType: types[path.extname(file)] ?? "application/octet-stream",
+      body: readFileSync(file),
+    });
+  });
+  const address = `${PANE}/${options.page ?? "taskpane.html"}`;
+  if (alone) await page.goto(address);
+  else {
+    const query = new URLSearchParams({
+      pane: address,
+      ...(workbook && { workbook: "/workbook" }),
+      ...(apiSet && { api: apiSet }),
+    });
+    await page.goto(`${OUTER}/excel.html?${query}`);
+  }
+  return { page, pane: alone ? page : page.frameLocator("iframe"), seen };
+}
+
+function answerOuter(url: URL, route: Route, folder: string, workbook: WorkbookSnapshot | undefined) {
+  if (url.pathname === "/workbook")
+    return route.fulfill({ body: encode(workbook), contentType: "text/plain" });
+  if (url.pathname === "/outer.js") {
+    return route.fulfill({
+      contentType: types[".js"]!,
+      body: readFileSync(path.join(folder, "outer.js")),
+    });
+  }
+  const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"></head>
+<body><script src="/outer.js"></script></body></html>`;
+  return route.fulfill({ contentType: types[".html"]!, body: page });
+}

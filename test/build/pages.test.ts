@@ -1,0 +1,131 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import webpack, { type Configuration } from "webpack";
+
+jest.setTimeout(120_000);
+
+const configure = require("../../webpack.config.js") as (env: object, argv: object) => Configuration[];
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** Builds the pages around an empty bundle, as `npm run build -- --env …` does; returns the folder. */
+async function build(env: Record<string, string>): Promise<string> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "pages-"));
+  folders.push(folder);
+  const [pages] = configure(env, { mode: "production" });
+  const entry = path.join(__dirname, "nothing.js");
+  const config = {
+    ...pages!,
+    entry: { taskpane: entry, workbench: entry, selftest: entry },
+    output: { ...pages!.output, path: folder },
+  };
+  await new Promise<void>((resolve, reject) => {
+    webpack(config, (error, stats) =>
+      error || stats?.hasErrors()
+        ? reject(error ?? new Error(stats!.toString({ all: false, errors: true })))
+        : resolve(),
+    );
+  });
+  return folder;
+}
+
+const read = (folder: string, file: string) => readFileSync(path.join(folder, file), "utf8");
+const sourcesOf = (html: string) => /data-office="([^"]*)"/.exec(html)![1]!.split(" ");
+const policyOf = (html: string) =>
+  new Map(
+    /Content-Security-Policy" content="([^"]*)"/
+      .exec(html)![1]!
+      .split("; ")
+      .map((rule) => {
+        const [name, ...values] = rule.split(" ");
+        return [name, values] as const;
+      }),
+  );
+
+const CDN = "https://appsforoffice.microsoft.com";
+const CDN_CN = "https://appsforoffice.cdn.partner.office365.cn";
+
+describe.each([
+  ["auto", [CDN, "office"], [CDN]],
+  ["cdn", [CDN], [CDN]],
+  ["cdn-cn", [CDN_CN], [CDN_CN]],
+  ["bundled", ["office"], []],
+] as const)("office.js by mode %s", (office, from, origins) => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await build(office === "auto" ? {} : { office });
+  });
+
+  it.each(["taskpane.html", "selftest.html"])("is looked for by %s where the policy lets it", (page) => {
+    const html = read(folder, page);
+    const sources = sourcesOf(html);
+    expect(sources.map((source) => from.findIndex((each) => source.startsWith(each)))).toEqual(
+      from.map((_, index) => index),
+    );
+    expect(policyOf(html).get("default-src")).toEqual(["'none'"]);
+    for (const rule of ["script-src", "connect-src", "frame-src"])
+      expect(policyOf(html).get(rule)).toEqual(["'self'", ...origins]);
+    expect(html).not.toContain("unsafe-eval");
+  });
+
+  it("lies in dist only when it may be needed", () => {
+    const needed = [
+      "office.js",
+      "excel-win32-16.01.js",
+      "excel-web-16.00.js",
+      "excel-mac-16.00.js",
+      "excel-ios-16.00.js",
+      "o15apptofilemappingtable.js",
+      "zh-cn/office_strings.js",
+      "en-us/office_strings.js",
+      "AgaveErrorUX/index.html",
+      "LICENSE.md",
+    ];
+    const isNeeded = (from as readonly string[]).includes("office");
+    expect(needed.map((file) => existsSync(path.join(folder, "office", file)))).toEqual(
+      needed.map(() => isNeeded),
+    );
+  });
+
+  it("is kept from the workbench", () => {
+    const html = read(folder, "workbench.html");
+    expect(html).not.toContain("office.js");
+    expect(policyOf(html).get("script-src")).toEqual(["'self'"]);
+  });
+});
+
+describe("office.js of this site", () => {
+  it("is the package's own, byte for byte", async () => {
+    const folder = await build({ office: "bundled" });
+    const library = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+    for (const file of ["office.js", "excel-web-16.00.js"])
+      expect(read(folder, `office/${file}`)).toBe(read(library, file));
+  });
+});
+
+describe("the address of a deployment", () => {
+  it("stands in the manifest wherever an address does, and nowhere else", async () => {
+    const folder = await build({ url: "https://qingdan.example.cn/addin/", office: "bundled" });
+    const made = read(folder, "manifest.xml");
+    const source = read(path.resolve(__dirname, "../.."), "manifest.xml");
+    expect(made).not.toContain("localhost");
+    expect(made.replaceAll("https://qingdan.example.cn/addin/", "https://localhost:3000/")).toBe(source);
+    const files = [...made.matchAll(/https:\/\/qingdan\.example\.cn\/addin\/([^"?]+)/g)].map(
+      ([, file]) => file!,
+    );
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+  });
+
+  it.each(["http://qingdan.example.cn", "https://", "https://a.cn/?x=1", "https://a.cn/#x", "qingdan.cn"])(
+    "is refused when Office could not use it: %s",
+    (url) => {
+      expect(() => configure({ url }, {})).toThrow("https address");
+    },
+  );
+
+  it("is not the only thing that is checked", () => {
+    expect(() => configure({ office: "cnd" }, {})).toThrow("--env office");
+  });
+});
