@@ -1,9 +1,9 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { WorkbookPort } from "../workbook";
 import { Pane } from "./Pane";
 import { type Opening, OpeningContext, ordinaryOpening } from "./opening/opening";
-import { type ThemeName, themes } from "./theme";
+import { loadTheme, type ThemeName } from "./theme";
 
 /** A pane on a page. */
 export interface MountedPane {
@@ -24,14 +24,21 @@ export interface MountOptions {
 export function mountPane(element: HTMLElement, port: WorkbookPort, options: MountOptions = {}): MountedPane {
   const root = createRoot(element);
   const opening = { ...ordinaryOpening, ...options.opening };
-  const setTheme = (theme: ThemeName) =>
+  const render = (theme: Theme) =>
     root.render(
-      <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>
+      <FluentProvider theme={theme} style={{ height: "100%" }}>
         <OpeningContext value={opening}>
           <Pane port={port} {...(options.today && { today: options.today })} />
         </OpeningContext>
       </FluentProvider>,
     );
+  let wanted: ThemeName;
+  const setTheme = (name: ThemeName) => {
+    wanted = name;
+    void loadTheme(name).then((theme) => {
+      if (wanted === name) render(theme);
+    });
+  };
   setTheme(options.theme ?? "light");
   return { setTheme, unmount: () => root.unmount() };
 }

@@ -14,7 +14,7 @@ function freeName(workbook: WorkbookSnapshot, wanted: string): string {
 }
 
 /** What an empty workbook offers: 新建清单 and 打开示例. */
-export function FirstRun({ isMain }: { readonly isMain: boolean }) {
+export default function FirstRun({ isMain }: { readonly isMain: boolean }) {
   const session = useSession();
   const { workbook, busy } = usePaneState();
   const shared = useSharedStyles();

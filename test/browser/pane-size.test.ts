@@ -1,0 +1,80 @@
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { buildAddIn, openAddIn } from "./excel-site";
+import { launch } from "./support";
+
+jest.setTimeout(180_000);
+
+/** Compressed bytes of script that the pane may ask for before it shows anything, office.js aside. */
+const beforeContent = 140_000;
+/** The same before the findings of a ledger can be shown: a ratchet, so that nothing slips in unseen. */
+const beforeFindings = 200_000;
+
+let browser: Browser;
+let folders: Awaited<ReturnType<typeof buildAddIn>>;
+beforeAll(async () => {
+  [browser, folders] = await Promise.all([launch(), buildAddIn("bundled")]);
+});
+afterAll(async () => {
+  await browser?.close();
+  if (folders) rmSync(path.dirname(folders.pane), { recursive: true, force: true });
+});
+
+/** Marks in the pane when the tabs stand there, and when what 清单 has to say does. */
+const marking = () => {
+  const mark = (name: string, selector: string) => {
+    const isThere = () => document.querySelector(selector) !== null;
+    new MutationObserver((_, observer) => {
+      if (!isThere()) return;
+      performance.mark(name);
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  };
+  mark("content", "[role=tab]");
+  mark("findings", "#panel-ledger button");
+};
+
+it("asks for little script before it shows itself, and before it shows what is to mend", async () => {
+  const { page, pane } = await openAddIn(browser, {
+    folders,
+    instead: async ({ pathname }, route) => {
+      if (pathname === "/marking.js") {
+        await route.fulfill({ contentType: "text/javascript", body: `(${marking.toString()})()` });
+        return true;
+      }
+      if (pathname !== "/taskpane.html") return false;
+      const html = readFileSync(path.join(folders.pane, "taskpane.html"), "utf8");
+      const body = html.replace("<script ", '<script src="marking.js"></script><script ');
+      await route.fulfill({ contentType: "text/html; charset=utf-8", body });
+      return true;
+    },
+  });
+  await pane.locator("#panel-ledger button").first().waitFor();
+  const asked = await pane.locator("body").evaluate(() => {
+    const scripts = performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => name.endsWith(".js") && !/\/office\/|marking/.test(name));
+    const upTo = (mark: string) => {
+      const { startTime } = performance.getEntriesByName(mark)[0]!;
+      return scripts
+        .filter((script) => script.startTime <= startTime)
+        .map(({ name }) => new URL(name).pathname);
+    };
+    return { content: upTo("content"), findings: upTo("findings") };
+  });
+  const bytes = (scripts: readonly string[]) =>
+    [...new Set(scripts)].reduce(
+      (sum, script) => sum + gzipSync(readFileSync(path.join(folders.pane, script))).length,
+      0,
+    );
+  console.info(
+    `script before content: ${bytes(asked.content)} B gzip; before findings: ${bytes(asked.findings)} B gzip`,
+  );
+  expect(asked.content.some((script) => /taskpane\.[0-9a-f]+\.js$/.test(script))).toBe(true);
+  expect(bytes(asked.content)).toBeLessThanOrEqual(beforeContent);
+  expect(bytes(asked.findings)).toBeGreaterThan(bytes(asked.content));
+  expect(bytes(asked.findings)).toBeLessThanOrEqual(beforeFindings);
+  await page.context().close();
+});
