@@ -1,6 +1,9 @@
+import { nodeCodec } from "../files/node-codec";
+import { setCodec } from "../files/zip/codec";
 import { processIo } from "./io";
 import { run } from "./run";
 
+setCodec(nodeCodec);
 run(process.argv.slice(2), processIo).then(
   (status) => {
     process.exitCode = status;

@@ -1,12 +1,29 @@
+import { endianness } from "node:os";
 import * as zlib from "node:zlib";
 import { type Codec, OverflowError, portableCodec } from "./zip/codec";
+
+let seen: Uint16Array | null = null;
+let seenAsBytes: Buffer = Buffer.alloc(0);
+
+/** Takes the code units as they lie in memory: a quarter of the time, and nothing to clear away. */
+function text(units: Uint16Array, length: number): string {
+  if (units !== seen) {
+    seen = units;
+    seenAsBytes = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
+  }
+  return seenAsBytes.toString("utf16le", 0, length * 2);
+}
 
 /** Node's own zlib, two to three times as fast as the portable codec; give it to `setCodec`. */
 export const nodeCodec: Codec = {
   inflate(data, expected, limit) {
     const most = Math.min(expected, limit);
     try {
-      return zlib.inflateRawSync(data, { maxOutputLength: Math.max(1, most) });
+      // One chunk holds it all, so that nothing is put together from pieces; the byte more tells when that is too little.
+      return zlib.inflateRawSync(data, {
+        maxOutputLength: Math.max(1, most),
+        chunkSize: Math.max(64, most + 1),
+      });
     } catch (error) {
       if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") throw new OverflowError();
       throw error;
@@ -14,4 +31,5 @@ export const nodeCodec: Codec = {
   },
   deflate: (data) => zlib.deflateRawSync(data, { level: data.length > 1 << 20 ? 3 : 6 }),
   crc32: (data) => (typeof zlib.crc32 === "function" ? zlib.crc32(data) : portableCodec.crc32(data)),
+  text: endianness() === "LE" ? text : portableCodec.text,
 };

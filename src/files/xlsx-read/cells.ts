@@ -4,7 +4,14 @@ import type { Budget } from "../budget";
 import { numberOf, plainNumber, wholeNumber, xmlText } from "../xml/bytes";
 import type { XmlScanner } from "../xml/scanner";
 import { serialOfIso } from "./iso-date";
+import { Plain, PlainCell } from "./plain-cell";
 import { readRuns, type SharedStrings } from "./shared-strings";
+
+// Names of other modules cost a call each time in some module systems, and these are asked for every cell.
+const maxColumns = MAX_COLUMNS;
+const maxRows = MAX_ROWS;
+/** Rows that reach further are rare, and made as they grow. */
+const widest = 64;
 
 /** What the cells of a sheet come to. */
 export interface SheetCells {
@@ -48,6 +55,11 @@ export class CellReader {
   private cellRow = 0;
   private cellColumn = 0;
   private uncounted = 0;
+  private readonly plain = new PlainCell();
+  private lastRow = -1;
+  private lastValues: CellValue[] = [];
+  private lastLength = 0;
+  private width = 0;
 
   constructor(
     private readonly scan: XmlScanner,
@@ -66,7 +78,9 @@ export class CellReader {
         this.startRow();
       }
       scan.isEmpty = false;
+      if (this.isRowGood) this.readPlainCells();
     }
+    this.endRow();
     this.countCells();
     return { rows: this.rows, formulas: this.formulas, hiddenRows: this.hiddenRows };
   }
@@ -81,7 +95,7 @@ export class CellReader {
     const { bytes, attributes } = scan;
     const slot = scan.find("r");
     const number = slot < 0 ? this.row + 2 : wholeNumber(bytes, attributes[slot + 2]!, attributes[slot + 3]!);
-    this.isRowGood = number >= 1 && number <= MAX_ROWS;
+    this.isRowGood = number >= 1 && number <= maxRows;
     if (!this.isRowGood) return;
     this.row = number - 1;
     this.column = -1;
@@ -89,6 +103,30 @@ export class CellReader {
     if (hidden < 0) return;
     const first = bytes[attributes[hidden + 2]!];
     if (first === 49 || first === 116) this.hiddenRows.add(this.row);
+  }
+
+  /** Takes the cells from here on that are written plainly, up to the first that is not. */
+  private readPlainCells(): void {
+    const { scan, plain } = this;
+    const { bytes } = scan;
+    for (let next = plain.scan(bytes, scan.position); next >= 0; next = plain.scan(bytes, scan.position)) {
+      const { start, end, kind, whole } = plain;
+      let value: CellValue = null;
+      if (kind === Plain.number) {
+        value = whole >= 0 ? whole : plainNumber(bytes, start, end);
+        if (value !== value) return;
+      } else if (kind === Plain.shared) {
+        if (whole < 0) return;
+        value = this.context.strings?.get(whole) || null;
+      } else if (kind === Plain.text) {
+        value = xmlText(bytes, start, end) || null;
+      }
+      scan.position = next;
+      this.cellRow = plain.row;
+      this.cellColumn = plain.column;
+      this.column = plain.column;
+      if (value !== null) this.store(value);
+    }
   }
 
   /** Sets `cellRow` and `cellColumn`; false for an address that no sheet has. */
@@ -114,7 +152,7 @@ export class CellReader {
       if (digit < 0 || digit > 9) return false;
       row = row * 10 + digit;
     }
-    if (letters === 0 || row === 0 || column > MAX_COLUMNS || row > MAX_ROWS) return false;
+    if (letters === 0 || row === 0 || column > maxColumns || row > maxRows) return false;
     this.cellRow = row - 1;
     this.cellColumn = column - 1;
     return true;
@@ -149,7 +187,7 @@ export class CellReader {
     if (!hasAddress) {
       this.cellRow = this.row < 0 ? 0 : this.row;
       this.cellColumn = this.column + 1;
-      if (this.cellColumn >= MAX_COLUMNS) isGood = false;
+      if (this.cellColumn >= maxColumns) isGood = false;
     }
     if (isGood) this.column = this.cellColumn;
     if (scan.isEmpty) return;
@@ -175,9 +213,22 @@ export class CellReader {
   }
 
   private store(value: CellValue): void {
-    const row = (this.rows[this.cellRow] ??= []);
-    row[this.cellColumn] = value;
+    if (this.cellRow !== this.lastRow) {
+      this.endRow();
+      this.lastRow = this.cellRow;
+      const known = this.rows[this.cellRow];
+      this.lastLength = known ? known.length : 0;
+      this.lastValues = this.rows[this.cellRow] = known ?? new Array<CellValue>(this.width);
+    }
+    if (this.cellColumn >= this.lastLength) this.lastLength = this.cellColumn + 1;
+    this.lastValues[this.cellColumn] = value;
     if (++this.uncounted >= 4096) this.countCells();
+  }
+
+  /** Rows are made as long as the one before was, and here as long as they are: an array that grows takes twice the room. */
+  private endRow(): void {
+    this.lastValues.length = this.lastLength;
+    this.width = Math.min(this.lastLength, widest);
   }
 
   private valueOf(type: Type, start: number, end: number, isMixed: boolean): CellValue {

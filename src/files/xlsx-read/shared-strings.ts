@@ -1,7 +1,14 @@
 import type { Budget } from "../budget";
 import { UnreadableFileError } from "../source-file";
 import { xmlText } from "../xml/bytes";
-import { XmlScanner } from "../xml/scanner";
+import { startsWith, XmlScanner } from "../xml/scanner";
+
+const encoder = new TextEncoder();
+const itemOpen = encoder.encode("<si><t");
+const preserved = encoder.encode(' xml:space="preserve"');
+const textClose = encoder.encode("</t>");
+const itemClose = encoder.encode("</si>");
+const phonetics = encoder.encode("<phoneticPr ");
 
 /** Joins the runs of a rich text up to the end of the element just opened; phonetic runs and
  * elements of other vocabularies are left out. */
@@ -40,14 +47,53 @@ export class SharedStrings {
     budget: Budget,
   ) {
     const scan = new XmlScanner(bytes, 0, bytes.length, part);
-    while (scan.next()) {
-      if (scan.isClosing || !scan.is("si")) continue;
+    const prepare = (): void => {
       if (this.count >= budget.limits.cells)
         throw new UnreadableFileError("too-large", { part, what: "strings" });
       if (this.count >= this.starts.length) this.grow();
       if ((this.count & 0xffff) === 0) budget.checkTime({ part });
-      this.add(scan);
+    };
+    while (scan.next()) {
+      if (scan.isClosing) continue;
+      if (scan.is("si")) {
+        prepare();
+        this.add(scan);
+      }
+      for (let end = 0; end >= 0;) {
+        prepare();
+        end = this.addPlain(scan.position);
+        if (end >= 0) scan.position = end;
+      }
     }
+  }
+
+  /**
+   * Notes the string that begins at `from` if it is written as nearly every program writes nearly every string:
+   * `<si><t>…</t></si>`, with or without kept blanks and settings for phonetics. Gives the place behind it, or -1.
+   */
+  private addPlain(from: number): number {
+    const { bytes } = this;
+    if (!startsWith(bytes, from, itemOpen)) return -1;
+    let at = from + itemOpen.length;
+    if (bytes[at] === 32 && startsWith(bytes, at, preserved)) at += preserved.length;
+    if (bytes[at] !== 62) return -1;
+    const start = ++at;
+    const length = bytes.length;
+    while (at < length && bytes[at] !== 60) at++;
+    const end = at;
+    if (!startsWith(bytes, at, textClose)) return -1;
+    at += textClose.length;
+    if (startsWith(bytes, at, phonetics)) {
+      for (at += phonetics.length; at < length && bytes[at] !== 62 && bytes[at] !== 60; at++);
+      if (bytes[at] !== 62 || bytes[at - 1] !== 47) return -1;
+      at++;
+    }
+    if (!startsWith(bytes, at, itemClose)) return -1;
+    const index = this.count++;
+    this.texts.push(undefined);
+    this.starts[index] = start;
+    this.ends[index] = end;
+    return at + itemClose.length;
   }
 
   /** Notes one `<si>`: where its only `<t>` lies, or the joined text when it holds more than that. */

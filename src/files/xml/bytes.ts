@@ -1,3 +1,4 @@
+import { codec } from "../zip/codec";
 import { decodeEntities, decodeEscapes, normalizeBreaks } from "./entities";
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -49,7 +50,7 @@ export function xmlText(bytes: Uint8Array, start: number, end: number, isMixed =
       return finish(utf8.decode(bytes.subarray(start, end)), false);
     }
   }
-  const text = String.fromCharCode.apply(null, scratch.subarray(0, length) as unknown as number[]);
+  const text = codec().text(scratch, length);
   return isPlain ? text : finish(text, false);
 }
 

@@ -1,4 +1,5 @@
 const utf8 = new TextDecoder();
+const latin1 = new TextDecoder("latin1");
 const encoder = new TextEncoder();
 
 /** The encoding of an XML part by its byte-order mark, its first bytes or its declaration. */
@@ -8,7 +9,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return "utf-16be";
   if (a === 0x3c && b === 0) return "utf-16le";
   if (a === 0 && b === 0x3c) return "utf-16be";
-  const head = String.fromCharCode(...bytes.subarray(0, 160));
+  const head = latin1.decode(bytes.subarray(0, 160));
   const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]{0,80}?encoding=["']([A-Za-z0-9_-]{1,20})["']/.exec(head);
   return declared ? declared[1]!.toLowerCase() : "utf-8";
 }

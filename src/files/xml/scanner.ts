@@ -166,3 +166,9 @@ export class XmlScanner {
     }
   }
 }
+
+/** Whether these bytes stand at `at`. */
+export function startsWith(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
+  return true;
+}

@@ -4,7 +4,7 @@ import { crc32 } from "./crc32";
 /** Says that data inflates to more than it may. */
 export class OverflowError extends Error {}
 
-/** How deflated data is packed and unpacked. */
+/** What a host may have a faster way for: packing, unpacking, sums and short texts. */
 export interface Codec {
   /**
    * Inflates raw deflate data of about `expected` bytes; throws `OverflowError` as soon as it passes `limit`,
@@ -13,6 +13,8 @@ export interface Codec {
   inflate(data: Uint8Array, expected: number, limit: number): Uint8Array;
   deflate(data: Uint8Array): Uint8Array;
   crc32(data: Uint8Array): number;
+  /** The text of the first `length` code units, a few hundred at most; `units` is the same array at each call. */
+  text(units: Uint16Array, length: number): string;
 }
 
 const chunk = 65536;
@@ -45,8 +47,12 @@ function deflate(data: Uint8Array): Uint8Array {
   return deflateSync(data, { level: data.length > 1 << 20 ? 1 : 6 });
 }
 
+function text(units: Uint16Array, length: number): string {
+  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+}
+
 /** fflate: runs everywhere. */
-export const portableCodec: Codec = { inflate, deflate, crc32 };
+export const portableCodec: Codec = { inflate, deflate, crc32, text };
 
 let current = portableCodec;
 
