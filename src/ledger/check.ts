@@ -35,9 +35,9 @@ export interface LedgerCheck extends CheckIdentity {
 export interface TieIndex {
   add(row: LedgerRow): void;
   remove(row: LedgerRow): void;
-  /** Rows tied to this one, itself left out. */
+  /** Later rows tied to this one: what is said of them may hang on it. */
   tied(row: LedgerRow): Iterable<LedgerRow>;
-  /** What the check says of a row that is in the index. */
+  /** What the check says of a row that is in the index: it hangs on that row and earlier ones only. */
   judge(row: LedgerRow): readonly Located[];
 }
 

@@ -32,6 +32,7 @@ interface RowFindings {
  */
 export class LedgerChecker {
   private context: CheckContext;
+  private readonly editor: LedgerEditor;
   /** Rows with findings only. */
   private readonly byRow = new Map<LedgerRow, RowFindings>();
   private readonly ties: { check: CheckIdentity; index: TieIndex }[];
@@ -39,9 +40,10 @@ export class LedgerChecker {
 
   constructor(ledger: Ledger, campaign: Campaign, options: CheckOptions) {
     this.context = { ledger, campaign, today: options.today, period: options.period ?? null };
+    this.editor = new LedgerEditor(ledger, campaign, options.today);
     this.ties = tiedChecks.map((check) => ({ check, index: check.makeIndex(this.context) }));
-    for (const row of ledger.rows) for (const { index } of this.ties) index.add(row);
     ledger.rows.forEach((row, position) => {
+      for (const { index } of this.ties) index.add(row);
       this.keep(row, { own: this.judgeOwn(row), tied: this.judgeTied(row) });
       this.judgeSequence(row, ledger.rows[position - 1]);
     });
@@ -58,13 +60,11 @@ export class LedgerChecker {
    * ledger must then be read anew.
    */
   update(sheet: SheetSnapshot, range: RangeRef): boolean {
-    const editor = new LedgerEditor(this.context.ledger, this.context.campaign, this.context.today);
-    const change = editor.change(sheet, range);
+    const again = new Set<LedgerRow>();
+    const change = this.editor.change(sheet, range, (row) => this.forget(row, again));
     if (!change) return false;
     this.context = { ...this.context, ledger: change.ledger };
 
-    const again = new Set<LedgerRow>();
-    for (const row of change.removed) this.forget(row, again);
     for (const row of change.added) {
       for (const { index } of this.ties) index.add(row);
       again.add(row);

@@ -4,6 +4,7 @@ import { Grid } from "./grid";
 import type { Ledger, LedgerRow } from "./ledger";
 import { RowSorter, type RowKind } from "./read-ledger";
 import { SiteRow } from "./row";
+import { RowReader } from "./row-reader";
 
 /** What an edit of cells does to a ledger's rows. */
 export interface LedgerChange {
@@ -48,14 +49,20 @@ function touchesMerge(sheet: SheetSnapshot, before: SheetSnapshot, range: RangeR
 
 /** Takes edits of cells into a ledger that has been read, row by row. The ledger's own row list is updated. */
 export class LedgerEditor {
+  /** Reads every row that was edited, so that the sheets before are not kept. */
+  private reader: RowReader | null = null;
+
   constructor(
-    private readonly ledger: Ledger,
+    private ledger: Ledger,
     private readonly campaign: Campaign,
     private readonly today: string,
   ) {}
 
-  /** The change that an edit brings, or null when the edit concerns the form and not only its rows. */
-  change(sheet: SheetSnapshot, range: RangeRef): LedgerChange | null {
+  /**
+   * The change that an edit brings, or null when the edit concerns the form and not only its rows.
+   * @param forget told of each row that goes, while it still reads as it did.
+   */
+  change(sheet: SheetSnapshot, range: RangeRef, forget: (row: LedgerRow) => void): LedgerChange | null {
     const { form, source } = this.ledger;
     const bottom = Math.min(range.bottom, Math.max(sheet.rows.length, source.rows.length) - 1);
     const touchesForm =
@@ -66,26 +73,25 @@ export class LedgerEditor {
       sheet.name !== source.name ||
       sheet.visibility !== source.visibility ||
       touchesMerge(sheet, source, range);
-    return touchesForm ? null : this.replaceRows(sheet, range.top, bottom);
+    if (touchesForm) return null;
+    const change = this.replaceRows(sheet, range.top, bottom, forget);
+    this.ledger = change.ledger;
+    return change;
   }
 
-  private replaceRows(sheet: SheetSnapshot, top: number, bottom: number): LedgerChange {
-    const { form, reportDate } = this.ledger;
-    const grid = new Grid(sheet, this.ledger.date1904);
-    const sorter = new RowSorter(grid, form, this.campaign);
-    const context = { grid, form, campaign: this.campaign, today: reportDate ?? this.today };
-    const added: SiteRow[] = [];
-    const labels: { row: number; label: string }[] = [];
-    for (let row = top; row <= bottom; row++) {
-      const kind: RowKind = sorter.kindOf(row);
-      if (kind.kind === "data") added.push(new SiteRow(row, context));
-      else if (kind.kind === "passed-over") labels.push({ row, label: kind.label });
-    }
-
+  private replaceRows(
+    sheet: SheetSnapshot,
+    top: number,
+    bottom: number,
+    forget: (row: LedgerRow) => void,
+  ): LedgerChange {
     const rows = this.ledger.rows as LedgerRow[];
     const from = positionOf(rows, top);
     const to = positionOf(rows, bottom + 1);
-    const removed = rows.splice(from, to - from, ...added);
+    for (let position = from; position < to; position++) forget(rows[position]!);
+
+    const { added, labels } = this.readRows(new Grid(sheet, this.ledger.date1904), top, bottom);
+    const removed = replace(rows, from, to, added);
     const isSameRows =
       removed.length === added.length && removed.every((row, i) => row.row === added[i]!.row);
     const hadLabels = this.ledger.passedOver.some(({ row }) => row >= top && row <= bottom);
@@ -107,4 +113,33 @@ export class LedgerEditor {
       positions,
     };
   }
+
+  private readRows(
+    grid: Grid,
+    top: number,
+    bottom: number,
+  ): { added: SiteRow[]; labels: { row: number; label: string }[] } {
+    const { form, reportDate } = this.ledger;
+    const sorter = new RowSorter(grid, form, this.campaign);
+    this.reader ??= new RowReader(grid, form, this.campaign, reportDate ?? this.today);
+    this.reader.turnTo(grid);
+    const added: SiteRow[] = [];
+    const labels: { row: number; label: string }[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const kind: RowKind = sorter.kindOf(row);
+      if (kind.kind === "data") added.push(new SiteRow(row, this.reader));
+      else if (kind.kind === "passed-over") labels.push({ row, label: kind.label });
+    }
+    return { added, labels };
+  }
+}
+
+/** Puts other rows in the place of some; as many as there were cost no shifting of the rest. */
+function replace(rows: LedgerRow[], from: number, to: number, added: readonly LedgerRow[]): LedgerRow[] {
+  if (added.length !== to - from) return rows.splice(from, to - from, ...added);
+  return added.map((row, i) => {
+    const removed = rows[from + i]!;
+    rows[from + i] = row;
+    return removed;
+  });
 }

@@ -54,7 +54,13 @@ export interface LedgerCell {
   readonly isCovered: boolean;
 }
 
-/** One processing site. What is read out of its texts is read once, when first asked for. */
+/** A known cell and the column that it belongs to. */
+export interface KnownCell {
+  readonly key: ColumnKey;
+  readonly cell: LedgerCell;
+}
+
+/** One processing site. What its texts say is read when asked for. */
 export interface LedgerRow {
   /** Zero-based row of the sheet. */
   readonly row: number;
@@ -62,6 +68,8 @@ export interface LedgerRow {
   cell(key: ColumnKey): LedgerCell | undefined;
   /** The second contact cell where name and number are kept in two columns. */
   readonly numberCell: LedgerCell | undefined;
+  /** The known cells in the order of the form, the second contact cell last. */
+  readonly knownCells: readonly KnownCell[];
   /** Tidied text of a known cell, empty where there is none or it holds an error. */
   text(key: ColumnKey): string;
   lifecycle(key: LifecycleKey): string;

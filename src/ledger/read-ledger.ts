@@ -5,6 +5,7 @@ import { Grid } from "./grid";
 import type { Ledger, LedgerForm } from "./ledger";
 import { readReportDate } from "./report-date";
 import { SiteRow } from "./row";
+import { RowReader } from "./row-reader";
 import { tidy, withoutBlanks } from "./text";
 import { rosterUnit } from "./unit";
 
@@ -82,7 +83,7 @@ export function readLedger(
   if (!form) return null;
   const reportDate = readReportDate(form.dateField.text);
   const date = reportDate.kind === "date" ? reportDate.date : null;
-  const context = { grid, form, campaign, today: date ?? options.today };
+  const reader = new RowReader(grid, form, campaign, date ?? options.today);
 
   const sorter = new RowSorter(grid, form, campaign);
   const rows: SiteRow[] = [];
@@ -90,7 +91,7 @@ export function readLedger(
   const empty: number[] = [];
   for (let row = form.headerBottom + 1; row < sheet.rows.length; row++) {
     const kind = sorter.kindOf(row);
-    if (kind.kind === "data") rows.push(new SiteRow(row, context));
+    if (kind.kind === "data") rows.push(new SiteRow(row, reader));
     else if (kind.kind === "passed-over") passedOver.push({ row, label: kind.label });
     else empty.push(row);
   }

@@ -1,5 +1,4 @@
 import { at, type RowCheck } from "../check";
-import { knownCells } from "../known-cells";
 
 /** A known cell holds an Excel error value. */
 export const cellError: RowCheck = {
@@ -7,7 +6,5 @@ export const cellError: RowCheck = {
   severity: "error",
   scope: "cell",
   checkRow: (row) =>
-    knownCells(row)
-      .filter(({ cell }) => cell.isError)
-      .map(({ cell }) => at(cell, { value: cell.raw })),
+    row.knownCells.filter(({ cell }) => cell.isError).map(({ cell }) => at(cell, { value: cell.raw })),
 };

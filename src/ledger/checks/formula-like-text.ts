@@ -1,5 +1,4 @@
 import { at, writeFix, type RowCheck } from "../check";
-import { knownCells } from "../known-cells";
 
 const formulaStart = /^[=+\-@]/;
 
@@ -12,7 +11,7 @@ export const formulaLikeText: RowCheck = {
   severity: "warning",
   scope: "cell",
   checkRow: (row, context) =>
-    knownCells(row)
+    row.knownCells
       .filter(({ key, cell }) =>
         cell.isFormula
           ? key !== "sequence" && !cell.isError

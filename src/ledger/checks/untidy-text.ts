@@ -1,5 +1,4 @@
 import { at, writeFix, type RowCheck } from "../check";
-import { knownCells } from "../known-cells";
 import { isUntidy, tidy } from "../text";
 
 /** Stray blanks, line breaks and full-width digits keep names and numbers from being compared. */
@@ -8,7 +7,7 @@ export const untidyText: RowCheck = {
   severity: "warning",
   scope: "cell",
   checkRow: (row, context) =>
-    knownCells(row)
+    row.knownCells
       .filter(({ cell }) => typeof cell.value === "string" && cell.text !== "" && isUntidy(cell.raw))
       .map(({ cell }) =>
         at(cell, undefined, cell.isFormula ? undefined : writeFix(context, cell, tidy(cell.raw))),

@@ -5,12 +5,15 @@ export const WEIGHTS = { name: 0.5, address: 0.35, operator: 0.15 } as const;
 /** From here on two sites are the same. */
 export const SAME = 0.85;
 /** From here on name or address are alike enough beside the same number in the same unit. */
-const ALIKE = 0.5;
+export const HALF = 0.5;
 const DIFFERENT_PHONE_CAP = 0.8;
 /** Sums of the weights are not exact in binary. */
 const ROUNDING = 1e-9;
 
 const PARTS = ["name", "address", "operator"] as const;
+
+/** What rows are compared by: their tokens alone. */
+export type SiteParts = Pick<SiteKey, (typeof PARTS)[number]>;
 
 /**
  * How alike two sites are, 0 to 1. A part that is empty on either side is left out and the weights
@@ -22,7 +25,7 @@ export function similarity(a: SiteKey, b: SiteKey): number {
 }
 
 /** The weighed sum of the parts, or 0 as soon as it is clear that it stays under `least`. */
-function weighedParts(a: SiteKey, b: SiteKey, least: number): number {
+function weighedParts(a: SiteParts, b: SiteParts, least: number): number {
   let weights = 0;
   for (const part of PARTS) if (a[part].length > 0 && b[part].length > 0) weights += WEIGHTS[part];
   if (weights === 0) return 0;
@@ -37,9 +40,14 @@ function weighedParts(a: SiteKey, b: SiteKey, least: number): number {
 
 /** Whether two rows are the same site, by the three rules of consolidation.md in their order. */
 export function isSameSite(a: SiteKey, b: SiteKey): boolean {
-  if (a.site.unit === b.site.unit && sharePhone(a, b) && alikeByHalf(a, b)) return true;
+  if (a.site.unit === b.site.unit && sharePhone(a, b) && areAlikeByHalf(a, b)) return true;
   if (isExactlySame(a, b)) return true;
-  return !phonesDiffer(a, b) && weighedParts(a, b, SAME - ROUNDING) > 0;
+  return !phonesDiffer(a, b) && areAlike(a, b);
+}
+
+/** The first rule's measure, for sites of one unit that share a number. */
+export function areAlikeByHalf(a: SiteParts, b: SiteParts): boolean {
+  return dice(a.name, b.name) >= HALF || dice(a.address, b.address) >= HALF;
 }
 
 /** The words that the second rule compares; null where name and address are both empty. */
@@ -56,8 +64,9 @@ export function isExactlySame(a: SiteKey, b: SiteKey): boolean {
   );
 }
 
-function alikeByHalf(a: SiteKey, b: SiteKey): boolean {
-  return dice(a.name, b.name) >= ALIKE || dice(a.address, b.address) >= ALIKE;
+/** The third rule's measure, for sites that share a number or of which one has none. */
+export function areAlike(a: SiteParts, b: SiteParts): boolean {
+  return weighedParts(a, b, SAME - ROUNDING) > 0;
 }
 
 function sharePhone(a: SiteKey, b: SiteKey): boolean {

@@ -1,11 +1,15 @@
+const none: readonly number[] = [];
+
 /** Which slots stand in a block. */
 export class Postings<Block> {
   private readonly slots = new Map<Block, number[]>();
 
-  add(block: Block, slot: number): void {
+  /** @returns how many stand in the block now. */
+  add(block: Block, slot: number): number {
     const slots = this.slots.get(block);
-    if (slots) slots.push(slot);
-    else this.slots.set(block, [slot]);
+    if (slots) return slots.push(slot);
+    this.slots.set(block, [slot]);
+    return 1;
   }
 
   remove(block: Block, slot: number): void {
@@ -16,8 +20,7 @@ export class Postings<Block> {
     else slots.splice(at, 1);
   }
 
-  collect(block: Block, into: Set<number>): void {
-    const slots = this.slots.get(block);
-    if (slots) for (const slot of slots) into.add(slot);
+  of(block: Block): readonly number[] {
+    return this.slots.get(block) ?? none;
   }
 }

@@ -1,10 +1,11 @@
-import { type BlockedSite, Blocks } from "./blocks";
-import { isSameSite } from "./compare";
+import { AlikeIndex } from "./alike-index";
+import { exactWords, isSameSite } from "./compare";
 import type { SiteKey } from "./key";
-import { TokenOrder } from "./token-order";
+import { Postings } from "./postings";
 
-interface KeptSite<Id> extends BlockedSite {
+interface KeptSite<Id> {
   readonly id: Id;
+  readonly key: SiteKey;
 }
 
 /**
@@ -13,47 +14,45 @@ interface KeptSite<Id> extends BlockedSite {
  * similarity cannot be reached.
  */
 export class SiteIndex<Id = number> {
-  private readonly blocks: Blocks;
+  private readonly alike: AlikeIndex;
+  private readonly words = new Postings<string>();
   private readonly slots = new Map<Id, number>();
   private readonly kept: (KeptSite<Id> | undefined)[] = [];
-  private lastBlocked: BlockedSite | null = null;
 
   /** `sample`: sites that tell which bigrams are rare. It bears on speed only, never on what is found. */
   constructor(sample: Iterable<SiteKey> = []) {
-    this.blocks = new Blocks(new TokenOrder(sample));
+    this.alike = new AlikeIndex(sample);
   }
 
   /** Adds a site; one with the same id is replaced. */
   add(id: Id, key: SiteKey): void {
     this.remove(id);
     const slot = this.kept.length;
-    const site = { ...this.blocked(key), id };
     this.slots.set(id, slot);
-    this.kept.push(site);
-    this.blocks.add(slot, site);
+    this.kept.push({ id, key });
+    this.alike.add(slot, key);
+    const words = exactWords(key);
+    if (words !== null) this.words.add(words, slot);
   }
 
   remove(id: Id): void {
     const slot = this.slots.get(id);
     if (slot === undefined) return;
-    this.blocks.remove(slot, this.kept[slot]!);
+    const words = exactWords(this.kept[slot]!.key);
+    if (words !== null) this.words.remove(words, slot);
+    this.alike.remove(slot);
     this.kept[slot] = undefined;
     this.slots.delete(id);
   }
 
   /** Ids of the sites judged the same as this one, in the order they were added. */
   matches(key: SiteKey): Id[] {
-    const found: number[] = [];
-    for (const slot of this.blocks.candidates(this.blocked(key))) {
-      if (isSameSite(this.kept[slot]!.key, key)) found.push(slot);
+    const words = exactWords(key);
+    const found = new Set(words === null ? [] : this.words.of(words));
+    for (const slot of this.alike.candidates(key)) {
+      if (!found.has(slot) && isSameSite(this.kept[slot]!.key, key)) found.add(slot);
     }
-    return found.sort((a, b) => a - b).map((slot) => this.kept[slot]!.id);
-  }
-
-  /** A site is as a rule looked up and then added. */
-  private blocked(key: SiteKey): BlockedSite {
-    if (this.lastBlocked?.key !== key) this.lastBlocked = this.blocks.blocked(key);
-    return this.lastBlocked;
+    return [...found].sort((a, b) => a - b).map((slot) => this.kept[slot]!.id);
   }
 }
 

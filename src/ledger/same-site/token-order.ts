@@ -1,10 +1,12 @@
 import type { SiteKey } from "./key";
+import { inOrder } from "./tokens";
 
 /** A total order of tokens, the rarest of a sample first: gives each its rank, a whole number of its own. */
 export class TokenOrder {
   private readonly ranks = new Map<number, number>();
   private unseen = 0;
 
+  /** `sample`: sites that tell which tokens are rare. */
   constructor(sample: Iterable<SiteKey>) {
     const counts = new Map<number, number>();
     for (const key of sample) {
@@ -17,16 +19,10 @@ export class TokenOrder {
   }
 
   /** The ranks of tokens in ascending order. A token that is not of the sample ranks before all known ones. */
-  ranksOf(tokens: readonly number[]): number[] {
-    const ranks = tokens.map((token) => this.rankOf(token));
-    // A handful of numbers each: insertion beats a sort with a comparing function.
-    for (let i = 1; i < ranks.length && i < 64; i++) {
-      const rank = ranks[i]!;
-      let j = i - 1;
-      for (; j >= 0 && ranks[j]! > rank; j--) ranks[j + 1] = ranks[j]!;
-      ranks[j + 1] = rank;
-    }
-    return ranks.length > 64 ? ranks.sort((a, b) => a - b) : ranks;
+  ranksOf(tokens: readonly number[]): readonly number[] {
+    const ranks: number[] = [];
+    for (const token of tokens) ranks.push(this.rankOf(token));
+    return inOrder(ranks);
   }
 
   private rankOf(token: number): number {

@@ -1,6 +1,8 @@
 const privateUse = 0xe000;
 const privateUseSize = 0x1900;
 const beyondBasic = new Map<string, number>();
+/** Up to here insertion beats a sort. */
+const few = 32;
 
 /** Characters outside the basic plane, rare in names, get a code of the private-use area each. */
 function withoutSurrogates(text: string): string {
@@ -23,19 +25,29 @@ export function tokensOf(text: string): readonly number[] {
   const tokens: number[] = [];
   for (let at = 1; at < units.length; at++) {
     const unit = units.charCodeAt(at);
-    insert(tokens, (before << 16) | unit);
+    tokens.push((before << 16) | unit);
     before = unit;
   }
-  return tokens;
+  return withoutRepeats(inOrder(tokens));
 }
 
-/** Puts a number into a sorted list that does not hold it; a handful of numbers each, so no sort is called. */
-function insert(sorted: number[], number: number): void {
-  let at = sorted.length;
-  while (at > 0 && sorted[at - 1]! > number) at--;
-  if (at > 0 && sorted[at - 1] === number) return;
-  if (at === sorted.length) sorted.push(number);
-  else sorted.splice(at, 0, number);
+/** Puts numbers in ascending order, in place where they are few. */
+export function inOrder(numbers: number[]): number[] {
+  if (numbers.length > few) return Array.from(Int32Array.from(numbers).sort());
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    let at = i;
+    for (; at > 0 && numbers[at - 1]! > number; at--) numbers[at] = numbers[at - 1]!;
+    numbers[at] = number;
+  }
+  return numbers;
+}
+
+function withoutRepeats(sorted: number[]): number[] {
+  let kept = 1;
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
+  sorted.length = kept;
+  return sorted;
 }
 
 /** Dice coefficient of two sorted token lists; 0 where either is empty. */

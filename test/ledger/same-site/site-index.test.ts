@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { isSameSite, matchAll, type SiteInput, SiteIndex } from "../../../src/ledger/same-site";
-import { Blocks } from "../../../src/ledger/same-site/blocks";
-import { TokenOrder } from "../../../src/ledger/same-site/token-order";
+import { AlikeIndex } from "../../../src/ledger/same-site/alike-index";
 import { keyOf, manySites } from "./sites";
 
 // Few characters and lengths, so that near misses on either side of each limit come up often.
@@ -47,11 +46,10 @@ describe("matchAll", () => {
   it.each([0, 0.5, 1])("compares nearly as few times the more sites, where %d have numbers", (share) => {
     const comparisons = (count: number) => {
       const keys = manySites(count, share).map(keyOf);
-      const blocks = new Blocks(new TokenOrder(keys));
+      const index = new AlikeIndex(keys);
       return keys.reduce((sum, key, slot) => {
-        const site = blocks.blocked(key);
-        const candidates = blocks.candidates(site).size;
-        blocks.add(slot, site);
+        const candidates = index.candidates(key).size;
+        index.add(slot, key);
         return sum + candidates;
       }, 0);
     };

@@ -1,0 +1,105 @@
+import { columnKeys } from "../campaign/keys";
+import type { Campaign, ColumnKey } from "../campaign";
+import { cellAddress, isCellError, textOf } from "../workbook";
+import type { Contact } from "./contact";
+import type { Grid } from "./grid";
+import type { KnownCell, LedgerCell, LedgerForm } from "./ledger";
+import { readContact } from "./read-contact";
+import { tidy } from "./text";
+
+const placeOf = new Map<ColumnKey, number>(columnKeys.map((key, place) => [key, place]));
+const contactPlace = placeOf.get("operatorContact")!;
+/** The second contact cell comes after the ten. */
+const numberPlace = columnKeys.length;
+
+/**
+ * Reads the rows of a ledger. What was read of a row is kept until another row is asked for: everything is asked of
+ * one row after the other, and a million cells kept at once would cost more than reading one again.
+ */
+export class RowReader {
+  private readonly columns: (number | undefined)[];
+  private row = -1;
+  private cells: (LedgerCell | undefined)[] = [];
+  private known: readonly KnownCell[] | null = null;
+  private contactRead: Contact | null = null;
+
+  constructor(
+    private grid: Grid,
+    readonly form: LedgerForm,
+    readonly campaign: Campaign,
+    /** The report date, or today where there is none; YYYY-MM-DD. */
+    readonly today: string,
+  ) {
+    this.columns = [...columnKeys.map((key) => form.columns.get(key)?.column), form.contactNumber?.column];
+  }
+
+  /** Reads from this grid from now on: the same sheet after an edit of rows that are not asked for again. */
+  turnTo(grid: Grid): void {
+    this.grid = grid;
+    this.row = -1;
+  }
+
+  cell(row: number, key: ColumnKey): LedgerCell | undefined {
+    return this.cellAt(row, placeOf.get(key)!);
+  }
+
+  numberCell(row: number): LedgerCell | undefined {
+    return this.cellAt(row, numberPlace);
+  }
+
+  /** The known cells of a row, the number's cell of a split contact included. */
+  knownCells(row: number): readonly KnownCell[] {
+    if (this.row === row && this.known) return this.known;
+    const known: KnownCell[] = [];
+    for (let place = 0; place <= numberPlace; place++) {
+      const cell = this.cellAt(row, place);
+      if (cell) known.push({ key: columnKeys[place] ?? "operatorContact", cell });
+    }
+    return (this.known = known);
+  }
+
+  contact(row: number): Contact {
+    if (this.row === row && this.contactRead) return this.contactRead;
+    const texts = [contactPlace, numberPlace].map((place) => {
+      const cell = this.cellAt(row, place);
+      return cell && !cell.isError ? cell.text : "";
+    });
+    const text = texts.filter(Boolean).join(" ");
+    return (this.contactRead = readContact(text, { today: this.today, areaCode: this.campaign.areaCode }));
+  }
+
+  /** The text of any cell, known or not. */
+  textAt(row: number, column: number): string {
+    return tidy(this.grid.text(row, column));
+  }
+
+  private cellAt(row: number, place: number): LedgerCell | undefined {
+    const column = this.columns[place];
+    if (column === undefined) return undefined;
+    if (this.row !== row) this.begin(row);
+    return (this.cells[place] ??= this.read(row, column));
+  }
+
+  private begin(row: number): void {
+    this.row = row;
+    this.cells = new Array<LedgerCell | undefined>(numberPlace + 1).fill(undefined);
+    this.known = null;
+    this.contactRead = null;
+  }
+
+  private read(row: number, column: number): LedgerCell {
+    const { grid } = this;
+    const value = grid.value(row, column);
+    const raw = textOf(value);
+    return {
+      row,
+      column,
+      value,
+      raw,
+      text: typeof value === "string" ? tidy(raw) : raw,
+      isError: isCellError(value),
+      isCovered: grid.mergeAt(row, column) !== undefined,
+      isFormula: grid.sheet.formulas.size > 0 && grid.sheet.formulas.has(cellAddress(row, column)),
+    };
+  }
+}

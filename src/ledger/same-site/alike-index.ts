@@ -1,0 +1,136 @@
+import { BlockChains } from "./block-chains";
+import { BlockList } from "./block-list";
+import type { SiteParts } from "./compare";
+import type { SiteKey } from "./key";
+import { PhoneBlocks } from "./phone-blocks";
+import { LEAST, shortestPartner } from "./reach";
+import { TokenOrder } from "./token-order";
+
+/** Beyond this many tokens in a part a site stands in blocks of single tokens: pairs grow with their product. */
+const LONG = 40;
+const shortestName = shortestPartner(LONG, LEAST.nameOfComplete);
+const shortestAddress = shortestPartner(LONG, LEAST.addressOfComplete);
+
+/** Kinds of blocks of single tokens. */
+const KIND = { complete: 16, lacking: 32, longName: 48, longAddress: 49 } as const;
+
+/** A site with its tokens in the order of their rarity. */
+interface RankedSite {
+  readonly key: SiteKey;
+  readonly parts: SiteParts;
+}
+
+/**
+ * Which sites need to be compared by the first and the third rule of consolidation.md. Two such sites share a telephone
+ * number, or one of them has none and they share rare tokens without which the similarity cannot be reached: one of the
+ * name and one of the address where both sites have both, else one of a part that both have.
+ */
+export class AlikeIndex {
+  private readonly order: TokenOrder;
+  private readonly kept: (RankedSite | undefined)[] = [];
+  private readonly byPhone = new PhoneBlocks((slot) => this.kept[slot]!.parts);
+  private readonly withPhone = new BlockChains();
+  private readonly withoutPhone = new BlockChains();
+  private readonly list = new BlockList();
+  private lastRanked: RankedSite | null = null;
+
+  /** `sample`: sites that tell which bigrams are rare. It bears on speed only, never on what is found. */
+  constructor(sample: Iterable<SiteKey>) {
+    this.order = new TokenOrder(sample);
+  }
+
+  /** Adds a site under a slot, a small whole number of the caller's that no other kept site has. */
+  add(slot: number, key: SiteKey): void {
+    const site = this.ranked(key);
+    this.kept[slot] = site;
+    for (const phone of key.site.phones) this.byPhone.add(slot, phone, site.parts);
+    this.blocksOf(site).addTo(this.chainsOf(site), slot);
+  }
+
+  remove(slot: number): void {
+    const site = this.kept[slot];
+    if (!site) return;
+    for (const phone of site.key.site.phones) this.byPhone.remove(slot, phone, site.parts);
+    this.blocksOf(site).removeFrom(this.chainsOf(site), slot);
+    this.kept[slot] = undefined;
+  }
+
+  /** Slots of the sites that may be the same as this one, each once, in no order. */
+  candidates(key: SiteKey): ReadonlySet<number> {
+    const found = new Set<number>();
+    const tell = (slot: number) => void found.add(slot);
+    const { parts } = this.ranked(key);
+    const { phones } = key.site;
+    for (const phone of phones) this.byPhone.lookUp(phone, parts, tell);
+    const list = this.lookedUp(parts);
+    list.lookUp(this.withoutPhone, tell);
+    if (phones.length === 0) list.lookUp(this.withPhone, tell);
+    return found;
+  }
+
+  private chainsOf({ key }: RankedSite): BlockChains {
+    return key.site.phones.length > 0 ? this.withPhone : this.withoutPhone;
+  }
+
+  private blocksOf({ parts }: RankedSite): BlockList {
+    const list = this.list.clear();
+    if (!isComplete(parts)) {
+      putParts(list, KIND.lacking, parts);
+      return list;
+    }
+    putParts(list, KIND.complete, parts);
+    if (!isLong(parts)) list.putPairs(parts);
+    if (mayMeetLong(parts)) {
+      list.putTokens(KIND.longName, parts.name, LEAST.nameOfComplete);
+      list.putTokens(KIND.longAddress, parts.address, LEAST.addressOfComplete);
+    }
+    return list;
+  }
+
+  private lookedUp(parts: SiteParts): BlockList {
+    const list = this.list.clear();
+    putParts(list, KIND.lacking, parts);
+    if (!isComplete(parts)) {
+      putParts(list, KIND.complete, parts);
+      return list;
+    }
+    if (!isLong(parts)) list.putPairs(parts);
+    if (mayMeetLong(parts)) {
+      // They share tokens of both: the longer part tells more.
+      if (parts.name.length > parts.address.length)
+        list.putTokens(KIND.longName, parts.name, LEAST.nameOfComplete);
+      else list.putTokens(KIND.longAddress, parts.address, LEAST.addressOfComplete);
+    }
+    return list;
+  }
+
+  /** A site is as a rule looked up and then added. */
+  private ranked(key: SiteKey): RankedSite {
+    if (this.lastRanked?.key !== key) {
+      const ranks = (tokens: readonly number[]) => this.order.ranksOf(tokens);
+      const parts = { name: ranks(key.name), address: ranks(key.address), operator: ranks(key.operator) };
+      this.lastRanked = { key, parts };
+    }
+    return this.lastRanked;
+  }
+}
+
+/** Something is left of name and address to compare. */
+function isComplete({ name, address }: SiteParts): boolean {
+  return name.length > 0 && address.length > 0;
+}
+
+function isLong({ name, address }: SiteParts): boolean {
+  return name.length > LONG || address.length > LONG;
+}
+
+function mayMeetLong({ name, address }: SiteParts): boolean {
+  return name.length >= shortestName || address.length >= shortestAddress;
+}
+
+/** Blocks for pairs of which one lacks name or address. */
+function putParts(list: BlockList, kind: number, { name, address, operator }: SiteParts): void {
+  list.putTokens(kind, name, LEAST.name);
+  list.putTokens(kind + 1, address, LEAST.address);
+  list.putTokens(kind + 2, operator, LEAST.operator);
+}

@@ -1,0 +1,55 @@
+import { BlockChains } from "./block-chains";
+import { BlockList } from "./block-list";
+import type { SiteParts } from "./compare";
+import { Postings } from "./postings";
+import { LEAST } from "./reach";
+
+/** Beyond this many sites with one number they are told apart by their tokens. */
+const CROWD = 16;
+
+/**
+ * Sites by telephone number. Of the many that share one number, as where a village gives its office's for every site,
+ * only those are candidates that share a token without which neither rule can hold.
+ */
+export class PhoneBlocks {
+  private readonly slots = new Postings<string>();
+  private readonly crowds = new Map<string, BlockChains>();
+  private readonly list = new BlockList();
+
+  /** @param partsOf the ranked tokens of a slot, for those that were few and become a crowd. */
+  constructor(private readonly partsOf: (slot: number) => SiteParts) {}
+
+  add(slot: number, phone: string, parts: SiteParts): void {
+    const count = this.slots.add(phone, slot);
+    const crowd = this.crowds.get(phone);
+    if (crowd) this.blocksOf(parts).addTo(crowd, slot);
+    else if (count > CROWD) this.crowds.set(phone, this.crowdOf(this.slots.of(phone)));
+  }
+
+  remove(slot: number, phone: string, parts: SiteParts): void {
+    this.slots.remove(phone, slot);
+    const crowd = this.crowds.get(phone);
+    if (crowd) this.blocksOf(parts).removeFrom(crowd, slot);
+  }
+
+  lookUp(phone: string, parts: SiteParts, tell: (slot: number) => void): void {
+    const crowd = this.crowds.get(phone);
+    if (crowd) this.blocksOf(parts).lookUp(crowd, tell);
+    else for (const slot of this.slots.of(phone)) tell(slot);
+  }
+
+  private crowdOf(slots: readonly number[]): BlockChains {
+    const crowd = new BlockChains();
+    for (const slot of slots) this.blocksOf(this.partsOf(slot)).addTo(crowd, slot);
+    return crowd;
+  }
+
+  /** Alike by half in name or address; or, where neither can be compared, the same operator. */
+  private blocksOf({ name, address, operator }: SiteParts): BlockList {
+    const list = this.list.clear();
+    list.putTokens(0, name, LEAST.half);
+    list.putTokens(1, address, LEAST.half);
+    list.putTokens(2, operator, LEAST.operator);
+    return list;
+  }
+}
