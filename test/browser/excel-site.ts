@@ -56,6 +56,10 @@ interface SiteOptions {
   readonly folders: Awaited<ReturnType<typeof buildAddIn>>;
   readonly workbook?: WorkbookSnapshot;
   readonly apiSet?: string;
+  /** What the clock shows, as an ISO date and time; by default the real time. */
+  readonly now?: string;
+  /** The colour of Excel's windows, as Office gives it. */
+  readonly background?: string;
   /** The pane's address with its query; by default taskpane.html. */
   readonly page?: string;
   /** No Excel around the pane. */
@@ -82,13 +86,14 @@ export interface OpenedPane {
 
 /** Opens the built pane in a frame of the page that plays Excel, served over https at two ports as in real life. */
 export async function openAddIn(browser: Browser, options: SiteOptions): Promise<OpenedPane> {
-  const { folders, workbook, apiSet, alone = false, instead } = options;
+  const { folders, workbook, apiSet, background, alone = false, instead } = options;
   const context = await browser.newContext({
     viewport: { width: 420, height: 860 },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
   });
   const page = await context.newPage();
+  if (options.now !== undefined) await page.clock.setFixedTime(options.now);
   const seen: Seen = { requests: [], offOrigin: [], complaints: [] };
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
@@ -116,6 +121,7 @@ export async function openAddIn(browser: Browser, options: SiteOptions): Promise
       pane: address,
       ...(workbook && { workbook: "/workbook" }),
       ...(apiSet && { api: apiSet }),
+      ...(background && { background }),
     });
     await page.goto(`${OUTER}/excel.html?${query}`);
   }

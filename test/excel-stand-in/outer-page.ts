@@ -1,11 +1,12 @@
 import { emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/workbook";
-import { decode } from "../browser/grid-harness/from-page";
+import { decode, encode } from "../browser/grid-harness/from-page";
 import { StandInHost } from "./host";
 import { ExcelModel } from "./model";
 
 /**
  * The page around the pane: plays Excel on the web. Its address names the pane (`pane=https://…`), and if wanted the
- * workbook to open (`workbook=…`, encoded) and the API set that this Excel has (`api=1.13`).
+ * workbook to open (`workbook=…`, encoded), the API set that this Excel has (`api=1.13`) and the colour of its windows
+ * (`background=#262626`).
  */
 const query = new URLSearchParams(location.search);
 const pane = new URL(query.get("pane")!);
@@ -23,6 +24,7 @@ async function open(): Promise<void> {
   const host = new StandInHost(new ExcelModel(await workbook()), {
     origin: location.origin,
     apiSet: query.get("api") ?? "1.14",
+    background: query.get("background"),
     send: (message) => frame.contentWindow?.postMessage(message, pane.origin),
   });
   window.addEventListener("message", ({ data, origin }) => {
@@ -31,8 +33,8 @@ async function open(): Promise<void> {
   const separator = pane.search === "" ? "?" : "&";
   frame.src = `${pane.href}${separator}${hostInfo}&_xdm_Info=conversation-1|addin-0001|${location.origin}`;
   document.body.append(frame);
-  /** For the tests: Excel as it stands, and what a person does in it. */
-  Object.assign(window, { standIn: host });
+  // For the tests: Excel as it stands, and what a person does in it.
+  Object.assign(window, { standIn: host, workbookAsText: () => encode(host.model.workbook) });
 }
 
 void open();

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, FrameLocator } from "playwright-core";
+import { readWorkbook } from "../../src/files";
+import { emptySheet, type WorkbookSnapshot } from "../../src/workbook";
+import type { StandInHost } from "../excel-stand-in/host";
+import { decode } from "./grid-harness/from-page";
+import { buildAddIn, openAddIn, type OpenedPane } from "./excel-site";
+import { fixtures, launch } from "./support";
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let folders: Awaited<ReturnType<typeof buildAddIn>>;
+beforeAll(async () => {
+  [browser, folders] = await Promise.all([launch(), buildAddIn("bundled")]);
+});
+afterAll(() => browser?.close());
+
+/** A village's workbook, without the tally that it made by itself. */
+async function ledgerOnly(name: string): Promise<WorkbookSnapshot> {
+  const bytes = readFileSync(path.join(fixtures, "workbooks", name));
+  const workbook = await readWorkbook({ name, bytes });
+  return { ...workbook, sheets: workbook.sheets.slice(0, 1) };
+}
+
+type Outer = Window & { readonly standIn: StandInHost; readonly workbookAsText: () => string };
+
+/** The workbook as Excel has it. */
+async function workbookOf({ page }: OpenedPane): Promise<WorkbookSnapshot> {
+  return decode(await page.evaluate(() => (window as unknown as Outer).workbookAsText()));
+}
+
+/** What a person types into a cell of the first sheet. */
+async function type({ page }: OpenedPane, row: number, column: number, text: string): Promise<void> {
+  await page.evaluate(
+    ([r, c, entry]) => {
+      const { standIn } = window as unknown as Outer;
+      const { id } = standIn.model.states[0]!;
+      const range = { top: r, left: c, bottom: r, right: c };
+      standIn.asPerson((model) => model.enter(id, range, [[entry]], "a person"));
+    },
+    [row, column, text] as const,
+  );
+}
+
+const LEDGER = "台账";
+const TALLY = "情况调度表";
+
+describe("a clerk's day", () => {
+  it("conforms, mends, tallies, undoes and tallies again in Excel", async () => {
+    const workbook = await ledgerOnly("大埔村整治台账.xlsx");
+    const opened = await openAddIn(browser, { folders, workbook, now: "2019-11-20T09:00:00+08:00" });
+    const pane = opened.pane as FrameLocator;
+    const button = (name: string | RegExp) => pane.getByRole("button", { name });
+    const names = async () => (await workbookOf(opened)).sheets.map(({ name }) => name);
+    const rows = async (name: string) =>
+      (await workbookOf(opened)).sheets.find((sheet) => sheet.name === name)!.rows;
+
+    await button("套用规范").click();
+    await pane.getByText(/^将改 \d+ 处/).waitFor();
+    expect(await rows(LEDGER)).toEqual(workbook.sheets[0]!.rows);
+    await button("确定").click();
+    await pane.getByText("已套用规范").waitFor();
+
+    await button(/^一键规范/).click();
+    await pane.getByText(/^已规范/).waitFor();
+    await pane.getByText("清单没有需要修改的问题").waitFor();
+    const conformed = await rows(LEDGER);
+
+    await type(opened, 4, 7, "关停");
+    await button("改为 关停取缔").click();
+    await pane.getByText("已改 H5").waitFor();
+    expect(await rows(LEDGER)).toEqual(conformed);
+
+    await button("去生成调度表 →").click();
+    await button("生成调度表").click();
+    await pane.getByText(/^将新增 1 张表/).waitFor();
+    expect(await names()).toEqual([LEDGER]);
+    await button("确定").click();
+    await pane.getByText(`已生成“${TALLY}”`).waitFor();
+    expect(await names()).toEqual([LEDGER, TALLY]);
+    const tally = await rows(TALLY);
+    expect(tally[5]!.slice(0, 4)).toEqual(["大埔村", null, null, 5]);
+
+    await button("撤销").click();
+    await pane.getByText("已撤销").waitFor();
+    expect(await names()).toEqual([LEDGER]);
+    expect(await rows(LEDGER)).toEqual(conformed);
+
+    await button("生成调度表").click();
+    await button("确定").click();
+    await pane.getByText(`已生成“${TALLY}”`).waitFor();
+    expect(await rows(TALLY)).toEqual(tally);
+    expect(await rows(LEDGER)).toEqual(conformed);
+    expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
+    await opened.page.context().close();
+  });
+
+  it("opens the pane by itself from now on when asked once, and no more after one click", async () => {
+    const workbook = await ledgerOnly("大埔村整治台账.xlsx");
+    const opened = await openAddIn(browser, { folders, workbook });
+    const pane = opened.pane as FrameLocator;
+    const button = (name: string | RegExp) => pane.getByRole("button", { name });
+    const settings = () =>
+      opened.page.evaluate(() => [...(window as unknown as Outer).standIn.model.settings]);
+
+    await button(/^一键规范/).waitFor();
+    expect(await button("自动打开").count()).toBe(0);
+    await button(/^一键规范/).click();
+    await button("自动打开").click();
+    await pane.getByText("设好了，请保存文件").waitFor();
+    expect(await settings()).toEqual([["Office.AutoShowTaskpaneWithDocument", "true"]]);
+    await button("撤销").waitFor();
+    await button("不再自动打开").click();
+    await pane.getByText("以后不再自动打开").waitFor();
+    expect(await settings()).toEqual([]);
+
+    await button("撤销").click();
+    await pane.getByText("已撤销").waitFor();
+    await button(/^一键规范/).click();
+    await pane.getByText(/^已规范/).waitFor();
+    expect(await button("自动打开").count()).toBe(0);
+    expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
+    await opened.page.context().close();
+  });
+});
+
+describe("the pane in Excel", () => {
+  it("opens on the tab that the ribbon's button names", async () => {
+    const workbook = await ledgerOnly("下灶村.xlsx");
+    const opened = await openAddIn(browser, { folders, workbook, page: "taskpane.html?tab=tally" });
+    const pane = opened.pane as FrameLocator;
+    await pane.getByRole("button", { name: "生成调度表" }).waitFor();
+    const tab = pane.getByRole("tab", { name: "调度表" });
+    expect(await tab.getAttribute("aria-selected")).toBe("true");
+    expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
+    await opened.page.context().close();
+  });
+
+  it("says at the next start that what a dead pane left was cleaned up", async () => {
+    const workbook = await ledgerOnly("下灶村.xlsx");
+    const half = { ...emptySheet("~qd-new~1"), rows: [["半张"]] };
+    const left = { ...workbook, sheets: [...workbook.sheets, half] };
+    const opened = await openAddIn(browser, { folders, workbook: left });
+    await (opened.pane as FrameLocator).getByText("上次有一步没有做完，已收拾好").waitFor();
+    expect((await workbookOf(opened)).sheets.map(({ name }) => name)).toEqual(["专项整治清单"]);
+    await opened.page.context().close();
+  });
+
+  it("takes the look of Excel, and follows it when the person comes back to the pane", async () => {
+    const workbook = await ledgerOnly("下灶村.xlsx");
+    const opened = await openAddIn(browser, { folders, workbook, background: "#262626" });
+    await opened.pane.getByRole("tab", { name: "清单" }).waitFor();
+    const frame = opened.page.frames()[1]!;
+    const background = () =>
+      frame.evaluate(() => getComputedStyle(document.querySelector("#root [lang]")!).backgroundColor);
+    expect(await background()).toBe("rgb(31, 31, 31)");
+    await frame.evaluate(() => {
+      (Office.context.officeTheme as { bodyBackgroundColor: string }).bodyBackgroundColor = "#FFFFFF";
+      window.dispatchEvent(new Event("focus"));
+    });
+    await frame.waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector("#root [lang]")!).backgroundColor === "rgb(250, 250, 250)",
+    );
+    await opened.page.context().close();
+  });
+});
