@@ -58,8 +58,6 @@ interface SiteOptions {
   readonly apiSet?: string;
   /** What the clock shows, as an ISO date and time; by default the real time. */
   readonly now?: string;
-  /** The colour of Excel's windows, as Office gives it. */
-  readonly background?: string;
   /** The pane's address with its query; by default taskpane.html. */
   readonly page?: string;
   /** No Excel around the pane. */
@@ -86,7 +84,7 @@ export interface OpenedPane {
 
 /** Opens the built pane in a frame of the page that plays Excel, served over https at two ports as in real life. */
 export async function openAddIn(browser: Browser, options: SiteOptions): Promise<OpenedPane> {
-  const { folders, workbook, apiSet, background, alone = false, instead } = options;
+  const { folders, workbook, apiSet, alone = false, instead } = options;
   const context = await browser.newContext({
     viewport: { width: 420, height: 860 },
     locale: "zh-CN",
@@ -121,7 +119,6 @@ export async function openAddIn(browser: Browser, options: SiteOptions): Promise
       pane: address,
       ...(workbook && { workbook: "/workbook" }),
       ...(apiSet && { api: apiSet }),
-      ...(background && { background }),
     });
     await page.goto(`${OUTER}/excel.html?${query}`);
   }

@@ -29,8 +29,6 @@ interface Execute {
 export interface HostOptions {
   readonly origin: string;
   readonly apiSet?: string;
-  /** The colour of the windows; null in an Excel that does not say. */
-  readonly background?: string | null;
   readonly send: (message: string) => void;
   /** Bytes of the workbook for `getFileAsync`. */
   readonly file?: () => Uint8Array;
@@ -303,7 +301,6 @@ export class StandInHost implements Host {
       _hostCustomMessage: "",
       _hostFullVersion: "16.0.17000.40000",
       _requirementMatrix: JSON.stringify(sets),
-      ...(this.options.background && { _officeTheme: { bodyBackgroundColor: this.options.background } }),
       _addinName: "stand-in",
       _appDomains: [this.options.origin],
       _clientWindowHeight: 600,

@@ -5,8 +5,7 @@ import { ExcelModel } from "./model";
 
 /**
  * The page around the pane: plays Excel on the web. Its address names the pane (`pane=https://…`), and if wanted the
- * workbook to open (`workbook=…`, encoded), the API set that this Excel has (`api=1.13`) and the colour of its windows
- * (`background=#262626`).
+ * workbook to open (`workbook=…`, encoded) and the API set that this Excel has (`api=1.13`).
  */
 const query = new URLSearchParams(location.search);
 const pane = new URL(query.get("pane")!);
@@ -24,7 +23,6 @@ async function open(): Promise<void> {
   const host = new StandInHost(new ExcelModel(await workbook()), {
     origin: location.origin,
     apiSet: query.get("api") ?? "1.14",
-    background: query.get("background"),
     send: (message) => frame.contentWindow?.postMessage(message, pane.origin),
   });
   window.addEventListener("message", ({ data, origin }) => {
