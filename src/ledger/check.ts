@@ -2,6 +2,7 @@ import type { Campaign, ColumnKey, Period } from "../campaign";
 import type { Patch } from "../workbook";
 import type { CheckIdentity, Fix, Params } from "./finding";
 import type { Ledger, LedgerCell, LedgerRow } from "./ledger";
+import type { RowTies } from "./ties";
 
 /** What a check may know beside the row it looks at. */
 export interface CheckContext {
@@ -31,19 +32,10 @@ export interface LedgerCheck extends CheckIdentity {
   readonly checkLedger: (context: CheckContext) => readonly Located[];
 }
 
-/** Rows that bear on one another: whoever of them changes, the others are judged again. */
-export interface TieIndex {
-  add(row: LedgerRow): void;
-  remove(row: LedgerRow): void;
-  /** Later rows tied to this one: what is said of them may hang on it. */
-  tied(row: LedgerRow): Iterable<LedgerRow>;
-  /** What the check says of a row that is in the index: it hangs on that row and earlier ones only. */
-  judge(row: LedgerRow): readonly Located[];
-}
-
-/** A check of a row against the rows it is tied to. */
+/** A check of a row against the rows above it that it is tied to. */
 export interface TiedCheck extends CheckIdentity {
-  readonly makeIndex: (context: CheckContext) => TieIndex;
+  /** @param ties hold the row and every row above it. */
+  readonly checkRow: (row: LedgerRow, ties: RowTies) => readonly Located[];
 }
 
 /** The check of 序号, which looks at each data row and the one above it. */

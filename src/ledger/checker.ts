@@ -1,10 +1,13 @@
 import type { Campaign, Period } from "../campaign";
 import { cellAddress, type RangeRef, type SheetSnapshot } from "../workbook";
-import type { CheckContext, Located, TieIndex } from "./check";
+import type { CheckContext, Located } from "./check";
 import { ledgerChecks, rowChecks, sequenceBroken, tiedChecks } from "./checks";
 import type { CheckIdentity, Finding } from "./finding";
 import type { Ledger, LedgerRow } from "./ledger";
 import { LedgerEditor } from "./ledger-editor";
+import { RowTies } from "./ties";
+
+const none: never[] = [];
 
 export interface CheckOptions {
   /** YYYY-MM-DD. */
@@ -35,15 +38,15 @@ export class LedgerChecker {
   private readonly editor: LedgerEditor;
   /** Rows with findings only. */
   private readonly byRow = new Map<LedgerRow, RowFindings>();
-  private readonly ties: { check: CheckIdentity; index: TieIndex }[];
+  private readonly ties: RowTies;
   private readonly brokenRows = new Set<LedgerRow>();
 
   constructor(ledger: Ledger, campaign: Campaign, options: CheckOptions) {
     this.context = { ledger, campaign, today: options.today, period: options.period ?? null };
     this.editor = new LedgerEditor(ledger, campaign, options.today);
-    this.ties = tiedChecks.map((check) => ({ check, index: check.makeIndex(this.context) }));
+    this.ties = new RowTies(this.context);
     ledger.rows.forEach((row, position) => {
-      for (const { index } of this.ties) index.add(row);
+      this.ties.add(row);
       this.keep(row, { own: this.judgeOwn(row), tied: this.judgeTied(row) });
       this.judgeSequence(row, ledger.rows[position - 1]);
     });
@@ -66,11 +69,11 @@ export class LedgerChecker {
     this.context = { ...this.context, ledger: change.ledger };
 
     for (const row of change.added) {
-      for (const { index } of this.ties) index.add(row);
+      this.ties.add(row);
       again.add(row);
     }
     for (const row of change.added) {
-      for (const { index } of this.ties) for (const tied of index.tied(row)) again.add(tied);
+      for (const tied of this.ties.tied(row)) again.add(tied);
       this.keep(row, { own: this.judgeOwn(row), tied: [] });
     }
     for (const row of change.removed) again.delete(row);
@@ -104,25 +107,18 @@ export class LedgerChecker {
   }
 
   private forget(row: LedgerRow, again: Set<LedgerRow>): void {
-    for (const { index } of this.ties) {
-      for (const tied of index.tied(row)) again.add(tied);
-      index.remove(row);
-    }
+    for (const tied of this.ties.tied(row)) again.add(tied);
+    this.ties.remove(row);
     this.byRow.delete(row);
     this.brokenRows.delete(row);
   }
 
   private judgeOwn(row: LedgerRow): PlacedFinding[] {
-    const placed: PlacedFinding[] = [];
-    for (const check of rowChecks) {
-      const located = check.checkRow(row, this.context);
-      if (located.length) placed.push(...this.place(check, located));
-    }
-    return placed;
+    return this.placeAll(rowChecks, (check) => check.checkRow(row, this.context));
   }
 
   private judgeTied(row: LedgerRow): PlacedFinding[] {
-    return this.ties.flatMap(({ check, index }) => this.place(check, index.judge(row)));
+    return this.placeAll(tiedChecks, (check) => check.checkRow(row, this.ties));
   }
 
   private judgeSequence(row: LedgerRow, above: LedgerRow | undefined): void {
@@ -134,6 +130,18 @@ export class LedgerChecker {
     let first: LedgerRow | null = null;
     for (const row of this.brokenRows) if (!first || row.row < first.row) first = row;
     return first;
+  }
+
+  private placeAll<Check extends CheckIdentity>(
+    checks: readonly Check[],
+    locate: (check: Check) => readonly Located[],
+  ): PlacedFinding[] {
+    let placed: PlacedFinding[] = none;
+    for (const check of checks) {
+      const located = locate(check);
+      if (located.length) placed = [...placed, ...this.place(check, located)];
+    }
+    return placed;
   }
 
   private place(check: CheckIdentity, located: readonly Located[]): PlacedFinding[] {

@@ -1,10 +1,14 @@
-import type { TiedCheck } from "../check";
-import { SiteTies } from "../site-ties";
+import { at, nothing, type TiedCheck } from "../check";
 
 /** One site that stands twice under names or addresses that differ a little. */
 export const similarSite: TiedCheck = {
   code: "similar-site",
   severity: "warning",
   scope: "row",
-  makeIndex: (context) => new SiteTies(context),
+  checkRow: (row, { sites }) => {
+    const cell = row.cell("siteName");
+    if (!cell || cell.isError || !cell.text || sites.earliestDuplicate(row)) return nothing;
+    const earlier = sites.earliestSame(row);
+    return earlier ? [at(cell, { otherRow: earlier.row + 1 })] : nothing;
+  },
 };

@@ -4,10 +4,13 @@ import type { SiteParts } from "./compare";
 import type { SiteKey } from "./key";
 import { PhoneBlocks } from "./phone-blocks";
 import { LEAST, shortestPartner } from "./reach";
+import { SlotSet } from "./slot-set";
 import { TokenOrder } from "./token-order";
 
 /** Beyond this many tokens in a part a site stands in blocks of single tokens: pairs grow with their product. */
 const LONG = 40;
+/** About how many blocks a site stands in. */
+const BLOCKS_A_SITE = 16;
 const shortestName = shortestPartner(LONG, LEAST.nameOfComplete);
 const shortestAddress = shortestPartner(LONG, LEAST.addressOfComplete);
 
@@ -27,44 +30,51 @@ interface RankedSite {
  */
 export class AlikeIndex {
   private readonly order: TokenOrder;
-  private readonly kept: (RankedSite | undefined)[] = [];
-  private readonly byPhone = new PhoneBlocks((slot) => this.kept[slot]!.parts);
-  private readonly withPhone = new BlockChains();
+  private readonly kept: (SiteKey | undefined)[] = [];
+  private readonly byPhone = new PhoneBlocks((slot) => this.ranked(this.kept[slot]!).parts);
+  private readonly withPhone: BlockChains;
   private readonly withoutPhone = new BlockChains();
   private readonly list = new BlockList();
+  private readonly found = new SlotSet();
   private lastRanked: RankedSite | null = null;
 
-  /** `sample`: sites that tell which bigrams are rare. It bears on speed only, never on what is found. */
-  constructor(sample: Iterable<SiteKey>) {
+  /**
+   * What it is made with bears on speed only, never on what is found.
+   * @param sample sites that tell which bigrams are rare.
+   * @param expected how many sites there will be.
+   */
+  constructor(sample: Iterable<SiteKey>, expected = 0) {
     this.order = new TokenOrder(sample);
+    this.withPhone = new BlockChains(expected * BLOCKS_A_SITE);
   }
 
   /** Adds a site under a slot, a small whole number of the caller's that no other kept site has. */
   add(slot: number, key: SiteKey): void {
     const site = this.ranked(key);
-    this.kept[slot] = site;
+    this.kept[slot] = key;
     for (const phone of key.site.phones) this.byPhone.add(slot, phone, site.parts);
     this.blocksOf(site).addTo(this.chainsOf(site), slot);
   }
 
   remove(slot: number): void {
-    const site = this.kept[slot];
-    if (!site) return;
-    for (const phone of site.key.site.phones) this.byPhone.remove(slot, phone, site.parts);
+    const key = this.kept[slot];
+    if (!key) return;
+    const site = this.ranked(key);
+    for (const phone of key.site.phones) this.byPhone.remove(slot, phone, site.parts);
     this.blocksOf(site).removeFrom(this.chainsOf(site), slot);
     this.kept[slot] = undefined;
   }
 
-  /** Slots of the sites that may be the same as this one, each once, in no order. */
-  candidates(key: SiteKey): ReadonlySet<number> {
-    const found = new Set<number>();
-    const tell = (slot: number) => void found.add(slot);
+  /** Slots of the sites that may be the same as this one; they hold until the next are asked for. */
+  candidates(key: SiteKey): SlotSet {
+    const { found } = this;
+    found.clear();
     const { parts } = this.ranked(key);
     const { phones } = key.site;
-    for (const phone of phones) this.byPhone.lookUp(phone, parts, tell);
+    for (const phone of phones) this.byPhone.lookUp(phone, parts, found);
     const list = this.lookedUp(parts);
-    list.lookUp(this.withoutPhone, tell);
-    if (phones.length === 0) list.lookUp(this.withPhone, tell);
+    list.lookUp(this.withoutPhone, found);
+    if (phones.length === 0) list.lookUp(this.withPhone, found);
     return found;
   }
 

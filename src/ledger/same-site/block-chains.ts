@@ -11,10 +11,17 @@ export const NONE = -1;
  * much (docs/benchmarks.md).
  */
 export class BlockChains {
-  private heads = new Int32Array(firstSize).fill(NONE);
-  private entries = new Int32Array(firstSize * stride);
+  private heads: Int32Array;
+  private entries: Int32Array;
   private end = 0;
   private free = NONE;
+
+  /** `expected`: about how many entries there will be. */
+  constructor(expected = 0) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(firstSize, expected)));
+    this.heads = new Int32Array(size).fill(NONE);
+    this.entries = new Int32Array(size * stride);
+  }
 
   add(block: number, slot: number, measures: number): void {
     const entry = this.allot();

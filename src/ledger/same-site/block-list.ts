@@ -1,6 +1,7 @@
 import { type BlockChains, NONE } from "./block-chains";
 import type { SiteParts } from "./compare";
 import { mayBeSame, mayReach, measuresOf, reachBeside, reachOf } from "./reach";
+import type { SlotSet } from "./slot-set";
 
 /** Says of a block of name and address, where no one part has to reach anything. */
 const BOTH = 0;
@@ -49,15 +50,15 @@ export class BlockList {
     for (let i = 0; i < this.size; i++) chains.remove(this.blocks[i]!, slot);
   }
 
-  /** Tells the slots that stand in one of the blocks and may be partners by their measures; some more than once. */
-  lookUp(chains: BlockChains, tell: (slot: number) => void): void {
+  /** Finds the slots that stand in one of the blocks and may be partners by their measures. */
+  lookUp(chains: BlockChains, found: SlotSet): void {
     for (let i = 0; i < this.size; i++) {
       const mine = this.measures[i]!;
       const least = this.least[i]!;
       for (let entry = chains.first(this.blocks[i]!); entry !== NONE; entry = chains.after(entry)) {
         const theirs = chains.measuresOf(entry);
         if (least === BOTH ? mayBeSame(mine, theirs) : mayReach(least, mine, theirs))
-          tell(chains.slotOf(entry));
+          found.add(chains.slotOf(entry));
       }
     }
   }

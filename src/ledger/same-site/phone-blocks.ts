@@ -3,6 +3,7 @@ import { BlockList } from "./block-list";
 import type { SiteParts } from "./compare";
 import { Postings } from "./postings";
 import { LEAST } from "./reach";
+import type { SlotSet } from "./slot-set";
 
 /** Beyond this many sites with one number they are told apart by their tokens. */
 const CROWD = 16;
@@ -20,10 +21,10 @@ export class PhoneBlocks {
   constructor(private readonly partsOf: (slot: number) => SiteParts) {}
 
   add(slot: number, phone: string, parts: SiteParts): void {
-    const count = this.slots.add(phone, slot);
+    this.slots.add(phone, slot);
     const crowd = this.crowds.get(phone);
     if (crowd) this.blocksOf(parts).addTo(crowd, slot);
-    else if (count > CROWD) this.crowds.set(phone, this.crowdOf(this.slots.of(phone)));
+    else if (this.slots.count(phone) > CROWD) this.crowds.set(phone, this.crowdOf(this.slots.of(phone)));
   }
 
   remove(slot: number, phone: string, parts: SiteParts): void {
@@ -32,10 +33,10 @@ export class PhoneBlocks {
     if (crowd) this.blocksOf(parts).removeFrom(crowd, slot);
   }
 
-  lookUp(phone: string, parts: SiteParts, tell: (slot: number) => void): void {
+  lookUp(phone: string, parts: SiteParts, found: SlotSet): void {
     const crowd = this.crowds.get(phone);
-    if (crowd) this.blocksOf(parts).lookUp(crowd, tell);
-    else for (const slot of this.slots.of(phone)) tell(slot);
+    if (crowd) this.blocksOf(parts).lookUp(crowd, found);
+    else this.slots.collect(phone, found);
   }
 
   private crowdOf(slots: readonly number[]): BlockChains {

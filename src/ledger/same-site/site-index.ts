@@ -49,7 +49,9 @@ export class SiteIndex<Id = number> {
   matches(key: SiteKey): Id[] {
     const words = exactWords(key);
     const found = new Set(words === null ? [] : this.words.of(words));
-    for (const slot of this.alike.candidates(key)) {
+    const candidates = this.alike.candidates(key);
+    for (let i = 0; i < candidates.size; i++) {
+      const slot = candidates.at(i);
       if (!found.has(slot) && isSameSite(this.kept[slot]!.key, key)) found.add(slot);
     }
     return [...found].sort((a, b) => a - b).map((slot) => this.kept[slot]!.id);

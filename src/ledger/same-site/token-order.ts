@@ -20,9 +20,7 @@ export class TokenOrder {
 
   /** The ranks of tokens in ascending order. A token that is not of the sample ranks before all known ones. */
   ranksOf(tokens: readonly number[]): readonly number[] {
-    const ranks: number[] = [];
-    for (const token of tokens) ranks.push(this.rankOf(token));
-    return inOrder(ranks);
+    return inOrder(tokens.map((token) => this.rankOf(token)));
   }
 
   private rankOf(token: number): number {

@@ -22,10 +22,11 @@ export function tokensOf(text: string): readonly number[] {
   if (units === "") return [];
   let before = units.charCodeAt(0);
   if (units.length === 1) return [before];
-  const tokens: number[] = [];
+  // Of the right size from the start: a list that grows takes several times its room.
+  const tokens = new Array<number>(units.length - 1);
   for (let at = 1; at < units.length; at++) {
     const unit = units.charCodeAt(at);
-    tokens.push((before << 16) | unit);
+    tokens[at - 1] = (before << 16) | unit;
     before = unit;
   }
   return withoutRepeats(inOrder(tokens));
@@ -46,8 +47,7 @@ export function inOrder(numbers: number[]): number[] {
 function withoutRepeats(sorted: number[]): number[] {
   let kept = 1;
   for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
-  sorted.length = kept;
-  return sorted;
+  return kept === sorted.length ? sorted : sorted.slice(0, kept);
 }
 
 /** Dice coefficient of two sorted token lists; 0 where either is empty. */
