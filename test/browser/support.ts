@@ -52,10 +52,14 @@ const browsers = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+const noBrowser =
+  "no Chromium found: install one (Debian: apt-get install chromium fonts-noto-cjk; elsewhere Google Chrome " +
+  "or Edge), or name yours in CHROME_PATH";
+
 /** Starts the Chromium of this machine; `CHROME_PATH` names another one. */
 export async function launch(): Promise<Browser> {
   const executablePath = browsers.find((file) => file !== undefined && existsSync(file));
-  if (executablePath === undefined) throw new Error("no Chromium found: set CHROME_PATH");
+  if (executablePath === undefined) throw new Error(noBrowser);
   return chromium.launch({
     executablePath,
     args: [

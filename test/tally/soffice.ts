@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
@@ -11,11 +11,22 @@ export function workingFolder(): { folder: string; clean: () => void } {
   return { folder, clean: () => fs.rmSync(folder, { recursive: true, force: true }) };
 }
 
+const programs = [
+  "soffice",
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+];
+
+const noLibreOffice =
+  "no LibreOffice found: install it (Debian: apt-get install libreoffice-calc) or put soffice on the PATH";
+
 /** Has LibreOffice convert files in a folder; `target` is its name for the kind of file. */
 export function convert(folder: string, target: string, files: readonly string[]): void {
   const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
   const command = [profile, "--headless", "--convert-to", target, "--outdir", folder, ...files];
-  execFileSync("soffice", command, { cwd: folder, stdio: "ignore", timeout: 240_000 });
+  const program = programs.find((each) => spawnSync(each, ["--version"]).status === 0);
+  if (program === undefined) throw new Error(noLibreOffice);
+  execFileSync(program, command, { cwd: folder, stdio: "ignore", timeout: 240_000 });
 }
 
 /** Every sheet as CSV with raw numbers, named `file-sheet.csv`. */

@@ -5,21 +5,18 @@ import {
   type IWorkbookData,
   IUndoRedoService,
   LocaleType,
-  mergeLocales,
   type Univer,
 } from "@univerjs/presets";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import { FormulaCalculationSessionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import type { ISetSelectionsOperationParams } from "@univerjs/presets/preset-sheets-core";
-import coreWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import validationWords from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import type { RangeRef } from "../../workbook";
 import { hiddenMenus, refusedCommands } from "./menus";
+import { gridWords } from "./words";
 
 const MUTATION = 2;
 /** Milliseconds after which formulas that still calculate are no longer waited for. */
@@ -35,7 +32,7 @@ export class Grid {
   constructor(container: HTMLElement) {
     const { univer, univerAPI } = createUniver({
       locale: LocaleType.ZH_CN,
-      locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, validationWords, conditionalFormattingWords) },
+      locales: { [LocaleType.ZH_CN]: gridWords },
       presets: [
         UniverSheetsCorePreset({
           container,

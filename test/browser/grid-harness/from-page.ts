@@ -8,6 +8,8 @@ export interface FromPage {
   /** Applies a patch to the workbook shown and reads it back. */
   apply(patch: string): Promise<string>;
   bytes(): Promise<string>;
+  /** The grid's words, by package and key. */
+  readonly words: object;
 }
 
 /** As JSON, with the maps, sets and bytes that JSON lacks. */

@@ -1,6 +1,7 @@
 import { createFile } from "../../../src/files";
 import { runCases } from "../../../src/selftest/run-cases";
 import { Grid } from "../../../src/workbench/grid/grid";
+import { gridWords } from "../../../src/workbench/grid/words";
 import { openFile } from "../../../src/workbench/open-file";
 import { UniverPort } from "../../../src/workbench/univer-port";
 import type { WorkbookPort, WorkbookSnapshot } from "../../../src/workbook";
@@ -30,6 +31,7 @@ const fromPage: FromPage = {
     return encode(await opened!.port.read());
   },
   bytes: async () => encode(await opened!.port.bytes()),
+  words: gridWords,
 };
 
 Object.assign(window, { fromPage });
