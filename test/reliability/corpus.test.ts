@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readWorkbook, UnreadableFileError } from "../../src/files";
+import type { WorkbookSnapshot } from "../../src/workbook";
+import { arguedReadings, arguedRefusals } from "./argued";
+import { corpus, corpusFiles, differences } from "./oracle";
+
+/** The workbook of a corpus file, or the error that its reader gave. */
+async function read(name: string): Promise<WorkbookSnapshot | UnreadableFileError> {
+  const bytes = new Uint8Array(readFileSync(path.join(corpus, name)));
+  try {
+    return await readWorkbook({ name: path.basename(name), bytes });
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return error;
+    throw error;
+  }
+}
+
+// The library for .xls tells the console of records it does not know.
+beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
+afterAll(() => jest.restoreAllMocks());
+
+describe("workbooks that nobody here wrote", () => {
+  const files = corpusFiles();
+  const differing = new Set<string>();
+  const sources = [...new Set(files.map((file) => file.path.split("/")[0]!))];
+
+  it.each(sources)(
+    "of %s are read as their oracle reads them, or refused in words",
+    async (source) => {
+      const found: Record<string, string> = {};
+      for (const { path: name, oracle } of files) {
+        if (!name.startsWith(`${source}/`)) continue;
+        const workbook = await read(name);
+        if ("error" in oracle) continue;
+        const is =
+          workbook instanceof UnreadableFileError
+            ? `refused: ${workbook.message}`
+            : differences(workbook, oracle.sheets).join("; ");
+        const argued = workbook instanceof UnreadableFileError ? arguedRefusals : arguedReadings;
+        if (is !== "") differing.add(name);
+        if (is !== "" && !(name in argued)) found[name] = is;
+      }
+      expect(found).toEqual({});
+    },
+    60_000,
+  );
+
+  it("differ only where it is argued", () => {
+    expect([...Object.keys(arguedReadings), ...Object.keys(arguedRefusals)].sort()).toEqual(
+      [...differing].sort(),
+    );
+  });
+});
