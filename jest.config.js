@@ -23,7 +23,7 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/excel/faults"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
     },
     {
       ...shared,

@@ -57,7 +57,7 @@ export class StandInHost implements Host {
   faults: Faults = {};
   updateable: Updateable = () => undefined;
   /** Requests of the rich API since the last reset, releases of references left out. */
-  requests: { readonly body: RequestBody; readonly bytes: number }[] = [];
+  requests: { readonly body: RequestBody; readonly bytes: number; answerBytes: number }[] = [];
   private readonly references = new Map<string, HostObject>();
   private readonly registered = new Set<string>();
   private readonly interpreter: Interpreter;
@@ -198,7 +198,7 @@ export class StandInHost implements Host {
       ) &&
       body.Actions.some(({ Name }) => Name === "_RemoveReference" || Name === "NotifyActionHandlerReady");
     if (isHousekeeping)
-      return this.respond(
+      return void this.respond(
         message,
         this.interpreter.run(body, () => undefined),
       );
@@ -212,13 +212,14 @@ export class StandInHost implements Host {
       ActionIndex: 0,
       HttpStatusCode: 400,
     };
-    this.respond(message, { Results: [], Error, TraceIds: [] });
+    void this.respond(message, { Results: [], Error, TraceIds: [] });
   }
 
   private carryOut(message: Message, text: string, body: RequestBody): void {
     const number = this.requests.length;
     const bytes = utf8Length(text);
-    this.requests.push({ body, bytes });
+    const request = { body, bytes, answerBytes: 0 };
+    this.requests.push(request);
     const fault = this.faults.request?.(number) ?? null;
     if (fault === "never-sent") return void this.die();
     if (typeof fault === "number") return this.answer(message, { Error: fault, Version: 1 });
@@ -231,14 +232,19 @@ export class StandInHost implements Host {
     this.model.recalculate();
     this.source = null;
     if (this.isDead) this.buried();
-    this.respond(message, answer);
+    request.answerBytes = this.respond(message, answer);
   }
 
-  private respond(message: Message, answer: object): void {
+  /** Sends an answer of the rich API; returns its size. */
+  private respond(message: Message, answer: object): number {
     const text = JSON.stringify(answer);
-    if (utf8Length(text) > LIMIT_BYTES)
-      return this.answer(message, { Error: OFFICE_ERROR.responseTooLarge, Version: 1 });
+    const bytes = utf8Length(text);
+    if (bytes > LIMIT_BYTES) {
+      this.answer(message, { Error: OFFICE_ERROR.responseTooLarge, Version: 1 });
+      return 0;
+    }
     this.answer(message, { Error: 0, Version: 1, Data: [200, ["Content-Type", "application/json"], text] });
+    return bytes;
   }
 
   private answer(message: Message, data: unknown, responseType = 0): void {

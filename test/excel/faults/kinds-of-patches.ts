@@ -1,5 +1,5 @@
-import type { Patch } from "../../src/workbook";
-import { LEDGER, ledger, OTHER, YES_NO } from "../contract/sample";
+import type { Patch } from "../../../src/workbook";
+import { LEDGER, ledger, OTHER, YES_NO } from "../../contract/sample";
 
 const DISPATCH = "调度表";
 
