@@ -1,8 +1,10 @@
-import { constants } from "node:fs";
+import { constants, rmSync } from "node:fs";
 import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { SourceFile } from "../files";
 import { UsageError } from "./arguments";
+import { onInterrupt } from "./interrupt";
+import type { MakeWorker } from "./reading/pool";
 
 /** Where a command reads from and writes to; tests put their own in its place. */
 export interface Io {
@@ -12,6 +14,8 @@ export interface Io {
   readonly stdin: () => Promise<string>;
   /** Whether progress may be shown on standard error. */
   readonly isTerminal: boolean;
+  /** Makes a thread that reads files; without it they are read in this one. */
+  readonly makeWorker?: MakeWorker;
   /** Today as YYYY-MM-DD, by the clock of the machine. */
   readonly today: () => string;
 }
@@ -78,6 +82,13 @@ export async function checkOutput(out: string, inputs: readonly string[]): Promi
 /** Writes beside the final name and moves there when whole, so that a half-written file is never seen. */
 export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${out}.${process.pid}.part`;
+  await onInterrupt(
+    () => rmSync(temporary, { force: true }),
+    () => writeBeside(out, temporary, bytes),
+  );
+}
+
+async function writeBeside(out: string, temporary: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(temporary, "w");
   try {
     await handle.writeFile(bytes);

@@ -1,16 +1,25 @@
+import { isMainThread, Worker } from "node:worker_threads";
 import { nodeCodec } from "../files/node-codec";
 import { setCodec } from "../files/zip/codec";
 import { processIo } from "./io";
 import { run } from "./run";
 
+/** Megabytes a thread may take for one file; enough for the largest that the reader's limits let through. */
+const heap = 1024;
+
 setCodec(nodeCodec);
-run(process.argv.slice(2), processIo).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  () => {
-    // A message of the runtime could quote a name or a telephone number: it is not shown.
-    processIo.err("程序内部出错，没有改动任何文件。\n");
-    process.exitCode = 2;
-  },
-);
+if (isMainThread) {
+  // Threads run this same file, so that the command line stays one file.
+  const makeWorker = (workerData: unknown): Worker =>
+    new Worker(__filename, { workerData, resourceLimits: { maxOldGenerationSizeMb: heap } });
+  run(process.argv.slice(2), { ...processIo, makeWorker }).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    () => {
+      // A message of the runtime could quote a name or a telephone number: it is not shown.
+      processIo.err("程序内部出错，没有改动任何文件。\n");
+      process.exitCode = 2;
+    },
+  );
+} else void import("./reading/worker").then(({ serve }) => serve());

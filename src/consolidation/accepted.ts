@@ -50,7 +50,7 @@ export function takeIn(files: readonly UnitFile[], campaign: Campaign): Intake {
 }
 
 /** “the one with the latest report date, then the latest modification time, is used”; of equals the first. */
-function isLater(a: UnitReport, b: UnitReport): boolean {
+export function isLater(a: UnitReport, b: UnitReport): boolean {
   if (a.reportDate !== b.reportDate) return (a.reportDate ?? "") > (b.reportDate ?? "");
   return (a.modified ?? -Infinity) > (b.modified ?? -Infinity);
 }

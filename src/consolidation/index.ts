@@ -14,6 +14,7 @@ export { consolidate, type ConsolidateOptions, type Consolidation } from "./cons
 export type { DecidedSite, Decision } from "./decisions";
 export type { TownFigure, TownFigures } from "./figures";
 export { consolidationChecks, type ConsolidationFinding } from "./finding";
+export { Inbox } from "./inbox";
 export { type PreviousConsolidation, readConsolidated } from "./previous";
 export { readDecisions } from "./read-decisions";
 export { readSubmission, type ReadSubmissionOptions } from "./read-submission";
