@@ -19,11 +19,19 @@ export interface SiteKey {
   readonly operator: readonly number[];
 }
 
+const makers = new WeakMap<Campaign, (site: SiteInput) => SiteKey>();
+
 /**
  * A maker of keys for a campaign: takes away places, units and trade words, folds look-alikes
- * (consolidation.md, "the same site").
+ * (consolidation.md, "the same site"). It is made once a campaign: a city has thousands of units.
  */
 export function siteKeys(campaign: Campaign): (site: SiteInput) => SiteKey {
+  let maker = makers.get(campaign);
+  if (!maker) makers.set(campaign, (maker = makerFor(campaign)));
+  return maker;
+}
+
+function makerFor(campaign: Campaign): (site: SiteInput) => SiteKey {
   const remainder = wordsTakenAway(campaign);
   const part = (text: string) => tokensOf(remainder(text));
   return (site) => ({
