@@ -1,4 +1,5 @@
 import { isCellError, textOf, type CellValue, type RangeRef, type SheetSnapshot } from "../workbook";
+import { isFilled } from "./text";
 
 /**
  * A sheet as its reader sees it: a cell covered by a merged area one column wide reads as that area's
@@ -43,9 +44,7 @@ export class Grid {
   /** Whether a cell holds anything but blanks. */
   isFilled(row: number, column: number): boolean {
     const value = this.value(row, column);
-    return (
-      value !== null && (typeof value !== "string" || /[^\s\u00A0\u3000\u200B-\u200D\uFEFF]/.test(value))
-    );
+    return value !== null && (typeof value !== "string" || isFilled(value));
   }
 
   /** Number of columns that hold something in a row. */

@@ -40,6 +40,8 @@ export interface LedgerForm {
 
 /** A known cell of a data row. */
 export interface LedgerCell {
+  /** The column that it belongs to; of both contact cells the same. */
+  readonly key: ColumnKey;
   readonly row: number;
   readonly column: number;
   /** The value as stored (for a merge one column wide, the area's). */
@@ -54,12 +56,6 @@ export interface LedgerCell {
   readonly isCovered: boolean;
 }
 
-/** A known cell and the column that it belongs to. */
-export interface KnownCell {
-  readonly key: ColumnKey;
-  readonly cell: LedgerCell;
-}
-
 /** One processing site. What its texts say is read when asked for. */
 export interface LedgerRow {
   /** Zero-based row of the sheet. */
@@ -69,7 +65,7 @@ export interface LedgerRow {
   /** The second contact cell where name and number are kept in two columns. */
   readonly numberCell: LedgerCell | undefined;
   /** The known cells in the order of the form, the second contact cell last. */
-  readonly knownCells: readonly KnownCell[];
+  readonly knownCells: readonly LedgerCell[];
   /** Tidied text of a known cell, empty where there is none or it holds an error. */
   text(key: ColumnKey): string;
   lifecycle(key: LifecycleKey): string;

@@ -2,12 +2,15 @@ import type { Contact, PhoneNumber } from "./contact";
 
 const scientificNumber = /\d(?:\.\d{1,20})?[Ee]\+\d{1,3}|\d\.\d{1,20}[Ee]\d{1,3}/;
 const idNumber = /(?<!\d)\d{17}[\dXx](?![\dXx])/g;
+const idLength = 18;
+const noIds: string[] = [];
 const phoneWords =
   /联系电话|联系方式|联系人|电话|手机号码|手机号|手机|号码|[Tt][Ee][Ll]|身份证号码|身份证号|身份证/g;
 /** The words of the catalogue that do not make a name of an operator. */
 const wordsThatAreNoName = /联系电话|联系方式|电话|手机|[Tt][Ee][Ll]/g;
 const honorifics = /(先生|女士|小姐|经理|老板|厂长|主任|总)$/;
 const nameCharacters = /[\p{Script=Han}A-Za-z·]+/gu;
+const nameCharacter = /[\p{Script=Han}A-Za-z]/u;
 const minimumRun = 5;
 
 /** A cell longer than this is no contact; what lies beyond is not read as numbers. */
@@ -22,7 +25,8 @@ function isDate(digits: string, today: string): boolean {
 
 /** The 18-digit ID numbers in a text: digits 7–14 are a date from 1900 to today. */
 export function idNumbersIn(text: string, today: string): string[] {
-  return (text.slice(0, longestRead).match(idNumber) ?? []).filter((id) => isDate(id.slice(6, 14), today));
+  if (text.length < idLength) return noIds;
+  return (text.slice(0, longestRead).match(idNumber) ?? noIds).filter((id) => isDate(id.slice(6, 14), today));
 }
 
 function isComplete(digits: string, areaCode: string): boolean {
@@ -34,6 +38,13 @@ function isComplete(digits: string, areaCode: string): boolean {
 interface Run {
   readonly digits: string;
   readonly start: number;
+}
+
+/** Hyphens, brackets and blanks stand inside a number. */
+const separator = /[-－—–‐()（）\s]/;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /**
@@ -49,15 +60,12 @@ function digitRuns(text: string, areaCode: string): Run[] {
     digits = "";
   };
   for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    if (char >= "0" && char <= "9") {
-      if (!digits) start = i;
-      digits += char;
-    } else if (/[-－—–‐()（）\s]/.test(char)) {
-      if (isComplete(digits, areaCode)) end();
-    } else {
-      end();
-    }
+    if (isDigit(text.charCodeAt(i))) {
+      const from = i;
+      while (isDigit(text.charCodeAt(i + 1))) i++;
+      if (!digits) start = from;
+      digits += text.slice(from, i + 1);
+    } else if (digits && (!separator.test(text[i]!) || isComplete(digits, areaCode))) end();
   }
   end();
   return runs;
@@ -78,6 +86,12 @@ function blankOut(text: string, parts: readonly string[]): string {
   return parts.reduce((rest, part) => rest.replace(part, "，".repeat(part.length)), text);
 }
 
+/** The text with all that is no telephone number blanked out: ID numbers, a number in scientific notation, +86. */
+function withPhonesOnly(read: string, others: readonly string[]): string {
+  const rest = blankOut(read, others);
+  return rest.includes("86") ? rest.replace(/[+＋]86/g, (code) => " ".repeat(code.length)) : rest;
+}
+
 /**
  * Reads 经营者及联系方式: “经营者及联系方式” wants a name and at least one telephone number; a cell may
  * hold several of both.
@@ -87,38 +101,32 @@ function blankOut(text: string, parts: readonly string[]): string {
 export function readContact(text: string, options: { today: string; areaCode: string }): Contact {
   const read = text.slice(0, longestRead);
   const idNumbers = idNumbersIn(read, options.today);
-  const scientific = scientificNumber.exec(read)?.[0] ?? null;
-  const numbers = blankOut(read, scientific ? [...idNumbers, scientific] : idNumbers).replace(
-    /[+＋]86/g,
-    (code) => " ".repeat(code.length),
-  );
+  const scientific = /[Ee]/.test(read) ? (scientificNumber.exec(read)?.[0] ?? null) : null;
+  const numbers = withPhonesOnly(read, scientific ? [...idNumbers, scientific] : idNumbers);
 
-  const names = namesIn(numbers);
+  const words = numbers.replace(phoneWords, (word) => " ".repeat(word.length));
+  const names = namesIn(words);
   const runs = digitRuns(numbers, options.areaCode);
   const numberFirst = runs.length > 0 && names.length > 0 && runs[0]!.start < names[0]!.start;
-  const ownerOf = (start: number): string => {
-    const owner = numberFirst
-      ? names.find((name) => name.start > start)
-      : names.filter((name) => name.start < start).at(-1);
-    return owner?.name ?? "";
-  };
+  const ownerOf = (start: number): string =>
+    (numberFirst ? names.find((name) => name.start > start) : names.findLast((name) => name.start < start))
+      ?.name ?? "";
   return {
     names: names.map((name) => name.name),
-    phones: runs.map(({ digits, start }) => ({
-      digits,
-      owner: ownerOf(start),
-      ...classify(digits, options.areaCode),
-    })),
+    phones: runs.map(({ digits, start }) => {
+      const { kind, canonical } = classify(digits, options.areaCode);
+      return { digits, owner: ownerOf(start), kind, canonical };
+    }),
     scientific,
     idNumbers,
-    hasName: /[\p{Script=Han}A-Za-z]/u.test(numbers.replace(wordsThatAreNoName, "")),
+    hasName: nameCharacter.test(words === numbers ? words : numbers.replace(wordsThatAreNoName, "")),
   };
 }
 
-function namesIn(text: string): { name: string; start: number }[] {
-  const bare = text.replace(phoneWords, (word) => " ".repeat(word.length));
-  return [...bare.matchAll(nameCharacters)].map((match) => ({
-    name: match[0].replace(honorifics, "") || match[0],
-    start: match.index,
-  }));
+function namesIn(words: string): { name: string; start: number }[] {
+  const names: { name: string; start: number }[] = [];
+  nameCharacters.lastIndex = 0;
+  for (let match; (match = nameCharacters.exec(words));)
+    names.push({ name: match[0].replace(honorifics, "") || match[0], start: match.index });
+  return names;
 }

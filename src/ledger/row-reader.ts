@@ -3,7 +3,7 @@ import type { Campaign, ColumnKey } from "../campaign";
 import { cellAddress, isCellError, textOf } from "../workbook";
 import type { Contact } from "./contact";
 import type { Grid } from "./grid";
-import type { KnownCell, LedgerCell, LedgerForm } from "./ledger";
+import type { LedgerCell, LedgerForm } from "./ledger";
 import { readContact } from "./read-contact";
 import { tidy } from "./text";
 
@@ -20,7 +20,7 @@ export class RowReader {
   private readonly columns: (number | undefined)[];
   private row = -1;
   private cells: (LedgerCell | undefined)[] = [];
-  private known: readonly KnownCell[] | null = null;
+  private known: readonly LedgerCell[] | null = null;
   private contactRead: Contact | null = null;
 
   constructor(
@@ -48,14 +48,10 @@ export class RowReader {
   }
 
   /** The known cells of a row, the number's cell of a split contact included. */
-  knownCells(row: number): readonly KnownCell[] {
+  knownCells(row: number): readonly LedgerCell[] {
     if (this.row === row && this.known) return this.known;
-    const known: KnownCell[] = [];
-    for (let place = 0; place <= numberPlace; place++) {
-      const cell = this.cellAt(row, place);
-      if (cell) known.push({ key: columnKeys[place] ?? "operatorContact", cell });
-    }
-    return (this.known = known);
+    for (let place = 0; place <= numberPlace; place++) this.cellAt(row, place);
+    return (this.known = this.cells.filter((cell) => cell !== undefined));
   }
 
   contact(row: number): Contact {
@@ -77,7 +73,7 @@ export class RowReader {
     const column = this.columns[place];
     if (column === undefined) return undefined;
     if (this.row !== row) this.begin(row);
-    return (this.cells[place] ??= this.read(row, column));
+    return (this.cells[place] ??= this.read(row, place, column));
   }
 
   private begin(row: number): void {
@@ -87,11 +83,12 @@ export class RowReader {
     this.contactRead = null;
   }
 
-  private read(row: number, column: number): LedgerCell {
+  private read(row: number, place: number, column: number): LedgerCell {
     const { grid } = this;
     const value = grid.value(row, column);
     const raw = textOf(value);
     return {
+      key: columnKeys[place] ?? "operatorContact",
       row,
       column,
       value,

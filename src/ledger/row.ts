@@ -1,7 +1,7 @@
 import type { ColumnKey, LifecycleKey } from "../campaign";
 import type { Contact } from "./contact";
 import type { DispositionReading } from "./disposition";
-import type { KnownCell, LedgerCell, LedgerRow } from "./ledger";
+import type { LedgerCell, LedgerRow } from "./ledger";
 import { readProgress, type Fact } from "./progress";
 import { readDisposition } from "./read-disposition";
 import type { RowReader } from "./row-reader";
@@ -23,7 +23,7 @@ export class SiteRow implements LedgerRow {
     return this.reader.numberCell(this.row);
   }
 
-  get knownCells(): readonly KnownCell[] {
+  get knownCells(): readonly LedgerCell[] {
     return this.reader.knownCells(this.row);
   }
 

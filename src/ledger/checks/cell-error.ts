@@ -1,10 +1,12 @@
-import { at, type RowCheck } from "../check";
+import { at, nothing, type RowCheck } from "../check";
 
 /** A known cell holds an Excel error value. */
 export const cellError: RowCheck = {
   code: "cell-error",
   severity: "error",
   scope: "cell",
-  checkRow: (row) =>
-    row.knownCells.filter(({ cell }) => cell.isError).map(({ cell }) => at(cell, { value: cell.raw })),
+  checkRow: (row) => {
+    const wrong = row.knownCells.filter((cell) => cell.isError);
+    return wrong.length ? wrong.map((cell) => at(cell, { value: cell.raw })) : nothing;
+  },
 };

@@ -12,12 +12,12 @@ export const formulaLikeText: RowCheck = {
   scope: "cell",
   checkRow: (row, context) =>
     row.knownCells
-      .filter(({ key, cell }) =>
+      .filter((cell) =>
         cell.isFormula
-          ? key !== "sequence" && !cell.isError
+          ? cell.key !== "sequence" && !cell.isError
           : typeof cell.value === "string" && formulaStart.test(cell.text),
       )
-      .map(({ cell }) =>
+      .map((cell) =>
         cell.isFormula
           ? at(cell, { first: "=" }, writeFix(context, cell, cell.text))
           : at(cell, { first: cell.text[0]! }),

@@ -1,5 +1,4 @@
 import { at, writeFix, type RowCheck } from "../check";
-import { isUntidy, tidy } from "../text";
 
 /** Stray blanks, line breaks and full-width digits keep names and numbers from being compared. */
 export const untidyText: RowCheck = {
@@ -8,8 +7,6 @@ export const untidyText: RowCheck = {
   scope: "cell",
   checkRow: (row, context) =>
     row.knownCells
-      .filter(({ cell }) => typeof cell.value === "string" && cell.text !== "" && isUntidy(cell.raw))
-      .map(({ cell }) =>
-        at(cell, undefined, cell.isFormula ? undefined : writeFix(context, cell, tidy(cell.raw))),
-      ),
+      .filter((cell) => typeof cell.value === "string" && cell.text !== "" && cell.text !== cell.raw)
+      .map((cell) => at(cell, undefined, cell.isFormula ? undefined : writeFix(context, cell, cell.text))),
 };

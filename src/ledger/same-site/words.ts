@@ -12,18 +12,20 @@ export function wordsTakenAway(campaign: Campaign): (text: string) => string {
 }
 
 function folding(groups: readonly string[]): (text: string) => string {
-  const folded = new Map<string, string>();
+  const folded = new Uint16Array(65536);
   for (const group of groups) {
-    const [first, ...others] = group;
-    for (const character of others) folded.set(character, first!);
+    for (let i = 1; i < group.length; i++) folded[group.charCodeAt(i)] = group.charCodeAt(0);
   }
   return (text) => {
-    let out = text;
+    let out = "";
+    let kept = 0;
     for (let at = 0; at < text.length; at++) {
-      const character = folded.get(text[at]!);
-      if (character !== undefined) out = out.slice(0, at) + character + out.slice(at + 1);
+      const code = folded[text.charCodeAt(at)]!;
+      if (code === 0) continue;
+      out += text.slice(kept, at) + String.fromCharCode(code);
+      kept = at + 1;
     }
-    return out;
+    return kept === 0 ? text : out + text.slice(kept);
   };
 }
 
