@@ -1,6 +1,7 @@
 import { emptySheet, type Patch, setCell, type SheetSnapshot, workbookOf } from "../../src/workbook";
 import { LEDGER, ledger, OTHER } from "../contract/sample";
 import { startExcel } from "../../src/excel";
+import { costOf, ledgerOf, operations } from "./cost";
 import { ExcelModel, openIn, openPane, type Pane, start } from "./pane";
 
 jest.setTimeout(60_000);
@@ -26,6 +27,16 @@ describe("round trips", () => {
     const [sheet] = (await port.read()).sheets;
     expect(sheet!.rows[2999]![11]).toBe("磁灶2999-11");
     expect(pane.host.requests).toHaveLength(3);
+  });
+
+  it.each(Object.keys(operations))("takes no more for 1,000 rows than for 50: %s", async (operation) => {
+    const [small, large] = [
+      await costOf(pane, ledgerOf(50), operation),
+      await costOf(pane, ledgerOf(1000), operation),
+    ];
+    expect([small.refusal, large.refusal]).toEqual([null, null]);
+    expect(large.trips).toBe(small.trips);
+    expect(large.trips).toBeLessThanOrEqual(12);
   });
 
   it("reads in pieces what is larger than an answer may be", async () => {

@@ -1,0 +1,36 @@
+import { workbookOf } from "../../src/workbook";
+import { costOf, ledgerOf, operations } from "../excel/cost";
+import { ExcelModel, openPane } from "../excel/pane";
+import type { Section } from "./measure";
+
+const counts = [50, 1000, 20_000];
+
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024).toLocaleString("en")} KB`;
+
+/** Round trips and bytes of each operation through the real client library. */
+export async function excel(): Promise<Section> {
+  const pane = await openPane(new ExcelModel(workbookOf([])));
+  const rows: string[][] = [];
+  for (const operation of Object.keys(operations)) {
+    for (const count of counts) {
+      const cost = await costOf(pane, ledgerOf(count), operation);
+      rows.push([
+        operation,
+        count.toLocaleString("en"),
+        String(cost.trips),
+        kilobytes(cost.sent),
+        kilobytes(cost.received),
+        kilobytes(cost.largest),
+        cost.refusal ?? `${cost.milliseconds.toFixed(0)} ms`,
+      ]);
+    }
+  }
+  pane.close();
+  return {
+    title: "Round trips to Excel",
+    about:
+      "Requests that the real office.js sends, counted by the stand-in for Excel on the web, from a click in the pane to its result: the workbook is read to see that nothing has changed since it was shown, read again for bringing it back, written, and read for the new findings. The number of requests does not depend on the number of rows until an answer would pass 5 MB. The time is that of this machine, with the stand-in's own work in it, and without a network.",
+    header: ["operation", "rows", "round trips", "sent", "received", "largest request or answer", "result"],
+    rows,
+  };
+}
