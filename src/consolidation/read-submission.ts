@@ -29,9 +29,10 @@ export function readSubmission(
     const unit = unitInFileName(fileName(file), campaign);
     return [{ kind: "unreadable", file, reason: workbook.unreadable, unit }];
   }
-  const { ledgers, findings: found } = checkWorkbook(workbook, campaign, options);
+  const { ledgers, tally, findings: found } = checkWorkbook(workbook, campaign, options);
   const findings = found.map(withoutFix);
   if (ledgers.length === 0) return [{ kind: "no-ledger", file, findings }];
+  const read = tally && { ledger: ledgers[0]!, reading: tally };
   const count = (severity: Finding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
   return [...byUnit(ledgers)].map(([unit, own]): UnitReport => {
@@ -47,7 +48,7 @@ export function readSubmission(
       findings,
       errors: count("error"),
       warnings: count("warning"),
-      figures: unitFigures(workbook, own, unit, campaign, options.today),
+      figures: unitFigures(workbook, own, unit, campaign, options.today, read),
       stamp: options.stampOf?.(workbook) ?? null,
     };
   });

@@ -2,22 +2,28 @@ import type { Campaign, FigureKey } from "../campaign";
 import type { Ledger } from "../ledger";
 import { readActionLog } from "../ledger/log";
 import { type Figure, findStatedTally, isDerived, isExplained, tallyFigures } from "../tally";
+import type { TallyReading } from "../tally/read-tally";
 import { cellAddress, type WorkbookSnapshot } from "../workbook";
 import type { UnitFigure, UnitFigures } from "./unit-file";
 
-/** The cumulative figures of a unit's ledgers, with what its tally sheet states. Ledgers are of one workbook. */
+/**
+ * The cumulative figures of a unit's ledgers, with what its tally sheet states. Ledgers are of one workbook.
+ * @param read what was read for the workbook's first ledger, so that it need not be looked for again.
+ */
 export function unitFigures(
   workbook: WorkbookSnapshot,
   ledgers: readonly Ledger[],
   unit: string | null,
   campaign: Campaign,
   today: string,
+  read: { readonly ledger: Ledger; readonly reading: TallyReading } | null,
 ): UnitFigures {
   const reportDate = ledgers[0]?.reportDate ?? null;
-  const found = findStatedTally(workbook, campaign, { unit, reportDate });
+  const known = read && read.ledger === ledgers[0] && read.ledger.unit === unit ? read.reading : null;
+  const found = known ? known.stated : findStatedTally(workbook, campaign, { unit, reportDate });
   // 本月 and 本期 say nothing of 累计, which is what the town adds up.
   const stated = found?.basis === "cumulative" ? found : null;
-  const log = readActionLog(workbook, campaign, { today: reportDate ?? today });
+  const log = known ? known.log : readActionLog(workbook, campaign, { today: reportDate ?? today });
   const derived = ledgers.map(
     (ledger) =>
       tallyFigures({ campaign, ledger, log, stated: new Map(), basis: "cumulative", today }).figures,

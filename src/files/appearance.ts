@@ -39,6 +39,8 @@ export interface SheetAppearance {
   readonly defaultRowHeight: number;
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows whose height was set by hand and does not follow what is typed into them. */
+  readonly fixedRows: ReadonlySet<number>;
   /** Index into `styles` by row, then column; holes have no style. */
   readonly cellStyles: readonly (readonly number[] | undefined)[];
   /** Index into `styles` of a whole column, for cells that are not stored. */

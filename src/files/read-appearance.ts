@@ -37,7 +37,17 @@ function ofLibrary(book: WorkBook): WorkbookAppearance {
       });
     });
     const defaults = { defaultColumnWidth: 72, defaultRowHeight: 18, showGridLines: true };
-    return [{ name, ...defaults, columnWidths, rowHeights, cellStyles, columnStyles: new Map() }];
+    return [
+      {
+        name,
+        ...defaults,
+        columnWidths,
+        rowHeights,
+        fixedRows: new Set(),
+        cellStyles,
+        columnStyles: new Map(),
+      },
+    ];
   });
   return { styles, sheets };
 }

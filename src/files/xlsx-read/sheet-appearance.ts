@@ -27,6 +27,7 @@ const mostColumns = 1024;
 class AppearanceReader {
   private readonly columnWidths = new Map<number, number>();
   private readonly rowHeights = new Map<number, number>();
+  private readonly fixedRows = new Set<number>();
   private readonly columnStyles = new Map<number, number>();
   private readonly cellStyles: number[][] = [];
   private defaultColumnWidth: number;
@@ -61,7 +62,10 @@ class AppearanceReader {
     this.row = number > 0 ? number - 1 : this.row + 1;
     this.column = -1;
     const height = Number(this.text("ht"));
-    if (height > 0 && this.row < MAX_ROWS) this.rowHeights.set(this.row, pixelsOfPoints(height));
+    if (!(height > 0 && this.row < MAX_ROWS)) return;
+    this.rowHeights.set(this.row, pixelsOfPoints(height));
+    const custom = this.text("customHeight");
+    if (custom === "1" || custom === "true") this.fixedRows.add(this.row);
   }
 
   private readCell(): void {
@@ -114,6 +118,7 @@ class AppearanceReader {
     const {
       columnWidths,
       rowHeights,
+      fixedRows,
       columnStyles,
       cellStyles,
       defaultColumnWidth,
@@ -124,6 +129,7 @@ class AppearanceReader {
       name,
       columnWidths,
       rowHeights,
+      fixedRows,
       columnStyles,
       cellStyles,
       defaultColumnWidth,

@@ -18,6 +18,8 @@ import type { WorkbookEditor } from "./workbook-editor";
 
 type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
 
+const textFormat: CellFormat = { numberFormat: "@" };
+
 function styleOf(cell: Cell): number {
   return Number(attribute(cell, "s") ?? 0);
 }
@@ -49,7 +51,7 @@ export function setCells(book: WorkbookEditor, edit: Of<"setCells">): boolean {
     formulasChanged ||= formula !== undefined;
     if (!cell || typeof value !== "string" || formula !== undefined || !needsTextFormat(value)) continue;
     const style = styleOf(cell);
-    setAttribute(cell, "s", book.styles().derive(style, { numberFormat: "@" }));
+    setAttribute(cell, "s", book.styles().derive(style, textFormat));
   }
   return formulasChanged;
 }

@@ -14,12 +14,12 @@ export function hideRows(book: WorkbookEditor, { sheet: name, rows, hidden }: Of
   }
 }
 
-export function setRowHeights(book: WorkbookEditor, { sheet: name, heights }: Of<"rowHeights">): void {
+export function setRowHeights(book: WorkbookEditor, { sheet: name, heights, growing = false }: Of<"rowHeights">): void {
   const sheet = book.editSheet(name);
   for (const [index, height] of heights) {
     const row = sheet.ensureRow(index);
     setAttribute(row, "ht", height);
-    setAttribute(row, "customHeight", 1);
+    setAttribute(row, "customHeight", growing ? undefined : 1);
   }
 }
 

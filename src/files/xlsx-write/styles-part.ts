@@ -37,6 +37,8 @@ export class StylesPart {
   private readonly prefix: string;
   private readonly known = new Map<XmlElement, Map<string, number>>();
   private readonly derived = new Map<string, number>();
+  private lastFormat: CellFormat | null = null;
+  private lastName = "";
 
   constructor(private readonly root: XmlElement) {
     this.prefix = prefixOf(root.name);
@@ -135,7 +137,7 @@ export class StylesPart {
 
   /** Number of the style that is like another one but for a format. */
   derive(style: number, format: CellFormat): number {
-    const key = `${style}|${JSON.stringify(format)}`;
+    const key = `${style}|${this.nameOf(format)}`;
     const old = this.derived.get(key);
     if (old !== undefined) return old;
     const xfs = this.table("cellXfs");
@@ -165,6 +167,15 @@ export class StylesPart {
     const index = this.add(xfs, xf);
     this.derived.set(key, index);
     return index;
+  }
+
+  /** A format's text, made once: a range gives the same one to every cell. */
+  private nameOf(format: CellFormat): string {
+    if (format !== this.lastFormat) {
+      this.lastFormat = format;
+      this.lastName = JSON.stringify(format);
+    }
+    return this.lastName;
   }
 
   private align(xf: XmlElement, { horizontal, vertical, wrap }: CellFormat): void {
