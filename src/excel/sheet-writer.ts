@@ -84,6 +84,8 @@ export class SheetWriter {
         }
         return;
       case "rowHeights":
+        // A height that is set stays; Excel fits the rows that have none.
+        if (edit.growing) return;
         for (const [row, height] of edit.heights)
           sheet.getRange(rowsAddress(row, row)).format.rowHeight = height;
         return;

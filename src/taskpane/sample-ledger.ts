@@ -77,6 +77,7 @@ export function samplePatch(campaign: Campaign, sheet: string): Patch {
   const top = 3;
   return [
     ...ledgerTemplate(campaign, { sheet, unit: "下灶村", reportDate: "2019年11月20日" }),
+    { kind: "rowHeights", sheet, heights: new Map([[top, 48]]), growing: true },
     {
       kind: "setCells",
       sheet,

@@ -82,8 +82,13 @@ export type Edit =
   | { readonly kind: "format"; readonly sheet: string; readonly range: RangeRef; readonly format: CellFormat }
   /** Widths in characters of the default font, by column. */
   | { readonly kind: "columnWidths"; readonly sheet: string; readonly widths: ReadonlyMap<number, number> }
-  /** Heights in points, by row. */
-  | { readonly kind: "rowHeights"; readonly sheet: string; readonly heights: ReadonlyMap<number, number> }
+  /** Heights in points, by row. A `growing` row is given more by the host when what is typed into it needs more. */
+  | {
+      readonly kind: "rowHeights";
+      readonly sheet: string;
+      readonly heights: ReadonlyMap<number, number>;
+      readonly growing?: boolean;
+    }
   /** Replaces what rule the range had; `rule: null` clears it. */
   | {
       readonly kind: "validate";

@@ -78,7 +78,9 @@ function move(grid: Grid, edit: Edit): void {
     case "rowHeights":
       for (const [row, height] of edit.heights) {
         reach(grid, edit.sheet, { row, column: 0 });
-        grid.sheet(edit.sheet).setRowHeightsForced(row, 1, Math.round(height * PIXELS_PER_POINT));
+        const pixels = Math.round(height * PIXELS_PER_POINT);
+        if (edit.growing) grid.sheet(edit.sheet).setRowHeights(row, 1, pixels);
+        else grid.sheet(edit.sheet).setRowHeightsForced(row, 1, pixels);
       }
       return;
     default:

@@ -72,7 +72,9 @@ function worksheetData(
   );
   addUncalculated(sheet, cellAt);
   const rowData: IWorksheetData["rowData"] = {};
-  looks?.rowHeights.forEach((height, row) => (rowData[row] = { h: height, ia: 0 }));
+  looks?.rowHeights.forEach(
+    (height, row) => (rowData[row] = looks.fixedRows.has(row) ? { h: height, ia: 0 } : { h: height }),
+  );
   for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: 1 };
   const columnData: IWorksheetData["columnData"] = {};
   looks?.columnWidths.forEach((width, column) => (columnData[column] = { w: width }));
