@@ -4,6 +4,7 @@ import { cellAddress, isCellError, textOf } from "../workbook";
 import type { Contact } from "./contact";
 import type { Grid } from "./grid";
 import type { LedgerCell, LedgerForm } from "./ledger";
+import { readProgress, type Fact } from "./progress";
 import { readContact } from "./read-contact";
 import { tidy } from "./text";
 
@@ -11,6 +12,8 @@ const placeOf = new Map<ColumnKey, number>(columnKeys.map((key, place) => [key, 
 const contactPlace = placeOf.get("operatorContact")!;
 /** The second contact cell comes after the ten. */
 const numberPlace = columnKeys.length;
+/** Beyond this many different texts they are hardly said twice. */
+const mostTexts = 1000;
 
 /**
  * Reads the rows of a ledger. What was read of a row is kept until another row is asked for: everything is asked of
@@ -22,6 +25,7 @@ export class RowReader {
   private cells: (LedgerCell | undefined)[] = [];
   private known: readonly LedgerCell[] | null = null;
   private contactRead: Contact | null = null;
+  private readonly factsByText = new Map<string, readonly Fact[]>();
 
   constructor(
     private grid: Grid,
@@ -62,6 +66,19 @@ export class RowReader {
     });
     const text = texts.filter(Boolean).join(" ");
     return (this.contactRead = readContact(text, { today: this.today, areaCode: this.campaign.areaCode }));
+  }
+
+  /** What 整治进展情况 says; many rows say the same. */
+  facts(row: number): readonly Fact[] {
+    const cell = this.cell(row, "progress");
+    if (!cell || typeof cell.value !== "string") return [];
+    let facts = this.factsByText.get(cell.raw);
+    if (!facts) {
+      if (this.factsByText.size >= mostTexts) this.factsByText.clear();
+      facts = readProgress(cell.raw, { today: this.today });
+      this.factsByText.set(cell.raw, facts);
+    }
+    return facts;
   }
 
   /** The text of any cell, known or not. */

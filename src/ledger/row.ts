@@ -2,7 +2,7 @@ import type { ColumnKey, LifecycleKey } from "../campaign";
 import type { Contact } from "./contact";
 import type { DispositionReading } from "./disposition";
 import type { LedgerCell, LedgerRow } from "./ledger";
-import { readProgress, type Fact } from "./progress";
+import type { Fact } from "./progress";
 import { readDisposition } from "./read-disposition";
 import type { RowReader } from "./row-reader";
 
@@ -46,11 +46,6 @@ export class SiteRow implements LedgerRow {
   }
 
   get facts(): readonly Fact[] {
-    return (this.factsRead ??= this.readFacts());
-  }
-
-  private readFacts(): readonly Fact[] {
-    const cell = this.cell("progress");
-    return cell && typeof cell.value === "string" ? readProgress(cell.raw, { today: this.reader.today }) : [];
+    return (this.factsRead ??= this.reader.facts(this.row));
   }
 }

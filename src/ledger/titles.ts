@@ -12,6 +12,7 @@ export function normalizeTitle(text: string): string {
 
 /** A normalized title without its bracketed parts; the bracketed part never matches alone. */
 export function withoutBrackets(normalized: string): string {
+  if (!/[（）]/.test(normalized)) return normalized;
   let out = "";
   let depth = 0;
   for (const char of normalized) {

@@ -38,6 +38,8 @@ const KINDS: Record<Action, KindTable> = {
   criminal: { person: "criminalDetentions" },
 };
 
+const ACTIONS: ReadonlySet<TokenRole> = new Set(Object.keys(KINDS) as Action[]);
+
 const GROUPABLE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "destroy",
   "forcedRemoval",
@@ -48,7 +50,7 @@ const GROUPABLE: ReadonlySet<TokenRole> = new Set<TokenRole>([
 ]);
 
 export function isAction(role: TokenRole): role is Action {
-  return role in KINDS;
+  return ACTIONS.has(role);
 }
 
 /** Whether several of these may share one object (拆除并清运设备). */

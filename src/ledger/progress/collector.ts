@@ -12,7 +12,7 @@ export class Collector {
   readonly facts: Fact[] = [];
   date: string | null = null;
   private readonly tallies = new Map<FactKind, Tally>();
-  private sentence = new Set<FactKind>();
+  private readonly sentence: FactKind[] = [];
 
   constructor(
     private readonly source: string,
@@ -20,12 +20,12 @@ export class Collector {
   ) {}
 
   endSentence(): void {
-    if (this.sentence.size > 0) this.sentence = new Set();
+    this.sentence.length = 0;
   }
 
   /** Whether the kind was counted before in this sentence, so that a break-down would count it twice. */
   countedInSentence(kind: FactKind): boolean {
-    return this.sentence.has(kind);
+    return this.sentence.includes(kind);
   }
 
   /** Whether an exact count only repeats the sum before it (累计捣毁5台 after 3 and 2). */
@@ -37,7 +37,7 @@ export class Collector {
 
   /** Adds a fact over `[start, end)` of the folded text; a destroyed machine is also a cleared one. */
   add(kind: FactKind, start: number, end: number, count?: number, approximate?: boolean): void {
-    if (COUNTED_KINDS.has(kind)) this.sentence.add(kind);
+    if (COUNTED_KINDS.has(kind) && !this.sentence.includes(kind)) this.sentence.push(kind);
     if (count !== undefined && approximate !== true) {
       const tally = this.tallies.get(kind) ?? { sum: 0, facts: 0 };
       tally.sum += count;

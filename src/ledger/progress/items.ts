@@ -36,7 +36,7 @@ export interface Item {
   /** Index of the token after the item. */
   next: number;
   /** Bracket tokens stepped over, to be read on their own. */
-  brackets?: number[];
+  brackets?: number[] | undefined;
 }
 
 const THINGS: ReadonlySet<string> = new Set<ThingClass>([
@@ -198,31 +198,27 @@ function thingFirst(tokens: readonly Token[], i: number, to: number, total: bool
   const noun = lastOfSameClass(tokens, i, to);
   const first = tokens[i] as Token;
   const cls = first.role as ThingClass;
-  const item: Item = { cls, start: first.start, end: tokens[noun]?.end ?? first.end, total, next: noun + 1 };
-  const brackets: number[] = [];
+  const { start } = first;
+  let brackets: number[] | undefined;
   let each = false;
   let colon = false;
+  let ofAll = total;
   for (let k = noun + 1; k < to && k <= noun + 6; k++) {
     const token = tokens[k];
     if (token === undefined) break;
     if (token.role === "number" && token.measure !== "other") {
       const bare = token.measure === undefined && token.value !== null;
       if (bare ? !colon : token.measure !== undefined && !counts(cls, token.measure)) break;
-      item.quantity = quantityOf(token);
-      item.end = token.end;
-      item.next = k + 1;
-      item.each = each;
-      if (brackets.length > 0) item.brackets = brackets;
-      break;
+      const quantity = quantityOf(token);
+      return { cls, start, end: token.end, quantity, each, total: ofAll, next: k + 1, brackets };
     }
     if (token.role === "open" && token.match !== undefined && token.match < to) {
-      brackets.push(k);
+      (brackets ??= []).push(k);
       k = token.match;
     } else if (token.role === "each") each = true;
     else if (token.role === "colon") colon = true;
-    else if (token.role === "total" || token.role === "loosely") item.total = true;
+    else if (token.role === "total" || token.role === "loosely") ofAll = true;
     else if (token.role !== "et" && !(token.role === "text" && token.end - token.start <= LONGEST_GAP)) break;
   }
-  if (item.quantity === undefined) delete item.total;
-  return item;
+  return { cls, start, end: tokens[noun]?.end ?? first.end, next: noun + 1 };
 }
