@@ -27,13 +27,25 @@ function titlesOf(grid: Grid, row: number, rows: 1 | 2, column: number): string[
   return lower ? [lower, first, group + lower, lower + group] : [first];
 }
 
-function readHeader(grid: Grid, campaign: Campaign, row: number, rows: 1 | 2): TallyHeader {
+type KeyOf = (title: string) => LabelKey | undefined;
+
+/** Remembers what each text stands for: a search meets every cell up to five times, alone and as one of two rows. */
+function rememberingKeys(campaign: Campaign): KeyOf {
+  const keys = new Map<string, LabelKey | undefined>();
+  return (title) => {
+    let key = keys.get(title);
+    if (key === undefined && !keys.has(title)) keys.set(title, (key = findLabelKey(title, campaign)));
+    return key;
+  };
+}
+
+function readHeader(grid: Grid, keyOf: KeyOf, row: number, rows: 1 | 2): TallyHeader {
   const labels = new Map<LabelKey, { column: number; title: string }>();
   let bottom = row + rows - 1;
   const width = Math.max(grid.width(row), rows === 2 ? grid.width(row + 1) : 0);
   for (let column = 0; column < width; column++) {
     for (const title of titlesOf(grid, row, rows, column)) {
-      const key = findLabelKey(title, campaign);
+      const key = keyOf(title);
       if (!key || labels.has(key)) continue;
       labels.set(key, { column, title });
       bottom = Math.max(bottom, grid.mergeAt(row + rows - 1, column)?.bottom ?? 0);
@@ -56,7 +68,7 @@ function isUnitRow(grid: Grid, campaign: Campaign, header: TallyHeader, row: num
 
 /** Whether a row is the header of a tally by itself. */
 export function isTallyHeader(grid: Grid, campaign: Campaign, row: number): boolean {
-  return readHeader(grid, campaign, row, 1).labels.size >= labelsNeeded;
+  return readHeader(grid, (title) => findLabelKey(title, campaign), row, 1).labels.size >= labelsNeeded;
 }
 
 /**
@@ -66,10 +78,11 @@ export function isTallyHeader(grid: Grid, campaign: Campaign, row: number): bool
 export function findTallyHeader(grid: Grid, campaign: Campaign): TallyHeader | null {
   let best: TallyHeader | null = null;
   const last = Math.min(rowsSearched, grid.sheet.rows.length);
+  const keyOf = rememberingKeys(campaign);
   // Two rows are read as one only where that names more.
   for (const rows of [1, 2] as const) {
     for (let row = 0; row < last; row++) {
-      const header = readHeader(grid, campaign, row, rows);
+      const header = readHeader(grid, keyOf, row, rows);
       if (header.labels.size >= labelsNeeded && header.labels.size > (best?.labels.size ?? 0)) best = header;
     }
   }
