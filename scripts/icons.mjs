@@ -1,9 +1,10 @@
 // Draws assets/icons/*.png from the .svg beside them: `node scripts/icons.mjs` after one was changed.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-const folder = path.resolve(import.meta.dirname, "../assets/icons");
+const folder = fileURLToPath(new URL("../assets/icons", import.meta.url));
 /** The add-in's own icon is also shown in the store and on dense screens. */
 const sizesOf = (name) => (name === "icon" ? [16, 32, 64, 80] : [16, 32, 80]);
 
