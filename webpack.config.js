@@ -3,8 +3,8 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
-const { contentSecurityPolicy, officeModes } = require("./scripts/build/csp.cjs");
-const { officeBuild } = require("./scripts/build/office.cjs");
+const { contentSecurityPolicy } = require("./scripts/build/csp.cjs");
+const { officeBuild, officeModes } = require("./scripts/build/office.cjs");
 
 const source = (file) => path.resolve(__dirname, "src", file);
 const { version } = require("./package.json");
@@ -89,7 +89,7 @@ function pages(options) {
             template: source(`${page.name}/${page.name}.html`),
             templateParameters: (compilation, assets, tags, pluginOptions) => ({
               htmlWebpackPlugin: { tags, files: assets, options: pluginOptions },
-              csp: contentSecurityPolicy(page.isInOffice ? options.office : "none"),
+              csp: contentSecurityPolicy(page.isInOffice ? sources : []),
               office: sources,
             }),
             // In Office the gate loads the scripts.

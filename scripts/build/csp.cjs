@@ -1,17 +1,10 @@
-/** Origins office.js comes from, by the build's `--env office=` (the workbench never loads it). */
-const officeOrigins = {
-  auto: ["https://appsforoffice.microsoft.com"],
-  cdn: ["https://appsforoffice.microsoft.com"],
-  "cdn-cn": ["https://appsforoffice.cdn.partner.office365.cn"],
-  bundled: [],
-};
-
 /**
  * The content security policy of a page.
- * @param {"none" | keyof typeof officeOrigins} office where the page loads office.js from
+ * @param {readonly string[]} officeSources where the page looks for office.js; none when it loads none
  */
-function contentSecurityPolicy(office) {
-  const origins = office === "none" ? [] : officeOrigins[office];
+function contentSecurityPolicy(officeSources) {
+  const elsewhere = officeSources.filter((source) => source.startsWith("https:"));
+  const origins = elsewhere.map((source) => new URL(source).origin);
   const from = (...sources) => [...sources, ...origins].join(" ");
   return [
     "default-src 'none'",
@@ -28,4 +21,4 @@ function contentSecurityPolicy(office) {
   ].join("; ");
 }
 
-module.exports = { contentSecurityPolicy, officeModes: Object.keys(officeOrigins) };
+module.exports = { contentSecurityPolicy };

@@ -15,4 +15,18 @@ function manifestFor(xml, url) {
   );
 }
 
-module.exports = { manifestFor };
+/**
+ * The manifest of the self-test: an add-in of its own without buttons, for a person who tries a new Excel.
+ * @param {string} xml manifest.xml as it is in the repository
+ * @param {string} url where dist/ will be served, without a slash at its end
+ */
+function selftestManifestFor(xml, url) {
+  const own = xml
+    .replace(/\s*<VersionOverrides[\s\S]*<\/VersionOverrides>/, "")
+    .replace(/<Id>.*<\/Id>/, "<Id>1f4bfb0c-52a1-4c1e-8d0e-7a8f1c3b9e42</Id>")
+    .replace('DefaultValue="清单助手"', 'DefaultValue="清单助手自检"')
+    .replaceAll("taskpane.html", "selftest.html");
+  return manifestFor(own, url);
+}
+
+module.exports = { manifestFor, selftestManifestFor };

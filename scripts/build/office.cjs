@@ -1,6 +1,6 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const { manifestFor } = require("./manifest.cjs");
+const { manifestFor, selftestManifestFor } = require("./manifest.cjs");
 
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** For tenants of the clouds that 21Vianet operates. */
@@ -42,11 +42,13 @@ const own = [
  */
 function officeBuild({ office, url }) {
   const root = path.resolve(__dirname, "../..");
+  const manifest = path.join(root, "manifest.xml");
   const patterns = [
+    { from: manifest, transform: (xml) => manifestFor(String(xml), url) },
     {
-      from: path.join(root, "manifest.xml"),
-      to: "manifest.xml",
-      transform: (xml) => manifestFor(String(xml), url),
+      from: manifest,
+      to: "selftest-manifest.xml",
+      transform: (xml) => selftestManifestFor(String(xml), url),
     },
     { from: path.join(root, "assets/icons/*.png"), to: "assets/icons/[name][ext]" },
     ...(sources[office].includes(OWN) ? own : []),
@@ -56,4 +58,4 @@ function officeBuild({ office, url }) {
   return { plugins: [new CopyPlugin({ patterns: patternsAsTheyAre })], sources: sources[office] };
 }
 
-module.exports = { officeBuild };
+module.exports = { officeBuild, officeModes: Object.keys(sources) };

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { JSDOM } from "jsdom";
 import webpack, { type Configuration } from "webpack";
 
 jest.setTimeout(120_000);
@@ -116,6 +117,17 @@ describe("the address of a deployment", () => {
     );
     expect(files.length).toBeGreaterThan(10);
     expect(files.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+  });
+
+  it("stands in the self-test's manifest, which is another add-in without buttons", async () => {
+    const folder = await build({ url: "https://qingdan.example.cn", office: "bundled" });
+    const [own, pane] = [read(folder, "selftest-manifest.xml"), read(folder, "manifest.xml")];
+    const id = /<Id>(.*)<\/Id>/;
+    expect(id.exec(own)![1]).not.toBe(id.exec(pane)![1]);
+    expect(own).toContain('<SourceLocation DefaultValue="https://qingdan.example.cn/selftest.html" />');
+    expect(own).not.toMatch(/localhost|VersionOverrides|taskpane\.html/);
+    const { document } = new JSDOM(own, { contentType: "application/xml" }).window;
+    expect(document.documentElement.tagName).toBe("OfficeApp");
   });
 
   it.each(["http://qingdan.example.cn", "https://", "https://a.cn/?x=1", "https://a.cn/#x", "qingdan.cn"])(
