@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { cizao2019 } from "../../src/campaign";
+import { patchFile, readWorkbook, UnreadableFileError, type SourceFile } from "../../src/files";
+import { conformPatch, fixSafely, readLedgers } from "../../src/ledger";
+import { checkWorkbook, generateTally, readTally } from "../../src/tally";
+import { isCovered, type Patch, type WorkbookSnapshot } from "../../src/workbook";
+import { corpus, corpusFiles } from "./oracle";
+import { changedEntries } from "./zip-entries";
+
+const fixtures = path.resolve(corpus, "../workbooks");
+const today = "2019-11-21";
+const options = { today, period: null };
+
+async function opened(file: string): Promise<{ source: SourceFile; workbook: WorkbookSnapshot } | null> {
+  const source = { name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) };
+  if (source.bytes[0] !== 0x50 || !/\.(xls[mx]|xlt[mx])$/i.test(file)) return null;
+  try {
+    return { source, workbook: await readWorkbook(source) };
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return null;
+    throw error;
+  }
+}
+
+/** One more cell below what the first open sheet holds, or null when there is no such sheet. */
+function oneMoreCell({ sheets }: WorkbookSnapshot): Patch | null {
+  const sheet = sheets.find(({ isProtected }) => !isProtected);
+  if (!sheet) return null;
+  let row = sheet.rows.length;
+  while (isCovered(sheet.merges, row, 1)) row++;
+  return [{ kind: "setCells", sheet: sheet.name, cells: [{ row, column: 1, value: "大埔村" }] }];
+}
+
+/** What the product itself does to a workbook with a ledger, one patch after the other. */
+function productPatches(): ((workbook: WorkbookSnapshot) => Patch)[] {
+  const ledgerOf = (workbook: WorkbookSnapshot) => readLedgers(workbook, cizao2019, { today })[0]!;
+  return [
+    (workbook) => fixSafely(workbook, (all) => checkWorkbook(all, cizao2019, options).findings).patch,
+    (workbook) => conformPatch(ledgerOf(workbook), cizao2019),
+    (workbook) => {
+      const ledger = ledgerOf(workbook);
+      const read = readTally(workbook, cizao2019, ledger, { today, basis: "cumulative" });
+      return generateTally({ workbook, campaign: cizao2019, ledger, ...read }).patch;
+    },
+  ];
+}
+
+describe("a patched copy", () => {
+  it("of any workbook has one part of other bytes for one cell, and the workbook's where formulas calculate", async () => {
+    const wrong: Record<string, string[]> = {};
+    let copies = 0;
+    for (const { path: name } of corpusFiles()) {
+      const file = await opened(path.join(corpus, name));
+      const patch = file && oneMoreCell(file.workbook);
+      if (!patch) continue;
+      const changed = changedEntries(file.source.bytes, await patchFile(file.source, patch));
+      const calculates = file.workbook.sheets.some(({ formulas }) => formulas.size > 0);
+      const allowed = changed.filter((part) => calculates && /workbook\.xml$/.test(part)).length;
+      if (changed.length !== 1 + allowed) wrong[name] = changed;
+      copies++;
+    }
+    expect(wrong).toEqual({});
+    expect(copies).toBeGreaterThan(180);
+  }, 120_000);
+
+  it.each(readdirSync(fixtures).filter((name) => name.endsWith(".xlsx")))(
+    "of %s keeps the bytes of every sheet that the product does not write",
+    async (name) => {
+      const file = await opened(path.join(fixtures, name));
+      if (!file || readLedgers(file.workbook, cizao2019, { today }).length === 0) return;
+      let { source, workbook } = file;
+      const written = new Set<string>();
+      for (const patchOf of productPatches()) {
+        const patch = patchOf(workbook);
+        for (const edit of patch) if (edit.kind !== "property") written.add(edit.sheet);
+        source = { ...source, bytes: await patchFile(source, patch) };
+        workbook = await readWorkbook(source);
+      }
+      const own =
+        /^(xl\/(workbook|styles|calcChain)\.xml|\[Content_Types\]\.xml|docProps\/custom\.xml|.*\.rels)$/;
+      const changed = changedEntries(file.source.bytes, source.bytes).filter((part) => !own.test(part));
+      expect(changed.length).toBeLessThanOrEqual(written.size);
+      expect(changed.filter((part) => !/^xl\/worksheets\/[^/]+\.xml$/.test(part))).toEqual([]);
+    },
+  );
+});
