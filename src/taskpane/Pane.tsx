@@ -1,18 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Campaign } from "../campaign";
 import { paneText as text } from "../text/pane";
 import type { WorkbookPort } from "../workbook";
 import { CampaignContext, useCampaign } from "./campaign-choice/use-campaign";
 import { ChunkBoundary } from "./frame/ChunkBoundary";
 import { Header } from "./frame/Header";
-import { ResultBar } from "./frame/ResultBar";
+import { LastResult } from "./frame/LastResult";
 import { panelIdOf, tabIdOf, type TabKey, tabKeys, Tabs } from "./frame/Tabs";
 import { LedgerTab } from "./ledger-tab/LedgerTab";
 import { OpeningBar } from "./opening/OpeningBar";
 import { useOpening } from "./opening/opening";
 import { Session } from "./session/session";
 import { todayHere } from "./shared/clock";
+import { part } from "./shared/part";
 import { useTallyErrors } from "./frame/use-tally-errors";
 import { SessionContext, usePaneState } from "./shared/use-session";
 
@@ -44,12 +45,15 @@ const useStyles = makeStyles({
   },
 });
 
-const TallyTab = lazy(() => import(/* webpackChunkName: "tally-tab" */ "./tally-tab/TallyTab"));
-const SubmissionTab = lazy(
+const waiting = <p role="status">{text.loading}</p>;
+const TallyTab = part(() => import(/* webpackChunkName: "tally-tab" */ "./tally-tab/TallyTab"), waiting);
+const SubmissionTab = part(
   () => import(/* webpackChunkName: "submission-tab" */ "./submission-tab/SubmissionTab"),
+  waiting,
 );
-const ConsolidationTab = lazy(
+const ConsolidationTab = part(
   () => import(/* webpackChunkName: "consolidation-tab" */ "./consolidation-tab/ConsolidationTab"),
+  waiting,
 );
 
 interface PaneProps {
@@ -120,15 +124,11 @@ function Frame() {
           tabIndex={0}
           className={styles.panel}
         >
-          {visited.has(tab) && (
-            <ChunkBoundary>
-              <Suspense fallback={<p role="status">{text.loading}</p>}>{content[tab]()}</Suspense>
-            </ChunkBoundary>
-          )}
+          {visited.has(tab) && <ChunkBoundary>{content[tab]()}</ChunkBoundary>}
         </div>
       ))}
       <OpeningBar />
-      <ResultBar />
+      <LastResult />
     </div>
   );
 }

@@ -11,16 +11,23 @@ const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width, initial-scale=1">
 <style>html,body,#root{height:100%;margin:0}</style></head><body><main id="root"></main></body></html>`;
 
-/** Builds the pane over a workbook in memory, as the web build does it; returns the folder. */
-export async function buildPane(): Promise<string> {
+const harness = { index: path.join(__dirname, "pane-harness/main.tsx") };
+
+/**
+ * Builds pages as the web build does it, each with an element `#root`: by default the pane over a workbook in
+ * memory, as index.html. Returns the folder.
+ */
+export async function buildPane(entry: Readonly<Record<string, string>> = harness): Promise<string> {
   const configure = require("../../webpack.config.js") as (env: object, argv: object) => Configuration[];
   const [pages] = configure({}, { mode: "production" });
   const folder = mkdtempSync(path.join(os.tmpdir(), "pane-"));
   const config: Configuration = {
     ...pages!,
-    entry: { harness: path.join(__dirname, "pane-harness/main.tsx") },
+    entry,
     output: { ...pages!.output, path: folder, clean: false },
-    plugins: [new HtmlWebpackPlugin({ filename: "index.html", templateContent: page })],
+    plugins: Object.keys(entry).map(
+      (name) => new HtmlWebpackPlugin({ filename: `${name}.html`, chunks: [name], templateContent: page }),
+    ),
   };
   await new Promise<void>((resolve, reject) => {
     webpack(config, (error, stats) => {

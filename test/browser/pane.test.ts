@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import type { MemoryPort, Selection } from "../../src/workbook";
+import type { Selection, WorkbookPort } from "../../src/workbook";
 import { buildPane, servePane } from "./pane-support";
 import { fixtures, launch } from "./support";
 
@@ -10,7 +10,7 @@ jest.setTimeout(180_000);
 
 declare global {
   interface Window {
-    port: MemoryPort;
+    port: WorkbookPort;
     selections: Selection[];
   }
 }

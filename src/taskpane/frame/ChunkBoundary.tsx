@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { paneText as text } from "../../text/pane";
 
@@ -15,7 +14,9 @@ export class ChunkBoundary extends Component<{ readonly children: ReactNode }, {
     return (
       <div role="alert">
         <p>{text.chunkFailed}</p>
-        <Button onClick={() => this.setState({ failed: false })}>{text.retry}</Button>
+        <button type="button" onClick={() => this.setState({ failed: false })}>
+          {text.retry}
+        </button>
       </div>
     );
   }

@@ -1,14 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { paneText as text } from "../../text/pane";
+import { IconButton } from "../shared/IconButton";
+import { part } from "../shared/part";
 import { usePaneState, useSession } from "../shared/use-session";
 import { useSharedStyles } from "../shared/styles";
 import { dueWords } from "./due";
 
-const More = lazy(() =>
-  import(/* webpackChunkName: "more" */ "./More").then(({ More }) => ({ default: More })),
-);
+const More = part(() => import(/* webpackChunkName: "more" */ "./More"));
 
 const useStyles = makeStyles({
   header: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
@@ -66,28 +66,20 @@ export function Header() {
             text.product
           )}
         </h1>
-        <Button
-          appearance="subtle"
+        <IconButton
+          label={text.refresh}
           icon={<ArrowClockwiseRegular />}
-          aria-label={text.refresh}
-          title={text.refresh}
           onClick={() => void session.refresh()}
         />
-        <Button
-          appearance="subtle"
+        <IconButton
+          label={text.more}
           icon={<MoreHorizontalRegular />}
-          aria-label={text.more}
-          title={text.more}
-          aria-expanded={isOpen}
+          isExpanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         />
       </div>
       <p className={`${shared.quiet} ${shared.text}`}>{quiet.join(" · ")}</p>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <More onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <More onClose={() => setOpen(false)} />}
     </header>
   );
 }

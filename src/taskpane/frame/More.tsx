@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 type Page = "settings" | "help" | "about";
 
 /** What is behind ⋯: 打开所在表, 设置, 帮助, 关于. */
-export function More({ onClose }: { readonly onClose: () => void }) {
+export default function More({ onClose }: { readonly onClose: () => void }) {
   const session = useSession();
   const { ledger } = usePaneState();
   const styles = useStyles();

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, DismissRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import { paneText as text } from "../../text/pane";
+import type { Result } from "../session/state";
 import { usePaneState, useSession } from "../shared/use-session";
 
 const useStyles = makeStyles({
@@ -24,40 +25,40 @@ const useStyles = makeStyles({
 
 const icons = { success: CheckmarkCircleFilled, error: WarningRegular, info: InfoRegular };
 
-/** The last result, with its undo, until the next one; read out when it comes. */
-export function ResultBar() {
+interface ResultBarProps {
+  readonly result: Result;
+}
+
+/** What a click did, with its undo, until the next result. */
+export default function ResultBar({ result }: ResultBarProps) {
   const session = useSession();
-  const { result, busy } = usePaneState();
+  const { busy } = usePaneState();
   const styles = useStyles();
-  const Icon = result && icons[result.intent];
+  const Icon = icons[result.intent];
   return (
-    <div role="status">
-      {result && Icon && (
-        <div className={mergeClasses(styles.bar, styles[result.intent])}>
-          <span className={styles.icon}>
-            <Icon />
-          </span>
-          <span className={styles.text}>{result.text}</span>
-          {result.canUndo && (
-            <Button
-              className={styles.button}
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => void session.undo()}
-            >
-              {text.undo}
-            </Button>
-          )}
-          <Button
-            className={styles.button}
-            size="small"
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={text.close}
-            onClick={() => session.dismiss()}
-          />
-        </div>
+    <div className={mergeClasses(styles.bar, styles[result.intent])}>
+      <span className={styles.icon}>
+        <Icon />
+      </span>
+      <span className={styles.text}>{result.text}</span>
+      {result.canUndo && (
+        <Button
+          className={styles.button}
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => void session.undo()}
+        >
+          {text.undo}
+        </Button>
       )}
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="transparent"
+        icon={<DismissRegular />}
+        aria-label={text.close}
+        onClick={() => session.dismiss()}
+      />
     </div>
   );
 }

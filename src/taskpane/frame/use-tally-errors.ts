@@ -13,12 +13,8 @@ export function useTallyErrors(): number {
     if (!workbook || !ledger) return setErrors(0);
     let isGone = false;
     const timer = setTimeout(() => {
-      void import(/* webpackChunkName: "tally" */ "../../tally/check-tally").then(
-        ({ checkTally }) => {
-          if (isGone) return;
-          const { findings } = checkTally(workbook, campaign, ledger, { today });
-          setErrors(findings.filter(({ severity }) => severity === "error").length);
-        },
+      void import(/* webpackChunkName: "tally" */ "./count-tally-errors").then(
+        ({ countTallyErrors }) => !isGone && setErrors(countTallyErrors(workbook, campaign, ledger, today)),
         () => undefined,
       );
     }, delay);

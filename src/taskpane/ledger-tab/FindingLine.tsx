@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import type { Finding } from "../../ledger";
 import { findingMessage } from "../../text/findings";
 import { ledgerText as text } from "../../text/ledger-tab";
+import { part } from "../shared/part";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
 import { canAccept } from "../session/accepted";
@@ -10,7 +10,7 @@ import { fixLabel } from "./preview-lines";
 import { Preview } from "./Preview";
 import type { FindingActions } from "./use-finding-actions";
 
-const Reason = lazy(() => import(/* webpackChunkName: "reason" */ "./Reason"));
+const Reason = part(() => import(/* webpackChunkName: "reason" */ "./Reason"));
 
 const useStyles = makeStyles({
   line: {
@@ -97,9 +97,7 @@ export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }:
       {answers}
       {isOpen && (
         <div className={styles.detail}>
-          <Suspense fallback={null}>
-            <Reason code={finding.code} />
-          </Suspense>
+          <Reason code={finding.code} />
           {fix && <Preview patch={fix.patch} />}
         </div>
       )}

@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
-import { lazy, Suspense } from "react";
 import { ledgerText as text } from "../../text/ledger-tab";
+import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";
 import { Conform } from "./Conform";
 import { FindingList } from "./FindingList";
 import { SafeFixes } from "./SafeFixes";
 
-const RowForm = lazy(() => import(/* webpackChunkName: "row-form" */ "../row-form/RowForm"));
+const RowForm = part(() => import(/* webpackChunkName: "row-form" */ "../row-form/RowForm"));
 
 /** What is to mend in the ledger that is there, and the row selected in it. */
 export default function Ledger({ onNext }: { readonly onNext: () => void }) {
@@ -21,9 +21,7 @@ export default function Ledger({ onNext }: { readonly onNext: () => void }) {
       {!hasErrors && <Clean rest={findings.length} onNext={onNext} />}
       {findings.length > 0 && <FindingList />}
       <Conform />
-      <Suspense fallback={null}>
-        <RowForm />
-      </Suspense>
+      <RowForm />
     </div>
   );
 }

@@ -32,6 +32,7 @@ export function Field({ sheet, label, cell, hint, findings, options, isLong, isN
   const shared = useSharedStyles();
   const session = useSession();
   const noteId = useId();
+  const controlId = useId();
   const className = `${shared.field} ${styles.control}`;
   const current = cell.isError ? "" : cell.raw;
 
@@ -50,6 +51,7 @@ export function Field({ sheet, label, cell, hint, findings, options, isLong, isN
     if (event.key === "Escape") event.currentTarget.value = current;
   };
   const common = {
+    id: controlId,
     className,
     "aria-describedby": noteId,
     "aria-invalid": findings.some(({ severity }) => severity === "error"),
@@ -63,8 +65,8 @@ export function Field({ sheet, label, cell, hint, findings, options, isLong, isN
   };
 
   return (
-    <label className={shared.tight}>
-      <span>{label}</span>
+    <div className={shared.tight}>
+      <label htmlFor={controlId}>{label}</label>
       {options ? (
         <select
           {...common}
@@ -82,7 +84,7 @@ export function Field({ sheet, label, cell, hint, findings, options, isLong, isN
       ) : (
         <input key={current} inputMode={isNumber ? "numeric" : undefined} {...typed} />
       )}
-      <span id={noteId} className={shared.quiet}>
+      <div id={noteId} className={shared.quiet}>
         {cell.isFormula ? text.merged : hint}
         {findings.map((finding) => (
           <span key={`${finding.code} ${JSON.stringify(finding.params)}`} className={styles.finding}>
@@ -90,7 +92,7 @@ export function Field({ sheet, label, cell, hint, findings, options, isLong, isN
             <span>{findingMessage(finding)}</span>
           </span>
         ))}
-      </span>
-    </label>
+      </div>
+    </div>
   );
 }

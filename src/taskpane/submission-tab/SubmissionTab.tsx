@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { canStamp, isReady, stampPatch } from "../../submission";
 import { periodText, stampText, submissionText, weChatText } from "../../text/submission";
 import { submissionTabText as text } from "../../text/submission-tab";
 import { timeHere } from "../shared/clock";
+import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 import { Checklist } from "./Checklist";
@@ -11,7 +12,7 @@ import { CopyBox } from "./CopyBox";
 import { Lifecycle } from "./Lifecycle";
 import { useSubmission } from "./use-submission";
 
-const MailDraft = lazy(() => import(/* webpackChunkName: "mail-draft" */ "./MailDraft"));
+const MailDraft = part(() => import(/* webpackChunkName: "mail-draft" */ "./MailDraft"));
 
 interface SubmissionTabProps {
   readonly onOpen: (tab: "ledger" | "tally") => void;
@@ -64,11 +65,7 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
           rows={0}
         />
       </div>
-      {isDrafting && (
-        <Suspense fallback={null}>
-          <MailDraft summary={summary} />
-        </Suspense>
-      )}
+      {isDrafting && <MailDraft summary={summary} />}
       <Lifecycle view={view} />
     </div>
   );
