@@ -6,9 +6,12 @@ export function numberCellOf(row: LedgerRow): LedgerCell | undefined {
   return cell?.isError ? undefined : cell;
 }
 
+const none: readonly LedgerCell[] = [];
+
 /** Both contact cells that can be read. */
-export function contactCellsOf(row: LedgerRow): LedgerCell[] {
-  return [row.cell("operatorContact"), row.numberCell].filter(
-    (cell): cell is LedgerCell => cell !== undefined && !cell.isError,
-  );
+export function contactCellsOf(row: LedgerRow): readonly LedgerCell[] {
+  const { numberCell } = row;
+  const cell = row.cell("operatorContact");
+  const first = cell && !cell.isError ? [cell] : none;
+  return numberCell && !numberCell.isError ? [...first, numberCell] : first;
 }

@@ -6,6 +6,7 @@ const idLength = 18;
 const noIds: string[] = [];
 const phoneWords =
   /联系电话|联系方式|联系人|电话|手机号码|手机号|手机|号码|[Tt][Ee][Ll]|身份证号码|身份证号|身份证/g;
+const phoneWord = new RegExp(phoneWords.source);
 /** The words of the catalogue that do not make a name of an operator. */
 const wordsThatAreNoName = /联系电话|联系方式|电话|手机|[Tt][Ee][Ll]/g;
 const honorifics = /(先生|女士|小姐|经理|老板|厂长|主任|总)$/;
@@ -52,11 +53,11 @@ function isDigit(code: number): boolean {
  * complete number they end it, so that two numbers or an extension do not run together.
  */
 function digitRuns(text: string, areaCode: string): Run[] {
-  const runs: Run[] = [];
+  let runs: Run[] = [];
   let digits = "";
   let start = 0;
   const end = () => {
-    if (digits.length >= minimumRun) runs.push({ digits, start });
+    if (digits.length >= minimumRun) runs = [...runs, { digits, start }];
     digits = "";
   };
   for (let i = 0; i < text.length; i++) {
@@ -104,7 +105,7 @@ export function readContact(text: string, options: { today: string; areaCode: st
   const scientific = /[Ee]/.test(read) ? (scientificNumber.exec(read)?.[0] ?? null) : null;
   const numbers = withPhonesOnly(read, scientific ? [...idNumbers, scientific] : idNumbers);
 
-  const words = numbers.replace(phoneWords, (word) => " ".repeat(word.length));
+  const words = phoneWord.test(numbers) ? withoutPhoneWords(numbers) : numbers;
   const names = namesIn(words);
   const runs = digitRuns(numbers, options.areaCode);
   const numberFirst = runs.length > 0 && names.length > 0 && runs[0]!.start < names[0]!.start;
@@ -123,10 +124,14 @@ export function readContact(text: string, options: { today: string; areaCode: st
   };
 }
 
+function withoutPhoneWords(text: string): string {
+  return text.replace(phoneWords, (word) => " ".repeat(word.length));
+}
+
 function namesIn(words: string): { name: string; start: number }[] {
-  const names: { name: string; start: number }[] = [];
+  let names: { name: string; start: number }[] = [];
   nameCharacters.lastIndex = 0;
   for (let match; (match = nameCharacters.exec(words));)
-    names.push({ name: match[0].replace(honorifics, "") || match[0], start: match.index });
+    names = [...names, { name: match[0].replace(honorifics, "") || match[0], start: match.index }];
   return names;
 }

@@ -1,5 +1,4 @@
-import { at, writeFix, type RowCheck } from "../check";
-import { contactCellsOf } from "../contact-cells";
+import { at, type Located, writeFix, type RowCheck } from "../check";
 import { idNumbersIn } from "../read-contact";
 
 /** Takes the numbers out, with the words and the separator that announce them. */
@@ -22,13 +21,14 @@ export const idNumberPresent: RowCheck = {
   severity: "warning",
   scope: "cell",
   checkRow: (row, context) => {
-    const remarks = row.cell("remarks");
-    const cells = [...contactCellsOf(row), ...(remarks && !remarks.isError ? [remarks] : [])];
-    return cells.flatMap((cell) => {
-      const ids = cell.text.length < 18 ? [] : idNumbersIn(cell.text, context.today);
-      return ids.length
-        ? [at(cell, undefined, writeFix(context, cell, withoutIdNumbers(cell.text, ids) || null, true))]
-        : [];
-    });
+    const found: Located[] = [];
+    for (const cell of row.knownCells) {
+      if (cell.isError || (cell.key !== "operatorContact" && cell.key !== "remarks")) continue;
+      const ids = idNumbersIn(cell.text, context.today);
+      if (ids.length === 0) continue;
+      const rest = withoutIdNumbers(cell.text, ids) || null;
+      found.push(at(cell, undefined, writeFix(context, cell, rest, true)));
+    }
+    return found;
   },
 };

@@ -37,6 +37,8 @@ export class AlikeIndex {
   private readonly list = new BlockList();
   private readonly found = new SlotSet();
   private lastRanked: RankedSite | null = null;
+  /** How many sites lack name or address: most ledgers have none, and nothing need be looked up for them. */
+  private lacking = 0;
 
   /**
    * What it is made with bears on speed only, never on what is found.
@@ -52,6 +54,7 @@ export class AlikeIndex {
   add(slot: number, key: SiteKey): void {
     const site = this.ranked(key);
     this.kept[slot] = key;
+    if (!isComplete(site.parts)) this.lacking++;
     for (const phone of key.site.phones) this.byPhone.add(slot, phone, site.parts);
     this.blocksOf(site).addTo(this.chainsOf(site), slot);
   }
@@ -63,6 +66,7 @@ export class AlikeIndex {
     for (const phone of key.site.phones) this.byPhone.remove(slot, phone, site.parts);
     this.blocksOf(site).removeFrom(this.chainsOf(site), slot);
     this.kept[slot] = undefined;
+    if (!isComplete(site.parts)) this.lacking--;
   }
 
   /** Slots of the sites that may be the same as this one; they hold until the next are asked for. */
@@ -99,7 +103,7 @@ export class AlikeIndex {
 
   private lookedUp(parts: SiteParts): BlockList {
     const list = this.list.clear();
-    putParts(list, KIND.lacking, parts);
+    if (this.lacking > 0) putParts(list, KIND.lacking, parts);
     if (!isComplete(parts)) {
       putParts(list, KIND.complete, parts);
       return list;

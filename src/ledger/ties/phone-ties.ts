@@ -7,14 +7,16 @@ interface Owned {
   readonly owner: string;
 }
 
+const none: readonly Owned[] = [];
+
 /** Each valid number of a row that somebody is named for, once. */
 function ownedBy(row: LedgerRow): readonly Owned[] {
   const { phones } = row.contact;
-  const owned: Owned[] = [];
+  let owned: readonly Owned[] = none;
   for (let i = phones.length - 1; i >= 0; i--) {
     const { canonical, owner } = phones[i]!;
     if (canonical && owner && !owned.some(({ phone }) => phone === canonical))
-      owned.push({ phone: canonical, owner });
+      owned = [...owned, { phone: canonical, owner }];
   }
   return owned;
 }

@@ -61,6 +61,7 @@ export class SiteTies {
 
   private candidates(key: SiteKey): Site[] {
     const slots = this.index.candidates(key);
+    if (slots.size === 0) return [];
     return Array.from({ length: slots.size }, (_, place) => this.book.at(slots.at(place)));
   }
 
