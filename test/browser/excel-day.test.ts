@@ -181,3 +181,13 @@ describe("the pane in Excel", () => {
     await opened.page.context().close();
   });
 });
+
+describe("the self-test", () => {
+  it("starts behind the same gate, and leaves nothing of it on the page", async () => {
+    const opened = await openAddIn(browser, { folders, page: "selftest.html" });
+    await opened.pane.getByRole("button", { name: "开始自检" }).waitFor();
+    expect(await opened.pane.getByText("正在打开清单助手").count()).toBe(0);
+    expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
+    await opened.page.context().close();
+  });
+});

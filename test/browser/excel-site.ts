@@ -25,11 +25,14 @@ export async function buildAddIn(
   const folder = mkdtempSync(path.join(os.tmpdir(), "add-in-"));
   const pane = path.join(folder, "pane");
   const outer = path.join(folder, "outer");
-  const { taskpane } = pages!.entry as Record<string, string>;
+  const { taskpane, selftest } = pages!.entry as Record<string, string>;
   const configurations: Configuration[] = [
     {
       ...pages!,
-      entry: { taskpane: paneEntry === undefined ? taskpane! : path.resolve(__dirname, paneEntry) },
+      entry:
+        paneEntry === undefined
+          ? { taskpane: taskpane!, selftest: selftest! }
+          : { taskpane: path.resolve(__dirname, paneEntry) },
       output: { ...pages!.output, path: pane, clean: false },
     },
     { ...gate!, output: { ...gate!.output, path: pane } },
