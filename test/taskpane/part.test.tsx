@@ -8,7 +8,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const Words = () => <p>there</p>;
 
-async function shown(Part: () => React.ReactNode): Promise<HTMLElement> {
+async function shown(Part: React.ComponentType): Promise<HTMLElement> {
   const element = document.createElement("div");
   const root = createRoot(element, { onCaughtError: () => undefined });
   await act(async () =>
