@@ -12,7 +12,7 @@ interface HostWindow extends Window {
 
 /** Whether an Office is around the page, by the signs that office.js itself goes by: without one it never answers. */
 export function hasHost(): boolean {
-  if (location.search.indexOf("_host_Info=") >= 0) return true;
+  if (location.search.indexOf("_host_Info=") >= 0 || window.name.indexOf('"hostInfo"') >= 0) return true;
   try {
     if (sessionStorage.getItem("hostInfoValue")) return true;
   } catch {

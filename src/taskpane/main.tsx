@@ -6,6 +6,7 @@ import { WorkbookError } from "../workbook";
 import { type TabKey, tabKeys } from "./frame/Tabs";
 import { showPage } from "./gate/page";
 import { mountPane } from "./mount";
+import { autoOpenOf } from "./opening/opening";
 import { followOfficeTheme, officeTheme } from "./office-theme";
 
 /** The tab that the ribbon's button asked for: `?tab=tally`. */
@@ -24,7 +25,10 @@ async function main(): Promise<void> {
     opening: {
       tab: askedTab(),
       notice: port.cleanedSheets > 0 ? openingText.cleaned(port.cleanedSheets) : null,
-      autoOpen: { isOn: () => port.opensByItself(), set: (on) => port.setOpensByItself(on) },
+      autoOpen: autoOpenOf(
+        () => port.opensByItself(),
+        (on) => port.setOpensByItself(on),
+      ),
     },
   });
   followOfficeTheme(pane.setTheme);

@@ -7,6 +7,7 @@ export const openingText = {
   yes: "自动打开",
   no: "不用",
   on: "打开这个文件时，清单助手自动打开。",
+  isOff: "打开这个文件时，清单助手不会自动打开。改动会清空 Excel 自己的撤销记录。",
   off: "不再自动打开",
   turnedOn: "设好了，请保存文件。",
   turnedOff: "以后不再自动打开，请保存文件。",

@@ -121,6 +121,13 @@ describe("a clerk's day", () => {
     await button(/^一键规范/).click();
     await pane.getByText(/^已规范/).waitFor();
     expect(await button("自动打开").count()).toBe(0);
+
+    await button("更多").click();
+    await button("设置").click();
+    await button("自动打开").click();
+    await pane.getByText("设好了，请保存文件").waitFor();
+    expect(await settings()).toHaveLength(1);
+    expect(await button("不再自动打开").count()).toBe(2);
     expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
     await opened.page.context().close();
   });

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { cellRange } from "../../workbook";
 import { moreText as text } from "../../text/more";
 import { CampaignPicker } from "../campaign-choice/CampaignPicker";
+import { AutoOpenSetting } from "../opening/AutoOpenSetting";
 import { restorePatch } from "../session/accepted";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
@@ -72,6 +73,7 @@ function Settings() {
   return (
     <div className={shared.stack}>
       <LedgerSettings />
+      <AutoOpenSetting />
       <CampaignPicker />
     </div>
   );

@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { errorSentence } from "../../text/errors";
 import { openingText as text } from "../../text/opening";
-import { WorkbookError } from "../../workbook";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";
 import { hasDeclined, rememberDeclined } from "./declined";
 import type { AutoOpen } from "./opening";
+import { useAutoOpen } from "./use-auto-open";
 
 const useStyles = makeStyles({
   bar: {
@@ -24,8 +23,7 @@ export default function AutoOpenChoice({ autoOpen }: { readonly autoOpen: AutoOp
   const { result, busy } = usePaneState();
   const styles = useStyles();
   const shared = useSharedStyles();
-  const [isOn, setOn] = useState(() => autoOpen.isOn());
-  const [said, setSaid] = useState<string | null>(null);
+  const { isOn, said, choose } = useAutoOpen(autoOpen);
   const [declined, setDeclined] = useState(hasDeclined);
   const [hasWritten, setWritten] = useState(false);
   if (!hasWritten && result?.intent === "success" && result.canUndo) setWritten(true);
@@ -33,17 +31,6 @@ export default function AutoOpenChoice({ autoOpen }: { readonly autoOpen: AutoOp
   const decline = () => {
     rememberDeclined();
     setDeclined(true);
-  };
-  const choose = async (on: boolean) => {
-    try {
-      await autoOpen.set(on);
-      setOn(on);
-      setSaid(on ? text.turnedOn : text.turnedOff);
-      if (!on) decline();
-    } catch (error) {
-      const { code, params } = error instanceof WorkbookError ? error : new WorkbookError("unknown");
-      setSaid(errorSentence(code, params));
-    }
   };
 
   const asks = !isOn && !declined && hasWritten;
@@ -68,7 +55,7 @@ export default function AutoOpenChoice({ autoOpen }: { readonly autoOpen: AutoOp
         </>
       )}
       {isOn && (
-        <Button size="small" disabledFocusable={busy} onClick={() => void choose(false)}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void choose(false).then(decline)}>
           {text.off}
         </Button>
       )}

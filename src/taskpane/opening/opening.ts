@@ -1,12 +1,26 @@
 import { createContext, useContext } from "react";
 import type { TabKey } from "../frame/Tabs";
+import { Store } from "../session/store";
 
-/** How a workbook is made to open the pane, where a host can. */
+/** Whether the pane opens by itself with the workbook, where a host can do that. */
 export interface AutoOpen {
-  /** Whether the pane opens by itself with this workbook. */
-  isOn(): boolean;
+  readonly isOn: () => boolean;
   /** Writes it into the workbook. Throws a `WorkbookError`. */
-  set(on: boolean): Promise<void>;
+  readonly set: (on: boolean) => Promise<void>;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** An `AutoOpen` over a workbook in which nobody else changes this while the pane is open. */
+export function autoOpenOf(isOn: () => boolean, write: (on: boolean) => Promise<void>): AutoOpen {
+  const store = new Store({ isOn: isOn() });
+  return {
+    isOn: () => store.get().isOn,
+    async set(on) {
+      await write(on);
+      store.set({ isOn: on });
+    },
+    subscribe: store.subscribe,
+  };
 }
 
 /** What the host makes of the pane's opening. */
