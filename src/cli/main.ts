@@ -10,8 +10,13 @@ const heap = 1024;
 setCodec(nodeCodec);
 if (isMainThread) {
   // Threads run this same file, so that the command line stays one file.
-  const makeWorker = (workerData: unknown): Worker =>
-    new Worker(__filename, { workerData, resourceLimits: { maxOldGenerationSizeMb: heap } });
+  const makeWorker = (workerData: unknown): Worker => {
+    const resourceLimits = { maxOldGenerationSizeMb: heap };
+    const worker = new Worker(__filename, { workerData, resourceLimits, stderr: true });
+    // What a library has to remark on an old file is nothing for the terminal.
+    worker.stderr.resume();
+    return worker;
+  };
   run(process.argv.slice(2), { ...processIo, makeWorker }).then(
     (status) => {
       process.exitCode = status;
