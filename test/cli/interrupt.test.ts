@@ -25,7 +25,7 @@ function interrupt(script: string, signal: NodeJS.Signals): Promise<number | nul
   return new Promise((resolve) => child.once("exit", resolve));
 }
 
-const module = JSON.stringify(path.join(root, "src/cli/interrupt"));
+const source = JSON.stringify(path.join(root, "src/cli/interrupt"));
 
 describe("Ctrl+C", () => {
   it.each([
@@ -37,7 +37,7 @@ describe("Ctrl+C", () => {
       const half = path.join(folder, "汇总.xlsx.part");
       const script = `
       import { rmSync, writeFileSync } from "node:fs";
-      import { onInterrupt } from ${module};
+      import { onInterrupt } from ${source};
       const half = ${JSON.stringify(half)};
       void onInterrupt(() => rmSync(half), () => {
         writeFileSync(half, "半");
@@ -53,7 +53,7 @@ describe("Ctrl+C", () => {
 
   it("is the system's own again once the work is done", async () => {
     const script = `
-      import { onInterrupt } from ${module};
+      import { onInterrupt } from ${source};
       void onInterrupt(() => process.stdout.write("cleaned"), () => Promise.resolve()).then(() => {
         process.stdout.write("done");
         setTimeout(() => undefined, 60_000);
