@@ -2,9 +2,21 @@ import { writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { checks } from "./checks.bench";
+import { consolidation } from "./consolidation.bench";
+import { excel } from "./excel.bench";
+import { matching } from "./matching.bench";
 import { markdown, type Section } from "./measure";
+import { pane } from "./pane.bench";
+import { reader } from "./reader.bench";
 
-const sections: Record<string, () => Promise<Section>> = { checks };
+const sections: Record<string, () => Promise<Section>> = {
+  checks,
+  reader,
+  consolidation,
+  matching,
+  pane,
+  excel,
+};
 
 /** `npm run bench [NAME…]`: all sections, or those named; all of them write docs/benchmarks.md. */
 async function main(names: readonly string[]): Promise<void> {
