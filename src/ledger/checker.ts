@@ -1,10 +1,12 @@
 import type { Campaign, Period } from "../campaign";
 import { cellAddress, type RangeRef, type SheetSnapshot } from "../workbook";
+import { BrokenSequence } from "./broken-sequence";
 import type { CheckContext, Located } from "./check";
 import { ledgerChecks, rowChecks, sequenceBroken, tiedChecks } from "./checks";
 import type { CheckIdentity, Finding } from "./finding";
 import type { Ledger, LedgerRow } from "./ledger";
 import { LedgerEditor } from "./ledger-editor";
+import { type PlacedFinding, PlacedFindings } from "./placed-findings";
 import { RowTies } from "./ties";
 
 const none: never[] = [];
@@ -14,13 +16,6 @@ export interface CheckOptions {
   readonly today: string;
   /** The period worked on, when one is given. */
   readonly period?: Period | null;
-}
-
-/** Findings with where they stand, so that they can be put in order. */
-export interface PlacedFinding {
-  readonly row: number;
-  readonly column: number;
-  readonly finding: Finding;
 }
 
 /** Findings of one data row: its own and those that come from the rows it is tied to. */
@@ -39,7 +34,8 @@ export class LedgerChecker {
   /** Rows with findings only. */
   private readonly byRow = new Map<LedgerRow, RowFindings>();
   private readonly ties: RowTies;
-  private readonly brokenRows = new Set<LedgerRow>();
+  private readonly placed = new PlacedFindings();
+  private readonly sequence = new BrokenSequence();
 
   constructor(ledger: Ledger, campaign: Campaign, options: CheckOptions) {
     this.context = { ledger, campaign, today: options.today, period: options.period ?? null };
@@ -48,7 +44,7 @@ export class LedgerChecker {
     ledger.rows.forEach((row, position) => {
       this.ties.add(row);
       this.keep(row, { own: this.judgeOwn(row), tied: this.judgeTied(row) });
-      this.judgeSequence(row, ledger.rows[position - 1]);
+      this.sequence.judge(row, ledger.rows[position - 1]);
     });
   }
 
@@ -81,36 +77,33 @@ export class LedgerChecker {
       this.keep(row, { own: this.byRow.get(row)?.own ?? [], tied: this.judgeTied(row) });
     for (const position of change.positions) {
       const { rows } = change.ledger;
-      if (rows[position]) this.judgeSequence(rows[position]!, rows[position - 1]);
+      if (rows[position]) this.sequence.judge(rows[position]!, rows[position - 1]);
     }
     return true;
   }
 
   /** Every finding of the ledger, in the order row, column, code. */
   findings(): Finding[] {
-    const placed: PlacedFinding[] = [];
-    for (const check of ledgerChecks) placed.push(...this.place(check, check.checkLedger(this.context)));
-    const firstBroken = this.firstBroken();
-    if (firstBroken) {
-      placed.push(...this.place(sequenceBroken, [sequenceBroken.describe(firstBroken, this.context)]));
-    }
-    for (const { own, tied } of this.byRow.values()) {
-      if (own.length) placed.push(...own);
-      if (tied.length) placed.push(...tied);
-    }
-    return placed.sort(inOrder).map(({ finding }) => finding);
+    const broken = this.sequence.first();
+    return this.placed.with([
+      ...this.placeAll(ledgerChecks, (check) => check.checkLedger(this.context)),
+      ...(broken ? this.place(sequenceBroken, [sequenceBroken.describe(broken, this.context)]) : none),
+    ]);
   }
 
   private keep(row: LedgerRow, findings: RowFindings): void {
-    if (findings.own.length || findings.tied.length) this.byRow.set(row, findings);
+    const { own, tied } = findings;
+    if (own.length || tied.length) this.byRow.set(row, findings);
     else this.byRow.delete(row);
+    this.placed.replace(row.row, tied.length ? [...own, ...tied] : own);
   }
 
   private forget(row: LedgerRow, again: Set<LedgerRow>): void {
     for (const tied of this.ties.tied(row)) again.add(tied);
     this.ties.remove(row);
     this.byRow.delete(row);
-    this.brokenRows.delete(row);
+    this.placed.replace(row.row, none);
+    this.sequence.forget(row);
   }
 
   private judgeOwn(row: LedgerRow): PlacedFinding[] {
@@ -119,17 +112,6 @@ export class LedgerChecker {
 
   private judgeTied(row: LedgerRow): PlacedFinding[] {
     return this.placeAll(tiedChecks, (check) => check.checkRow(row, this.ties));
-  }
-
-  private judgeSequence(row: LedgerRow, above: LedgerRow | undefined): void {
-    if (row.cell("sequence") && sequenceBroken.isBroken(row, above)) this.brokenRows.add(row);
-    else this.brokenRows.delete(row);
-  }
-
-  private firstBroken(): LedgerRow | null {
-    let first: LedgerRow | null = null;
-    for (const row of this.brokenRows) if (!first || row.row < first.row) first = row;
-    return first;
   }
 
   private placeAll<Check extends CheckIdentity>(
@@ -158,14 +140,6 @@ export class LedgerChecker {
       },
     }));
   }
-}
-
-function inOrder(a: PlacedFinding, b: PlacedFinding): number {
-  return (
-    a.row - b.row ||
-    a.column - b.column ||
-    (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0)
-  );
 }
 
 /** Checks a ledger once: every finding, in the order row, column, code. */

@@ -31,9 +31,12 @@ interface RankedSite {
 export class AlikeIndex {
   private readonly order: TokenOrder;
   private readonly kept: (SiteKey | undefined)[] = [];
-  private readonly byPhone = new PhoneBlocks((slot) => this.ranked(this.kept[slot]!).parts);
+  private readonly byPhone = new PhoneBlocks((slot) => {
+    const key = this.kept[slot];
+    return key ? this.ranked(key).parts : null;
+  });
   private readonly withPhone: BlockChains;
-  private readonly withoutPhone = new BlockChains();
+  private readonly withoutPhone: BlockChains;
   private readonly list = new BlockList();
   private readonly found = new SlotSet();
   private lastRanked: RankedSite | null = null;
@@ -47,14 +50,16 @@ export class AlikeIndex {
    */
   constructor(sample: Iterable<SiteKey>, expected = 0) {
     this.order = new TokenOrder(sample);
-    this.withPhone = new BlockChains(expected * BLOCKS_A_SITE);
+    const isKept = (slot: number) => this.kept[slot] !== undefined;
+    this.withPhone = new BlockChains(isKept, expected * BLOCKS_A_SITE);
+    this.withoutPhone = new BlockChains(isKept);
   }
 
-  /** Adds a site under a slot, a small whole number of the caller's that no other kept site has. */
+  /** Adds a site under a slot: a small whole number of the caller's that no site has or had. */
   add(slot: number, key: SiteKey): void {
     const site = this.ranked(key);
     this.kept[slot] = key;
-    if (!isComplete(site.parts)) this.lacking++;
+    if (!isComplete(key)) this.lacking++;
     for (const phone of key.site.phones) this.byPhone.add(slot, phone, site.parts);
     this.blocksOf(site).addTo(this.chainsOf(site), slot);
   }
@@ -62,11 +67,10 @@ export class AlikeIndex {
   remove(slot: number): void {
     const key = this.kept[slot];
     if (!key) return;
-    const site = this.ranked(key);
-    for (const phone of key.site.phones) this.byPhone.remove(slot, phone, site.parts);
-    this.blocksOf(site).removeFrom(this.chainsOf(site), slot);
+    for (const phone of key.site.phones) this.byPhone.remove(slot, phone);
+    if (!isComplete(key)) this.lacking--;
     this.kept[slot] = undefined;
-    if (!isComplete(site.parts)) this.lacking--;
+    this.found.ban(slot);
   }
 
   /** Slots of the sites that may be the same as this one; they hold until the next are asked for. */

@@ -8,45 +8,36 @@ export const NONE = -1;
 /**
  * Which slots stand in a block, with a number that the caller keeps beside each. Blocks are 32-bit integers; entries
  * are chained in one typed array, since a large ledger makes a million of them and a Map of arrays costs ten times as
- * much (docs/benchmarks.md).
+ * much (docs/benchmarks.md). Nothing is taken out, for chains may be long: slots that are gone make room when there
+ * is none left.
  */
 export class BlockChains {
   private heads: Int32Array;
   private entries: Int32Array;
   private end = 0;
-  private free = NONE;
 
-  /** `expected`: about how many entries there will be. */
-  constructor(expected = 0) {
+  /**
+   * @param isKept tells a slot that is still there from one that is gone for good.
+   * @param expected about how many entries there will be.
+   */
+  constructor(
+    private readonly isKept: (slot: number) => boolean,
+    expected = 0,
+  ) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(firstSize, expected)));
     this.heads = new Int32Array(size).fill(NONE);
     this.entries = new Int32Array(size * stride);
   }
 
   add(block: number, slot: number, measures: number): void {
-    const entry = this.allot();
-    const head = this.headOf(block);
+    if (this.end === this.entries.length) this.makeRoom();
+    const entry = this.end;
+    this.end += stride;
     const { entries } = this;
-    entries[entry] = this.heads[head]!;
     entries[entry + 1] = block;
     entries[entry + 2] = slot;
     entries[entry + 3] = measures;
-    this.heads[head] = entry;
-  }
-
-  /** Takes one entry of the slot out of the block. */
-  remove(block: number, slot: number): void {
-    const { entries } = this;
-    const head = this.headOf(block);
-    let before = NONE;
-    for (let entry = this.heads[head]!; entry !== NONE; before = entry, entry = entries[entry]!) {
-      if (entries[entry + 1] !== block || entries[entry + 2] !== slot) continue;
-      if (before === NONE) this.heads[head] = entries[entry]!;
-      else entries[before] = entries[entry]!;
-      entries[entry] = this.free;
-      this.free = entry;
-      return;
-    }
+    this.link(entry);
   }
 
   /** The first entry of a block, or `NONE`. */
@@ -78,29 +69,27 @@ export class BlockChains {
     return (Math.imul(block, 0x9e3779b1) >>> 7) & (this.heads.length - 1);
   }
 
-  /** A place for one more entry: one that was freed, or the next of the array. */
-  private allot(): number {
-    if (this.free !== NONE) {
-      const entry = this.free;
-      this.free = this.entries[entry]!;
-      return entry;
-    }
-    if (this.end === this.entries.length) this.grow();
-    const entry = this.end;
-    this.end += stride;
-    return entry;
+  private link(entry: number): void {
+    const head = this.headOf(this.entries[entry + 1]!);
+    this.entries[entry] = this.heads[head]!;
+    this.heads[head] = entry;
   }
 
-  private grow(): void {
-    const longer = new Int32Array(this.entries.length * 2);
-    longer.set(this.entries);
-    this.entries = longer;
-    this.heads = new Int32Array(longer.length / stride).fill(NONE);
-    // Growing happens when nothing is free, so that every entry stands in a chain.
+  /** Leaves out the slots that are gone; twice the room where that frees less than half of it. */
+  private makeRoom(): void {
+    const { entries } = this;
+    let kept = 0;
     for (let entry = 0; entry < this.end; entry += stride) {
-      const head = this.headOf(longer[entry + 1]!);
-      longer[entry] = this.heads[head]!;
-      this.heads[head] = entry;
+      if (!this.isKept(entries[entry + 2]!)) continue;
+      entries.copyWithin(kept, entry, entry + stride);
+      kept += stride;
     }
+    if (kept > entries.length / 2) {
+      this.entries = new Int32Array(entries.length * 2);
+      this.entries.set(entries.subarray(0, kept));
+    }
+    this.end = kept;
+    this.heads = new Int32Array(this.entries.length / stride).fill(NONE);
+    for (let entry = 0; entry < kept; entry += stride) this.link(entry);
   }
 }

@@ -46,10 +46,6 @@ export class BlockList {
     for (let i = 0; i < this.size; i++) chains.add(this.blocks[i]!, slot, this.measures[i]!);
   }
 
-  removeFrom(chains: BlockChains, slot: number): void {
-    for (let i = 0; i < this.size; i++) chains.remove(this.blocks[i]!, slot);
-  }
-
   /** Finds the slots that stand in one of the blocks and may be partners by their measures. */
   lookUp(chains: BlockChains, found: SlotSet): void {
     for (let i = 0; i < this.size; i++) {

@@ -17,8 +17,8 @@ export class PhoneBlocks {
   private readonly crowds = new Map<string, BlockChains>();
   private readonly list = new BlockList();
 
-  /** @param partsOf the ranked tokens of a slot, for those that were few and become a crowd. */
-  constructor(private readonly partsOf: (slot: number) => SiteParts) {}
+  /** @param partsOf the ranked tokens of a slot, for those that were few and become a crowd; null when it is gone. */
+  constructor(private readonly partsOf: (slot: number) => SiteParts | null) {}
 
   add(slot: number, phone: string, parts: SiteParts): void {
     this.slots.add(phone, slot);
@@ -27,10 +27,9 @@ export class PhoneBlocks {
     else if (this.slots.count(phone) > CROWD) this.crowds.set(phone, this.crowdOf(this.slots.of(phone)));
   }
 
-  remove(slot: number, phone: string, parts: SiteParts): void {
+  /** A crowd forgets the slot by itself, when it is no longer kept. */
+  remove(slot: number, phone: string): void {
     this.slots.remove(phone, slot);
-    const crowd = this.crowds.get(phone);
-    if (crowd) this.blocksOf(parts).removeFrom(crowd, slot);
   }
 
   lookUp(phone: string, parts: SiteParts, found: SlotSet): void {
@@ -40,8 +39,8 @@ export class PhoneBlocks {
   }
 
   private crowdOf(slots: readonly number[]): BlockChains {
-    const crowd = new BlockChains();
-    for (const slot of slots) this.blocksOf(this.partsOf(slot)).addTo(crowd, slot);
+    const crowd = new BlockChains((slot) => this.partsOf(slot) !== null);
+    for (const slot of slots) this.blocksOf(this.partsOf(slot)!).addTo(crowd, slot);
     return crowd;
   }
 

@@ -1,3 +1,6 @@
+/** The round of a slot that is gone. */
+const NEVER = -1;
+
 /** Slots, each once, in the order they were added; emptied at no cost and used again. */
 export class SlotSet {
   /** The round in which a slot was last added. */
@@ -13,9 +16,16 @@ export class SlotSet {
 
   add(slot: number): void {
     if (slot >= this.rounds.length) this.grow(slot);
-    if (this.rounds[slot] === this.round) return;
+    const last = this.rounds[slot];
+    if (last === this.round || last === NEVER) return;
     this.rounds[slot] = this.round;
     this.members[this.count++] = slot;
+  }
+
+  /** From now on the slot cannot be added. */
+  ban(slot: number): void {
+    if (slot >= this.rounds.length) this.grow(slot);
+    this.rounds[slot] = NEVER;
   }
 
   get size(): number {

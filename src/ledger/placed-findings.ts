@@ -1,0 +1,62 @@
+import type { Finding } from "./finding";
+
+/** A finding with where it stands, so that it can be put in order. Zero-based. */
+export interface PlacedFinding {
+  readonly row: number;
+  readonly column: number;
+  readonly finding: Finding;
+}
+
+/** The order row, column, code. */
+export function inOrder(a: PlacedFinding, b: PlacedFinding): number {
+  return (
+    a.row - b.row ||
+    a.column - b.column ||
+    (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0)
+  );
+}
+
+/** The findings of rows, kept in order while rows are judged again: nothing is sorted anew after an edit. */
+export class PlacedFindings {
+  private readonly placed: PlacedFinding[] = [];
+  /** Those of `placed`, to be copied at once. */
+  private readonly found: Finding[] = [];
+
+  /** Puts these, in any order, in the place of all findings of a row. */
+  replace(row: number, findings: readonly PlacedFinding[]): void {
+    const from = this.firstFrom(row);
+    const to = this.firstFrom(row + 1);
+    if (from === to && findings.length === 0) return;
+    const sorted = [...findings].sort(inOrder);
+    this.placed.splice(from, to - from, ...sorted);
+    this.found.splice(from, to - from, ...sorted.map(({ finding }) => finding));
+  }
+
+  /** All findings and some others, given in any order. */
+  with(others: readonly PlacedFinding[]): Finding[] {
+    if (others.length === 0) return this.found.slice();
+    const { placed } = this;
+    const findings: Finding[] = [];
+    let next = 0;
+    for (const other of [...others].sort(inOrder)) {
+      while (next < placed.length && inOrder(placed[next]!, other) <= 0)
+        findings.push(placed[next++]!.finding);
+      findings.push(other.finding);
+    }
+    while (next < placed.length) findings.push(placed[next++]!.finding);
+    return findings;
+  }
+
+  private firstFrom(row: number): number {
+    const { placed } = this;
+    if (placed.length === 0 || placed.at(-1)!.row < row) return placed.length;
+    let low = 0;
+    let high = placed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (placed[middle]!.row < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
