@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import type { Selection, WorkbookPort } from "../../src/workbook";
+import { buildPane, servePane } from "./pane-support";
+import { launch } from "./support";
 
 declare global {
   interface Window {
@@ -99,7 +101,7 @@ export const focusOf = (page: Page) =>
       (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) ||
       style.boxShadow !== "none" ||
       (after.outlineStyle !== "none" && parseFloat(after.outlineWidth) > 0);
-    const label = (element as HTMLInputElement).labels?.[0]?.innerText;
+    const label = (element as HTMLInputElement).labels?.[0]?.innerText.split("\n")[0];
     return { name: element.getAttribute("aria-label") ?? label ?? element.innerText, isSeen };
   });
 
@@ -113,3 +115,28 @@ export const valueOf = (page: Page, row: number, column: number) =>
     },
     [row, column] as const,
   );
+
+/** The built pane for the tests of a file: built and served once, and nothing complained of in any test. */
+export function usePane(): { open(options?: OpenOptions): Promise<Page> } {
+  let folder: string;
+  let server: Awaited<ReturnType<typeof servePane>>;
+  let browser: Browser;
+  let complaints: string[] = [];
+  beforeAll(async () => {
+    [folder, browser] = await Promise.all([buildPane(), launch()]);
+    server = await servePane(folder);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(() => {
+    complaints = [];
+  });
+  afterEach(async () => {
+    expect(complaints).toEqual([]);
+    for (const context of browser.contexts()) await context.close();
+  });
+  return { open: (options) => openPane(browser, server.origin, complaints, options) };
+}

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type SyntheticEvent, useState } from "react";
 import type { LedgerCell } from "../../ledger";
 import { appendProgress, type FactKind, type ProgressEntry, writeProgress } from "../../ledger/progress";
@@ -6,6 +6,11 @@ import { progressKinds, rowFormText as text } from "../../text/row-form";
 import { cellAddress, setCell } from "../../workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
+
+const useStyles = makeStyles({
+  // The parts of a date have the focus one by one, the field itself then has it not.
+  date: { ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" } },
+});
 
 interface ProgressFormProps {
   readonly sheet: string;
@@ -17,6 +22,7 @@ interface ProgressFormProps {
 /** Date, what was done, how many: adds a sentence that reads back as exactly that. */
 export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
   const session = useSession();
+  const styles = useStyles();
   const shared = useSharedStyles();
   const [date, setDate] = useState(day);
   const [kind, setKind] = useState<FactKind>("closed");
@@ -51,7 +57,7 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
         {text.date}
         <input
           type="date"
-          className={shared.field}
+          className={`${shared.field} ${styles.date}`}
           value={date}
           onChange={(event) => setDate(event.target.value)}
         />

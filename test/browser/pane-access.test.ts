@@ -1,0 +1,123 @@
+import type { Page } from "playwright-core";
+import {
+  focusOf,
+  type OpenOptions,
+  openSample as openTheSample,
+  overflow,
+  tab,
+  usePane,
+  violations,
+} from "./pane-page";
+
+jest.setTimeout(180_000);
+
+const { open } = usePane();
+const openSample = async (options: OpenOptions = {}) => openTheSample(await open(options));
+
+describe("the pane, for everybody", () => {
+  const states: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+    ["清单", async (page) => page.locator("[data-finding]").nth(1).click()],
+    ["清单", async (page) => page.getByRole("button", { name: "先看看要改什么" }).click()],
+    ["清单", async (page) => page.getByRole("button", { name: "套用规范" }).click()],
+    ["清单", async (page) => page.locator("summary", { hasText: "当前行" }).click()],
+    ["清单", async (page) => page.getByRole("button", { name: "更多" }).click()],
+    ["清单", async (page) => page.getByRole("button", { name: "设置" }).click()],
+    ["清单", async (page) => page.getByRole("button", { name: "帮助" }).click()],
+    ["清单", async (page) => page.getByRole("button", { name: "关于" }).click()],
+    ["调度表", async (page) => page.getByRole("button", { name: /捣毁生产设备 3 台/ }).click()],
+    ["调度表", async (page) => page.getByRole("button", { name: "生成调度表" }).click()],
+    ["调度表", makeAndChangeTally],
+    ["调度表", async (page) => page.getByRole("button", { name: "保留并说明" }).click()],
+    ["报送", async (page) => page.getByRole("button", { name: "生成邮件草稿" }).click()],
+    ["报送", openFolds],
+    ["汇总", async (page) => page.getByText("选文件", { exact: true }).hover()],
+  ];
+
+  /** Goes on from the question whether to make the tally, and overwrites a figure of it. */
+  async function makeAndChangeTally(page: Page): Promise<void> {
+    await page.getByRole("button", { name: "确定" }).click();
+    await page.getByText("已生成“情况调度表”").waitFor();
+    await page.evaluate(() =>
+      window.port.apply([
+        { kind: "setCells", sheet: "情况调度表", cells: [{ row: 5, column: 3, value: 8 }] },
+      ]),
+    );
+    await page.getByText(/填 8，清单为 6/).waitFor();
+  }
+
+  async function openFolds(page: Page): Promise<void> {
+    for (const fold of await page.locator("#panel-submission summary").all()) await fold.click();
+  }
+
+  it.each(["light", "dark", "contrast"])("has no accessibility violation, %s", async (theme) => {
+    const page = await openSample({ theme, width: 320 });
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() =>
+      window.port.select({ sheet: "专项整治清单", range: { top: 4, left: 4, bottom: 4, right: 4 } }),
+    );
+    for (const [name, act] of states) {
+      await tab(page, name).click();
+      await act(page);
+      await page.waitForTimeout(300);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(1);
+    }
+    await page.context().close();
+  });
+
+  it.each(["light", "dark", "contrast"])(
+    "has none on the first run, over a table that is no ledger, and when all is well, %s",
+    async (theme) => {
+      expect(await violations(await open({ theme, width: 320 }))).toEqual([]);
+      expect(await violations(await open({ file: "村干部通讯录.xlsx", theme, width: 320 }))).toEqual([]);
+      const page = await open({ file: "下灶村.xlsx", theme, width: 320 });
+      await page.getByText("清单没有需要修改的问题").waitFor();
+      expect(await violations(page)).toEqual([]);
+      await tab(page, "报送").click();
+      await page.getByRole("button", { name: "加盖校验印记" }).click();
+      await page.getByText(/可以报送/).waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  it("is worked by the keyboard alone, with the focus always to be seen", async () => {
+    const page = await openSample();
+    const seen: string[] = [];
+    await page.getByRole("button", { name: "重新检查" }).focus();
+    for (let step = 0; step < 30; step++) {
+      await page.keyboard.press("Tab");
+      const focus = await focusOf(page);
+      if (focus === null) break;
+      seen.push(focus.name);
+      expect(focus).toMatchObject({ isSeen: true });
+    }
+    expect(seen.join("|")).toMatch(/更多.*清单.*一键规范.*I5.*套用规范.*撤销/s);
+    await tab(page, "清单").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await tab(page, "调度表").getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("moves nothing when the system says so", async () => {
+    const page = await openSample({ reducedMotion: "reduce" });
+    await tab(page, "调度表").click();
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("#root *")]
+          .map((element) => getComputedStyle(element))
+          .filter(({ transitionDuration, animationName, animationDuration }) => {
+            const lasts = (durations: string) => durations.split(",").some((one) => parseFloat(one) > 0.01);
+            return lasts(transitionDuration) || (animationName !== "none" && lasts(animationDuration));
+          }).length,
+    );
+    expect(moving).toBe(0);
+  });
+
+  it("keeps everything in reach at 200 % in a narrow pane", async () => {
+    const page = await openSample({ width: 225, height: 400 });
+    for (const name of ["清单", "调度表", "报送", "汇总"]) {
+      await tab(page, name).click();
+      await page.waitForTimeout(200);
+      expect(await overflow(page)).toBeLessThanOrEqual(1);
+    }
+  });
+});
