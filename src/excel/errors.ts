@@ -3,13 +3,13 @@ import { WorkbookError, type WorkbookErrorCode } from "../workbook";
 /** Error codes of Office.js, by what they mean for a person. Codes in lower case. */
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   invalidoperationincelleditmode: "cell-edit-mode",
+  writenotsupportedwhenmodaldialogopen: "cell-edit-mode",
   accessdenied: "protected",
   protectedsheet: "protected",
   incorrectpassword: "protected",
   passwordrequired: "protected",
   readonly: "read-only",
   workbookisreadonly: "read-only",
-  writenotsupportedwhenmodaldialogopen: "read-only",
   requestpayloadsizelimitexceeded: "too-large",
   responsepayloadsizelimitexceeded: "too-large",
   rangeexceedslimit: "too-large",

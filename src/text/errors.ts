@@ -4,10 +4,10 @@ import type { Params } from "../ledger";
 const untouched = "没有改动任何单元格。";
 
 const sentences: Readonly<Record<WorkbookErrorCode, string>> = {
-  "cell-edit-mode": `有单元格正在输入。请按回车结束输入，再点一次。${untouched}`,
+  "cell-edit-mode": `有单元格正在输入，或者有对话框开着。请按回车结束输入，再点一次。${untouched}`,
   protected: `这张表设了保护。请在“审阅”里撤销工作表保护，再点一次。${untouched}`,
   "read-only": `这个文件只能看、不能改。请另存一份，在新的一份里再做。${untouched}`,
-  "too-large": `这个文件太大，读不下。请只留清单所在的表，另存后再打开。${untouched}`,
+  "too-large": `内容太多，一次处理不下。请只留清单所在的表，或把清单分成几份，另存后再打开。${untouched}`,
   "session-lost": "和表格的连接断了。请关上这个窗格再打开；已经写进表里的都还在。",
   unsupported: `这个版本的 Excel 做不了这一步。请用 Excel 2021 以上或网页版。${untouched}`,
   "no-such-sheet": `这张表不在了，可能已改名或删除。已重新检查，请再点一次。${untouched}`,

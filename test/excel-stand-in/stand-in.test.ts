@@ -9,14 +9,33 @@ afterEach(() => pane?.close());
 describe("the stand-in", () => {
   it("starts the real library and reads through it", async () => {
     const model = new ExcelModel(workbookOf([{ ...emptySheet("附件1"), rows: [["标题"], [1, "甲"]] }]));
-    const started = Date.now();
     pane = await openPane(model);
     const result = await startExcel();
     if (!("port" in result)) throw new Error("no port");
     pane.host.requests = [];
     const workbook = await result.port.read();
-    console.log("ms", Date.now() - started, pane.host.requests.length);
     expect(workbook.sheets[0]!.rows).toEqual([["标题"], [1, "甲"]]);
     expect(pane.host.requests).toHaveLength(3);
+  });
+
+  const lacking: readonly (readonly [string, (book: Excel.Workbook) => unknown])[] = [
+    ["Workbook.Tables", (book) => book.tables.load("items/name")],
+    ["Worksheet.TabColor", (book) => book.worksheets.getItem("附件1").load("tabColor")],
+    [
+      "Range.RemoveDuplicates",
+      (book) => book.worksheets.getItem("附件1").getRange("A1:B2").removeDuplicates([0], true),
+    ],
+  ];
+
+  it.each(lacking)("throws by name for what it lacks: %s", async (name, use) => {
+    pane = await openPane(new ExcelModel(workbookOf([{ ...emptySheet("附件1"), rows: [["标题"]] }])));
+    const used = Excel.run(async (context) => {
+      use(context.workbook);
+      await context.sync();
+    });
+    await expect(used).rejects.toMatchObject({
+      code: "ApiNotFound",
+      message: expect.stringMatching(new RegExp(`the stand-in has no ${name}$`, "i")),
+    });
   });
 });
