@@ -32,4 +32,6 @@ export interface CheckIdentity {
   readonly code: string;
   readonly severity: Severity;
   readonly scope: Scope;
+  /** Whether its fixes are part of 一键规范 or offered one by one; absent where it has none. */
+  readonly mends?: "safe" | "asks";
 }

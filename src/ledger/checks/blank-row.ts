@@ -5,6 +5,7 @@ export const blankRow: LedgerCheck = {
   code: "blank-row",
   severity: "warning",
   scope: "ledger",
+  mends: "safe",
   checkLedger: ({ ledger }) =>
     ledger.blankRows.map((row) => ({
       row,

@@ -10,6 +10,7 @@ export const formulaLikeText: RowCheck = {
   code: "formula-like-text",
   severity: "warning",
   scope: "cell",
+  mends: "safe",
   checkRow: (row, context) =>
     row.knownCells
       .filter((cell) =>

@@ -5,6 +5,7 @@ export const hiddenRows: LedgerCheck = {
   code: "hidden-rows",
   severity: "warning",
   scope: "ledger",
+  mends: "safe",
   checkLedger: ({ ledger }) => {
     const { hiddenRows: hiddenInSheet } = ledger.source;
     if (hiddenInSheet.size === 0) return [];

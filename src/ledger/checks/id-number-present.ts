@@ -20,6 +20,7 @@ export const idNumberPresent: RowCheck = {
   code: "id-number-present",
   severity: "warning",
   scope: "cell",
+  mends: "asks",
   checkRow: (row, context) => {
     const found: Located[] = [];
     for (const cell of row.knownCells) {

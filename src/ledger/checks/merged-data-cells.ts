@@ -6,6 +6,7 @@ export const mergedDataCells: LedgerCheck = {
   code: "merged-data-cells",
   severity: "error",
   scope: "ledger",
+  mends: "safe",
   checkLedger: (context) => {
     const { rows, source } = context.ledger;
     if (source.merges.length === 0 || rows.length === 0) return [];

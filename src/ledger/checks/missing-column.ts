@@ -7,6 +7,7 @@ export const missingColumn: LedgerCheck = {
   code: "missing-column",
   severity: "error",
   scope: "ledger",
+  mends: "safe",
   checkLedger: (context) => {
     const { form, leftmost } = context.ledger;
     return columnKeys

@@ -5,6 +5,7 @@ export const missingTown: RowCheck = {
   code: "missing-town",
   severity: "error",
   scope: "cell",
+  mends: "safe",
   checkRow: (row, context) =>
     when(
       row,

@@ -6,6 +6,7 @@ export const phoneAsNumber: RowCheck = {
   code: "phone-as-number",
   severity: "warning",
   scope: "cell",
+  mends: "safe",
   checkRow: (row, context) =>
     contactCellsOf(row)
       .filter((cell) => typeof cell.value === "number")

@@ -5,6 +5,7 @@ export const renamedColumn: LedgerCheck = {
   code: "renamed-column",
   severity: "warning",
   scope: "ledger",
+  mends: "safe",
   checkLedger: ({ ledger, campaign }) => {
     const { form, sheet } = ledger;
     return [...form.columns]

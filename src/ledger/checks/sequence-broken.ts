@@ -34,6 +34,7 @@ export const sequenceBroken: CheckedSequence = {
   code: "sequence-broken",
   severity: "warning",
   scope: "cell",
+  mends: "safe",
   isBroken,
   describe: (row, context) => ({
     row: row.row,

@@ -7,6 +7,7 @@ export const splitColumn: LedgerCheck = {
   code: "split-column",
   severity: "warning",
   scope: "ledger",
+  mends: "safe",
   checkLedger: (context) => {
     const { form } = context.ledger;
     const name = form.columns.get("operatorContact");

@@ -7,6 +7,7 @@ export const unknownDisposition: RowCheck = {
   code: "unknown-disposition",
   severity: "error",
   scope: "cell",
+  mends: "safe",
   checkRow: (row, context) => {
     const reading = row.disposition;
     const isWrong = reading.kind === "unknown" || (reading.kind === "one" && !reading.exact);

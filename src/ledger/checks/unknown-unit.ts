@@ -8,6 +8,7 @@ export const unknownUnit: LedgerCheck = {
   code: "unknown-unit",
   severity: "error",
   scope: "ledger",
+  mends: "asks",
   checkLedger: ({ ledger, campaign }) => {
     if (ledger.unit === null || ledger.unitKnown) return [];
     const place = labelOrigin(ledger.form.unitField);

@@ -5,6 +5,7 @@ export const untidyText: RowCheck = {
   code: "untidy-text",
   severity: "warning",
   scope: "cell",
+  mends: "safe",
   checkRow: (row, context) =>
     row.knownCells
       .filter((cell) => typeof cell.value === "string" && cell.text !== "" && cell.text !== cell.raw)

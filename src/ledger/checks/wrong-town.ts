@@ -6,6 +6,7 @@ export const wrongTown: RowCheck = {
   code: "wrong-town",
   severity: "warning",
   scope: "cell",
+  mends: "asks",
   checkRow: (row, context) => {
     const { town } = context.campaign;
     return when(

@@ -15,6 +15,7 @@ export const logNotACount: LogCheck = {
   code: "log-not-a-count",
   severity: "warning",
   scope: "log",
+  mends: "safe",
   checkRow: (row, { campaign }) =>
     logCountKeys.flatMap((key) => {
       const cell = row.cells.get(key);

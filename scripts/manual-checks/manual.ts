@@ -1,0 +1,94 @@
+import { consolidationChecks } from "../../src/consolidation/finding";
+import { allLedgerChecks, noLedger, unreadableFile, type CheckIdentity, type Params } from "../../src/ledger";
+import { allLogChecks } from "../../src/ledger/log/checks";
+import { allTallyChecks } from "../../src/tally/checks";
+import { findingTexts } from "../../src/text/findings";
+import { ledgerText } from "../../src/text/ledger-tab";
+import { findingReasons } from "../../src/text/reasons";
+import { mending } from "./mending";
+
+interface Part {
+  readonly title: string;
+  readonly about: string;
+  readonly checks: readonly CheckIdentity[];
+}
+
+const inScope = (...scopes: readonly CheckIdentity["scope"][]) =>
+  allLedgerChecks.filter(({ scope }) => scopes.includes(scope));
+
+/** Every check of the product, in the order of the manual. */
+export const parts: readonly Part[] = [
+  { title: "文件", about: "打不开的文件、没有清单的工作簿。", checks: [unreadableFile, noLedger] },
+  { title: "清单整体", about: "附件1的表头、填报栏和行。", checks: inScope("ledger") },
+  { title: "单元格", about: "逐行、逐格看。", checks: inScope("cell") },
+  { title: "行与行之间", about: "同一份清单里的两行互相比对。", checks: inScope("row") },
+  {
+    title: "检查行动登记",
+    about:
+      "“检查行动登记”是可以不填的附表，下面这些检查是本工具自己加的，通知和附件里没有；没有这张表就不会出现。",
+    checks: allLogChecks,
+  },
+  { title: "调度表", about: "附件2本身，以及它和清单、登记、上期的比对。", checks: allTallyChecks },
+  {
+    title: "汇总",
+    about: "专班汇总各村材料时看。",
+    checks: Object.values(consolidationChecks).filter(({ scope }) => scope === "consolidation"),
+  },
+];
+
+/** A message with the names of its params in the place of their values. */
+function messageOf(code: string): string {
+  const { message } = findingTexts[code]!;
+  if (typeof message === "string") return message;
+  const names = new Proxy<Params>({}, { get: (_, name) => `{${String(name)}}` });
+  return message(names);
+}
+
+function mendingOf({ code, mends }: CheckIdentity): string {
+  if (!mends) return "手工改";
+  const how = mends === "safe" ? "一键规范" : "逐条确认";
+  return `**${how}**：${mending[code]}`;
+}
+
+/** Parts whose fixes are declared by their checks. */
+const withMending = new Set(["清单整体", "单元格", "行与行之间", "文件", "检查行动登记"]);
+
+function lines({ title, about, checks }: Part): string[] {
+  const mended = withMending.has(title);
+  const head = ["代码", "轻重", "名称", "看到的话", ...(mended ? ["怎么改"] : []), "为什么"];
+  const row = (check: CheckIdentity) => [
+    `\`${check.code}\``,
+    ledgerText.severity[check.severity],
+    findingTexts[check.code]!.title,
+    messageOf(check.code),
+    ...(mended ? [mendingOf(check)] : []),
+    findingReasons[check.code] ?? "",
+  ];
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    `## ${title}`,
+    "",
+    about,
+    "",
+    line(head),
+    line(head.map(() => "---")),
+    ...checks.map((check) => line(row(check))),
+    "",
+  ];
+}
+
+/** docs/manual/checks.md, made from the checks themselves and the words that people see. */
+export function checksManual(): string {
+  const { error, warning, notice } = ledgerText.severity;
+  return [
+    "# 检查项目",
+    "",
+    "<!-- 由 `npm run manual:checks` 生成，请勿手改。 -->",
+    "",
+    `- **${error}**：不改不能报送。**${warning}**：请看一眼，没有错可以点“知道了”。**${notice}**：只是说一声。`,
+    "- **一键规范**：不会改错，可以一次全部改好，也可以撤销。**逐条确认**：要人看过再改。其余请照“看到的话”手工改。",
+    "- 花括号里的字，如 `{row}`，显示时换成表里的内容。代码不会变，命令行的 `--json` 里用的就是它。",
+    "",
+    ...parts.flatMap(lines),
+  ].join("\n");
+}
