@@ -19,6 +19,7 @@ const PASSED_OVER = /^(~\$|\.)/;
 
 /**
  * The files of the arguments, folders with all that is below them, each file once, sorted within its folder.
+ * @param left whole paths of files and folders that are passed over where they lie in a folder given.
  * @throws MissingFileError for an argument that is not there.
  */
 export async function findFiles(given: readonly string[], left: ReadonlySet<string>): Promise<FoundFile[]> {
@@ -26,11 +27,11 @@ export async function findFiles(given: readonly string[], left: ReadonlySet<stri
   for (const argument of given) {
     const root = await stat(argument).catch(() => null);
     if (!root) throw new MissingFileError(`找不到“${argument}”，请核对路径。`);
-    const files = root.isDirectory() ? await below(argument) : [argument];
+    const files = root.isDirectory() ? await below(argument, left) : [argument];
     for (const file of files) {
       const whole = path.resolve(file);
       const state = root.isDirectory() ? await stat(file).catch(() => null) : root;
-      if (!state?.isFile() || found.has(whole) || (root.isDirectory() && left.has(whole))) continue;
+      if (!state?.isFile() || found.has(whole)) continue;
       found.set(whole, {
         path: file,
         name: root.isDirectory() ? path.relative(argument, file) : path.basename(file),
@@ -42,13 +43,14 @@ export async function findFiles(given: readonly string[], left: ReadonlySet<stri
   return uniquelyNamed([...found.values()]);
 }
 
-async function below(folder: string): Promise<string[]> {
+async function below(folder: string, left: ReadonlySet<string>): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (PASSED_OVER.test(entry.name)) continue;
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await below(file)));
+    if (left.has(path.resolve(file))) continue;
+    if (entry.isDirectory()) files.push(...(await below(file, left)));
     else if (entry.isFile()) files.push(file);
   }
   return files;

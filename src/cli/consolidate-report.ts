@@ -2,6 +2,7 @@ import type { Consolidation } from "../consolidation";
 import { consolidationText } from "../text/consolidation";
 import { findingMessage, findingTitle } from "../text/findings";
 import type { FoundFile } from "./consolidate-files";
+import type { WrittenNote } from "./return-notes";
 
 const unreadableMessage = findingMessage({ code: "unreadable-file", params: {} });
 
@@ -14,11 +15,12 @@ export function hasError({ findings, board, unreadable }: Consolidation): boolea
   );
 }
 
-/** What `--json` prints (cli.md). `out` is null where nothing was written. */
+/** What `--json` prints (cli.md). `out` is null where nothing was written, `notes` where none were asked for. */
 export function consolidationJson(
   consolidation: Consolidation,
   out: string | null,
   found: readonly FoundFile[],
+  notes: readonly WrittenNote[] | null = null,
 ): string {
   const paths = new Map(found.map((file) => [file.name, file.path]));
   const pathOf = (name: string | null) => (name === null ? null : (paths.get(name) ?? name));
@@ -52,6 +54,7 @@ export function consolidationJson(
       message: unreadableMessage,
     })),
     belowRoster: belowRoster.map(({ file, code }) => ({ file: pathOf(file), code })),
+    ...(notes && { notes }),
     ...(comparison && {
       comparison: comparison.counts,
       figures: Object.fromEntries(

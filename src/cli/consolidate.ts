@@ -15,6 +15,7 @@ import { findFiles } from "./consolidate-files";
 import { consolidationJson, consolidationLines, hasError } from "./consolidate-report";
 import { checkOutput, type Io, readSource, writeWhole } from "./io";
 import { readAll } from "./reading/read-all";
+import { checkNotesFolder, writeNotes } from "./return-notes";
 
 /** `qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx`: many workbooks into one (consolidation.md). */
 export async function runConsolidate(argv: readonly string[], io: Io): Promise<number> {
@@ -26,20 +27,22 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
     out: { kind: "value", short: "o" },
     previous: { kind: "value" },
     period: { kind: "value" },
+    notes: { kind: "value" },
     date: { kind: "value" },
     json: { kind: "flag" },
     campaign: { kind: "value" },
   });
   if (given.length === 0) throw new UsageError("请给出要汇总的文件或文件夹。");
-  const { out, previous: previousFile } = values;
+  const { out, previous: previousFile, notes: notesFolder } = values;
   if (!out) throw new UsageError("请用 -o 写出要生成的文件名，如 -o 汇总.xlsx。");
   const campaign = await campaignOption(values.campaign);
   const dueDay = dateOption(values, "period") ?? null;
   const today = dateOption(values, "date") ?? dueDay ?? io.today();
-  const left = [out, previousFile].flatMap((file) => (file ? [path.resolve(file)] : []));
+  const left = [out, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
   const found = await findFiles(given, new Set(left));
   await checkOutput(out, [...found.map((file) => file.path), ...(previousFile ? [previousFile] : [])]);
 
+  if (notesFolder) await checkNotesFolder(notesFolder);
   const previous = previousFile ? await readPrevious(previousFile, campaign, today) : null;
   const period = dueDay ? periodOf(campaign, dueDay) : null;
   const files = await readAll(found, { campaign, today, period }, io);
@@ -51,9 +54,12 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   }
   const sheets = consolidationSheets(consolidation, campaign, consolidationMessages);
   await writeWhole(out, await createFile(sheets));
-  io.out(
-    flags.has("json") ? consolidationJson(consolidation, out, found) : consolidationLines(consolidation, out),
-  );
+  const notes = notesFolder ? await writeNotes(consolidation, campaign, notesFolder) : null;
+  if (flags.has("json")) io.out(consolidationJson(consolidation, out, found, notes));
+  else {
+    io.out(consolidationLines(consolidation, out));
+    if (notes) io.out(`${consolidationText.notesWritten(notes.length, notesFolder!)}\n`);
+  }
   return hasError(consolidation) ? 1 : 0;
 }
 

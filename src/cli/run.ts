@@ -23,8 +23,8 @@ const usage = `清单助手 qingdan
       把可自动规范的问题改好，另存一份
   qingdan template -o OUT.xlsx [--unit 单位]
       生成空白的附件1
-  qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx [--previous FILE] [--period 日期] [--json]
-      汇总各单位的工作簿
+  qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx [--previous FILE] [--period 日期] [--notes 文件夹] [--json]
+      汇总各单位的工作簿；带 --notes 时为每个要改的单位写一份退回单
   qingdan progress [TEXT…] [--date 日期] [--json]
       读出整治进展里的事实
 

@@ -52,6 +52,10 @@ export const consolidationText = {
       .map(([kind, count]) => `${kind}${count}`)
       .join("，")}。`,
   written: (out: string) => `已生成：${out}`,
+  noteName: (unit: string) => `${unit}_退回单`,
+  notesNoFolder: (folder: string) => `--notes 后面要写文件夹，“${folder}”是一个文件。`,
+  notesWritten: (count: number, folder: string) =>
+    count > 0 ? `退回单${count}份，在：${folder}` : "没有单位需要退回。",
   reading: (done: number, all: number) => `正在读取 ${done}/${all}`,
   nothingReadable: "没有可以读取的报表，请检查文件夹和文件。",
   noPrevious: (file: string) => `“${file}”不是汇总工作簿（没有“汇总清单”），请选择上期的汇总结果。`,

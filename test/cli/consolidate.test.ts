@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cizao2019 } from "../../src/campaign";
@@ -85,8 +93,40 @@ describe("qingdan consolidate", () => {
     await expect(run(copy, "-o", copy)).rejects.toThrow("不能是输入文件");
   });
 
+  it("writes 退回单 for each unit that must mend something, and does not read them the next time", async () => {
+    copyFileSync(path.join(squad, "2019-11-20/附件1-上厝村.xlsx"), inFolder("上厝村.xlsx"));
+    const notes = inFolder("退回");
+    for (let time = 0; time < 2; time++) {
+      const { out } = await run(
+        folder,
+        "-o",
+        inFolder("汇总.xlsx"),
+        "--period=2019-11-20",
+        "--notes",
+        notes,
+        "--json",
+      );
+      const json = JSON.parse(out) as {
+        units: { unit: string; errors?: number; state: string }[];
+        belowRoster: unknown[];
+        notes: { unit: string; text: string; workbook: string }[];
+      };
+      expect(json.belowRoster).toEqual([]);
+      const toMend = json.units.filter(({ state, errors }) => state === "未报" || (errors ?? 0) > 0);
+      expect(json.notes.map(({ unit }) => unit)).toEqual(
+        expect.arrayContaining(toMend.map(({ unit }) => unit)),
+      );
+      expect(readdirSync(notes)).toHaveLength(2 * json.notes.length);
+      const { text, workbook } = json.notes.find(({ unit }) => unit === "上厝村")!;
+      expect(readFileSync(text, "utf8")).toMatch(/^\ufeff【上厝村】[^]*请修改后重新报送/);
+      const read = await readWorkbook({ name: "退回单.xlsx", bytes: readFileSync(workbook) });
+      expect(read.sheets.map(({ name }) => name)).toEqual(["问题清单"]);
+      expect(read.sheets[0]!.rows.slice(3).every((row) => row?.[1] === "上厝村")).toBe(true);
+    }
+  });
+
   it("ends with 2 when nothing can be read", async () => {
-    writeFileSync(inFolder("下灶村.xlsx"), "");
+    writeFileSync(inFolder("上厝村.xlsx"), "");
     const { status, err } = await run(folder, "-o", inFolder("汇总.xlsx"));
     expect(status).toBe(2);
     expect(err).toContain("没有可以读取的报表");
