@@ -102,7 +102,8 @@ export function parseXml(text: string): XmlDocument {
     at = end + 1;
   }
   const index = top.findIndex((node) => typeof node !== "string");
-  if (stack.length > 0 || index < 0) throw broken();
+  const isOne = top.filter((node) => typeof node !== "string").length === 1;
+  if (stack.length > 0 || !isOne) throw broken();
   const text2 = (nodes: XmlNode[]): string => nodes.filter((node) => typeof node === "string").join("");
   return {
     before: text2(top.slice(0, index)),
