@@ -15,6 +15,12 @@ import { toWorkbookError } from "./errors";
 import { listen } from "./events";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
 
+/** After this long without an answer, the person is told; milliseconds. */
+const PATIENCE = 3000;
+
+/** Told true when Excel has not answered for a while, for one because a cell is being typed into; then false. */
+export type OnWaiting = (isWaiting: boolean) => void;
+
 /** The workbook in the Excel that the pane is open in. Calls are carried out one after another. */
 export class ExcelPort implements WorkbookPort {
   private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
@@ -23,7 +29,7 @@ export class ExcelPort implements WorkbookPort {
   private queue: Promise<unknown> = Promise.resolve();
   private cleaned = 0;
 
-  private constructor() {}
+  private constructor(private readonly onWaiting: OnWaiting) {}
 
   /** How many sheets a pane that died midway had left, and were cleaned up at the start. */
   get cleanedSheets(): number {
@@ -31,8 +37,8 @@ export class ExcelPort implements WorkbookPort {
   }
 
   /** A port that has cleaned up after a pane that died, and listens to the workbook. */
-  static async open(): Promise<ExcelPort> {
-    const port = new ExcelPort();
+  static async open(onWaiting: OnWaiting = () => undefined): Promise<ExcelPort> {
+    const port = new ExcelPort(onWaiting);
     await port.inTurn(async () => {
       port.cleaned = await port.run(cleanUpSheets);
       await port.run((context) =>
@@ -109,8 +115,18 @@ export class ExcelPort implements WorkbookPort {
   }
 
   /** While a person is typing in a cell, the request waits until they are done. */
-  private run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    return Excel.run({ delayForCellEdit: true }, batch);
+  private async run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    let isWaiting = false;
+    const late = setTimeout(() => {
+      isWaiting = true;
+      this.onWaiting(true);
+    }, PATIENCE);
+    try {
+      return await Excel.run({ delayForCellEdit: true }, batch);
+    } finally {
+      clearTimeout(late);
+      if (isWaiting) this.onWaiting(false);
+    }
   }
 
   private inTurn<T>(action: () => Promise<T>): Promise<T> {

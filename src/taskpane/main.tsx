@@ -1,13 +1,14 @@
 import { startExcel } from "../excel";
-import { startFailure } from "../text/gate";
+import { gatePages, startFailure } from "../text/gate";
 import { errorSentence } from "../text/errors";
 import { openingText } from "../text/opening";
 import { WorkbookError } from "../workbook";
 import { type TabKey, tabKeys } from "./frame/Tabs";
 import { showPage } from "./gate/page";
 import { mountPane } from "./mount";
-import { autoOpenOf } from "./opening/opening";
+import { autoOpenOf, type Waiting } from "./opening/opening";
 import { followOfficeTheme, officeTheme } from "./office-theme";
+import { Store } from "./session/store";
 
 /** The tab that the ribbon's button asked for: `?tab=tally`. */
 function askedTab(): TabKey {
@@ -17,7 +18,12 @@ function askedTab(): TabKey {
 
 /** The pane in Excel. The gate has made sure of the host before it loaded this. */
 async function main(): Promise<void> {
-  const started = await startExcel();
+  const waiting = new Store<Waiting>({ isWaiting: false });
+  const stop = waiting.subscribe(() =>
+    showPage(waiting.get().isWaiting ? gatePages.waiting : gatePages.opening),
+  );
+  const started = await startExcel((isWaiting) => waiting.set({ isWaiting }));
+  stop();
   if ("unsupported" in started) throw new WorkbookError("unsupported");
   const { port } = started;
   const pane = mountPane(document.getElementById("root")!, port, {
@@ -25,6 +31,7 @@ async function main(): Promise<void> {
     opening: {
       tab: askedTab(),
       notice: port.cleanedSheets > 0 ? openingText.cleaned(port.cleanedSheets) : null,
+      waiting,
       autoOpen: autoOpenOf(
         () => port.opensByItself(),
         (on) => port.setOpensByItself(on),

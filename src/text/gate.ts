@@ -1,3 +1,5 @@
+import { openingText } from "./opening";
+
 /** What stands in the pane's place while it cannot open, zh-CN: what is the matter, and what to do. */
 export interface GatePage {
   readonly title: string;
@@ -11,6 +13,11 @@ const untouched = "表格没有变。";
 
 export const gatePages = {
   opening: { title: "正在打开清单助手……", lines: [], offer: null },
+  waiting: {
+    title: "正在打开清单助手……",
+    lines: [openingText.waiting],
+    offer: null,
+  },
   "old-webview": {
     title: "这台电脑的网页组件太旧，清单助手打不开",
     lines: [

@@ -2,6 +2,7 @@
 export const openingText = {
   cleaned: (sheets: number) =>
     `上次有一步没有做完，已收拾好：${sheets} 张没做完的表已去掉或改回原名，清单里的内容没有变。`,
+  waiting: "Excel 还没有回应，请稍等。正在单元格里输入的，请按回车结束。",
   title: "自动打开",
   ask: "以后打开这个文件，清单助手要不要自动打开？（Excel 自己的撤销记录会清空。）",
   yes: "自动打开",

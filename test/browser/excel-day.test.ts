@@ -189,6 +189,53 @@ describe("the pane in Excel", () => {
   });
 });
 
+describe("when Excel does not do at once what the pane asks", () => {
+  it("tells the person to leave the cell, and goes on by itself", async () => {
+    const workbook = await ledgerOnly("大埔村整治台账.xlsx");
+    const opened = await openAddIn(browser, { folders, workbook });
+    const pane = opened.pane as FrameLocator;
+    const mend = pane.getByRole("button", { name: /^一键规范/ });
+    await mend.waitFor();
+    await opened.page.evaluate(() => {
+      (window as unknown as Outer).standIn.model.isEditingCell = true;
+    });
+    await mend.click();
+    await pane.getByText("请按回车结束").waitFor();
+    await opened.page.evaluate(() => (window as unknown as Outer).standIn.finishCellEdit());
+    await pane.getByText(/^已规范/).waitFor();
+    await pane.getByText("请按回车结束").waitFor({ state: "detached" });
+    await opened.page.context().close();
+  });
+
+  it("says why it did not open, and tries again on a click", async () => {
+    const workbook = await ledgerOnly("大埔村整治台账.xlsx");
+    let isFirst = true;
+    const opened = await openAddIn(browser, {
+      folders,
+      workbook,
+      instead: async ({ pathname }, route) => {
+        if (pathname !== "/gate.js" || !isFirst) return false;
+        isFirst = false;
+        await route
+          .request()
+          .frame()
+          .page()
+          .evaluate(() => {
+            const { standIn } = window as unknown as Outer;
+            const requests = { left: 1 };
+            standIn.faults = { request: () => (requests.left-- > 0 ? 5012 : null) };
+          });
+        return false;
+      },
+    });
+    const pane = opened.pane as FrameLocator;
+    await pane.getByText("和表格的连接断了").waitFor();
+    await pane.getByRole("button", { name: "再试一次" }).click();
+    await pane.getByRole("button", { name: /^一键规范/ }).waitFor();
+    await opened.page.context().close();
+  });
+});
+
 describe("the self-test", () => {
   it("starts behind the same gate, and leaves nothing of it on the page", async () => {
     const opened = await openAddIn(browser, { folders, page: "selftest.html" });

@@ -122,14 +122,21 @@ describe("the state of Excel", () => {
   const patch: Patch = [setCell(LEDGER, 2, 1, "改")];
 
   it("waits while a person is typing in a cell", async () => {
-    const port = await openIn(pane, ledger);
+    pane.host.open(new ExcelModel(ledger));
+    const told: boolean[] = [];
+    const started = await startExcel((isWaiting) => told.push(isWaiting));
+    if (!("port" in started)) throw new Error(started.unsupported);
+    const { port } = started;
     pane.host.model.isEditingCell = true;
     let isDone = false;
     const applied = port.apply(patch).then(() => (isDone = true));
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(isDone).toBe(false);
+    expect([isDone, told]).toEqual([false, []]);
+    await new Promise((resolve) => setTimeout(resolve, 3200));
+    expect([isDone, told]).toEqual([false, [true]]);
     pane.host.finishCellEdit();
     await applied;
+    expect(told).toEqual([true, false]);
     expect((await port.read()).sheets[0]!.rows[2]![1]).toBe("改");
   });
 

@@ -2,15 +2,21 @@ import { useEffect } from "react";
 import { part } from "../shared/part";
 import { useSession } from "../shared/use-session";
 import { useOpening } from "./opening";
+import { WaitingLine } from "./WaitingLine";
 
 const AutoOpenChoice = part(() => import(/* webpackChunkName: "auto-open" */ "./AutoOpenChoice"));
 
-/** Tells what was found at the opening, and lets the person choose whether the workbook opens the pane by itself. */
+/** Tells what was found at the opening and when Excel keeps the person waiting, and lets the person choose whether the workbook opens the pane by itself. */
 export function OpeningBar() {
   const session = useSession();
-  const { notice, autoOpen } = useOpening();
+  const { notice, autoOpen, waiting } = useOpening();
   useEffect(() => {
     if (notice !== null) session.tell(notice);
   }, [session, notice]);
-  return autoOpen && <AutoOpenChoice autoOpen={autoOpen} />;
+  return (
+    <>
+      {autoOpen && <AutoOpenChoice autoOpen={autoOpen} />}
+      {waiting && <WaitingLine waiting={waiting} />}
+    </>
+  );
 }

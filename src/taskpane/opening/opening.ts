@@ -23,6 +23,11 @@ export function autoOpenOf(isOn: () => boolean, write: (on: boolean) => Promise<
   };
 }
 
+/** Whether the host keeps the pane waiting. */
+export interface Waiting {
+  readonly isWaiting: boolean;
+}
+
 /** What the host makes of the pane's opening. */
 export interface Opening {
   /** The tab that is shown first. */
@@ -31,9 +36,11 @@ export interface Opening {
   readonly notice: string | null;
   /** Null where there is no such thing. */
   readonly autoOpen: AutoOpen | null;
+  /** Null where nobody has to wait for the host. */
+  readonly waiting: Store<Waiting> | null;
 }
 
-export const ordinaryOpening: Opening = { tab: "ledger", notice: null, autoOpen: null };
+export const ordinaryOpening: Opening = { tab: "ledger", notice: null, autoOpen: null, waiting: null };
 
 export const OpeningContext = createContext<Opening>(ordinaryOpening);
 
