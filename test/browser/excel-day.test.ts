@@ -128,6 +128,9 @@ describe("a clerk's day", () => {
     await pane.getByText("设好了，请保存文件").waitFor();
     expect(await settings()).toHaveLength(1);
     expect(await button("不再自动打开").count()).toBe(2);
+    await opened.page.frames()[1]!.evaluate(() => location.reload());
+    await button(/^一键规范/).waitFor({ state: "detached" });
+    await button("不再自动打开").waitFor();
     expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
     await opened.page.context().close();
   });
