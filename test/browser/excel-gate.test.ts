@@ -86,6 +86,7 @@ describe("the gate tells what to do", () => {
     const opened = await open({ alone: true });
     const workbench = opened.pane.getByRole("link");
     expect(await workbench.getAttribute("href")).toBe("workbench.html");
+    await opened.pane.getByText("https://localhost:3000/workbench.html").waitFor();
     expect(opened.seen.requests.filter((url) => url.includes("office.js"))).toEqual([]);
     await expectGate(opened, "no-office");
   });

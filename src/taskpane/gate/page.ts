@@ -25,10 +25,12 @@ export function showPage({ title, lines, offer }: GatePage): void {
   if (offer === "retry") {
     child(page, "button", gateOffers.retry).addEventListener("click", () => location.reload());
   } else if (offer === "workbench") {
-    const link = child(page, "a", gateOffers.workbench);
+    const link = child(page, "a", gateOffers.workbench) as HTMLAnchorElement;
     link.setAttribute("href", "workbench.html");
     link.setAttribute("target", "_blank");
     link.setAttribute("rel", "noopener");
+    // For whoever has to type it into a newer browser than this.
+    child(page, "p", link.href);
   }
   (root() ?? document.body).appendChild(page);
 }
