@@ -33,10 +33,12 @@ export function readSubmission(
   const findings = found.map(withoutFix);
   if (ledgers.length === 0) return [{ kind: "no-ledger", file, findings }];
   const read = tally && { ledger: ledgers[0]!, reading: tally };
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return [...byUnit(ledgers)].map(([unit, own]): UnitReport => {
+  const groups = byUnit(ledgers);
+  return [...groups].map(([unit, own], index): UnitReport => {
     const name = unit ?? "";
+    const ownFindings = groups.size === 1 ? findings : findingsOf(own, ledgers, findings, index === 0);
+    const count = (severity: Finding["severity"]) =>
+      ownFindings.filter((finding) => finding.severity === severity).length;
     return {
       kind: "report",
       file,
@@ -45,7 +47,7 @@ export function readSubmission(
       unitKnown: own.some(({ unitKnown }) => unitKnown),
       reportDate: latest(own),
       rows: own.flatMap((ledger) => ledger.rows.map((row) => siteRecord(row, ledger, file, name, campaign))),
-      findings,
+      findings: ownFindings,
       errors: count("error"),
       warnings: count("warning"),
       figures: unitFigures(workbook, own, unit, campaign, options.today, read),
@@ -64,6 +66,20 @@ function byUnit(ledgers: readonly Ledger[]): ReadonlyMap<string | null, Ledger[]
     groups.set(unit, [...(groups.get(unit) ?? []), ledger]);
   }
   return groups;
+}
+
+/** Of several units in one workbook each answers for its own sheets, and the first for what is on none of them. */
+function findingsOf(
+  own: readonly Ledger[],
+  all: readonly Ledger[],
+  findings: readonly FileFinding[],
+  isFirst: boolean,
+): readonly FileFinding[] {
+  const ownSheets = new Set(own.map(({ sheet }) => sheet));
+  const sheets = new Set(all.map(({ sheet }) => sheet));
+  return findings.filter(({ sheet }) =>
+    sheet !== null && sheets.has(sheet) ? ownSheets.has(sheet) : isFirst,
+  );
 }
 
 function latest(ledgers: readonly Ledger[]): string | null {

@@ -10,8 +10,10 @@ import { useSession } from "../shared/use-session";
 import { Board } from "./Board";
 import { DropZone } from "./DropZone";
 import { MakeWorkbook } from "./MakeWorkbook";
+import { OpenWorkbook } from "./OpenWorkbook";
 import { Pairs } from "./Pairs";
 import { SitesChart } from "./SitesChart";
+import { Trend } from "./Trend";
 import { useConsolidation } from "./use-consolidation";
 
 const periodsBack = 8;
@@ -36,7 +38,8 @@ export default function ConsolidationTab() {
   const { intake, state, consolidation } = useConsolidation();
   const { campaign, today } = session.options;
   const { board } = consolidation;
-  const { files, progress, previous, dueDay } = state;
+  const { own, progress, previous, dueDay } = state;
+  const files = [...(own ?? []), ...state.files];
   const received = board.filter((line) => line.state !== "未报").length;
 
   const otherDueDay = usualDueDay(files, campaign, dueDay);
@@ -83,6 +86,7 @@ export default function ConsolidationTab() {
         />
       </div>
       <DropZone onFiles={(incoming) => void intake.add(incoming)} />
+      <OpenWorkbook intake={intake} isTaken={own !== null} />
       {progress && (
         <div className={shared.tight}>
           <div className={shared.row}>
@@ -139,6 +143,7 @@ export default function ConsolidationTab() {
             </p>
           )}
           <SitesChart consolidation={consolidation} />
+          {previous && <Trend consolidation={consolidation} previous={previous.consolidation} />}
           <MakeWorkbook consolidation={consolidation} />
         </>
       )}

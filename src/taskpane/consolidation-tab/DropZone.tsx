@@ -1,8 +1,11 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { type ChangeEvent, type DragEvent, useRef, useState } from "react";
+import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from "react";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
 import { droppedFiles, type IncomingFile, pickedFiles } from "./dropped-files";
+import { chooseFolder, filesOfFolder, type FolderHandle, mayRead } from "./folder-files";
+import { rememberedFolder, rememberFolder } from "./remembered-folder";
 
 const useStyles = makeStyles({
   zone: {
@@ -25,6 +28,30 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly Incom
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
+  const session = useSession();
+  const [known, setKnown] = useState<FolderHandle | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void rememberedFolder().then((found) => !isGone && setKnown(found));
+    return () => void (isGone = true);
+  }, []);
+  const readFolder = async (given: FolderHandle) => {
+    try {
+      if (await mayRead(given)) return onFiles(await filesOfFolder(given));
+      session.tell(text.folderRefused(given.name), "error");
+    } catch {
+      // It was moved, renamed or deleted since.
+      session.tell(text.folderGone(given.name), "error");
+    }
+  };
+  const pickFolder = async () => {
+    const chosen = await chooseFolder();
+    if (chosen === "unable") return folder.current?.click();
+    if (!chosen) return;
+    setKnown(chosen);
+    await rememberFolder(chosen);
+    await readFolder(chosen);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -48,7 +75,8 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly Incom
       {isOver ? text.dropNow : text.drop}
       <div className={shared.row}>
         <Button onClick={() => files.current?.click()}>{text.chooseFiles}</Button>
-        <Button onClick={() => folder.current?.click()}>{text.chooseFolder}</Button>
+        <Button onClick={() => void pickFolder()}>{text.chooseFolder}</Button>
+        {known && <Button onClick={() => void readFolder(known)}>{text.sameFolder(known.name)}</Button>}
       </div>
       <input ref={files} type="file" multiple hidden accept=".xlsx,.xlsm,.xls,.et,.csv" onChange={pick} />
       <input ref={folder} type="file" multiple hidden {...{ webkitdirectory: "" }} onChange={pick} />

@@ -6,16 +6,21 @@ export interface IncomingFile {
 
 const isSpreadsheet = /\.(xlsx|xlsm|xls|et|csv)$/i;
 /** Lock files of Excel and WPS, and what hides. */
-const isPassedOver = /^(~\$|\.)/;
+const passedOver = /^(~\$|\.)/;
 
-function isWanted(file: File, isFromFolder: boolean): boolean {
-  return !isPassedOver.test(file.name) && (!isFromFolder || isSpreadsheet.test(file.name));
+export function isPassedOver(name: string): boolean {
+  return passedOver.test(name);
+}
+
+/** Whether a file is read at all: what a person names is, what lies in a folder when its name promises a spreadsheet. */
+export function isWanted(name: string, isFromFolder: boolean): boolean {
+  return !isPassedOver(name) && (!isFromFolder || isSpreadsheet.test(name));
 }
 
 /** What a person picked: files as they are, of a folder the spreadsheets. */
 export function pickedFiles(list: FileList): IncomingFile[] {
   return [...list]
-    .filter((file) => isWanted(file, file.webkitRelativePath !== ""))
+    .filter((file) => isWanted(file.name, file.webkitRelativePath !== ""))
     .map((file) => ({ name: file.webkitRelativePath.split("/").slice(1).join("/") || file.name, file }));
 }
 
@@ -24,7 +29,7 @@ async function below(entry: FileSystemEntry, path: string): Promise<IncomingFile
     const file = await new Promise<File>((resolve, reject) =>
       (entry as FileSystemFileEntry).file(resolve, reject),
     );
-    return isWanted(file, path !== "") ? [{ name: path + file.name, file }] : [];
+    return isWanted(file.name, path !== "") ? [{ name: path + file.name, file }] : [];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: IncomingFile[] = [];

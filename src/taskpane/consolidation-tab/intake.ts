@@ -1,5 +1,7 @@
 import type { Campaign, Period } from "../../campaign";
 import type { Decision, PreviousConsolidation, UnitFile } from "../../consolidation";
+import type { WorkbookSnapshot } from "../../workbook";
+import type { SubmissionTask } from "../reading/protocol";
 import type { Reader } from "../reading/reader";
 import { submissionFiles } from "../reading/submission-files";
 import { Store } from "../session/store";
@@ -7,6 +9,8 @@ import type { IncomingFile } from "./dropped-files";
 
 export interface IntakeState {
   readonly files: readonly UnitFile[];
+  /** What the open workbook's own ledger sheets hold, when they are to count; null when they are not. */
+  readonly own: readonly UnitFile[] | null;
   /** Files read so far and in all, while reading; null otherwise. */
   readonly progress: { readonly done: number; readonly all: number } | null;
   readonly dueDay: string;
@@ -27,6 +31,7 @@ export class Intake {
   private isStopped = false;
   private readonly names = new Set<string>();
   private incoming: IncomingFile[] = [];
+  private open: { readonly name: string; readonly workbook: WorkbookSnapshot } | null = null;
   /** Counts up when everything is forgotten, so that a reading under way comes to nothing. */
   private round = 0;
 
@@ -36,6 +41,7 @@ export class Intake {
   ) {
     this.store = new Store<IntakeState>({
       files: [],
+      own: null,
       progress: null,
       dueDay: options.dueDay,
       previous: null,
@@ -65,11 +71,18 @@ export class Intake {
     if (!progress || progress.done >= progress.all) this.store.set({ progress: null });
   }
 
+  /** Takes the ledger sheets of the open workbook as they are now beside the files; taken again they count anew. */
+  takeOpen(name: string, workbook: WorkbookSnapshot): void {
+    this.open = { name, workbook };
+    this.readOpen();
+  }
+
   /** Another period: what came in is judged anew by its days. */
   async setDueDay(dueDay: string): Promise<void> {
     const { incoming } = this;
     this.forget();
     this.store.set({ dueDay, files: [] });
+    this.readOpen();
     if (incoming.length > 0) await this.add(incoming);
   }
 
@@ -82,7 +95,8 @@ export class Intake {
 
   clear(): void {
     this.forget();
-    this.store.set({ files: [], decisions: [] });
+    this.open = null;
+    this.store.set({ files: [], own: null, decisions: [] });
   }
 
   /** 同一 or 不同, from now on. */
@@ -102,15 +116,24 @@ export class Intake {
     this.incoming = [];
   }
 
-  private async read({ name, file }: IncomingFile): Promise<readonly UnitFile[]> {
+  private readOpen(): void {
+    if (!this.open) return;
+    // It is being worked on now, later than every file was.
+    const task = this.taskOf(this.open.name, Number.MAX_SAFE_INTEGER);
+    const made = new Set<string>(Object.values(task.campaign.consolidation.sheets));
+    const { workbook } = this.open;
+    const sheets = workbook.sheets.filter((sheet) => !made.has(sheet.name));
+    const files = submissionFiles(task, { ...workbook, sheets });
+    this.store.set({ own: files.filter(({ kind }) => kind === "report") });
+  }
+
+  private taskOf(file: string, modified: number): SubmissionTask {
     const { campaign, today, periodOf } = this.options;
-    const task = {
-      file: this.uniqueName(name),
-      modified: file.lastModified,
-      campaign,
-      today,
-      period: periodOf(this.store.get().dueDay),
-    };
+    return { file, modified, campaign, today, period: periodOf(this.store.get().dueDay) };
+  }
+
+  private async read({ name, file }: IncomingFile): Promise<readonly UnitFile[]> {
+    const task = this.taskOf(this.uniqueName(name), file.lastModified);
     try {
       const answer = await this.reader.read(file.name, new Uint8Array(await file.arrayBuffer()), task);
       if (answer.kind === "submission") return answer.files;

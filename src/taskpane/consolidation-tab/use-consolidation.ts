@@ -23,15 +23,15 @@ export function useConsolidation(): { intake: Intake; state: IntakeState; consol
   useEffect(() => () => intake.close(), [intake]);
   const state = useSyncExternalStore(intake.store.subscribe, intake.store.get);
   const kept = useMemo(() => (workbook ? readDecisions(workbook, campaign) : []), [workbook, campaign]);
-  const { files, dueDay, previous, decisions } = state;
+  const { files, own, dueDay, previous, decisions } = state;
   const consolidation = useMemo(
     () =>
-      consolidate(files, campaign, {
+      consolidate([...(own ?? []), ...files], campaign, {
         dueDay,
         previous: previous?.consolidation ?? null,
         decisions: [...kept, ...decisions],
       }),
-    [files, campaign, dueDay, previous, kept, decisions],
+    [files, own, campaign, dueDay, previous, kept, decisions],
   );
   return { intake, state, consolidation };
 }
