@@ -21,8 +21,8 @@ export const moreText = {
     ["Ctrl+回车", "长的格子填好后写入"],
     ["Esc", "不改，关上"],
   ],
-  about_: (form: string, office: string) => [
-    `清单助手：按《${form}》检查、规范、汇总。`,
+  about_: (version: string, form: string, office: string) => [
+    `清单助手 ${version}：按《${form}》检查、规范、汇总。`,
     `表格内容只在这台电脑上处理，不上传。有疑问请问${office}。`,
   ],
 } as const;

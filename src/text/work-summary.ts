@@ -55,6 +55,13 @@ function siteRow(line: SiteLine): string[] {
   ];
 }
 
+/** A table without the columns that no row has anything for: what is missing is listed among the gaps. */
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): Block {
+  const kept = head.map((_, column) => rows.some((row) => row[column] !== ""));
+  const keep = (cells: readonly string[]) => cells.filter((_, column) => kept[column]);
+  return { kind: "table", head: keep(head), rows: rows.map(keep) };
+}
+
 function siteTable({ lines }: WorkSummary): Block[] {
   if (lines.length === 0) return [];
   const head = [
@@ -67,7 +74,7 @@ function siteTable({ lines }: WorkSummary): Block[] {
     "整治进展情况",
     "是否完成",
   ];
-  return [heading("三、各加工点整治情况"), { kind: "table", head, rows: lines.map(siteRow) }];
+  return [heading("三、各加工点整治情况"), tableOf(head, lines.map(siteRow))];
 }
 
 function closureRow({ site, closedOn, ticks }: ClosureCard): string[] {

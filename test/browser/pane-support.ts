@@ -25,9 +25,12 @@ export async function buildPane(entry: Readonly<Record<string, string>> = harnes
     ...pages!,
     entry,
     output: { ...pages!.output, path: folder, clean: false },
-    plugins: Object.keys(entry).map(
-      (name) => new HtmlWebpackPlugin({ filename: `${name}.html`, chunks: [name], templateContent: page }),
-    ),
+    plugins: [
+      ...pages!.plugins!.filter((plugin) => plugin instanceof webpack.DefinePlugin),
+      ...Object.keys(entry).map(
+        (name) => new HtmlWebpackPlugin({ filename: `${name}.html`, chunks: [name], templateContent: page }),
+      ),
+    ],
   };
   await new Promise<void>((resolve, reject) => {
     webpack(config, (error, stats) => {

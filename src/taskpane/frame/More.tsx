@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   meaning: { margin: 0 },
 });
 
+/** Of package.json; the build fills it in. */
+declare const __VERSION__: string;
+
 type Page = "settings" | "help" | "about";
 
 /** What is behind ⋯: 打开所在表, 设置, 帮助, 关于. */
@@ -134,7 +137,7 @@ function About() {
   const { campaign } = useSession().options;
   return (
     <div className={shared.tight}>
-      {text.about_(campaign.ledger.title, campaign.contact.office).map((line) => (
+      {text.about_(__VERSION__, campaign.ledger.title, campaign.contact.office).map((line) => (
         <p key={line} className={`${shared.quiet} ${shared.text}`}>
           {line}
         </p>

@@ -10,7 +10,7 @@ import { type Earlier, readEarlier } from "./earlier";
 const useStyles = makeStyles({
   bars: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 1.4fr",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.7fr)",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
@@ -21,7 +21,9 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase100,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
   },
   bar: { height: "8px", minWidth: "1px", forcedColorAdjust: "none" },
   before: { backgroundColor: tokens.colorNeutralStroke1 },
@@ -99,7 +101,7 @@ function Bars({ tally, earlier }: { readonly tally: Tally; readonly earlier: Ear
     return before === undefined || now === null ? [] : [{ key, label, unit, before, now }];
   });
   const most = Math.max(1, ...known.flatMap(({ before, now }) => [before, now]));
-  const width = (value: number) => ({ width: `${Math.round((70 * value) / most)}%` });
+  const width = (value: number) => ({ width: `${Math.round((55 * value) / most)}%` });
   return (
     <dl className={styles.bars} aria-label={text.chart}>
       {known.map(({ key, label, unit, before, now }) => (

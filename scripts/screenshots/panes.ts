@@ -1,0 +1,88 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { openSample, tab } from "../../test/browser/pane-page";
+import { fixtures } from "../../test/browser/support";
+import { keepScreen } from "./pictures";
+
+const sheet = "专项整治清单";
+const squad = path.join(fixtures, "squad/2019-11-20");
+const previous = path.join(fixtures, "squad/2019-11-10");
+
+/** A pane over a workbook of the fixtures, or over an empty one. */
+export type Open = (file?: string) => Promise<Page>;
+
+const pressed = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+
+async function ledger(open: Open, width: number): Promise<void> {
+  const first = await open();
+  await first.getByRole("button", { name: "新建清单" }).waitFor();
+  await keepScreen(first, `first-run-${width}`);
+  const other = await open("村干部通讯录.xlsx");
+  await other.getByRole("button", { name: "在这张表上建立清单" }).waitFor();
+  await keepScreen(other, `mapping-${width}`);
+  const page = await openSample(await open());
+  await page.getByRole("button", { name: "关闭" }).click();
+  await page.getByRole("button", { name: /H6/ }).click();
+  await keepScreen(page, `ledger-${width}`);
+  await page.evaluate(
+    (name) => window.port.select({ sheet: name, range: { top: 4, left: 8, bottom: 4, right: 8 } }),
+    sheet,
+  );
+  await page.locator("summary", { hasText: "当前行" }).click();
+  await page.getByLabel("做了什么").selectOption({ label: "查封电表" });
+  await page.getByLabel("多少（个）").fill("2");
+  await page.getByRole("button", { name: "添上" }).scrollIntoViewIfNeeded();
+  await page.locator("#panel-ledger").evaluate((panel) => panel.scrollBy(0, 200));
+  await keepScreen(page, `row-form-${width}`);
+}
+
+async function tallyAndSubmission(open: Open, width: number): Promise<void> {
+  const page = await openSample(await open());
+  await tab(page, "调度表").click();
+  await pressed(page, /捣毁生产设备 3 台/);
+  await page.getByRole("button", { name: "关闭" }).click();
+  await keepScreen(page, `tally-${width}`);
+  await tab(page, "报送").click();
+  await page.getByRole("button", { name: "加盖校验印记" }).waitFor();
+  await keepScreen(page, `submission-${width}`);
+  for (const fold of await page.locator("#panel-submission summary").all()) await fold.click();
+  await page.locator("#panel-submission").evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+  await keepScreen(page, `lifecycle-${width}`);
+
+  const good = await open("下灶村.xlsx");
+  await tab(good, "报送").click();
+  await good.clock.setFixedTime(new Date("2019-11-27T09:30:00"));
+  await pressed(good, "加盖校验印记");
+  await good.getByText(/可以报送/).waitFor();
+  await keepScreen(good, `stamped-${width}`);
+  await tab(good, "调度表").click();
+  const earlier = readdirSync(previous).find((name) => name.startsWith("下灶村"));
+  if (!earlier) throw new Error("no file of 下灶村 for the period before");
+  await good.locator("#panel-tally input[type=file]").setInputFiles(path.join(previous, earlier));
+  await good.getByLabel("本期和上期").scrollIntoViewIfNeeded();
+  await good.locator("#panel-tally").evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+  await keepScreen(good, `comparison-${width}`);
+}
+
+async function consolidation(open: Open, width: number): Promise<void> {
+  const page = await open("下灶村.xlsx");
+  await tab(page, "汇总").click();
+  await page.getByLabel("报送日").selectOption("2019-11-20");
+  await keepScreen(page, `consolidation-empty-${width}`);
+  const files = readdirSync(squad).filter((name) => name !== "expected.json");
+  await page
+    .locator("input[type=file][multiple]:not([webkitdirectory])")
+    .setInputFiles(files.map((name) => path.join(squad, name)));
+  await page.getByText(/疑似同一加工点 \d+ 组/).waitFor({ timeout: 60_000 });
+  await keepScreen(page, `consolidation-${width}`);
+  await page.locator("#panel-consolidation").evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+  await keepScreen(page, `consolidation-end-${width}`);
+}
+
+/** Every tab, and the states that the manual speaks of, at one width. */
+export async function keepPanes(open: Open, width: number): Promise<void> {
+  await ledger(open, width);
+  await tallyAndSubmission(open, width);
+  await consolidation(open, width);
+}

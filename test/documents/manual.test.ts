@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+const folder = path.resolve(__dirname, "../../docs/manual");
+const written = ["README.md", "clerk.md", "squad.md", "troubleshooting.md", "tabs.md"];
+const textOf = (name: string) => readFileSync(path.join(folder, name), "utf8");
+const images = readdirSync(path.join(folder, "images")).filter((name) => name.endsWith(".png"));
+const tabs = ["ledger", "tally", "submission", "consolidation"];
+
+/** Everything that the product says, as its source has it. */
+const words = readdirSync(path.resolve(__dirname, "../../src/text"))
+  .map((name) => readFileSync(path.resolve(__dirname, "../../src/text", name), "utf8"))
+  .join("\n");
+
+describe("the manual", () => {
+  it.each(written)("leads nowhere that is not there: %s", (name) => {
+    const links = [...textOf(name).matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link!);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !existsSync(path.join(folder, link)))).toEqual([]);
+  });
+
+  it("calls every button as the pane calls it", () => {
+    const bold = written.flatMap((name) =>
+      [...textOf(name).matchAll(/\*\*([^*]+)\*\*/g)].map(([, text]) => text!),
+    );
+    // Headings of the manual's own, and marks.
+    const names = bold.filter((text) => !/[。0-9：]|^[打⋯＞]/.test(text));
+    expect(names.length).toBeGreaterThan(30);
+    expect(names.filter((name) => !words.includes(name))).toEqual([]);
+  });
+
+  it("shows every tab narrow and wide, each picture at most 60 KB and none of them unused", () => {
+    for (const tab of tabs) {
+      expect(images).toEqual(expect.arrayContaining([`${tab}-320.png`, `${tab}-450.png`]));
+    }
+    const all = written.map(textOf).join("\n");
+    for (const image of images) {
+      expect(statSync(path.join(folder, "images", image)).size).toBeLessThanOrEqual(60 * 1024);
+      expect(all).toContain(`images/${image}`);
+    }
+  });
+
+  it("keeps to a page for the clerk and two for the squad", () => {
+    const characters = (name: string) => textOf(name).replace(/!\[[^\]]*\]\([^)]*\)|[\s|*-]/g, "").length;
+    expect(characters("clerk.md")).toBeLessThan(1000);
+    expect(characters("squad.md")).toBeLessThan(2000);
+  });
+});
