@@ -1,12 +1,13 @@
 import { periodOf } from "../campaign";
-import { patchFile, readWorkbook, UnreadableFileError } from "../files";
+import { readWorkbook, UnreadableFileError } from "../files";
 import { fixSafely } from "../ledger";
 import { checkWorkbook } from "../tally";
 import { findingMessage } from "../text/findings";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import { findingJson } from "./check-report";
-import { checkOutput, MissingFileError, readSource, writeWhole, type Io } from "./io";
+import { checkOutput, MissingFileError, readSource, type Io } from "./io";
+import { writePatchedCopy } from "./patched-copy";
 
 /** `qingdan fix FILE -o OUT.xlsx`: a copy with every safe fix applied; lists what was changed. */
 export async function runFix(argv: readonly string[], io: Io): Promise<number> {
@@ -35,7 +36,7 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
       workbook,
       (current) => checkWorkbook(current, campaign, options).findings,
     );
-    await writeWhole(out, await patchFile(source, patch));
+    await writePatchedCopy(io, out, source, patch);
     const left = checkWorkbook(after, campaign, options).findings;
     if (flags.has("json")) {
       io.out(

@@ -1,10 +1,11 @@
 import { figureKeys, type Campaign } from "../campaign";
-import { patchFile, readWorkbook, UnreadableFileError } from "../files";
+import { readWorkbook, UnreadableFileError } from "../files";
 import { readLedgers } from "../ledger";
 import { generateTally, readTally, type Tally, type TallyBasis } from "../tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
-import { checkOutput, MissingFileError, readSource, writeWhole, type Io } from "./io";
+import { checkOutput, MissingFileError, readSource, type Io } from "./io";
+import { writePatchedCopy } from "./patched-copy";
 
 const basisWords = { ledger: "清单", log: "登记", progress: "进展", manual: "填报", none: "待填" } as const;
 
@@ -61,7 +62,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
     });
     if (values.out) {
       const { patch, sheet } = generateTally({ workbook, campaign, ledger, stated, tally });
-      await writeWhole(values.out, await patchFile(source, patch));
+      await writePatchedCopy(io, values.out, source, patch);
       if (!flags.has("json")) io.out(`已写入“${values.out}”的“${sheet}”。\n`);
     }
     const figures = Object.fromEntries(figureKeys.map((key) => [key, tally.figures[key]]));

@@ -32,6 +32,7 @@ export const workbenchText = {
 
   noLedger: (name: string) =>
     `“${name}”里没有找到清单：没有一张表的表头对得上清单的栏目。请另选文件，现在的表没有变。`,
+  olderKind: (name: string, losses: string) => `“${name}”是旧格式。${losses}`,
   openAnyway: "仍要打开",
   emptyWorkbook: (name: string) => `“${name}”里没有内容。请另选文件，或点“新建清单”。现在的表没有变。`,
   unreadable: {

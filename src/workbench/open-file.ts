@@ -1,5 +1,11 @@
 import { cizao2019 } from "../campaign";
-import { readAppearance, readWorkbook, type SourceFile, UnreadableFileError } from "../files";
+import {
+  conversionLosses,
+  readAppearance,
+  readWorkbook,
+  type SourceFile,
+  UnreadableFileError,
+} from "../files";
 import { findLedgerForm, isSearched } from "../ledger/form";
 import { Grid as LedgerGrid } from "../ledger/grid";
 import { workbenchText } from "../text/workbench";
@@ -11,7 +17,7 @@ export async function openFile(file: SourceFile): Promise<OpenedFile> {
   const workbook = await readWorkbook(file);
   // A file whose looks cannot be read still has its content.
   const appearance = await readAppearance(file).catch(() => null);
-  return { file, workbook, appearance };
+  return { file, workbook, appearance, losses: await conversionLosses(file) };
 }
 
 /** What stands against showing a workbook, in words; null for one with a ledger. */

@@ -1,4 +1,4 @@
-import { patchFile, type SourceFile, type WorkbookAppearance } from "../files";
+import { type ConversionLoss, patchFile, type SourceFile, type WorkbookAppearance } from "../files";
 import {
   applyPatch,
   type Patch,
@@ -25,6 +25,8 @@ export interface OpenedFile {
   readonly file: SourceFile;
   readonly workbook: WorkbookSnapshot;
   readonly appearance: WorkbookAppearance | null;
+  /** What saving leaves behind, when the file is of an older kind. */
+  readonly losses?: readonly ConversionLoss[];
 }
 
 /** The workbook in the grid. Saving patches the file it came from, so that what nobody touched stays byte for byte. */

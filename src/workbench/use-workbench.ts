@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { SourceFile } from "../files";
+import { lossesNote } from "../text/conversion";
 import { workbenchText as text } from "../text/workbench";
 import { useAutosave } from "./autosave";
 import { type Draft, forgetDraft, orphanedDraft } from "./drafts";
@@ -61,7 +62,8 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
         const port = new UniverPort(current, opened);
         setWorkbook({ id: opening.draftId ?? crypto.randomUUID(), name: file.name, port });
         setDirty(opening.unsaved ?? false);
-        setNotice(null);
+        const note = lossesNote(opened.losses ?? []);
+        setNotice(note === null ? null : { intent: "info", text: text.olderKind(file.name, note) });
         return true;
       } catch (error) {
         setNotice({ intent: "error", text: openingError(file.name, error) });

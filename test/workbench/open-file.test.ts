@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { emptySheet, workbookOf } from "../../src/workbook";
-import { objection, openingError, savedName } from "../../src/workbench/open-file";
+import { objection, openFile, openingError, savedName } from "../../src/workbench/open-file";
 import { readWorkbook, UnreadableFileError } from "../../src/files";
 import { emptyLedgerFile, sampleFile } from "../../src/workbench/sample";
+
+const fixtures = path.resolve(__dirname, "../../../shared/fixtures/workbooks");
 
 describe("opening a file in the workbench", () => {
   it("objects to a workbook without content, and to one without a ledger", () => {
@@ -21,6 +25,15 @@ describe("opening a file in the workbench", () => {
   it("finds the ledger of the sample and of the empty form", async () => {
     for (const file of [await sampleFile(), await emptyLedgerFile()])
       expect(objection(file.name, await readWorkbook(file))).toBeNull();
+  });
+
+  it.each([
+    ["前尾村.xls", ["styles", "print-setup"]],
+    ["下灶村.xlsx", []],
+    ["钱坡村.csv", []],
+  ])("knows what %s leaves behind when it is saved", async (name, losses) => {
+    const bytes = readFileSync(path.join(fixtures, name));
+    expect((await openFile({ name, bytes })).losses).toEqual(losses);
   });
 
   it("says why a file cannot be opened and what to do, and that nothing changed", () => {
