@@ -3,14 +3,14 @@ import type { ContentEdit } from "./sheet-writer";
 import { nameForNew, nameForOld } from "./temporary-names";
 
 /** A sheet to be built under a temporary name before anything else is touched. */
-export interface NewSheet {
+interface NewSheet {
   readonly temporary: string;
   readonly name: string;
   readonly edits: readonly ContentEdit[];
 }
 
 /** What happens to the sheets that are there, in order. */
-export type Step =
+type Step =
   | { readonly kind: "edit"; readonly id: string; readonly edit: ContentEdit }
   | { readonly kind: "rename"; readonly id: string; readonly name: string }
   | { readonly kind: "property"; readonly name: string; readonly value: string | null };

@@ -70,7 +70,7 @@ interface SiteOptions {
 }
 
 /** What the pages asked for, and complained of. */
-export interface Seen {
+interface Seen {
   readonly requests: string[];
   /** Requests to an origin other than that of the pane and of Excel. */
   readonly offOrigin: string[];

@@ -2,7 +2,7 @@ import { type RangeRef, type Shift, type SheetSnapshot, shiftRange, subtractRang
 import { shiftRelativeFormula } from "../../src/workbook/formula-references";
 
 /** Members set on a range, newest last: what a cell looks like is the last that covers it. */
-export interface Look {
+interface Look {
   readonly range: RangeRef;
   readonly member: string;
   readonly value: unknown;
