@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Consolidation, DecidedSite, Decision, SitePair, SiteRecord } from "../../consolidation";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
@@ -33,10 +34,12 @@ export function Pairs({ consolidation, onDecide }: PairsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { pairs } = consolidation;
+  // Open while something is to be decided, and then as the person left it: the last decision stays in sight.
+  const [isOpen, setOpen] = useState<boolean | null>(null);
   if (pairs.length === 0) return null;
   const open = pairs.filter(({ decision }) => decision === null).length;
   return (
-    <details open={open > 0}>
+    <details open={isOpen ?? open > 0} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{text.pairs(open)}</summary>
       <div className={shared.tight}>
         {pairs.map((pair, index) => (

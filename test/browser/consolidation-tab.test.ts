@@ -1,0 +1,100 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { cizao2019 } from "../../src/campaign";
+import { consolidationSheets } from "../../src/consolidation";
+import { createFile } from "../../src/files";
+import { consolidationMessages } from "../../src/text/consolidation";
+import { consolidateSquad } from "../consolidation/squad";
+import { tab, usePane, violations } from "./pane-page";
+import { fixtures } from "./support";
+
+jest.setTimeout(180_000);
+
+const { open } = usePane();
+const due = "2019-11-20";
+
+async function openTab(file = "下灶村.xlsx"): Promise<Page> {
+  const page = await open({ file, width: 450 });
+  await tab(page, "汇总").click();
+  await page.getByLabel("报送日").selectOption(due);
+  return page;
+}
+
+const stateOf = (page: Page, unit: string): Promise<string> =>
+  page.locator("section[aria-label=收件看板] li button", { hasText: unit }).first().innerText();
+
+describe("the open workbook's ledgers", () => {
+  it("are consolidated with one click", async () => {
+    const page = await openTab();
+    await page.getByRole("button", { name: "把本工作簿里的清单也汇总（1 个单位）" }).click();
+    await page.getByRole("button", { name: "重读本工作簿的清单" }).waitFor();
+    expect(await stateOf(page, "洋宅村")).toContain("未报");
+    expect(await stateOf(page, "下灶村")).toContain("7 家");
+    await page.getByRole("button", { name: "全部清空" }).click();
+    await page.getByRole("button", { name: /^把本工作簿里的清单/ }).waitFor();
+  });
+});
+
+describe("the folder", () => {
+  it("given once is given again after a reload with one click", async () => {
+    const page = await openTab();
+    // The origin's own folder stands in for one on the disk: its handle is of the same kind, and needs no dialogue.
+    const putFolder = async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle("报送", { create: true });
+      const bytes = await (await fetch("/fixtures/squad/2019-11-20/东山村.xlsx")).arrayBuffer();
+      for (const name of ["东山村.xlsx", "~$东山村.xlsx", "说明.txt"]) {
+        const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
+        await file.write(bytes);
+        await file.close();
+      }
+      Object.assign(window, { showDirectoryPicker: () => Promise.resolve(folder) });
+    };
+    await page.evaluate(putFolder);
+    await page.getByRole("button", { name: "选文件夹" }).click();
+    await page.getByRole("button", { name: "再读“报送”" }).waitFor();
+    await page.getByText(/^已收 1 /).waitFor();
+
+    await page.reload();
+    await tab(page, "汇总").click();
+    await page.getByLabel("报送日").selectOption(due);
+    await page.getByRole("button", { name: "再读“报送”" }).click();
+    await page.getByText(/^已收 1 /).waitFor();
+    expect(await stateOf(page, "东山村")).toContain("零报告");
+  });
+});
+
+describe("the period before", () => {
+  it("shows what came since, by disposition and figure, and a decision that stays", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "previous-"));
+    try {
+      const previous = path.join(folder, "上期.xlsx");
+      const first = await consolidateSquad("2019-11-10");
+      writeFileSync(previous, await createFile(consolidationSheets(first, cizao2019, consolidationMessages)));
+      const page = await openTab();
+      await page.locator("input[type=file]:not([multiple])[accept='.xlsx']").setInputFiles(previous);
+      await page.getByRole("button", { name: "和“上期.xlsx”比" }).waitFor();
+      const squad = path.join(fixtures, "squad", due);
+      const files = readdirSync(squad).filter((name) => name !== "expected.json");
+      await page
+        .locator("input[type=file][multiple]:not([webkitdirectory])")
+        .setInputFiles(files.map((name) => path.join(squad, name)));
+      const trend = page.locator("section[aria-label=和上期比]");
+      await page.getByText(/正在读/).waitFor({ state: "hidden", timeout: 60_000 });
+      await trend.getByText(`${first.totals.sitesFound} → 114`).waitFor();
+      await trend.getByRole("listitem", { name: /^上期 \d+ 家：/ }).waitFor({ state: "attached" });
+      await page.getByText("新增 17 · 销号 1 · 改类 1 · 回潮 1 · 消失 1 · 不变 95").waitFor();
+      expect(await violations(page)).toEqual([]);
+
+      const open = page.getByText(/^疑似同一加工点 \d+ 组$/);
+      const before = Number(/\d+/.exec(await open.innerText())![0]);
+      await page.getByRole("button", { name: "不是同一家" }).first().click();
+      await page.getByText("已定：不是同一家").first().waitFor();
+      expect(Number(/\d+/.exec(await open.innerText())![0])).toBe(before - 1);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
