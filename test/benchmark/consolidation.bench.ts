@@ -29,10 +29,12 @@ function makeFolder(folder: string, { files, units, rowsEach }: Folder): void {
   const names = Array.from({ length: units }, (_, index) => unitName(index));
   const roster = { ...cizao2019.roster, units: names.map((name) => ({ name, aliases: [] })) };
   writeFileSync(path.join(folder, "campaign.json"), JSON.stringify({ ...cizao2019, roster }));
-  for (let index = 0; index < files; index++) {
-    const bytes = officeFile(rowsEach, names[index % units]!, date, index + 1);
-    writeFileSync(path.join(folder, "in", `${index}.xlsx`), bytes);
-  }
+  names.forEach((name, unit) => {
+    const bytes = officeFile(rowsEach, name, date, unit + 1);
+    for (let copy = unit; copy < files; copy += units) {
+      writeFileSync(path.join(folder, "in", `${copy}.xlsx`), bytes);
+    }
+  });
 }
 
 interface Run {
