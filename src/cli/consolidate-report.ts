@@ -67,10 +67,12 @@ export function consolidationJson(
 
 /** The board in words. */
 export function consolidationLines(consolidation: Consolidation, out: string): string {
-  const { board, belowRoster, rows, figures, comparison } = consolidation;
+  const { board, belowRoster, unreadable, rows, figures, comparison } = consolidation;
+  const unknown = unreadable.filter(({ unit }) => unit === null);
   return [
     ...board.map(({ unit, state, file, rows: count }) => consolidationText.state(unit, state, file, count)),
     ...belowRoster.map(({ file, code }) => consolidationText.below(file, findingTitle(code))),
+    ...unknown.map(({ file }) => consolidationText.below(file, findingTitle("unreadable-file"))),
     consolidationText.total(figures.size, rows.length),
     ...(comparison ? [consolidationText.classes(comparison.counts)] : []),
     consolidationText.written(out),

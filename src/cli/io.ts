@@ -10,6 +10,8 @@ import type { MakeWorker } from "./reading/pool";
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Writes on standard error what moves the cursor; elsewhere such characters are shown, not obeyed. */
+  readonly draw?: (text: string) => void;
   /** Texts from standard input, when the command reads it. */
   readonly stdin: () => Promise<string>;
   /** Whether progress may be shown on standard error. */

@@ -12,15 +12,16 @@ export interface ProgressBar {
 }
 
 /** A bar on standard error where that is a terminal, else nothing. */
-export function progressBar(io: Pick<Io, "err" | "isTerminal">, all: number): ProgressBar {
+export function progressBar(io: Pick<Io, "err" | "draw" | "isTerminal">, all: number): ProgressBar {
   if (!io.isTerminal || all === 0) return { step: () => undefined, end: () => undefined };
+  const write = io.draw ?? io.err;
   let done = 0;
   let drawn = -Infinity;
   const draw = (): void => {
     drawn = performance.now();
     const full = Math.round((cells * done) / all);
     const bar = "█".repeat(full) + "░".repeat(cells - full);
-    io.err(`\r${bar} ${consolidationText.reading(done, all)}`);
+    write(`\r${bar} ${consolidationText.reading(done, all)}`);
   };
   draw();
   return {
@@ -28,6 +29,6 @@ export function progressBar(io: Pick<Io, "err" | "isTerminal">, all: number): Pr
       done++;
       if (performance.now() - drawn >= pause || done === all) draw();
     },
-    end: () => io.err("\r\u001b[K"),
+    end: () => write("\r\u001b[K"),
   };
 }

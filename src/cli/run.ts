@@ -1,5 +1,6 @@
 import { nearest, UsageError } from "./arguments";
 import { MissingFileError, type Io } from "./io";
+import { printable } from "./printable";
 
 type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
@@ -32,9 +33,16 @@ const usage = `清单助手 qingdan
 `;
 
 /** Runs a command line. Returns the exit status: 0 clean, 1 an error finding, 2 wrong usage or nothing readable. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], given: Io): Promise<number> {
+  const io: Io = {
+    ...given,
+    out: (text) => given.out(printable(text)),
+    err: (text) => given.err(printable(text)),
+    draw: given.err,
+  };
   const [name, ...rest] = argv;
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+  const asksForHelp = name === "help" || argv.includes("--help") || argv.includes("-h");
+  if (name === undefined || asksForHelp) {
     io.out(usage);
     return name === undefined ? 2 : 0;
   }

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { hostileLedger } from "../reliability/hostile-ledger";
+import { type Complaints, launch, openPage, serve } from "./support";
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "hostile-"));
+const file = path.join(folder, "官田村<img src=x onerror='window.pwned=1'>.xlsx");
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+let complaints: Complaints;
+
+beforeAll(async () => {
+  writeFileSync(file, await hostileLedger("官田村"));
+  site = await serve();
+  browser = await launch();
+  ({ page, complaints } = await openPage(browser, site.origin));
+  await page.goto(`${site.origin}/workbench.html`);
+  await page
+    .getByRole("button", { name: /一键规范/ })
+    .first()
+    .waitFor({ timeout: 45_000 });
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What of the texts became more than text. */
+function danger(): Promise<unknown> {
+  return page.evaluate(() => ({
+    pwned: "pwned" in window,
+    elements: [...document.querySelectorAll("img, iframe, object, embed, a[href], [onerror]")].map(
+      (element) => element.outerHTML,
+    ),
+    scripts: [...document.scripts].filter(({ src }) => src === "").length,
+  }));
+}
+
+it("shows texts that would like to be markup as texts, on every tab", async () => {
+  const before = await danger();
+  await page.setInputFiles('input[type="file"]', file);
+  await page.getByText("<img src=x onerror").first().waitFor();
+  for (const tab of ["清单", "调度表", "报送", "汇总"]) {
+    await page.locator("button[role=tab]", { hasText: tab }).click();
+    await page.waitForTimeout(500);
+    expect(await danger()).toEqual(before);
+  }
+  expect(before).toMatchObject({ pwned: false });
+  expect(complaints).toEqual({ console: [], offOrigin: [] });
+}, 90_000);

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { read as readBySheetJs } from "@e965/xlsx";
+import { strFromU8, unzipSync } from "fflate";
+import { run } from "../../src/cli/run";
+import { docxOf } from "../../src/documents";
+import { readWorkbook } from "../../src/files";
+import { hostileLedger } from "./hostile-ledger";
+import { payloads } from "./payloads";
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "injection-"));
+const inbox = path.join(folder, "来件");
+const notes = path.join(folder, "退回单");
+const out = path.join(folder, "汇总.xlsx");
+const printed: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(inbox);
+  writeFileSync(path.join(inbox, "官田村.xlsx"), await hostileLedger("官田村"));
+  writeFileSync(path.join(inbox, "=1+1.xlsx"), await hostileLedger('=HYPERLINK("evil")'));
+  writeFileSync(path.join(inbox, "\u001b[2J\u202egpj.xlsx"), "");
+  const io = {
+    out: (text: string) => void printed.push(text),
+    err: (text: string) => void printed.push(text),
+    stdin: async () => "",
+    isTerminal: false,
+    today: () => "2019-11-21",
+  };
+  await run(["consolidate", inbox, "-o", out, "--period", "2019-11-20", "--notes", notes], io);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The parts of a package as text. */
+function partsOf(bytes: Uint8Array): Map<string, string> {
+  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+/** What in a workbook is more than a value: formulas other than our own sums, links, macros, parts of elsewhere. */
+function danger(bytes: Uint8Array): string[] {
+  const found: string[] = [];
+  for (const [name, xml] of partsOf(bytes)) {
+    if (/vba|macro|externalLink|embedding|activeX|connections|query/i.test(name)) found.push(name);
+    if (/TargetMode\s*=\s*"External"|<(\w+:)?(hyperlink|ddeLink|oleLink|externalReference)\b/i.test(xml))
+      found.push(`${name}: a link`);
+    if (!name.startsWith("xl/worksheets/")) continue;
+    for (const [, formula] of xml.matchAll(/<f\b[^>]*>([^<]*)<\/f>/g))
+      if (!/^SUM\([A-Z]+\d+:[A-Z]+\d+\)$/.test(formula!)) found.push(`${name}: ${formula}`);
+  }
+  return found;
+}
+
+describe("texts that would like to be more", () => {
+  it("reach the consolidated workbook as texts, whole, and nothing else of them does", async () => {
+    const bytes = readFileSync(out);
+    expect(danger(bytes)).toEqual([]);
+    const workbook = await readWorkbook({ name: "汇总.xlsx", bytes });
+    const values = new Set(workbook.sheets.flatMap(({ rows }) => rows.flatMap((cells) => cells ?? [])));
+    const lost = payloads.filter((text) => !values.has(text.replace(/\r\n?/g, "\n")));
+    expect(lost).toEqual([]);
+  });
+
+  it("stay texts when somebody opens the cell and presses Enter", () => {
+    const book = readBySheetJs(readFileSync(out), { cellNF: true, dense: true });
+    const turning: string[] = [];
+    for (const name of book.SheetNames)
+      for (const cells of (book.Sheets[name]!["!data"] ?? []) as { t: string; v: unknown; z?: string }[][])
+        for (const cell of cells ?? [])
+          if (cell?.t === "s" && /^[=+\-@]/.test(String(cell.v)) && cell.z !== "@")
+            turning.push(`${name}: ${String(cell.v)}`);
+    expect(turning).toEqual([]);
+  });
+
+  it("reach the notes to the villages as texts", () => {
+    const names = readdirSync(notes);
+    expect(names.length).toBeGreaterThan(20);
+    for (const name of names) {
+      expect(name).not.toMatch(/^[=+\-@]|[\\/:*?"<>|]/);
+      if (name.endsWith(".xlsx")) expect(danger(readFileSync(path.join(notes, name)))).toEqual([]);
+    }
+  });
+
+  it("do not steer the terminal", () => {
+    expect(printed.join("")).toContain("gpj.xlsx");
+    // eslint-disable-next-line no-control-regex
+    expect(printed.join("")).not.toMatch(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+    );
+  });
+
+  it("reach a document as texts: no field, link or markup", async () => {
+    const parts = partsOf(
+      await docxOf([
+        ...payloads.map((text) => ({ kind: "paragraph", text }) as const),
+        { kind: "table", head: [...payloads], rows: [[...payloads]] },
+      ]),
+    );
+    for (const xml of parts.values())
+      expect(xml).not.toMatch(
+        /TargetMode="External"|<w:(hyperlink|fldSimple|instrText|object|altChunk)\b|<(img|script|f)\b/,
+      );
+    const text = parts.get("word/document.xml")!.replace(/<[^>]*>/g, "");
+    expect(text).toContain("&lt;img src=x onerror=window.pwned=1&gt;");
+  });
+});
