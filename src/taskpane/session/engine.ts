@@ -10,6 +10,13 @@ import {
 } from "../../ledger";
 import { type SheetSnapshot, sheetNamed, type WorkbookChange, type WorkbookSnapshot } from "../../workbook";
 import { partAccepted } from "./accepted";
+import { checkInPieces } from "./check-in-pieces";
+import { pause } from "./pause";
+
+/** Sheet rows checked at a time: few milliseconds of work, and not so many pieces that they cost more than the rows. */
+function rowsOfPiece({ source }: Ledger): number {
+  return Math.min(2000, Math.max(40, Math.ceil(source.rows.length / 200)));
+}
 
 /** What is known of the ledgers of a workbook. */
 export interface LedgerView {
@@ -39,10 +46,20 @@ export class Engine {
       this.readAnew();
   }
 
+  /** Checks the ledger that `view` will show, in pieces; what was taken in before must not change meanwhile. */
+  async prepare(sheet: string | null): Promise<void> {
+    const front = this.frontOf(sheet);
+    if (!front || this.checkers.has(front.sheet)) return;
+    const checker = await checkInPieces(front, this.campaign, this.today, {
+      rows: rowsOfPiece(front),
+      pause,
+    });
+    this.checkers.set(front.sheet, checker);
+  }
+
   /** The ledger on a sheet, or the one that was in front, or the first, and what is to be said of it. */
   view(sheet: string | null): LedgerView {
-    const named = (name: string | null) => this.ledgers.find((ledger) => ledger.sheet === name);
-    const front = named(sheet) ?? named(this.front) ?? this.ledgers[0] ?? null;
+    const front = this.frontOf(sheet);
     this.front = front?.sheet ?? null;
     if (!front || !this.workbook) return { ledgers: [], ledger: null, findings: [], accepted: [] };
     const checker = this.checkerOf(front);
@@ -59,6 +76,11 @@ export class Engine {
       const findings = new LedgerChecker(ledger, this.campaign, { today: this.today }).findings();
       return partAccepted(findings, ledger, current).shown;
     });
+  }
+
+  private frontOf(sheet: string | null): Ledger | null {
+    const named = (name: string | null) => this.ledgers.find((ledger) => ledger.sheet === name);
+    return named(sheet) ?? named(this.front) ?? this.ledgers[0] ?? null;
   }
 
   private read(sheet: SheetSnapshot, { date1904 }: WorkbookSnapshot): Ledger | null {

@@ -178,7 +178,12 @@ export class Session {
   private follow(selection: Selection): void {
     const isOtherSheet = selection.sheet !== this.store.get().selection?.sheet;
     this.store.set({ selection });
-    if (isOtherSheet && this.engine) this.store.set(this.engine.view(selection.sheet));
+    const { engine } = this;
+    if (!isOtherSheet || !engine) return;
+    void this.enqueue(async () => {
+      await engine.prepare(selection.sheet);
+      this.store.set(engine.view(this.store.get().selection?.sheet ?? null));
+    });
   }
 
   private async take(): Promise<WorkbookSnapshot | null> {
@@ -191,6 +196,7 @@ export class Session {
       const [workbook, engine] = await Promise.all([this.port.read(), this.loadEngine()]);
       engine.take(workbook, changes);
       const front = this.store.get().selection?.sheet ?? workbook.activeSheet;
+      await engine.prepare(front);
       this.store.set({ phase: "ready", workbook, ...engine.view(front) });
       return workbook;
     } catch (error) {
