@@ -66,6 +66,8 @@ function foldFrom(text: string, first: number): Folded {
   let length = 0;
   let runStart = 0;
   let blankAt = -1;
+  // Looking it up in `chars` would join all its pieces each time.
+  let last = first > 0 ? text.charCodeAt(first - 1) : 0;
   const closeRun = (end: number): void => {
     if (end > runStart) chars += text.slice(runStart, end);
   };
@@ -82,14 +84,14 @@ function foldFrom(text: string, first: number): Folded {
     const code = mapped === 0 ? raw : mapped === LINE ? 10 : mapped;
     if (blankAt >= 0 && length > 0) {
       // Two numbers side by side must not become one.
-      const filler =
-        isDigit(code) && isDigit(chars.charCodeAt(chars.length - 1)) ? " " : opensClause(code) ? "," : "";
+      const filler = isDigit(code) && isDigit(last) ? " " : opensClause(code) ? "," : "";
       if (filler !== "") {
         chars += filler;
         origin[length++] = blankAt;
       }
     }
     blankAt = -1;
+    last = code;
     if (mapped !== 0) {
       closeRun(i);
       chars += String.fromCharCode(code);
