@@ -53,6 +53,7 @@ export function escapeText(text: string): string {
 
 /** Text for an attribute in double quotes. */
 export function escapeAttribute(text: string): string {
+  if (!/[&<>"\n\r\t]/.test(text)) return text;
   return escapeText(text)
     .replaceAll('"', "&quot;")
     .replaceAll("\n", "&#10;")
