@@ -14,6 +14,11 @@ const anySite: fc.Arbitrary<SiteInput> = fc.record({
   phones: fc.uniqueArray(fc.constantFrom("13900000001", "13900000002", "85816766"), { maxLength: 2 }),
 });
 
+/** Ten characters that go together, others for each character. */
+function tenOf(char: string): string {
+  return Array.from({ length: 10 }, (_, i) => String.fromCharCode(0x5000 + char.charCodeAt(0) + i)).join("");
+}
+
 function allPairs(sites: readonly SiteInput[]): [number, number][] {
   const keys = sites.map(keyOf);
   return keys.flatMap((key, later) =>
@@ -43,6 +48,42 @@ describe("matchAll", () => {
     },
   );
 
+  it("finds what comparing all pairs finds, for long names and addresses", () => {
+    // Of words of ten characters each, so that long texts differ by a word here and there.
+    const lengthy = fc
+      .array(fc.constantFrom(..."甲乙丙丁戊己庚辛".split("")), { maxLength: 9 })
+      .map((words) => words.map((char) => tenOf(char)).join(""));
+    const longSite: fc.Arbitrary<SiteInput> = fc.record({
+      unit: fc.constant("下灶村"),
+      name: fc.oneof(lengthy, word(9)),
+      address: fc.oneof(lengthy, word(9)),
+      operator: word(3),
+      phones: fc.constantFrom([], ["13900000001"]),
+    });
+    fc.assert(
+      fc.property(fc.array(longSite, { maxLength: 14 }), (sites) => {
+        const alike = sites.flatMap((site) => [site, { ...site, name: `${site.name}壬` }]);
+        expect(matchAll(alike.map(keyOf))).toEqual(allPairs(alike));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("finds what comparing all pairs finds, where many share one number", () => {
+    const sites = manySites(400, 0).map((site, i) => ({
+      ...site,
+      unit: i % 3 ? "下灶村" : site.unit,
+      phones: i % 5 ? ["85886166"] : ["85886166", "13900000001"],
+    }));
+    const pairs = allPairs(sites);
+    expect(pairs.length).toBeGreaterThan(20);
+    expect(matchAll(sites.map(keyOf))).toEqual(pairs);
+    const index = new AlikeIndex(sites.map(keyOf));
+    sites.forEach((site, slot) => index.add(slot, keyOf(site)));
+    const candidates = sites.reduce((sum, site) => sum + index.candidates(keyOf(site)).size, 0);
+    expect(candidates).toBeLessThan((400 * 400) / 8);
+  });
+
   it.each([0, 0.5, 1])("compares nearly as few times the more sites, where %d have numbers", (share) => {
     const comparisons = (count: number) => {
       const keys = manySites(count, share).map(keyOf);
@@ -58,6 +99,26 @@ describe("matchAll", () => {
 });
 
 describe("SiteIndex", () => {
+  it("finds what comparing finds after thousands of additions and removals", () => {
+    const sites = manySites(3000, 0.5);
+    const index = new SiteIndex<number>();
+    const kept = new Map<number, SiteInput>();
+    sites.forEach((site, i) => {
+      const id = i % 40;
+      index.add(id, keyOf(site));
+      kept.delete(id);
+      kept.set(id, site);
+      if (i % 7 === 0) {
+        index.remove((i * 3) % 40);
+        kept.delete((i * 3) % 40);
+      }
+      if (i % 50) return;
+      const near = { ...site, name: `${site.name}厂` };
+      const expected = [...kept].filter(([, other]) => isSameSite(keyOf(other), keyOf(near)));
+      expect(index.matches(keyOf(near))).toEqual(expected.map(([other]) => other));
+    });
+  });
+
   it("finds what comparing with every kept site finds, after any additions and removals", () => {
     const step = fc.record({ id: fc.nat(8), site: fc.option(anySite, { nil: null }) });
     fc.assert(
