@@ -4,6 +4,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { contentSecurityPolicy } = require("./scripts/build/csp.cjs");
+const { licences } = require("./scripts/build/licences.cjs");
 const { officeBuild, officeModes } = require("./scripts/build/office.cjs");
 
 const source = (file) => path.resolve(__dirname, "src", file);
@@ -72,7 +73,7 @@ function pages(options) {
       chunkFilename: options.production ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
       // By the script's own address, which also holds in a worker.
       publicPath: "auto",
-      clean: { keep: /^(cli\.cjs|gate\.js)$/ },
+      clean: { keep: /^(cli\.(cjs|licences\.txt)|gate\.js)$/ },
     },
     optimization: { ...base.optimization, splitChunks: { chunks: "all" } },
     plugins: [
@@ -98,6 +99,7 @@ function pages(options) {
           }),
       ),
       ...plugins,
+      ...(options.production ? [licences("licences.txt")] : []),
     ],
   };
 }
@@ -136,6 +138,7 @@ function commandLine(options) {
     plugins: [
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      ...(options.production ? [licences("cli.licences.txt")] : []),
     ],
   };
 }
