@@ -4,7 +4,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { contentSecurityPolicy } = require("./scripts/build/csp.cjs");
-const { licences } = require("./scripts/build/licences.cjs");
+const { Licences } = require("./scripts/build/licences.cjs");
 const { officeBuild, officeModes } = require("./scripts/build/office.cjs");
 
 const source = (file) => path.resolve(__dirname, "src", file);
@@ -99,7 +99,7 @@ function pages(options) {
           }),
       ),
       ...plugins,
-      ...(options.production ? [licences("licences.txt")] : []),
+      ...(options.production ? [new Licences("licences.txt")] : []),
     ],
   };
 }
@@ -138,7 +138,7 @@ function commandLine(options) {
     plugins: [
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-      ...(options.production ? [licences("cli.licences.txt")] : []),
+      ...(options.production ? [new Licences("cli.licences.txt")] : []),
     ],
   };
 }

@@ -1,4 +1,6 @@
-const { LicenseWebpackPlugin } = require("license-webpack-plugin");
+const { readdirSync, readFileSync } = require("node:fs");
+const path = require("node:path");
+const { Compilation, sources } = require("webpack");
 
 /** Licences under which a package may ship with an MIT product, with no further duty than naming it. */
 const accepted = new Set([
@@ -12,40 +14,65 @@ const accepted = new Set([
   "Zlib",
 ]);
 
+/** Packages whose package.json is silent, though their LICENSE file is not. */
+const silent = { "@univerjs/telemetry": "Apache-2.0" };
+
 /** Whether an SPDX expression leaves a choice that is accepted. */
 function isAccepted(expression) {
   const choices = expression.replace(/[()]/g, "").split(/\s+OR\s+/);
   return choices.some((choice) => choice.split(/\s+AND\s+/).every((each) => accepted.has(each)));
 }
 
-function render(modules) {
-  const texts = modules
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, packageJson, licenseId, licenseText }) =>
-      [`${name} ${packageJson?.version ?? ""} (${licenseId})`, "", licenseText ?? "", ""].join("\n"),
-    );
-  return `What is built into this product, and under which licences.\n\n${texts.join(`${"-".repeat(80)}\n`)}`;
+/** The folder of the package that a file belongs to; null for our own. */
+function packageFolder(file) {
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0] ?? null;
 }
 
-/** Writes a file with the licences of every package that a bundle holds; a licence that is not accepted fails the build. */
-function licences(outputFilename) {
-  return new LicenseWebpackPlugin({
-    perChunkOutput: false,
-    outputFilename,
-    renderLicenses: render,
-    // An identifier and no code that sends anything; its LICENSE file says Apache, its package.json nothing.
-    licenseTypeOverrides: { "@univerjs/telemetry": "Apache-2.0" },
-    unacceptableLicenseTest: (licence) => !isAccepted(licence),
-    handleMissingLicenseText: () => null,
-    handleUnacceptableLicense: (name, licence) => {
-      throw new Error(`${name} is under ${licence}`);
-    },
-    handleMissingLicenseType: (name) => {
-      throw new Error(`${name} states no licence`);
-    },
-    // Some packages name a licence without its text.
-    stats: { warnings: false, errors: true },
-  });
+/** Folders of the packages in a compilation, those of modules that webpack joined into one included. */
+function packageFolders(modules) {
+  const folders = new Set();
+  const todo = [...modules];
+  for (let module = todo.pop(); module; module = todo.pop()) {
+    todo.push(...(module.modules ?? []));
+    const folder = module.resource && packageFolder(module.resource.split("?")[0]);
+    if (folder) folders.add(folder);
+  }
+  return folders;
 }
 
-module.exports = { licences };
+function describe(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const text = file ? readFileSync(path.join(folder, file), "utf8") : "";
+  return { name, version, licence: license ?? silent[name] ?? "no stated licence", text };
+}
+
+/** Writes a file with the licences of every package in a bundle; one that is not accepted fails the build. */
+class Licences {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("Licences", (compilation) => {
+      if (compilation.compiler.isChild()) return;
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "Licences", stage }, () => {
+        const packages = [...packageFolders(compilation.modules)].map(describe);
+        packages.sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
+        for (const { name, licence } of packages)
+          if (!isAccepted(licence)) compilation.errors.push(new Error(`${name} is under ${licence}`));
+        const parts = packages.map(
+          ({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}`,
+        );
+        const head = "What is built into this product, and under which licences.\n";
+        compilation.emitAsset(
+          this.file,
+          new sources.RawSource([head, ...parts].join(`\n${"-".repeat(80)}\n`)),
+        );
+      });
+    });
+  }
+}
+
+module.exports = { Licences };
