@@ -24,9 +24,9 @@ export interface MountOptions {
 export function mountPane(element: HTMLElement, port: WorkbookPort, options: MountOptions = {}): MountedPane {
   const root = createRoot(element);
   const opening = { ...ordinaryOpening, ...options.opening };
-  const render = (theme: Theme) =>
+  const render = (theme: Theme, colorScheme: "light" | "dark") =>
     root.render(
-      <FluentProvider theme={theme} style={{ height: "100%" }}>
+      <FluentProvider theme={theme} style={{ height: "100%", colorScheme }}>
         <OpeningContext value={opening}>
           <Pane port={port} {...(options.today && { today: options.today })} />
         </OpeningContext>
@@ -36,7 +36,8 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, options: Mou
   const setTheme = (name: ThemeName) => {
     wanted = name;
     void loadTheme(name).then((theme) => {
-      if (wanted === name) render(theme);
+      // The browser's own parts too: the calendar of a date, scroll bars, lists of choices.
+      if (wanted === name) render(theme, name === "light" ? "light" : "dark");
     });
   };
   setTheme(options.theme ?? "light");

@@ -67,6 +67,10 @@ export const tab = (page: Page, name: string) => page.getByRole("tab", { name })
 
 /** What axe-core objects to: `rule: element`. */
 export async function violations(page: Page): Promise<string[]> {
+  // Colours on their way from one to another are no colours of ours.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== "running"),
+  );
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as {

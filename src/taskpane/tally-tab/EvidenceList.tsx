@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   mark: {
     color: "inherit",
+    // The themes of high contrast have no such colour.
+    textDecorationLine: "underline",
     backgroundColor: tokens.colorPaletteYellowBackground2,
     "@media (forced-colors: active)": { color: "MarkText", backgroundColor: "Mark" },
   },
