@@ -1,36 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { cizao2019 } from "../../src/campaign";
-import { patchFile, readWorkbook, UnreadableFileError, type SourceFile } from "../../src/files";
+import { patchFile, readWorkbook } from "../../src/files";
 import { conformPatch, fixSafely, readLedgers } from "../../src/ledger";
 import { checkWorkbook, generateTally, readTally } from "../../src/tally";
-import { isCovered, type Patch, type WorkbookSnapshot } from "../../src/workbook";
+import type { Patch, WorkbookSnapshot } from "../../src/workbook";
 import { corpus, corpusFiles } from "./oracle";
+import { oneMoreCell, opened } from "./patched";
 import { changedEntries } from "./zip-entries";
 
 const fixtures = path.resolve(corpus, "../workbooks");
 const today = "2019-11-21";
 const options = { today, period: null };
-
-async function opened(file: string): Promise<{ source: SourceFile; workbook: WorkbookSnapshot } | null> {
-  const source = { name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) };
-  if (source.bytes[0] !== 0x50 || !/\.(xls[mx]|xlt[mx])$/i.test(file)) return null;
-  try {
-    return { source, workbook: await readWorkbook(source) };
-  } catch (error) {
-    if (error instanceof UnreadableFileError) return null;
-    throw error;
-  }
-}
-
-/** One more cell below what the first open sheet holds, or null when there is no such sheet. */
-function oneMoreCell({ sheets }: WorkbookSnapshot): Patch | null {
-  const sheet = sheets.find(({ isProtected }) => !isProtected);
-  if (!sheet) return null;
-  let row = sheet.rows.length;
-  while (isCovered(sheet.merges, row, 1)) row++;
-  return [{ kind: "setCells", sheet: sheet.name, cells: [{ row, column: 1, value: "大埔村" }] }];
-}
 
 /** What the product itself does to a workbook with a ledger, one patch after the other. */
 function productPatches(): ((workbook: WorkbookSnapshot) => Patch)[] {
