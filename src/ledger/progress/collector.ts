@@ -51,10 +51,29 @@ export class Collector {
   private push(kind: FactKind, from: number, to: number, count?: number, approximate?: boolean): void {
     const start = this.origin === null ? from : (this.origin[from] ?? 0);
     const end = this.origin === null ? to : (this.origin[to - 1] ?? 0) + 1;
-    const fact: Fact = { kind, start, end, text: this.source.slice(start, end) };
-    if (count !== undefined) fact.count = count;
-    if (approximate === true) fact.approximate = true;
-    if (this.date !== null) fact.date = this.date;
-    this.facts.push(fact);
+    const text = this.source.slice(start, end);
+    this.facts.push(factOf({ kind, start, end, text }, count, approximate === true, this.date));
   }
+}
+
+/** Made whole at once: what is added to an object later takes room of its own, and a ledger keeps every fact. */
+function factOf(
+  { kind, start, end, text }: Fact,
+  count: number | undefined,
+  approximate: boolean,
+  date: string | null,
+): Fact {
+  if (approximate)
+    return {
+      kind,
+      start,
+      end,
+      text,
+      ...(count !== undefined && { count }),
+      approximate,
+      ...(date !== null && { date }),
+    };
+  if (count === undefined)
+    return date === null ? { kind, start, end, text } : { kind, start, end, text, date };
+  return date === null ? { kind, start, end, text, count } : { kind, start, end, text, count, date };
 }
