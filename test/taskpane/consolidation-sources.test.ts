@@ -89,6 +89,56 @@ describe("the open workbook's ledger sheets", () => {
   });
 });
 
+describe("many files", () => {
+  const many = Array.from({ length: 300 }, (_, i) => ({
+    name: `${i}.xlsx`,
+    file: new File([], `${i}.xlsx`),
+  }));
+
+  /** A reader that knows every file for a sheet of another kind. */
+  function intakeOfMany(): Intake {
+    const read = (_: string, __: Uint8Array, task: { file: string }) =>
+      Promise.resolve({
+        kind: "submission",
+        files: [{ kind: "no-ledger", file: task.file, findings: [] }],
+      });
+    return new Intake({ read, close: () => undefined } as unknown as Reader, {
+      campaign: cizao2019,
+      today,
+      dueDay: today,
+      periodOf: (dueDay) => periodOf(cizao2019, dueDay),
+    });
+  }
+
+  it("come onto the board as they are read, without its being made anew for each", async () => {
+    const one = intakeOfMany();
+    const shown = new Set<readonly unknown[]>();
+    const counts: number[] = [];
+    one.store.subscribe(() => {
+      const { files, progress } = one.store.get();
+      shown.add(files);
+      if (progress) counts.push(progress.done - files.length);
+    });
+    await one.add(many);
+    expect(one.store.get().files.map(({ file }) => file)).toEqual(many.map(({ name }) => name));
+    expect(one.store.get().progress).toBeNull();
+    expect(shown.size).toBeLessThan(60);
+    expect(Math.max(...counts.slice(0, 10))).toBeLessThanOrEqual(0);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(many.length / 10);
+  });
+
+  it("stay as far as they were read when the person stops", async () => {
+    const one = intakeOfMany();
+    one.store.subscribe(() => one.store.get().progress?.done === 95 && one.stop());
+    await one.add(many);
+    expect(one.store.get().files).toHaveLength(95);
+    one.clear();
+    expect(one.store.get().files).toEqual([]);
+    await one.add(many.slice(0, 3));
+    expect(one.store.get().files).toHaveLength(3);
+  });
+});
+
 const file = (name: string): FileHandle => ({
   kind: "file",
   name,

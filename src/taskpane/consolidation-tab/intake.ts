@@ -25,10 +25,18 @@ export interface IntakeOptions {
   readonly periodOf: (dueDay: string) => Period;
 }
 
+/**
+ * The board is made anew when a tenth has come to what it shows: after every file at first, and for five hundred files
+ * still only some fifty times.
+ */
+const shownAtATime = 10;
+
 /** What came in, read file by file off the main thread; one bad file never stops the rest. */
 export class Intake {
   readonly store: Store<IntakeState>;
   private isStopped = false;
+  /** Read, but not yet on the board. */
+  private readonly unshown: UnitFile[] = [];
   private readonly names = new Set<string>();
   private incoming: IncomingFile[] = [];
   private open: { readonly name: string; readonly workbook: WorkbookSnapshot } | null = null;
@@ -61,14 +69,20 @@ export class Intake {
       if (this.isStopped || round !== this.round) return;
       const files = await this.read(one);
       if (this.isStopped || round !== this.round) return;
-      const { progress, files: known } = this.store.get();
-      this.store.set({
-        files: [...known, ...files],
-        progress: progress && { ...progress, done: progress.done + 1 },
-      });
+      this.unshown.push(...files);
+      const { progress, files: shown } = this.store.get();
+      const done = progress && { ...progress, done: progress.done + 1 };
+      const isWorth = this.unshown.length * shownAtATime >= shown.length;
+      this.store.set({ progress: done, ...(isWorth && { files: this.allRead() }) });
     }
     const { progress } = this.store.get();
-    if (!progress || progress.done >= progress.all) this.store.set({ progress: null });
+    if (!progress || progress.done >= progress.all) this.store.set({ progress: null, files: this.allRead() });
+  }
+
+  /** What is shown with what was read since. */
+  private allRead(): readonly UnitFile[] {
+    const { files } = this.store.get();
+    return this.unshown.length > 0 ? [...files, ...this.unshown.splice(0)] : files;
   }
 
   /** Takes the ledger sheets of the open workbook as they are now beside the files; taken again they count anew. */
@@ -90,7 +104,7 @@ export class Intake {
   stop(): void {
     this.isStopped = true;
     this.reader.close();
-    this.store.set({ progress: null });
+    this.store.set({ progress: null, files: this.allRead() });
   }
 
   clear(): void {
