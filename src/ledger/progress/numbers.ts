@@ -24,6 +24,7 @@ const UNITS = new Map<string, number>([
 const LONGEST = 12;
 
 export const isAsciiDigit = (c: number): boolean => c >= 48 && c <= 57;
+export const isLatin = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 
 const CHINESE = new Uint8Array(65536);
 for (const c of [...DIGITS.keys(), ...UNITS.keys()]) CHINESE[c.charCodeAt(0)] = 1;

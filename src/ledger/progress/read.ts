@@ -1,4 +1,4 @@
-import { ClauseReader } from "./clauses";
+import { readClauses } from "./clauses";
 import { Collector } from "./collector";
 import type { Fact } from "./facts";
 import { fold } from "./fold";
@@ -22,7 +22,7 @@ export function readProgress(text: string, options: ReadOptions): Fact[] {
   const tokens = tokenize(chars, options.today);
   matchBrackets(tokens);
   const into = new Collector(text, origin);
-  new ClauseReader(chars, tokens, into, new Reach(), 0).read(0, tokens.length);
+  readClauses({ s: chars, tokens, into }, new Reach(), 0, tokens.length);
   return inOrder(into.facts);
 }
 

@@ -1,0 +1,103 @@
+import type { Action } from "./actions";
+import type { Collector, TotalMark } from "./collector";
+import type { Item } from "./items";
+import { emitList } from "./lists";
+import type { Reach } from "./reach";
+import type { Token, TokenRole } from "./tokens";
+import { nominals } from "./words";
+
+/** Things named before their verb. */
+export interface Pending {
+  items: Item[];
+  /** Token after the last of them. */
+  next: number;
+  /** A comma has passed since. */
+  crossed: boolean;
+  /** Other words have passed since. */
+  stale: boolean;
+}
+
+/** The clause that is being read, and what was said so far that bears on what comes. */
+export class Clause {
+  pending: Pending | null = null;
+  /** Token of the 将 or 把 that this clause began with; -1 where there is none. */
+  disposeAt = -1;
+  total: TotalMark = "none";
+  breakdown = false;
+  /** 两断三清 named as the standard, until what it was applied to is named too. */
+  standardAt: Token | null = null;
+  closedInSentence = false;
+  lastClose = -1;
+
+  constructor(
+    readonly s: string,
+    readonly tokens: readonly Token[],
+    readonly into: Collector,
+    readonly reach: Reach,
+    /** Reads a bracket that opens at a token, on its own; gives the token after it. */
+    readonly bracket: (open: number, to: number) => number,
+  ) {}
+
+  /** The role of a token; that of a full stop beyond the text. */
+  role(i: number): TokenRole {
+    return this.tokens[i]?.role ?? "hard";
+  }
+
+  /** The words of a token. */
+  word(i: number): string {
+    const token = this.tokens[i];
+    return token === undefined ? "" : this.s.slice(token.start, token.end);
+  }
+
+  /** Whether what ends here is the name of a paper, a rule or a device (断电保护器). */
+  isName(end: number): boolean {
+    return nominals.at(this.s, end) !== undefined;
+  }
+
+  /** Whether what comes says that it is still going on (…中). */
+  unfinished(next: number): boolean {
+    return this.role(next) === "inProgress";
+  }
+
+  /** A date or a comma: what governs one clause ends. */
+  endClause(): void {
+    this.reach.endClause();
+    this.total = "none";
+    this.disposeAt = -1;
+  }
+
+  /** A comma: things before it may still be what a verb after it acts on. */
+  comma(): void {
+    this.endClause();
+    if (this.pending !== null) {
+      if (this.pending.crossed || this.pending.stale) this.pending = null;
+      else this.pending.crossed = true;
+    }
+  }
+
+  /** Whatever was said is over. */
+  endSentence(mark: string): void {
+    this.reach.endSentence(mark);
+    this.endClause();
+    this.pending = null;
+    this.breakdown = false;
+    this.standardAt = null;
+    this.closedInSentence = false;
+    this.into.endSentence();
+  }
+
+  /** Keeps a thing until its verb comes. */
+  addPending(item: Item): void {
+    const fresh = this.pending === null || this.pending.crossed || this.pending.stale;
+    if (fresh) this.pending = { items: [item], next: item.next, crossed: false, stale: false };
+    else if (this.pending !== null) {
+      this.pending.items.push(item);
+      this.pending.next = item.next;
+    }
+  }
+
+  /** Makes facts of a list of things and what was done to them. */
+  emit(actions: readonly Action[], items: readonly Item[], anchor?: number, tail?: number): void {
+    emitList(items, { actions, anchor, tail, total: this.total, breakdown: this.breakdown }, this.into);
+  }
+}

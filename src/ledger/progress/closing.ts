@@ -1,0 +1,42 @@
+import { kindOf } from "./actions";
+import type { Clause } from "./clause";
+import { action } from "./deeds";
+import { isThing } from "./items";
+import { forwardItems } from "./objects";
+import { frameState } from "./states";
+
+/** 取缔, 关停, 关闭: the site is shut, where words around it say that it is done. */
+export function close(c: Clause, i: number, low: number, to: number): number {
+  let next = i + 1;
+  for (let k = next; k < to && k < i + 6; k++) {
+    if (c.role(k) === "close") next = k + 1;
+    else if (c.role(k) !== "connector") break;
+  }
+  if (
+    c.role(i) === "shut" &&
+    forwardItems(c, { role: "cut", at: i }, next, to).some((item) => kindOf(["cut"], item) !== null)
+  )
+    return action(c, "cut", i, to);
+  const pending = c.pending;
+  c.pending = null;
+  c.reach.act();
+  const frame = frameState(c.tokens, i, next, low, to);
+  const end = c.tokens[frame.to - 1]?.end ?? 0;
+  const shut = c.role(i) === "shut";
+  const notASite =
+    shut &&
+    ((pending !== null && !pending.stale && pending.items.some((item) => item.cls !== "place")) ||
+      isThing(c.role(next)));
+  const merelyNamed = c.role(i - 1) === "mere";
+  const done = frame.done || c.reach.done || c.into.date !== null;
+  if (c.reach.blocked || notASite || merelyNamed || !done || c.isName(end) || c.unfinished(frame.to))
+    return Math.max(next, frame.to);
+  const standard = c.standardAt;
+  if (standard !== null) c.into.add("allCutAndCleared", standard.start, standard.end);
+  c.standardAt = null;
+  c.closedInSentence = true;
+  const from = Math.max(frame.from, c.lastClose);
+  c.lastClose = frame.to;
+  c.into.add("closed", c.tokens[from]?.start ?? 0, end);
+  return Math.max(next, frame.to);
+}

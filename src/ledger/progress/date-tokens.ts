@@ -1,0 +1,151 @@
+import { inferYear, scanDate, toIso } from "./dates";
+import { digitRunEnd, isAsciiDigit, isLatin } from "./numbers";
+import type { Token, TokenRole } from "./tokens";
+import { measures } from "./words";
+
+const HARD = "。；;\n！!？?";
+const NO_DATE_BEFORE = [
+  "拘留",
+  "为期",
+  "占地",
+  "面积",
+  "排放",
+  "行拘",
+  "刑拘",
+  "罚款",
+  "约",
+  "共",
+  "第",
+  "近",
+  "重",
+  "达",
+  "限",
+  "余",
+  "每",
+  "￥",
+];
+const DURATION_AFTER = [
+  "内",
+  "后",
+  "之内",
+  "以内",
+  "以上",
+  "以下",
+  "之后",
+  "游",
+  "常",
+  "报",
+  "程",
+  "产",
+  "均",
+  "用",
+  "立方",
+  "处理",
+];
+const AFTER_MONTHLY = "、和及,";
+const TRAVEL_AFTER_BEFORE = "往来去后期面端";
+const NOT_A_VILLAGE = "全各本该两整";
+
+/** What is known of the dates of a text so far. */
+export interface Dates {
+  today: string;
+  /** The date that lends its month to a bare 20日. */
+  last: { year: number; month: number } | null;
+  /** The end of a list of due days (每月10日、20日). */
+  monthlyEnd: number;
+}
+
+/** A date at `i` that opens an entry, a deadline, or the text of a duration; null where none is written. */
+export function dateAt(s: string, i: number, dates: Dates, before: readonly Token[]): Token | null {
+  const previous = before.length > 0 ? before[before.length - 1] : undefined;
+  if (i > 0 && isPartOfNumber(s, i)) return null;
+  const parts = scanDate(s, i);
+  if (parts === null) return null;
+  const { end } = parts;
+  const next = s.charAt(end);
+  const dotted = s.charAt(end - 1) !== "日" && s.charAt(end - 1) !== "号";
+  if (dotted) {
+    const unit = measures.at(s, end);
+    if (next === "." || next === "/" || next === "-" || isLatin(next.charCodeAt(0))) return null;
+    if (unit !== undefined && !(unit.text === "村" || unit.text === "处" || unit.text === "批")) return null;
+    if (parts.year === null && previous?.role !== "plan" && isQuantified(s, i)) return null;
+  }
+  const text: Token = { role: "text", start: i, end };
+  let { year, month } = parts;
+  if (month === null) {
+    if (i === dates.monthlyEnd || (i === dates.monthlyEnd + 1 && AFTER_MONTHLY.includes(s.charAt(i - 1)))) {
+      dates.monthlyEnd = end;
+      return text;
+    }
+    const duration = DURATION_AFTER.some((word) => s.startsWith(word, end));
+    if (duration || (isQuantified(s, i) && !s.startsWith("限", i - 1))) return text;
+  }
+  const deadline: Token = { role: "deadline", start: i, end };
+  const isBefore = deadlineMark(s, end);
+  if (isBefore > 0) return { ...deadline, end: end + isBefore };
+  if (previous !== undefined && followsPlan(before)) return deadline;
+  if (month === null) {
+    if (dates.last === null) return text;
+    ({ year, month } = dates.last);
+  }
+  year ??= inferYear(month, parts.day, dates.today);
+  const date = toIso(year, month, parts.day);
+  if (date === null) return text;
+  dates.last = { year, month };
+  return { role: "date", start: i, end, date };
+}
+
+function isQuantified(s: string, i: number): boolean {
+  return NO_DATE_BEFORE.some((word) => i >= word.length && s.startsWith(word, i - word.length));
+}
+
+function isPartOfNumber(s: string, i: number): boolean {
+  const c = s.charCodeAt(i - 1);
+  return (
+    isAsciiDigit(c) ||
+    isLatin(c) ||
+    (c === 46 && i > 1 && isAsciiDigit(s.charCodeAt(i - 2)) && !isNumbering(s, i))
+  );
+}
+
+/** `1.11月5日`: the number of a line, not the month. */
+function isNumbering(s: string, i: number): boolean {
+  const from = i - 2;
+  return from === 0 || HARD.includes(s.charAt(from - 1));
+}
+
+/** The number of a line (1. at its beginning), so that it is not read as part of a date. */
+export function numberingAt(s: string, i: number): Token | null {
+  if (i > 0 && !HARD.includes(s.charAt(i - 1))) return null;
+  const end = digitRunEnd(s, i);
+  if (end === i || end - i > 2 || s.charAt(end) !== "." || scanDate(s, end + 1) === null) return null;
+  const whole = scanDate(s, i);
+  const after = whole === null ? "" : s.charAt(whole.end);
+  return whole === null || after === "月" || after === "年" || after === "."
+    ? { role: "text", start: i, end: end + 1 }
+    : null;
+}
+
+/** The length of 前, 之前 or 以前 after a date; 0 where 前 belongs to the next word (前往, 前尾村). */
+function deadlineMark(s: string, end: number): number {
+  let i = end;
+  if (s.startsWith("（含）", i) || s.startsWith("(含)", i)) i += 3;
+  if (s.charAt(i) === "之" || s.charAt(i) === "以") i++;
+  if (s.charAt(i) !== "前") return 0;
+  const next = s.charAt(i + 1);
+  if (next !== "" && TRAVEL_AFTER_BEFORE.includes(next)) return 0;
+  if (s.charAt(i + 2) === "村" && !NOT_A_VILLAGE.includes(next)) return 0;
+  return i + 1 - end;
+}
+
+/** Whether the tokens so far end in a plan word, 于 and a person allowed after it (要求业主于). */
+function followsPlan(before: readonly Token[]): boolean {
+  let i = before.length - 1;
+  const skip = (roles: readonly TokenRole[]): void => {
+    if (roles.includes(before[i]?.role ?? "hard")) i--;
+  };
+  skip(["adverb"]);
+  skip(["person", "place"]);
+  const role = before[i]?.role;
+  return role === "plan" || role === "dispose";
+}

@@ -1,0 +1,138 @@
+import { isAction, isGroupable, type Action } from "./actions";
+import type { Clause } from "./clause";
+import { addDetention, bothDetentions, detainAlone, detainBackward, detained } from "./detentions";
+import { isThing, readItem, type Item } from "./items";
+import { canBind, forwardItems, tailAfter } from "./objects";
+import type { TokenRole } from "./tokens";
+
+const PASSABLE: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "byLaw", "connector"]);
+
+/** A thing or a number: kept until its verb comes. Gives the token after it, as all that follow here do. */
+export function thing(c: Clause, i: number, to: number): number {
+  const item = readItem(c.tokens, i, to, true);
+  if (item === null) return i + 1;
+  if ((item.cls === "team" || item.cls === "inspector") && item.quantity !== undefined) {
+    if (!c.reach.blocked) c.emit(["dispatch"], [item]);
+    return item.next;
+  }
+  c.addPending(item);
+  return item.next;
+}
+
+/** A word that the lexicon does not have, with a number of 台 or 人 after it (甩干筒3台). */
+export function unknownThing(c: Clause, i: number, to: number): number {
+  const number = c.role(i + 1) === "number" ? readItem(c.tokens, i, Math.min(to, i + 2), false) : null;
+  if (number === null || number.cls !== "unknown") return i + 1;
+  c.addPending(number);
+  return number.next;
+}
+
+/** 将 or 把: with a thing after it the thing is what the verb acts on, with a verb it is a plan. */
+export function dispose(c: Clause, i: number, to: number): number {
+  for (let k = i + 1; k < to && k < i + 6; k++) {
+    const role = c.role(k);
+    if (isThing(role) || role === "number" || role === "remaining") {
+      c.disposeAt = i;
+      return i + 1;
+    }
+    const goesOn =
+      role === "text" ? !"对向会继进移".includes(c.word(k).charAt(0)) : role === "of" || role === "byLaw";
+    if (!goesOn) break;
+  }
+  if (!c.reach.blocked) c.reach.open("plan", i);
+  return i + 1;
+}
+
+/** A verb, or several that share one object, with the things before or after it. */
+export function action(c: Clause, role: Action, i: number, to: number): number {
+  const verbs: { role: Action; at: number }[] = [{ role, at: i }];
+  let next = i + 1;
+  if (isGroupable(role)) {
+    for (let k = next; k < to; k++) {
+      const follower = c.role(k);
+      if (isGroupable(follower) && isAction(follower)) {
+        verbs.push({ role: follower, at: k });
+        next = k + 1;
+      } else if (!PASSABLE.has(follower)) break;
+    }
+  }
+  const { blocked } = c.reach;
+  c.reach.act();
+  const both = bothDetentions(c, role, i, to);
+  if (both > i) return both;
+  const pending = c.pending;
+  c.pending = null;
+  const people = role === "administrative" || role === "criminal";
+  const backward = pending !== null && canBind(c, pending, verbs, i, next, to) ? pending.items : null;
+  const adjacent = backward !== null && pending !== null && !pending.stale && !people && role !== "dispatch";
+  const bareNumber = adjacent && c.role(next) === "number" ? readItem(c.tokens, next, to, true) : null;
+  const counted = bareNumber?.cls === "unknown" && bareNumber.quantity !== undefined ? bareNumber : null;
+  const last = verbs[verbs.length - 1] ?? { role, at: i };
+  let forward: Item[] = [];
+  if (!adjacent || verbs.length > 1) forward = forwardItems(c, last, next, to);
+  const usable = forward.length > 0;
+  if (usable) next = Math.max(next, forward[forward.length - 1]?.next ?? next);
+  const tail = tailAfter(c, usable && adjacent ? i + 1 : next, to);
+  if (!usable || adjacent) next = usable ? next : tail.next;
+  if (counted !== null) next = Math.max(next, counted.next);
+  if (blocked) return next;
+  const roles = [...new Set(verbs.map((verb) => verb.role))];
+  if (backward !== null && !usable && people) detainBackward(c, roles, i, backward, tail.end);
+  else if (backward !== null && (!usable || adjacent)) {
+    const nominal = !usable && c.isName(tail.end);
+    if (!nominal) emitBackward(c, usable ? [role] : roles, backward, counted, tail.end, i);
+  }
+  if (usable) emitForward(c, roles, forward, verbs, adjacent);
+  else if (people && backward === null) detainAlone(c, roles, i);
+  return next;
+}
+
+function emitForward(
+  c: Clause,
+  roles: readonly Action[],
+  items: Item[],
+  verbs: readonly { role: Action; at: number }[],
+  split: boolean,
+): void {
+  const last = items[items.length - 1];
+  if (last === undefined || (last.quantity === undefined && c.isName(last.end)) || c.unfinished(last.next))
+    return;
+  const first = verbs[split ? verbs.length - 1 : 0];
+  const anchor = c.tokens[first?.at ?? 0]?.start ?? 0;
+  const lastRole = verbs[verbs.length - 1]?.role;
+  const actions = split && lastRole !== undefined ? [lastRole] : roles;
+  const people = actions.includes("administrative") || actions.includes("criminal");
+  const read = actions.includes("dispatch") ? dispatched(items) : people ? detained(items) : items;
+  if (read.length === 0 && people) addDetention(c, actions, anchor, c.tokens[first?.at ?? 0]?.end ?? anchor);
+  else c.emit(actions, read, anchor);
+  for (const item of items) for (const open of item.brackets ?? []) c.bracket(open, c.tokens.length);
+}
+
+/** 出动15人次 names no people, but can mean only inspectors. */
+function dispatched(items: readonly Item[]): Item[] {
+  return items
+    .filter((item) => item.cls !== "staff" || item.quantity !== undefined)
+    .map((item) =>
+      item.cls === "unknown" && item.quantity?.measure === "people" && item.each !== true
+        ? { ...item, cls: "staff" as const }
+        : item,
+    );
+}
+
+function emitBackward(
+  c: Clause,
+  roles: readonly Action[],
+  items: Item[],
+  counted: Item | null,
+  tail: number,
+  at: number,
+): void {
+  if (c.unfinished(at + 1)) return;
+  const anchor = c.disposeAt >= 0 ? c.tokens[c.disposeAt]?.start : undefined;
+  c.disposeAt = -1;
+  const last = items[items.length - 1];
+  if (counted !== null && last !== undefined) {
+    const { quantity } = counted;
+    if (quantity !== undefined) c.emit(roles, [{ ...last, quantity, end: counted.end }], anchor, counted.end);
+  } else c.emit(roles, items, anchor, tail);
+}

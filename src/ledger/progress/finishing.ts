@@ -1,0 +1,58 @@
+import type { Clause } from "./clause";
+import { frameState } from "./states";
+import type { Token } from "./tokens";
+
+/** 整改, 整治: a fact where it is said to be finished. */
+export function rectify(c: Clause, i: number, low: number, to: number): number {
+  const token = c.tokens[i] as Token;
+  c.pending = null;
+  c.reach.act();
+  const frame = frameState(c.tokens, i, i + 1, low, to);
+  const right = frame.to > i + 1;
+  const finishedBefore = c.role(i - 1) === "doneAfter" && c.word(i - 1) === "完成";
+  const after = c.role(i + 1);
+  const atEnd =
+    i + 1 >= to ||
+    after === "comma" ||
+    after === "hard" ||
+    after === "connector" ||
+    after === "close" ||
+    after === "date";
+  const said =
+    right ||
+    (finishedBefore && !c.isName(token.end) && after !== "text") ||
+    (c.role(i - 1) === "done" && atEnd);
+  if (
+    said &&
+    !c.reach.blocked &&
+    c.role(i - 1) !== "mere" &&
+    !c.isName(c.tokens[frame.to - 1]?.end ?? 0) &&
+    !c.unfinished(frame.to)
+  )
+    c.into.add("rectified", c.tokens[frame.from]?.start ?? 0, c.tokens[frame.to - 1]?.end ?? 0);
+  return frame.to;
+}
+
+/** 通过验收, 验收合格. */
+export function accept(c: Clause, i: number, to: number): number {
+  const token = c.tokens[i] as Token;
+  let last = -1;
+  if (c.role(i) === "pass") {
+    for (let k = i + 1; k < to && k <= i + 4 && last < 0; k++) {
+      const role = c.role(k);
+      if (role === "acceptance") last = k;
+      else if (role !== "text" && role !== "through" && role !== "rectify") break;
+    }
+  } else {
+    let k = i + 1;
+    while (k < to && (c.role(k) === "done" || c.role(k) === "adverb")) k++;
+    const word = c.s.slice(c.tokens[k]?.start ?? 0, (c.tokens[k]?.start ?? 0) + 2);
+    if (k < to && (word === "合格" || word === "通过" || word === "达标")) last = k;
+  }
+  if (last < 0) return i + 1;
+  c.reach.act();
+  const whole = c.tokens[last] as Token;
+  const end = whole.role === "text" ? whole.start + 2 : whole.end;
+  if (!c.reach.blocked && !c.isName(end)) c.into.add("rectified", token.start, end);
+  return last + 1;
+}

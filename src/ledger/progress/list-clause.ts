@@ -1,0 +1,56 @@
+import { isAction } from "./actions";
+import type { Clause } from "./clause";
+import { readItem } from "./items";
+import type { TokenRole } from "./tokens";
+
+/** Words between a thing and its verb that say nothing of their own. */
+export const TRANSPARENT: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "byLaw", "done", "of"]);
+
+/** Whether it stands between two things of a list. */
+export function isSeparator(role: TokenRole): boolean {
+  return role === "connector" || role === "comma";
+}
+
+/** Passes over 等. */
+export function skipEt(c: Clause, i: number, to: number): number {
+  return i < to && c.role(i) === "et" ? i + 1 : i;
+}
+
+/** Whether the clause that begins at `from` holds nothing but things and numbers, so that the verb carries over to it. */
+export function isListClause(c: Clause, from: number, to: number): boolean {
+  let i = from;
+  for (let count = 0; i < to; count++) {
+    const item = readItem(c.tokens, i, to, true);
+    if (item === null) return false;
+    i = skipEt(c, item.next, to);
+    const role = c.role(i);
+    if (i >= to || role === "comma" || role === "hard" || role === "date" || role === "close") return true;
+    if (role === "connector") i++;
+    else if (count > 0 && item.quantity === undefined) return false;
+    if (belongsToNextVerb(c, i, to)) return false;
+  }
+  return i > from;
+}
+
+/** Whether what ends at `i` is followed by a verb or a modal word that governs it instead. */
+export function belongsToNextVerb(c: Clause, i: number, to: number): boolean {
+  let marked = false;
+  for (let k = i; k < to && k < i + 8; k++) {
+    const role = c.role(k);
+    if (role === "denial" || role === "plan" || role === "deadline") return true;
+    if (isAction(role) && role !== "dispatch") return !hasObject(c, k + 1, to);
+    if (!TRANSPARENT.has(role)) {
+      if (role === "person" && marked) continue;
+      return false;
+    }
+    marked = true;
+  }
+  return false;
+}
+
+/** Whether a verb that ends before `from` has a thing of its own after it. */
+export function hasObject(c: Clause, from: number, to: number): boolean {
+  if (c.role(from) === "doneAfter") return false;
+  const item = readItem(c.tokens, from, Math.min(to, from + 6), false);
+  return item !== null && item.cls !== "unknown";
+}

@@ -1,0 +1,83 @@
+import type { Clause } from "./clause";
+import { frameState } from "./states";
+import type { Token } from "./tokens";
+import { parks } from "./words";
+
+const FARTHEST_PARK = 20;
+const VISITORS = ["工作组", "检查组", "督查组", "专班", "人员", "工作队", "执法队", "组"];
+
+/** 搬迁, and where to. */
+export function relocate(c: Clause, i: number, low: number, to: number): number {
+  const token = c.tokens[i] as Token;
+  c.pending = null;
+  c.reach.act();
+  const frame = frameState(c.tokens, i, i + 1, low, to);
+  const goal = "至到入往进".includes(c.s.charAt(token.end)) && token.end < c.s.length;
+  const after = c.role(i + 1);
+  const atEnd = i + 1 >= to || after === "comma" || after === "hard" || after === "close";
+  const bare = token.role === "relocate" && c.into.date !== null && atEnd;
+  const end = Math.max(goal ? parkEnd(c, token.end, to, i) : 0, c.tokens[frame.to - 1]?.end ?? 0);
+  const said = frame.done || c.reach.done || goal || bare;
+  if (
+    said &&
+    !c.reach.blocked &&
+    c.role(i - 1) !== "mere" &&
+    !c.isName(token.end) &&
+    !c.isName(end) &&
+    !c.unfinished(frame.to)
+  )
+    c.into.add("relocated", c.tokens[frame.from]?.start ?? token.start, Math.max(end, token.end));
+  return frame.to;
+}
+
+function parkEnd(c: Clause, from: number, to: number, i: number): number {
+  let k = i + 1;
+  while (
+    k < to &&
+    !["comma", "hard", "open", "close", "date"].includes(c.role(k)) &&
+    (c.tokens[k]?.end ?? 0) < from + FARTHEST_PARK
+  )
+    k++;
+  const limit = Math.min(c.tokens[k - 1]?.end ?? from, from + FARTHEST_PARK);
+  let end = -1;
+  for (let p = from; p < limit; p++) {
+    const park = parks.at(c.s, p);
+    if (park !== undefined && p + park.text.length <= limit) {
+      end = p + park.text.length;
+      p = end - 1;
+    } else if (end >= 0) break;
+  }
+  return end;
+}
+
+/** 搬入, 进驻: a fact with a park to move into, unless it is visitors who come. */
+export function moveIn(c: Clause, i: number, low: number, to: number): number {
+  const token = c.tokens[i] as Token;
+  const frame = frameState(c.tokens, i, i + 1, low, to);
+  const stationed = token.role === "stationed";
+  const pending = c.pending;
+  c.pending = null;
+  c.reach.act();
+  const end = parkEnd(c, token.end, to, i);
+  const after = c.role(i + 1);
+  const atEnd =
+    i + 1 >= to || after === "comma" || after === "hard" || after === "close" || after === "doneAfter";
+  const alone = atEnd && (frame.done || c.reach.done) && (stationed || token.end - token.start === 2);
+  const people =
+    pending?.items.some((item) => item.cls === "team" || item.cls === "inspector" || item.cls === "staff") ===
+    true;
+  const before = c.s.slice(
+    Math.max(0, (c.tokens[frame.from]?.start ?? 0) - 4),
+    c.tokens[frame.from]?.start ?? 0,
+  );
+  const visitors = people || VISITORS.some((word) => before.endsWith(word));
+  if (
+    (end >= 0 || alone) &&
+    !visitors &&
+    !c.reach.blocked &&
+    !c.unfinished(i + 1) &&
+    !(end >= 0 && c.isName(end))
+  )
+    c.into.add("relocated", c.tokens[frame.from]?.start ?? token.start, Math.max(end, token.end));
+  return i + 1;
+}
