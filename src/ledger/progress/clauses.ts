@@ -5,7 +5,7 @@ import type { Collector } from "./collector";
 import { action, dispose, thing, unknownThing } from "./deeds";
 import { allCut, event, named } from "./events";
 import { accept, rectify } from "./finishing";
-import { isThing } from "./items";
+import { isThing } from "./things";
 import { moveIn, relocate } from "./moving";
 import type { Reach } from "./reach";
 import { isNeutral } from "./reach";

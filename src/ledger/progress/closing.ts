@@ -1,7 +1,7 @@
 import { kindOf } from "./actions";
 import type { Clause } from "./clause";
 import { action } from "./deeds";
-import { isThing } from "./items";
+import { isThing } from "./things";
 import { forwardItems } from "./objects";
 import { frameState } from "./states";
 

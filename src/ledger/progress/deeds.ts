@@ -1,7 +1,8 @@
 import { isAction, isGroupable, type Action } from "./actions";
 import type { Clause } from "./clause";
 import { addDetention, bothDetentions, detainAlone, detainBackward, detained } from "./detentions";
-import { isThing, readItem, type Item } from "./items";
+import { readItem, type Item } from "./items";
+import { isThing } from "./things";
 import { canBind, forwardItems, tailAfter } from "./objects";
 import type { TokenRole } from "./tokens";
 

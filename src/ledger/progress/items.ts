@@ -1,24 +1,6 @@
-import type { Role } from "./lexicon";
+import { counts, isThing, type ThingClass } from "./things";
 import type { Token, TokenRole } from "./tokens";
 import type { Measure } from "./words";
-
-/** What something is done to. */
-export type ThingClass =
-  | "equipment"
-  | "material"
-  | "product"
-  | "site"
-  | "meter"
-  | "team"
-  | "inspector"
-  | "staff"
-  | "person"
-  | "power"
-  | "water"
-  | "waterAndPower"
-  | "supplyPart"
-  | "otherThing"
-  | "place";
 
 /** A thing with its number, as it stands in a list (磨粒机3台, 3台磨粒机, 工业用水). */
 export interface Item {
@@ -39,23 +21,6 @@ export interface Item {
   brackets?: number[] | undefined;
 }
 
-const THINGS: ReadonlySet<string> = new Set<ThingClass>([
-  "equipment",
-  "material",
-  "product",
-  "site",
-  "meter",
-  "team",
-  "inspector",
-  "staff",
-  "person",
-  "power",
-  "water",
-  "waterAndPower",
-  "supplyPart",
-  "otherThing",
-  "place",
-]);
 const ADJECTIVES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
   "of",
@@ -66,29 +31,6 @@ const ADJECTIVES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "remaining",
 ]);
 const LONGEST_GAP = 8;
-
-export function isThing(role: TokenRole): role is ThingClass & Role {
-  return THINGS.has(role);
-}
-
-/** Whether the unit can count the thing. */
-export function counts(cls: Item["cls"], measure: Measure | undefined): boolean {
-  switch (cls) {
-    case "equipment":
-    case "meter":
-      return measure !== "people" && measure !== "other";
-    case "team":
-      return measure === "single" || measure === "machine";
-    case "inspector":
-    case "staff":
-    case "person":
-      return measure === "people";
-    case "unknown":
-      return measure === "machine" || measure === "people";
-    default:
-      return false;
-  }
-}
 
 /**
  * Reads one item that begins at token `from`, stopping before `to`. With `direct` it must begin with a thing or a
