@@ -5,9 +5,11 @@ import type { LedgerRow } from "./ledger";
 export class BrokenSequence {
   private readonly rows = new Set<LedgerRow>();
   private earliest: LedgerRow | null = null;
+  private last: { readonly row: LedgerRow; readonly number: number | null } | null = null;
 
   judge(row: LedgerRow, above: LedgerRow | undefined): void {
-    if (!row.cell("sequence") || !sequenceBroken.isBroken(row, above)) {
+    const before = above && this.numberOf(above);
+    if (!sequenceBroken.isBroken(this.numberOf(row), before)) {
       this.forget(row);
       return;
     }
@@ -23,5 +25,11 @@ export class BrokenSequence {
     if (!this.earliest)
       for (const row of this.rows) if (!this.earliest || row.row < this.earliest.row) this.earliest = row;
     return this.earliest;
+  }
+
+  /** Rows are as a rule judged one after the other. */
+  private numberOf(row: LedgerRow): number | null {
+    if (this.last?.row !== row) this.last = { row, number: sequenceBroken.numberOf(row) };
+    return this.last.number;
   }
 }

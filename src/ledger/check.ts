@@ -40,7 +40,10 @@ export interface TiedCheck extends CheckIdentity {
 
 /** The check of 序号, which looks at each data row and the one above it. */
 export interface CheckedSequence extends CheckIdentity {
-  readonly isBroken: (row: LedgerRow, above: LedgerRow | undefined) => boolean;
+  /** The number that a row gives itself: NaN for no whole number, null where the cell says nothing. */
+  readonly numberOf: (row: LedgerRow) => number | null;
+  /** @param before the number of the data row above; undefined for the first. */
+  readonly isBroken: (number: number | null, before: number | null | undefined) => boolean;
   readonly describe: (row: LedgerRow, context: CheckContext) => Located;
 }
 

@@ -2,21 +2,19 @@ import type { CellEdit } from "../../workbook";
 import { lazyFix, type CheckContext, type CheckedSequence } from "../check";
 import type { LedgerRow } from "../ledger";
 
-/** The number in 序号; NaN when it is no whole number, null when the cell holds an error value. */
+/** The number in 序号; NaN when it is no whole number, null when the cell holds an error value or is not there. */
 function numberOf(row: LedgerRow): number | null {
-  const cell = row.cell("sequence")!;
-  if (cell.isError) return null;
+  const cell = row.cell("sequence");
+  if (!cell || cell.isError) return null;
   if (cell.text === "" || typeof cell.value === "boolean") return NaN;
   const number = Number(cell.text);
   return Number.isInteger(number) ? number : NaN;
 }
 
 /** Whether 序号 of a row does not follow that of the data row above. An error value has a finding of its own. */
-function isBroken(row: LedgerRow, above: LedgerRow | undefined): boolean {
-  const number = numberOf(row);
+function isBroken(number: number | null, before: number | null | undefined): boolean {
   if (number === null) return false;
-  if (!above) return number !== 1;
-  const before = numberOf(above);
+  if (before === undefined) return number !== 1;
   return before === null ? Number.isNaN(number) : number !== before + 1;
 }
 
@@ -35,6 +33,7 @@ export const sequenceBroken: CheckedSequence = {
   severity: "warning",
   scope: "cell",
   mends: "safe",
+  numberOf,
   isBroken,
   describe: (row, context) => ({
     row: row.row,
