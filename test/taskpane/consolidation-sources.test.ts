@@ -1,5 +1,7 @@
+import { unzipSync } from "fflate";
 import { cizao2019, periodOf } from "../../src/campaign";
-import { consolidate, consolidationSheets } from "../../src/consolidation";
+import { consolidate, consolidationSheets, returnNotes } from "../../src/consolidation";
+import { readWorkbook } from "../../src/files";
 import {
   type FileHandle,
   filesOfFolder,
@@ -7,6 +9,7 @@ import {
   mayRead,
 } from "../../src/taskpane/consolidation-tab/folder-files";
 import { Intake } from "../../src/taskpane/consolidation-tab/intake";
+import { notesArchive } from "../../src/taskpane/consolidation-tab/notes-archive";
 import { Reader } from "../../src/taskpane/reading/reader";
 import { consolidationMessages } from "../../src/text/consolidation";
 import { applyPatch, type WorkbookSnapshot, workbookOf } from "../../src/workbook";
@@ -86,6 +89,23 @@ describe("the open workbook's ledger sheets", () => {
     expect(one.store.get().own).toBeNull();
     await one.setDueDay(today);
     expect(one.store.get().own).toBeNull();
+  });
+});
+
+describe("all 退回单", () => {
+  it("are one zip with a text and a workbook for each unit that must mend something", async () => {
+    const one = intake();
+    one.takeOpen("本工作簿", pasted([["下灶村", [{ ...good, operator: "张奕川" }]]]));
+    const consolidation = consolidate(one.store.get().own!, cizao2019, { dueDay: today });
+    const files = unzipSync(await notesArchive(consolidation, cizao2019));
+    const units = returnNotes(consolidation).map(({ unit }) => unit);
+    expect(units).toContain("下灶村");
+    expect(Object.keys(files)).toEqual(
+      units.flatMap((unit) => [`${unit}_退回单.xlsx`, `${unit}_退回单.txt`]),
+    );
+    expect(new TextDecoder().decode(files["下灶村_退回单.txt"])).toContain("【下灶村】");
+    const read = await readWorkbook({ name: "退回单.xlsx", bytes: files["下灶村_退回单.xlsx"]! });
+    expect(read.sheets[0]!.rows[3]).toContain("请补充联系电话。");
   });
 });
 

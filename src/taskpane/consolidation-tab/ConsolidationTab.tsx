@@ -7,6 +7,7 @@ import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
+import { AllNotes } from "./AllNotes";
 import { Board } from "./Board";
 import { DropZone } from "./DropZone";
 import { MakeWorkbook } from "./MakeWorkbook";
@@ -145,6 +146,7 @@ export default function ConsolidationTab() {
           <SitesChart consolidation={consolidation} />
           {previous && <Trend consolidation={consolidation} previous={previous.consolidation} />}
           <MakeWorkbook consolidation={consolidation} />
+          <AllNotes consolidation={consolidation} />
         </>
       )}
     </div>
