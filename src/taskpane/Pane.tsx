@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { Campaign } from "../campaign";
 import { paneText as text } from "../text/pane";
 import type { WorkbookPort } from "../workbook";
@@ -15,7 +15,7 @@ import { Session } from "./session/session";
 import { todayHere } from "./shared/clock";
 import { part } from "./shared/part";
 import { useTallyErrors } from "./frame/use-tally-errors";
-import { SessionContext, usePaneState } from "./shared/use-session";
+import { SessionContext, ShownContext, usePaneState } from "./shared/use-session";
 
 const useStyles = makeStyles({
   pane: {
@@ -92,24 +92,34 @@ function PaneOf({ port, campaign, today }: PaneProps & { readonly campaign: Camp
   );
 }
 
+interface ContentProps {
+  readonly tab: TabKey;
+  readonly onOpen: (tab: TabKey) => void;
+}
+
+/** A tab's own part; what the frame learns does not draw it anew. */
+const Content = memo(function Content({ tab, onOpen }: ContentProps) {
+  const contents: Readonly<Record<TabKey, ReactNode>> = {
+    ledger: <LedgerTab onNext={() => onOpen("tally")} />,
+    tally: <TallyTab />,
+    submission: <SubmissionTab onOpen={onOpen} />,
+    consolidation: <ConsolidationTab />,
+  };
+  return <ChunkBoundary>{contents[tab]}</ChunkBoundary>;
+});
+
 function Frame() {
   const styles = useStyles();
   const { findings } = usePaneState();
   const { tab: first } = useOpening();
   const [chosen, choose] = useState<TabKey>(first);
   const [visited, setVisited] = useState<ReadonlySet<TabKey>>(new Set([first]));
-  const open = (tab: TabKey) => {
-    setVisited(new Set([...visited, tab]));
+  const open = useCallback((tab: TabKey) => {
+    setVisited((before) => new Set([...before, tab]));
     choose(tab);
-  };
+  }, []);
   const tallyErrors = useTallyErrors();
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const content: Readonly<Record<TabKey, () => React.ReactNode>> = {
-    ledger: () => <LedgerTab onNext={() => open("tally")} />,
-    tally: () => <TallyTab />,
-    submission: () => <SubmissionTab onOpen={open} />,
-    consolidation: () => <ConsolidationTab />,
-  };
   return (
     <div className={styles.pane} lang="zh-CN">
       <Header />
@@ -124,7 +134,9 @@ function Frame() {
           tabIndex={0}
           className={styles.panel}
         >
-          {visited.has(tab) && <ChunkBoundary>{content[tab]()}</ChunkBoundary>}
+          <ShownContext value={tab === chosen}>
+            {visited.has(tab) && <Content tab={tab} onOpen={open} />}
+          </ShownContext>
         </div>
       ))}
       <OpeningBar />

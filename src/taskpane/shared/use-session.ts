@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from "react";
 import type { Session } from "../session/session";
 import type { PaneState } from "../session/state";
 
@@ -11,8 +11,20 @@ export function useSession(): Session {
   return session;
 }
 
-/** What the pane knows, as it changes. */
+/** Whether a person sees the part of the pane around. */
+export const ShownContext = createContext(true);
+
+/** What the pane knows, as it changes; in a tab that is not shown, as it was when it was shown last. */
 export function usePaneState(): PaneState {
   const { store } = useSession();
-  return useSyncExternalStore(store.subscribe, store.get);
+  const isShown = useContext(ShownContext);
+  const seen = useRef<PaneState | null>(null);
+  const state = useSyncExternalStore(
+    store.subscribe,
+    isShown ? store.get : () => seen.current ?? store.get(),
+  );
+  useEffect(() => {
+    seen.current = state;
+  });
+  return state;
 }

@@ -29,15 +29,21 @@ const useStyles = makeStyles({
   tick: { display: "flex", alignItems: "center", gap: "2px", fontSize: tokens.fontSizeBase200 },
 });
 
+/** The others are in what is copied. */
+const mostCards = 20;
+
 /** 销号 cards: each closed site with the five ticks of 两断三清 and what is missing. */
 export function Cards({ cards }: { readonly cards: readonly ClosureCard[] }) {
   const shared = useSharedStyles();
   return (
     <>
       {cards.length === 0 && <p className={shared.text}>{text.noCards}</p>}
-      {cards.map((card) => (
+      {cards.slice(0, mostCards).map((card) => (
         <Card key={`${card.site.sheet} ${card.site.cell}`} card={card} />
       ))}
+      {cards.length > mostCards && (
+        <p className={`${shared.quiet} ${shared.text}`}>{text.moreSites(cards.length - mostCards)}</p>
+      )}
       {cards.length > 0 && (
         <CopyBox
           label={submissionText.closureCards}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import {
   closureCards,
   missingLifecycleColumns,
@@ -37,31 +37,71 @@ const useStyles = makeStyles({
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const mostDeadlines = 8;
 
-function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface FoldProps {
+  readonly title: string;
+  readonly children: () => ReactNode;
+}
+
+/** A part that is made only once it is unfolded. */
+function Fold({ title, children }: FoldProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{title}</summary>
-      <div className={shared.tight}>{children}</div>
+      {isOpen && <div className={shared.tight}>{children()}</div>}
     </details>
   );
 }
 
 /** What becomes of the sites: those that pass their deadline next, 销号 cards, and the report of the year's end. */
 export function Lifecycle({ view }: { readonly view: SubmissionView }) {
+  const shared = useSharedStyles();
+  const { campaign, today } = useSession().options;
+  const { ledgers } = view.content;
+  const { cards, upcoming } = useMemo(() => {
+    const asOf = ledgers[0]!.reportDate ?? today;
+    return {
+      cards: ledgers.flatMap(closureCards),
+      upcoming: ledgers.flatMap((one) => upcomingDeadlines(one, campaign, asOf)),
+    };
+  }, [ledgers, campaign, today]);
+  return (
+    <section className={shared.tight} aria-label={text.lifecycle}>
+      <Fold title={text.upcoming(upcoming.length)}>
+        {() => (
+          <>
+            {upcoming.length === 0 && <p className={shared.text}>{submissionText.noUpcoming}</p>}
+            {upcoming.slice(0, mostDeadlines).map((deadline) => (
+              <Deadline key={`${deadline.site.sheet} ${deadline.site.cell}`} deadline={deadline} />
+            ))}
+            {upcoming.length > mostDeadlines && (
+              <p className={`${shared.quiet} ${shared.text}`}>
+                {text.moreSites(upcoming.length - mostDeadlines)}
+              </p>
+            )}
+            {missingLifecycleColumns(ledgers[0]!).length > 0 && <LifecycleColumns view={view} />}
+          </>
+        )}
+      </Fold>
+      <Fold title={text.cards(cards.length)}>{() => <Cards cards={cards} />}</Fold>
+      <Fold title={text.summary}>{() => <Report view={view} />}</Fold>
+    </section>
+  );
+}
+
+/** The draft of the 工作总结, as a file or as a text. */
+function Report({ view: { content, findings } }: { readonly view: SubmissionView }) {
   const session = useSession();
   const shared = useSharedStyles();
   const { campaign, today } = session.options;
-  const { content, findings } = view;
-  const ledger = content.ledgers[0]!;
-  const asOf = ledger.reportDate ?? today;
-  const cards = content.ledgers.flatMap(closureCards);
-  const upcoming = content.ledgers.flatMap((one) => upcomingDeadlines(one, campaign, asOf));
-  const blocks = workSummaryBlocks(workSummary(content, { campaign, findings, today }));
-
-  const saveSummary = async () => {
-    const name = text.summaryName(ledger.unit ?? campaign.town);
+  const blocks = useMemo(
+    () => workSummaryBlocks(workSummary(content, { campaign, findings, today })),
+    [content, findings, campaign, today],
+  );
+  const save = async () => {
+    const name = text.summaryName(content.ledgers[0]!.unit ?? campaign.town);
     try {
       const { docxOf } = await import(/* webpackChunkName: "documents" */ "../../documents");
       download(name, await docxOf(blocks), docxType);
@@ -70,31 +110,11 @@ export function Lifecycle({ view }: { readonly view: SubmissionView }) {
       session.tell(text.summaryFailed, "error");
     }
   };
-
   return (
-    <section className={shared.tight} aria-label={text.lifecycle}>
-      <Fold title={text.upcoming(upcoming.length)}>
-        {upcoming.length === 0 && <p className={shared.text}>{submissionText.noUpcoming}</p>}
-        {upcoming.slice(0, mostDeadlines).map((deadline) => (
-          <Deadline key={`${deadline.site.sheet} ${deadline.site.cell}`} deadline={deadline} />
-        ))}
-        {upcoming.length > mostDeadlines && (
-          <p className={`${shared.quiet} ${shared.text}`}>
-            {text.moreSites(upcoming.length - mostDeadlines)}
-          </p>
-        )}
-        {missingLifecycleColumns(ledger).length > 0 && <LifecycleColumns view={view} />}
-      </Fold>
-      <Fold title={text.cards(cards.length)}>
-        <Cards cards={cards} />
-      </Fold>
-      <Fold title={text.summary}>
-        <div className={shared.row}>
-          <Button onClick={() => void saveSummary()}>{text.saveSummary}</Button>
-          <CopyBox label={text.summary} button={text.copySummary} value={plainTextOf(blocks)} rows={0} />
-        </div>
-      </Fold>
-    </section>
+    <div className={shared.row}>
+      <Button onClick={() => void save()}>{text.saveSummary}</Button>
+      <CopyBox label={text.summary} button={text.copySummary} value={plainTextOf(blocks)} rows={0} />
+    </div>
   );
 }
 
