@@ -1,3 +1,5 @@
+import { editDistance } from "../ledger";
+
 /** An option of a command: `value` takes one, `flag` takes none. */
 export interface OptionSpec {
   readonly kind: "value" | "flag";
@@ -16,22 +18,9 @@ export interface ParsedArguments {
 /** Wrong usage; the message is for the person at the keyboard. */
 export class UsageError extends Error {}
 
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost));
-    }
-    previous = current;
-  }
-  return previous[b.length]!;
-}
-
 /** The one of `words` that is written most like `word`. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  return [...words].sort((a, b) => distance(word, a) - distance(word, b))[0];
+  return [...words].sort((a, b) => editDistance(word, a) - editDistance(word, b))[0];
 }
 
 function unknownOption(name: string, specs: OptionSpecs): UsageError {

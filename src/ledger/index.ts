@@ -13,6 +13,7 @@ export { chineseDate, dateOfSerial, serialOfDate } from "./dates";
 export { readReportDate, type ReportDateReading } from "./report-date";
 export { isUntidy, tidy, withoutBlanks } from "./text";
 export { normalizeTitle, TitleIndex, withoutBrackets } from "./titles";
+export { editDistance } from "./edit-distance";
 export { Grid } from "./grid";
 export { findField } from "./header-fields";
 export { siteOfRow } from "./site-of-row";

@@ -1,4 +1,5 @@
 import type { Campaign } from "../campaign";
+import { editDistance } from "./edit-distance";
 import { withoutBlanks } from "./text";
 
 interface UnitIndex {
@@ -40,19 +41,6 @@ export function rosterUnit(text: string, campaign: Campaign): string | null {
     if (unit) return unit;
   }
   return null;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost));
-    }
-    previous = current;
-  }
-  return previous[b.length]!;
 }
 
 /** The roster's unit nearest to a misspelt one: at most half of its characters differ. Null when none is near. */
