@@ -5,38 +5,55 @@ interface Entry<T> {
   value: T;
 }
 
-/** Words under their first code unit, longest first. */
+/** Words that begin with the same code unit. */
+interface Words<T> {
+  /** The word that is nothing but this code unit. */
+  single: Entry<T> | undefined;
+  /** Longer ones under their second code unit, longest first: a province has a hundred thousand names of places. */
+  readonly bySecond: Map<number, Entry<T>[]>;
+}
+
+/** Words under their first two code units. */
 export class WordTable<T> {
-  private readonly byFirst: (Entry<T>[] | undefined)[] = new Array<Entry<T>[] | undefined>(65536).fill(
-    undefined,
-  );
+  private readonly byFirst: (Words<T> | undefined)[] = new Array<Words<T> | undefined>(65536).fill(undefined);
 
   /** The first listing of a word wins. */
   add(words: Iterable<string>, value: T): void {
     for (const text of words) {
       if (text === "") continue;
-      const bucket = (this.byFirst[text.charCodeAt(0)] ??= []);
-      if (bucket.some((entry) => entry.text === text)) continue;
-      bucket.push({ text, value, codes: codesOf(text) });
-      bucket.sort((a, b) => b.text.length - a.text.length);
+      const same = (this.byFirst[text.charCodeAt(0)] ??= { single: undefined, bySecond: new Map() });
+      const entry = { text, value, codes: codesOf(text) };
+      if (text.length === 1) same.single ??= entry;
+      else insert(same.bySecond, entry);
     }
   }
 
   /** The longest word that stands at `at`. */
   at(s: string, at: number): Entry<T> | undefined {
-    const bucket = this.byFirst[s.charCodeAt(at)];
-    if (bucket === undefined) return undefined;
-    const second = s.charCodeAt(at + 1);
-    for (const entry of bucket) {
+    const words = this.byFirst[s.charCodeAt(at)];
+    if (words === undefined) return undefined;
+    const longer = words.bySecond.get(s.charCodeAt(at + 1));
+    if (longer === undefined) return words.single;
+    for (const entry of longer) {
       const { codes } = entry;
-      if (codes.length === 1) return entry;
-      if (codes[1] !== second) continue;
       let k = 2;
       while (k < codes.length && codes[k] === s.charCodeAt(at + k)) k++;
       if (k >= codes.length) return entry;
     }
-    return undefined;
+    return words.single;
   }
+}
+
+function insert<T>(bySecond: Map<number, Entry<T>[]>, entry: Entry<T>): void {
+  const second = entry.codes[1]!;
+  const bucket = bySecond.get(second);
+  if (!bucket) {
+    bySecond.set(second, [entry]);
+    return;
+  }
+  if (bucket.some(({ text }) => text === entry.text)) return;
+  const shorter = bucket.findIndex(({ text }) => text.length < entry.text.length);
+  bucket.splice(shorter < 0 ? bucket.length : shorter, 0, entry);
 }
 
 function codesOf(text: string): number[] {

@@ -80,6 +80,7 @@ export class AlikeIndex {
     const { parts } = this.ranked(key);
     const { phones } = key.site;
     for (const phone of phones) this.byPhone.lookUp(phone, parts, found);
+    if (phones.length > 0 && this.withoutPhone.isEmpty) return found;
     const list = this.lookedUp(parts);
     list.lookUp(this.withoutPhone, found);
     if (phones.length === 0) list.lookUp(this.withPhone, found);

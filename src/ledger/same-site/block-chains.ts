@@ -40,6 +40,11 @@ export class BlockChains {
     this.link(entry);
   }
 
+  /** Nothing was ever added. */
+  get isEmpty(): boolean {
+    return this.end === 0;
+  }
+
   /** The first entry of a block, or `NONE`. */
   first(block: number): number {
     return this.from(this.heads[this.headOf(block)]!, block);
