@@ -120,4 +120,27 @@ describe("the workbench in Chromium", () => {
       .waitFor();
     expect(await page.evaluate(async () => (await window.workbookPort!.read()).sheets[0]!.name)).toBe(open);
   }, 90_000);
+
+  it("asks before it is left with unsaved work, and keeps that work over a crash of the page", async () => {
+    await page.getByRole("button", { name: "改为 磁灶镇" }).click();
+    await page.getByText("有修改未保存").waitFor();
+    const asked = page.waitForEvent("dialog");
+    const leaving = page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.dismiss();
+    await leaving;
+    // Kept a second after the last edit; then the page is gone without a word.
+    await page.waitForTimeout(2500);
+    const again = await page.context().newPage();
+    await page.close();
+    page = again;
+    await page.goto(`${site.origin}/workbench.html?port`);
+    await page.getByText("上次没有保存的").waitFor({ timeout: 45_000 });
+    await page.getByRole("button", { name: "恢复" }).click();
+    await page.getByRole("button", { name: "改为 关停取缔" }).first().waitFor();
+    await page.getByText("有修改未保存").waitFor();
+    const workbook = await saved();
+    expect(valueAt(workbook.sheets[0]!, 7, 2)).toBe("磁灶镇");
+  }, 90_000);
 });
