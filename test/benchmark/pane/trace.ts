@@ -26,7 +26,8 @@ export function mainThreadTasks(trace: Buffer): Task[] {
   if (!page) throw new Error("the trace does not show the page");
   return traceEvents
     .filter(
-      ({ name, ph, pid, tid }) => ph === "X" && name === "RunTask" && pid === page.pid && tid === page.tid,
+      ({ name, ph, pid, tid, ts }) =>
+        ph === "X" && name === "RunTask" && pid === page.pid && tid === page.tid && ts > page.ts,
     )
     .map(({ ts, dur = 0, tdur = dur }) => ({ start: ts / 1000, duration: tdur / 1000 }));
 }
