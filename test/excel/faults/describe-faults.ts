@@ -74,7 +74,9 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
   beforeAll(async () => {
     pane = await openPane(new ExcelModel(workbookOf([])));
   });
-  afterAll(() => {
+  afterAll(async () => {
+    // The dead panes' ports still wait to say that Excel does not answer.
+    await new Promise((resolve) => setTimeout(resolve, 3_500));
     console.log(`faults tried: ${tried} of ${possible}`);
     pane.close();
   });
