@@ -2,6 +2,8 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
+import { workbookOf } from "../../src/workbook";
+import { villageSheet } from "../benchmark/village-rows";
 import { buildAddIn, openAddIn } from "./excel-site";
 import { launch } from "./support";
 
@@ -33,12 +35,13 @@ const marking = () => {
     }).observe(document, { childList: true, subtree: true });
   };
   mark("content", "[role=tab]");
-  mark("findings", "#panel-ledger button");
+  mark("findings", "[data-finding]");
 };
 
 it("asks for little script before it shows itself, and before it shows what is to mend", async () => {
   const { page, pane } = await openAddIn(browser, {
     folders,
+    workbook: workbookOf([villageSheet(200)]),
     instead: async ({ pathname }, route) => {
       if (pathname === "/marking.js") {
         await route.fulfill({ contentType: "text/javascript", body: `(${marking.toString()})()` });
@@ -51,7 +54,7 @@ it("asks for little script before it shows itself, and before it shows what is t
       return true;
     },
   });
-  await pane.locator("#panel-ledger button").first().waitFor();
+  await pane.locator("[data-finding]").first().waitFor();
   const asked = await pane.locator("body").evaluate(() => {
     const scripts = performance
       .getEntriesByType("resource")

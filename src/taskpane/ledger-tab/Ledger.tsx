@@ -1,14 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { ledgerText as text } from "../../text/ledger-tab";
-import { part } from "../shared/part";
+import { RowForm } from "../row-form/RowForm";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";
 import { Conform } from "./Conform";
 import { FindingList } from "./FindingList";
 import { SafeFixes } from "./SafeFixes";
-
-const RowForm = part(() => import(/* webpackChunkName: "row-form" */ "../row-form/RowForm"));
 
 /** What is to mend in the ledger that is there, and the row selected in it. */
 export default function Ledger({ onNext }: { readonly onNext: () => void }) {
