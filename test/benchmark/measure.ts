@@ -14,8 +14,12 @@ export async function time(work: () => unknown, runs = 5): Promise<Timing> {
     await work();
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  return { median: times[times.length >> 1]!, least: times[0]!, most: times.at(-1)! };
+  return timingOf(times);
+}
+
+export function timingOf(times: readonly number[]): Timing {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1]!, least: sorted[0]!, most: sorted.at(-1)! };
 }
 
 /** `12.3 ms (11.9–14.0)`. */
