@@ -1,4 +1,4 @@
-// Every fault at every action of every patch: some half an hour, apart from `npm test`, which tries a part of them.
+// Every fault at every action of every patch: an hour or so, apart from `npm test`, which tries a part of them.
 process.env.FAULTS = "all";
 
 const [unit] = require("./jest.config").projects;
