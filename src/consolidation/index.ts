@@ -3,7 +3,6 @@ export { allFindings, type LocatedFinding } from "./all-findings";
 export type { SitePair } from "./across-units";
 export { BOARD_STATES, type BoardLine, type BoardState } from "./board";
 export {
-  COMPARISON_CLASSES,
   type Comparison,
   type ComparisonClass,
   type ComparisonEntry,
@@ -13,7 +12,7 @@ export {
 export { consolidate, type ConsolidateOptions, type Consolidation } from "./consolidate";
 export type { DecidedSite, Decision } from "./decisions";
 export type { TownFigure, TownFigures } from "./figures";
-export { consolidationChecks, type ConsolidationFinding } from "./finding";
+export { type ConsolidationFinding } from "./finding";
 export { Inbox } from "./inbox";
 export { type PreviousConsolidation, readConsolidated } from "./previous";
 export { readDecisions } from "./read-decisions";

@@ -4,6 +4,6 @@ export { FilePort } from "./file-port";
 export { createFile, patchFile } from "./patch-file";
 export { readAppearance } from "./read-appearance";
 export { readWorkbook } from "./read-workbook";
-export { defaultLimits, UnreadableFileError } from "./source-file";
+export { UnreadableFileError } from "./source-file";
 export type { Limits, SourceFile, UnreadableDetail, UnreadableReason } from "./source-file";
 export { type Codec, setCodec } from "./zip/codec";

@@ -1,7 +1,7 @@
 import type { Campaign, ColumnKey, LifecycleKey } from "../campaign";
 import type { Grid } from "./grid";
 import type { HeaderCell } from "./ledger";
-import { TitleIndex, withoutBrackets, normalizeTitle } from "./titles";
+import { TitleIndex, normalizeTitle } from "./titles";
 
 type Part = { kind: "column"; key: ColumnKey } | { kind: "lifecycle"; key: LifecycleKey };
 type ContactPart = "name" | "number";
@@ -117,9 +117,4 @@ export function readHeader(grid: Grid, campaign: Campaign, row: number, rows: 1 
 /** How many of the ten columns a header names. */
 export function columnsMatched(header: HeaderReading): number {
   return header.columns.size;
-}
-
-/** A title as shown in a finding: without blanks and brackets. */
-export function shortTitle(title: string): string {
-  return withoutBrackets(normalizeTitle(title));
 }

@@ -1,4 +1,4 @@
-import type { Campaign, ColumnKey } from "../campaign";
+import type { Campaign } from "../campaign";
 import { isCellError, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import { findLedgerForm, isSearched } from "./form";
 import { Grid } from "./grid";
@@ -123,9 +123,4 @@ export function readLedgers(
     .filter(isSearched)
     .map((sheet) => readLedger(sheet, campaign, { ...options, date1904: workbook.date1904 }))
     .filter((ledger) => ledger !== null);
-}
-
-/** The zero-based column of a key, or undefined where the ledger lacks it. */
-export function columnOf(ledger: Ledger, key: ColumnKey): number | undefined {
-  return ledger.form.columns.get(key)?.column;
 }

@@ -1,9 +1,9 @@
 export { plainTextOf, type Block } from "./blocks";
-export { closureCard, closureCards, isClosed, type ClosureCard, type ClosureTick } from "./closure-card";
+export { closureCards, type ClosureCard, type ClosureTick } from "./closure-card";
 export { canonicalForm, contentOf, type SubmissionContent } from "./content";
 export { passedDeadlines, siteDeadlines, upcomingDeadlines, type SiteDeadline } from "./deadlines";
-export { fileNamePart, submissionFileName } from "./file-name";
-export { contentHash, ruleSetVersion } from "./hash";
+export { submissionFileName } from "./file-name";
+export { ruleSetVersion } from "./hash";
 export { missingLifecycleColumns, offerLifecycleColumns } from "./lifecycle-columns";
 export type { MailAttachment, MailDraft } from "./mail";
 export { workingPeriod, type WorkingPeriod, type WorkingPeriodOptions } from "./period";
@@ -19,10 +19,8 @@ export {
   type PreflightState,
 } from "./preflight";
 export type { SiteRef } from "./site";
-export { fingerprintOf } from "./stamp-line";
 export { readStamp, stampPatch, stampProperty, type Stamp, type StampReading } from "./stamp";
 export {
-  statedFigures,
   submissionSummary,
   type SubmissionSummary,
   type SummaryFigure,

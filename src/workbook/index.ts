@@ -4,7 +4,7 @@ export * from "./patch";
 export * from "./port";
 export { applyPatch, sameFormat, shiftOf } from "./apply";
 export { shiftConditionalFormat } from "./apply-cells";
-export { repairSheet, sameRule, sameValue } from "./repair";
+export { repairSheet, sameRule } from "./repair";
 export { changesOf } from "./changes";
 export { MAX_COLUMNS, MAX_ROWS, type Shift, shiftIndex, shiftRange } from "./shift";
 export { invertPatch } from "./inverse";
