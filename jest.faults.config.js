@@ -1,5 +1,5 @@
-// Every fault at every action of every patch: an hour or so, apart from `npm test`, which tries a part of them.
-process.env.FAULTS = "all";
+// A fault at every action of every patch, apart from `npm test`, which tries a part of them. FAULTS=all: each error.
+process.env.FAULTS ??= "actions";
 
 const [unit] = require("./jest.config").projects;
 

@@ -12,8 +12,12 @@ import { OFFICE_ERROR } from "../../excel-stand-in/host";
 import { HostError } from "../../excel-stand-in/host-error";
 import { ExcelModel, openIn, openPane, type Pane, start } from "../pane";
 
-/** `FAULTS=all` (npm run test:faults) tries every fault; else so many, spread evenly, of each kind and patch. */
-const most = process.env["FAULTS"] === "all" ? Infinity : 32;
+/**
+ * `FAULTS=all` tries every error at every action; `FAULTS=actions` (npm run test:faults) every action, its error being
+ * the next of the errors in turn; else so many, spread evenly, of each kind and patch.
+ */
+const mode = process.env["FAULTS"];
+const most = mode === "all" || mode === "actions" ? Infinity : 32;
 
 /** The requests by which a patch is planned: they only read. */
 const READ_REQUESTS = 3;
@@ -119,7 +123,8 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
       const faults = requests.flatMap((actions, request) =>
         Array.from({ length: actions }, (__, action) => action).flatMap((action): Fault[] => {
           // Reading changes nothing, whatever the error: one kind at each action is enough.
-          const errors = request < READ_REQUESTS ? [ERRORS[action % ERRORS.length]!] : ERRORS;
+          const isOneEnough = request < READ_REQUESTS || mode === "actions";
+          const errors = isOneEnough ? [ERRORS[action % ERRORS.length]!] : ERRORS;
           return errors.map((error) => ({ request, action, error }));
         }),
       );
