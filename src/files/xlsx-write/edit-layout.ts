@@ -14,7 +14,10 @@ export function hideRows(book: WorkbookEditor, { sheet: name, rows, hidden }: Of
   }
 }
 
-export function setRowHeights(book: WorkbookEditor, { sheet: name, heights, growing = false }: Of<"rowHeights">): void {
+export function setRowHeights(
+  book: WorkbookEditor,
+  { sheet: name, heights, growing = false }: Of<"rowHeights">,
+): void {
   const sheet = book.editSheet(name);
   for (const [index, height] of heights) {
     const row = sheet.ensureRow(index);
