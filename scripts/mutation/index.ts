@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { table, writeSection } from "../reliability/section";
+import { table, writeSection } from "../docs-section";
 
 const root = path.resolve(__dirname, "../..");
 const report = path.join(root, "reports/mutation.json");
@@ -47,7 +47,11 @@ function writeScores(): void {
     const score = `${((100 * noticed) / (noticed + missed)).toFixed(1)} %`;
     return [[`src/${name}`, noticed + missed, noticed, missed, score]];
   });
-  writeSection("mutation", table(["folder", "mutants", "noticed", "missed", "score"], rows));
+  writeSection(
+    "reliability.md",
+    "mutation",
+    table(["folder", "mutants", "noticed", "missed", "score"], rows),
+  );
 }
 
 const given = process.argv.slice(2);

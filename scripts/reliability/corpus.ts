@@ -6,7 +6,7 @@ import { arguedReadings, arguedRefusals } from "../../test/reliability/argued";
 import { corpus, type CorpusFile, corpusFiles, differences } from "../../test/reliability/oracle";
 import { checkFile, type Checked } from "./check-file";
 import { judgeCopies } from "./patched-copies";
-import { table, writeSection } from "./section";
+import { table, writeSection } from "../docs-section";
 
 interface Tried extends Checked {
   readonly source: string;
@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   const broken = tried.filter(({ outcome }) => outcome !== "read" && outcome !== "refused");
   const argued = Object.entries({ ...arguedReadings, ...arguedRefusals });
   const header = "from, files, read, refused, failed, as the oracle, argued, otherwise, slowest ms, most MiB";
-  writeSection("corpus", [
+  writeSection("reliability.md", "corpus", [
     ...table(header.split(", "), [
       ...sources.map((source) =>
         row(

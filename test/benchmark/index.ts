@@ -1,6 +1,5 @@
-import { writeFileSync } from "node:fs";
 import os from "node:os";
-import path from "node:path";
+import { writeSection } from "../../scripts/docs-section";
 import { checks } from "./checks.bench";
 import { consolidation } from "./consolidation.bench";
 import { excel } from "./excel.bench";
@@ -18,23 +17,24 @@ const sections: Record<string, () => Promise<Section>> = {
   excel,
 };
 
-/** `npm run bench [NAME…]`: all sections, or those named; all of them write docs/benchmarks.md. */
+/** When and where a section was measured. */
+function provenance(): string {
+  const [load] = os.loadavg();
+  const machine = `${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), ${os.platform()}`;
+  const day = new Date().toISOString().slice(0, 10);
+  return `Measured ${day} with Node ${process.version} on ${machine}; load at the start ${load!.toFixed(1)}.`;
+}
+
+/** `npm run bench [NAME…]`: all sections, or those named; each replaces its part of docs/benchmarks.md. */
 async function main(names: readonly string[]): Promise<void> {
-  const chosen = names.length ? names : Object.keys(sections);
-  const parts: string[] = [];
-  for (const name of chosen) {
+  for (const name of names.length ? names : Object.keys(sections)) {
     const section = sections[name];
     if (!section) throw new Error(`no benchmark "${name}"; there are ${Object.keys(sections).join(", ")}`);
+    const where = provenance();
     const text = markdown(await section());
     process.stdout.write(`${text}\n`);
-    parts.push(text);
+    writeSection("benchmarks.md", name, [text, where]);
   }
-  if (names.length) return;
-  const machine = `Made by \`npm run bench\` with Node ${process.version} on ${os.cpus().length} cores (${os.cpus()[0]?.model.trim()}), ${os.platform()}. Figures are medians (least–most); peers run in the same process, one after the other, so read the ratios rather than the times.`;
-  writeFileSync(
-    path.resolve(__dirname, "../../docs/benchmarks.md"),
-    ["# Benchmarks", "", machine, "", ...parts].join("\n"),
-  );
 }
 
 void main(process.argv.slice(2));

@@ -1,14 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-const file = path.resolve(__dirname, "../../docs/reliability.md");
-
-/** Writes what stands between the marks of a section in docs/reliability.md. */
-export function writeSection(name: string, lines: readonly string[]): void {
+/** Writes what stands between the marks of a section of a page in docs. */
+export function writeSection(page: string, name: string, lines: readonly string[]): void {
+  const file = path.resolve(__dirname, "../docs", page);
   const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const text = readFileSync(file, "utf8");
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`docs/reliability.md has no section ${name}`);
+  if (from < 0 || to < from) throw new Error(`docs/${page} has no section ${name}`);
   writeFileSync(
     file,
     [text.slice(0, from), begin, "\n\n", lines.join("\n"), "\n\n", text.slice(to)].join(""),
