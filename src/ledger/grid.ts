@@ -24,6 +24,10 @@ export class Grid {
     }
   }
 
+  get hasMerges(): boolean {
+    return this.covered.size > 0;
+  }
+
   /** The merged area a cell lies in, if any. */
   mergeAt(row: number, column: number): RangeRef | undefined {
     return this.covered.get(row)?.get(column);

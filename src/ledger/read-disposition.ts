@@ -40,11 +40,11 @@ function dispositionsNamed(text: string, words: Words): DispositionKey[] {
  * @param text tidied text of the cell.
  */
 export function readDisposition(text: string, campaign: Campaign): DispositionReading {
-  const bare = withoutBlanks(text).slice(0, longestRead);
-  if (!bare) return { kind: "empty" };
   const words = wordsOf(campaign);
   const exact = words.exact.get(text);
   if (exact) return { kind: "one", key: exact, exact: true };
+  const bare = withoutBlanks(text).slice(0, longestRead);
+  if (!bare) return { kind: "empty" };
   const word = bare.replace(/[。；;，,、.]+$/, "");
   const key = words.exact.get(word) ?? words.synonyms.get(word);
   if (key) return { kind: "one", key, exact: false };

@@ -22,7 +22,7 @@ const mostTexts = 1000;
 export class RowReader {
   private readonly columns: (number | undefined)[];
   private row = -1;
-  private cells: (LedgerCell | undefined)[] = [];
+  private readonly cells = new Array<LedgerCell | undefined>(numberPlace + 1).fill(undefined);
   private known: readonly LedgerCell[] | null = null;
   private contactRead: Contact | null = null;
   private readonly factsByText = new Map<string, readonly Fact[]>();
@@ -60,11 +60,9 @@ export class RowReader {
 
   contact(row: number): Contact {
     if (this.row === row && this.contactRead) return this.contactRead;
-    const texts = [contactPlace, numberPlace].map((place) => {
-      const cell = this.cellAt(row, place);
-      return cell && !cell.isError ? cell.text : "";
-    });
-    const text = texts.filter(Boolean).join(" ");
+    const named = this.textOfCell(row, contactPlace);
+    const numbered = this.textOfCell(row, numberPlace);
+    const text = named && numbered ? `${named} ${numbered}` : named || numbered;
     return (this.contactRead = readContact(text, { today: this.today, areaCode: this.campaign.areaCode }));
   }
 
@@ -86,6 +84,11 @@ export class RowReader {
     return tidy(this.grid.text(row, column));
   }
 
+  private textOfCell(row: number, place: number): string {
+    const cell = this.cellAt(row, place);
+    return cell && !cell.isError ? cell.text : "";
+  }
+
   private cellAt(row: number, place: number): LedgerCell | undefined {
     const column = this.columns[place];
     if (column === undefined) return undefined;
@@ -95,7 +98,7 @@ export class RowReader {
 
   private begin(row: number): void {
     this.row = row;
-    this.cells = new Array<LedgerCell | undefined>(numberPlace + 1).fill(undefined);
+    this.cells.fill(undefined);
     this.known = null;
     this.contactRead = null;
   }
@@ -112,7 +115,7 @@ export class RowReader {
       raw,
       text: typeof value === "string" ? tidy(raw) : raw,
       isError: isCellError(value),
-      isCovered: grid.mergeAt(row, column) !== undefined,
+      isCovered: grid.hasMerges && grid.mergeAt(row, column) !== undefined,
       isFormula: grid.sheet.formulas.size > 0 && grid.sheet.formulas.has(cellAddress(row, column)),
     };
   }
