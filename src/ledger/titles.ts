@@ -3,16 +3,18 @@ import { withoutBlanks } from "./text";
 /** How a found title stands to a wanted one. */
 export type TitleMatch = "official" | "variant" | null;
 
+const bracket = /[([【［〔（)\]】］〕）]/;
+
 /** A title as titles are compared: without blanks, with full-width brackets. */
 export function normalizeTitle(text: string): string {
-  return withoutBlanks(text)
-    .replace(/[([【［〔]/g, "（")
-    .replace(/[)\]】］〕]/g, "）");
+  const inked = withoutBlanks(text);
+  if (!bracket.test(inked)) return inked;
+  return inked.replace(/[([【［〔]/g, "（").replace(/[)\]】］〕]/g, "）");
 }
 
 /** A normalized title without its bracketed parts; the bracketed part never matches alone. */
 export function withoutBrackets(normalized: string): string {
-  if (!/[（）]/.test(normalized)) return normalized;
+  if (!bracket.test(normalized)) return normalized;
   let out = "";
   let depth = 0;
   for (const char of normalized) {
@@ -33,6 +35,7 @@ interface Wanted<Key> {
 export class TitleIndex<Key> {
   private readonly official = new Map<string, Key>();
   private readonly variants = new Map<string, Key>();
+  private longest = 0;
 
   constructor(wanted: readonly Wanted<Key>[]) {
     for (const { key, title } of wanted) {
@@ -46,6 +49,7 @@ export class TitleIndex<Key> {
   private remember(into: Map<string, Key>, title: string, key: Key): void {
     const whole = normalizeTitle(title).toLowerCase();
     const bare = withoutBrackets(whole);
+    this.longest = Math.max(this.longest, whole.length);
     if (!into.has(whole)) into.set(whole, key);
     if (bare && !into.has(bare)) into.set(bare, key);
   }
@@ -53,8 +57,10 @@ export class TitleIndex<Key> {
   /** The key a title stands for, and whether it is the official title. */
   find(text: string): { key: Key; renamed: boolean } | null {
     if (text.length > 60) return null;
-    const whole = normalizeTitle(text).toLowerCase();
-    if (!whole) return null;
+    const title = normalizeTitle(text);
+    // Nearly every text that is asked about is no title: those too long without a bracket are none at once.
+    if (!title || (title.length > this.longest && !bracket.test(title))) return null;
+    const whole = title.toLowerCase();
     const bare = withoutBrackets(whole);
     for (const form of bare && bare !== whole ? [whole, bare] : [whole]) {
       const official = this.official.get(form);
