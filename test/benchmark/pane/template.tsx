@@ -1,3 +1,6 @@
+// The template's own polyfills, which its pages load first.
+import "core-js/stable";
+import "regenerator-runtime/runtime";
 import {
   Button,
   Field,
