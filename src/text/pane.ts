@@ -23,6 +23,7 @@ export const paneText = {
   monthDay: (month: number, day: number) => `${month}月${day}日`,
   undo: "撤销",
   undone: "已撤销，表格和原来一样。",
+  undoneOne: "已撤销。再点“撤销”，撤销更早的一步。",
   close: "关闭",
   chunkFailed: "这一页没有打开，可能是网络断了。表格没有变。",
 } as const;

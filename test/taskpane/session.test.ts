@@ -64,6 +64,23 @@ describe("a session", () => {
     stop();
   });
 
+  it("takes back one change after the other, the latest first", async () => {
+    const { session, port, state, stop } = await startSession();
+    const before = cell(await port.read(), 5, 7);
+    for (const word of ["关停取缔", "整治改造", "整合搬迁"])
+      await session.change({ patch: [setCell(sheet, 5, 7, word)], done: word });
+    for (const [left, canUndo] of [
+      ["整治改造", true],
+      ["关停取缔", true],
+      [before, false],
+    ] as const) {
+      await session.undo();
+      expect(cell(await port.read(), 5, 7)).toBe(left);
+      expect(state().result).toMatchObject({ intent: "info", canUndo });
+    }
+    stop();
+  });
+
   it("does not take back what somebody has changed since, and says why", async () => {
     const { session, port, state, stop } = await startSession();
     await session.change({ patch: [setCell(sheet, 5, 7, "关停取缔")], done: "" });

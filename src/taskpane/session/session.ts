@@ -28,6 +28,8 @@ interface UndoStep {
 /** Edits are taken in once they pause for this long, or at the latest after the second number; milliseconds. */
 const pause = 80;
 const latest = 240;
+/** So many changes can be taken back, one after the other. */
+const stepsKept = 20;
 /** While a cell is being typed into, the workbook is read again after this long. */
 const retryAfter = 700;
 
@@ -35,7 +37,8 @@ const retryAfter = 700;
 export class Session {
   readonly store = new Store<PaneState>(initialState);
   private engine: Engine | null = null;
-  private undoStep: UndoStep | null = null;
+  /** The last changes, the latest at the end. */
+  private undoSteps: UndoStep[] = [];
   /** Changes not yet taken in. */
   private pending: WorkbookChange[] = [];
   /** Anything may have changed: the workbook is read as if for the first time. */
@@ -83,7 +86,7 @@ export class Session {
       this.store.set({ busy: true });
       try {
         await this.write(patch);
-        this.store.set({ result: { intent: "success", text: done, canUndo: this.undoStep !== null } });
+        this.store.set({ result: { intent: "success", text: done, canUndo: this.undoSteps.length > 0 } });
         // What was written is written, whether or not it can be brought into view.
         if (then) await this.port.select(then).catch(() => undefined);
         return true;
@@ -96,22 +99,25 @@ export class Session {
     });
   }
 
-  /** Takes the last change back, unless what it wrote has been changed since. */
+  /** Takes the last change back, unless what it wrote has been changed since; then the one before it can be. */
   undo(): Promise<void> {
     return this.enqueue(async () => {
-      const step = this.undoStep;
+      const step = this.undoSteps.at(-1);
       if (!step) return;
       this.store.set({ busy: true });
       try {
         const { stillAsLeft } = await import("./writing");
         const current = await this.port.read();
         if (!stillAsLeft(step.after, current, step.patch)) {
+          this.undoSteps = [];
           this.store.set({ result: { intent: "error", text: undoRefused, canUndo: false } });
         } else {
           await this.port.apply(step.inverse);
-          this.store.set({ result: { intent: "info", text: paneText.undone, canUndo: false } });
+          this.undoSteps = this.undoSteps.slice(0, -1);
+          const canUndo = this.undoSteps.length > 0;
+          const text = canUndo ? paneText.undoneOne : paneText.undone;
+          this.store.set({ result: { intent: "info", text, canUndo } });
         }
-        this.undoStep = null;
         this.anew = true;
         await this.take();
       } catch (error) {
@@ -124,7 +130,7 @@ export class Session {
 
   /** Tells something that no patch brought about. */
   tell(text: string, intent: "success" | "error" | "info" = "info"): void {
-    this.undoStep = null;
+    this.undoSteps = [];
     this.store.set({ result: { intent, text, canUndo: false } });
   }
 
@@ -161,7 +167,9 @@ export class Session {
     await this.port.apply(patch);
     this.pending.push(...changesOf(patch));
     const after = await this.take();
-    this.undoStep = inverse.length > 0 && after ? { patch, inverse, after } : null;
+    // What cannot be taken back stands between a person and what was before it.
+    if (inverse.length === 0 || !after) this.undoSteps = [];
+    else this.undoSteps = [...this.undoSteps, { patch, inverse, after }].slice(-stepsKept);
   }
 
   private note(change: WorkbookChange): void {
