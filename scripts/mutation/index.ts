@@ -1,59 +1,63 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { table, writeSection } from "../docs-section";
 
 const root = path.resolve(__dirname, "../..");
-const report = path.join(root, "reports/mutation.json");
 const core = ["campaign", "workbook", "ledger", "tally", "consolidation", "submission"];
+const reportOf = (folder: string) => path.join(root, `reports/mutation/${folder}.json`);
 
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
-/** `npm run mutation [FOLDER…]`: folders of the core, or files in them; what was tried before is kept. */
-function mutate(places: readonly string[]): void {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "mutants-"));
+/** Changes the places of a folder of the core, and asks the folder's own tests. What was tried before is kept. */
+function mutate(folder: string, places: readonly string[]): void {
+  const sandbox = mkdtempSync(path.join(os.tmpdir(), "mutants-"));
   // The tests look for the fixtures beside the project, and Stryker works on a copy of it.
-  symlinkSync(path.resolve(root, "../shared"), path.join(folder, "shared"));
-  mkdirSync(path.dirname(report), { recursive: true });
+  symlinkSync(path.resolve(root, "../shared"), path.join(sandbox, "shared"));
   const patterns = places.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.ts`));
+  const stryker = path.join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
+  const config = path.join(__dirname, "stryker.config.mjs");
+  const mutated = [...patterns, "!src/campaign/cizao-2019.ts"].join(",");
   const { status } = spawnSync(
     process.execPath,
     [
-      path.join(root, "node_modules/@stryker-mutator/core/bin/stryker.js"),
+      stryker,
       "run",
-      path.join(__dirname, "stryker.config.mjs"),
+      config,
       "--tempDirName",
-      folder,
+      sandbox,
+      "--incrementalFile",
+      reportOf(folder),
       "--mutate",
-      [...patterns, "!src/campaign/cizao-2019.ts"].join(","),
+      mutated,
     ],
-    { cwd: root, stdio: "inherit" },
+    { cwd: root, stdio: "inherit", env: { ...process.env, MUTATED: folder } },
   );
+  rmSync(sandbox, { recursive: true, force: true });
   if (status !== 0) process.exitCode = status ?? 1;
 }
 
-function writeScores(): void {
-  const { files } = JSON.parse(readFileSync(report, "utf8")) as Report;
-  const rows = core.flatMap((name) => {
-    const statuses = Object.entries(files)
-      .filter(([file]) => file.startsWith(`src/${name}/`))
-      .flatMap(([, { mutants }]) => mutants.map(({ status }) => status));
-    const count = (...wanted: string[]) => statuses.filter((status) => wanted.includes(status)).length;
-    const [noticed, missed] = [count("Killed", "Timeout"), count("Survived", "NoCoverage")];
-    if (noticed + missed === 0) return [];
-    const score = `${((100 * noticed) / (noticed + missed)).toFixed(1)} %`;
-    return [[`src/${name}`, noticed + missed, noticed, missed, score]];
-  });
-  writeSection(
-    "reliability.md",
-    "mutation",
-    table(["folder", "mutants", "noticed", "missed", "score"], rows),
-  );
+function scoreOf(folder: string): (string | number)[][] {
+  if (!existsSync(reportOf(folder))) return [];
+  const { files } = JSON.parse(readFileSync(reportOf(folder), "utf8")) as Report;
+  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const count = (...wanted: string[]) => statuses.filter((status) => wanted.includes(status)).length;
+  const [noticed, missed] = [count("Killed", "Timeout"), count("Survived", "NoCoverage")];
+  const score = `${((100 * noticed) / (noticed + missed)).toFixed(1)} %`;
+  return [[`src/${folder}`, noticed + missed, noticed, missed, score]];
 }
 
-const given = process.argv.slice(2);
-mutate(given.length > 0 ? given : core.map((name) => `src/${name}`));
-if (existsSync(report)) writeScores();
+const given = process.argv.slice(2).map((place) => place.replace(/\/+$/, ""));
+for (const folder of core) {
+  const places = given.filter((place) => place.split("/")[1] === folder);
+  if (given.length === 0) mutate(folder, [`src/${folder}`]);
+  else if (places.length > 0) mutate(folder, places);
+}
+writeSection(
+  "reliability.md",
+  "mutation",
+  table(["folder", "mutants", "noticed", "missed", "score"], core.flatMap(scoreOf)),
+);

@@ -1,11 +1,26 @@
+const folder = process.env.MUTATED;
+const slow = ["laws", "fixtures", "inbox", "site-index"];
+/** There for the time that hostile inputs take, or asking programs of elsewhere, or pages. */
+const apart = ["hostile", "libreoffice", "univer", "manual"];
+
 export default {
-  testRunner: "jest",
-  jest: { configFile: "scripts/mutation/jest.config.js", enableFindRelatedTests: true },
+  plugins: ["./scripts/mutation/mocha-without-reload.mjs"],
+  testRunner: "mocha",
+  mochaOptions: {
+    "no-config": true,
+    "no-package": true,
+    require: ["./scripts/register-ts.cjs", "./scripts/mutation/jest-globals.cjs"],
+    spec: [
+      `test/${folder}/**/!(${[...slow, ...apart].join("|")}).test.ts`,
+      `test/${folder}/**/{${slow.join(",")}}.test.ts`,
+    ],
+    // Many rows take most of the time and say nothing of their own.
+    grep: "^(?!.*(3000|thousands|nearly as few))",
+  },
   coverageAnalysis: "perTest",
-  // A constant is changed for a whole run of the tests: slow, and mostly words of a table.
+  // A constant is made but once, when the tests are loaded.
   ignoreStatic: true,
   incremental: true,
-  incrementalFile: "reports/mutation.json",
   reporters: ["progress-append-only"],
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
 };
