@@ -5,6 +5,7 @@ import { allTallyChecks } from "../../src/tally/checks";
 import { findingTexts } from "../../src/text/findings";
 import { ledgerText } from "../../src/text/ledger-tab";
 import { findingReasons } from "../../src/text/reasons";
+import { table } from "../docs-section";
 import { mending } from "./mending";
 
 interface Part {
@@ -64,17 +65,7 @@ function lines({ title, about, checks }: Part): string[] {
     ...(mended ? [mendingOf(check)] : []),
     findingReasons[check.code] ?? "",
   ];
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [
-    `## ${title}`,
-    "",
-    about,
-    "",
-    line(head),
-    line(head.map(() => "---")),
-    ...checks.map((check) => line(row(check))),
-    "",
-  ];
+  return [`## ${title}`, "", about, "", ...table(head, checks.map(row)), ""];
 }
 
 /** docs/manual/checks.md, made from the checks themselves and the words that people see. */

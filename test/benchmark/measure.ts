@@ -1,3 +1,5 @@
+import { table } from "../../scripts/docs-section";
+
 /** Median, least and most of several runs, in milliseconds. */
 export interface Timing {
   readonly median: number;
@@ -39,15 +41,5 @@ export interface Section {
 
 /** A section as a Markdown table. */
 export function markdown({ title, about, header, rows }: Section): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [
-    `## ${title}`,
-    "",
-    about,
-    "",
-    line(header),
-    line(header.map(() => "---")),
-    ...rows.map(line),
-    "",
-  ].join("\n");
+  return [`## ${title}`, "", about, "", ...table(header, rows), ""].join("\n");
 }
