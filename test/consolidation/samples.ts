@@ -39,6 +39,15 @@ export interface SampleRow {
   readonly progress: CellValue;
 }
 
+/** A row without errors; its workbook lacks a tally, which is a warning. */
+export const good: SampleRow = {
+  name: "顺发小石材加工点",
+  address: "中路1号",
+  operator: "吴顺发 13905950347",
+  disposition: "关停取缔",
+  progress: "11月4日已取缔，落实两断三清。",
+};
+
 export interface SampleReport {
   readonly unit: string;
   readonly date: string;

@@ -7,17 +7,9 @@ import {
 } from "../../src/consolidation";
 import { consolidationMessages, returnNoteText } from "../../src/text/consolidation";
 import { applyPatch, emptySheet, workbookOf } from "../../src/workbook";
-import { campaign, type SampleRow, workbookOfReport } from "./samples";
+import { campaign, good, type SampleRow, workbookOfReport } from "./samples";
 
 const dueDay = "2019-11-10";
-/** A row without errors; its workbook lacks a tally, which is a warning. */
-const good: SampleRow = {
-  name: "顺发小石材加工点",
-  address: "中路1号",
-  operator: "吴顺发 13905950347",
-  disposition: "关停取缔",
-  progress: "11月4日已取缔，落实两断三清。",
-};
 
 interface Sent {
   readonly unit: string;

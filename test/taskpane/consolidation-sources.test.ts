@@ -13,16 +13,9 @@ import { notesArchive } from "../../src/taskpane/consolidation-tab/notes-archive
 import { Reader } from "../../src/taskpane/reading/reader";
 import { consolidationMessages } from "../../src/text/consolidation";
 import { applyPatch, type WorkbookSnapshot, workbookOf } from "../../src/workbook";
-import { type SampleRow, workbookOfReport } from "../consolidation/samples";
+import { good, type SampleRow, workbookOfReport } from "../consolidation/samples";
 
 const today = "2019-11-20";
-const good: SampleRow = {
-  name: "顺发小石材加工点",
-  address: "中路1号",
-  operator: "吴顺发 13905950347",
-  disposition: "关停取缔",
-  progress: "11月4日已取缔，落实两断三清。",
-};
 
 /** Every village pasted into one workbook, a sheet a village. */
 function pasted(units: readonly (readonly [string, readonly SampleRow[]])[]): WorkbookSnapshot {
