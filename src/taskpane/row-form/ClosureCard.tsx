@@ -2,8 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { Ledger, LedgerRow } from "../../ledger";
 import { closureCard, isClosed } from "../../submission/closure-card";
-import { closurePartText, closureStateText } from "../../text/closure";
+import { closurePartText } from "../../text/closure";
 import { rowFormText as text } from "../../text/row-form";
+import { ClosureState } from "../shared/ClosureState";
 import { useSharedStyles } from "../shared/styles";
 
 const useStyles = makeStyles({
@@ -40,9 +41,7 @@ export function ClosureCard({ ledger, row }: ClosureCardProps) {
           </li>
         ))}
       </ul>
-      <p className={`${shared.text} ${card.isComplete ? shared.success : shared.quiet}`}>
-        {closureStateText(card)}
-      </p>
+      <ClosureState card={card} />
     </section>
   );
 }

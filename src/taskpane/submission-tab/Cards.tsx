@@ -1,17 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { ClosureCard } from "../../submission";
-import {
-  closureCardText,
-  closurePartShort,
-  closurePartText,
-  closureStateText,
-  siteText,
-} from "../../text/closure";
+import { closureCardText, closurePartShort, closurePartText, siteText } from "../../text/closure";
 import { rowFormText } from "../../text/row-form";
 import { submissionText } from "../../text/submission";
 import { submissionTabText as text } from "../../text/submission-tab";
 import { parseRange } from "../../workbook";
+import { ClosureState } from "../shared/ClosureState";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { CopyBox } from "./CopyBox";
@@ -85,9 +80,7 @@ function Card({ card }: { readonly card: ClosureCard }) {
           </li>
         ))}
       </ul>
-      <p className={`${shared.text} ${card.isComplete ? shared.success : shared.quiet}`}>
-        {closureStateText(card)}
-      </p>
+      <ClosureState card={card} />
     </section>
   );
 }
