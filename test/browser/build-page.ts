@@ -3,7 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
-import webpack, { type Configuration } from "webpack";
+import type { Configuration } from "webpack";
+import { bundle } from "./bundle";
 
 const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清单助手</title>
 <link rel="icon" href="data:,"><style>html,body,#root{height:100%;margin:0}</style></head>
@@ -24,12 +25,6 @@ export async function buildPage(main: string): Promise<string> {
       new HtmlWebpackPlugin({ filename: "index.html", templateContent: page }),
     ],
   };
-  await new Promise<void>((resolve, reject) => {
-    webpack(config, (error, stats) => {
-      if (error || stats?.hasErrors())
-        reject(error ?? new Error(stats!.toString({ all: false, errors: true })));
-      else resolve();
-    });
-  });
+  await bundle([config]);
   return folder;
 }

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser, FrameLocator, Page, Route } from "playwright-core";
-import webpack, { type Configuration } from "webpack";
+import type { Configuration } from "webpack";
 import type { WorkbookSnapshot } from "../../src/workbook";
+import { bundle } from "./bundle";
 import { encode } from "./grid-harness/from-page";
 
 const OUTER = "https://localhost:3001";
@@ -45,13 +46,7 @@ export async function buildAddIn(
       plugins: [],
     },
   ];
-  await new Promise<void>((resolve, reject) => {
-    webpack(configurations, (error, stats) => {
-      if (error || stats?.hasErrors())
-        reject(error ?? new Error(stats!.toString({ all: false, errors: true })));
-      else resolve();
-    });
-  });
+  await bundle(configurations);
   return { pane, outer };
 }
 

@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import webpack, { type Configuration } from "webpack";
+import type { Configuration } from "webpack";
 import { words } from "../../src/selftest/words";
 import { contractCases } from "../contract/cases";
+import { bundle } from "./bundle";
 import { launch } from "./support";
 
 jest.setTimeout(180_000);
@@ -33,13 +34,7 @@ async function build(): Promise<string> {
     optimization: {},
     plugins: [],
   };
-  await new Promise<void>((resolve, reject) => {
-    webpack(config, (error, stats) => {
-      if (error || stats?.hasErrors())
-        reject(error ?? new Error(stats!.toString({ all: false, errors: true })));
-      else resolve();
-    });
-  });
+  await bundle([config]);
   return folder;
 }
 

@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
+import { bundle } from "./bundle";
 import { fixtures } from "./support";
 
 const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清单助手</title>
@@ -32,13 +33,7 @@ export async function buildPane(entry: Readonly<Record<string, string>> = harnes
       ),
     ],
   };
-  await new Promise<void>((resolve, reject) => {
-    webpack(config, (error, stats) => {
-      if (error || stats?.hasErrors())
-        reject(error ?? new Error(stats!.toString({ all: false, errors: true })));
-      else resolve();
-    });
-  });
+  await bundle([config]);
   return folder;
 }
 
