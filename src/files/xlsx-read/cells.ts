@@ -1,11 +1,12 @@
 import type { CellValue } from "../../workbook";
-import { cellAddress, copyFormula, MAX_COLUMNS, MAX_ROWS } from "../../workbook";
+import { MAX_COLUMNS, MAX_ROWS } from "../../workbook";
 import type { Budget } from "../budget";
-import { numberOf, plainNumber, wholeNumber, xmlText } from "../xml/bytes";
+import { plainNumber, wholeNumber, xmlText } from "../xml/bytes";
 import type { XmlScanner } from "../xml/scanner";
-import { serialOfIso } from "./iso-date";
+import { type Span, type ValueContext, valueOf } from "./cell-value";
+import { FormulaReader } from "./formulas";
 import { Plain, PlainCell } from "./plain-cell";
-import { readRuns, type SharedStrings } from "./shared-strings";
+import { readRuns } from "./shared-strings";
 
 // Names of other modules cost a call each time in some module systems, and these are asked for every cell.
 const maxColumns = MAX_COLUMNS;
@@ -21,34 +22,17 @@ export interface SheetCells {
 }
 
 /** What cells refer to outside their sheet. */
-export interface CellContext {
-  readonly strings: SharedStrings | null;
-  readonly date1904: boolean;
+export interface CellContext extends ValueContext {
   readonly budget: Budget;
   readonly sheet: string;
-}
-
-interface SharedFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-const enum Type {
-  number,
-  shared,
-  text,
-  boolean,
-  error,
-  date,
 }
 
 /** Reads the rows between the open tag of `sheetData`, just passed, and its end. */
 export class CellReader {
   private readonly rows: CellValue[][] = [];
-  private readonly formulas = new Map<string, string>();
   private readonly hiddenRows = new Set<number>();
-  private readonly shared = new Map<number, SharedFormula>();
+  private readonly formulas: FormulaReader;
+  private readonly type: Span = { start: 0, end: 0 };
   private row = -1;
   private column = -1;
   private isRowGood = true;
@@ -64,7 +48,9 @@ export class CellReader {
   constructor(
     private readonly scan: XmlScanner,
     private readonly context: CellContext,
-  ) {}
+  ) {
+    this.formulas = new FormulaReader(scan);
+  }
 
   read(): SheetCells {
     const { scan } = this;
@@ -82,7 +68,7 @@ export class CellReader {
     }
     this.endRow();
     this.countCells();
-    return { rows: this.rows, formulas: this.formulas, hiddenRows: this.hiddenRows };
+    return { rows: this.rows, formulas: this.formulas.formulas, hiddenRows: this.hiddenRows };
   }
 
   private countCells(): void {
@@ -158,20 +144,10 @@ export class CellReader {
     return true;
   }
 
-  private typeOf(start: number, end: number): Type {
-    const { bytes } = this.scan;
-    const first = bytes[start];
-    if (first === 115) return end - start === 1 ? Type.shared : Type.text;
-    if (first === 105) return Type.text;
-    if (first === 98) return Type.boolean;
-    if (first === 101) return Type.error;
-    return first === 100 ? Type.date : Type.number;
-  }
-
   private readCell(): void {
-    const { scan } = this;
+    const { scan, type } = this;
     const { bytes, attributes } = scan;
-    let type = Type.number;
+    type.start = type.end = 0;
     let hasAddress = false;
     let isGood = this.isRowGood;
     for (let slot = 0, end = scan.attributeCount * 4; slot < end; slot += 4) {
@@ -181,7 +157,8 @@ export class CellReader {
         hasAddress = true;
         isGood = this.readAddress(attributes[slot + 2]!, attributes[slot + 3]!);
       } else if (name === 116) {
-        type = this.typeOf(attributes[slot + 2]!, attributes[slot + 3]!);
+        type.start = attributes[slot + 2]!;
+        type.end = attributes[slot + 3]!;
       }
     }
     if (!hasAddress) {
@@ -199,9 +176,10 @@ export class CellReader {
       } else if (scan.is("v")) {
         if (scan.isEmpty) continue;
         if (!scan.next()) throw scan.broken();
-        value = this.valueOf(type, scan.textStart, scan.textEnd, scan.isMixed);
+        value = valueOf(bytes, type, scan.textStart, scan.textEnd, scan.isMixed, this.context);
       } else if (scan.is("f")) {
-        this.readFormula(isGood);
+        const formula = this.formulas.read();
+        if (isGood) this.formulas.put(formula, this.cellRow, this.cellColumn);
       } else if (scan.is("is")) {
         value = readRuns(scan) || null;
       } else {
@@ -229,61 +207,5 @@ export class CellReader {
   private endRow(): void {
     this.lastValues.length = this.lastLength;
     this.width = Math.min(this.lastLength, widest);
-  }
-
-  private valueOf(type: Type, start: number, end: number, isMixed: boolean): CellValue {
-    if (start === end) return null;
-    const { bytes } = this.scan;
-    if (!isMixed) {
-      if (type === Type.number) {
-        const number = plainNumber(bytes, start, end);
-        if (number === number) return number;
-      } else if (type === Type.shared) {
-        const index = wholeNumber(bytes, start, end);
-        if (index >= 0) return this.context.strings?.get(index) || null;
-      }
-    }
-    const text = xmlText(bytes, start, end, isMixed);
-    const trimmed = text.trim();
-    switch (type) {
-      case Type.shared:
-        return /^[0-9]{1,9}$/.test(trimmed) ? this.context.strings?.get(Number(trimmed)) || null : null;
-      case Type.text:
-        return text === "" ? null : text;
-      case Type.boolean:
-        return trimmed === "" ? null : trimmed === "1" || trimmed.toLowerCase() === "true";
-      case Type.error:
-        return trimmed === "" ? null : { error: trimmed };
-      case Type.date:
-        return trimmed === ""
-          ? null
-          : (serialOfIso(trimmed, this.context.date1904) ?? numberOf(trimmed) ?? text);
-      default:
-        // What is no number must not become one: NaN, INF and 1,5 stay the text they are.
-        return trimmed === "" ? null : (numberOf(trimmed) ?? text);
-    }
-  }
-
-  private readFormula(isGood: boolean): void {
-    const { scan } = this;
-    const { bytes, attributes } = scan;
-    const typeSlot = scan.find("t");
-    const groupSlot = scan.find("si");
-    // `shared` is the only type of formula that begins with an s.
-    const isShared = typeSlot >= 0 && bytes[attributes[typeSlot + 2]!] === 115 && groupSlot >= 0;
-    const group = isShared ? wholeNumber(bytes, attributes[groupSlot + 2]!, attributes[groupSlot + 3]!) : -1;
-    let text = "";
-    if (!scan.isEmpty) {
-      if (!scan.next()) throw scan.broken();
-      text = xmlText(bytes, scan.textStart, scan.textEnd, scan.isMixed);
-    }
-    if (!isGood) return;
-    const { cellRow: row, cellColumn: column } = this;
-    if (group >= 0) {
-      const master = this.shared.get(group);
-      if (text !== "") this.shared.set(group, { row, column, text });
-      else if (master) text = copyFormula(master.text, row - master.row, column - master.column);
-    }
-    if (text !== "") this.formulas.set(cellAddress(row, column), `=${text}`);
   }
 }
