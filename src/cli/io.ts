@@ -4,7 +4,7 @@ import path from "node:path";
 import type { SourceFile } from "../files";
 import { UsageError } from "./arguments";
 import { onInterrupt } from "./interrupt";
-import type { MakeWorker } from "./reading/pool";
+import type { MakeWorker } from "./reading/checking";
 
 /** Where a command reads from and writes to; tests put their own in its place. */
 export interface Io {

@@ -1,6 +1,8 @@
 import { type Edit, type Patch, renameInFormula, type WorkbookSnapshot } from "../workbook";
-import type { ContentEdit } from "./sheet-writer";
 import { nameForNew, nameForOld } from "./temporary-names";
+
+/** An edit of what is on a sheet, not of the sheet itself. */
+export type ContentEdit = Exclude<Edit, { kind: "addSheet" | "removeSheet" | "renameSheet" | "property" }>;
 
 /** A sheet to be built under a temporary name before anything else is touched. */
 interface NewSheet {

@@ -9,9 +9,9 @@ import {
   workbookOf,
 } from "../workbook";
 import { entryOf } from "./entries";
-import type { Plan } from "./plan";
+import type { ContentEdit, Plan } from "./plan";
 import { readWorkbook, type SheetReading, type WorkbookReading } from "./read-workbook";
-import { type ContentEdit, SheetWriter } from "./sheet-writer";
+import { SheetWriter } from "./sheet-writer";
 import { isTemporary } from "./temporary-names";
 import { editsById, writerOf } from "./write-plan";
 

@@ -8,12 +8,10 @@ import {
 } from "../workbook";
 import { columnsAddress, rangeOn, rowsAddress, runs } from "./addresses";
 import { entryOf, needsGeneralFormat, rectanglesOf } from "./entries";
+import type { ContentEdit } from "./plan";
 import { type IsTextCell, TextCells } from "./text-cells";
 import { writeRule } from "./validation-rules";
 import { pointsOfWidth, spread, writeFormat, writePageSetup } from "./write-format";
-
-/** An edit of what is on a sheet, not of the sheet itself. */
-export type ContentEdit = Exclude<Edit, { kind: "addSheet" | "removeSheet" | "renameSheet" | "property" }>;
 
 interface KnownFormat {
   readonly format: ConditionalFormat;

@@ -9,7 +9,7 @@ import {
 } from "../workbook";
 import { rangeOn } from "./addresses";
 import { needsApostrophe, needsGeneralFormat, rectanglesOf } from "./entries";
-import type { ContentEdit } from "./sheet-writer";
+import type { ContentEdit } from "./plan";
 
 interface Place {
   readonly row: number;

@@ -1,8 +1,8 @@
 import { WorkbookError } from "../workbook";
 import { bytesOf, rectanglesOf } from "./entries";
-import type { Plan } from "./plan";
+import type { ContentEdit, Plan } from "./plan";
 import type { SheetReading, WorkbookReading } from "./read-workbook";
-import { type ContentEdit, SheetWriter } from "./sheet-writer";
+import { SheetWriter } from "./sheet-writer";
 import type { IsTextCell } from "./text-cells";
 
 /** Room for the envelope below the host's limit of 5 MB. */

@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { claimDraft, forgetDraft, keepDraft } from "./drafts";
-import type { OpenWorkbook } from "./use-workbench";
+import type { UniverPort } from "./univer-port";
+
+/** The workbook in the grid. */
+export interface OpenWorkbook {
+  readonly id: string;
+  readonly name: string;
+  readonly port: UniverPort;
+}
 
 /** Milliseconds of quiet after an edit before it is kept. */
 const QUIET = 1000;

@@ -2,19 +2,11 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import type { SourceFile } from "../files";
 import { lossesNote } from "../text/conversion";
 import { workbenchText as text } from "../text/workbench";
-import { useAutosave } from "./autosave";
+import { type OpenWorkbook, useAutosave } from "./autosave";
 import { type Draft, forgetDraft, orphanedDraft } from "./drafts";
 import type { Grid } from "./grid/grid";
 import { download, objection, openFile, openingError, savedName } from "./open-file";
 import { sampleFile } from "./sample";
-import type { UniverPort } from "./univer-port";
-
-/** The workbook in the grid. */
-export interface OpenWorkbook {
-  readonly id: string;
-  readonly name: string;
-  readonly port: UniverPort;
-}
 
 /** What the bar above the grid tells, with what can be done about it. */
 export interface Notice {

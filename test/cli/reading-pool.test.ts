@@ -2,7 +2,8 @@ import { Worker } from "node:worker_threads";
 import { cizao2019 } from "../../src/campaign";
 import type { FoundFile } from "../../src/cli/consolidate-files";
 import { progressBar } from "../../src/cli/progress-bar";
-import { type MakeWorker, ReadingPool } from "../../src/cli/reading/pool";
+import type { MakeWorker } from "../../src/cli/reading/checking";
+import { ReadingPool } from "../../src/cli/reading/pool";
 import type { UnitFile } from "../../src/consolidation";
 
 /** A thread that answers with the file's name, after doing what the name says. */

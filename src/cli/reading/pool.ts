@@ -1,13 +1,11 @@
 import type { Worker } from "node:worker_threads";
 import type { UnitFile } from "../../consolidation";
 import type { FoundFile } from "../consolidate-files";
-import { type Checking, unreadable } from "./read-file";
+import type { Checking, MakeWorker } from "./checking";
+import { unreadable } from "./read-file";
 
 /** A file gets this long, then its thread is killed; milliseconds. */
 const longest = 20_000;
-
-/** Gives each thread its checking as `workerData`. */
-export type MakeWorker = (checking: Checking) => Worker;
 
 /**
  * Reads files in threads. A file that hangs its thread, crashes it or takes all its memory cannot be read, and the

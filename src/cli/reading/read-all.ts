@@ -4,8 +4,9 @@ import type { FoundFile } from "../consolidate-files";
 import { onInterrupt } from "../interrupt";
 import type { Io } from "../io";
 import { progressBar } from "../progress-bar";
+import type { Checking } from "./checking";
 import { ReadingPool } from "./pool";
-import { type Checking, readFound } from "./read-file";
+import { readFound } from "./read-file";
 
 /** From so many files on it pays to read with several threads. */
 const many = 16;

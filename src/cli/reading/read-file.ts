@@ -1,19 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Campaign, Period } from "../../campaign";
 import { readSubmission, type StampState, type UnitFile } from "../../consolidation";
 import { readWorkbook, UnreadableFileError } from "../../files";
 import { readStamp } from "../../submission";
 import type { WorkbookSnapshot } from "../../workbook";
 import type { FoundFile } from "../consolidate-files";
-
-/** How every file of a run is checked. */
-export interface Checking {
-  readonly campaign: Campaign;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  readonly period: Period | null;
-}
+import type { Checking } from "./checking";
 
 /** Reads and checks one file and keeps what a consolidation needs of it; whatever goes wrong is the file's own. */
 export async function readFound(file: FoundFile, checking: Checking): Promise<UnitFile[]> {

@@ -1,7 +1,8 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { UnitFile } from "../../consolidation";
 import type { FoundFile } from "../consolidate-files";
-import { type Checking, readFound } from "./read-file";
+import type { Checking } from "./checking";
+import { readFound } from "./read-file";
 
 /** Answers each file sent to this thread with what is kept of it. */
 export function serve(): void {
