@@ -1,7 +1,6 @@
-import type { CheckContext } from "../check";
 import type { LedgerRow } from "../ledger";
 import { PhoneTies } from "./phone-ties";
-import { SiteTies } from "./site-ties";
+import { SiteTies, type TiesContext } from "./site-ties";
 
 /** The rows of a ledger by what ties them to one another: whoever of them changes, those below are judged again. */
 export class RowTies {
@@ -9,7 +8,7 @@ export class RowTies {
   readonly sites: SiteTies;
 
   /** Holds no row yet; those of the ledger tell which words are rare. */
-  constructor(context: Pick<CheckContext, "campaign" | "ledger">) {
+  constructor(context: TiesContext) {
     this.sites = new SiteTies(context);
   }
 

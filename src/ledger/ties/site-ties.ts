@@ -1,5 +1,5 @@
-import type { CheckContext } from "../check";
-import type { LedgerRow } from "../ledger";
+import type { Campaign } from "../../campaign";
+import type { Ledger, LedgerRow } from "../ledger";
 import { AlikeIndex, exactWords, isSameSite, siteKeys, type SiteKey } from "../same-site";
 import { siteOfRow } from "../site-of-row";
 import { below } from "./row-order";
@@ -8,6 +8,12 @@ import { type Site, SiteBook } from "./site-book";
 /** Enough rows to tell which bigrams are rare. */
 const sampleSize = 4000;
 
+/** What tells which rows are tied. */
+export interface TiesContext {
+  readonly campaign: Campaign;
+  readonly ledger: Ledger;
+}
+
 /** Rows tied by being judged the same site. */
 export class SiteTies {
   private readonly keyOf: (row: LedgerRow) => SiteKey;
@@ -15,7 +21,7 @@ export class SiteTies {
   private readonly index: AlikeIndex;
   private last: { readonly row: LedgerRow; readonly key: SiteKey } | null = null;
 
-  constructor({ campaign, ledger }: Pick<CheckContext, "campaign" | "ledger">) {
+  constructor({ campaign, ledger }: TiesContext) {
     const keyOfSite = siteKeys(campaign);
     this.keyOf = (row) => keyOfSite(siteOfRow(row, ledger));
     const step = Math.ceil(ledger.rows.length / sampleSize);

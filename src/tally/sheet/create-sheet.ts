@@ -3,7 +3,7 @@ import { figureKeys } from "../../campaign/keys";
 import { sheetNamed, type Patch, type WorkbookSnapshot } from "../../workbook";
 import { isDerived } from "../figures";
 import { tallySheet } from "./form-sheet";
-import type { GenerateInput, GeneratedTally } from "./generate";
+import type { GenerateInput, GeneratedTally } from "./generation";
 import { rememberGenerated } from "./last-generated";
 import { formulasFor } from "./links";
 

@@ -1,4 +1,5 @@
-export { generateTally, type GeneratedTally, type GenerateInput, type KeptFigure } from "./generate";
+export { generateTally } from "./generate";
+export type { GeneratedTally, GenerateInput, KeptFigure } from "./generation";
 export { tallySheet, type TallySheetContent, type TallySheetRow } from "./form-sheet";
 export {} from "./explain";
 export { adoptFigure } from "./write-figure";

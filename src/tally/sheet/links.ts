@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../campaign";
 import { ledgerFigures, sitesOf, type LedgerFigure } from "../figures";
-import type { GenerateInput } from "./generate";
+import type { GenerateInput } from "./generation";
 import { linkedFormula } from "./linked-formula";
 
 /** Formulas for 保持联动, and the counts of the ledger that cannot be put that way. */

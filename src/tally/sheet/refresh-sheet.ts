@@ -5,7 +5,7 @@ import { isDerived, type Figure } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";
 import { explainFigure } from "./explain";
 import { updateFields } from "./fields";
-import type { GeneratedTally, GenerateInput, KeptFigure } from "./generate";
+import type { GeneratedTally, GenerateInput, KeptFigure } from "./generation";
 import { forgetGenerated, lastGenerated, rememberGenerated, type Generated } from "./last-generated";
 import { isLinkedFormula } from "./linked-formula";
 import { formulasFor } from "./links";
