@@ -185,18 +185,14 @@ function addSheet(workbook: WorkbookSnapshot, edit: Extract<Edit, { kind: "addSh
 
 function removeSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, edit: Edit): WorkbookSnapshot {
   const others = workbook.sheets.filter((each) => each !== sheet);
-  demand(
-    others.some((each) => each.visibility === "visible"),
-    edit,
-    "last-sheet",
-    { sheet: sheet.name },
-  );
+  const visible = others.find((each) => each.visibility === "visible");
+  demand(visible !== undefined, edit, "last-sheet", { sheet: sheet.name });
   return {
     ...workbook,
     sheets: others.map((each) =>
       rewriteFormulas(each, (formula) => renameInFormula(formula, sheet.name, null)),
     ),
-    activeSheet: workbook.activeSheet === sheet.name ? (others[0]?.name ?? null) : workbook.activeSheet,
+    activeSheet: workbook.activeSheet === sheet.name ? visible.name : workbook.activeSheet,
   };
 }
 

@@ -14,7 +14,7 @@ export function demand(
   edit: Edit,
   reason: string,
   params: Record<string, string | number> = {},
-): void {
+): asserts condition {
   if (!condition) throw new WorkbookError("invalid-patch", { edit: edit.kind, reason, ...params });
 }
 
