@@ -1,0 +1,43 @@
+import { sameRule, type ValidationRule } from "../../src/workbook";
+import { sameValue } from "../../src/workbook/repair";
+
+describe("sameness", () => {
+  const rule: ValidationRule = {
+    type: "list",
+    items: ["是", "否"],
+    promptTitle: "提示",
+    prompt: "请选择",
+    errorTitle: "错误",
+    error: "只能填是或否",
+  };
+
+  it("of values is by what they say", () => {
+    expect(sameValue({ error: "#N/A" }, { error: "#N/A" })).toBe(true);
+    expect(sameValue({ error: "#N/A" }, { error: "#REF!" })).toBe(false);
+    expect(sameValue({ error: "#N/A" }, "#N/A")).toBe(false);
+    expect(sameValue("#N/A", { error: "#N/A" })).toBe(false);
+    expect([sameValue(1, 1), sameValue("1", 1), sameValue(null, "")]).toEqual([true, false, false]);
+  });
+
+  it("of rules is in each of their words", () => {
+    const whole: ValidationRule = { type: "wholeNumber", minimum: 0 };
+    expect(sameRule(rule, structuredClone(rule))).toBe(true);
+    expect(sameRule(whole, { ...whole })).toBe(true);
+    expect(sameRule(whole, { ...whole, items: [] })).toBe(true);
+    const others: Partial<ValidationRule>[] = [
+      { type: "prompt" },
+      { minimum: 1 },
+      { items: ["是否"] },
+      { items: ["是"] },
+      { items: undefined },
+      { promptTitle: "别的" },
+      { prompt: "别的" },
+      { errorTitle: "别的" },
+      { error: "别的" },
+    ];
+    for (const other of others) {
+      expect(sameRule(rule, { ...rule, ...other })).toBe(false);
+      expect(sameRule({ ...rule, ...other }, rule)).toBe(false);
+    }
+  });
+});
