@@ -1,20 +1,9 @@
-import { cellAddress, parseCell } from "./address";
+import { cellAddress } from "./address";
 import { sameFormat } from "./apply";
+import { differingCells } from "./differing-cells";
 import type { CellEdit, Edit, Patch } from "./patch";
 import { isCovered, sameRange } from "./ranges";
-import {
-  type CellValue,
-  isCellError,
-  type SheetSnapshot,
-  type Validation,
-  type ValidationRule,
-  valueAt,
-} from "./snapshot";
-
-/** Whether two values are the same, errors included. */
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  return a === b || (isCellError(a) && isCellError(b) && a.error === b.error);
-}
+import { type SheetSnapshot, type Validation, type ValidationRule, valueAt } from "./snapshot";
 
 /** The patch that makes a sheet equal to another state of it, in an order in which every edit is allowed. */
 export function repairSheet(from: SheetSnapshot, to: SheetSnapshot): Patch {
@@ -63,32 +52,14 @@ export function repairSheet(from: SheetSnapshot, to: SheetSnapshot): Patch {
 }
 
 function cellRepairs(from: SheetSnapshot, to: SheetSnapshot): Patch {
-  const differing = new Map<string, CellEdit>();
-  const note = (row: number, column: number): void => {
-    const address = cellAddress(row, column);
-    if (isCovered(to.merges, row, column)) return;
-    const formula = to.formulas.get(address);
-    const value = valueAt(to, row, column);
-    differing.set(address, formula === undefined ? { row, column, value } : { row, column, value, formula });
-  };
-  if (from.rows !== to.rows) {
-    const height = Math.max(from.rows.length, to.rows.length);
-    for (let row = 0; row < height; row++) {
-      const a = from.rows[row];
-      const b = to.rows[row];
-      const width = a === b ? 0 : Math.max(a?.length ?? 0, b?.length ?? 0);
-      for (let column = 0; column < width; column++) {
-        if (!sameValue(a?.[column] ?? null, b?.[column] ?? null)) note(row, column);
-      }
-    }
-  }
-  if (from.formulas !== to.formulas) {
-    for (const address of new Set([...from.formulas.keys(), ...to.formulas.keys()])) {
-      const cell = from.formulas.get(address) === to.formulas.get(address) ? null : parseCell(address);
-      if (cell) note(cell.row, cell.column);
-    }
-  }
-  return differing.size > 0 ? [{ kind: "setCells", sheet: to.name, cells: [...differing.values()] }] : [];
+  const cells = differingCells(from, to)
+    .filter(({ row, column }) => !isCovered(to.merges, row, column))
+    .map(({ row, column }): CellEdit => {
+      const formula = to.formulas.get(cellAddress(row, column));
+      const value = valueAt(to, row, column);
+      return formula === undefined ? { row, column, value } : { row, column, value, formula };
+    });
+  return cells.length > 0 ? [{ kind: "setCells", sheet: to.name, cells }] : [];
 }
 
 function hiddenRepairs(from: SheetSnapshot, to: SheetSnapshot): Patch {

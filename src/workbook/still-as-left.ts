@@ -1,35 +1,31 @@
-import { cellAddress } from "./address";
+import { cellAddress, cellRange, contains, type RangeRef } from "./address";
 import { shiftOf } from "./apply";
-import type { Patch } from "./patch";
-import { sameValue } from "./repair";
-import { shiftIndex } from "./shift";
-import { sheetNamed, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "./snapshot";
+import { differingCells } from "./differing-cells";
+import type { Edit, Patch } from "./patch";
+import { subtractRange } from "./ranges";
+import { MAX_COLUMNS, MAX_ROWS } from "./shift";
+import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
+/** What an undo would write, move or cover on a sheet: single cells by address, and ranges. */
 interface Footprint {
-  readonly cells: readonly { readonly row: number; readonly column: number }[];
-  /** The undo would move or remove cells: all of the sheet must be as it was left. */
-  readonly whole: boolean;
+  readonly cells: Set<string>;
+  readonly areas: RangeRef[];
 }
+
+const wholeSheet: RangeRef = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 /**
  * Whether what a patch wrote is still as the patch left it in `after`, so that it can be undone without losing
- * what a person did since. Sheets in which the patch moved cells, or that it added, must be unchanged as a whole.
+ * what a person did since. Sheets in which the patch moved cells, or that it added, must be unchanged as a whole,
+ * and so must cells that it set free from a merge or covered by one.
  * A caller refuses an undo with `changed-since` when this is false.
  */
 export function stillAsLeft(after: WorkbookSnapshot, current: WorkbookSnapshot, patch: Patch): boolean {
-  const footprints = footprintsOf(patch);
-  for (const [name, footprint] of footprints) {
+  for (const [name, footprint] of footprintsOf(patch)) {
     const left = sheetNamed(after, name);
     const now = sheetNamed(current, name);
     if (!left !== !now) return false;
-    if (!left || !now || left === now) continue;
-    if (
-      footprint.whole
-        ? !sameCells(left, now)
-        : !footprint.cells.every((cell) => sameCell(left, now, cell.row, cell.column))
-    ) {
-      return false;
-    }
+    if (left && now && isTouched(footprint, left, now)) return false;
   }
   return patch.every(
     (edit) =>
@@ -39,44 +35,34 @@ export function stillAsLeft(after: WorkbookSnapshot, current: WorkbookSnapshot, 
 
 function footprintsOf(patch: Patch): ReadonlyMap<string, Footprint> {
   const found = new Map<string, Footprint>();
-  const at = (sheet: string): Footprint => found.get(sheet.toLowerCase()) ?? { cells: [], whole: false };
   for (const edit of patch) {
     if (edit.kind === "property") continue;
     const key = edit.sheet.toLowerCase();
-    const footprint = at(key);
-    const shift = shiftOf(edit);
-    if (edit.kind === "setCells")
-      found.set(key, { ...footprint, cells: [...footprint.cells, ...edit.cells] });
-    else if (shift) {
-      const cells = footprint.cells.flatMap(({ row, column }) => {
-        const landed = shiftIndex(shift.axis === "row" ? row : column, shift);
-        if (landed === null) return [];
-        return [shift.axis === "row" ? { row: landed, column } : { row, column: landed }];
-      });
-      found.set(key, { cells, whole: true });
-    } else if (edit.kind === "addSheet" || edit.kind === "removeSheet")
-      found.set(key, { cells: [], whole: true });
-    else if (edit.kind === "renameSheet") {
-      found.set(key, { cells: [], whole: false });
+    const footprint = found.get(key) ?? { cells: new Set(), areas: [] };
+    found.set(key, footprint);
+    if (edit.kind === "renameSheet") {
+      found.set(key, { cells: new Set(), areas: [] });
       found.set(edit.name.toLowerCase(), footprint);
-    }
+    } else if (edit.kind === "setCells") {
+      for (const { row, column } of edit.cells) footprint.cells.add(cellAddress(row, column));
+    } else footprint.areas.push(...areasOf(edit));
   }
   return found;
 }
 
-/** A cell with a formula is compared by its formula: its result may have been calculated anew. */
-function sameCell(left: SheetSnapshot, now: SheetSnapshot, row: number, column: number): boolean {
-  const address = cellAddress(row, column);
-  const formula = left.formulas.get(address);
-  if (formula !== now.formulas.get(address)) return false;
-  return formula !== undefined || sameValue(valueAt(left, row, column), valueAt(now, row, column));
+function areasOf(edit: Edit): readonly RangeRef[] {
+  if (edit.kind === "addSheet" || edit.kind === "removeSheet" || shiftOf(edit)) return [wholeSheet];
+  if (edit.kind === "merge" || edit.kind === "unmerge")
+    return subtractRange(edit.range, cellRange(edit.range.top, edit.range.left));
+  return [];
 }
 
-function sameCells(left: SheetSnapshot, now: SheetSnapshot): boolean {
-  const height = Math.max(left.rows.length, now.rows.length);
-  for (let row = 0; row < height; row++) {
-    const width = Math.max(left.rows[row]?.length ?? 0, now.rows[row]?.length ?? 0);
-    for (let column = 0; column < width; column++) if (!sameCell(left, now, row, column)) return false;
-  }
-  return left.formulas.size === now.formulas.size;
+/** A cell with a formula is compared by its formula: its result may have been calculated anew. */
+function isTouched({ cells, areas }: Footprint, left: SheetSnapshot, now: SheetSnapshot): boolean {
+  return differingCells(left, now).some(({ row, column }) => {
+    const address = cellAddress(row, column);
+    const formula = left.formulas.get(address);
+    if (formula !== undefined && formula === now.formulas.get(address)) return false;
+    return cells.has(address) || areas.some((area) => contains(area, row, column));
+  });
 }

@@ -1,5 +1,5 @@
 import { sameRule, type ValidationRule } from "../../src/workbook";
-import { sameValue } from "../../src/workbook/repair";
+import { sameValue } from "../../src/workbook/differing-cells";
 
 describe("sameness", () => {
   const rule: ValidationRule = {
