@@ -3,7 +3,7 @@ import { tallySheet, type TallySheetContent } from "../../src/tally";
 import type { Edit } from "../../src/workbook";
 import { campaign } from "./village-files";
 
-export type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
+type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
 /** The edits of one kind that 附件2 is made of: one unit and no figures, but for `content`. */
 export function editsOf<Kind extends Edit["kind"]>(

@@ -1,5 +1,4 @@
 export { generateTally } from "./generate";
 export type { GeneratedTally, GenerateInput, KeptFigure } from "./generation";
 export { tallySheet, type TallySheetContent, type TallySheetRow } from "./form-sheet";
-export {} from "./explain";
 export { adoptFigure } from "./write-figure";
