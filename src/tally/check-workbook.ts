@@ -61,12 +61,11 @@ function onceEach(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function inOrder(findings: readonly Finding[], workbook: WorkbookSnapshot): Finding[] {
-  const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+function inOrder(findings: readonly Finding[], { sheets }: WorkbookSnapshot): Finding[] {
   const placed = findings.map((finding) => ({
     finding,
-    sheet: finding.sheet === null ? -1 : (sheets.get(finding.sheet) ?? -1),
-    at: (finding.cell !== null && parseCell(finding.cell)) || { row: -1, column: -1 },
+    sheet: sheets.findIndex(({ name }) => name === finding.sheet),
+    at: parseCell(finding.cell ?? "A1")!,
   }));
   placed.sort(
     (a, b) =>
