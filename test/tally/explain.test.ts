@@ -135,6 +135,8 @@ describe("the 说明 row that is there", () => {
 
   it("is filled in beside the cells that its label is merged over", () => {
     expect(cellsOf(explained([["说明"]], ["A8:C8"]))).toEqual({ D8: words });
+    expect(cellsOf(explained([["说明", "旧"]], ["A8:C8"]))).toEqual({ D8: words });
+    expect(cellsOf(explained([["说明"]], ["A8:J8"]))).toEqual({ K8: words });
   });
 
   it.each([
