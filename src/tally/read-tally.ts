@@ -1,9 +1,10 @@
 import type { Campaign, FigureKey } from "../campaign";
-import { readLedgers, rosterUnit, withoutBlanks, type Ledger } from "../ledger";
+import { readLedgers, type Ledger } from "../ledger";
 import { readActionLog, type ActionLog } from "../ledger/log";
 import type { WorkbookSnapshot } from "../workbook";
 import { isDerived, tallyFigures, type EarlierRows, type Tally, type TallyBasis } from "./figures";
 import { findStatedTally, statedCounts, type StatedTally } from "./stated";
+import { isNameOf } from "./stated/read-stated";
 
 export interface ReadTallyOptions {
   /** YYYY-MM-DD; stands in for a report date that is missing. */
@@ -40,10 +41,7 @@ export function readTally(
 
 /** Whether the row read is a unit's own, and not that of another or a total. */
 function isRowOf(stated: StatedTally, unit: string | null, campaign: Campaign): boolean {
-  if (stated.dataRows.length <= 1 || unit === null) return true;
-  return (
-    stated.unit !== "" && (stated.unit === withoutBlanks(unit) || rosterUnit(stated.unit, campaign) === unit)
-  );
+  return stated.dataRows.length <= 1 || unit === null || isNameOf(unit, stated.unit, campaign);
 }
 
 /**

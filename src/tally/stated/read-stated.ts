@@ -47,6 +47,11 @@ function readForm(grid: Grid, campaign: Campaign, header: TallyHeader): TallyFor
   };
 }
 
+/** Whether a name, without blanks, is the unit's: as it is written, or as the roster knows it. */
+export function isNameOf(unit: string, name: string, campaign: Campaign): boolean {
+  return name === withoutBlanks(unit) || rosterUnit(name, campaign) === unit;
+}
+
 /** The unit's row; else the only one; else, of several, the total where there is one; else the first. */
 function chooseRow(
   grid: Grid,
@@ -57,10 +62,7 @@ function chooseRow(
 ): number {
   if (unit !== null && form.unitColumn !== null) {
     const column = form.unitColumn;
-    const own = rows.data.find((row) => {
-      const text = withoutBlanks(grid.text(row, column));
-      return text !== "" && (text === withoutBlanks(unit) || rosterUnit(text, campaign) === unit);
-    });
+    const own = rows.data.find((row) => isNameOf(unit, withoutBlanks(grid.text(row, column)), campaign));
     if (own !== undefined) return own;
   }
   if (rows.data.length > 1 && rows.total !== null) return rows.total;
