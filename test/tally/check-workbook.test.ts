@@ -21,6 +21,7 @@ const book = (...sheets: readonly SheetSnapshot[]) => bookOf(ledger, ...sheets);
 describe("all that is to be said of a workbook", () => {
   it("stands in the order of sheets, rows, columns and codes, what two ledgers share only once", () => {
     const unclear = { name: "丁", address: "后山路9号", disposition: "待定" };
+    const third = { name: "戊", address: "水库边5号", progress: "正在取缔。" };
     const second = {
       ...ledgerSheet([{ name: "丙" }, unclear, third]),
       name: "清单二",
