@@ -15,18 +15,15 @@ export interface ReadStatedOptions {
   readonly reportDate?: string | null | undefined;
 }
 
+/** The first of several labels of one field that stands above the header. */
 function findFirstField(
   grid: Grid,
   above: number,
   labels: readonly string[],
   others: readonly string[],
 ): HeaderField {
-  let found: HeaderField = { at: null, text: "" };
-  for (const label of labels) {
-    found = findField(grid, above, label, others);
-    if (found.at) break;
-  }
-  return found;
+  const fields = labels.map((label) => findField(grid, above, label, others));
+  return fields.find(({ at }) => at) ?? fields[0]!;
 }
 
 function readForm(grid: Grid, campaign: Campaign, header: TallyHeader): TallyForm {
@@ -102,7 +99,7 @@ export function readStatedTally(
   sheet: SheetSnapshot,
   campaign: Campaign,
   { unit }: ReadStatedOptions,
-  date1904 = false,
+  date1904: boolean,
 ): StatedTally | null {
   const grid = new Grid(sheet, date1904);
   const header = findTallyHeader(grid, campaign);
