@@ -72,6 +72,16 @@ describe("all that is to be said of a workbook", () => {
   });
 });
 
+it("places what is said of one cell by its code, whichever check said it", () => {
+  const rows = ledger.rows.map((row, index) =>
+    index === 1 ? ["填报单位：无名村 填报时间：2019年11月20日"] : row,
+  );
+  expect(found(bookOf({ ...ledger, rows: rows.slice(1) }))).toEqual([
+    "专项整治清单 A1 tally-missing",
+    "专项整治清单 A1 unknown-unit",
+  ]);
+});
+
 describe("the submission before", () => {
   const now = book(tallySheetOf(proven));
 
@@ -112,6 +122,9 @@ it("counts by the period worked on, where the sheet states 本期", () => {
     found(bookOf(both, tally), { period: periodOf(campaign, dueDay) }).filter((one) =>
       evidence.includes(one),
     );
+  expect(found(bookOf(both, tally), { period: periodOf(campaign, "2019-11-30") })).toContain(
+    "专项整治清单 F2 report-date-outside-period",
+  );
   expect(mismatches("2019-11-20")).toEqual([]);
   expect(mismatches("2019-11-10")).toEqual(evidence.slice(1));
 });

@@ -49,10 +49,9 @@ describe("the figures of the submission before", () => {
   });
 
   it("count up to today where the ledger has no date", () => {
-    const undated = ledgerSheet(
-      [{ name: "甲", progress: "2019年11月12日查封电表2个。2019年11月29日查封电表5个。" }],
-      { date: "" },
-    );
+    const undated = ledgerSheet([{ name: "甲", progress: "11月12日查封电表2个。11月29日查封电表5个。" }], {
+      date: "",
+    });
     expect(previous(bookOf(undated)).metersSealed).toBe(2);
   });
 
