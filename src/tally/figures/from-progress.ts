@@ -23,7 +23,7 @@ function isExact({ fact }: Passage): boolean {
 
 /** Equal number and date (or both without a date) in several rows are one outing, counted once. */
 function outings(ledger: Ledger, groups: readonly (readonly Passage[])[]): Evidence[] {
-  const counted = withoutRepeats(groups, ({ fact }) => `${fact.count} ${fact.date ?? ""}`);
+  const counted = withoutRepeats(groups, ({ fact }) => `${fact.count} ${fact.date}`);
   return groups
     .flat()
     .map((passage) => evidenceOf(ledger, passage, counted.has(passage) ? passage.fact.count! : 0));

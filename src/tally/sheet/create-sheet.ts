@@ -1,4 +1,3 @@
-import type { FigureKey } from "../../campaign";
 import { figureKeys } from "../../campaign/keys";
 import { sheetNamed, type Patch, type WorkbookSnapshot } from "../../workbook";
 import { isDerived } from "../figures";
@@ -19,14 +18,13 @@ export function createTallySheet(input: GenerateInput): GeneratedTally {
   const { workbook, campaign, ledger, tally } = input;
   const sheet = freeName(workbook, campaign.tally.sheetName);
   const { formulas, unlinked } = formulasFor(input);
-  const values = new Map<FigureKey, number>();
-  for (const key of figureKeys) {
-    const { value } = tally.figures[key];
-    if (value !== null) values.set(key, value);
-  }
-  const remembered = [...values]
-    .filter(([key]) => isDerived(tally.figures[key]))
-    .map(([key, value]) => rememberGenerated(key, { basis: tally.basis, value, linked: formulas.has(key) }));
+  const values = new Map(figureKeys.map((key) => [key, tally.figures[key].value]));
+  const remembered = figureKeys
+    .filter((key) => isDerived(tally.figures[key]))
+    .map((key) => {
+      const value = tally.figures[key].value!;
+      return rememberGenerated(key, { basis: tally.basis, value, linked: formulas.has(key) });
+    });
   const patch: Patch = [
     { kind: "addSheet", sheet, after: ledger.sheet },
     ...tallySheet(campaign, {

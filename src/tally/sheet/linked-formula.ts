@@ -141,6 +141,6 @@ export function linkedFormula(
 }
 
 /** Whether a formula is of the shape that `linkedFormula` makes. */
-export function isLinkedFormula(formula: string | null): boolean {
-  return formula !== null && /^=(?:SUMPRODUCT\((?:--\(|1-ISBLANK\()|COUNTIF\()/i.test(formula);
+export function isLinkedFormula(formula: string): boolean {
+  return /^=(?:SUMPRODUCT\((?:--\(|1-ISBLANK\()|COUNTIF\()/i.test(formula);
 }

@@ -1,6 +1,5 @@
 import type { FigureKey } from "../../campaign";
-import { rosterUnit } from "../../ledger";
-import { isCovered, sheetNamed, type Edit, type Patch } from "../../workbook";
+import { isCovered, setCell, sheetNamed, type Edit, type Patch } from "../../workbook";
 import { isDerived, type Figure } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";
 import { explainFigure } from "./explain";
@@ -59,13 +58,12 @@ function refreshFigure(
 }
 
 /** The unit's name in a row that is still empty. */
-function unitEdits({ workbook, stated, ledger, campaign }: RefreshInput): Edit[] {
+function unitEdits({ workbook, stated, ledger }: RefreshInput): Edit[] {
   const { unitColumn, sheet } = stated.form;
   if (stated.dataRows.length > 0 || stated.totalRow !== null || unitColumn === null || !ledger.unit)
     return [];
   if (isCovered(sheetNamed(workbook, sheet)!.merges, stated.row, unitColumn)) return [];
-  const value = rosterUnit(ledger.unit, campaign) ?? ledger.unit;
-  return [{ kind: "setCells", sheet, cells: [{ row: stated.row, column: unitColumn, value }] }];
+  return [setCell(sheet, stated.row, unitColumn, ledger.unit)];
 }
 
 /**

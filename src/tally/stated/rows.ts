@@ -28,10 +28,10 @@ function wholeText(grid: Grid, row: number): string {
 
 /** The figures whose label, official or as in the header, stands in a text. */
 function figuresNamed(text: string, header: TallyHeader, campaign: Campaign): Set<FigureKey> {
-  const bare = normalizeLabel(text.replace(/[()（）]/g, " "));
+  const bare = normalizeLabel(text.replace(/[()（）]/g, ""));
   const named = campaign.tally.figures.filter(({ key, label }) => {
-    const title = normalizeLabel(header.labels.get(key)?.title ?? "");
-    return bare.includes(normalizeLabel(label)) || (title !== "" && bare.includes(title));
+    const title = header.labels.get(key)?.title ?? label;
+    return [label, title].some((name) => bare.includes(normalizeLabel(name)));
   });
   return new Set(named.map(({ key }) => key));
 }
