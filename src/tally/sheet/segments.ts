@@ -24,10 +24,9 @@ export function segmentsOf(ledger: Ledger, sites: readonly Site[]): Segment[] {
   const end = Math.min(lastData + rowsToCome, lastRowOfExcel);
   const segments: Segment[] = [];
   let first = ledger.form.headerBottom + 1;
-  for (const row of [...left, end + 1]) {
-    if (row > end + 1) break;
+  for (const row of [...left.filter((each) => each <= end), end + 1]) {
     if (row > first) segments.push({ first, last: row - 1 });
-    first = Math.max(first, row + 1);
+    first = row + 1;
   }
   const filled = segments.filter((segment) =>
     [...kept].some((row) => row >= segment.first && row <= segment.last),
