@@ -6,7 +6,7 @@ import { dateText } from "./dates";
 import type { Messages } from "./messages";
 import { TABLE_FIRST_ROW, tableSheet } from "./table";
 
-const FILLS: Readonly<Record<BoardState, string | null>> = {
+const FILLS: Readonly<Record<BoardState, string>> = {
   未报: "#F4B6B6",
   无法读取: "#F4B6B6",
   零报告: "#E1E1E1",
@@ -57,11 +57,10 @@ export function boardSheet(
       messages.title("unreadable-file"),
     ]),
   ];
-  const marks = board.flatMap(({ state }, index): Edit[] => {
-    const fill = FILLS[state];
+  const marks = board.map(({ state }, index): Edit => {
     const row = TABLE_FIRST_ROW + index;
     const range = { top: row, left: 8, bottom: row, right: 8 };
-    return fill ? [{ kind: "format", sheet, range, format: { fill } }] : [];
+    return { kind: "format", sheet, range, format: { fill: FILLS[state] } };
   });
   return [
     ...tableSheet(campaign, {

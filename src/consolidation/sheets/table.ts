@@ -120,7 +120,7 @@ function heights({ columns, rows }: Table, header: number): ReadonlyMap<number, 
     [header, 45],
   ]);
   rows.forEach((row, index) => {
-    const lines = row.map((value, column) => linesOf(value, columns[column]?.width ?? 1));
+    const lines = row.map((value, column) => linesOf(value, columns[column]!.width));
     found.set(header + 1 + index, Math.min(TALLEST, 9 + LINE_HEIGHT * Math.max(1, ...lines)));
   });
   return found;
