@@ -25,7 +25,10 @@ export interface Intake {
   readonly unreadable: readonly UnreadableFile[];
 }
 
-/** Sorts what came in by unit, in roster order, and decides which report of each unit is used. */
+/**
+ * Sorts what came in by unit, in roster order, and decides which report of each unit is used. A unit that the roster
+ * names twice is one.
+ */
 export function takeIn(files: readonly UnitFile[], campaign: Campaign): Intake {
   const reports = new Map<string, UnitReport[]>();
   const unreadable = files.filter((file) => file.kind === "unreadable");
@@ -37,7 +40,8 @@ export function takeIn(files: readonly UnitFile[], campaign: Campaign): Intake {
     else if (!file.unitKnown) belowRoster.push({ file: file.file, code: "unknown-unit", source: file });
     else reports.set(file.unit, [...(reports.get(file.unit) ?? []), file]);
   }
-  const units = campaign.roster.units.map(({ name }) => {
+  const names = new Set(campaign.roster.units.map(({ name }) => name));
+  const units = [...names].map((name) => {
     const own = reports.get(name) ?? [];
     return {
       unit: name,
