@@ -7,14 +7,15 @@ import { siteOf, smallTown } from "./town";
 
 type Named = readonly [unit: string, name: string];
 const [shun, hong, near] = ["顺发小石材石板", "鸿运再生塑料", "顺发小石材石料"];
-const recordOf = ([unit, name]: Named): SiteRecord => ({
-  ...siteOf(unit, name),
-  site: { unit, name, address: "中路一百二十三号旁", operator: "", phones: [] },
+const placed = ([unit, name]: Named) => ({ unit, name, address: "中路一百二十三号旁" });
+const recordOf = (named: Named): SiteRecord => ({
+  ...siteOf(...named),
+  site: { ...placed(named), operator: "", phones: [] },
 });
 const keyOf = (named: Named): SiteKey => siteKeys(smallTown)(recordOf(named).site);
 const bookOf = (...decisions: Decision[]) => new DecisionBook(decisions, smallTown);
 const decide = (one: Named, other: Named, isSame: boolean): Decision => ({
-  sites: [recordOf(one).site, recordOf(other).site],
+  sites: [placed(one), placed(other)],
   isSame,
 });
 
