@@ -21,17 +21,14 @@ export function allFindings(consolidation: Consolidation): LocatedFinding[] {
     own.set(finding.unit, [...(own.get(finding.unit) ?? []), finding]);
   }
   const roster = consolidation.units.flatMap(({ unit, accepted, unreadable }) => {
-    const before = own.get(unit) ?? [];
-    own.delete(unit);
     return [
       ...unreadable.map((file) => unreadableFinding(file.file, unit)),
-      ...before,
+      ...(own.get(unit) ?? []),
       ...(accepted ? fileFindings(accepted, unit) : []),
     ];
   });
   return [
     ...roster,
-    ...[...own.values()].flat(),
     ...consolidation.belowRoster.flatMap(({ source }) =>
       source.kind === "report"
         ? fileFindings(source, source.unit)

@@ -19,6 +19,7 @@ export interface PreviousSite {
   readonly isClosed: boolean;
 }
 
+/** A site of now, of then, or of both. */
 export interface ComparisonEntry {
   readonly class: ComparisonClass;
   readonly now: SiteRecord | null;

@@ -14,7 +14,7 @@ export function decreasedFindings(
     const now = townFigures(report, campaign);
     return campaign.tally.figures.flatMap(({ key, label }) => {
       const was = before?.get(key);
-      const is = now.get(key)?.value ?? null;
+      const is = now.get(key)!.value;
       if (was === undefined || is === null || is >= was) return [];
       const place = report.figures.get(key)?.place;
       return [

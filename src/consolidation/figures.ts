@@ -28,9 +28,9 @@ export function townFigures(report: UnitReport, campaign: Campaign): TownFigures
   );
 }
 
-/** The sum of a figure over the units that state it. */
+/** The sum of a figure over the units where it is known. */
 export function total(figures: Iterable<TownFigures>, key: FigureKey): number {
   let sum = 0;
-  for (const unit of figures) sum += unit.get(key)?.value ?? 0;
+  for (const unit of figures) sum += unit.get(key)!.value ?? 0;
   return sum;
 }

@@ -14,16 +14,14 @@ export function comparisonSheet(
   const word = (disposition: string | undefined) =>
     campaign.dispositions.find(({ key }) => key === disposition)?.word ?? disposition ?? null;
   const byClass = COMPARISON_CLASSES.flatMap((kind) => entries.filter((entry) => entry.class === kind));
-  const sites = byClass.map(({ class: kind, now, then }): CellValue[] => [
-    kind,
-    now?.unit ?? then?.unit ?? null,
-    now?.site.name ?? then?.site.name ?? null,
-    now?.site.address ?? then?.site.address ?? null,
-    word(then?.disposition),
-    word(now?.disposition),
-    now?.file ?? null,
-    now ? now.row + 1 : null,
-  ]);
+  const sites = byClass.map(({ class: kind, now, then }): CellValue[] => {
+    const { unit, site } = (now ?? then)!;
+    return [
+      ...[kind, unit, site.name, site.address],
+      ...[word(then?.disposition), word(now?.disposition)],
+      ...[now?.file ?? null, now ? now.row + 1 : null],
+    ];
+  });
   const above: CellValue[][] = [
     [titles.kind, titles.count],
     ...COMPARISON_CLASSES.map((kind): CellValue[] => [kind, counts[kind]]),
