@@ -3,6 +3,7 @@ import type { Patch } from "../workbook";
 import { allFindings, type LocatedFinding } from "./all-findings";
 import type { Consolidation } from "./consolidate";
 import { findingsSheet, type Messages } from "./sheets";
+import { dateText } from "./sheets/dates";
 
 /** How many findings a message to a unit lists. */
 const LISTED = 10;
@@ -40,10 +41,7 @@ export function returnWorkbook(
   messages: Messages,
 ): Patch {
   const findings = findingsToMend(consolidation).get(unit) ?? [];
-  return findingsSheet(findings, campaign, messages, {
-    left: unit,
-    right: consolidation.dueDay ?? "",
-  });
+  return findingsSheet(findings, campaign, messages, { left: unit, right: dateText(consolidation.dueDay) });
 }
 
 function findingsToMend(consolidation: Consolidation): ReadonlyMap<string, LocatedFinding[]> {
