@@ -31,12 +31,12 @@ export function readSubmission(
   }
   const { ledgers, tally, findings: found } = checkWorkbook(workbook, campaign, options);
   const findings = found.map(withoutFix);
-  if (ledgers.length === 0) return [{ kind: "no-ledger", file, findings }];
-  const read = tally && { ledger: ledgers[0]!, reading: tally };
-  const groups = byUnit(ledgers);
-  return [...groups].map(([unit, own], index): UnitReport => {
+  const [first] = ledgers;
+  if (!first || !tally) return [{ kind: "no-ledger", file, findings }];
+  const read = { unit: first.unit, reading: tally };
+  return [...byUnit(ledgers)].map(([unit, own], index): UnitReport => {
     const name = unit ?? "";
-    const ownFindings = groups.size === 1 ? findings : findingsOf(own, ledgers, findings, index === 0);
+    const ownFindings = findingsOf(own, ledgers, findings, index === 0);
     const count = (severity: Finding["severity"]) =>
       ownFindings.filter((finding) => finding.severity === severity).length;
     return {
@@ -75,11 +75,9 @@ function findingsOf(
   findings: readonly FileFinding[],
   isFirst: boolean,
 ): readonly FileFinding[] {
-  const ownSheets = new Set(own.map(({ sheet }) => sheet));
-  const sheets = new Set(all.map(({ sheet }) => sheet));
-  return findings.filter(({ sheet }) =>
-    sheet !== null && sheets.has(sheet) ? ownSheets.has(sheet) : isFirst,
-  );
+  const ownSheets = new Set<string | null>(own.map(({ sheet }) => sheet));
+  const sheets = new Set<string | null>(all.map(({ sheet }) => sheet));
+  return findings.filter(({ sheet }) => (sheets.has(sheet) ? ownSheets.has(sheet) : isFirst));
 }
 
 function latest(ledgers: readonly Ledger[]): string | null {

@@ -7,8 +7,9 @@ import { cellAddress, type WorkbookSnapshot } from "../workbook";
 import type { UnitFigure, UnitFigures } from "./unit-file";
 
 /**
- * The cumulative figures of a unit's ledgers, with what its tally sheet states. Ledgers are of one workbook.
- * @param read what was read for the workbook's first ledger, so that it need not be looked for again.
+ * The cumulative figures of a unit's ledgers, at least one, with what its tally sheet states. Ledgers are of one
+ * workbook.
+ * @param read what was read for the unit of the workbook's first ledger, so that it need not be looked for again.
  */
 export function unitFigures(
   workbook: WorkbookSnapshot,
@@ -16,10 +17,10 @@ export function unitFigures(
   unit: string | null,
   campaign: Campaign,
   today: string,
-  read: { readonly ledger: Ledger; readonly reading: TallyReading } | null,
+  read: { readonly unit: string | null; readonly reading: TallyReading },
 ): UnitFigures {
-  const reportDate = ledgers[0]?.reportDate ?? null;
-  const known = read && read.ledger === ledgers[0] && read.ledger.unit === unit ? read.reading : null;
+  const reportDate = ledgers[0]!.reportDate;
+  const known = read.unit === unit ? read.reading : null;
   const found = known ? known.stated : findStatedTally(workbook, campaign, { unit, reportDate });
   // 本月 and 本期 say nothing of 累计, which is what the town adds up.
   const stated = found?.basis === "cumulative" ? found : null;
@@ -37,8 +38,7 @@ export function unitFigures(
           stated: cell?.count ?? null,
           derived: together(derived.map((figures) => figures[key])),
           isExplained: stated !== null && isExplained(stated, key),
-          place:
-            cell && stated ? { sheet: stated.form.sheet, cell: cellAddress(cell.row, cell.column) } : null,
+          place: cell ? { sheet: stated!.form.sheet, cell: cellAddress(cell.row, cell.column) } : null,
         },
       ];
     }),
