@@ -61,9 +61,9 @@ const ofSites = ({ figures }: UnitReport) => figures.get("sitesFound");
 describe("a workbook with ledgers of several units", () => {
   const wrong = { ...other, disposition: null };
   const workbook = workbookOf([
-    ledger("乙", "洋宅村", 8, [{ ...good, address: null }]),
+    ledger("乙", "洋宅村", 10, [{ ...good, address: null }]),
     ledger("甲", "下灶村", 9, [good, wrong]),
-    ledger("无名", "", 10, [other]),
+    ledger("无名", "", 8, [other]),
     ledger("丙", "后林村", 10, []),
   ]);
   const reports = () => read(workbook, 1574300000000);
@@ -100,6 +100,37 @@ describe("a workbook with ledgers of several units", () => {
       },
       { codes: ["missing-disposition 甲 H5"], errors: 1, warnings: 0 },
       { codes: ["unknown-unit 丙 A2"], errors: 1, warnings: 0 },
+    ]);
+  });
+});
+
+describe("a file", () => {
+  const filesOf = (file: string) => {
+    const options = { today: "2019-11-10", period: null };
+    return readSubmission({ file, workbook: { unreadable: "encrypted" } }, campaign, options);
+  };
+
+  it.each([
+    ["11.10/洋宅村.xlsx", "洋宅村"],
+    ["C:\\下灶村\\洋宅村.xlsx", "洋宅村"],
+    ["大埔村/下灶村\\洋宅村.xlsx", "洋宅村"],
+    ["大埔村\\下灶村/洋宅村.xlsx", "洋宅村"],
+    ["下灶村/1.xlsx", null],
+  ])("%s that cannot be read is of the unit that its own name names", (file, unit) => {
+    expect(filesOf(file)).toEqual([{ kind: "unreadable", file, reason: "encrypted", unit }]);
+  });
+
+  it("without a date has none, and with nothing to read is no ledger", () => {
+    const workbook = workbookOfReport({ unit: "下灶村", date: "", rows: [good] });
+    expect(read(workbook)[0]!.reportDate).toBeNull();
+    const options = { today: "2019-11-10", period: null };
+    const photos = { file: "照片.xlsx", workbook: workbookOf([emptySheet("照片")]) };
+    expect(readSubmission(photos, campaign, options)).toEqual([
+      {
+        kind: "no-ledger",
+        file: "照片.xlsx",
+        findings: [{ code: "no-ledger", severity: "error", sheet: null, cell: null, params: {} }],
+      },
     ]);
   });
 });

@@ -105,6 +105,7 @@ describe("the sites of then and now", () => {
     ];
     expect(match(twins.slice(1), crossed).thenOf).toEqual([0, 0]);
     expect(match(crossed, crossed.toReversed()).thenOf).toEqual([1, 0]);
+    expect(match(crossed, [...crossed, crossed[0]!]).thenOf).toEqual([0, 1, 0]);
     expect(match([["下灶村", hong]], crossed)).toEqual({ thenOf: [null, null], isFound: [false] });
   });
 

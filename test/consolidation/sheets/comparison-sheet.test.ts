@@ -32,6 +32,13 @@ const files = [
 describe("比对", () => {
   it("counts each kind, gives 本期 of each figure, and lists the sites kind by kind", () => {
     const { comparison } = consolidate(files, smallTown, { dueDay: "2019-11-20", previous });
+    expect(comparison!.entries.map(({ class: kind, now, then }) => [kind, now, then])).toEqual([
+      ["新增", files[0]!.rows[0], null],
+      ["改类", files[0]!.rows[1], previous.sites[1]],
+      ["不变", files[0]!.rows[2], previous.sites[2]],
+      ["消失", null, previous.sites[0]],
+      ["销号", null, previous.sites[3]],
+    ]);
     const patch = comparisonSheet(comparison!, "2019-11-20", smallTown);
     expect(writtenOn("比对", patch)).toEqual([
       ["磁灶镇比对"],
