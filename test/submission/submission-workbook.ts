@@ -1,5 +1,6 @@
 import { cizao2019, columnKeys } from "../../src/campaign";
 import { ledgerTemplate, readLedgers } from "../../src/ledger";
+import { offerLifecycleColumns } from "../../src/submission";
 import { generateTally, readTally } from "../../src/tally";
 import { applyPatch, workbookOf, type CellEdit, type WorkbookSnapshot } from "../../src/workbook";
 
@@ -69,3 +70,18 @@ export function withCell(workbook: WorkbookSnapshot, sheet: string, cell: CellEd
 }
 
 export const columnCount = columnKeys.length;
+
+/** What stands in the four lifecycle columns of a row: 整治措施, 整治时限, 责任单位, 责任人. */
+export type LifecycleCells = readonly (string | null)[];
+
+/** The workbook with the lifecycle columns and what stands in them, from the first site on. */
+export function withLifecycle(workbook: WorkbookSnapshot, rows: readonly LifecycleCells[]): WorkbookSnapshot {
+  const ledger = readLedgers(workbook, campaign, { today })[0]!;
+  const cells = rows.flatMap((values, index) =>
+    values.map((value, column) => ({ row: firstDataRow + index, column: columnCount + column, value })),
+  );
+  return applyPatch(workbook, [
+    ...offerLifecycleColumns(ledger, campaign),
+    { kind: "setCells", sheet: ledgerSheet, cells },
+  ]);
+}

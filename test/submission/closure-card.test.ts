@@ -1,0 +1,138 @@
+import { readLedgers } from "../../src/ledger";
+import { closureCards, passedDeadlines, siteDeadlines, upcomingDeadlines } from "../../src/submission";
+import { applyPatch } from "../../src/workbook";
+import {
+  campaign,
+  closedSite,
+  ledgerSheet,
+  ledgerWorkbook,
+  openSite,
+  type LifecycleCells,
+  type SiteCells,
+  today,
+  withLifecycle,
+} from "./submission-workbook";
+
+function ledgerOf(sites: readonly SiteCells[], lifecycle: readonly LifecycleCells[] = []) {
+  return readLedgers(withLifecycle(ledgerWorkbook(sites), lifecycle), campaign, { today })[0]!;
+}
+const said = (progress: string, disposition = "关停取缔") =>
+  closedSite.with(7, disposition).with(8, progress);
+const parts = ["waterCut", "powerCut", "equipmentCleared", "materialsCleared", "productsCleared"];
+
+describe("the card of a closed site", () => {
+  it("has the site, who answers for it, and each part with the passage and the day that say so", () => {
+    const progress = "11月20日断电。2019年11月18日依法取缔，切断工业用水，清除设备。";
+    const [card] = closureCards(ledgerOf([said(progress)], [["拆除", "11月底", "下灶村", "林某"]]));
+    expect(card).toEqual({
+      site: {
+        sheet: ledgerSheet,
+        cell: "I4",
+        rowNumber: 4,
+        name: "废塑料加工点（陈某）",
+        address: "下灶村工业路12号旁",
+      },
+      operator: "陈某某 13900000001",
+      closedOn: "2019-11-18",
+      ticks: [
+        { part: "waterCut", done: true, passage: "切断工业用水", date: "2019-11-18" },
+        { part: "powerCut", done: true, passage: "断电", date: "2019-11-20" },
+        { part: "equipmentCleared", done: true, passage: "清除设备", date: "2019-11-18" },
+        { part: "materialsCleared", done: false, passage: null, date: null },
+        { part: "productsCleared", done: false, passage: null, date: null },
+      ],
+      missing: ["materialsCleared", "productsCleared"],
+      isComplete: false,
+      responsibleUnit: "下灶村",
+      responsiblePerson: "林某",
+    });
+  });
+
+  it("takes 两断三清 for all five, and the first day that closed it", () => {
+    const [card] = closureCards(ledgerOf([said("2019年11月19日落实两断三清，11月18日依法取缔。")]));
+    expect(card).toMatchObject({ closedOn: "2019-11-18", missing: [], isComplete: true });
+    const whole = { done: true, passage: "两断三清", date: "2019-11-19" };
+    expect(card!.ticks).toEqual(parts.map((part) => ({ part, ...whole })));
+  });
+
+  it("is made of a site to be closed that is said to be closed, and of no other", () => {
+    const progresses = [
+      said("已取缔。"),
+      said("11月19日已落实两断三清。"),
+      said("已切断用水。"),
+      said("已取缔。", "整治改造"),
+      said("已落实两断三清。", "待定"),
+    ];
+    const cards = closureCards(ledgerOf(progresses));
+    expect(cards.map(({ site, closedOn }) => [site.rowNumber, closedOn])).toEqual([
+      [4, null],
+      [5, "2019-11-19"],
+    ]);
+  });
+});
+
+describe("the deadline of a site", () => {
+  const named = (sequence: number, name: string, site: SiteCells) => [sequence, name, ...site.slice(2)];
+  const sites = [
+    openSite,
+    named(2, "洗砂点", openSite),
+    named(3, "漂布点", said("正在清理。")),
+    named(4, "印花点", openSite),
+    named(5, "机砖点", closedSite),
+    named(6, "布碎点", openSite.with(7, null)),
+  ];
+  const lifecycle: LifecycleCells[] = [[], ["装除尘", "11月25日", "环保中队", "王某"], [], [null, "尽快"]];
+  const lines = (asOf: string) => siteDeadlines(ledgerOf(sites, lifecycle), campaign, asOf);
+
+  it("is its own time limit or the end of its stage, the nearest first, then in the ledger's order", () => {
+    expect(
+      lines("2019-11-26").map(({ site, deadline, daysLeft }) => [site.name, deadline, daysLeft]),
+    ).toEqual([
+      ["洗砂点", "2019-11-25", -1],
+      ["漂布点", "2019-11-30", 4],
+      ["小石材加工点", "2019-12-31", 35],
+      ["印花点", "2019-12-31", 35],
+    ]);
+  });
+
+  it("is told with the site and who answers for it", () => {
+    expect(lines("2019-11-20")[0]).toEqual({
+      site: { sheet: ledgerSheet, cell: "I5", rowNumber: 5, name: "洗砂点", address: "下灶村溪边路3号" },
+      disposition: "rectification",
+      word: "整治改造",
+      deadline: "2019-11-25",
+      source: "row",
+      daysLeft: 5,
+      responsibleUnit: "环保中队",
+      responsiblePerson: "王某",
+    });
+    expect(lines("2019-11-20")[1]).toMatchObject({
+      source: "stage",
+      disposition: "closure",
+      word: "关停取缔",
+    });
+  });
+
+  it("is still to come on the day itself", () => {
+    const ledger = ledgerOf(sites, lifecycle);
+    const names = (asOf: string) => [
+      passedDeadlines(ledger, campaign, asOf).map(({ site }) => site.name),
+      upcomingDeadlines(ledger, campaign, asOf).map(({ site }) => site.name),
+    ];
+    const later = ["小石材加工点", "印花点"];
+    expect(names("2019-11-30")).toEqual([["洗砂点"], ["漂布点", ...later]]);
+    expect(names("2019-12-01")).toEqual([["洗砂点", "漂布点"], later]);
+  });
+
+  it("has the year of the ledger's date where its time limit names none", () => {
+    expect(lines("2020-01-05").map(({ deadline }) => deadline)).toContain("2019-11-25");
+  });
+
+  it("leads to the row where the ledger has no column of progress", () => {
+    const workbook = applyPatch(ledgerWorkbook([openSite]), [
+      { kind: "deleteColumns", sheet: ledgerSheet, column: 8, count: 1 },
+    ]);
+    const [ledger] = readLedgers(workbook, campaign, { today });
+    expect(siteDeadlines(ledger!, campaign, today).map(({ site }) => site.cell)).toEqual(["A4"]);
+  });
+});
