@@ -54,19 +54,23 @@ function tokenAt(s: string, i: number, dates: Dates, before: readonly Token[]): 
     const date = dateAt(s, i, dates, before);
     if (date !== null) return date;
   }
-  const word = lexicon.at(s, i);
-  if (word !== undefined && (word.text.length > 1 || !mayBeginQuantity(c))) {
-    if (word.value === "each3") dates.monthlyEnd = i + word.text.length;
-    return { role: word.value === "plain" ? "text" : word.value, start: i, end: i + word.text.length };
-  }
-  if (mayBeginQuantity(c)) {
+  const word = wordAt(s, i);
+  if (word?.role === "each3") dates.monthlyEnd = word.end;
+  // 将近5台 begins with a word that says nothing by itself.
+  const saysMore = word !== null && word.role !== "text" && word.end > i + 1;
+  if (mayBeginQuantity(c) && !saysMore) {
     const quantity = quantityAt(s, i, numeric);
     if (quantity !== null) return quantity;
   }
+  if (word !== null) return word;
   if (c === ORDINAL) return ordinalAt(s, i);
-  if (word !== undefined)
-    return { role: word.value === "plain" ? "text" : word.value, start: i, end: i + word.text.length };
   return isLatin(c) ? { role: "text", start: i, end: latinEnd(s, i) } : null;
+}
+
+function wordAt(s: string, i: number): Token | null {
+  const word = lexicon.at(s, i);
+  if (word === undefined) return null;
+  return { role: word.value === "plain" ? "text" : word.value, start: i, end: i + word.text.length };
 }
 
 function latinEnd(s: string, from: number): number {

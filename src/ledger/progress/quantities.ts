@@ -2,7 +2,21 @@ import { isAsciiDigit, isChineseNumeral, readNumeral } from "./numbers";
 import type { Token } from "./tokens";
 import { measures } from "./words";
 
-const LEADING = ["大约", "将近", "至少", "超过", "不少于", "不下", "约计", "接近", "约", "近", "逾", "超"];
+const LEADING = [
+  "大约",
+  "将近",
+  "至少",
+  "超过",
+  "不少于",
+  "不足",
+  "不下",
+  "约计",
+  "接近",
+  "约",
+  "近",
+  "逾",
+  "超",
+];
 const VAGUE = [
   "若干",
   "好几十",
