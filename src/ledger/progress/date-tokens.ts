@@ -108,9 +108,9 @@ function isPartOfNumber(s: string, i: number): boolean {
   );
 }
 
-/** `1.11月5日`: the number of a line, not the month. */
+/** `1.11月5日`, `12.11月5日`: the number of a line, not the month. */
 function isNumbering(s: string, i: number): boolean {
-  const from = i - 2;
+  const from = isAsciiDigit(s.charCodeAt(i - 3)) ? i - 3 : i - 2;
   return from === 0 || HARD.includes(s.charAt(from - 1));
 }
 

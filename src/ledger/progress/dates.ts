@@ -91,7 +91,6 @@ function separated(s: string, first: Part, at: number): DateParts | null {
       const end = s.charAt(third.end) === "日" ? third.end + 1 : third.end;
       return { year: expandYear(first), month: second.value, day: third.value, end };
     }
-    if (first.width <= 2 && mark === "-") return null;
     return null;
   }
   if (mark === "-" || first.width > 2 || second.width > 2) return null;
