@@ -5,6 +5,7 @@ import type { Collector } from "./collector";
 import { action, dispose, thing, unknownThing } from "./deeds";
 import { allCut, event, named } from "./events";
 import { accept, rectify } from "./finishing";
+import { isWeight } from "./list-clause";
 import { isThing } from "./things";
 import { moveIn, relocate } from "./moving";
 import type { Reach } from "./reach";
@@ -39,6 +40,7 @@ export function readClauses(text: ReadText, reach: Reach, from: number, to: numb
 function step(c: Clause, i: number, low: number, to: number): number {
   const token = c.tokens[i] as Token;
   const { role } = token;
+  if (c.pending?.next === i && isWeight(c, i)) return (c.pending.next = i + 1);
   if (isAction(role)) return action(c, role, i, to);
   if (isThing(role) || role === "number") return thing(c, i, to);
   switch (role) {
@@ -98,6 +100,7 @@ function step(c: Clause, i: number, low: number, to: number): number {
       return i + 1;
     case "breakdown":
       c.breakdown = true;
+      if (c.role(i - 1) === "hard") c.into.resumeSentence();
       return i + 1;
     case "otherAction":
     case "remaining":

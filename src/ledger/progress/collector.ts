@@ -2,7 +2,8 @@ import { COUNTED_KINDS, type Fact, type FactKind } from "./facts";
 
 interface Tally {
   sum: number;
-  facts: number;
+  /** How many numbers make the sum. */
+  parts: number;
 }
 
 export type TotalMark = "none" | "loose" | "strict";
@@ -12,7 +13,8 @@ export class Collector {
   readonly facts: Fact[] = [];
   date: string | null = null;
   private readonly tallies = new Map<FactKind, Tally>();
-  private readonly sentence: FactKind[] = [];
+  private sentence: FactKind[] = [];
+  private sentenceBefore: FactKind[] = [];
 
   constructor(
     private readonly source: string,
@@ -20,7 +22,13 @@ export class Collector {
   ) {}
 
   endSentence(): void {
-    this.sentence.length = 0;
+    this.sentenceBefore = this.sentence;
+    this.sentence = [];
+  }
+
+  /** A sentence that begins with 其中 goes on with the one before it. */
+  resumeSentence(): void {
+    this.sentence = this.sentenceBefore;
   }
 
   /** Whether the kind was counted before in this sentence, so that a break-down would count it twice. */
@@ -32,16 +40,16 @@ export class Collector {
   repeats(kind: FactKind, count: number, mark: TotalMark): boolean {
     const tally = this.tallies.get(kind);
     if (mark === "none" || tally === undefined || tally.sum !== count) return false;
-    return mark === "strict" || tally.facts > 1;
+    return mark === "strict" || tally.parts > 1;
   }
 
   /** Adds a fact over `[start, end)` of the folded text; a destroyed machine is also a cleared one. */
-  add(kind: FactKind, start: number, end: number, count?: number, approximate?: boolean): void {
+  add(kind: FactKind, start: number, end: number, count?: number, approximate?: boolean, parts = 1): void {
     if (COUNTED_KINDS.has(kind) && !this.sentence.includes(kind)) this.sentence.push(kind);
     if (count !== undefined && approximate !== true) {
-      const tally = this.tallies.get(kind) ?? { sum: 0, facts: 0 };
+      const tally = this.tallies.get(kind) ?? { sum: 0, parts: 0 };
       tally.sum += count;
-      tally.facts++;
+      tally.parts += parts;
       this.tallies.set(kind, tally);
     }
     this.push(kind, start, end, count, approximate);

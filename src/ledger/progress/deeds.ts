@@ -111,8 +111,9 @@ function emitForward(
 
 /** 出动15人次 names no people, but can mean only inspectors. */
 function dispatched(items: readonly Item[]): Item[] {
+  const each = items.some((item) => item.each === true && item.quantity?.measure === "people");
   return items
-    .filter((item) => item.cls !== "staff" || item.quantity !== undefined)
+    .filter((item) => item.cls !== "staff" || item.quantity !== undefined || each)
     .map((item) =>
       item.cls === "unknown" && item.quantity?.measure === "people" && item.each !== true
         ? { ...item, cls: "staff" as const }

@@ -145,7 +145,7 @@ function thingFirst(tokens: readonly Token[], i: number, to: number, total: bool
   let each = false;
   let colon = false;
   let ofAll = total;
-  for (let k = noun + 1; k < to && k <= noun + 6; k++) {
+  for (let k = noun + 1, steps = 0; k < to && steps < 6; k++, steps++) {
     const token = tokens[k];
     if (token === undefined) break;
     if (token.role === "number" && token.measure !== "other") {

@@ -1,6 +1,7 @@
 import { isAction } from "./actions";
 import type { Clause } from "./clause";
 import { readItem } from "./items";
+import { isAsciiDigit } from "./numbers";
 import type { TokenRole } from "./tokens";
 
 /** Words between a thing and its verb that say nothing of their own. */
@@ -11,9 +12,17 @@ export function isSeparator(role: TokenRole): boolean {
   return role === "connector" || role === "comma";
 }
 
-/** Passes over 等. */
-export function skipEt(c: Clause, i: number, to: number): number {
-  return i < to && c.role(i) === "et" ? i + 1 : i;
+/** Passes over a weight or the like, which counts no thing (原料2.5吨), and 等. */
+export function skipRest(c: Clause, i: number, to: number): number {
+  const next = i < to && isWeight(c, i) ? i + 1 : i;
+  return next < to && c.role(next) === "et" ? next + 1 : next;
+}
+
+/** Whether a weight or the like stands there. */
+export function isWeight(c: Clause, i: number): boolean {
+  const token = c.tokens[i]!;
+  if (token.role === "number") return token.measure === "other";
+  return token.role === "text" && isAsciiDigit(c.s.charCodeAt(token.start));
 }
 
 /** Whether the clause that begins at `from` holds nothing but things and numbers, so that the verb carries over to it. */
@@ -22,7 +31,7 @@ export function isListClause(c: Clause, from: number, to: number): boolean {
   for (let count = 0; i < to; count++) {
     const item = readItem(c.tokens, i, to, true);
     if (item === null) return false;
-    i = skipEt(c, item.next, to);
+    i = skipRest(c, item.next, to);
     const role = c.role(i);
     if (i >= to || role === "comma" || role === "hard" || role === "date" || role === "close") return true;
     if (role === "connector") i++;

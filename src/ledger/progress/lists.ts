@@ -2,6 +2,7 @@ import { kindOf, type Action } from "./actions";
 import type { Collector, TotalMark } from "./collector";
 import { COUNTED_KINDS, type FactKind } from "./facts";
 import type { Item } from "./items";
+import { counts } from "./things";
 
 /** Where the words around a list stand, and how they change it. */
 export interface ListFrame {
@@ -15,18 +16,19 @@ export interface ListFrame {
   breakdown: boolean;
 }
 
-interface Group {
-  sum: number;
-  start: number;
-  end: number;
-}
-
 interface Emission {
   kind: FactKind;
   start: number;
   end: number;
   count?: number | undefined;
   approximate?: boolean;
+  /** How many numbers make the count. */
+  parts?: number;
+}
+
+interface Group extends Emission {
+  sum: number;
+  parts: number;
 }
 
 /**
@@ -35,7 +37,7 @@ interface Emission {
  */
 export function emitList(items: readonly Item[], frame: ListFrame, into: Collector): void {
   const emissions: Emission[] = [];
-  const groups = new Map<FactKind, Group & Emission>();
+  const groups = new Map<FactKind, Group>();
   let waiting: Item[] = [];
   const isFirst = (item: Item): boolean => item === items[0];
   const startOf = (item: Item): number =>
@@ -55,10 +57,11 @@ export function emitList(items: readonly Item[], frame: ListFrame, into: Collect
     const group = groups.get(kind);
     if (group !== undefined) {
       group.sum += count;
+      group.parts++;
       group.end = end;
       return;
     }
-    const made = { kind, sum: count, start: startOf(item), end };
+    const made = { kind, sum: count, parts: 1, start: startOf(item), end };
     groups.set(kind, made);
     emissions.push(made);
   };
@@ -88,7 +91,9 @@ export function emitList(items: readonly Item[], frame: ListFrame, into: Collect
       const all = item.cls === "unknown" ? waiting : [...waiting, item];
       for (const one of all) {
         const kind = kindOf(frame.actions, one);
-        if (kind !== null) addQuantity(kind, one, quantity, item.end);
+        if (kind === null) continue;
+        if (COUNTED_KINDS.has(kind) && !counts(one.cls, quantity.measure)) emitUncounted(one);
+        else addQuantity(kind, one, quantity, item.end);
       }
       waiting = [];
       continue;
@@ -96,7 +101,8 @@ export function emitList(items: readonly Item[], frame: ListFrame, into: Collect
     if (bareTotal && groups.size > 0) {
       // 磨粒机3台、造粒机2台共5台 repeats; with things left without a number it is the sum of all.
       for (const group of groups.values()) {
-        if (quantity.value !== null && waiting.length > 0 && quantity.value > group.sum) {
+        const isOpen = waiting.length > 0 || item.cls !== "unknown";
+        if (quantity.value !== null && isOpen && quantity.value > group.sum) {
           group.sum = quantity.value;
           group.end = item.end;
         }
@@ -136,10 +142,10 @@ function settle(emissions: Emission[], frame: ListFrame, into: Collector): void 
     const { end } = last;
     for (const one of emissions) if (one.end === end) one.end = Math.max(end, frame.tail);
   }
-  for (const { kind, start, end, count, approximate } of emissions) {
+  for (const { kind, start, end, count, approximate, parts } of emissions) {
     const counted = count !== undefined || approximate === true;
     if (counted && frame.breakdown && into.countedInSentence(kind)) continue;
     if (count !== undefined && approximate !== true && into.repeats(kind, count, frame.total)) continue;
-    into.add(kind, start, end, count, approximate);
+    into.add(kind, start, end, count, approximate, parts);
   }
 }

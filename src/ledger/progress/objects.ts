@@ -1,7 +1,14 @@
 import { kindOf, type Action } from "./actions";
 import type { Clause, Pending } from "./clause";
 import { readItem, type Item } from "./items";
-import { belongsToNextVerb, hasObject, isListClause, isSeparator, skipEt, TRANSPARENT } from "./list-clause";
+import {
+  belongsToNextVerb,
+  hasObject,
+  isListClause,
+  isSeparator,
+  skipRest,
+  TRANSPARENT,
+} from "./list-clause";
 
 /** Whether the things before a verb are what it acts on. */
 export function canBind(
@@ -52,7 +59,7 @@ export function forwardItems(
     if (items.length > 0 && belongsToNextVerb(c, item.next, to)) break;
     items.push(item);
     item.next = breakDown(c, item, items, to);
-    i = skipEt(c, item.next, to);
+    i = skipRest(c, item.next, to);
     if (i !== item.next) item.next = i;
     if (c.role(i) === "comma") {
       if (!isListClause(c, i + 1, to)) break;
