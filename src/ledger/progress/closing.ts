@@ -25,7 +25,9 @@ export function close(c: Clause, i: number, low: number, to: number): number {
   const shut = c.role(i) === "shut";
   const notASite =
     shut &&
-    ((pending !== null && !pending.stale && pending.items.some((item) => item.cls !== "place")) ||
+    ((pending !== null &&
+      !pending.stale &&
+      pending.items.some((item) => item.cls !== "place" && item.cls !== "person")) ||
       isThing(c.role(next)));
   const merelyNamed = c.role(i - 1) === "mere";
   const done = frame.done || c.reach.done || c.into.date !== null;
@@ -35,7 +37,8 @@ export function close(c: Clause, i: number, low: number, to: number): number {
   if (standard !== null) c.into.add("allCutAndCleared", standard.start, standard.end);
   c.standardAt = null;
   c.closedInSentence = true;
-  const from = Math.max(frame.from, c.lastClose);
+  let from = Math.max(frame.from, c.lastClose);
+  while (c.role(from) === "connector") from++;
   c.lastClose = frame.to;
   c.into.add("closed", c.tokens[from]?.start ?? 0, end);
   return Math.max(next, frame.to);

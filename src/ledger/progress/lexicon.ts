@@ -60,7 +60,7 @@ export const WORDS = {
   waterCut: "断水 停水 停止供水 断工业用水 关水 强制断水 断供水",
   siteCleared: "清场地 清场",
   bothCut: "断水电 停水电 断、水电 断电水",
-  allCutAndCleared: "两断三清 二断三清",
+  allCutAndCleared: "两断三清 二断三清 两断、三清 二断、三清",
   bothCutByNumber: "两断 二断",
   threeCleared: "三清",
   close: "取缔 关停 关停取缔 取缔关停 关停并取缔 取缔并关停",
