@@ -1,6 +1,9 @@
 import type { Clause } from "./clause";
 import { frameState } from "./states";
-import type { Token } from "./tokens";
+import type { Token, TokenRole } from "./tokens";
+
+/** What may stand between 通过 and 验收 (通过镇里组织的验收). */
+const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "through", "rectify", "dispatch", "of"]);
 
 /** 整改, 整治: a fact where it is said to be finished. */
 export function rectify(c: Clause, i: number, low: number, to: number): number {
@@ -41,7 +44,7 @@ export function accept(c: Clause, i: number, to: number): number {
     for (let k = i + 1; k < to && k <= i + 4 && last < 0; k++) {
       const role = c.role(k);
       if (role === "acceptance") last = k;
-      else if (role !== "text" && role !== "through" && role !== "rectify") break;
+      else if (!WHOSE.has(role)) break;
     }
   } else {
     let k = i + 1;

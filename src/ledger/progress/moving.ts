@@ -4,6 +4,7 @@ import type { Token } from "./tokens";
 import { parks } from "./words";
 
 const FARTHEST_PARK = 20;
+const COMERS: ReadonlySet<string> = new Set(["team", "inspector", "staff"]);
 const VISITORS = ["工作组", "检查组", "督查组", "专班", "人员", "工作队", "执法队", "组"];
 
 /** 搬迁, and where to. */
@@ -63,14 +64,8 @@ export function moveIn(c: Clause, i: number, low: number, to: number): number {
   const atEnd =
     i + 1 >= to || after === "comma" || after === "hard" || after === "close" || after === "doneAfter";
   const alone = atEnd && (frame.done || c.reach.done) && (stationed || token.end - token.start === 2);
-  const people =
-    pending?.items.some((item) => item.cls === "team" || item.cls === "inspector" || item.cls === "staff") ===
-    true;
-  const before = c.s.slice(
-    Math.max(0, (c.tokens[frame.from]?.start ?? 0) - 4),
-    c.tokens[frame.from]?.start ?? 0,
-  );
-  const visitors = people || VISITORS.some((word) => before.endsWith(word));
+  const visitors =
+    pending?.items.some(({ cls }) => COMERS.has(cls)) === true || visitorsBefore(c, frame.from);
   if (
     (end >= 0 || alone) &&
     !visitors &&
@@ -80,4 +75,11 @@ export function moveIn(c: Clause, i: number, low: number, to: number): number {
   )
     c.into.add("relocated", c.tokens[frame.from]?.start ?? token.start, Math.max(end, token.end));
   return i + 1;
+}
+
+/** 工作组, 执法人员5人 or 检查组于11月8日 before what comes. */
+function visitorsBefore(c: Clause, from: number): boolean {
+  let last = from - 1;
+  while (["number", "date", "adverb"].includes(c.role(last))) last--;
+  return COMERS.has(c.role(last)) || VISITORS.some((word) => c.word(last).endsWith(word));
 }
