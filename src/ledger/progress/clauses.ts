@@ -125,8 +125,10 @@ function step(c: Clause, i: number, low: number, to: number): number {
       return close(c, i, low, to);
     case "rectify":
       return rectify(c, i, low, to);
-    case "acceptance":
     case "pass":
+      c.reach.through = true;
+      return accept(c, i, to);
+    case "acceptance":
       return accept(c, i, to);
     case "relocate":
     case "mergeRelocate":

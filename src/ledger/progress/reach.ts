@@ -13,7 +13,7 @@ export class Reach {
   by = false;
   /** 对照: a standard named now is only compared with. */
   compared = false;
-  /** 经: what others urged has happened. */
+  /** 经, 通过: what others urged has happened. */
   through = false;
 
   get blocked(): boolean {
