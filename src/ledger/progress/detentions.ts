@@ -18,14 +18,19 @@ export function detainBackward(
   tail: number,
 ): void {
   const numbered = items.filter((item) => item.quantity?.measure === "people");
-  if (numbered.length > 0) c.emit(roles, numbered, undefined, tail);
-  else detainAlone(c, roles, at);
+  if (numbered.length === 0) detainAlone(c, roles, at);
+  else if (isDone(c, at)) c.emit(roles, numbered, undefined, tail);
 }
 
 /** 行政拘留 without a number. */
 export function detainAlone(c: Clause, roles: readonly Action[], at: number): void {
-  const token = c.tokens[at] as Token;
-  if (!c.isName(token.end) && !c.unfinished(at + 1)) addDetention(c, roles, token.start, token.end);
+  const { start, end } = c.tokens[at] as Token;
+  if (isDone(c, at)) addDetention(c, roles, start, end);
+}
+
+/** Not 行政拘留决定书, nor 行政拘留中. */
+function isDone(c: Clause, at: number): boolean {
+  return !c.isName((c.tokens[at] as Token).end) && !c.unfinished(at + 1);
 }
 
 /** 行政拘留、刑事拘留各1人. */
