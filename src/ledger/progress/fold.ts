@@ -47,7 +47,7 @@ for (const c of "\n\r\v\f\u0085\u2028\u2029") table[c.charCodeAt(0)] = LINE;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isBlank = (c: number): boolean =>
   c <= 32 || c === 0x3000 || c === 0xa0 || (c >= 0x2000 && c <= 0x202f && c < 0x2010);
-/** A blank before 已 or 现 stands for a comma (设备未拆 已断电). */
+/** A blank before 已 stands for a comma (设备未拆 已断电). */
 const opensClause = (c: number): boolean => c === 0x5df2;
 
 /**
