@@ -1,0 +1,117 @@
+import {
+  check,
+  checkSite,
+  firstRow,
+  found,
+  named,
+  rewritten,
+  sheetOf,
+  type Site,
+  withCells,
+} from "./checking";
+
+describe("拟处理意见", () => {
+  it.each([
+    ["取缔", "关停取缔"],
+    ["关停并取缔。", "关停取缔"],
+    ["整改 提升", "整治改造"],
+    ["搬迁入园", "整合搬迁"],
+  ])("%s stands for %s", (disposition, word) => {
+    expect(checkSite({ disposition, progress: "已取缔、已搬迁、已整改到位" })).toContainEqual(
+      rewritten("unknown-disposition", "disposition", { value: disposition, suggestion: word }, word),
+    );
+  });
+
+  it.each(["待定", "关", "不取缔"])("%s stands for none of the three", (disposition) => {
+    expect(checkSite({ disposition })).toEqual([found("unknown-disposition", "H4", { value: disposition })]);
+  });
+
+  it.each(["关停取缔、整治改造", "整改或搬迁", "关停取缔整治改造整合搬迁"])(
+    "%s is more than one",
+    (disposition) => {
+      expect(checkSite({ disposition })).toEqual([
+        found("multiple-dispositions", "H4", { value: disposition }),
+      ]);
+    },
+  );
+});
+
+describe("整治进展情况", () => {
+  const closure: Site = { disposition: "关停取缔" };
+  const contradiction = (disposition: string, phrase: string) =>
+    found("progress-contradicts-disposition", "I4", { disposition, phrase });
+
+  it("contradicts a disposition that was not carried out but another", () => {
+    expect(checkSite({ ...closure, progress: "12月1日已搬迁" })).toEqual([
+      contradiction("关停取缔", "已搬迁"),
+    ]);
+    expect(checkSite({ ...closure, progress: "12月1日已整改到位" })).toEqual([
+      contradiction("关停取缔", "已整改到位"),
+    ]);
+    for (const disposition of ["整治改造", "整合搬迁"])
+      expect(checkSite({ disposition, progress: "已取缔，两断三清" })).toEqual([
+        contradiction(disposition, "已取缔"),
+      ]);
+  });
+
+  it("contradicts no disposition that is read as several or none", () => {
+    for (const disposition of ["待定", "整改、搬迁"])
+      expect(checkSite({ disposition, progress: "已取缔" })).toHaveLength(1);
+  });
+
+  it("names the five parts of 两断三清 for a site that is shut", () => {
+    const missingOf = (progress: string) => checkSite({ ...closure, progress })[0]?.params ?? null;
+    expect(missingOf("已取缔，切断用水")).toEqual({
+      missing: "powerCut,equipmentCleared,materialsCleared,productsCleared",
+    });
+    expect(missingOf("已取缔，断水断电，清除设备、清除原料")).toEqual({ missing: "productsCleared" });
+    expect(missingOf("已取缔，断水断电，清除设备、清除原料、清除产品")).toBeNull();
+    expect(missingOf("已取缔，断电，清除设备、清除原料、清除产品")).toEqual({ missing: "waterCut" });
+    expect(missingOf("已取缔，落实两断三清")).toBeNull();
+  });
+
+  it("names them for no site that is not yet shut, or is to be moved", () => {
+    expect(named(checkSite({ ...closure, progress: "已断电" }))).toEqual(["I4 overdue"]);
+    expect(named(checkSite({ disposition: "整合搬迁", progress: "已取缔" }))).toEqual([
+      "I4 progress-contradicts-disposition",
+    ]);
+  });
+
+  it("counts exactly", () => {
+    const progress = "已取缔，两断三清，捣毁设备十余台。查封电表约5个。查封电表2个。";
+    expect(checkSite({ ...closure, progress })).toEqual([
+      found("approximate-count", "I4", { phrase: "捣毁设备十余台、查封电表约5个" }),
+    ]);
+  });
+
+  describe("past the time limit", () => {
+    const overdue = (disposition: string, deadline: string) =>
+      found("overdue", "I4", { disposition, deadline });
+    const progress = "约谈业主";
+
+    it("says that the work is done", () => {
+      expect(checkSite({ ...closure, progress })).toEqual([overdue("关停取缔", "2019-11-30")]);
+      expect(checkSite({ disposition: "取缔", progress })).toContainEqual(overdue("关停取缔", "2019-11-30"));
+      for (const disposition of ["整治改造", "整合搬迁", "待定"])
+        expect(named(checkSite({ disposition, progress }))).not.toContain("I4 overdue");
+    });
+
+    it("is as it was on the last day, and without a report date", () => {
+      const reportedAt = (date: string | null) =>
+        check(withCells(sheetOf({ progress }), [1, 5, `填报时间：${date ?? ""}`]));
+      expect(reportedAt("2019年11月30日")).toEqual([]);
+      expect(reportedAt("2019年12月1日")).toEqual([overdue("关停取缔", "2019-11-30")]);
+      expect(named(reportedAt(null))).toEqual(["F2 missing-report-date"]);
+    });
+
+    it("goes by the row's own time limit where it has one", () => {
+      const limited = (disposition: string, limit: string) => {
+        const sheet = sheetOf({ disposition, progress });
+        return check(withCells(sheet, [firstRow - 1, 10, "整治时限"], [firstRow, 10, limit]));
+      };
+      expect(limited("关停取缔", "2019年12月10日")).toEqual([]);
+      expect(limited("整治改造", "12月5日")).toEqual([overdue("整治改造", "2019-12-05")]);
+      expect(limited("关停取缔", "尽快")).toEqual([overdue("关停取缔", "2019-11-30")]);
+    });
+  });
+});
