@@ -55,10 +55,15 @@ export function nearestUnit(text: string, campaign: Campaign): string | null {
   return best?.name ?? null;
 }
 
-/** The roster's unit that a file's name names, the longest name first; null when none does. */
+/**
+ * The roster's unit that a file's name names, the longest name first; null when none does. The town's name names no
+ * unit, and of two names that which a unit shares with the town is the town's: 磁灶下灶 is 下灶村.
+ */
 export function unitInFileName(fileName: string, campaign: Campaign): string | null {
-  const bare = withoutBlanks(fileName);
-  const forms = [...indexOf(campaign).byName].sort((a, b) => b[0].length - a[0].length);
-  const withTownLast = (form: string) => form !== unitStem(campaign.town, campaign);
-  return forms.find(([form]) => withTownLast(form) && bare.includes(form))?.[1] ?? null;
+  const bare = withoutBlanks(fileName).replaceAll(campaign.town, " ");
+  const named = [...indexOf(campaign).byName]
+    .filter(([form]) => bare.includes(form))
+    .sort((a, b) => b[0].length - a[0].length);
+  const [, unit] = named.find(([form]) => !campaign.town.startsWith(form)) ?? named[0] ?? [];
+  return unit ?? null;
 }

@@ -1,0 +1,87 @@
+import { cizao2019 } from "../../src/campaign";
+import { rosterUnit, unitInFileName } from "../../src/ledger";
+import { nearestUnit, unitStem } from "../../src/ledger/unit";
+
+const { roster } = cizao2019;
+/** A roster in which names hold one another, and one unit goes by other names. */
+const campaign = {
+  ...cizao2019,
+  roster: {
+    ...roster,
+    units: [
+      { name: "下灶村", aliases: [] },
+      { name: "大下灶村", aliases: ["灶头工作点"] },
+      { name: "磁灶社区", aliases: [] },
+    ],
+  },
+};
+
+describe("a unit of the roster", () => {
+  it.each([
+    ["下灶村", "下灶村"],
+    ["下灶", "下灶村"],
+    ["下灶社区", "下灶村"],
+    ["下灶村民委员会", "下灶村"],
+    ["下灶居委会", "下灶村"],
+    [" 下 灶\n村 ", "下灶村"],
+    ["磁灶镇下灶村", "下灶村"],
+    ["磁灶镇下灶村委会", "下灶村"],
+    ["印刷基地", "印刷基地办"],
+    ["印刷基地办", "印刷基地办"],
+    ["磁灶社区", "磁灶社区"],
+  ])("is read out of %j", (text, unit) => {
+    expect(rosterUnit(text, cizao2019)).toBe(unit);
+  });
+
+  it.each(["", "村", "磁灶镇", "内坑镇下灶村", "下灶村陈记", "下皂村"])("is not %j", (text) => {
+    expect(rosterUnit(text, cizao2019)).toBeNull();
+  });
+
+  it("keeps a name that is nothing but an ending", () => {
+    expect(["村", "社区", "下灶村", "下灶"].map((name) => unitStem(name, cizao2019))).toEqual([
+      "村",
+      "社区",
+      "下灶",
+      "下灶",
+    ]);
+  });
+});
+
+describe("the unit nearest to a misspelt one", () => {
+  it.each([
+    ["下皂村", "下灶村"],
+    ["磁灶镇岭伴", "岭畔村"],
+    ["苏 安 村", "苏垵村"],
+    ["印刷基地中心", "印刷基地办"],
+    ["下官村", "下官路村"],
+  ])("of %s is %s", (text, unit) => {
+    expect(nearestUnit(text, cizao2019)).toBe(unit);
+  });
+
+  it.each(["环境保护办公室", "无", ""])("of %j is none: more than half of it differs", (text) => {
+    expect(nearestUnit(text, cizao2019)).toBeNull();
+  });
+
+  it("is the first of several that are as near", () => {
+    expect(nearestUnit("洋美村", cizao2019)).toBe("洋宅村");
+  });
+});
+
+describe("the unit that a file's name names", () => {
+  it.each([
+    ["下灶村11月清单.xlsx", "下灶村"],
+    ["清单 大下灶(终).xlsx", "大下灶村"],
+    ["灶头工作点.xls", "大下灶村"],
+    ["磁灶镇下 灶村.csv", "下灶村"],
+    ["磁灶社区清单.xlsx", "磁灶社区"],
+    ["磁灶清单.xlsx", "磁灶社区"],
+    ["磁灶镇下灶.xlsx", "下灶村"],
+    ["磁灶下灶.xlsx", "下灶村"],
+  ])("%s is %s", (name, unit) => {
+    expect(unitInFileName(name, campaign)).toBe(unit);
+  });
+
+  it.each(["磁灶镇清单.xlsx", "清单.xlsx", ""])("%j is none, be it that of the town", (name) => {
+    expect(unitInFileName(name, campaign)).toBeNull();
+  });
+});
