@@ -6,7 +6,7 @@ import type { LedgerRow } from "../ledger";
 function numberOf(row: LedgerRow): number | null {
   const cell = row.cell("sequence");
   if (!cell || cell.isError) return null;
-  if (cell.text === "" || typeof cell.value === "boolean") return NaN;
+  if (cell.text === "") return NaN;
   const number = Number(cell.text);
   return Number.isInteger(number) ? number : NaN;
 }

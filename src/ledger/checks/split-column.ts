@@ -29,9 +29,9 @@ function joinColumns({ ledger, campaign }: CheckContext, name: HeaderCell): Patc
   const title = campaign.ledger.columns.find((column) => column.key === "operatorContact")!.title;
   const cells: CellEdit[] = [{ row: name.row, column: name.column, value: title }];
   for (const row of ledger.rows) {
-    const first = row.cell("operatorContact");
-    const second = row.numberCell;
-    if (!first || !second || first.isError || second.isError || !second.text || first.isCovered) continue;
+    const first = row.cell("operatorContact")!;
+    const second = row.numberCell!;
+    if (first.isError || second.isError || !second.text || first.isCovered) continue;
     const value = first.text ? `${first.text} ${second.text}` : second.text;
     cells.push({ row: row.row, column: name.column, value });
   }

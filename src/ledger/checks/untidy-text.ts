@@ -8,6 +8,6 @@ export const untidyText: RowCheck = {
   mends: "safe",
   checkRow: (row, context) =>
     row.knownCells
-      .filter((cell) => typeof cell.value === "string" && cell.text !== "" && cell.text !== cell.raw)
+      .filter((cell) => cell.text !== "" && cell.text !== cell.raw)
       .map((cell) => at(cell, undefined, cell.isFormula ? undefined : writeFix(context, cell, cell.text))),
 };
