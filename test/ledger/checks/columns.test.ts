@@ -133,6 +133,15 @@ describe("name and number in two columns", () => {
     expect(patchOf(failed)).toEqual([titleAlone]);
   });
 
+  it("leave a number in the first unjudged where the second is an error value", () => {
+    const failed = withCells(split, [firstRow + 3, 4, "赵某 1390000001、8581676"]);
+    expect(named(check(failed)).filter((finding) => finding.includes("7"))).toEqual(["F7 cell-error"]);
+  });
+
+  it("are no renamed columns, as another one is", () => {
+    expect(named(check(withCells(split, [headerRow, 3, "地址"])))).toContain("D3 renamed-column");
+  });
+
   it("put a missing column that comes after them right of both", () => {
     const { fix } = check(without(6, split)).find(({ code }) => code === "missing-column")!;
     expect(fix!.patch[0]).toEqual({ kind: "insertColumns", sheet: sheetName, column: 6, count: 1 });

@@ -97,6 +97,7 @@ describe("a merged area", () => {
     const area = { top: 0, left: 0, bottom: 0, right: 9 };
     expect(merged(sheetOf({}), area)).toEqual([]);
     expect(merged(sheetOf({}), { ...area, top: firstRow + 1, bottom: 9999 })).toEqual([]);
+    expect(merged(sheetOf({}), { ...area, top: firstRow, left: 3, bottom: firstRow })).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,89 @@
+import { tidy, withoutBlanks } from "../../src/ledger";
+import { isFilled, isUntidy } from "../../src/ledger/text";
+
+/** As the checks.json note says: what each mark is, and how it is tidied between two letters. */
+const marks: readonly (readonly [string, string, string])[] = [
+  ["a tab", "\t", "a b"],
+  ["a line break", "\n", "a b"],
+  ["a return", "\r", "a b"],
+  ["a vertical tab", "\v", "a b"],
+  ["a non-breaking blank", "\u00a0", "a b"],
+  ["a line separator", "\u2028", "a b"],
+  ["a paragraph separator", "\u2029", "a b"],
+  ["a next-line mark", "\u0085", "a b"],
+  ["two blanks", "  ", "a b"],
+  ["two full-width blanks", "\u3000\u3000", "a b"],
+  ["a blank and a full-width one", " \u3000", "a b"],
+  ["a zero-width blank", "\u200b", "ab"],
+  ["a zero-width joiner", "\u200d", "ab"],
+  ["a word joiner", "\u2060", "ab"],
+  ["a byte-order mark", "\ufeff", "ab"],
+  ["a soft hyphen", "\u00ad", "ab"],
+  ["a full-width digit", "０", "a0b"],
+  ["the last full-width digit", "９", "a9b"],
+  ["a full-width capital", "Ａ", "aAb"],
+  ["the last full-width capital", "Ｚ", "aZb"],
+  ["a full-width letter", "ａ", "aab"],
+  ["the last full-width letter", "ｚ", "azb"],
+];
+
+/** Neighbours of these marks, and punctuation that belongs in Chinese text. */
+const tidyOnes = [
+  ..."\u0008\u000e\u001f!~\u009f\u00a1\u00ac\u00ae\u167f\u1681\u200e\u2010\u2027\u2030\u205e\u2061\u3001",
+  ..."／：；＠［｀｛－（），。",
+];
+
+describe("tidying", () => {
+  it.each(marks)("mends %s", (_, mark, wanted) => {
+    expect(isUntidy(`a${mark}b`)).toBe(true);
+    expect(tidy(`a${mark}b`)).toBe(wanted);
+  });
+
+  it("leaves other marks as they are", () => {
+    for (const mark of tidyOnes) {
+      expect([mark, isUntidy(mark)]).toEqual([mark, false]);
+      expect(tidy(`a${mark}b`)).toBe(`a${mark}b`);
+    }
+  });
+
+  it.each([" ", "\u3000", "\u1680", "\u2000", "\u200a", "\u202f", "\u205f"])(
+    "leaves one blank (%j) within a text, and none at its ends",
+    (blank) => {
+      expect(isUntidy(`a${blank}b`)).toBe(false);
+      expect(tidy(`a${blank}b`)).toBe(`a${blank}b`);
+      for (const text of [`${blank}a b`, `a b${blank}`, `${blank}a b${blank}`]) {
+        expect(isUntidy(text)).toBe(true);
+        expect(tidy(text)).toBe("a b");
+      }
+    },
+  );
+
+  it("leaves nothing of blanks alone, and an empty text tidy", () => {
+    expect(isUntidy("")).toBe(false);
+    expect(isUntidy(" ")).toBe(true);
+    expect(tidy(" \t\u200b\u3000")).toBe("");
+  });
+});
+
+describe("a text without blanks", () => {
+  it("has neither blanks nor zero-width marks, whatever their kind", () => {
+    const blanks = marks.map(([, mark]) => mark).filter((mark) => !/[０-ｚ]/.test(mark));
+    for (const blank of [" ", "\u3000", "\u1680", "\u202f", "\u205f", ...blanks]) {
+      expect(withoutBlanks(`a${blank}b`)).toBe("ab");
+      expect(withoutBlanks(`${blank}`)).toBe("");
+    }
+    expect(withoutBlanks(" 下 灶\n村 ")).toBe("下灶村");
+  });
+
+  it("is otherwise the same", () => {
+    for (const text of ["下灶村", "Ａ１", ...tidyOnes]) expect(withoutBlanks(text)).toBe(text);
+  });
+});
+
+describe("a cell's text", () => {
+  it("is filled unless it holds blanks and zero-width marks only", () => {
+    for (const text of ["", " ", "\t\n", "\u3000\u00a0", "\u200b\u200d", "\u2028", "\ufeff", " \u205f"])
+      expect(isFilled(text)).toBe(false);
+    for (const text of ["a", " 0 ", "-", "\u200b村", "村 "]) expect(isFilled(text)).toBe(true);
+  });
+});

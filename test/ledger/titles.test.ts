@@ -1,0 +1,63 @@
+import { normalizeTitle, withoutBrackets } from "../../src/ledger";
+import { TitleIndex } from "../../src/ledger/titles";
+
+describe("a title as titles are compared", () => {
+  it.each([
+    [" 所在镇\n（街道） ", "所在镇（街道）"],
+    ["所在镇(街道)", "所在镇（街道）"],
+    ["所在镇[街道]【一】", "所在镇（街道）（一）"],
+    ["所在镇［街道］〔一〕", "所在镇（街道）（一）"],
+    ["备注", "备注"],
+  ])("%j is %s", (text, title) => {
+    expect(normalizeTitle(text)).toBe(title);
+  });
+
+  it.each([
+    ["所在镇（街道）", "所在镇"],
+    ["（街道）所在镇", "所在镇"],
+    ["拟（一（二）三）办（四", "拟办"],
+    ["办）理（一）", "办理"],
+    ["（街道）", ""],
+    ["备注", "备注"],
+  ])("%s is %j without its brackets", (title, bare) => {
+    expect(withoutBrackets(title)).toBe(bare);
+  });
+});
+
+describe("finding a title", () => {
+  const titles = new TitleIndex([
+    { key: "town", title: "所在镇（街道）", synonyms: ["镇（街道）", "Town"] },
+    { key: "number", title: "编号（No.）", synonyms: ["序号", "所在镇"] },
+    { key: "other", title: "序号", synonyms: ["Town"] },
+  ]);
+
+  it.each([
+    ["所在镇（街道）", "town"],
+    ["所在镇", "town"],
+    ["所在 镇(乡)", "town"],
+    ["编号", "number"],
+    ["编号【no.】", "number"],
+    ["序号", "other"],
+  ])("%s is the official one", (text, key) => {
+    expect(titles.find(text)).toEqual({ key, renamed: false });
+  });
+
+  it.each([
+    ["镇", "town"],
+    ["镇（街道）", "town"],
+    ["镇〔社区〕", "town"],
+    ["TOWN", "town"],
+    ["town（所在）", "town"],
+  ])("%s is another word for it, the first listed", (text, key) => {
+    expect(titles.find(text)).toEqual({ key, renamed: true });
+  });
+
+  it.each(["", " ", "（街道）", "所在", "照片编号（编号）", "所在镇街道办事处名称"])("%j is none", (text) => {
+    expect(titles.find(text)).toBeNull();
+  });
+
+  it("takes no text for a title that is long, brackets and all", () => {
+    expect(titles.find(`所在镇（${"街".repeat(55)}）`)).toEqual({ key: "town", renamed: false });
+    expect(titles.find(`所在镇（${"街".repeat(56)}）`)).toBeNull();
+  });
+});
