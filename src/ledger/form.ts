@@ -12,7 +12,7 @@ const columnsNeeded = 6;
 function bestHeader(grid: Grid, campaign: Campaign): HeaderReading | null {
   let best: HeaderReading | null = null;
   for (const rows of [1, 2] as const) {
-    for (let row = 0; row < Math.min(rowsSearched, grid.sheet.rows.length); row++) {
+    for (let row = 0; row + rows <= Math.min(rowsSearched, grid.sheet.rows.length); row++) {
       const header = readHeader(grid, campaign, row, rows);
       if (!best || columnsMatched(header) > columnsMatched(best)) best = header;
     }
