@@ -56,12 +56,21 @@ export function parseArguments(argv: readonly string[], specs: OptionSpecs): Par
       if (inline !== undefined) throw new UsageError(`选项 ${written} 不带值。`);
       flags.add(name);
     } else {
-      const value = inline ?? argv[++i];
-      if (value === undefined) throw new UsageError(`选项 ${written} 后面要写一个值。`);
+      const value = inline ?? (isOption(argv[i + 1], specs) ? undefined : argv[++i]);
+      if (!value) throw new UsageError(`选项 ${written} 后面要写一个值。`);
       values[name] = value;
     }
   }
   return { files, values, flags };
+}
+
+/** Whether a word is one of the options, and so not the value that is missing before it. */
+function isOption(word: string | undefined, specs: OptionSpecs): boolean {
+  if (word === undefined || !word.startsWith("-")) return false;
+  const written = splitAtEquals(word)[0];
+  return Object.entries(specs).some(
+    ([name, { short }]) => written === `--${name}` || (short !== undefined && written === `-${short}`),
+  );
 }
 
 function splitAtEquals(word: string): [string, string | undefined] {

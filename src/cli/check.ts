@@ -67,7 +67,6 @@ export async function runCheck(argv: readonly string[], io: Io): Promise<number>
   for (const message of missing) io.err(`${message}\n`);
   if (flags.has("json")) io.out(checkJson(reports));
   else for (const report of reports) io.out(checkLines(report, campaign));
-  const isNothingReadable = reports.every(({ check }) => check === null);
-  if (reports.length === 0 || (missing.length > 0 && isNothingReadable)) return 2;
+  if (missing.length > 0) return 2;
   return reports.some(({ findings }) => findings.some((finding) => finding.severity === "error")) ? 1 : 0;
 }

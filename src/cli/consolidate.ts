@@ -8,7 +8,7 @@ import {
 } from "../consolidation";
 import { createFile, readWorkbook, UnreadableFileError } from "../files";
 import { consolidationMessages, consolidationText } from "../text/consolidation";
-import type { WorkbookSnapshot } from "../workbook";
+import { sheetNamed, type WorkbookSnapshot } from "../workbook";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import { findFiles } from "./consolidate-files";
@@ -38,7 +38,8 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   const campaign = await campaignOption(values.campaign);
   const dueDay = dateOption(values, "period") ?? null;
   const today = dateOption(values, "date") ?? dueDay ?? io.today();
-  const left = [out, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
+  const result = (await isEarlierResult(out, campaign)) ? out : undefined;
+  const left = [result, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
   const found = await findFiles(given, new Set(left));
   await checkOutput(out, [...found.map((file) => file.path), ...(previousFile ? [previousFile] : [])]);
 
@@ -61,6 +62,16 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
     if (notes) io.out(`${consolidationText.notesWritten(notes.length, notesFolder!)}\n`);
   }
   return hasError(consolidation) ? 1 : 0;
+}
+
+/** Whether a file that is to be written holds what an earlier run wrote, and so came from no unit. */
+async function isEarlierResult(file: string, { consolidation: { sheets } }: Campaign): Promise<boolean> {
+  try {
+    const workbook = await readWorkbook(await readSource(file));
+    return [sheets.ledger, sheets.board].every((name) => sheetNamed(workbook, name) !== undefined);
+  } catch {
+    return false;
+  }
 }
 
 async function readPrevious(file: string, campaign: Campaign, today: string): Promise<PreviousConsolidation> {

@@ -81,13 +81,21 @@ export async function checkOutput(out: string, inputs: readonly string[]): Promi
     throw new UsageError(`“${out}”是文件夹，请写出文件名，如“${path.join(out, "结果.xlsx")}”。`);
 }
 
-/** Writes beside the final name and moves there when whole, so that a half-written file is never seen. */
+/**
+ * Writes beside the final name and moves there when whole, so that a half-written file is never seen.
+ * @throws UsageError in words when the place cannot be written to.
+ */
 export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${out}.${process.pid}.part`;
-  await onInterrupt(
-    () => rmSync(temporary, { force: true }),
-    () => writeBeside(out, temporary, bytes),
-  );
+  try {
+    await onInterrupt(
+      () => rmSync(temporary, { force: true }),
+      () => writeBeside(out, temporary, bytes),
+    );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new UsageError(`写不进“${out}”，请确认磁盘有空间、文件没有被占用，或换一个位置。`);
+  }
 }
 
 async function writeBeside(out: string, temporary: string, bytes: Uint8Array): Promise<void> {
