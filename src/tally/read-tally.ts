@@ -34,7 +34,8 @@ export function readTally(
   const stated = findStatedTally(workbook, campaign, ledger);
   const log = readActionLog(workbook, campaign, { today: ledger.reportDate ?? today });
   const basis = options.basis ?? stated?.basis ?? "cumulative";
-  const typed = statedCounts(stated);
+  // A number of another 口径 says nothing of this one.
+  const typed: ReadonlyMap<FigureKey, number> = stated?.basis === basis ? statedCounts(stated) : new Map();
   const tally = tallyFigures({ campaign, ledger, log, stated: typed, basis, today, dueDay, earlierRows });
   return { stated, log, tally };
 }

@@ -231,4 +231,34 @@ describe("what nothing proves", () => {
     expect(brief(figureOf("equipmentDestroyed", sheets))).toEqual({ value: null, basis: "none" });
     expect(brief(figureOf("administrativeDetentions", sheets))).toEqual({ value: null, basis: "none" });
   });
+
+  it("is not a number typed for another 口径", () => {
+    const ledger = ledgerSheet([closed("甲", "10月25日查封电表1个。")]);
+    const stated = tallySheetOf([3, 12, 1, 0, 0, 1, 0, 0, 2, 0]);
+    for (const key of ["sitesFound", "metersSealed", "inspectionTeams", "rectifications"] as const)
+      expect(brief(figureOf(key, [ledger, stated], "month"))).toEqual({ value: null, basis: "none" });
+    expect(brief(figureOf("administrativeDetentions", [ledger, stated]))).toEqual({
+      value: 2,
+      basis: "manual",
+    });
+    const ofMonth = {
+      ...stated,
+      rows: stated.rows.with(1, [
+        "填报单位（签章）：下灶村",
+        null,
+        null,
+        null,
+        null,
+        "报送时间：2019年11月20日 口径：本月",
+      ]),
+    };
+    expect(brief(figureOf("inspectionTeams", [ledger, ofMonth], "month"))).toEqual({
+      value: 3,
+      basis: "manual",
+    });
+    expect(brief(figureOf("inspectionTeams", [ledger, ofMonth], "cumulative"))).toEqual({
+      value: null,
+      basis: "none",
+    });
+  });
 });
