@@ -22,6 +22,9 @@ const most = mode === "all" || mode === "actions" ? Infinity : 32;
 /** The requests by which a patch is planned: they only read. */
 const READ_REQUESTS = 3;
 
+/** The library keeps what it listens for as long as its page lives, so a page opens so many workbooks only. */
+const OPENINGS = 50;
+
 /** Errors of Excel, and what each is to become. */
 const ERRORS: readonly (readonly [string, WorkbookErrorCode])[] = [
   ["InvalidOperationInCellEditMode", "cell-edit-mode"],
@@ -67,17 +70,28 @@ async function failure(action: Promise<void>): Promise<unknown> {
 /** Fails each change at its actions and requests, and kills the pane there: nothing of the person's may be lost. */
 export function describeFaults(changes: Readonly<Record<string, () => Promise<Change>>>): void {
   let pane: Pane;
+  let openings = 0;
   let tried = 0;
   let possible = 0;
-  const choose = <T>(all: readonly T[]): readonly T[] => {
-    const chosen = spread(all);
-    tried += chosen.length;
+  /** Those to be tried; a long run says now and then how far it is. */
+  function* choose<T>(all: readonly T[]): Iterable<T> {
     possible += all.length;
-    return chosen;
-  };
-  beforeAll(async () => {
+    for (const one of spread(all)) {
+      yield one;
+      if (++tried % 1000 === 0) process.stderr.write(`faults tried: ${tried}\n`);
+    }
+  }
+  const openPage = async (): Promise<void> => {
     pane = await openPane(new ExcelModel(workbookOf([])));
-  });
+  };
+  const open = async (workbook: WorkbookSnapshot): Promise<WorkbookPort> => {
+    if (++openings % OPENINGS === 0) {
+      pane.close();
+      await openPage();
+    }
+    return openIn(pane, workbook);
+  };
+  beforeAll(openPage);
   afterAll(async () => {
     // The dead panes' ports still wait to say that Excel does not answer.
     await new Promise((resolve) => setTimeout(resolve, 3_500));
@@ -87,7 +101,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
 
   /** How many actions each request of a change that succeeds has. */
   async function requestsOf({ start: workbook, patch }: Change): Promise<readonly number[]> {
-    const port = await openIn(pane, workbook);
+    const port = await open(workbook);
     await port.apply(patch);
     return pane.host.requests.map(({ body }) => body.Actions.length);
   }
@@ -114,7 +128,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
     let requests: readonly number[];
     beforeAll(async () => {
       change = await make();
-      before = await stateOf(await openIn(pane, change.start));
+      before = await stateOf(await open(change.start));
       requests = await requestsOf(change);
       expect(change.patch.length).toBeGreaterThan(0);
     });
@@ -130,7 +144,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
       );
       for (const { request, action, error } of choose(faults)) {
         const [host, code] = error;
-        const port = await openIn(pane, change.start);
+        const port = await open(change.start);
         let isDone = false;
         pane.host.faults = {
           action: (r, a) => {
@@ -152,7 +166,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
           .map((number) => ({ request, number })),
       );
       for (const { request, number } of choose(faults)) {
-        const port = await openIn(pane, change.start);
+        const port = await open(change.start);
         pane.host.faults = { request: (r) => (r === request ? number : null) };
         await expectUnchanged(null, change.patch, port, before, `request ${request}, error ${number}`);
       }
@@ -160,14 +174,14 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
 
     it("because the pane dies at any action, the next start finds it as it was or wholly patched", async () => {
       const { start: workbook, patch } = change;
-      const after = await stateOf(await openIn(pane, applyPatch(workbook, patch)));
+      const after = await stateOf(await open(applyPatch(workbook, patch)));
       const deaths = requests.flatMap((actions, request) =>
         request < READ_REQUESTS
           ? []
           : Array.from({ length: actions + 1 }, (__, index) => ({ request, action: index - 1 })),
       );
       for (const { request, action } of choose(deaths)) {
-        const port = await openIn(pane, workbook);
+        const port = await open(workbook);
         pane.host.faults =
           action < 0
             ? { request: (r) => (r === request ? "never-sent" : null) }
