@@ -18,18 +18,25 @@ export interface Span {
   readonly last: number;
 }
 
-/** Where a row or column number lands; null when it is deleted. */
+const LIMITS: Readonly<Record<Axis, number>> = { row: MAX_ROWS, column: MAX_COLUMNS };
+
+/** Where a row or column number lands; null when it is deleted, or pushed off the sheet. */
 export function shiftIndex(index: number, shift: Shift): number | null {
   if (index < shift.at) return index;
-  if (!shift.deletes) return index + shift.count;
-  return index < shift.at + shift.count ? null : index - shift.count;
+  if (shift.deletes) return index < shift.at + shift.count ? null : index - shift.count;
+  const landed = index + shift.count;
+  return landed < LIMITS[shift.axis] ? landed : null;
 }
 
-/** Where a span lands: grown by an insertion inside it, shrunk by a deletion, null when nothing is left. */
+/**
+ * Where a span lands: grown by an insertion inside it but not over the sheet's edge, shrunk by a deletion, null when
+ * nothing is left.
+ */
 export function shiftSpan({ first, last }: Span, shift: Shift): Span | null {
   if (!shift.deletes) {
-    const moved = (index: number) => (index < shift.at ? index : index + shift.count);
-    return { first: moved(first), last: moved(last) };
+    const newFirst = shiftIndex(first, shift);
+    if (newFirst === null) return null;
+    return { first: newFirst, last: shiftIndex(last, shift) ?? LIMITS[shift.axis] - 1 };
   }
   const end = shift.at + shift.count;
   const newFirst = first < shift.at ? first : Math.max(shift.at, first - shift.count);

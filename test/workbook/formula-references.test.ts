@@ -22,6 +22,15 @@ describe("references in formulas", () => {
     ["=_name3+rate_A3", "=_name3+rate_A3"],
     ["=1E5+A3", "=1E5+A5"],
     ["=A3:A4,B3", "=A5:A6,B5"],
+    ["=SUM(B7:A3)", "=SUM(A5:B9)"],
+    ["='S''s'!A3+S!A3", "='S''s'!A3+S!A5"],
+    ['="say ""A3"" "&A3', '="say ""A3"" "&A5'],
+    ["='A3", "='A3"],
+    ["=Table1[[#All],[A3]:[A4]]*A3", "=Table1[[#All],[A3]:[A4]]*A5"],
+    ["=A3!B1+A3(1)+A3x", "=A3!B1+A3(1)+A3x"],
+    ["=A0+ZJS2019+XFE3+XFD3", "=A0+ZJS2019+XFE3+XFD5"],
+    ["=SUM(A1:A1048576)+SUM(1:1048576)", "=SUM(A1:A1048576)+SUM(1:1048576)"],
+    ["=A1048574+A1048575", "=A1048576+#REF!"],
   ])("moves %s to %s when two rows come in before row 3", (before, after) => {
     expect(shiftFormula(before, "S", "s", insertTwoAtRow3)).toBe(after);
   });
@@ -43,10 +52,36 @@ describe("references in formulas", () => {
     expect(shiftFormula("=C1+B1+SUM(A:C)+$D$4", "S", "S", deleteColumnB)).toBe("=B1+#REF!+SUM(A:B)+$C$4");
   });
 
+  it("pushes columns over the edge", () => {
+    const insert = { axis: "column", at: 1, count: 1, deletes: false } as const;
+    expect(shiftFormula("=XFC1+XFD1+SUM(A1:XFD1)", "S", "S", insert)).toBe("=XFD1+#REF!+SUM(A1:XFD1)");
+  });
+
   it("keeps a relative condition at its distance and lets an absolute one follow its cell", () => {
     expect(shiftRelativeFormula('AND($D6="",$A$1=1,$B$9)', "S", deleteRows3to4, -2)).toBe(
       'AND($D4="",$A$1=1,$B$7)',
     );
+  });
+
+  it.each([
+    ["COUNTIF($C$3:$C$100,$C3)>1", "COUNTIF($C$3:$C$98,$C1)>1"],
+    ["COUNTIF($C$1:$C$4,$C5)>1", "COUNTIF($C$1:$C$2,$C3)>1"],
+    ["COUNTIF($C$3:$C$4,$C5)>1", "COUNTIF(#REF!,$C3)>1"],
+    ["COUNTIF($C$5:$C9,$C9)>1", "COUNTIF($C$3:$C7,$C7)>1"],
+    ["COUNTIF($C$3:$C9,$C9)>1", "COUNTIF(#REF!,$C7)>1"],
+    ["COUNTIF($C9:$C$4,$C9)>1", "COUNTIF(#REF!,$C7)>1"],
+    ["$C$3>$C2", "#REF!>#REF!"],
+    ["T!$C$9>S!$C$9", "T!$C$9>S!$C$7"],
+  ])("turns the condition %s into %s when rows 3 and 4 go from above it", (before, after) => {
+    expect(shiftRelativeFormula(before, "S", deleteRows3to4, -2)).toBe(after);
+  });
+
+  it("moves conditions by columns", () => {
+    expect(shiftRelativeFormula("AND(C3>$A3,$B$1=1,$D$1:$E$1=3:3)", "S", deleteColumnB, -1)).toBe(
+      "AND(B3>$A3,#REF!=1,$C$1:$D$1=3:3)",
+    );
+    const insert = { axis: "column", at: 1, count: 1, deletes: false } as const;
+    expect(shiftRelativeFormula("SUM($A$1:$XFD$1)>XFD3", "S", insert, 1)).toBe("SUM($A$1:$XFD$1)>#REF!");
   });
 
   it("renames a sheet and loses a removed one", () => {
@@ -55,6 +90,8 @@ describe("references in formulas", () => {
     );
     expect(renameInFormula("=附件1!A1", "附件1", "It's")).toBe("='It''s'!A1");
     expect(renameInFormula("=SUM(S!A1:B2)+1", "S", null)).toBe("=SUM(#REF!)+1");
+    expect(renameInFormula('=A1&"!"&S!A1', "S", null)).toBe('=A1&"!"&#REF!');
+    expect(renameInFormula("='It''s'!A1+S!name", "It's", "T")).toBe("=T!A1+S!name");
   });
 
   it("survives unfinished and hostile texts", () => {

@@ -1,4 +1,4 @@
-import { parseRange, rangeAddress, shiftIndex, shiftRange } from "../../src/workbook";
+import { MAX_COLUMNS, MAX_ROWS, parseRange, rangeAddress, shiftIndex, shiftRange } from "../../src/workbook";
 import { type Shift, shiftIndices } from "../../src/workbook/shift";
 
 const insertTwoRowsAt5: Shift = { axis: "row", at: 4, count: 2, deletes: false };
@@ -21,6 +21,16 @@ describe("rows and columns that move", () => {
     expect([...shiftIndices(new Set([4]), insertTwoRowsAt5)]).toEqual([6]);
   });
 
+  it("drops what is pushed over the edge of the sheet", () => {
+    expect([MAX_ROWS - 3, MAX_ROWS - 2].map((row) => shiftIndex(row, insertTwoRowsAt5))).toEqual([
+      MAX_ROWS - 1,
+      null,
+    ]);
+    expect(shiftIndex(MAX_COLUMNS - 1, insertColumnAtC)).toBeNull();
+    expect(shiftIndex(MAX_COLUMNS - 1, insertTwoRowsAt5)).toBe(MAX_COLUMNS + 1);
+    expect(shifted("A1:XFD9", insertColumnAtC)).toBe("A1:XFD9");
+  });
+
   it("keeps the numbers given when none of them moves", () => {
     const above = new Set([0, 3]);
     expect(shiftIndices(above, insertTwoRowsAt5)).toBe(above);
@@ -31,6 +41,10 @@ describe("rows and columns that move", () => {
     ["A1:C5", "A1:C7"],
     ["A5:C6", "A7:C8"],
     ["A9:C9", "A11:C11"],
+    ["A1:C1048576", "A1:C1048576"],
+    ["A9:C1048575", "A11:C1048576"],
+    ["A1048574:C1048574", "A1048576:C1048576"],
+    ["A1048575:C1048576", null],
   ])("turns %s into %s when two rows come in at row 5", (before, after) => {
     expect(shifted(before, insertTwoRowsAt5)).toBe(after);
   });
