@@ -1,10 +1,10 @@
-import { contains, intersects, parseCell, type RangeRef } from "./address";
+import { intersects, parseCell, type RangeRef } from "./address";
 import { applyCells, shiftSheet } from "./apply-cells";
 import { checkProperty, checkSheetEdit, demand, isSheetName } from "./check-edit";
 import { renameInFormula, shiftFormula } from "./formula-references";
 import type { Edit, Patch } from "./patch";
 import { WorkbookError } from "./port";
-import { sameRange, subtractRange } from "./ranges";
+import { isCovered, sameRange, subtractRange } from "./ranges";
 import type { Shift } from "./shift";
 import {
   type ConditionalFormat,
@@ -125,26 +125,20 @@ function merge(sheet: SheetSnapshot, range: RangeRef): SheetSnapshot {
   if (range.top === range.bottom && range.left === range.right) return { ...sheet, merges };
   const rows = sheet.rows.map((cells, row) => {
     if (!cells || row < range.top || row > range.bottom) return cells;
-    return cells.map((value, column) =>
-      contains(range, row, column) && !(row === range.top && column === range.left) ? null : value,
-    );
+    return cells.map((value, column) => (isCovered([range], row, column) ? null : value));
   });
-  const covered = { ...sheet, rows, merges: [...merges, range] };
-  const cleared = [...sheet.formulas.keys()].filter((address) => isCoveredAddress(address, range));
-  if (cleared.length === 0) return covered;
+  const formulas = new Map([...sheet.formulas].filter(([address]) => !isCoveredAddress(address, range)));
   return {
-    ...covered,
-    formulas: new Map([...sheet.formulas].filter(([address]) => !cleared.includes(address))),
+    ...sheet,
+    rows,
+    merges: [...merges, range],
+    formulas: formulas.size === sheet.formulas.size ? sheet.formulas : formulas,
   };
 }
 
 function isCoveredAddress(address: string, range: RangeRef): boolean {
   const cell = parseCell(address);
-  return (
-    !!cell &&
-    contains(range, cell.row, cell.column) &&
-    !(cell.row === range.top && cell.column === range.left)
-  );
+  return cell !== null && isCovered([range], cell.row, cell.column);
 }
 
 function applyShift(workbook: WorkbookSnapshot, sheet: SheetSnapshot, shift: Shift): WorkbookSnapshot {

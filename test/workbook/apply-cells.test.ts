@@ -64,6 +64,15 @@ describe("a sheet whose rows and columns move", () => {
     });
   });
 
+  it("loses the formulas of rows that go", () => {
+    const formula = { row: 2, column: 1, value: 2, formula: "=1+1" };
+    const { formulas } = after(
+      { kind: "setCells", sheet: name, cells: [formula] },
+      { kind: "deleteRows", sheet: name, row: 2, count: 1 },
+    );
+    expect([...formulas.keys()]).toEqual(["D3", "B4"]);
+  });
+
   it("loses what stood in rows that go", () => {
     expect(after({ kind: "deleteRows", sheet: name, row: 1, count: 2 })).toEqual({
       ...sheet,

@@ -4,6 +4,7 @@ import {
   type ConditionalFormat,
   type Edit,
   emptySheet,
+  parseRange,
   type Patch,
   type RangeRef,
   type SheetSnapshot,
@@ -94,14 +95,24 @@ describe("applyPatch", () => {
     ]);
   });
 
-  it("keeps formulas outside a merge and at its head", () => {
-    const formulas = (range: RangeRef) => [
-      ...after({ kind: "merge", sheet: "附件1", range }).formulas.keys(),
-    ];
-    expect(formulas({ top: 3, left: 0, bottom: 3, right: 2 })).toEqual(["A4"]);
-    expect(formulas({ top: 2, left: 1, bottom: 4, right: 2 })).toEqual(["A4"]);
-    expect(formulas({ top: 2, left: 0, bottom: 4, right: 2 })).toEqual([]);
-    expect(after({ kind: "merge", sheet: "附件1", range: cellRange(4, 1) }).rows).toBe(sheet.rows);
+  it("keeps formulas outside a merge and at its head, and the rows above and below", () => {
+    const other: Edit = {
+      kind: "setCells",
+      sheet: "附件1",
+      cells: [{ row: 2, column: 3, value: 1, formula: "=A3" }],
+    };
+    const merged = (address: string) =>
+      after(other, { kind: "merge", sheet: "附件1", range: parseRange(address)! });
+    const formulas = (address: string) => [...merged(address).formulas.keys()];
+    expect(formulas("A4:C4")).toEqual(["A4", "D3"]);
+    expect(formulas("B3:C5")).toEqual(["A4", "D3"]);
+    expect(formulas("A3:C5")).toEqual(["D3"]);
+    expect(formulas("D2:D4")).toEqual(["A4"]);
+    expect(formulas("C3:D3")).toEqual(["A4"]);
+    const { rows } = merged("A4:C4");
+    expect(rows[1]).toBe(sheet.rows[1]);
+    expect(rows[4]).toBe(sheet.rows[4]);
+    expect(merged("B5").rows[4]).toBe(sheet.rows[4]);
   });
 
   it("hides and shows rows", () => {
