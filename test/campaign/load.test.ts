@@ -1,0 +1,79 @@
+import { cizao2019 } from "../../src/campaign";
+import { InvalidCampaignError, loadCampaign } from "../../src/campaign/load";
+
+interface Json {
+  [key: string]: Json;
+}
+
+/** The campaign of 2019 as JSON, with one field put at a path such as `ledger.columns.3.title`. */
+function campaignWith(path: string, value: unknown): unknown {
+  const json = JSON.parse(JSON.stringify(cizao2019)) as Json;
+  const keys = path.split(".");
+  const last = keys.pop()!;
+  const parent = keys.reduce<Json>((at, key) => at[key]!, json);
+  Object.assign(parent, { [last]: value });
+  return json;
+}
+
+/** The path and code of each field that a campaign is refused for; null when it is taken. */
+function refusal(json: unknown): string[] | null {
+  try {
+    loadCampaign(json);
+    return null;
+  } catch (error) {
+    if (!(error instanceof InvalidCampaignError)) throw error;
+    return error.issues.map(({ path, code }) => `${path} ${code}`);
+  }
+}
+
+describe("a campaign from JSON", () => {
+  it("is the campaign that was written", () => {
+    expect(loadCampaign(JSON.parse(JSON.stringify(cizao2019)))).toEqual(cizao2019);
+  });
+
+  it("may go without a final report, hints, and a label for the stamp", () => {
+    expect(loadCampaign({ ...cizao2019, finalReport: undefined }).finalReport).toBeUndefined();
+    expect(refusal(campaignWith("ledger.columns.0.hint", undefined))).toBeNull();
+    expect(loadCampaign(campaignWith("tally.stampLabel", undefined)).tally.stampLabel).toBe("校验印记");
+  });
+
+  it.each<[string, unknown, string]>([
+    ["id", "", "too_small"],
+    ["town", undefined, "invalid_type"],
+    ["ledger.title", "", "too_small"],
+    ["ledger.columns", [], "too_small"],
+    ["ledger.columns", [...cizao2019.ledger.columns, cizao2019.ledger.columns[0]], "too_big"],
+    ["ledger.columns.3.key", "phone", "invalid_value"],
+    ["ledger.columns.3.title", "", "too_small"],
+    ["ledger.columns.3.required", true, "invalid_value"],
+    ["ledger.columns.3.width", 0, "too_small"],
+    ["ledger.columns.3.synonyms", "地址", "invalid_type"],
+    ["ledger.lifecycle.0.key", "sequence", "invalid_value"],
+    ["dispositions.0.deadline", "2019-11-31", "invalid_format"],
+    ["dispositions.0.key", "closed", "invalid_value"],
+    ["tally.figures.0.key", "teams", "invalid_value"],
+    ["tally.basisWords.month", "", "too_small"],
+    ["log.columns.0.key", "day", "invalid_value"],
+    ["log.types.closure", null, "invalid_type"],
+    ["roster.units.0.name", "", "too_small"],
+    ["sameSite.lookAlikes.0", "安", "too_small"],
+    ["consolidation.columns.differs", undefined, "invalid_type"],
+    ["consolidation.decisions.same", "", "too_small"],
+    ["dueDays", [], "too_small"],
+    ["dueDays.0", 32, "too_big"],
+    ["dueDays.0", 0, "too_small"],
+    ["dueDays.0", 10.5, "invalid_type"],
+    ["finalReport.deadline", "2019年底", "invalid_format"],
+  ])("is refused for %s being %j", (path, value, code) => {
+    expect(refusal(campaignWith(path, value))).toEqual([`${path} ${code}`]);
+  });
+
+  it("is refused by name, with every wrong field in words", () => {
+    const load = () => loadCampaign({ ...cizao2019, id: "", areaCode: 595 });
+    expect(load).toThrow(InvalidCampaignError);
+    expect(load).toThrow(expect.objectContaining({ name: "InvalidCampaignError" }));
+    expect(load).toThrow(/^id: .+; areaCode: .+$/);
+    expect(refusal(null)).toEqual([" invalid_type"]);
+    expect(refusal([])).toEqual([" invalid_type"]);
+  });
+});

@@ -1,0 +1,64 @@
+import { addDays, cizao2019, daysBetween, dueDayBefore, dueDayOf, periodOf } from "../../src/campaign";
+
+const ofThree = { ...cizao2019, dueDays: [31, 9, 10] };
+const monthly = { ...cizao2019, dueDays: [5] };
+
+describe("days", () => {
+  it.each([
+    ["2019-11-20", 1, "2019-11-21"],
+    ["2019-12-31", 1, "2020-01-01"],
+    ["2020-03-01", -1, "2020-02-29"],
+    ["2019-11-20", 0, "2019-11-20"],
+    ["2019-11-20", 365, "2020-11-19"],
+  ])("%s and %i days are %s", (date, days, other) => {
+    expect(addDays(date, days)).toBe(other);
+    expect(daysBetween(date, other)).toBe(days);
+  });
+
+  it("are counted backwards from a later day", () => {
+    expect(daysBetween("2020-01-01", "2019-12-31")).toBe(-1);
+    expect(daysBetween("2019-11-20", "2019-11-20")).toBe(0);
+  });
+});
+
+describe("due days “每月10日、20日、30日”", () => {
+  it.each([
+    ["2019-11-01", "2019-11-10", "2019-10-30"],
+    ["2019-11-10", "2019-11-10", "2019-10-30"],
+    ["2019-11-11", "2019-11-20", "2019-11-10"],
+    ["2019-11-20", "2019-11-20", "2019-11-10"],
+    ["2019-11-21", "2019-11-30", "2019-11-20"],
+    ["2019-12-30", "2019-12-30", "2019-12-20"],
+    ["2019-12-31", "2020-01-10", "2019-12-30"],
+    ["2020-01-05", "2020-01-10", "2019-12-30"],
+    ["2020-02-21", "2020-02-29", "2020-02-20"],
+    ["2020-02-29", "2020-02-29", "2020-02-20"],
+    ["2021-02-28", "2021-02-28", "2021-02-20"],
+    ["2021-03-01", "2021-03-10", "2021-02-28"],
+  ])("of %s is %s, and the one before it %s", (date, due, before) => {
+    expect(dueDayOf(cizao2019, date)).toBe(due);
+    expect(dueDayBefore(cizao2019, date)).toBe(before);
+  });
+
+  it("may be others, in any order", () => {
+    expect(
+      ["2019-11-09", "2019-11-10", "2019-11-11", "2019-12-11"].map((day) => dueDayOf(ofThree, day)),
+    ).toEqual(["2019-11-09", "2019-11-10", "2019-11-30", "2019-12-31"]);
+    expect(dueDayBefore(ofThree, "2019-11-30")).toBe("2019-11-10");
+    expect(dueDayBefore(ofThree, "2019-12-09")).toBe("2019-11-30");
+    expect([dueDayOf(monthly, "2019-12-06"), dueDayBefore(monthly, "2020-01-05")]).toEqual([
+      "2020-01-05",
+      "2019-12-05",
+    ]);
+  });
+
+  it.each([
+    ["2019-11-20", "2019-11-11"],
+    ["2019-11-10", "2019-10-31"],
+    ["2019-12-10", "2019-12-01"],
+    ["2020-01-10", "2019-12-31"],
+    ["2020-03-10", "2020-03-01"],
+  ])("end a period: that of %s begins on %s", (to, from) => {
+    expect(periodOf(cizao2019, to)).toEqual({ from, to });
+  });
+});
