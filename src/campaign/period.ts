@@ -29,8 +29,7 @@ export function daysBetween(from: string, to: string): number {
 /** The due days of a month (1–12): “每月10日、20日、30日”, in a short month on its last day. */
 function dueDaysOfMonth(campaign: Campaign, year: number, month: number): string[] {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const days = new Set(campaign.dueDays.map((day) => Math.min(day, last)));
-  return [...days].sort((a, b) => a - b).map((day) => iso(Date.UTC(year, month - 1, day)));
+  return campaign.dueDays.map((day) => iso(Date.UTC(year, month - 1, Math.min(day, last)))).sort();
 }
 
 /** The first due day on or after a date. */
