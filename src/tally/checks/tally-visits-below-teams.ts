@@ -6,9 +6,9 @@ export const tallyVisitsBelowTeams: TallyCheck = {
   severity: "warning",
   scope: "tally",
   checkTally: (context) => {
-    const teams = context.stated?.figures.get("inspectionTeams")?.count ?? null;
+    const teams = context.stated?.figures.get("inspectionTeams")?.count ?? 0;
     const visits = context.stated?.figures.get("inspectorVisits");
-    if (!visits || visits.count === null || teams === null || visits.count >= teams) return [];
+    if (!visits || visits.count === null || visits.count >= teams) return [];
     return [atFigure(context, visits)];
   },
 };
