@@ -21,15 +21,16 @@ describe("the fields above the table", () => {
   it.each([
     "填报单位（签章）：下灶村 报送时间：2019年11月20日 口径：本月",
     "口径：本月 报送时间：2019年11月20日 填报单位（签章）：下灶村",
-    "报送时间：2019年11月20日，口径：本月，填报单位：下灶村",
+    "报送时间：2019年11月20日 口径：本月 填报单位：下灶村",
+    "口径：本月 填报单位：下灶村 填报时间：2019年11月20日",
   ])("are told apart in one cell: %s", (line) => {
-    const { unit, date, said, reportDate, basis } = fields(["调度表"], [line]);
-    expect({ unit: unit.text, reportDate, basis }).toEqual({
-      unit: "下灶村",
+    expect(fields(["调度表"], [line])).toEqual({
+      unit: at(1, 0, "下灶村"),
+      date: at(1, 0, "2019年11月20日"),
+      said: at(1, 0, "本月"),
       reportDate: "2019-11-20",
       basis: "month",
     });
-    expect([unit.at, date.at, said.at]).toEqual(Array(3).fill({ row: 1, column: 0 }));
   });
 
   it("may stand in cells of their own, and be called as in 附件1", () => {
