@@ -41,14 +41,11 @@ export class DecisionBook {
 
   /** What was decided of two sites; null where nothing was. */
   of(a: SiteKey, b: SiteKey): Decision | null {
-    let last: number | null = null;
-    for (const one of this.sidesOf(a)) {
-      for (const other of this.sidesOf(b)) {
-        if (one.decision !== other.decision || one.position === other.position) continue;
-        if (last === null || one.decision > last) last = one.decision;
-      }
-    }
-    return last === null ? null : this.decisions[last]!;
+    const others = this.sidesOf(b);
+    const last = this.sidesOf(a).findLast(({ decision, position }) =>
+      others.some((other) => other.decision === decision && other.position !== position),
+    );
+    return last ? this.decisions[last.decision]! : null;
   }
 
   /** Pairs `[of ones, of others]` that the decisions bring together, whatever the similarity says. */
@@ -78,6 +75,7 @@ export class DecisionBook {
     return positions;
   }
 
+  /** Of which decisions the site is a side, in the order of the decisions. */
   private sidesOf(key: SiteKey): readonly Side[] {
     if (this.decisions.length === 0) return [];
     let sides = this.asked.get(key);
