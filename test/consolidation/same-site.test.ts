@@ -71,6 +71,22 @@ describe("pairs across units", () => {
   });
 });
 
+describe("pairs that a decision brings together", () => {
+  const present: Named[] = [
+    ["下灶村", shun],
+    ["洋宅村", hong],
+  ];
+  const count = (...decisions: Decision[]) =>
+    pairsAcrossUnits(present.map(recordOf), present.map(keyOf), bookOf(...decisions)).length;
+
+  it("are those decided the same whose sites are both here", () => {
+    const [one, other] = present as [Named, Named];
+    expect(count(decide(one, other, true))).toBe(1);
+    expect(count(decide(one, other, false))).toBe(0);
+    expect(count(decide(one, ["大埔村", hong], true), decide(["大埔村", shun], other, true))).toBe(0);
+  });
+});
+
 describe("the sites of then and now", () => {
   const match = (then: Named[], now: Named[], book = bookOf()) =>
     matchThenAndNow(then.map(keyOf), now.map(keyOf), book);
@@ -136,6 +152,9 @@ describe("decisions", () => {
 
   it("are found for both orders, and not for other sites or other decisions' halves", () => {
     const other = decide(["下灶村", near], ["大埔村", hong], false);
+    const again = { ...one, isSame: false };
+    expect(bookOf(again, one, other).of(keyOf(["下灶村", shun]), keyOf(["洋宅村", hong]))).toBe(one);
+    expect(bookOf(one, again, other).of(keyOf(["下灶村", shun]), keyOf(["洋宅村", hong]))).toBe(again);
     const book = bookOf(one, other);
     expect(book.of(keyOf(["洋宅村", hong]), keyOf(["下灶村", shun]))).toBe(one);
     expect(book.of(keyOf(["下灶村", shun]), keyOf(["下灶村", shun]))).toBeNull();
