@@ -1,0 +1,112 @@
+import { readLedgers } from "../../src/ledger";
+import { offerLifecycleColumns } from "../../src/submission";
+import { applyPatch, type Edit, type WorkbookSnapshot } from "../../src/workbook";
+import {
+  campaign,
+  closedSite,
+  ledgerSheet as sheet,
+  ledgerWorkbook,
+  openSite,
+  today,
+} from "./submission-workbook";
+
+const body = { fontName: "宋体", fontSize: 11, vertical: "center", wrap: true };
+const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+const workbook = ledgerWorkbook([closedSite, openSite]);
+
+function offered(from: WorkbookSnapshot, ...edits: Edit[]) {
+  return offerLifecycleColumns(readLedgers(applyPatch(from, edits), campaign, { today })[0]!, campaign);
+}
+
+/** The column of each title offered. */
+function titlesOf(...edits: Edit[]): unknown[] {
+  return offered(workbook, ...edits).flatMap((edit) =>
+    edit.kind === "setCells" ? edit.cells.map(({ row, column, value }) => [row, column, value]) : [],
+  );
+}
+const write = (row: number, column: number, value: string): Edit => ({
+  kind: "setCells",
+  sheet,
+  cells: [{ row, column, value }],
+});
+
+describe("the lifecycle columns offered", () => {
+  it("look as the form does, down to its twentieth row, and are not printed", () => {
+    expect(offered(workbook)).toEqual([
+      {
+        kind: "format",
+        sheet,
+        range: area(2, 10, 2, 13),
+        format: { ...body, bold: true, horizontal: "center", borders: true },
+      },
+      { kind: "format", sheet, range: area(3, 10, 22, 13), format: { ...body, borders: true } },
+      {
+        kind: "columnWidths",
+        sheet,
+        widths: new Map([
+          [10, 20],
+          [11, 12],
+          [12, 14],
+          [13, 10],
+        ]),
+      },
+      {
+        kind: "pageSetup",
+        sheet,
+        setup: {
+          orientation: "landscape",
+          paper: "A4",
+          fit: { wide: 1, tall: 0 },
+          titleRows: { first: 0, last: 2 },
+          footer: "第 &P 页，共 &N 页",
+          margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 },
+          centerHorizontally: true,
+          printArea: area(0, 0, 22, 9),
+        },
+      },
+      {
+        kind: "setCells",
+        sheet,
+        cells: [
+          { row: 2, column: 10, value: "整治措施" },
+          { row: 2, column: 11, value: "整治时限" },
+          { row: 2, column: 12, value: "责任单位" },
+          { row: 2, column: 13, value: "责任人" },
+        ],
+      },
+    ]);
+  });
+
+  it("go down as far as the sites, and the page as far as the sheet", () => {
+    const many = Array.from({ length: 25 }, (_, index) =>
+      openSite.with(0, index + 1).with(1, `第${index}家`),
+    );
+    const patch = offered(ledgerWorkbook(many), write(32, 0, "填表人：林某"));
+    expect(patch[1]).toMatchObject({ range: { top: 3, bottom: 27 } });
+    expect(patch.find(({ kind }) => kind === "pageSetup")).toMatchObject({
+      setup: { printArea: { bottom: 32, right: 9 } },
+    });
+    expect(offered(ledgerWorkbook([]))[1]).toMatchObject({ range: { top: 3, bottom: 22 } });
+  });
+
+  it("stand to the right of everything on the sheet: texts, merged cells, but not blanks", () => {
+    const columns = (...edits: Edit[]) => titlesOf(...edits).map((title) => (title as number[])[1]);
+    expect(columns(write(9, 11, "照片3"))).toEqual([12, 13, 14, 15]);
+    expect(columns(write(0, 10, "照片"), write(9, 11, "  "))).toEqual([11, 12, 13, 14]);
+    expect(columns({ kind: "merge", sheet, range: area(5, 10, 6, 12) })).toEqual([13, 14, 15, 16]);
+  });
+
+  it("are those that are missing, each in its place", () => {
+    expect(titlesOf(write(2, 10, "整改时限"), write(2, 11, "责任人"))).toEqual([
+      [2, 12, "整治措施"],
+      [2, 13, "责任单位"],
+    ]);
+  });
+
+  it("leave a second column of the contact on the page", () => {
+    const patch = offered(workbook, write(2, 4, "经营者"), write(2, 10, "联系电话"));
+    expect(patch.find(({ kind }) => kind === "pageSetup")).toMatchObject({
+      setup: { printArea: { left: 0, right: 10 } },
+    });
+  });
+});
