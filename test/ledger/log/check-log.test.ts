@@ -1,0 +1,162 @@
+import { cizao2019 as campaign, type LogColumnKey } from "../../../src/campaign";
+import { logColumnKeys } from "../../../src/campaign/keys";
+import { readLedgers } from "../../../src/ledger";
+import { checkLog, readActionLog } from "../../../src/ledger/log";
+import { emptySheet, workbookOf, type CellValue } from "../../../src/workbook";
+
+const today = "2019-11-20";
+const ledgerTitles = campaign.ledger.columns.map(({ title }) => title);
+
+interface Given {
+  /** The columns that the log has; by default all. */
+  readonly keys?: readonly LogColumnKey[];
+  readonly ledger?: readonly (readonly CellValue[])[];
+}
+
+function check(
+  cells: Partial<Record<LogColumnKey, CellValue>>,
+  {
+    keys = logColumnKeys,
+    ledger = [ledgerTitles, [1, "甲"], ["12", "乙"], ["第3", "丙"], ["4号", "丁"]],
+  }: Given = {},
+) {
+  const titles = keys.map((key) => campaign.log.columns.find((column) => column.key === key)!.title);
+  const rows = [titles, keys.map((key) => cells[key] ?? null)];
+  const workbook = workbookOf([
+    { ...emptySheet("登记"), rows },
+    { ...emptySheet("清单"), rows: ledger },
+  ]);
+  const log = readActionLog(workbook, campaign, { today })!;
+  return checkLog(log, { campaign, ledger: readLedgers(workbook, campaign, { today })[0] ?? null, today });
+}
+
+const good = { date: 43787, type: "检查", teams: 1, visits: 6, sites: "1、12" } as const;
+const found = (...args: Parameters<typeof check>) =>
+  check(...args).map(({ cell, code, params }) => [cell, code, params]);
+
+describe("checking an outing", () => {
+  it("tells all that is wrong, from left to right", () => {
+    expect(
+      found({
+        date: "11月31日",
+        type: "协调会",
+        teams: "两个",
+        visits: 2.5,
+        sites: "1、2、3、5",
+        criminalDetentions: -1,
+      }),
+    ).toEqual([
+      ["A2", "log-invalid-date", { value: "11月31日" }],
+      ["B2", "log-unknown-type", { value: "协调会", inspection: "检查", closure: "取缔行动" }],
+      ["C2", "log-not-a-count", { column: "检查组", value: "两个" }],
+      ["D2", "log-not-a-count", { column: "人数", value: "2.5" }],
+      ["E2", "log-unknown-sequence", { value: "2、3、5" }],
+      ["I2", "log-not-a-count", { column: "刑事拘留", value: "-1" }],
+    ]);
+  });
+
+  it("does so in whatever order the columns stand", () => {
+    const keys = [...logColumnKeys].reverse();
+    expect(found({ type: "协调会", teams: "两个", date: 43787 }, { keys })).toEqual([
+      ["H2", "log-not-a-count", { column: "检查组", value: "两个" }],
+      ["I2", "log-unknown-type", { value: "协调会", inspection: "检查", closure: "取缔行动" }],
+    ]);
+  });
+
+  it("asks for a date and a type", () => {
+    expect(found({ ...good, date: null, type: null })).toEqual([
+      ["A2", "log-missing-date", {}],
+      ["B2", "log-unknown-type", { value: "", inspection: "检查", closure: "取缔行动" }],
+    ]);
+    expect(found({ ...good, date: " \n" })).toEqual([["A2", "log-missing-date", {}]]);
+  });
+
+  it.each<[CellValue, string]>([
+    [11.18, "11.18"],
+    [{ error: "#VALUE!" }, "#VALUE!"],
+    [true, "TRUE"],
+    ["上".repeat(70), "上".repeat(60)],
+  ])("shows the date %j as it stands", (date, value) => {
+    expect(found({ ...good, date })).toEqual([["A2", "log-invalid-date", { value }]]);
+  });
+
+  it("lets today be and asks of tomorrow", () => {
+    expect(found({ ...good, date: "2019-11-20" })).toEqual([]);
+    expect(found({ ...good, date: 43790 })).toEqual([["A2", "log-date-in-future", { value: "2019-11-21" }]]);
+  });
+
+  it("takes a date from the year 2000 on", () => {
+    expect(found({ ...good, date: 36526 })).toEqual([]);
+    expect(found({ ...good, date: 36525 })).toEqual([["A2", "log-invalid-date", { value: "36525" }]]);
+  });
+
+  it("lets blanks and the whole numbers of a text be", () => {
+    expect(
+      found({
+        ...good,
+        visits: " ",
+        equipmentDestroyed: "　",
+        metersSealed: "３",
+        administrativeDetentions: 0,
+      }),
+    ).toEqual([]);
+  });
+
+  it("shows no more of a long text than its beginning", () => {
+    const long = "很".repeat(70);
+    expect(found({ ...good, type: long, visits: long })).toEqual([
+      ["B2", "log-unknown-type", { value: "很".repeat(60), inspection: "检查", closure: "取缔行动" }],
+      ["D2", "log-not-a-count", { column: "人数", value: "很".repeat(60) }],
+    ]);
+    const sites = Array.from({ length: 12 }, (_, i) => 20 + i).join("、");
+    expect(found({ ...good, sites })).toEqual([
+      ["E2", "log-unknown-sequence", { value: "20、21、22、23、24、25、26、27、28、29" }],
+    ]);
+  });
+
+  it("asks nothing of columns that the log has not, nor of sites without a ledger's numbers", () => {
+    const keys = ["date", "type", "teams", "visits", "remarks"] as const;
+    expect(found({ ...good, visits: "六" }, { keys })).toEqual([
+      ["D2", "log-not-a-count", { column: "人数", value: "六" }],
+    ]);
+    expect(found({ ...good, sites: "99" }, { ledger: [] })).toEqual([]);
+    expect(found({ ...good, sites: "99" }, { ledger: [ledgerTitles.slice(1), ["甲"]] })).toEqual([]);
+    expect(found({ ...good, sites: "全部" })).toEqual([]);
+  });
+
+  it("writes the number that stands with its unit, without asking", () => {
+    const findings = check({ ...good, visits: " ６ 人次", equipmentDestroyed: "3台", metersSealed: "3台" });
+    expect(findings).toEqual([
+      {
+        code: "log-not-a-count",
+        severity: "warning",
+        sheet: "登记",
+        cell: "D2",
+        params: { column: "人数", value: " ６ 人次" },
+        fix: {
+          asks: false,
+          patch: [{ kind: "setCells", sheet: "登记", cells: [{ row: 1, column: 3, value: 6 }] }],
+        },
+      },
+      {
+        code: "log-not-a-count",
+        severity: "warning",
+        sheet: "登记",
+        cell: "F2",
+        params: { column: "捣毁设备", value: "3台" },
+        fix: {
+          asks: false,
+          patch: [{ kind: "setCells", sheet: "登记", cells: [{ row: 1, column: 5, value: 3 }] }],
+        },
+      },
+      {
+        code: "log-not-a-count",
+        severity: "warning",
+        sheet: "登记",
+        cell: "G2",
+        params: { column: "查封电表", value: "3台" },
+        fix: null,
+      },
+    ]);
+  });
+});
