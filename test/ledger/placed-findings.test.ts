@@ -1,0 +1,48 @@
+import { type PlacedFinding, PlacedFindings } from "../../src/ledger/placed-findings";
+
+const at = (row: number, column: number, code: string): PlacedFinding => ({
+  row,
+  column,
+  finding: { code, severity: "error", sheet: "甲", cell: null, params: { row, column }, fix: null },
+});
+const said = (findings: readonly { code: string }[]) => findings.map(({ code }) => code).join("");
+
+describe("findings in the order row, column, code", () => {
+  const placed = new PlacedFindings();
+
+  it("are put in, replaced and taken out row by row", () => {
+    const row = (number: number, ...findings: [column: number, code: string][]) => {
+      placed.replace(
+        number,
+        findings.map(([column, code]) => at(number, column, code)),
+      );
+      return said(placed.with([]));
+    };
+    expect(row(5, [2, "f"], [1, "e"], [1, "d"])).toBe("def");
+    expect(row(9, [0, "i"])).toBe("defi");
+    expect(row(7, [0, "g"], [3, "h"])).toBe("defghi");
+    expect(row(2, [0, "b"], [0, "a"], [0, "c"])).toBe("abcdefghi");
+    expect(row(5, [1, "z"])).toBe("abczghi");
+    expect(row(7)).toBe("abczi");
+    expect(row(8)).toBe("abczi");
+    expect(row(9)).toBe("abcz");
+    expect(row(2)).toBe("z");
+  });
+
+  it("are given with others of any order among them", () => {
+    const kept = new PlacedFindings();
+    kept.replace(3, [at(3, 0, "b"), at(3, 2, "d")]);
+    kept.replace(6, [at(6, 0, "h")]);
+    const others = [at(9, 0, "i"), at(3, 0, "a"), at(4, 0, "f"), at(3, 1, "c"), at(0, 9, "_"), at(3, 2, "e")];
+    expect(said(kept.with(others))).toBe("_abcdefhi");
+    expect(said(kept.with([]))).toBe("bdh");
+    expect(said(new PlacedFindings().with(others.slice(0, 2)))).toBe("ai");
+  });
+
+  it("are a list of the asker's own", () => {
+    const kept = new PlacedFindings();
+    kept.replace(1, [at(1, 0, "a")]);
+    kept.with([]).pop();
+    expect(said(kept.with([]))).toBe("a");
+  });
+});
