@@ -1,14 +1,14 @@
 import type { Campaign } from "../campaign";
 import type { SheetSnapshot } from "../workbook";
 import type { Grid } from "./grid";
-import { columnsMatched, readHeader, type HeaderReading } from "./header";
+import { columnsMatched, isContinued, readHeader, type HeaderReading } from "./header";
 import { findUnitAndDate } from "./header-fields";
 import type { LedgerForm } from "./ledger";
 
 const rowsSearched = 30;
 const columnsNeeded = 6;
 
-/** The header that names the most columns; of two rows read as one only where that names more. */
+/** The header that names the most columns; of two rows read as one only where that names more or goes on with them. */
 function bestHeader(grid: Grid, campaign: Campaign): HeaderReading | null {
   let best: HeaderReading | null = null;
   for (const rows of [1, 2] as const) {
@@ -17,7 +17,8 @@ function bestHeader(grid: Grid, campaign: Campaign): HeaderReading | null {
       if (!best || columnsMatched(header) > columnsMatched(best)) best = header;
     }
   }
-  return best && columnsMatched(best) >= columnsNeeded ? best : null;
+  if (!best || columnsMatched(best) < columnsNeeded) return null;
+  return isContinued(grid, campaign, best.top) ? readHeader(grid, campaign, best.top, 2) : best;
 }
 
 /**

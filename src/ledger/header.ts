@@ -48,18 +48,79 @@ interface TitleCell {
   readonly text: string;
 }
 
-/** The titles a column offers, the most telling first: of two rows, the lower one. */
-function titlesOf(grid: Grid, row: number, rows: 1 | 2, column: number): TitleCell[] {
-  const at = (r: number): TitleCell | null => {
-    const merge = grid.mergeAt(r, column);
-    if (merge && (merge.top !== r || merge.left !== column)) return null;
-    const text = grid.text(r, column);
-    return text ? { row: r, column, text } : null;
+/** The text that a cell shows by itself: a cell covered by a merged area shows none. */
+function titleAt(grid: Grid, row: number, column: number): TitleCell | null {
+  const merge = grid.mergeAt(row, column);
+  if (merge && (merge.top !== row || merge.left !== column)) return null;
+  const text = grid.text(row, column);
+  return text ? { row, column, text } : null;
+}
+
+/** What a column may be called: of two rows the lower, the upper, or both as one. */
+interface Titles {
+  readonly lower: TitleCell | null;
+  readonly upper: TitleCell | null;
+  readonly joined: TitleCell | null;
+}
+
+function titlesOf(grid: Grid, row: number, rows: 1 | 2, column: number): Titles {
+  const upper = titleAt(grid, row, column);
+  const lower = rows === 2 ? titleAt(grid, row + 1, column) : null;
+  const joined = upper && lower ? { ...upper, text: upper.text + lower.text } : null;
+  return { lower, upper, joined };
+}
+
+interface FoundTitle {
+  readonly title: TitleCell;
+  readonly match: ReturnType<HeaderTitles["columns"]["find"]>;
+  readonly part: ContactPart | undefined;
+}
+
+/** What a column's title stands for: an official one first, then a variant, then half of 经营者及联系方式. */
+function findTitle({ lower, upper, joined }: Titles, titles: HeaderTitles): FoundTitle | null {
+  let best: FoundTitle | null = null;
+  for (const title of [lower, upper, joined]) {
+    if (!title) continue;
+    const match = titles.columns.find(title.text);
+    if (match && !match.renamed) return { title, match, part: undefined };
+    const part = titles.contact.find(title.text)?.key;
+    if ((match && !best?.match) || (part && !best)) best = { title, match, part };
+  }
+  return best;
+}
+
+/** Columns where a name and a number stand side by side below one title, which they take the place of. */
+function contactBelow(grid: Grid, titles: HeaderTitles, row: number): ReadonlySet<number> {
+  const partAt = (column: number) => {
+    const title = titleAt(grid, row + 1, column);
+    return title ? titles.contact.find(title.text)?.key : undefined;
   };
-  const upper = at(row);
-  const lower = rows === 2 ? at(row + 1) : null;
-  const joined = upper && lower ? [{ ...upper, text: upper.text + lower.text }] : [];
-  return [lower, upper, ...joined].filter((cell) => cell !== null);
+  for (let column = 0; column + 1 < grid.width(row + 1); column++) {
+    const [left, right] = [partAt(column), partAt(column + 1)];
+    if (left && right && left !== right && !titleAt(grid, row, column + 1))
+      return new Set([column, column + 1]);
+  }
+  return new Set();
+}
+
+/**
+ * Whether the row below a header only goes on with its titles: every cell that it fills continues the title
+ * above or says it again, or is a name or a number below 经营者及联系方式.
+ */
+export function isContinued(grid: Grid, campaign: Campaign, row: number): boolean {
+  const { columns, contact } = headerTitles(campaign);
+  const goesOn = ({ lower, upper, joined }: Titles): boolean => {
+    if (!lower || !upper || !joined) return contact.find(lower?.text ?? "") !== null;
+    const same = columns.find(lower.text)?.key;
+    return (
+      columns.find(joined.text) !== null ||
+      contact.find(lower.text) !== null ||
+      (same !== undefined && same === columns.find(upper.text)?.key)
+    );
+  };
+  const below = Array.from({ length: grid.width(row + 1) }, (_, column) => titlesOf(grid, row, 2, column));
+  const filled = below.filter(({ lower }) => lower !== null);
+  return filled.length > 0 && filled.every(goesOn);
 }
 
 /**
@@ -75,29 +136,31 @@ export function readHeader(grid: Grid, campaign: Campaign, row: number, rows: 1 
   let number: HeaderCell | null = null;
   let bottom = row + rows - 1;
 
+  const below = rows === 2 ? contactBelow(grid, titles, row) : new Set<number>();
   const width = Math.max(grid.width(row), rows === 2 ? grid.width(row + 1) : 0);
   for (let column = 0; column < width; column++) {
-    for (const title of titlesOf(grid, row, rows, column)) {
-      const match = titles.columns.find(title.text);
-      const part = titles.contact.find(title.text)?.key;
-      if (!match && !part) continue;
-      const cell: HeaderCell = {
-        row: title.row,
-        column,
-        title: normalizeTitle(title.text),
-        renamed: match?.renamed ?? true,
-      };
-      bottom = Math.max(bottom, grid.mergeAt(title.row, column)?.bottom ?? title.row);
-      if (part === "number") number ??= cell;
-      if (part === "name") name ??= cell;
-      if (match?.key.kind === "lifecycle") {
-        if (!lifecycle.has(match.key.key)) lifecycle.set(match.key.key, cell);
-      } else if (match) {
-        const { key } = match.key;
-        if (columns.has(key)) repeated.push({ key, cell });
-        else columns.set(key, cell);
-      }
-      break;
+    const own = titlesOf(grid, row, rows, column);
+    const found = findTitle(
+      below.has(column) ? { lower: own.lower, upper: null, joined: null } : own,
+      titles,
+    );
+    if (!found) continue;
+    const { title, match, part } = found;
+    const cell: HeaderCell = {
+      row: title.row,
+      column,
+      title: normalizeTitle(title.text),
+      renamed: match?.renamed ?? true,
+    };
+    bottom = Math.max(bottom, grid.mergeAt(title.row, column)?.bottom ?? title.row);
+    if (part === "number") number ??= cell;
+    if (part === "name") name ??= cell;
+    if (match?.key.kind === "lifecycle") {
+      if (!lifecycle.has(match.key.key)) lifecycle.set(match.key.key, cell);
+    } else if (match) {
+      const { key } = match.key;
+      if (columns.has(key)) repeated.push({ key, cell });
+      else columns.set(key, cell);
     }
   }
 

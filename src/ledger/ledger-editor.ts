@@ -1,6 +1,7 @@
 import type { Campaign } from "../campaign";
 import { intersects, type RangeRef, type SheetSnapshot } from "../workbook";
 import { Grid } from "./grid";
+import { isContinued } from "./header";
 import type { Ledger, LedgerRow } from "./ledger";
 import { RowSorter, type RowKind } from "./read-ledger";
 import { SiteRow } from "./row";
@@ -72,7 +73,10 @@ export class LedgerEditor {
       sheet.hiddenRows !== source.hiddenRows ||
       sheet.name !== source.name ||
       sheet.visibility !== source.visibility ||
-      touchesMerge(sheet, source, range);
+      touchesMerge(sheet, source, range) ||
+      (range.top === form.headerBottom + 1 &&
+        form.headerTop === form.headerBottom &&
+        isContinued(new Grid(sheet, this.ledger.date1904), this.campaign, form.headerTop));
     if (touchesForm) return null;
     const change = this.replaceRows(sheet, range.top, bottom, forget);
     this.ledger = change.ledger;
