@@ -7,8 +7,8 @@ export const sharedPhone: TiedCheck = {
   severity: "warning",
   scope: "cell",
   checkRow: (row, { phones }) => {
-    const cell = row.cell("operatorContact");
+    const cell = numberCellOf(row);
     const earlier = phones.earliestOfAnother(row);
-    return earlier && cell && numberCellOf(row) ? [at(cell, { otherRow: earlier.row + 1 })] : nothing;
+    return earlier && cell ? [at(cell, { otherRow: earlier.row + 1 })] : nothing;
   },
 };

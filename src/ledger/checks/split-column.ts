@@ -13,14 +13,11 @@ export const splitColumn: LedgerCheck = {
     const name = form.columns.get("operatorContact");
     const number = form.contactNumber;
     if (!name || !number) return [];
-    return [
-      {
-        row: number.row,
-        column: number.column,
-        params: { first: name.title, second: number.title },
-        fix: lazyFix(false, () => joinColumns(context, name)),
-      },
-    ];
+    const params = { first: name.title, second: number.title };
+    const place = { row: number.row, column: number.column, params };
+    // An operator merged over several rows is split first: none of their numbers is left behind.
+    const isCovered = context.ledger.rows.some((row) => row.cell("operatorContact")?.isCovered);
+    return isCovered ? [place] : [{ ...place, fix: lazyFix(false, () => joinColumns(context, name)) }];
   },
 };
 
@@ -31,7 +28,7 @@ function joinColumns({ ledger, campaign }: CheckContext, name: HeaderCell): Patc
   for (const row of ledger.rows) {
     const first = row.cell("operatorContact")!;
     const second = row.numberCell!;
-    if (first.isError || second.isError || !second.text || first.isCovered) continue;
+    if (first.isError || second.isError || !second.text) continue;
     const value = first.text ? `${first.text} ${second.text}` : second.text;
     cells.push({ row: row.row, column: name.column, value });
   }
