@@ -43,9 +43,18 @@ function beginsWithLabel(text: string, labels: readonly string[]): boolean {
   return labels.some((label) => findLabel(text, label)?.start === 0);
 }
 
+/** A word and a colon after a blank or at the beginning: what follows answers another question (填表人：张某). */
+const anotherLabel = /(?:^|\s)\s*\p{Script=Han}{2,8}(?:[（(][^（）()]{0,20}[）)])?\s*[:：]/u;
+
+/** The text up to where another label begins. */
+function upToNextLabel(text: string): string {
+  const next = anotherLabel.exec(text);
+  return next ? text.slice(0, next.index) : text;
+}
+
 /**
  * Looks above the header for a label and the value in the same cell after the colon, or in the next
- * filled cell to the right. A value ends where another of the labels begins.
+ * filled cell to the right. A value ends where another of the labels begins, or any word with a colon.
  */
 export function findField(grid: Grid, above: number, label: string, others: readonly string[]): HeaderField {
   for (let row = 0; row < above; row++) {
@@ -59,8 +68,9 @@ export function findField(grid: Grid, above: number, label: string, others: read
       const next = others
         .map((other) => findLabel(rest, other)?.start)
         .filter((start) => start !== undefined);
-      const value = tidy(next.length ? rest.slice(0, Math.min(...next)) : rest);
-      if (value || next.length) return { at, text: value };
+      const own = upToNextLabel(next.length ? rest.slice(0, Math.min(...next)) : rest);
+      const value = tidy(own);
+      if (value || own.length < rest.length) return { at, text: value };
       return valueToTheRight(grid, row, column, [label, ...others]) ?? { at, text: "" };
     }
   }
@@ -81,7 +91,8 @@ function valueToTheRight(
     }
     const text = tidy(grid.text(row, column));
     if (isCellError(value) || beginsWithLabel(text, labels)) return null;
-    return { at: { row, column }, text };
+    const own = upToNextLabel(text);
+    return own ? { at: { row, column }, text: own } : null;
   }
   return null;
 }

@@ -8,14 +8,21 @@ export type ReportDateReading =
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "invalid"; readonly text: string };
 
-/** Reads 填报时间 in all the usual forms: 2019年11月20日, 2019.11.20, 二〇一九年十一月二十日, 43789. */
+/** The form as it is printed, with or without its year: only blanks between 年, 月 and 日. */
+const unfilled = /^(?:[\d〇零一二三四五六七八九]{0,4}年月日|[年月日]*)$/;
+
+/** Reads 填报时间 in all the usual forms: 2019年11月20日, 2019.11.20, 20191120, 二〇一九年十一月二十日, 43789. */
 export function readReportDate(text: string): ReportDateReading {
   const bare = withoutBlanks(text);
-  if (/^[年月日_]*$/.test(bare)) return { kind: "missing" };
+  if (unfilled.test(bare.replaceAll("_", ""))) return { kind: "missing" };
   if (/^\d{5}(\.\d+)?$/.test(bare)) {
     const date = dateOfSerial(Number(bare), false);
     return date ? { kind: "date", date } : { kind: "invalid", text };
   }
-  const parsed = parseDate(text.slice(0, 200));
+  const separated = text
+    .slice(0, 200)
+    .replace(/^\s*(\d{4})(\d{2})(\d{2})\s*$/, "$1-$2-$3")
+    .replace(/(?<=\d)[、，,\\](?=\d)/g, "-");
+  const parsed = parseDate(separated);
   return parsed && "date" in parsed ? { kind: "date", date: parsed.date } : { kind: "invalid", text };
 }

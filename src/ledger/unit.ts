@@ -31,10 +31,13 @@ function indexOf(campaign: Campaign): UnitIndex {
   return index;
 }
 
+/** “（盖章）” and the like behind a unit's name. */
+const sealMark = /[（(][^（）()]{0,8}章[^（）()]{0,4}[）)]$/;
+
 /** The roster's name of a reporting unit written with or without 村/社区/村委会/居委会; null when unknown. */
 export function rosterUnit(text: string, campaign: Campaign): string | null {
   const { byName } = indexOf(campaign);
-  const bare = withoutBlanks(text);
+  const bare = withoutBlanks(text).replace(sealMark, "");
   const forms = bare.startsWith(campaign.town) ? [bare, bare.slice(campaign.town.length)] : [bare];
   for (const form of forms) {
     const unit = byName.get(form) ?? byName.get(unitStem(form, campaign));
