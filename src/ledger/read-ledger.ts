@@ -26,6 +26,7 @@ export type RowKind =
 export class RowSorter {
   private readonly dataColumns: readonly number[];
   private readonly labels: readonly string[];
+  private readonly sequenceColumn: number | undefined;
   /** A covered cell at the end of a short row may carry a merged area's value. */
   private readonly lastColumn: number;
 
@@ -36,6 +37,7 @@ export class RowSorter {
   ) {
     const columns = [...form.columns].filter(([key]) => key !== "sequence").map(([, cell]) => cell.column);
     this.dataColumns = form.contactNumber ? [...columns, form.contactNumber.column] : columns;
+    this.sequenceColumn = form.columns.get("sequence")?.column;
     this.lastColumn = Math.max(...this.dataColumns);
     this.labels = [...campaign.ledger.footers].sort((a, b) => b.length - a.length);
   }
@@ -46,15 +48,27 @@ export class RowSorter {
     return { kind: this.dataColumns.some((column) => this.grid.isFilled(row, column)) ? "data" : "empty" };
   }
 
-  /** The label of forms.md that a row begins with. */
+  /** The label of forms.md that a row begins with; behind a number in 序号 it must be all that the cell says. */
   private labelOf(row: number): string | undefined {
     const width = Math.max(this.grid.width(row), this.lastColumn + 1);
+    let isNumbered = false;
     for (let column = 0; column < width; column++) {
       const value = this.grid.value(row, column);
       if (value === null || !this.grid.isFilled(row, column)) continue;
+      const text = typeof value === "string" ? withoutBlanks(tidy(value.slice(0, 100))) : "";
+      if (
+        !isNumbered &&
+        column === this.sequenceColumn &&
+        (typeof value === "number" || /^\d+$/.test(text))
+      ) {
+        isNumbered = true;
+        continue;
+      }
       if (typeof value !== "string" || isCellError(value)) return undefined;
-      const text = withoutBlanks(tidy(value.slice(0, 100))).replace(/:/g, "：");
-      return this.labels.find((label) => beginsWith(text, label));
+      const written = text.replace(/:/g, "：");
+      return this.labels.find((label) =>
+        isNumbered ? written.replace(/：$/, "") === label.replace(/：$/, "") : beginsWith(written, label),
+      );
     }
     return undefined;
   }

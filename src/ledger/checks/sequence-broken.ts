@@ -2,13 +2,13 @@ import type { CellEdit } from "../../workbook";
 import { lazyFix, type CheckContext, type CheckedSequence } from "../check";
 import type { LedgerRow } from "../ledger";
 
+const wholeNumber = /^\d+(?:\.0+)?$/;
+
 /** The number in 序号; NaN when it is no whole number, null when the cell holds an error value or is not there. */
 function numberOf(row: LedgerRow): number | null {
   const cell = row.cell("sequence");
   if (!cell || cell.isError) return null;
-  if (cell.text === "") return NaN;
-  const number = Number(cell.text);
-  return Number.isInteger(number) ? number : NaN;
+  return wholeNumber.test(cell.text) ? Number(cell.text) : NaN;
 }
 
 /** Whether 序号 of a row does not follow that of the data row above. An error value has a finding of its own. */
