@@ -6,7 +6,9 @@ const idLength = 18;
 const noIds: string[] = [];
 const phoneWords =
   /联系电话|联系方式|联系人|电话|手机号码|手机号|手机|号码|[Tt][Ee][Ll]|身份证号码|身份证号|身份证/g;
-const phoneWord = new RegExp(phoneWords.source);
+/** Words that say what somebody is, not who. */
+const roleWords = /经营者|负责人|法定代表人|法人代表|法人|业主/g;
+const noNames = new RegExp(`${phoneWords.source}|${roleWords.source}`);
 /** The words of the catalogue that do not make a name of an operator. */
 const wordsThatAreNoName = /联系电话|联系方式|电话|手机|[Tt][Ee][Ll]/g;
 const honorifics = /(先生|女士|小姐|经理|老板|厂长|主任|总)$/;
@@ -105,7 +107,7 @@ export function readContact(text: string, options: { today: string; areaCode: st
   const scientific = /[Ee]/.test(read) ? (scientificNumber.exec(read)?.[0] ?? null) : null;
   const numbers = withPhonesOnly(read, scientific ? [...idNumbers, scientific] : idNumbers);
 
-  const words = phoneWord.test(numbers) ? withoutPhoneWords(numbers) : numbers;
+  const words = noNames.test(numbers) ? withoutNoNames(numbers) : numbers;
   const names = namesIn(words);
   const runs = digitRuns(numbers, options.areaCode);
   const numberFirst = runs.length > 0 && names.length > 0 && runs[0]!.start < names[0]!.start;
@@ -124,14 +126,31 @@ export function readContact(text: string, options: { today: string; areaCode: st
   };
 }
 
-function withoutPhoneWords(text: string): string {
-  return text.replace(phoneWords, (word) => " ".repeat(word.length));
+function withoutNoNames(text: string): string {
+  const blank = (word: string) => " ".repeat(word.length);
+  return text.replace(phoneWords, blank).replace(roleWords, blank);
 }
 
+/** One character is no name: 陈 某 is written so to stand as wide as 陈某某. */
+const lonelyCharacter = /^\p{Script=Han}$/u;
+
 function namesIn(words: string): { name: string; start: number }[] {
-  let names: { name: string; start: number }[] = [];
+  const names: { name: string; start: number }[] = [];
   nameCharacters.lastIndex = 0;
-  for (let match; (match = nameCharacters.exec(words));)
-    names = [...names, { name: match[0].replace(honorifics, "") || match[0], start: match.index }];
-  return names;
+  let end = 0;
+  for (let match; (match = nameCharacters.exec(words));) {
+    const [text] = match;
+    const last = names.at(-1);
+    if (last && lonelyCharacter.test(last.name) && last.start + 1 === end && isBlank(words, end, match.index))
+      last.name += text;
+    else names.push({ name: text, start: match.index });
+    end = match.index + text.length;
+  }
+  return names
+    .map(({ name, start }) => ({ name: name.replace(honorifics, ""), start }))
+    .filter(({ name }) => name !== "");
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).trim() === "";
 }
