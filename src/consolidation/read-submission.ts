@@ -34,7 +34,8 @@ export function readSubmission(
   const [first] = ledgers;
   if (!first || !tally) return [{ kind: "no-ledger", file, findings }];
   const read = { unit: first.unit, reading: tally };
-  return [...byUnit(ledgers)].map(([unit, own], index): UnitReport => {
+  const groups = byUnit(ledgers);
+  return [...groups].map(([unit, own], index): UnitReport => {
     const name = unit ?? "";
     const ownFindings = findingsOf(own, ledgers, findings, index === 0);
     const count = (severity: Finding["severity"]) =>
@@ -50,7 +51,7 @@ export function readSubmission(
       findings: ownFindings,
       errors: count("error"),
       warnings: count("warning"),
-      figures: unitFigures(workbook, own, unit, campaign, options.today, read),
+      figures: unitFigures(workbook, own, unit, campaign, options.today, read, groups.size > 1),
       stamp: options.stampOf?.(workbook) ?? null,
     };
   });

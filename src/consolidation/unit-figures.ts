@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../campaign";
 import type { Ledger } from "../ledger";
 import { readActionLog } from "../ledger/log";
-import { type Figure, findStatedTally, isDerived, isExplained, tallyFigures } from "../tally";
+import { addUp, findStatedTally, isExplained, namesUnit, tallyFigures } from "../tally";
 import type { TallyReading } from "../tally/read-tally";
 import { cellAddress, type WorkbookSnapshot } from "../workbook";
 import type { UnitFigure, UnitFigures } from "./unit-file";
@@ -10,6 +10,7 @@ import type { UnitFigure, UnitFigures } from "./unit-file";
  * The cumulative figures of a unit's ledgers, at least one, with what its tally sheet states. Ledgers are of one
  * workbook.
  * @param read what was read for the unit of the workbook's first ledger, so that it need not be looked for again.
+ * @param isShared whether the workbook reports for other units too: then the sheet must say whose row it is.
  */
 export function unitFigures(
   workbook: WorkbookSnapshot,
@@ -18,12 +19,14 @@ export function unitFigures(
   campaign: Campaign,
   today: string,
   read: { readonly unit: string | null; readonly reading: TallyReading },
+  isShared: boolean,
 ): UnitFigures {
   const reportDate = ledgers[0]!.reportDate;
   const known = read.unit === unit ? read.reading : null;
   const found = known ? known.stated : findStatedTally(workbook, campaign, { unit, reportDate });
+  const isOwn = found !== null && (!isShared || namesUnit(found, unit, campaign));
   // 本月 and 本期 say nothing of 累计, which is what the town adds up.
-  const stated = found?.basis === "cumulative" ? found : null;
+  const stated = isOwn && found.basis === "cumulative" ? found : null;
   const log = known ? known.log : readActionLog(workbook, campaign, { today: reportDate ?? today });
   const derived = ledgers.map(
     (ledger) =>
@@ -36,19 +39,11 @@ export function unitFigures(
         key,
         {
           stated: cell?.count ?? null,
-          derived: together(derived.map((figures) => figures[key])),
+          derived: addUp(derived.map((figures) => figures[key])).value,
           isExplained: stated !== null && isExplained(stated, key),
           place: cell ? { sheet: stated!.form.sheet, cell: cellAddress(cell.row, cell.column) } : null,
         },
       ];
     }),
   );
-}
-
-/** Several ledgers add up; the workbook's one log speaks for all of them. */
-function together(figures: readonly Figure[]): number | null {
-  const known = figures.filter(isDerived);
-  if (known.length === 0) return null;
-  const log = known.find(({ basis }) => basis === "log");
-  return log ? log.value : known.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }

@@ -18,21 +18,31 @@ export function checkTally(
   options: CheckTallyOptions,
 ): { reading: TallyReading; findings: Finding[] } {
   const reading = readTally(workbook, campaign, ledger, options);
-  const { stated, tally } = reading;
+  return { reading, findings: checkReading(workbook, campaign, ledger, reading, options.previous) };
+}
+
+/** Checks what was read of a tally sheet. In the order row, column, code. */
+export function checkReading(
+  workbook: WorkbookSnapshot,
+  campaign: Campaign,
+  ledger: Ledger,
+  { stated, tally }: TallyReading,
+  previous: CheckTallyOptions["previous"],
+): Finding[] {
   const context: TallyContext = {
     workbook,
     campaign,
     ledger,
     stated,
     derived: tally,
-    previous: options.previous ?? null,
+    previous: previous ?? null,
     generate: () => generateTally({ workbook, campaign, ledger, stated: null, tally }).patch,
   };
   const located = allTallyChecks.flatMap(({ code, severity, checkTally: check }) =>
     check(context).map((found) => ({ code, severity, ...found })),
   );
   located.sort((a, b) => a.row - b.row || a.column - b.column || (a.code < b.code ? -1 : 1));
-  const findings = located.map(({ code, severity, sheet, row, column, params, fix }) => ({
+  return located.map(({ code, severity, sheet, row, column, params, fix }) => ({
     code,
     severity,
     sheet,
@@ -40,5 +50,4 @@ export function checkTally(
     params: params ?? {},
     fix: fix ?? null,
   }));
-  return { reading, findings };
 }

@@ -2,8 +2,9 @@ import type { Campaign, FigureKey, Period } from "../campaign";
 import { checkLedgers, type Finding, type Ledger } from "../ledger";
 import { checkLog } from "../ledger/log";
 import { parseCell, type WorkbookSnapshot } from "../workbook";
-import { checkTally } from "./check-tally";
+import { checkReading } from "./check-tally";
 import { previousFigures, type TallyReading } from "./read-tally";
+import { readTallies } from "./read-tallies";
 
 export interface CheckWorkbookOptions {
   /** YYYY-MM-DD. */
@@ -17,29 +18,27 @@ export interface CheckWorkbookOptions {
 /** Everything that is to be said of a workbook. */
 export interface WorkbookCheck {
   readonly ledgers: readonly Ledger[];
-  /** What the tally sheet and the action log say beside the first ledger; null without a ledger. */
+  /** What the tally sheet beside the first ledger and the action log say; null without a ledger. */
   readonly tally: TallyReading | null;
   /** In the order sheet, row, column, code. */
   readonly findings: readonly Finding[];
 }
 
-/** All checks of a workbook by itself: its ledgers, its action log, and its tally against each ledger. */
+/** All checks of a workbook by itself: its ledgers, its action log, and its tally against the ledgers it speaks for. */
 export function checkWorkbook(
   workbook: WorkbookSnapshot,
   campaign: Campaign,
   { today, period = null, previous = null }: CheckWorkbookOptions,
 ): WorkbookCheck {
   const { ledgers, findings } = checkLedgers(workbook, campaign, { today, period });
-  const checked = ledgers.map((ledger) =>
-    checkTally(workbook, campaign, ledger, {
-      today,
-      dueDay: period?.to,
-      previous: previous && earlierFigures(previous, campaign, ledger, today),
-    }),
-  );
-  const first = checked[0]?.reading ?? null;
+  const read = readTallies(workbook, campaign, ledgers, { today, dueDay: period?.to });
+  const ofTallies = read.flatMap(({ ledger, reading }) => {
+    const before = previous && earlierFigures(previous, campaign, ledger, today);
+    return checkReading(workbook, campaign, ledger, reading, before);
+  });
+  const first = read[0]?.reading ?? null;
   const ofLog = first?.log && ledgers[0] ? checkLog(first.log, { ledger: ledgers[0], campaign, today }) : [];
-  const all = [...findings, ...onceEach([...checked.flatMap((one) => one.findings), ...ofLog])];
+  const all = [...findings, ...onceEach([...ofTallies, ...ofLog])];
   return { ledgers, tally: first, findings: inOrder(all, workbook) };
 }
 
