@@ -32,9 +32,7 @@ function labelsOf(campaign: Campaign): ReadonlyMap<string, LabelKey> {
   for (const { key, synonyms, unit } of figures) {
     for (const synonym of synonyms) formsOf(synonym, unit).forEach((form) => remember(form, key));
   }
-  for (const synonym of unitColumnSynonyms) {
-    remember(normalizeLabel(synonym) || normalizeTitle(synonym), "unit");
-  }
+  for (const synonym of unitColumnSynonyms) remember(normalizeLabel(synonym), "unit");
   cache.set(campaign, labels);
   return labels;
 }
