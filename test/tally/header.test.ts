@@ -91,4 +91,24 @@ describe("the header of a tally", () => {
     expect(header([titles, ten])).toBeNull();
     expect(header([labels, ten], [], another)).toBeNull();
   });
+
+  it("is called by the words that people use, with units and 数", () => {
+    const names = ["检查组数", "检查人次", "排查到的加工点家数", "关停取缔场次", "捣毁设备数量", "查封电表"];
+    const found = { rows: [0, 0], row: 1, unitColumn: 0, counts: [1, 2, 3, 4, 5, 6] };
+    for (const unit of ["报送单位", "村居", "村（社区）"]) {
+      const rows = [
+        [unit, ...names],
+        ["下灶村", 1, 2, 3, 4, 5, 6],
+      ];
+      expect(header(rows, [], { ...campaign })).toEqual(found);
+    }
+  });
+
+  it("takes a label for the figure whose own it is, before those it may stand for", () => {
+    const [first, ...others] = campaign.tally.figures;
+    const figures = [{ ...first!, synonyms: ["行政拘留", "（个）"] }, ...others];
+    const another = { ...campaign, tally: { ...campaign.tally, figures, unitColumnSynonyms: ["（家）"] } };
+    const rows = [[null, ...labels.slice(1)], units.map((unit) => `（${unit}）`), [null, ...ten.slice(1)]];
+    expect(header(rows, [], another)).toMatchObject({ unitColumn: null, counts: ten.slice(1) });
+  });
 });

@@ -57,6 +57,11 @@ describe("the three counts as formulas", () => {
     expect(found.unlinked).toEqual([]);
   });
 
+  it("begin at the first site", () => {
+    const after = [[], ["示例", "某厂"], [1, "甲"]];
+    expect(linked(ledgerSheet([], { after })).sitesFound).toBe(`=${texts(6, 206)}`);
+  });
+
   it("are there though a signature stands far below", () => {
     const after = [...Array<CellValue[]>(300).fill([]), ["填表人：张三"]];
     expect(linked(ledgerSheet(sites, { after })).sitesFound).toBe(`=${texts(4, 205)}`);
