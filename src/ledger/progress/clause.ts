@@ -43,7 +43,12 @@ export class Clause {
     return this.tokens[i]?.role ?? "hard";
   }
 
-  /** The words of a token. */
+  /** A token of the text. */
+  token(i: number): Token {
+    return this.tokens[i]!;
+  }
+
+  /** The words of a token; none beyond the text. */
   word(i: number): string {
     const token = this.tokens[i];
     return token === undefined ? "" : this.s.slice(token.start, token.end);

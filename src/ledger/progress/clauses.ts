@@ -24,7 +24,7 @@ export interface ReadText {
 /** Reads the clauses of tokens `[from, to)`, of a text or of one bracket in it, token by token. */
 export function readClauses(text: ReadText, reach: Reach, from: number, to: number, depth = 0): void {
   const bracket = (open: number, end: number): number => {
-    const match = text.tokens[open]?.match;
+    const { match } = text.tokens[open]!;
     if (match === undefined || match >= end) return open + 1;
     if (depth < DEEPEST) readClauses(text, clause.reach.inner(), open + 1, match, depth + 1);
     return match + 1;
@@ -38,7 +38,7 @@ export function readClauses(text: ReadText, reach: Reach, from: number, to: numb
 
 /** Reads what begins at token `i`; gives the token after it. */
 function step(c: Clause, i: number, low: number, to: number): number {
-  const token = c.tokens[i] as Token;
+  const token = c.token(i);
   const { role } = token;
   if (c.pending?.next === i && isWeight(c, i)) return (c.pending.next = i + 1);
   if (isAction(role)) return action(c, role, i, to);

@@ -21,7 +21,7 @@ export function close(c: Clause, i: number, low: number, to: number): number {
   c.pending = null;
   c.reach.act();
   const frame = frameState(c.tokens, i, next, low, to);
-  const end = c.tokens[frame.to - 1]?.end ?? 0;
+  const end = c.token(frame.to - 1).end;
   const shut = c.role(i) === "shut";
   const notASite =
     shut &&
@@ -40,6 +40,6 @@ export function close(c: Clause, i: number, low: number, to: number): number {
   let from = Math.max(frame.from, c.lastClose);
   while (c.role(from) === "connector") from++;
   c.lastClose = frame.to;
-  c.into.add("closed", c.tokens[from]?.start ?? 0, end);
+  c.into.add("closed", c.token(from).start, end);
   return Math.max(next, frame.to);
 }

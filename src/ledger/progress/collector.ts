@@ -57,8 +57,8 @@ export class Collector {
   }
 
   private push(kind: FactKind, from: number, to: number, count?: number, approximate?: boolean): void {
-    const start = this.origin === null ? from : (this.origin[from] ?? 0);
-    const end = this.origin === null ? to : (this.origin[to - 1] ?? 0) + 1;
+    const start = this.origin === null ? from : this.origin[from]!;
+    const end = this.origin === null ? to : this.origin[to - 1]! + 1;
     const text = this.source.slice(start, end);
     this.facts.push(factOf({ kind, start, end, text }, count, approximate === true, this.date));
   }

@@ -68,11 +68,11 @@ export function action(c: Clause, role: Action, i: number, to: number): number {
   const adjacent = backward !== null && pending !== null && !pending.stale && !people && role !== "dispatch";
   const bareNumber = adjacent && c.role(next) === "number" ? readItem(c.tokens, next, to, true) : null;
   const counted = bareNumber?.cls === "unknown" && bareNumber.quantity !== undefined ? bareNumber : null;
-  const last = verbs[verbs.length - 1] ?? { role, at: i };
+  const last = verbs[verbs.length - 1]!;
   let forward: Item[] = [];
   if (!adjacent || verbs.length > 1) forward = forwardItems(c, last, next, to);
   const usable = forward.length > 0;
-  if (usable) next = Math.max(next, forward[forward.length - 1]?.next ?? next);
+  if (usable) next = forward[forward.length - 1]!.next;
   const tail = tailAfter(c, usable && adjacent ? i + 1 : next, to);
   if (!usable || adjacent) next = usable ? next : tail.next;
   if (counted !== null) next = Math.max(next, counted.next);
@@ -95,16 +95,14 @@ function emitForward(
   verbs: readonly { role: Action; at: number }[],
   split: boolean,
 ): void {
-  const last = items[items.length - 1];
-  if (last === undefined || (last.quantity === undefined && c.isName(last.end)) || c.unfinished(last.next))
-    return;
-  const first = verbs[split ? verbs.length - 1 : 0];
-  const anchor = c.tokens[first?.at ?? 0]?.start ?? 0;
-  const lastRole = verbs[verbs.length - 1]?.role;
-  const actions = split && lastRole !== undefined ? [lastRole] : roles;
+  const last = items[items.length - 1]!;
+  if ((last.quantity === undefined && c.isName(last.end)) || c.unfinished(last.next)) return;
+  const lastVerb = verbs[verbs.length - 1]!;
+  const { start: anchor, end } = c.token(split ? lastVerb.at : verbs[0]!.at);
+  const actions = split ? [lastVerb.role] : roles;
   const people = actions.includes("administrative") || actions.includes("criminal");
   const read = actions.includes("dispatch") ? dispatched(items) : people ? detained(items) : items;
-  if (read.length === 0 && people) addDetention(c, actions, anchor, c.tokens[first?.at ?? 0]?.end ?? anchor);
+  if (read.length === 0 && people) addDetention(c, actions, anchor, end);
   else c.emit(actions, read, anchor);
   for (const item of items) for (const open of item.brackets ?? []) c.bracket(open, c.tokens.length);
 }
@@ -130,11 +128,10 @@ function emitBackward(
   at: number,
 ): void {
   if (c.unfinished(at + 1)) return;
-  const anchor = c.disposeAt >= 0 ? c.tokens[c.disposeAt]?.start : undefined;
+  const anchor = c.disposeAt >= 0 ? c.token(c.disposeAt).start : undefined;
   c.disposeAt = -1;
-  const last = items[items.length - 1];
-  if (counted !== null && last !== undefined) {
-    const { quantity } = counted;
-    if (quantity !== undefined) c.emit(roles, [{ ...last, quantity, end: counted.end }], anchor, counted.end);
+  if (counted !== null) {
+    const { quantity, end } = counted;
+    c.emit(roles, [{ ...items[items.length - 1]!, quantity, end }], anchor, end);
   } else c.emit(roles, items, anchor, tail);
 }

@@ -1,7 +1,6 @@
 import type { Action } from "./actions";
 import type { Clause } from "./clause";
 import { readItem, type Item } from "./items";
-import type { Token } from "./tokens";
 
 /** The people of a list of things; none where nobody is counted. */
 export function detained(items: readonly Item[]): Item[] {
@@ -24,13 +23,13 @@ export function detainBackward(
 
 /** 行政拘留 without a number. */
 export function detainAlone(c: Clause, roles: readonly Action[], at: number): void {
-  const { start, end } = c.tokens[at] as Token;
+  const { start, end } = c.token(at);
   if (isDone(c, at)) addDetention(c, roles, start, end);
 }
 
 /** Not 行政拘留决定书, nor 行政拘留中. */
 function isDone(c: Clause, at: number): boolean {
-  return !c.isName((c.tokens[at] as Token).end) && !c.unfinished(at + 1);
+  return !c.isName(c.token(at).end) && !c.unfinished(at + 1);
 }
 
 /** 行政拘留、刑事拘留各1人. */
@@ -46,7 +45,7 @@ export function bothDetentions(c: Clause, role: Action, i: number, to: number): 
     [role, i],
     [second as Action, i + 2],
   ] as const)
-    if (!c.reach.blocked) c.emit([verb], [{ ...item, each: false }], c.tokens[at]?.start);
+    if (!c.reach.blocked) c.emit([verb], [{ ...item, each: false }], c.token(at).start);
   return item.next;
 }
 

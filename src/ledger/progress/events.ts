@@ -2,13 +2,12 @@ import { isAction } from "./actions";
 import type { Clause } from "./clause";
 import type { FactKind } from "./facts";
 import { frameState } from "./states";
-import type { Token } from "./tokens";
 
 const LONGEST_RUN = 8;
 
 /** 断电, 停水: verb and object in one word. */
 export function event(c: Clause, kinds: readonly FactKind[], i: number, to: number): number {
-  const token = c.tokens[i] as Token;
+  const token = c.token(i);
   c.pending = null;
   c.reach.act();
   let last = i;
@@ -18,7 +17,7 @@ export function event(c: Clause, kinds: readonly FactKind[], i: number, to: numb
     (c.role(last + 1) === "powerCut" || c.role(last + 1) === "waterCut")
   )
     last++;
-  const name = c.isName(c.tokens[last]?.end ?? token.end);
+  const name = c.isName(c.token(last).end);
   if (!c.reach.blocked && !name && !c.unfinished(i + 1))
     for (const kind of kinds) c.into.add(kind, token.start, token.end);
   return name ? last + 1 : carriedSupply(c, i, to);
@@ -29,14 +28,14 @@ function carriedSupply(c: Clause, i: number, to: number): number {
   const next = c.role(i + 1) === "connector" ? i + 2 : i + 1;
   const role = c.role(next);
   if (next >= to || (role !== "power" && role !== "water")) return i + 1;
-  const { start, end } = c.tokens[next] as Token;
+  const { start, end } = c.token(next);
   if (!c.reach.blocked && !c.isName(end)) c.into.add(role === "power" ? "powerCut" : "waterCut", start, end);
   return next + 1;
 }
 
 /** 两断 and 三清 as they are named; facts only where the words around them say that it is done. */
 export function named(c: Clause, i: number, low: number, to: number, kinds: readonly FactKind[]): number {
-  const token = c.tokens[i] as Token;
+  const token = c.token(i);
   const frame = frameState(c.tokens, i, i + 1, low, to);
   if (!c.reach.blocked && (frame.done || c.reach.done || c.role(i - 1) === "act") && !c.reach.by)
     for (const kind of kinds) c.into.add(kind, token.start, token.end);
@@ -45,7 +44,7 @@ export function named(c: Clause, i: number, low: number, to: number, kinds: read
 
 /** 两断三清, said of what was done or as the standard that was applied. */
 export function allCut(c: Clause, i: number, to: number): number {
-  const token = c.tokens[i] as Token;
+  const token = c.token(i);
   c.pending = null;
   if (c.reach.blocked || c.reach.compared) return i + 1;
   let next = i + 1;

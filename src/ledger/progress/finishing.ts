@@ -1,13 +1,13 @@
 import type { Clause } from "./clause";
 import { frameState } from "./states";
-import type { Token, TokenRole } from "./tokens";
+import type { TokenRole } from "./tokens";
 
 /** What may stand between 通过 and 验收 (通过镇里组织的验收). */
 const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "through", "rectify", "dispatch", "of"]);
 
 /** 整改, 整治: a fact where it is said to be finished. */
 export function rectify(c: Clause, i: number, low: number, to: number): number {
-  const token = c.tokens[i] as Token;
+  const token = c.token(i);
   c.pending = null;
   c.reach.act();
   const frame = frameState(c.tokens, i, i + 1, low, to);
@@ -29,16 +29,16 @@ export function rectify(c: Clause, i: number, low: number, to: number): number {
     said &&
     !c.reach.blocked &&
     c.role(i - 1) !== "mere" &&
-    !c.isName(c.tokens[frame.to - 1]?.end ?? 0) &&
+    !c.isName(c.token(frame.to - 1).end) &&
     !c.unfinished(frame.to)
   )
-    c.into.add("rectified", c.tokens[frame.from]?.start ?? 0, c.tokens[frame.to - 1]?.end ?? 0);
+    c.into.add("rectified", c.token(frame.from).start, c.token(frame.to - 1).end);
   return frame.to;
 }
 
 /** 通过验收, 验收合格. */
 export function accept(c: Clause, i: number, to: number): number {
-  const token = c.tokens[i] as Token;
+  const token = c.token(i);
   let last = -1;
   if (c.role(i) === "pass") {
     for (let k = i + 1; k < to && k <= i + 4 && last < 0; k++) {
@@ -49,12 +49,12 @@ export function accept(c: Clause, i: number, to: number): number {
   } else {
     let k = i + 1;
     while (k < to && (c.role(k) === "done" || c.role(k) === "adverb")) k++;
-    const word = c.s.slice(c.tokens[k]?.start ?? 0, (c.tokens[k]?.start ?? 0) + 2);
+    const word = c.word(k).slice(0, 2);
     if (k < to && (word === "合格" || word === "通过" || word === "达标")) last = k;
   }
   if (last < 0) return i + 1;
   c.reach.act();
-  const whole = c.tokens[last] as Token;
+  const whole = c.token(last);
   const end = whole.role === "text" ? whole.start + 2 : whole.end;
   if (!c.reach.blocked && !c.isName(end)) c.into.add("rectified", token.start, end);
   return last + 1;

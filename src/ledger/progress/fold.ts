@@ -74,7 +74,7 @@ function foldFrom(text: string, first: number): Folded {
   for (; length < first; length++) origin[length] = length;
   for (let i = first; i < text.length; i++) {
     const raw = text.charCodeAt(i);
-    const mapped = table[raw] ?? 0;
+    const mapped = table[raw]!;
     if (mapped === DROP) {
       closeRun(i);
       runStart = i + 1;

@@ -42,15 +42,14 @@ export function readItem(tokens: readonly Token[], from: number, to: number, dir
   const colon = tokens[i]?.role === "colon";
   if (colon) i++;
   for (; i < to; i++) {
-    const role = tokens[i]?.role;
+    const { role, start, end } = tokens[i]!;
     if (role === "total" || role === "loosely") total = true;
-    else if (role !== "doneAfter" || tokens[i]?.end !== (tokens[i]?.start ?? 0) + 1) break;
+    else if (role !== "doneAfter" || end !== start + 1) break;
   }
   let textStart = -1;
   let remaining = direct ? 0 : Infinity;
   for (; i < to; i++) {
-    const token = tokens[i];
-    if (token === undefined) return null;
+    const token = tokens[i]!;
     if (token.role === "each") return eachOf(tokens, i, to);
     if (token.role === "number" && token.measure !== "other") {
       const withoutUnit = token.measure === undefined && token.approximate !== true;
@@ -73,10 +72,10 @@ export function readItem(tokens: readonly Token[], from: number, to: number, dir
 
 /** A person or place before a thing tells whose it is (业主设备3台). */
 function isSkippable(tokens: readonly Token[], i: number, to: number): boolean {
-  const token = tokens[i];
-  if (token?.role !== "person" && token?.role !== "place") return false;
+  const { role: own } = tokens[i]!;
+  if (own !== "person" && own !== "place") return false;
   for (let k = i + 1; k < to && k <= i + 3; k++) {
-    const role = tokens[k]?.role ?? "hard";
+    const { role } = tokens[k]!;
     if (isThing(role) && role !== "person" && role !== "place") return true;
     if (role !== "text" && role !== "of") return false;
   }
@@ -101,25 +100,23 @@ function eachOf(tokens: readonly Token[], i: number, to: number): Item | null {
 }
 
 function unknownThing(tokens: readonly Token[], start: number, i: number): Item | null {
-  const token = tokens[i];
-  if (token === undefined || !counts("unknown", token.measure)) return null;
+  const token = tokens[i]!;
+  if (!counts("unknown", token.measure)) return null;
   return { cls: "unknown", start, end: token.end, quantity: quantityOf(token), next: i + 1 };
 }
 
 function numberFirst(tokens: readonly Token[], i: number, to: number, total: boolean): Item | null {
-  const number = tokens[i];
-  if (number === undefined) return null;
+  const number = tokens[i]!;
   const quantity = quantityOf(number);
   for (let k = i + 1; k < to && k <= i + 4; k++) {
-    const token = tokens[k];
-    if (token === undefined) break;
+    const token = tokens[k]!;
     if (isThing(token.role)) {
       if (quantity.measure !== undefined && !counts(token.role, quantity.measure)) break;
       const noun = lastOfSameClass(tokens, k, to);
       return {
         cls: token.role,
         start: number.start,
-        end: tokens[noun]?.end ?? token.end,
+        end: tokens[noun]!.end,
         quantity,
         total,
         next: noun + 1,
@@ -132,13 +129,13 @@ function numberFirst(tokens: readonly Token[], i: number, to: number, total: boo
 
 function lastOfSameClass(tokens: readonly Token[], i: number, to: number): number {
   let last = i;
-  while (last + 1 < to && tokens[last + 1]?.role === tokens[i]?.role) last++;
+  while (last + 1 < to && tokens[last + 1]!.role === tokens[i]!.role) last++;
   return last;
 }
 
 function thingFirst(tokens: readonly Token[], i: number, to: number, total: boolean): Item {
   const noun = lastOfSameClass(tokens, i, to);
-  const first = tokens[i] as Token;
+  const first = tokens[i]!;
   const cls = first.role as ThingClass;
   const { start } = first;
   let brackets: number[] | undefined;
@@ -146,8 +143,7 @@ function thingFirst(tokens: readonly Token[], i: number, to: number, total: bool
   let colon = false;
   let ofAll = total;
   for (let k = noun + 1, steps = 0; k < to && steps < 6; k++, steps++) {
-    const token = tokens[k];
-    if (token === undefined) break;
+    const token = tokens[k]!;
     if (token.role === "number" && token.measure !== "other") {
       const bare = token.measure === undefined && token.value !== null;
       if (bare ? !colon : token.measure !== undefined && !counts(cls, token.measure)) break;
@@ -162,5 +158,5 @@ function thingFirst(tokens: readonly Token[], i: number, to: number, total: bool
     else if (token.role === "total" || token.role === "loosely") ofAll = true;
     else if (token.role !== "et" && !(token.role === "text" && token.end - token.start <= LONGEST_GAP)) break;
   }
-  return { cls, start, end: tokens[noun]?.end ?? first.end, next: noun + 1 };
+  return { cls, start, end: tokens[noun]!.end, next: noun + 1 };
 }

@@ -1,6 +1,5 @@
 import type { Clause } from "./clause";
 import { frameState } from "./states";
-import type { Token } from "./tokens";
 import { parks } from "./words";
 
 const FARTHEST_PARK = 20;
@@ -9,7 +8,7 @@ const VISITORS = ["工作组", "检查组", "督查组", "专班", "人员", "�
 
 /** 搬迁, and where to. */
 export function relocate(c: Clause, i: number, low: number, to: number): number {
-  const token = c.tokens[i] as Token;
+  const token = c.token(i);
   c.pending = null;
   c.reach.act();
   const frame = frameState(c.tokens, i, i + 1, low, to);
@@ -17,7 +16,7 @@ export function relocate(c: Clause, i: number, low: number, to: number): number 
   const after = c.role(i + 1);
   const atEnd = i + 1 >= to || after === "comma" || after === "hard" || after === "close";
   const bare = token.role === "relocate" && c.into.date !== null && atEnd;
-  const end = Math.max(goal ? parkEnd(c, token.end, to, i) : 0, c.tokens[frame.to - 1]?.end ?? 0);
+  const end = Math.max(goal ? parkEnd(c, token.end, to, i) : 0, c.token(frame.to - 1).end);
   const said = frame.done || c.reach.done || goal || bare;
   if (
     said &&
@@ -27,7 +26,7 @@ export function relocate(c: Clause, i: number, low: number, to: number): number 
     !c.isName(end) &&
     !c.unfinished(frame.to)
   )
-    c.into.add("relocated", c.tokens[frame.from]?.start ?? token.start, Math.max(end, token.end));
+    c.into.add("relocated", c.token(frame.from).start, Math.max(end, token.end));
   return frame.to;
 }
 
@@ -36,10 +35,10 @@ function parkEnd(c: Clause, from: number, to: number, i: number): number {
   while (
     k < to &&
     !["comma", "hard", "open", "close", "date"].includes(c.role(k)) &&
-    (c.tokens[k]?.end ?? 0) < from + FARTHEST_PARK
+    c.token(k).end < from + FARTHEST_PARK
   )
     k++;
-  const limit = Math.min(c.tokens[k - 1]?.end ?? from, from + FARTHEST_PARK);
+  const limit = Math.min(c.token(k - 1).end, from + FARTHEST_PARK);
   let end = -1;
   for (let p = from; p < limit; p++) {
     const park = parks.at(c.s, p);
@@ -53,7 +52,7 @@ function parkEnd(c: Clause, from: number, to: number, i: number): number {
 
 /** 搬入, 进驻: a fact with a park to move into, unless it is visitors who come. */
 export function moveIn(c: Clause, i: number, low: number, to: number): number {
-  const token = c.tokens[i] as Token;
+  const token = c.token(i);
   const frame = frameState(c.tokens, i, i + 1, low, to);
   const stationed = token.role === "stationed";
   const pending = c.pending;
@@ -73,7 +72,7 @@ export function moveIn(c: Clause, i: number, low: number, to: number): number {
     !c.unfinished(i + 1) &&
     !(end >= 0 && c.isName(end))
   )
-    c.into.add("relocated", c.tokens[frame.from]?.start ?? token.start, Math.max(end, token.end));
+    c.into.add("relocated", c.token(frame.from).start, Math.max(end, token.end));
   return i + 1;
 }
 

@@ -57,7 +57,7 @@ export function readChinese(run: string): { value: number | null; approximate: b
 }
 
 function readDigitByDigit(run: string): { value: number | null; approximate: boolean } | null {
-  const digits = Array.from(run, (c) => DIGITS.get(c) ?? 0);
+  const digits = Array.from(run, (c) => DIGITS.get(c)!);
   const [first, second] = digits;
   if (digits.length === 2 && first !== undefined && second !== undefined && first > 0 && second === first + 1)
     return { value: null, approximate: true };
@@ -76,7 +76,7 @@ function readWithUnits(run: string): { value: number | null; approximate: boolea
       digit = d;
       continue;
     }
-    const unit = UNITS.get(c) ?? 0;
+    const unit = UNITS.get(c)!;
     const size = unit === 20 || unit === 30 ? 10 : unit;
     if (size >= smallest || (digit === 0 && size !== 10)) return null;
     smallest = size;

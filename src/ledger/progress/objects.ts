@@ -92,5 +92,5 @@ function breakDown(c: Clause, item: Item, items: Item[], to: number): number {
 export function tailAfter(c: Clause, next: number, to: number): { next: number; end: number } {
   let i = next;
   while (i < to && c.role(i) === "doneAfter") i++;
-  return { next: i, end: c.tokens[i - 1]?.end ?? 0 };
+  return { next: i, end: c.token(i - 1).end };
 }

@@ -39,6 +39,6 @@ function matchBrackets(tokens: Token[]): void {
 
 function inOrder(facts: Fact[]): Fact[] {
   for (let i = 1; i < facts.length; i++)
-    if ((facts[i]?.start ?? 0) < (facts[i - 1]?.start ?? 0)) return facts.sort((a, b) => a.start - b.start);
+    if (facts[i]!.start < facts[i - 1]!.start) return facts.sort((a, b) => a.start - b.start);
   return facts;
 }

@@ -35,19 +35,19 @@ export function frameState(
   let from = at;
   let done = false;
   for (let k = at - 1; k >= low && k >= at - LONGEST_CHAIN; k--) {
-    const role = tokens[k]?.role;
-    if (role === undefined || !LEFT.has(role)) break;
+    const { role, end } = tokens[k]!;
+    if (!LEFT.has(role)) break;
     if (STRONG.has(role)) {
       from = k;
       done = true;
-    } else if (role === "doneAfter" && tokens[k]?.end === tokens[k + 1]?.start && k === at - 1) {
+    } else if (role === "doneAfter" && k === at - 1 && end === tokens[at]!.start) {
       from = k;
       done = true;
     }
   }
   let to = next;
   for (let k = next; k < high && k < next + LONGEST_CHAIN; k++) {
-    const role = tokens[k]?.role;
+    const { role } = tokens[k]!;
     if (role === "doneAfter") {
       to = k + 1;
       done = true;
