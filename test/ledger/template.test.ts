@@ -5,9 +5,9 @@ import { applyPatch, workbookOf, type Edit, type EditKind, type RangeRef } from 
 
 const { ledger } = cizao2019;
 const sheet = "专项整治清单";
-const patch = ledgerTemplate(cizao2019);
+const made = () => ledgerTemplate(cizao2019);
 
-function edits<Kind extends EditKind>(kind: Kind, of = patch): Extract<Edit, { kind: Kind }>[] {
+function edits<Kind extends EditKind>(kind: Kind, of = made()): Extract<Edit, { kind: Kind }>[] {
   return of.filter((edit): edit is Extract<Edit, { kind: Kind }> => edit.kind === kind);
 }
 const band = (top: number, left: number, right: number, bottom = top): RangeRef => ({
@@ -22,13 +22,13 @@ const ruled = (left: number, right = left) => band(3, left, right, 222);
 describe("an empty 附件1", () => {
   it("is one new sheet", () => {
     expect(edits("addSheet")).toEqual([{ kind: "addSheet", sheet }]);
-    expect(new Set(patch.map((edit) => ("sheet" in edit ? edit.sheet : null)))).toEqual(new Set([sheet]));
+    expect(new Set(made().map((edit) => ("sheet" in edit ? edit.sheet : null)))).toEqual(new Set([sheet]));
     const { sheets } = applyPatch(workbookOf([]), ledgerTemplate(cizao2019, { sheet: "下灶" }));
     expect(sheets.map(({ name }) => name)).toEqual(["下灶"]);
   });
 
   it("has title, unit and date above the ten titles", () => {
-    const { rows, merges, freeze } = applyPatch(workbookOf([]), patch).sheets[0]!;
+    const { rows, merges, freeze } = applyPatch(workbookOf([]), made()).sheets[0]!;
     expect(rows.map((row) => [...row!].filter((value) => value))).toEqual([
       [ledger.title],
       ["填报单位：", "填报时间：      年   月   日"],

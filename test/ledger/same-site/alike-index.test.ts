@@ -1,4 +1,4 @@
-import { AlikeIndex, SiteIndex, type SiteInput } from "../../../src/ledger/same-site";
+import { AlikeIndex, matchAll, SiteIndex, type SiteInput } from "../../../src/ledger/same-site";
 import { keyOf, site } from "./sites";
 
 type Fields = Partial<SiteInput>;
@@ -130,6 +130,21 @@ describe("the sites that are the same as one", () => {
     index.add("c", keyOf(site(elsewhere)));
     expect(index.matches(key)).toEqual(["a", "b"]);
     expect(index.matches(keyOf(site(elsewhere)))).toEqual(["e", "c"]);
+  });
+
+  it("are alike, and not only candidates", () => {
+    const sites = [
+      { ...whole, phones: [mobile] },
+      { ...elsewhere, phones: [mobile] },
+      { ...whole, name: "甲乙丙丁丑", phones: [mobile] },
+      elsewhere,
+      { ...whole, name: "甲乙子丑", address: "辰巳午未", phones: [other] },
+    ];
+    const pairs = matchAll(sites.map((fields) => keyOf(site(fields))));
+    expect(pairs).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
   });
 
   it("may have nothing to compare but the exact words", () => {

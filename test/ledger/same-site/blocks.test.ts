@@ -118,17 +118,25 @@ describe("chains of entries", () => {
       );
   });
 
+  it("keep blocks apart, however many", () => {
+    const chains = new BlockChains(() => true);
+    for (let block = 0; block < 3000; block++) chains.add(block, block + 1, block + 2);
+    for (let block = 0; block < 3000; block++)
+      expect(slotsOf(chains, block)).toEqual([[block + 1, block + 2]]);
+  });
+
   it("leave out the slots that are gone when there is no room left", () => {
     const kept = new Set<number>();
     const chains = new BlockChains((slot) => kept.has(slot));
     for (let slot = 0; slot < 20_000; slot++) {
       kept.add(slot);
       kept.delete(slot - 100);
-      chains.add(slot % 3, slot, slot);
+      chains.add(slot % 3, slot, slot * 7);
     }
-    const found = [0, 1, 2].flatMap((block) => slotsOf(chains, block).map(([slot]) => slot));
+    const found = [0, 1, 2].flatMap((block) => slotsOf(chains, block).filter(([slot]) => slot % 3 === block));
     expect(found.length).toBeLessThan(1200);
-    expect([...kept].every((slot) => found.includes(slot))).toBe(true);
+    expect(found.filter(([slot]) => kept.has(slot)).length).toBe(100);
+    expect(found.every(([slot, measures]) => measures === slot * 7)).toBe(true);
   });
 });
 

@@ -64,6 +64,16 @@ describe("isSameSite", () => {
     expect(isSameSite(key(base), key({ ...base, name: "甲乙子" }))).toBe(false);
   });
 
+  it("takes no such similarity where the numbers differ", () => {
+    const a = { name: "甲乙丙丁", address: "戊己庚辛", operator: "壬癸" };
+    const b = { ...a, name: "甲乙丙丁丑" };
+    const other = ["13900000002"];
+    expect(isSameSite(key(a), key(b))).toBe(true);
+    expect(isSameSite(key({ ...a, phones }), key(b))).toBe(true);
+    expect(isSameSite(key({ ...a, phones }), key({ ...b, unit: "洋宅村", phones }))).toBe(true);
+    expect(isSameSite(key({ ...a, phones }), key({ ...b, phones: other }))).toBe(false);
+  });
+
   it("holds for hostile texts", () => {
     const odd = key({ name: "\ud83d", address: "(((a+)+)+$", operator: "\u0000" });
     expect(isSameSite(odd, odd)).toBe(true);
