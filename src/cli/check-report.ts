@@ -53,7 +53,7 @@ function tallyJson({ stated, tally }: TallyReading) {
     stated: Object.fromEntries(
       [...stated.figures.values()].map(({ key, isBlank, count, value }) => [
         key,
-        isBlank ? null : (count ?? textOf(value)),
+        isBlank ? null : (count ?? (typeof value === "number" ? value : textOf(value))),
       ]),
     ) as Partial<Record<FigureKey, number | string | null>>,
     derived: Object.fromEntries(derived) as Record<string, unknown>,

@@ -143,6 +143,16 @@ describe("facts of the progress texts", () => {
     expect(figureOf("metersSealed", [ledgerSheet(sites)]).value).toBe(3);
   });
 
+  it("counts a closure by its own row's disposition where a repeated row has another", () => {
+    const again = { name: "甲", disposition: "整治改造", progress: "11月12日已取缔。" };
+    const sites = [closed("甲", "11月12日已取缔。"), again];
+    expect(brief(figureOf("closureOperations", [ledgerSheet(sites)]))).toEqual({
+      value: 1,
+      basis: "progress",
+    });
+    expect(figureOf("closureOperations", [ledgerSheet([again])]).basis).toBe("none");
+  });
+
   it("places its evidence in the cell's own text", () => {
     const progress = "　11月12日  查封电表１个。";
     const [evidence] = figureOf("metersSealed", [ledgerSheet([closed("甲", progress)])]).evidence;

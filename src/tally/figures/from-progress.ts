@@ -1,4 +1,4 @@
-import type { Ledger } from "../../ledger";
+import { dispositionOf, type Ledger } from "../../ledger";
 import type { FactKind } from "../../ledger/progress";
 import { cellAddress } from "../../workbook";
 import { sumOf, type Evidence, type Figure } from "./figure";
@@ -33,8 +33,8 @@ function outings(ledger: Ledger, groups: readonly (readonly Passage[])[]): Evide
 function closures(ledger: Ledger, sites: readonly Site[], window: Window): Figure | null {
   const days = new Set<string>();
   const evidence = sites
-    .filter(({ disposition }) => disposition === "closure")
     .flatMap((site) => passagesWithin(site, "closed", window))
+    .filter(({ row }) => dispositionOf(row) === "closure")
     .map((passage) => {
       const { date } = passage.fact;
       const isNew = date !== undefined && !days.has(date);
