@@ -2,6 +2,7 @@ import type { Action } from "./actions";
 import type { Collector, TotalMark } from "./collector";
 import type { Item } from "./items";
 import { emitList } from "./lists";
+import { isLeftUndone } from "./outcome";
 import type { Reach } from "./reach";
 import type { Token, TokenRole } from "./tokens";
 import { nominals } from "./words";
@@ -59,9 +60,9 @@ export class Clause {
     return nominals.at(this.s, end) !== undefined;
   }
 
-  /** Whether what comes says that it is still going on (…中). */
+  /** Whether what comes says that it is still going on (…中), or was not done (…未完成). */
   unfinished(next: number): boolean {
-    return this.role(next) === "inProgress";
+    return isLeftUndone(this, next);
   }
 
   /** A date or a comma: what governs one clause ends. */

@@ -6,13 +6,15 @@ import { action, dispose, thing, unknownThing } from "./deeds";
 import { allCut, event, named } from "./events";
 import { accept, rectify } from "./finishing";
 import { isWeight } from "./list-clause";
-import { isThing } from "./things";
 import { moveIn, relocate } from "./moving";
+import { afterFillers } from "./outcome";
 import type { Reach } from "./reach";
 import { isNeutral } from "./reach";
+import { isThing } from "./things";
 import type { Token } from "./tokens";
 
 const DEEPEST = 4;
+const PASSIVE: ReadonlySet<string> = new Set(["被", "遭"]);
 
 /** A text with its tokens, and where its facts go. */
 export interface ReadText {
@@ -55,7 +57,17 @@ function step(c: Clause, i: number, low: number, to: number): number {
       c.endClause();
       return i + 1;
     case "deadline":
-      if (!c.reach.blocked) c.reach.open("plan", i);
+      // 已于20日前取缔 tells of the past.
+      if (!c.reach.blocked && c.role(i - 1) !== "done") c.reach.open("deadline", i);
+      return i + 1;
+    case "ongoing":
+      if (isAction(c.role(afterFillers(c, i + 1)))) c.reach.open("plan", i);
+      return i + 1;
+    case "afterwards":
+      c.reach.closeDenial();
+      return i + 1;
+    case "byLaw":
+      if (PASSIVE.has(c.word(i))) c.reach.closeDenial();
       return i + 1;
     case "open":
       return c.bracket(i, to);

@@ -1,9 +1,15 @@
 import { kindOf } from "./actions";
 import type { Clause } from "./clause";
 import { action } from "./deeds";
+import type { Item } from "./items";
 import { isThing } from "./things";
 import { forwardItems } from "./objects";
 import { frameState } from "./states";
+
+/** Whether what stands before 关闭 is what was shut off, not the site or who shut it. */
+function isObject({ cls }: Item): boolean {
+  return cls !== "place" && cls !== "person";
+}
 
 /** 取缔, 关停, 关闭: the site is shut, where words around it say that it is done. */
 export function close(c: Clause, i: number, low: number, to: number): number {
@@ -24,11 +30,7 @@ export function close(c: Clause, i: number, low: number, to: number): number {
   const end = c.token(frame.to - 1).end;
   const shut = c.role(i) === "shut";
   const notASite =
-    shut &&
-    ((pending !== null &&
-      !pending.stale &&
-      pending.items.some((item) => item.cls !== "place" && item.cls !== "person")) ||
-      isThing(c.role(next)));
+    shut && ((pending !== null && !pending.stale && pending.items.some(isObject)) || isThing(c.role(next)));
   const merelyNamed = c.role(i - 1) === "mere";
   const done = frame.done || c.reach.done || c.into.date !== null;
   if (c.reach.blocked || notASite || merelyNamed || !done || c.isName(end) || c.unfinished(frame.to))

@@ -18,7 +18,7 @@ export function event(c: Clause, kinds: readonly FactKind[], i: number, to: numb
   )
     last++;
   const name = c.isName(c.token(last).end);
-  if (!c.reach.blocked && !name && !c.unfinished(i + 1))
+  if (!c.reach.blocked && !name && !c.unfinished(last + 1))
     for (const kind of kinds) c.into.add(kind, token.start, token.end);
   return name ? last + 1 : carriedSupply(c, i, to);
 }
@@ -46,7 +46,7 @@ export function named(c: Clause, i: number, low: number, to: number, kinds: read
 export function allCut(c: Clause, i: number, to: number): number {
   const token = c.token(i);
   c.pending = null;
-  if (c.reach.blocked || c.reach.compared) return i + 1;
+  if (c.reach.blocked || c.reach.compared || c.unfinished(i + 1)) return i + 1;
   let next = i + 1;
   const standard = c.role(next) === "standard" || ["要求", "计划", "标准"].includes(c.word(next));
   if (c.reach.by) {

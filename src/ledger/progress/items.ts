@@ -142,9 +142,15 @@ function thingFirst(tokens: readonly Token[], i: number, to: number, total: bool
   let each = false;
   let colon = false;
   let ofAll = total;
+  // 原料3吨, 铁皮棚300平方米: an amount belongs to the thing and counts nothing.
+  let next = noun + 1;
   for (let k = noun + 1, steps = 0; k < to && steps < 6; k++, steps++) {
     const token = tokens[k]!;
-    if (token.role === "number" && token.measure !== "other") {
+    if (token.role === "number") {
+      if (token.measure === "other") {
+        next = k + 1;
+        continue;
+      }
       const bare = token.measure === undefined && token.value !== null;
       if (bare ? !colon : token.measure !== undefined && !counts(cls, token.measure)) break;
       const quantity = quantityOf(token);
@@ -158,5 +164,5 @@ function thingFirst(tokens: readonly Token[], i: number, to: number, total: bool
     else if (token.role === "total" || token.role === "loosely") ofAll = true;
     else if (token.role !== "et" && !(token.role === "text" && token.end - token.start <= LONGEST_GAP)) break;
   }
-  return { cls, start, end: tokens[noun]!.end, next: noun + 1 };
+  return { cls, start, end: tokens[noun]!.end, next };
 }

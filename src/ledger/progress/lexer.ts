@@ -91,11 +91,7 @@ function quantityAt(s: string, i: number, numeric: boolean): Token | null {
   if (!numeric) return quantity;
   const runEnd = Math.max(digitRunEnd(s, i), chineseRunEnd(s, i));
   // A decimal or a long number (a telephone, a serial number) counts nothing.
-  if (s.charAt(runEnd) === "." && isAsciiDigit(s.charCodeAt(runEnd + 1))) {
-    const end = digitRunEnd(s, runEnd + 1);
-    const unit = measures.at(s, end);
-    if (unit !== undefined || isAsciiDigit(s.charCodeAt(i)))
-      return { role: "text", start: i, end: end + (unit?.text.length ?? 0) };
-  }
+  if (quantity === null && s.charAt(runEnd) === "." && isAsciiDigit(s.charCodeAt(runEnd + 1)))
+    return { role: "text", start: i, end: digitRunEnd(s, runEnd + 1) };
   return quantity ?? { role: "text", start: i, end: runEnd };
 }

@@ -1,4 +1,4 @@
-import { isAsciiDigit, isChineseNumeral, readNumeral } from "./numbers";
+import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral } from "./numbers";
 import type { Token } from "./tokens";
 import { measures } from "./words";
 
@@ -36,7 +36,8 @@ const VAGUE = [
   "几",
 ];
 const LOOSE_AFTER_NUMBER = "余多来几";
-const TRAILING = ["左右", "上下", "以上", "余", "多"];
+const ROUGHLY = ["左右", "上下"];
+const TRAILING = [...ROUGHLY, "以上", "余", "多"];
 const firstCodes = (words: readonly string[]): ReadonlySet<number> =>
   new Set(words.map((word) => word.charCodeAt(0)));
 const LEADS = firstCodes(LEADING);
@@ -66,6 +67,13 @@ export function scanQuantity(s: string, at: number): Token | null {
   if (numeral === null) return null;
   let { value, approximate, end } = numeral;
   if (lead !== undefined) approximate = true;
+  // 12.5吨 is an amount; a decimal counts nothing, whatever its unit.
+  if (s.charAt(end) === "." && isAsciiDigit(s.charCodeAt(end + 1))) {
+    end = digitRunEnd(s, end + 1);
+    const unit = measures.at(s, end);
+    if (unit === undefined) return null;
+    return { role: "number", start: at, end: end + unit.text.length, value: null, measure: "other" };
+  }
   if (RANGE.includes(s.charAt(end)) && end < s.length) {
     const upper = readNumeral(s, end + 1);
     if (upper !== null && measures.at(s, upper.end) !== undefined) {
@@ -96,7 +104,10 @@ function finish(
   // 三台路 is a street, 台 no unit.
   const street = measures.at(s, end);
   if (street !== undefined && "路村街".includes(street.text)) return { role: "text", start, end: end + 1 };
-  const trailing = unit.value === "other" ? undefined : startsWithOne(s, end, TRAILING);
+  // 12月前 is a deadline, 12月 no count.
+  if (unit.text === "月" && s.charAt(end) === "前") return { role: "deadline", start, end: end + 1 };
+  // 3号余某 is a house and a name.
+  const trailing = startsWithOne(s, end, unit.value === "other" ? ROUGHLY : TRAILING);
   if (trailing !== undefined) end += trailing.length;
   return {
     role: "number",

@@ -1,8 +1,10 @@
 import type { Token, TokenRole } from "./tokens";
 
+type Governor = "denial" | "plan" | "deadline";
+
 /** What stands in the way of a fact: a denial or a plan, and how far it reaches. */
 export class Reach {
-  private clause: "denial" | "plan" | null = null;
+  private clause: Governor | null = null;
   private openedAt = -1;
   private actedSince = false;
   private sentence = false;
@@ -20,7 +22,7 @@ export class Reach {
     return this.clause !== null || this.sentence || this.agenda;
   }
 
-  open(kind: "denial" | "plan", at: number): void {
+  open(kind: Governor, at: number): void {
     this.clause = kind;
     this.openedAt = at;
     this.actedSince = false;
@@ -43,14 +45,18 @@ export class Reach {
 
   /** 的 closes a description: 未办理环评的, 拟取缔的. */
   closeDescription(at: number): void {
-    if (this.clause === "denial" ? at > this.openedAt + 1 : this.clause === "plan" && this.actedSince)
-      this.clause = null;
+    if (this.clause === "denial" ? at > this.openedAt + 1 : this.actedSince) this.clause = null;
+  }
+
+  /** 被, 后: what was refused or left undone is over, and what comes was done about it (拒不整改被取缔). */
+  closeDenial(): void {
+    if (this.clause === "denial" && this.actedSince) this.clause = null;
   }
 
   /** 已 begins a predicate of its own. */
   startDone(at: number): void {
     this.done = true;
-    if (this.clause !== null && at > this.openedAt + 1) this.clause = null;
+    if (this.clause === "deadline" || at > this.openedAt + 1) this.clause = null;
   }
 
   endClause(): void {
