@@ -26,7 +26,7 @@ export class Clause {
   total: TotalMark = "none";
   breakdown = false;
   /** 两断三清 named as the standard, until what it was applied to is named too. */
-  standardAt: Token | null = null;
+  standardAt: { token: Token; date: string | null } | null = null;
   closedInSentence = false;
   lastClose = -1;
 

@@ -36,7 +36,10 @@ export function close(c: Clause, i: number, low: number, to: number): number {
   if (c.reach.blocked || notASite || merelyNamed || !done || c.isName(end) || c.unfinished(frame.to))
     return Math.max(next, frame.to);
   const standard = c.standardAt;
-  if (standard !== null) c.into.add("allCutAndCleared", standard.start, standard.end);
+  if (standard !== null) {
+    const { token, date } = standard;
+    c.into.addOn(date, "allCutAndCleared", token.start, token.end);
+  }
   c.standardAt = null;
   c.closedInSentence = true;
   let from = Math.max(frame.from, c.lastClose);

@@ -56,6 +56,14 @@ export class Collector {
     if (kind === "equipmentDestroyed") this.push("equipmentCleared", start, end);
   }
 
+  /** Adds a fact that was named before the date now in force. */
+  addOn(date: string | null, kind: FactKind, start: number, end: number): void {
+    const now = this.date;
+    this.date = date;
+    this.add(kind, start, end);
+    this.date = now;
+  }
+
   private push(kind: FactKind, from: number, to: number, count?: number, approximate?: boolean): void {
     const start = this.origin === null ? from : this.origin[from]!;
     const end = this.origin === null ? to : this.origin[to - 1]! + 1;

@@ -43,6 +43,7 @@ const DURATION_AFTER = [
   "处理",
 ];
 const AFTER_MONTHLY = "、和及,";
+const LONGEST_NAME = 6;
 const TRAVEL_AFTER_BEFORE = "往来去后期面端";
 const NOT_A_VILLAGE = "全各本该两整";
 
@@ -144,8 +145,12 @@ function followsPlan(before: readonly Token[]): boolean {
   const skip = (roles: readonly TokenRole[]): void => {
     if (roles.includes(before[i]?.role ?? "hard")) i--;
   };
+  const named = before[i]?.role === "adverb";
   skip(["adverb"]);
-  skip(["person", "place"]);
+  // 要求供电所于20日断电: only before 于 may anyone else stand.
+  const who = before[i];
+  if (named && who?.role === "text" && who.end - who.start <= LONGEST_NAME) i--;
+  skip(["person", "place", "adverb"]);
   const role = before[i]?.role;
   return role === "plan" || role === "dispose";
 }

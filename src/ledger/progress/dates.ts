@@ -47,6 +47,8 @@ export function scanDate(s: string, at: number): DateParts | null {
     case ".":
     case "/":
     case "-":
+    case "—":
+    case "–":
       return separated(s, first, at);
     default:
       return null;
@@ -79,22 +81,34 @@ function afterMonth(s: string, year: number | null, month: Part): DateParts | nu
   return null;
 }
 
+/** The mark between the parts of a date; a dash of any length is a hyphen. */
+function separatorAt(s: string, at: number): string {
+  const mark = s.charAt(at);
+  return mark === "—" || mark === "–" ? "-" : mark;
+}
+
+/** 日 or 号 after a date that does not need it. */
+function withDayMark(s: string, end: number): number {
+  const mark = s.charAt(end);
+  return mark === "日" || (mark === "号" && s.charAt(end + 1) !== "码") ? end + 1 : end;
+}
+
 function separated(s: string, first: Part, at: number): DateParts | null {
   if (!isAsciiDigit(s.charCodeAt(at)) || !isAsciiDigit(s.charCodeAt(first.end + 1))) return null;
-  const mark = s.charAt(first.end);
+  const mark = separatorAt(s, first.end);
   const second = readPart(s, first.end + 1);
   if (second === null) return null;
-  if (s.charAt(second.end) === mark && isAsciiDigit(s.charCodeAt(second.end + 1))) {
+  if (separatorAt(s, second.end) === mark && isAsciiDigit(s.charCodeAt(second.end + 1))) {
     const third = readPart(s, second.end + 1);
     const isYear = first.width === 4 || (first.width === 2 && mark === ".");
     if (third !== null && isYear) {
-      const end = s.charAt(third.end) === "日" ? third.end + 1 : third.end;
+      const end = withDayMark(s, third.end);
       return { year: expandYear(first), month: second.value, day: third.value, end };
     }
     return null;
   }
   if (mark === "-" || first.width > 2 || second.width > 2) return null;
-  const end = s.charAt(second.end) === "日" ? second.end + 1 : second.end;
+  const end = withDayMark(s, second.end);
   return { year: null, month: first.value, day: second.value, end };
 }
 

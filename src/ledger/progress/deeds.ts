@@ -1,6 +1,13 @@
 import { isAction, isGroupable, type Action } from "./actions";
 import type { Clause } from "./clause";
-import { addDetention, bothDetentions, detainAlone, detainBackward, detained } from "./detentions";
+import {
+  addDetention,
+  bothDetentions,
+  detainAlone,
+  detainBackward,
+  detained,
+  numberAfterNames,
+} from "./detentions";
 import { readItem, type Item } from "./items";
 import { isThing } from "./things";
 import { canBind, forwardItems, tailAfter } from "./objects";
@@ -22,6 +29,7 @@ export function thing(c: Clause, i: number, to: number): number {
 
 /** A word that the lexicon does not have, with a number of 台 or 人 after it (甩干筒3台). */
 export function unknownThing(c: Clause, i: number, to: number): number {
+  if (c.word(i).endsWith("对")) return i + 1;
   const number = c.role(i + 1) === "number" ? readItem(c.tokens, i, Math.min(to, i + 2), false) : null;
   if (number === null || number.cls !== "unknown") return i + 1;
   c.addPending(number);
@@ -71,6 +79,10 @@ export function action(c: Clause, role: Action, i: number, to: number): number {
   const last = verbs[verbs.length - 1]!;
   let forward: Item[] = [];
   if (!adjacent || verbs.length > 1) forward = forwardItems(c, last, next, to);
+  if (people && backward === null && !forward.some((item) => item.quantity !== undefined)) {
+    const number = numberAfterNames(c, next, to);
+    if (number !== null) forward = [number];
+  }
   const usable = forward.length > 0;
   if (usable) next = forward[forward.length - 1]!.next;
   const tail = tailAfter(c, usable && adjacent ? i + 1 : next, to);

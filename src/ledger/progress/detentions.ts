@@ -1,11 +1,49 @@
 import type { Action } from "./actions";
 import type { Clause } from "./clause";
 import { readItem, type Item } from "./items";
+import type { TokenRole } from "./tokens";
+
+const LONGEST_LIST_OF_NAMES = 12;
+const NAMED: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "text",
+  "connector",
+  "et",
+  "person",
+  "of",
+  "place",
+]);
+
+function isCounted(item: Item): boolean {
+  return item.quantity?.measure === "people";
+}
+
+/** Who is counted is detained, whatever he is called (阻挠执法人员2人). */
+function asPerson(item: Item): Item {
+  return isCounted(item) ? { ...item, cls: "person" } : item;
+}
 
 /** The people of a list of things; none where nobody is counted. */
 export function detained(items: readonly Item[]): Item[] {
-  const numbered = items.some((item) => item.quantity?.measure === "people");
-  return numbered ? items.filter((item) => item.cls === "person" || item.quantity?.measure === "people") : [];
+  if (!items.some(isCounted)) return [];
+  return items.filter((item) => item.cls === "person" || isCounted(item)).map(asPerson);
+}
+
+/** The number after the names of who was detained (行政拘留张某、李某等2人) or in a bracket; null where there is none. */
+export function numberAfterNames(c: Clause, from: number, to: number): Item | null {
+  const first = c.tokens[from];
+  const inBracket = first?.role === "open" && first.match !== undefined && first.match < to;
+  let i = inBracket ? from + 1 : from;
+  const high = Math.min(inBracket ? (first.match ?? to) : to, i + LONGEST_LIST_OF_NAMES);
+  for (; i < high; i++) {
+    const token = c.tokens[i];
+    if (token?.role === "number" && token.measure === "people") {
+      const item = readItem(c.tokens, i, i + 1, true);
+      return item === null ? null : { ...item, next: inBracket ? (first.match ?? to) + 1 : item.next };
+    }
+    if (token?.role === "open" && token.match !== undefined && token.match < high) i = token.match;
+    else if (!NAMED.has(c.role(i))) return null;
+  }
+  return null;
 }
 
 /** 张某、李某2人被行政拘留. */
@@ -16,7 +54,7 @@ export function detainBackward(
   items: readonly Item[],
   tail: number,
 ): void {
-  const numbered = items.filter((item) => item.quantity?.measure === "people");
+  const numbered = items.filter(isCounted).map(asPerson);
   if (numbered.length === 0) detainAlone(c, roles, at);
   else if (isDone(c, at)) c.emit(roles, numbered, undefined, tail);
 }

@@ -52,7 +52,7 @@ export function allCut(c: Clause, i: number, to: number): number {
   if (c.reach.by) {
     if (c.closedInSentence || clauseEndsDone(c, next, to))
       c.into.add("allCutAndCleared", token.start, token.end);
-    else c.standardAt = token;
+    else c.standardAt = { token, date: c.into.date };
   } else if (!standard && !c.isName(token.end)) c.into.add("allCutAndCleared", token.start, token.end);
   else if (c.role(i - 1) === "act" || c.reach.done) c.into.add("allCutAndCleared", token.start, token.end);
   if (standard) next++;

@@ -19,7 +19,7 @@ export function rectify(c: Clause, i: number, low: number, to: number): number {
     after === "comma" ||
     after === "hard" ||
     after === "connector" ||
-    after === "close" ||
+    after === "endBracket" ||
     after === "date";
   const said =
     right ||

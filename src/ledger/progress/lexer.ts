@@ -10,7 +10,7 @@ for (const [marks, role] of [
   ["。；;\n！!？?", "hard"],
   ["，,", "comma"],
   ["（(", "open"],
-  ["）)", "close"],
+  ["）)", "endBracket"],
   ["：:", "colon"],
 ] as const)
   for (const one of marks) PUNCTUATION.set(one.charCodeAt(0), role);

@@ -33,7 +33,8 @@ export function isListClause(c: Clause, from: number, to: number): boolean {
     if (item === null) return false;
     i = skipRest(c, item.next, to);
     const role = c.role(i);
-    if (i >= to || role === "comma" || role === "hard" || role === "date" || role === "close") return true;
+    if (i >= to || role === "comma" || role === "hard" || role === "date" || role === "endBracket")
+      return true;
     if (role === "connector") i++;
     else if (count > 0 && item.quantity === undefined) return false;
     if (belongsToNextVerb(c, i, to)) return false;

@@ -14,7 +14,7 @@ export function relocate(c: Clause, i: number, low: number, to: number): number 
   const frame = frameState(c.tokens, i, i + 1, low, to);
   const goal = "至到入往进".includes(c.s.charAt(token.end)) && token.end < c.s.length;
   const after = c.role(i + 1);
-  const atEnd = i + 1 >= to || after === "comma" || after === "hard" || after === "close";
+  const atEnd = i + 1 >= to || after === "comma" || after === "hard" || after === "endBracket";
   const bare = token.role === "relocate" && c.into.date !== null && atEnd;
   const end = Math.max(goal ? parkEnd(c, token.end, to, i) : 0, c.token(frame.to - 1).end);
   const said = frame.done || c.reach.done || goal || bare;
@@ -34,7 +34,7 @@ function parkEnd(c: Clause, from: number, to: number, i: number): number {
   let k = i + 1;
   while (
     k < to &&
-    !["comma", "hard", "open", "close", "date"].includes(c.role(k)) &&
+    !["comma", "hard", "open", "endBracket", "date"].includes(c.role(k)) &&
     c.token(k).end < from + FARTHEST_PARK
   )
     k++;
@@ -61,7 +61,7 @@ export function moveIn(c: Clause, i: number, low: number, to: number): number {
   const end = parkEnd(c, token.end, to, i);
   const after = c.role(i + 1);
   const atEnd =
-    i + 1 >= to || after === "comma" || after === "hard" || after === "close" || after === "doneAfter";
+    i + 1 >= to || after === "comma" || after === "hard" || after === "endBracket" || after === "doneAfter";
   const alone = atEnd && (frame.done || c.reach.done) && (stationed || token.end - token.start === 2);
   const visitors =
     pending?.items.some(({ cls }) => COMERS.has(cls)) === true || visitorsBefore(c, frame.from);

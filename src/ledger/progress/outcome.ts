@@ -10,7 +10,7 @@ const FILLERS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "byLaw", "
 const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "comma",
   "hard",
-  "close",
+  "endBracket",
   "open",
   "connector",
   "contrast",

@@ -30,7 +30,7 @@ function matchBrackets(tokens: Token[]): void {
   const open: Token[] = [];
   tokens.forEach((token, index) => {
     if (token.role === "open") open.push(token);
-    else if (token.role === "close") {
+    else if (token.role === "endBracket") {
       const partner = open.pop();
       if (partner !== undefined) partner.match = index;
     }

@@ -3,7 +3,7 @@ import type { Measure } from "./words";
 
 /** What a stretch of the folded text is: a word of the lexicon, or one of the forms that no list can hold. */
 export type TokenRole =
-  Role | "text" | "hard" | "comma" | "open" | "close" | "colon" | "date" | "deadline" | "number";
+  Role | "text" | "hard" | "comma" | "open" | "endBracket" | "colon" | "date" | "deadline" | "number";
 
 /** A stretch of the folded text, `[start, end)`. */
 export interface Token {

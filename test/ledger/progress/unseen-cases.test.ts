@@ -64,3 +64,48 @@ it("业主已自行关闭 closes the site", () => {
   expect(read("业主已自行关闭")).toEqual(["closed"]);
   expect(read("总闸已关闭")).not.toContain("closed");
 });
+
+describe("brackets", () => {
+  it.each([
+    ["1）11月18日已断电；2）11月19日断水", ["powerCut 2019-11-18", "waterCut 2019-11-19"]],
+    ["已断电）", ["powerCut"]],
+    ["已关停（取缔）", ["closed"]],
+    ["捣毁设备5台（已取缔，磨粒机3台、造粒机2台）", ["equipmentDestroyed 5", "equipmentCleared", "closed"]],
+  ])("%s: a closing bracket is no 取缔", (text, facts) => expect(read(text)).toEqual(facts));
+});
+
+describe("people detained", () => {
+  it.each([
+    ["行政拘留张某、李某等2人", ["administrativeDetentions 2"]],
+    ["派出所行政拘留业主黄某（男，45岁）1人", ["administrativeDetentions 1"]],
+    ["刑事拘留（1人）", ["criminalDetentions 1"]],
+    ["行政拘留阻挠执法人员2人", ["administrativeDetentions 2"]],
+    ["行政拘留业主张某", ["administrativeDetentions"]],
+    ["解除行政拘留", []],
+  ])("%s", (text, facts) => expect(read(text)).toEqual(facts));
+});
+
+it("takes a unit in brackets behind the number", () => {
+  expect(read("捣毁生产设备3（台），查封电表1（个）")).toEqual([
+    "equipmentDestroyed 3",
+    "equipmentCleared",
+    "metersSealed 1",
+  ]);
+});
+
+it("reads 检查人数 of the second form", () => {
+  expect(read("组织检查人数10人次")).toEqual(["inspectorVisits 10"]);
+});
+
+describe("dates", () => {
+  it.each([
+    ["11.8号断电", ["powerCut 2019-11-08"]],
+    ["2019—11—8断电", ["powerCut 2019-11-08"]],
+    ["要求供电所于11月20日断电", []],
+    ["按照“两断三清”标准，11月18日依法取缔", ["allCutAndCleared", "closed 2019-11-18"]],
+  ])("%s", (text, facts) => expect(read(text)).toEqual(facts));
+});
+
+it.each(["并非已取缔", "不是已取缔", "已函告供电所断电"])("%s is no fact", (text) =>
+  expect(read(text)).toEqual([]),
+);
