@@ -1,7 +1,8 @@
-import { inferYear, scanDate, toIso } from "./dates";
-import { digitRunEnd, isAsciiDigit, isLatin } from "./numbers";
+import { inferYear, scanDate, toIso, type DateParts } from "./dates";
+import { digitRunEnd, isAsciiDigit, isLatin, readNumeral } from "./numbers";
+import { isThing } from "./things";
 import type { Token, TokenRole } from "./tokens";
-import { measures } from "./words";
+import { lexicon, measures } from "./words";
 
 const HARD = "。；;\n！!？?";
 const NO_DATE_BEFORE = [
@@ -43,6 +44,8 @@ const DURATION_AFTER = [
   "处理",
 ];
 const AFTER_MONTHLY = "、和及,";
+const CLAUSE_MARKS = `${HARD}，,、：:（(至到和、—~-`;
+const TIMES = ["上午", "下午", "早上", "晚上", "凌晨", "中午", "前"];
 const LONGEST_NAME = 6;
 const TRAVEL_AFTER_BEFORE = "往来去后期面端";
 const NOT_A_VILLAGE = "全各本该两整";
@@ -60,7 +63,7 @@ export interface Dates {
 export function dateAt(s: string, i: number, dates: Dates, before: readonly Token[]): Token | null {
   const previous = before.length > 0 ? before[before.length - 1] : undefined;
   if (i > 0 && isPartOfNumber(s, i)) return null;
-  const parts = scanDate(s, i);
+  const parts = scanDate(s, i) ?? spokenDay(s, i, dates, previous);
   if (parts === null) return null;
   const { end } = parts;
   const next = s.charAt(end);
@@ -94,6 +97,22 @@ export function dateAt(s: string, i: number, dates: Dates, before: readonly Toke
   if (date === null) return text;
   dates.last = { year, month };
   return { role: "date", start: i, end, date };
+}
+
+/** 19号 for 19日: after a date, at the beginning of a clause, and where no house or machine is numbered (3号磨粒机). */
+function spokenDay(s: string, i: number, dates: Dates, previous: Token | undefined): DateParts | null {
+  if (dates.last === null || (i > 0 && !CLAUSE_MARKS.includes(s.charAt(i - 1)) && previous?.role !== "plan"))
+    return null;
+  const number = readNumeral(s, i);
+  if (number?.value == null || number.value > 31 || s.charAt(number.end) !== "号") return null;
+  const end = number.end + 1;
+  const role = lexicon.at(s, end)?.value;
+  const isDay =
+    end >= s.length ||
+    CLAUSE_MARKS.includes(s.charAt(end)) ||
+    TIMES.some((word) => s.startsWith(word, end)) ||
+    (role !== undefined && role !== "plain" && role !== "of" && !isThing(role));
+  return isDay ? { year: null, month: null, day: number.value, end } : null;
 }
 
 function isQuantified(s: string, i: number): boolean {

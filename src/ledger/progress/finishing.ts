@@ -56,6 +56,7 @@ export function accept(c: Clause, i: number, to: number): number {
   c.reach.act();
   const whole = c.token(last);
   const end = whole.role === "text" ? whole.start + 2 : whole.end;
-  if (!c.reach.blocked && !c.isName(end)) c.into.add("rectified", token.start, end);
+  if (!c.reach.blocked && !c.isName(end) && !c.unfinished(last + 1))
+    c.into.add("rectified", token.start, end);
   return last + 1;
 }

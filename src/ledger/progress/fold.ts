@@ -37,6 +37,8 @@ for (let c = 0xff01; c <= 0xff5e; c++) table[c] = c - 0xfee0;
 // These the lexer knows as they are; most texts then need no folding at all.
 for (const c of "，：；！？（）") table[c.charCodeAt(0)] = 0;
 for (const c of "｡﹒") table[c.charCodeAt(0)] = c === "｡" ? 0x3002 : 0x2e;
+for (const [small, mark] of ["﹑、", "､、", "﹐,", "﹔;", "﹕:", "﹖?", "﹗!"])
+  table[small!.charCodeAt(0)] = mark!.charCodeAt(0);
 for (const c of "〔【［[{｛") table[c.charCodeAt(0)] = 0x28;
 for (const c of "〕】］]}｝") table[c.charCodeAt(0)] = 0x29;
 for (const c of " \t\u00a0\u3000\u200b\u200c\u200d\ufeff\u2002\u2003\u2009\u202f" + QUOTES)
@@ -46,7 +48,7 @@ for (const c of "\n\r\v\f\u0085\u2028\u2029") table[c.charCodeAt(0)] = LINE;
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isBlank = (c: number): boolean =>
-  c <= 32 || c === 0x3000 || c === 0xa0 || (c >= 0x2000 && c <= 0x202f && c < 0x2010);
+  c <= 32 || c === 0x3000 || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f;
 /** A blank before 已 stands for a comma (设备未拆 已断电). */
 const opensClause = (c: number): boolean => c === 0x5df2;
 

@@ -30,6 +30,7 @@ const ADJECTIVES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "person",
   "remaining",
 ]);
+const AFTER_ITEM: ReadonlySet<TokenRole> = new Set<TokenRole>(["connector", "comma", "hard", "endBracket"]);
 const LONGEST_GAP = 8;
 
 /**
@@ -51,6 +52,8 @@ export function readItem(tokens: readonly Token[], from: number, to: number, dir
   for (; i < to; i++) {
     const token = tokens[i]!;
     if (token.role === "each") return eachOf(tokens, i, to);
+    if (token.role === "number" && textStart >= 0 && isOtherThing(tokens, i, to))
+      return { cls: "otherThing", start: textStart, end: token.end, next: i + 1 };
     if (token.role === "number" && token.measure !== "other") {
       const withoutUnit = token.measure === undefined && token.approximate !== true;
       if (!withoutUnit || colon)
@@ -68,6 +71,14 @@ export function readItem(tokens: readonly Token[], from: number, to: number, dir
     if (remaining < -3) return null;
   }
   return null;
+}
+
+/** 仓库1间, 门1个: a word that the lexicon does not have, with an amount that counts neither machines nor people. */
+function isOtherThing(tokens: readonly Token[], i: number, to: number): boolean {
+  const measure = tokens[i]?.measure;
+  if (measure === undefined || counts("unknown", measure)) return false;
+  const after = i + 1 < to ? tokens[i + 1]?.role : "hard";
+  return after === undefined || AFTER_ITEM.has(after);
 }
 
 /** A person or place before a thing tells whose it is (业主设备3台). */

@@ -4,6 +4,8 @@ import { mayBeginQuantity, scanQuantity } from "./quantities";
 import type { Token, TokenRole } from "./tokens";
 import { lexicon, measures } from "./words";
 
+/** Typed for 。 where no number or Latin letter stands before it. */
+const POINT = ".".charCodeAt(0);
 const ORDINAL = "第".charCodeAt(0);
 const PUNCTUATION = new Map<number, TokenRole>();
 for (const [marks, role] of [
@@ -47,6 +49,8 @@ function tokenAt(s: string, i: number, dates: Dates, before: readonly Token[]): 
   const c = s.charCodeAt(i);
   const punctuation = PUNCTUATION.get(c);
   if (punctuation !== undefined) return mark(punctuation, i);
+  if (c === POINT && i > 0 && !isAsciiDigit(s.charCodeAt(i - 1)) && !isLatin(s.charCodeAt(i - 1)))
+    return mark("hard", i);
   const numeric = isAsciiDigit(c) || isChineseNumeral(c);
   if (numeric) {
     const numbering = numberingAt(s, i);

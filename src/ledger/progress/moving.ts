@@ -12,7 +12,8 @@ export function relocate(c: Clause, i: number, low: number, to: number): number 
   c.pending = null;
   c.reach.act();
   const frame = frameState(c.tokens, i, i + 1, low, to);
-  const goal = "至到入往进".includes(c.s.charAt(token.end)) && token.end < c.s.length;
+  const goal =
+    c.word(i).endsWith("入园") || ("至到入往进".includes(c.s.charAt(token.end)) && token.end < c.s.length);
   const after = c.role(i + 1);
   const atEnd = i + 1 >= to || after === "comma" || after === "hard" || after === "endBracket";
   const bare = token.role === "relocate" && c.into.date !== null && atEnd;
@@ -27,7 +28,8 @@ export function relocate(c: Clause, i: number, low: number, to: number): number 
     !c.unfinished(frame.to)
   )
     c.into.add("relocated", c.token(frame.from).start, Math.max(end, token.end));
-  return frame.to;
+  // 搬迁进驻工业园 is one move.
+  return after === "moveIn" || after === "stationed" ? i + 2 : frame.to;
 }
 
 function parkEnd(c: Clause, from: number, to: number, i: number): number {

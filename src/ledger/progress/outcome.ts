@@ -31,6 +31,7 @@ const CARRYING_OUT = new Set([
   "开始",
   "着手",
 ]);
+const ONLY_THEN = ["方可", "方能", "才可", "才能"];
 const RESULT = "果遂成";
 const LONGEST = 10;
 
@@ -41,6 +42,11 @@ export function afterFillers(words: Words, from: number): number {
   return i;
 }
 
+function isPartly(words: Words, i: number): boolean {
+  const word = words.word(i);
+  return words.role(i) === "number" && word.endsWith("%") && word !== "100%";
+}
+
 /**
  * Whether what comes after a deed says that it is not done, or not yet (断电尚未完成, 取缔工作正在推进). A denial that
  * governs another deed says nothing about this one (已断电未恢复供电).
@@ -48,7 +54,9 @@ export function afterFillers(words: Words, from: number): number {
 export function isLeftUndone(words: Words, next: number): boolean {
   let i = next;
   if (WORK.has(words.word(i))) i++;
-  if (words.role(i) === "inProgress") return true;
+  if (words.role(i) === "inProgress" || isPartly(words, i)) return true;
+  if (words.role(i) === "afterwards" && ONLY_THEN.some((word) => words.word(i + 1).startsWith(word)))
+    return true;
   let governed = false;
   let carried = false;
   for (const last = i + LONGEST; i < last; i++) {

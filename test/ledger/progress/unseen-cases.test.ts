@@ -102,10 +102,44 @@ describe("dates", () => {
     ["11.8号断电", ["powerCut 2019-11-08"]],
     ["2019—11—8断电", ["powerCut 2019-11-08"]],
     ["要求供电所于11月20日断电", []],
+    ["11月18号断电，19号断水", ["powerCut 2019-11-18", "waterCut 2019-11-19"]],
+    ["11月18日检查，3号磨粒机已拆除", ["equipmentCleared 2019-11-18"]],
+    ["11月18日检查，3号楼断电", ["powerCut 2019-11-18"]],
     ["按照“两断三清”标准，11月18日依法取缔", ["allCutAndCleared", "closed 2019-11-18"]],
   ])("%s", (text, facts) => expect(read(text)).toEqual(facts));
 });
 
-it.each(["并非已取缔", "不是已取缔", "已函告供电所断电"])("%s is no fact", (text) =>
-  expect(read(text)).toEqual([]),
-);
+it.each([
+  "并非已取缔",
+  "验收合格后方可生产",
+  "整改完成80%",
+  "11月18日召开取缔工作会议",
+  "厂门已关闭",
+  "不是已取缔",
+  "已函告供电所断电",
+])("%s is no fact", (text) => expect(read(text)).toEqual([]));
+
+it.each([
+  ["查封仓库1间，电表1个", ["metersSealed 1"]],
+  ["责令拆除设备.断电", ["powerCut"]],
+  ["已搬迁入园", ["relocated"]],
+])("%s", (text, facts) => expect(read(text)).toEqual(facts));
+
+describe("laws", () => {
+  const texts = [
+    "11月8日捣毁磨粒机3台、造粒机2台，查封电表1个；责令拆除围墙。11月18日断水断电，清运原料约12吨、成品。",
+    "出动检查组2个、执法人员15人次，行政拘留1人，落实“两断三清”，原料未清运。",
+    "拟于12月20日前断电，业主已将设备、原料、产品清空，11.18取缔",
+  ];
+  const fullWidth = (s: string) => String.fromCharCode(s.charCodeAt(0) + 0xfee0);
+  it.each<[string, (text: string) => string]>([
+    ["full-width digits", (text) => text.replace(/[0-9.]/g, fullWidth)],
+    ["half-width punctuation", (text) => text.replaceAll("，", ",").replaceAll("；", ";")],
+    ["small punctuation", (text) => text.replaceAll("，", "﹐").replaceAll("、", "﹑")],
+    ["zero-width characters", (text) => text.replace(/(.)/gu, "$1\u200b")],
+    ["blanks after marks", (text) => text.replace(/([，。、；])/g, "$1　")],
+    ["号 for 日", (text) => text.replace(/(\d)日/g, "$1号")],
+  ])("%s change no fact", (_, change) => {
+    for (const text of texts) expect(read(change(text))).toEqual(read(text));
+  });
+});
