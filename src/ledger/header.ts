@@ -111,11 +111,12 @@ export function isContinued(grid: Grid, campaign: Campaign, row: number): boolea
   const { columns, contact } = headerTitles(campaign);
   const goesOn = ({ lower, upper, joined }: Titles): boolean => {
     if (!lower || !upper || !joined) return contact.find(lower?.text ?? "") !== null;
-    const same = columns.find(lower.text)?.key;
+    const above = columns.find(upper.text)?.key;
+    const isContact = above?.kind === "column" && above.key === "operatorContact";
     return (
       columns.find(joined.text) !== null ||
-      contact.find(lower.text) !== null ||
-      (same !== undefined && same === columns.find(upper.text)?.key)
+      (isContact && contact.find(lower.text) !== null) ||
+      (above !== undefined && above === columns.find(lower.text)?.key)
     );
   };
   const below = Array.from({ length: grid.width(row + 1) }, (_, column) => titlesOf(grid, row, 2, column));

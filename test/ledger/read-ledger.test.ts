@@ -31,8 +31,8 @@ const inOrder = Object.fromEntries(columnKeys.map((key, column) => [key, column]
 describe("finding the header", () => {
   it("takes the row that names the most titles", () => {
     const six = titles.slice(0, 6);
-    expect(read([six, titles, six])!.form).toMatchObject({ headerTop: 1, headerBottom: 1 });
-    expect(read([titles, titles])!.form).toMatchObject({ headerTop: 0, headerBottom: 0 });
+    expect(read([six, titles, ["1"], six])!.form).toMatchObject({ headerTop: 1, headerBottom: 1 });
+    expect(read([titles, ["1"], titles])!.form).toMatchObject({ headerTop: 0, headerBottom: 0 });
     expect(columnsOf([six, titles])).toEqual(inOrder);
   });
 
@@ -193,8 +193,8 @@ describe("reading the rows", () => {
     expect(below([null, text])).toMatchObject({ rows: [{ row: 1 }], passedOver: [] });
   });
 
-  it("are sites where a label stands further right, or after a number or an error value", () => {
-    for (const first of [1, true, { error: "#N/A" }])
+  it("are sites where a label stands further right, or after an error value", () => {
+    for (const first of [true, { error: "#N/A" }])
       expect(below([first, "合计"])).toMatchObject({ rows: [{ row: 1 }], passedOver: [] });
   });
 
