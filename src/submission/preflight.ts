@@ -84,7 +84,7 @@ function stampPoints({ stamp, content: { stated } }: PreflightInput): PreflightP
   if (stamp.state === "intact") return [];
   const code = stamp.state === "none" ? "stamp-missing" : "stamp-broken";
   const sheet = stated?.form.sheet ?? null;
-  const cell = stated && cellAddress(stated.form.headerTop, Math.max(0, stated.form.unitColumn ?? 0));
+  const cell = stated && cellAddress(stated.form.headerTop, stated.form.unitColumn ?? 0);
   return [{ code, state: "open", sheet, cell, params: {} }];
 }
 
