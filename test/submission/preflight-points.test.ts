@@ -1,0 +1,91 @@
+import type { Finding } from "../../src/ledger";
+import { contentOf, preflight, type PreflightKey, type StampReading } from "../../src/submission";
+import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/workbook";
+import {
+  campaign,
+  closedSite,
+  ledgerSheet,
+  ledgerWorkbook,
+  submissionWorkbook,
+  tallySheetName,
+} from "./submission-workbook";
+
+const finding = (code: string, severity: Finding["severity"], cell = "D4"): Finding => ({
+  code,
+  severity,
+  sheet: ledgerSheet,
+  cell,
+  params: { row: 4 },
+  fix: null,
+});
+const point = (code: string, state: "open" | "warning", cell = "D4") => ({
+  code,
+  state,
+  sheet: ledgerSheet,
+  cell,
+  params: { row: 4 },
+});
+
+function itemOf(
+  key: PreflightKey,
+  workbook: WorkbookSnapshot,
+  findings: readonly Finding[],
+  state: StampReading["state"] = "intact",
+) {
+  const content = contentOf(workbook, campaign);
+  return preflight({ content, findings, stamp: { state, stamp: null } }).find((item) => item.key === key);
+}
+
+describe("the lines of the checklist", () => {
+  const full = () => submissionWorkbook([closedSite]);
+
+  it("carry errors before warnings, and nothing that is but noticed or of another line", () => {
+    const findings = [
+      finding("missing-progress", "warning"),
+      finding("trimmed", "notice"),
+      finding("missing-unit", "error"),
+      finding("tally-mismatch", "error"),
+      finding("stamp-broken", "error"),
+      finding("missing-address", "error"),
+    ];
+    expect(itemOf("ledger", full(), findings)).toEqual({
+      key: "ledger",
+      state: "open",
+      points: [point("missing-address", "open"), point("missing-progress", "warning")],
+    });
+    expect(itemOf("unitAndDate", full(), findings)).toEqual({
+      key: "unitAndDate",
+      state: "open",
+      points: [point("missing-unit", "open")],
+    });
+    expect(itemOf("tally", full(), findings)!.points).toEqual([point("tally-mismatch", "open")]);
+    expect(itemOf("ledger", full(), [finding("trimmed", "notice")])).toEqual({
+      key: "ledger",
+      state: "done",
+      points: [],
+    });
+  });
+
+  it("say once that there is no tally, whatever the check said of it", () => {
+    const missing = { code: "tally-missing", state: "open", params: {} };
+    const findings = [finding("tally-missing", "warning", "A1"), finding("tally-decreased", "warning")];
+    expect(itemOf("tally", ledgerWorkbook([closedSite]), findings)!.points).toEqual([
+      { ...missing, sheet: ledgerSheet, cell: "A1" },
+      point("tally-decreased", "warning"),
+    ]);
+    expect(itemOf("tally", workbookOf([emptySheet("空")]), [])!.points).toEqual([
+      { ...missing, sheet: null, cell: null },
+    ]);
+  });
+
+  it.each(["none", "broken"] as const)("lead to the tally's header where the stamp is %s", (state) => {
+    const code = state === "none" ? "stamp-missing" : "stamp-broken";
+    const open = { code, state: "open", params: {} };
+    const stampOf = (workbook: WorkbookSnapshot) => itemOf("stamp", workbook, [], state)!.points;
+    expect(stampOf(full())).toEqual([{ ...open, sheet: tallySheetName, cell: "A4" }]);
+    const moved = applyPatch(full(), [{ kind: "insertColumns", sheet: tallySheetName, column: 0, count: 2 }]);
+    expect(stampOf(moved)).toEqual([{ ...open, sheet: tallySheetName, cell: "C4" }]);
+    expect(stampOf(ledgerWorkbook([closedSite]))).toEqual([{ ...open, sheet: null, cell: null }]);
+    expect(itemOf("stamp", full(), [])).toEqual({ key: "stamp", state: "done", points: [] });
+  });
+});
