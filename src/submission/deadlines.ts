@@ -42,7 +42,7 @@ export function siteDeadlines(ledger: Ledger, campaign: Campaign, asOf: string):
       },
     ];
   });
-  return open.sort((a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0));
+  return open.sort((a, b) => a.daysLeft - b.daysLeft);
 }
 
 /** The sites that pass their deadline next: not passed yet. */
