@@ -3,12 +3,12 @@ import { logTemplate } from "../../../src/ledger/log";
 
 describe("an empty log", () => {
   const sheet = "检查行动登记";
-  const patch = logTemplate(campaign);
+  const patch = () => logTemplate(campaign);
   const area = (bottom: number, left: number, right = left) => ({ top: 1, left, bottom, right });
   const font = { fontName: "宋体", fontSize: 11, vertical: "center", wrap: true };
 
   it("has a sheet of its own, last or behind another", () => {
-    expect(patch[0]).toEqual({ kind: "addSheet", sheet });
+    expect(patch()[0]).toEqual({ kind: "addSheet", sheet });
     expect(logTemplate(campaign, { sheet: "登记", after: "清单" })[0]).toEqual({
       kind: "addSheet",
       sheet: "登记",
@@ -17,7 +17,7 @@ describe("an empty log", () => {
   });
 
   it("writes the titles and sets twenty lines", () => {
-    expect(patch.slice(1, 9)).toEqual([
+    expect(patch().slice(1, 9)).toEqual([
       {
         kind: "setCells",
         sheet,
@@ -59,7 +59,7 @@ describe("an empty log", () => {
       errorTitle: "请填整数",
       error: "请填0或正整数，没有请填0，不带单位。",
     };
-    const rules = patch.flatMap((edit) => (edit.kind === "validate" ? [edit] : []));
+    const rules = patch().flatMap((edit) => (edit.kind === "validate" ? [edit] : []));
     expect(rules).toEqual([
       {
         kind: "validate",
@@ -91,7 +91,7 @@ describe("an empty log", () => {
   });
 
   it("keeps the titles in view and on every page", () => {
-    expect(patch.slice(-2)).toEqual([
+    expect(patch().slice(-2)).toEqual([
       { kind: "freeze", sheet, freeze: { rows: 1, columns: 0 } },
       {
         kind: "pageSetup",
