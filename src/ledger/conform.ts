@@ -86,7 +86,7 @@ export function conformPatch(ledger: Ledger, campaign: Campaign): Patch {
   const rows = form.headerBottom + 1;
   const rules = [...validationEdits(ledger, campaign), ...conditionalFormatEdits(ledger, campaign)];
   const freeze: Edit[] =
-    source.freeze && source.freeze.rows === rows
+    source.freeze?.rows === rows
       ? []
       : [{ kind: "freeze", sheet, freeze: { rows, columns: source.freeze?.columns ?? 0 } }];
   const titles = titleEdits(ledger, campaign);

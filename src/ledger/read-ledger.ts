@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign";
-import { isCellError, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
 import { findLedgerForm, isSearched } from "./form";
 import { Grid } from "./grid";
 import type { Ledger, LedgerForm } from "./ledger";
@@ -26,6 +26,8 @@ export type RowKind =
 export class RowSorter {
   private readonly dataColumns: readonly number[];
   private readonly labels: readonly string[];
+  /** Labels by their words alone. */
+  private readonly wholeLabels: ReadonlyMap<string, string>;
   private readonly sequenceColumn: number | undefined;
   /** A covered cell at the end of a short row may carry a merged area's value. */
   private readonly lastColumn: number;
@@ -40,6 +42,7 @@ export class RowSorter {
     this.sequenceColumn = form.columns.get("sequence")?.column;
     this.lastColumn = Math.max(...this.dataColumns);
     this.labels = [...campaign.ledger.footers].sort((a, b) => b.length - a.length);
+    this.wholeLabels = new Map(this.labels.map((label) => [withoutColon(label), label]));
   }
 
   kindOf(row: number): RowKind {
@@ -53,25 +56,29 @@ export class RowSorter {
     const width = Math.max(this.grid.width(row), this.lastColumn + 1);
     let isNumbered = false;
     for (let column = 0; column < width; column++) {
+      if (!this.grid.isFilled(row, column)) continue;
       const value = this.grid.value(row, column);
-      if (value === null || !this.grid.isFilled(row, column)) continue;
-      const text = typeof value === "string" ? withoutBlanks(tidy(value.slice(0, 100))) : "";
-      if (
-        !isNumbered &&
-        column === this.sequenceColumn &&
-        (typeof value === "number" || /^\d+$/.test(text))
-      ) {
+      const text = typeof value === "string" ? labelText(value) : null;
+      const isNumber = typeof value === "number" || (text !== null && /^\d+$/.test(text));
+      if (column === this.sequenceColumn && isNumber && !isNumbered) {
         isNumbered = true;
         continue;
       }
-      if (typeof value !== "string" || isCellError(value)) return undefined;
-      const written = text.replace(/:/g, "：");
-      return this.labels.find((label) =>
-        isNumbered ? written.replace(/：$/, "") === label.replace(/：$/, "") : beginsWith(written, label),
-      );
+      if (text === null) return undefined;
+      if (isNumbered) return this.wholeLabels.get(withoutColon(text));
+      return this.labels.find((label) => beginsWith(text, label));
     }
     return undefined;
   }
+}
+
+/** What a label is looked for in: the beginning of a text, without blanks. */
+function labelText(value: string): string {
+  return withoutBlanks(tidy(value.slice(0, 100))).replace(/:/g, "：");
+}
+
+function withoutColon(text: string): string {
+  return text.endsWith("：") ? text.slice(0, -1) : text;
 }
 
 /** A label of one character must not be the beginning of another word (例 in a name). */
