@@ -140,6 +140,30 @@ describe("an edit", () => {
     expect(checker.ledger).toMatchObject({ rows: [], blankRows: [] });
   });
 
+  it("may take a label away, or a site to another row", () => {
+    const { write, writeAll, checker } = edited(withCells(sheetOf({}), [firstRow + 3, 1, "鸿达印花厂"]));
+    write(firstRow + 5, 0, "合计");
+    write(firstRow + 6, 0, "备注");
+    write(firstRow + 5, 0, null);
+    expect(checker.ledger.passedOver).toEqual([{ row: firstRow + 6, label: "备注" }]);
+    write(firstRow + 6, 0, null);
+    expect(checker.ledger.passedOver).toEqual([]);
+    writeAll(firstRow + 2, 1, ["鸿达印花厂", null]);
+    expect(checker.ledger.blankRows).toEqual([firstRow + 1]);
+  });
+
+  it("is dated by the report, or by today where it has no date", () => {
+    const late = { today: "2021-03-01" };
+    const dated = (date: string | null) => {
+      const sheet = withCells(sheetOf({}), [1, 5, date]);
+      const checker = new LedgerChecker(readLedger(sheet, cizao2019, late)!, cizao2019, late);
+      const after = withCells(sheet, [firstRow, 8, "11月20日断电"]);
+      checker.update({ ...after, merges: sheet.merges }, cellRange(firstRow, 8));
+      return checker.ledger.rows[0]!.facts[0]!.date;
+    };
+    expect([dated("填报时间：2019年12月10日"), dated(null)]).toEqual(["2019-11-20", "2020-11-20"]);
+  });
+
   it("may be of several rows at once", () => {
     const { writeAll, said, checker } = edited(sheetOf({}, {}, {}));
     writeAll(firstRow, 2, [null, "内坑镇", null]);
