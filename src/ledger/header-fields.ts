@@ -7,6 +7,10 @@ import { tidy } from "./text";
 import { normalizeTitle, withoutBrackets } from "./titles";
 
 const colons = ":：";
+/** A colon that stands with the value and not with its label. */
+const leadingColons = /^[\s:：]+/;
+/** A smaller number is a year by itself and no day: nobody reported before 1927. */
+const leastSerial = 10_000;
 
 /** Where a label begins in a text and where what it labels begins; blanks inside the label do not matter. */
 export function findLabel(text: string, label: string): { start: number; end: number } | null {
@@ -87,9 +91,11 @@ function valueToTheRight(
     if (!grid.isFilled(row, column)) continue;
     const value = grid.value(row, column);
     if (typeof value === "number") {
-      return { at: { row, column }, text: dateOfSerial(value, grid.date1904) ?? String(value) };
+      const date = value < leastSerial ? null : dateOfSerial(value, grid.date1904);
+      return { at: { row, column }, text: date ?? String(value) };
     }
-    const text = tidy(grid.text(row, column));
+    const text = tidy(grid.text(row, column).replace(leadingColons, ""));
+    if (!text) continue;
     if (isCellError(value) || beginsWithLabel(text, labels)) return null;
     const own = upToNextLabel(text);
     return own ? { at: { row, column }, text: own } : null;

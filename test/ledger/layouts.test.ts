@@ -165,6 +165,14 @@ describe("what stands above the header", () => {
     expect(found(ledger({ A2: "填报单位：", C2: "填表人：张三" }))).toEqual(["A2 missing-unit"]);
   });
 
+  it("reads a value whose colon stands beside it", () => {
+    expect(heading(ledger({ A2: "填报单位", B2: "：", C2: "：下灶村" })).unit).toBe("下灶村");
+  });
+
+  it("takes a year by itself for no date", () => {
+    expect(found(ledger({ F2: "填报时间：", G2: 2019, H2: "年" }))).toEqual(["G2 invalid-report-date"]);
+  });
+
   it.each<[CellValue, string]>([
     ["20191120", "2019-11-20"],
     [20191120, "2019-11-20"],
