@@ -1,6 +1,7 @@
 import { inferYear, scanDate, toIso, type DateParts } from "./dates";
 import { digitRunEnd, isAsciiDigit, isLatin, readNumeral } from "./numbers";
 import { isThing } from "./things";
+import { BY_ORDER } from "./reach";
 import type { Token, TokenRole } from "./tokens";
 import { lexicon, measures } from "./words";
 
@@ -87,7 +88,7 @@ export function dateAt(s: string, i: number, dates: Dates, before: readonly Toke
   const deadline: Token = { role: "deadline", start: i, end };
   const isBefore = deadlineMark(s, end);
   if (isBefore > 0) return { ...deadline, end: end + isBefore };
-  if (previous !== undefined && followsPlan(before)) return deadline;
+  if (previous !== undefined && followsPlan(s, before)) return deadline;
   if (month === null) {
     if (dates.last === null) return text;
     ({ year, month } = dates.last);
@@ -158,8 +159,15 @@ function deadlineMark(s: string, end: number): number {
   return i + 1 - end;
 }
 
+/** 按计划, 根据镇政府通知: what was planned or ordered was kept to. */
+function isKept(s: string, before: readonly Token[], i: number): boolean {
+  const word = before[i];
+  if (word === undefined || !BY_ORDER.has(s.slice(word.start, word.end))) return false;
+  return before[i - 1]?.role === "by" || (before[i - 1]?.role === "text" && before[i - 2]?.role === "by");
+}
+
 /** Whether the tokens so far end in a plan word, 于 and a person allowed after it (要求业主于). */
-function followsPlan(before: readonly Token[]): boolean {
+function followsPlan(s: string, before: readonly Token[]): boolean {
   let i = before.length - 1;
   const skip = (roles: readonly TokenRole[]): void => {
     if (roles.includes(before[i]?.role ?? "hard")) i--;
@@ -170,6 +178,6 @@ function followsPlan(before: readonly Token[]): boolean {
   const who = before[i];
   if (named && who?.role === "text" && who.end - who.start <= LONGEST_NAME) i--;
   skip(["person", "place", "adverb"]);
-  const role = before[i]?.role;
-  return role === "plan" || role === "dispose";
+  const word = before[i];
+  return word?.role === "dispose" || (word?.role === "plan" && !isKept(s, before, i));
 }

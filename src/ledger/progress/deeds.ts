@@ -44,6 +44,7 @@ export function dispose(c: Clause, i: number, to: number): number {
       c.disposeAt = i;
       return i + 1;
     }
+    if (isAction(role) && c.role(k + 1) === "of") continue;
     const goesOn =
       role === "text" ? !"对向会继进移".includes(c.word(k).charAt(0)) : role === "of" || role === "byLaw";
     if (!goesOn) break;

@@ -56,7 +56,8 @@ export function forwardItems(
     const direct = items.length > 0 ? !isSeparator(c.role(i - 1)) || c.role(i - 1) === "comma" : short;
     const item = readItem(c.tokens, i, to, direct);
     if (item === null) break;
-    if (items.length > 0 && belongsToNextVerb(c, item.next, to)) break;
+    // 查封的设备3台已捣毁: the first verb only describes.
+    if ((items.length > 0 || role === "of") && belongsToNextVerb(c, item.next, to)) break;
     items.push(item);
     item.next = breakDown(c, item, items, to);
     i = skipRest(c, item.next, to);

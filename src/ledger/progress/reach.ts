@@ -81,7 +81,8 @@ export class Reach {
   }
 }
 
-const BY_ORDER: ReadonlySet<string> = new Set(["要求", "计划", "部署", "通知", "安排"]);
+/** Orders and plans that 按 names as kept to. */
+export const BY_ORDER: ReadonlySet<string> = new Set(["要求", "计划", "部署", "通知", "安排"]);
 const URGED: ReadonlySet<string> = new Set([
   "督促",
   "动员",

@@ -121,6 +121,11 @@ it.each([
 
 it.each([
   ["查封仓库1间，电表1个", ["metersSealed 1"]],
+  ["已将查封的设备3台捣毁", ["equipmentDestroyed 3", "equipmentCleared"]],
+  ["按计划11月18日断电", ["powerCut 2019-11-18"]],
+  ["根据镇政府通知11月18日断电", ["powerCut 2019-11-18"]],
+  ["计划11月18日断电", []],
+  ["暂缓断电", []],
   ["责令拆除设备.断电", ["powerCut"]],
   ["已搬迁入园", ["relocated"]],
 ])("%s", (text, facts) => expect(read(text)).toEqual(facts));
