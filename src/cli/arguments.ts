@@ -18,9 +18,12 @@ export interface ParsedArguments {
 /** Wrong usage; the message is for the person at the keyboard. */
 export class UsageError extends Error {}
 
-/** The one of `words` that is written most like `word`. */
+/** The one of `words` that begins as `word` does, or else is written most like it. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  return [...words].sort((a, b) => editDistance(word, a) - editDistance(word, b))[0];
+  const begun = words.filter((each) => each.startsWith(word));
+  return (begun.length > 0 ? begun : [...words]).sort(
+    (a, b) => editDistance(word, a) - editDistance(word, b),
+  )[0];
 }
 
 function unknownOption(name: string, specs: OptionSpecs): UsageError {

@@ -2,7 +2,7 @@ export * from "./figures";
 export * from "./stated";
 export * from "./sheet";
 export * from "./read-tally";
-export { addUp, namesUnit } from "./read-tallies";
+export { addUp } from "./read-tallies";
 export { allTallyChecks, type TallyCheck } from "./checks";
 export { checkTally, type CheckTallyOptions } from "./check-tally";
 export { checkWorkbook, type CheckWorkbookOptions, type WorkbookCheck } from "./check-workbook";

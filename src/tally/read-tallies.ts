@@ -4,8 +4,7 @@ import type { Ledger } from "../ledger";
 import type { WorkbookSnapshot } from "../workbook";
 import { isDerived, type Figure, type Tally } from "./figures";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";
-import type { StatedTally } from "./stated";
-import { isNameOf } from "./stated/read-stated";
+import { namesUnit, type StatedTally } from "./stated";
 
 /** A row of a tally sheet, or the lack of one, with the first of the ledgers it speaks for. */
 export interface ReadTally {
@@ -52,16 +51,6 @@ function ofSameUnit(
 function ofSameDate({ reportDate }: StatedTally, group: readonly ReadTally[]): readonly ReadTally[] {
   const isSame = ({ ledger }: ReadTally) => ledger.reportDate === reportDate;
   return group.some(isSame) ? group.filter((one) => one.ledger.reportDate === null || isSame(one)) : group;
-}
-
-/** Whether a row of a tally says that it is a unit's. */
-export function namesUnit(
-  { unit: own, form }: StatedTally,
-  unit: string | null,
-  campaign: Campaign,
-): boolean {
-  const text = own || form.unitField.text;
-  return unit !== null && text !== "" && isNameOf(unit, text, campaign);
 }
 
 function together(tallies: readonly Tally[]): Tally {

@@ -1,10 +1,9 @@
 import type { Campaign, FigureKey } from "../campaign";
-import { readLedgers, type Ledger } from "../ledger";
+import { readLedgers, rosterUnit, type Ledger } from "../ledger";
 import { readActionLog, type ActionLog } from "../ledger/log";
 import type { WorkbookSnapshot } from "../workbook";
 import { isDerived, tallyFigures, type EarlierRows, type Tally, type TallyBasis } from "./figures";
-import { findStatedTally, statedCounts, type StatedTally } from "./stated";
-import { isNameOf } from "./stated/read-stated";
+import { findStatedTally, namesUnit, statedCounts, type StatedTally } from "./stated";
 
 export interface ReadTallyOptions {
   /** YYYY-MM-DD; stands in for a report date that is missing. */
@@ -42,7 +41,11 @@ export function readTally(
 
 /** Whether the row read is a unit's own, and not that of another or a total. */
 function isRowOf(stated: StatedTally, unit: string | null, campaign: Campaign): boolean {
-  return stated.dataRows.length <= 1 || unit === null || isNameOf(unit, stated.unit, campaign);
+  if (unit === null || namesUnit(stated, unit, campaign)) return true;
+  if (stated.dataRows.length > 1) return false;
+  const named = rosterUnit(stated.unit || stated.form.unitField.text, campaign);
+  const wanted = rosterUnit(unit, campaign);
+  return named === null || wanted === null || named === wanted;
 }
 
 /**

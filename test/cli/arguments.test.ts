@@ -49,6 +49,19 @@ describe("a value that is missing", () => {
   });
 });
 
+describe("a word cut short", () => {
+  it.each([
+    [["cons"], "consolidate"],
+    [["check", "-p", "2019-11-20"], "--period"],
+    [["check", "--prev", "a.xlsx"], "--previous"],
+    [["tally", "--js"], "--json"],
+  ])("%j names the one it begins", async (argv, wanted) => {
+    const { status, err } = await call(...argv);
+    expect(status).toBe(2);
+    expect(err).toContain(`是不是 ${wanted}？`);
+  });
+});
+
 describe("a place that cannot be written to", () => {
   it("is named, and nothing stays behind", async () => {
     const { status, err } = await call("fix", at("下灶村.xlsx"), "-o", "/dev/null/已规范.xlsx");

@@ -1,5 +1,5 @@
 import { consolidate, readSubmission } from "../../src/consolidation";
-import { checkWorkbook } from "../../src/tally";
+import { checkWorkbook, previousFigures } from "../../src/tally";
 import type { CellValue, SheetSnapshot } from "../../src/workbook";
 import { bookOf, ledgerSheet, sheetOf, tallySheetOf, today, type Site } from "./build";
 import { campaign } from "./village-files";
@@ -85,5 +85,14 @@ describe("a workbook with several ledgers and one tally", () => {
     );
     expect(mismatches(own, other, wrong)).toEqual(["调度 D2 tally-mismatch", "调度 I2 tally-mismatch"]);
     expect(mismatches(own, other, rowsOf(["合计", ...figuresFor(3)]))).toEqual([]);
+  });
+});
+
+describe("the submission before", () => {
+  it("says nothing of another unit than its own", () => {
+    const before = bookOf(ledger("清单", { sites: [site("甲"), site("乙")] }), tallySheetOf(figuresFor(2)));
+    const of = (unit: string) => previousFigures(before, campaign, { unit, today });
+    expect(of("洋宅村").size).toBe(0);
+    for (const own of ["下灶村", "下灶"]) expect(of(own).get("inspectorVisits")).toBe(10);
   });
 });

@@ -1,12 +1,12 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { findField, Grid, readReportDate, rosterUnit, withoutBlanks, type HeaderField } from "../../ledger";
+import { findField, Grid, readReportDate, withoutBlanks, type HeaderField } from "../../ledger";
 import { readCount } from "../../ledger/count";
 import { findLogForm } from "../../ledger/log/form";
 import { cellAddress, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
 import type { TallyBasis } from "../figures";
 import { findTallyHeader, type TallyHeader } from "./header";
 import { readRows, type TallyRows } from "./rows";
-import type { StatedFigure, StatedTally, TallyForm } from "./stated";
+import { isNameOf, type StatedFigure, type StatedTally, type TallyForm } from "./stated";
 
 export interface ReadStatedOptions {
   /** The unit whose row is wanted; null for the town's own, the total of several units. */
@@ -42,11 +42,6 @@ function readForm(grid: Grid, campaign: Campaign, header: TallyHeader): TallyFor
     dateField: findFirstField(grid, header.top, dates, [unitLabel, ledgerUnit, basisLabel]),
     basisField: findField(grid, header.top, basisLabel, [unitLabel, ledgerUnit, ...dates]),
   };
-}
-
-/** Whether a name, without blanks, is the unit's: as it is written, or as the roster knows it. */
-export function isNameOf(unit: string, name: string, campaign: Campaign): boolean {
-  return name === withoutBlanks(unit) || rosterUnit(name, campaign) === unit;
 }
 
 /** The unit's row; else the only one; else, of several, the total where there is one; else the first. */

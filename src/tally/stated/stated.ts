@@ -1,5 +1,5 @@
-import type { FigureKey } from "../../campaign";
-import type { HeaderField } from "../../ledger";
+import type { Campaign, FigureKey } from "../../campaign";
+import { type HeaderField, rosterUnit, withoutBlanks } from "../../ledger";
 import type { CellRef, CellValue } from "../../workbook";
 import type { TallyBasis } from "../figures";
 
@@ -67,4 +67,19 @@ export function statedCounts(stated: StatedTally | null): Map<FigureKey, number>
 /** Whether a row below the table explains a figure. */
 export function isExplained(stated: StatedTally, key: FigureKey): boolean {
   return stated.explanations.some(({ names }) => names.has(key));
+}
+
+/** Whether a name, without blanks, is the unit's: as it is written, or as the roster knows it. */
+export function isNameOf(unit: string, name: string, campaign: Campaign): boolean {
+  return name === withoutBlanks(unit) || rosterUnit(name, campaign) === unit;
+}
+
+/** Whether a row of a tally says that it is a unit's. */
+export function namesUnit(
+  { unit: own, form }: StatedTally,
+  unit: string | null,
+  campaign: Campaign,
+): boolean {
+  const text = own || form.unitField.text;
+  return unit !== null && text !== "" && isNameOf(unit, text, campaign);
 }
