@@ -97,7 +97,7 @@ export function copyFormula(formula: string, rows: number, columns: number): str
 export function renameInFormula(formula: string, sheet: string, name: string | null): string {
   if (!formula.includes("!")) return formula;
   return mapReferences(formula, "", (reference) => {
-    if (reference.sheet === "" || !sameSheet(reference.sheet, sheet)) return null;
+    if (!sameSheet(reference.sheet, sheet)) return null;
     return name === null ? { text: LOST } : { sheet: sheetPrefix(name) };
   });
 }

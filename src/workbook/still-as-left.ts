@@ -6,19 +6,20 @@ import { subtractRange } from "./ranges";
 import { MAX_COLUMNS, MAX_ROWS } from "./shift";
 import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
-/** What an undo would write, move or cover on a sheet: single cells by address, and ranges. */
+/** What a patch or its undo writes, moves or covers on a sheet: single cells by address, and ranges. */
 interface Footprint {
   readonly cells: Set<string>;
   readonly areas: RangeRef[];
 }
 
+const untouched = (): Footprint => ({ cells: new Set(), areas: [] });
 const wholeSheet: RangeRef = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 /**
  * Whether what a patch wrote is still as the patch left it in `after`, so that it can be undone without losing
  * what a person did since. Sheets in which the patch moved cells, or that it added, must be unchanged as a whole,
- * and so must cells that it set free from a merge or covered by one.
- * A caller refuses an undo with `changed-since` when this is false.
+ * and so must cells that it set free from a merge or covered by one. Asked of the workbook that a patch was made
+ * for, it says whether the patch can still be applied. A caller refuses with `changed-since` when this is false.
  */
 export function stillAsLeft(after: WorkbookSnapshot, current: WorkbookSnapshot, patch: Patch): boolean {
   for (const [name, footprint] of footprintsOf(patch)) {
@@ -38,10 +39,10 @@ function footprintsOf(patch: Patch): ReadonlyMap<string, Footprint> {
   for (const edit of patch) {
     if (edit.kind === "property") continue;
     const key = edit.sheet.toLowerCase();
-    const footprint = found.get(key) ?? { cells: new Set(), areas: [] };
+    const footprint = found.get(key) ?? untouched();
     found.set(key, footprint);
     if (edit.kind === "renameSheet") {
-      found.set(key, { cells: new Set(), areas: [] });
+      found.set(key, untouched());
       found.set(edit.name.toLowerCase(), footprint);
     } else if (edit.kind === "setCells") {
       for (const { row, column } of edit.cells) footprint.cells.add(cellAddress(row, column));

@@ -30,6 +30,8 @@ describe("references in formulas", () => {
     ["=A3!B1+A3(1)+A3x", "=A3!B1+A3(1)+A3x"],
     ["=A0+ZJS2019+XFE3+XFD3", "=A0+ZJS2019+XFE3+XFD5"],
     ["=SUM(A1:A1048576)+SUM(1:1048576)", "=SUM(A1:A1048576)+SUM(1:1048576)"],
+    ["=[1]S!A3+A3", "=[1]S!A3+A5"],
+    ["=SUM(S:T!A3)+A3", "=SUM(S:T!A3)+A5"],
     ["=A1048574+A1048575", "=A1048576+#REF!"],
   ])("moves %s to %s when two rows come in before row 3", (before, after) => {
     expect(shiftFormula(before, "S", "s", insertTwoAtRow3)).toBe(after);
@@ -74,6 +76,10 @@ describe("references in formulas", () => {
     ["T!$C$9>S!$C$9", "T!$C$9>S!$C$7"],
   ])("turns the condition %s into %s when rows 3 and 4 go from above it", (before, after) => {
     expect(shiftRelativeFormula(before, "S", deleteRows3to4, -2)).toBe(after);
+  });
+
+  it("loses a condition's range when the absolute end of it goes", () => {
+    expect(shiftRelativeFormula("SUM($C2:$C$4)>C5", "S", deleteRows3to4, 0)).toBe("SUM(#REF!)>C5");
   });
 
   it("moves conditions by columns", () => {

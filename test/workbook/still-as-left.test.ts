@@ -98,6 +98,18 @@ describe("stillAsLeft for what moves cells or sheets", () => {
     expect(after([...patch, { kind: "renameSheet", sheet: "New", name }], typed(2, 1))).toBe(false);
   });
 
+  it("sees entries on a sheet that took the place of one renamed or removed", () => {
+    const moves: Edit[] = [
+      { kind: "renameSheet", sheet: name, name: "New" },
+      { kind: "removeSheet", sheet: name },
+    ];
+    for (const move of moves) {
+      const patch: Patch = [move, { kind: "addSheet", sheet: name }, typed(0, 0)];
+      expect(after(patch)).toBe(true);
+      expect(after(patch, typed(5, 5))).toBe(false);
+    }
+  });
+
   it("sees entries in cells that were set free or covered", () => {
     const unmerge: Patch = [{ kind: "unmerge", sheet: name, range: parseRange("C3:D4")! }];
     expect(after(unmerge)).toBe(true);
@@ -117,6 +129,33 @@ describe("stillAsLeft for what moves cells or sheets", () => {
       { kind: "freeze", sheet: name, freeze: null },
     ];
     expect(after(patch, typed(3, 1), { kind: "hideRows", sheet: name, rows: [3], hidden: false })).toBe(true);
+  });
+});
+
+describe("stillAsLeft before a patch is applied", () => {
+  it.each<[string, Patch, Edit, boolean]>([
+    [
+      "sees entries on a sheet that it is to remove",
+      [{ kind: "removeSheet", sheet: name }],
+      typed(9, 9),
+      false,
+    ],
+    [
+      "sees entries that it is to move",
+      [{ kind: "deleteRows", sheet: name, row: 3, count: 1 }],
+      typed(9, 9),
+      false,
+    ],
+    [
+      "sees entries that it is to cover",
+      [{ kind: "merge", sheet: name, range: parseRange("A5:C5")! }],
+      typed(4, 2),
+      false,
+    ],
+    ["sees entries where it is to write", [typed(4, 2)], typed(4, 2, "早"), false],
+    ["lets others be made", [typed(4, 2)], typed(4, 1), true],
+  ])("%s", (_, patch, since, still) => {
+    expect(stillAsLeft(workbook, applyPatch(workbook, [since]), patch)).toBe(still);
   });
 });
 
