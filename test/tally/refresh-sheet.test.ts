@@ -112,14 +112,13 @@ describe("the unit's name", () => {
   it("is written where the row is still empty and has a place for it", () => {
     const named = own(["报送单位", ...labels], []);
     expect(written(generate(book(sites, named)).patch)).toMatchObject({ A2: "下灶村", D2: 2 });
-    const unnamed = written(generate(book(sites, own(labels, []))).patch);
-    expect(Object.keys(unnamed).filter((cell) => /^[A-Z]\d/.test(cell))).toEqual([
-      "C2",
-      "D2",
-      "F2",
-      "G2",
-      "H2",
-    ]);
+    expect(generate(book(sites, own(labels, []))).patch.filter(({ kind }) => kind === "setCells")).toEqual(
+      [2, 3, 5, 6, 7].map((column, index) => ({
+        kind: "setCells",
+        sheet: "统计",
+        cells: [{ row: 1, column, value: [2, 1, 2, 1, 0][index] }],
+      })),
+    );
   });
 
   it("is the ledger's as it stands, known to the roster or not", () => {
@@ -132,14 +131,13 @@ describe("the unit's name", () => {
     expect(written(generate(other).patch)).not.toHaveProperty("A2");
   });
 
-  it("is not written over a total, nor where another row or cell has it", () => {
+  it("is not written over a total, nor into a cell that another covers", () => {
     const total = own(["报送单位", ...labels], ["合计"]);
     expect(written(generate(book(sites, total)).patch)).not.toHaveProperty("A2");
-    const form = tallySheetOf([]);
-    const empty = form.rows.map((row, index) => (index === 5 ? [] : row));
-    const merges = [...form.merges.slice(1), parseRange("A3:A6")!];
-    const label = { ...form, rows: empty, merges };
-    expect(written(generate(book(sites, label)).patch)).not.toHaveProperty("A6");
+    const numbered = own(["序号", "报送单位", ...labels], []);
+    const merged = { ...numbered, merges: [parseRange("A2:B2")!] };
+    expect(written(generate(book(sites, numbered)).patch)).toHaveProperty("B2", "下灶村");
+    expect(written(generate(book(sites, merged)).patch)).not.toHaveProperty("B2");
   });
 });
 
