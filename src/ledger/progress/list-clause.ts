@@ -58,9 +58,14 @@ export function belongsToNextVerb(c: Clause, i: number, to: number): boolean {
   return false;
 }
 
+/** 完毕, 到位: the verb before it acts on nothing after it, as with 了 and 完 it may (捣毁了设备3台). */
+export function closesVerb(c: Clause, i: number): boolean {
+  return c.role(i) === "doneAfter" && c.word(i).length > 1;
+}
+
 /** Whether a verb that ends before `from` has a thing of its own after it. */
 export function hasObject(c: Clause, from: number, to: number): boolean {
-  if (c.role(from) === "doneAfter") return false;
+  if (closesVerb(c, from)) return false;
   const item = readItem(c.tokens, from, Math.min(to, from + 6), false);
   return item !== null && item.cls !== "unknown";
 }

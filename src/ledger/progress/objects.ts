@@ -3,6 +3,7 @@ import type { Clause, Pending } from "./clause";
 import { readItem, type Item } from "./items";
 import {
   belongsToNextVerb,
+  closesVerb,
   hasObject,
   isListClause,
   isSeparator,
@@ -48,7 +49,7 @@ export function forwardItems(
   to: number,
 ): Item[] {
   const role = c.role(from);
-  if (role === "doneAfter" || role === "afterwards" || role === "inProgress") return [];
+  if (closesVerb(c, from) || role === "afterwards" || role === "inProgress") return [];
   const items: Item[] = [];
   const short = c.word(verb.at).length === 1;
   let i = from;
