@@ -44,7 +44,9 @@ export async function findFiles(given: readonly string[], left: ReadonlySet<stri
 }
 
 async function below(folder: string, left: ReadonlySet<string>): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw new MissingFileError(`打不开文件夹“${folder}”，请确认有读取权限。`);
+  });
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (PASSED_OVER.test(entry.name)) continue;
