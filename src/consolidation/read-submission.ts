@@ -3,6 +3,7 @@ import { type Finding, type Ledger, unitInFileName } from "../ledger";
 import { checkWorkbook } from "../tally";
 import type { WorkbookSnapshot } from "../workbook";
 import { siteRecord } from "./site-record";
+import { fileName } from "./submission-findings";
 import { unitFigures } from "./unit-figures";
 import type { FileFinding, StampState, Submission, UnitFile, UnitReport } from "./unit-file";
 
@@ -25,7 +26,8 @@ export function readSubmission(
   options: ReadSubmissionOptions,
 ): UnitFile[] {
   if ("unreadable" in workbook) {
-    return [{ kind: "unreadable", file, reason: workbook.unreadable, unit: unitInPath(file, campaign) }];
+    const unit = unitInFileName(fileName(file), campaign);
+    return [{ kind: "unreadable", file, reason: workbook.unreadable, unit }];
   }
   const { ledgers, tally, findings: found } = checkWorkbook(workbook, campaign, options);
   const findings = found.map(withoutFix);
@@ -53,16 +55,6 @@ export function readSubmission(
       stamp: options.stampOf?.(workbook) ?? null,
     };
   });
-}
-
-/** The unit that a file's name names, or else the nearest of its folders: squads keep a folder a unit. */
-function unitInPath(file: string, campaign: Campaign): string | null {
-  const names = file.split(/[/\\]/).reverse();
-  for (const name of names) {
-    const unit = unitInFileName(name, campaign);
-    if (unit !== null) return unit;
-  }
-  return null;
 }
 
 /** Ledgers by the unit that reports; one that names none goes with the first that does. */
