@@ -25,6 +25,12 @@ export function isWeight(c: Clause, i: number): boolean {
   return token.role === "text" && isAsciiDigit(c.s.charCodeAt(token.start));
 }
 
+/** The token after the bracket that opens at `i`; null where none does. */
+export function bracketEnd(c: Clause, i: number, to: number): number | null {
+  const match = i < to ? c.token(i).match : undefined;
+  return match === undefined || match >= to ? null : match + 1;
+}
+
 /** Whether the clause that begins at `from` holds nothing but things and numbers, so that the verb carries over to it. */
 export function isListClause(c: Clause, from: number, to: number): boolean {
   let i = from;
@@ -32,6 +38,7 @@ export function isListClause(c: Clause, from: number, to: number): boolean {
     const item = readItem(c.tokens, i, to, true);
     if (item === null) return false;
     i = skipRest(c, item.next, to);
+    i = bracketEnd(c, i, to) ?? i;
     const role = c.role(i);
     if (i >= to || role === "comma" || role === "hard" || role === "date" || role === "endBracket")
       return true;

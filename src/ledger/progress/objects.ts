@@ -3,6 +3,7 @@ import type { Clause, Pending } from "./clause";
 import { readItem, type Item } from "./items";
 import {
   belongsToNextVerb,
+  bracketEnd,
   closesVerb,
   hasObject,
   isListClause,
@@ -62,7 +63,12 @@ export function forwardItems(
     items.push(item);
     item.next = breakDown(c, item, items, to);
     i = skipRest(c, item.next, to);
-    if (i !== item.next) item.next = i;
+    const end = bracketEnd(c, i, to);
+    if (end !== null) {
+      (item.brackets ??= []).push(i);
+      i = end;
+    }
+    item.next = i;
     if (c.role(i) === "comma") {
       if (!isListClause(c, i + 1, to)) break;
       i++;
