@@ -46,5 +46,5 @@ export function otherUnitNamed(address: string, unit: string, campaign: Campaign
   const text = withoutBlanks(address.slice(0, longestRead)).replaceAll(town, " ");
   if (text.includes(unitStem(unit, campaign))) return null;
   const other = units.find(({ stem }) => villageEndings.some((ending) => text.includes(stem + ending)));
-  return other && other.name !== unit ? other.name : null;
+  return other?.name ?? null;
 }
