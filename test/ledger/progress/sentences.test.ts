@@ -47,17 +47,12 @@ describe("the sentence of an entry", () => {
     expect(write(entry)).toBe(sentence);
   });
 
-  it.each([
-    "",
-    "  ",
-    "磨粒机、电表",
-    "未拆的磨粒机",
-    "磨粒机5台",
-    `${"大".repeat(18)}磨粒机`,
-    "磨粒机。",
-  ])("leaves out %j, which would read as something else", (what) => {
-    expect(write({ kind: "equipmentDestroyed", count: 3, what })).toBe("捣毁设备3台。");
-  });
+  it.each(["", "  ", "磨粒机、电表", "未拆的磨粒机", "磨粒机5台", `${"大".repeat(18)}磨粒机`, "磨粒机。"])(
+    "leaves out %j, which would read as something else",
+    (what) => {
+      expect(write({ kind: "equipmentDestroyed", count: 3, what })).toBe("捣毁设备3台。");
+    },
+  );
 
   it("leaves out a name where nothing is named", () => {
     expect(write({ kind: "powerCut", what: "磨粒机" })).toBe("切断工业用电。");
