@@ -22,6 +22,7 @@ export function readReportDate(text: string): ReportDateReading {
   const separated = text
     .slice(0, 200)
     .replace(/^\s*(\d{4})(\d{2})(\d{2})\s*$/, "$1-$2-$3")
+    .replace(/月\s*\d{1,2}\s*$/, "$&日")
     .replace(/(?<=\d)[、，,\\](?=\d)/g, "-");
   const parsed = parseDate(separated);
   return parsed && "date" in parsed ? { kind: "date", date: parsed.date } : { kind: "invalid", text };

@@ -177,6 +177,7 @@ describe("what stands above the header", () => {
     ["20191120", "2019-11-20"],
     [20191120, "2019-11-20"],
     ["2019、11、20", "2019-11-20"],
+    ["2019年11月20", "2019-11-20"],
     ["2019年11月20日   填表人：张三", "2019-11-20"],
   ])("填报时间 %j", (value, reportDate) => {
     expect(heading(ledger({ F2: "填报时间：", G2: value })).reportDate).toBe(reportDate);
