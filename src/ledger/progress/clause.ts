@@ -25,6 +25,8 @@ export class Clause {
   disposeAt = -1;
   total: TotalMark = "none";
   breakdown = false;
+  /** 采取 was said in this clause: the 措施 that follow were taken. */
+  taking = false;
   /** 两断三清 named as the standard, until what it was applied to is named too. */
   standardAt: { token: Token; date: string | null } | null = null;
   closedInSentence = false;
@@ -57,7 +59,8 @@ export class Clause {
 
   /** Whether what ends here is the name of a paper, a rule or a device (断电保护器). */
   isName(end: number): boolean {
-    return nominals.at(this.s, end) !== undefined;
+    const name = nominals.at(this.s, end);
+    return name !== undefined && !(this.taking && name.text === "措施");
   }
 
   /** Whether what comes says that it is still going on (…中), or was not done (…未完成). */
@@ -69,6 +72,7 @@ export class Clause {
   endClause(): void {
     this.reach.endClause();
     this.total = "none";
+    this.taking = false;
     this.disposeAt = -1;
   }
 

@@ -149,6 +149,7 @@ function step(c: Clause, i: number, low: number, to: number): number {
     case "stationed":
       return moveIn(c, i, low, to);
     case "text":
+      if (c.word(i).endsWith("采取")) c.taking = true;
       if (c.pending !== null) {
         if (c.pending.crossed) c.pending = null;
         else c.pending.stale = true;

@@ -24,6 +24,9 @@ const NO_DATE_BEFORE = [
   "限",
   "余",
   "每",
+  "值",
+  "比例",
+  "浓度",
   "￥",
 ];
 const DURATION_AFTER = [

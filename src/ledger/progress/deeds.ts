@@ -40,7 +40,9 @@ export function unknownThing(c: Clause, i: number, to: number): number {
 export function dispose(c: Clause, i: number, to: number): number {
   for (let k = i + 1; k < to && k < i + 6; k++) {
     const role = c.role(k);
-    if (isThing(role) || role === "number" || role === "remaining") {
+    const named =
+      c.word(k).includes("某") && (c.role(k + 1) === "administrative" || c.role(k + 1) === "criminal");
+    if (isThing(role) || role === "number" || role === "remaining" || named) {
       c.disposeAt = i;
       return i + 1;
     }

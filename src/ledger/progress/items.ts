@@ -61,6 +61,8 @@ export function readItem(tokens: readonly Token[], from: number, to: number, dir
     }
     if (isThing(token.role) && !(isSkippable(tokens, i, to) && !direct))
       return thingFirst(tokens, i, to, total);
+    // 捣毁私自安装的设备3台
+    if (!direct && token.role === "otherAction" && tokens[i + 1]?.role === "of") continue;
     if (token.role !== "number" && !ADJECTIVES.has(token.role)) return null;
     if (token.role === "text" || token.role === "number") {
       if (textStart < 0) textStart = token.start;

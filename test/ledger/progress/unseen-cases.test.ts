@@ -126,6 +126,12 @@ it.each([
   ["根据镇政府通知11月18日断电", ["powerCut 2019-11-18"]],
   ["计划11月18日断电", []],
   ["暂缓断电", []],
+  ["捣毁私自安装的设备3台", ["equipmentDestroyed 3", "equipmentCleared"]],
+  ["已采取断水、断电措施", ["waterCut", "powerCut"]],
+  ["拟采取断电措施", []],
+  ["制定断电措施", []],
+  ["派出所依法将张某行政拘留", ["administrativeDetentions"]],
+  ["将依法行政拘留", []],
   ["责令拆除设备.断电", ["powerCut"]],
   ["已搬迁入园", ["relocated"]],
 ])("%s", (text, facts) => expect(read(text)).toEqual(facts));
