@@ -10,7 +10,8 @@ import type { UnitFigure, UnitFigures } from "./unit-file";
  * The cumulative figures of a unit's ledgers, at least one, with what its tally sheet states. Ledgers are of one
  * workbook.
  * @param read what was read for the unit of the workbook's first ledger, so that it need not be looked for again.
- * @param isShared whether the workbook reports for other units too: then the sheet must say whose row it is.
+ * @param isShared whether the workbook reports for other units too: then the sheet must say whose row it is,
+ *   and its one log proves nothing of any of them by itself.
  */
 export function unitFigures(
   workbook: WorkbookSnapshot,
@@ -27,7 +28,9 @@ export function unitFigures(
   const isOwn = found !== null && (!isShared || namesUnit(found, unit, campaign));
   // 本月 and 本期 say nothing of 累计, which is what the town adds up.
   const stated = isOwn && found.basis === "cumulative" ? found : null;
-  const log = known ? known.log : readActionLog(workbook, campaign, { today: reportDate ?? today });
+  const readLog = () =>
+    known ? known.log : readActionLog(workbook, campaign, { today: reportDate ?? today });
+  const log = isShared ? null : readLog();
   const derived = ledgers.map(
     (ledger) =>
       tallyFigures({ campaign, ledger, log, stated: new Map(), basis: "cumulative", today }).figures,

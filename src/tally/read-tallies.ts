@@ -23,8 +23,9 @@ export function readTallies(
   options: ReadTallyOptions,
 ): ReadTally[] {
   const groups = new Map<string | Ledger, ReadTally[]>();
+  const isLogShared = new Set(ledgers.flatMap(({ unit }) => unit ?? [])).size > 1;
   for (const ledger of ledgers) {
-    const reading = readTally(workbook, campaign, ledger, options);
+    const reading = readTally(workbook, campaign, ledger, { ...options, isLogShared });
     const { stated } = reading;
     const key = stated ? `${stated.row} ${stated.form.sheet}` : ledger;
     groups.set(key, [...(groups.get(key) ?? []), { ledger, reading }]);

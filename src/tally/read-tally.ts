@@ -13,6 +13,8 @@ export interface ReadTallyOptions {
   /** 口径; by default the one that the tally sheet states. */
   readonly basis?: TallyBasis | undefined;
   readonly earlierRows?: EarlierRows | null | undefined;
+  /** Whether the workbook reports for several units: its one log proves nothing of any of them by itself. */
+  readonly isLogShared?: boolean | undefined;
 }
 
 /** Everything a workbook says of its ten figures. */
@@ -35,7 +37,16 @@ export function readTally(
   const basis = options.basis ?? stated?.basis ?? "cumulative";
   // A number of another 口径 says nothing of this one.
   const typed: ReadonlyMap<FigureKey, number> = stated?.basis === basis ? statedCounts(stated) : new Map();
-  const tally = tallyFigures({ campaign, ledger, log, stated: typed, basis, today, dueDay, earlierRows });
+  const tally = tallyFigures({
+    campaign,
+    ledger,
+    log: options.isLogShared ? null : log,
+    stated: typed,
+    basis,
+    today,
+    dueDay,
+    earlierRows,
+  });
   return { stated, log, tally };
 }
 

@@ -1,7 +1,7 @@
 import { consolidate, readSubmission } from "../../src/consolidation";
 import { checkWorkbook, previousFigures } from "../../src/tally";
 import type { CellValue, SheetSnapshot } from "../../src/workbook";
-import { bookOf, ledgerSheet, sheetOf, tallySheetOf, today, type Site } from "./build";
+import { bookOf, ledgerSheet, logSheet, sheetOf, tallySheetOf, today, type Site } from "./build";
 import { campaign } from "./village-files";
 
 interface Made {
@@ -66,6 +66,30 @@ describe("a workbook with several ledgers and one tally", () => {
     const town = consolidate([first!, second!], campaign, { dueDay: null });
     expect(town.totals).toMatchObject({ inspectionTeams: 2, inspectorVisits: 10, sitesFound: 3 });
     expect(town.figures.get("洋宅村")?.get("inspectionTeams")).toEqual({ value: null, differs: null });
+  });
+
+  it("takes no outing of a log that several units share for one of them", () => {
+    const own = ledger("下灶", { sites: [site("甲")] });
+    const other = ledger("洋宅", { unit: "洋宅村", sites: [site("乙")] });
+    const log = logSheet([["2019-11-12", "检查", 4, 20, "1", null, null, null, null, null]]);
+    const rows = [
+      ["下灶村", ...figuresFor(1)],
+      ["洋宅村", ...figuresFor(1)],
+    ];
+    const sheets = [own, other, sheetOf("调度", [["报送单位", ...labels], ...rows]), log];
+    expect(mismatches(...sheets)).toEqual([]);
+    expect(mismatches(own, tallySheetOf(figuresFor(1)), log)).toEqual([
+      "情况调度表 B6 tally-evidence-mismatch",
+      "情况调度表 C6 tally-evidence-mismatch",
+    ]);
+    const read = readSubmission({ file: "工作点.xlsx", workbook: bookOf(...sheets) }, campaign, {
+      today,
+      period: null,
+    });
+    expect(consolidate(read, campaign, { dueDay: null }).totals).toMatchObject({
+      inspectionTeams: 4,
+      inspectorVisits: 20,
+    });
   });
 
   it("compares each unit's row with its own ledger, and the total of a sheet without such rows with all", () => {
