@@ -10,9 +10,9 @@ const campaign = {
   roster: {
     ...roster,
     units: [
+      { name: "磁灶社区", aliases: [] },
       { name: "下灶村", aliases: [] },
       { name: "大下灶村", aliases: ["灶头工作点"] },
-      { name: "磁灶社区", aliases: [] },
     ],
   },
 };

@@ -138,6 +138,11 @@ describe("name and number in two columns", () => {
     expect(named(check(failed)).filter((finding) => finding.includes("7"))).toEqual(["F7 cell-error"]);
   });
 
+  it("hold a number as text in the second", () => {
+    const { fix } = check(withCells(split, [firstRow, 5, 13900000001])).find(({ cell }) => cell === "F4")!;
+    expect(fix).toEqual(writes({ row: firstRow, column: 5, value: "13900000001" }));
+  });
+
   it("are no renamed columns, as another one is", () => {
     expect(named(check(withCells(split, [headerRow, 3, "地址"])))).toContain("D3 renamed-column");
   });
