@@ -34,12 +34,19 @@ export function findLabel(text: string, label: string): { start: number; end: nu
   return null;
 }
 
-/** Passes over “（盖章）” and the colon that may follow a label. */
+/** Passes over 名称, “（盖章）” and the colon that may follow a label. */
 function skipBracketsAndColon(text: string, from: number): number {
-  const match = /^\s*(?:[（(][^）)]{0,20}[）)])?\s*/.exec(text.slice(from, from + 60));
+  const match = /^\s*(?:名称)?\s*(?:[（(][^）)]{0,20}[）)])?\s*/.exec(text.slice(from, from + 60));
   let at = from + (match ? match[0].length : 0);
   while (at < text.length && (colons.includes(text[at]!) || /\s/.test(text[at]!))) at++;
   return at;
+}
+
+/** Whether words are a label, and not in the middle of a sentence: a colon follows, or nothing stands beside them. */
+function standsAsLabel(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    start === 0 || end >= text.length || /\s/.test(text[start - 1]!) || /[:：]/.test(text.slice(start, end))
+  );
 }
 
 /** Whether a text begins with any of the labels. */
@@ -66,7 +73,7 @@ export function findField(grid: Grid, above: number, label: string, others: read
       const text = grid.text(row, column);
       if (text.length > 2000) continue;
       const found = findLabel(text, label);
-      if (!found) continue;
+      if (!found || !standsAsLabel(text, found)) continue;
       const at = { row, column };
       const rest = text.slice(found.end);
       const next = others

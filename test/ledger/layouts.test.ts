@@ -157,12 +157,21 @@ describe("what stands above the header", () => {
     ["填报单位：下灶村   填表人：张三", "下灶村"],
     ["填报单位：下灶村（盖章）   联系电话：85816766", "下灶村"],
     ["填报单位：    填表人：张三", null],
+    ["填报单位名称：下灶村", "下灶村"],
+    ["磁灶镇清单\n填报单位：下灶村\n（公章）", "下灶村"],
   ])("%s", (text, unit) => {
     expect(heading(ledger({ A2: text })).unit).toBe(unit);
   });
 
   it("does not take another label for the unit", () => {
     expect(found(ledger({ A2: "填报单位：", C2: "填表人：张三" }))).toEqual(["A2 missing-unit"]);
+  });
+
+  it("passes over the words in a sentence", () => {
+    const note = "请各填报单位如实填写，填报时间以当日为准。";
+    const sheet = ledger();
+    const noted = { ...sheet, rows: [[note], ...sheet.rows] };
+    expect(heading(noted)).toEqual({ unit: "下灶村", reportDate: "2019-12-10" });
   });
 
   it("reads a value whose colon stands beside it", () => {
