@@ -31,6 +31,14 @@ function indexOf(campaign: Campaign): UnitIndex {
   return index;
 }
 
+/** A unit's name without the province, cities and town that may stand before it. */
+function withoutPlacesAbove(name: string, { province, prefecture, city, town }: Campaign): string {
+  return [province, prefecture, city, town].reduce(
+    (rest, place) => (rest.startsWith(place) ? rest.slice(place.length) : rest),
+    name,
+  );
+}
+
 /** “（盖章）” and the like behind a unit's name. */
 const sealMark = /[（(][^（）()]{0,8}章[^（）()]{0,4}[）)]$/;
 
@@ -38,8 +46,7 @@ const sealMark = /[（(][^（）()]{0,8}章[^（）()]{0,4}[）)]$/;
 export function rosterUnit(text: string, campaign: Campaign): string | null {
   const { byName } = indexOf(campaign);
   const bare = withoutBlanks(text).replace(sealMark, "");
-  const forms = bare.startsWith(campaign.town) ? [bare, bare.slice(campaign.town.length)] : [bare];
-  for (const form of forms) {
+  for (const form of [bare, withoutPlacesAbove(bare, campaign)]) {
     const unit = byName.get(form) ?? byName.get(unitStem(form, campaign));
     if (unit) return unit;
   }
@@ -49,7 +56,7 @@ export function rosterUnit(text: string, campaign: Campaign): string | null {
 /** The roster's unit nearest to a misspelt one: at most half of its characters differ. Null when none is near. */
 export function nearestUnit(text: string, campaign: Campaign): string | null {
   const bare = withoutBlanks(text).slice(0, 20);
-  const stem = unitStem(bare.startsWith(campaign.town) ? bare.slice(campaign.town.length) : bare, campaign);
+  const stem = unitStem(withoutPlacesAbove(bare, campaign), campaign);
   let best: { name: string; distance: number } | null = null;
   for (const name of indexOf(campaign).names) {
     const distance = editDistance(stem, unitStem(name, campaign));
