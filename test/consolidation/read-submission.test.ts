@@ -189,7 +189,7 @@ describe("the figures that a unit reports", () => {
     expect(report!.figures.get("inspectorVisits")?.derived).toBe(9);
   });
 
-  it("are those of its own row and of its own date", () => {
+  it("are those of its own row and of its own date, and none of a log that two units share", () => {
     const two = workbookOf([ledger("清单", "下灶村", 20), ledger("清单2", "洋宅村", 10)]);
     const now = withTally(two, { 洋宅村: 4, 下灶村: 3 }, { date: "2019-11-20" });
     const both = withTally(now, { 洋宅村: 2, 下灶村: 1 }, { sheet: "上期调度表" });
@@ -200,8 +200,8 @@ describe("the figures that a unit reports", () => {
       report.figures.get("inspectionTeams")?.derived,
     ]);
     expect(stated).toEqual([
-      ["下灶村", 3, { sheet: "情况调度表", cell: "D7" }, 2],
-      ["洋宅村", 2, { sheet: "上期调度表", cell: "D6" }, 2],
+      ["下灶村", 3, { sheet: "情况调度表", cell: "D7" }, null],
+      ["洋宅村", 2, { sheet: "上期调度表", cell: "D6" }, null],
     ]);
   });
 

@@ -64,7 +64,7 @@ function step(c: Clause, i: number, low: number, to: number): number {
       if (isAction(c.role(afterFillers(c, i + 1)))) c.reach.open("plan", i);
       return i + 1;
     case "afterwards":
-      c.reach.closeDenial();
+      c.reach.after(i);
       return i + 1;
     case "byLaw":
       if (PASSIVE.has(c.word(i))) c.reach.closeDenial();

@@ -9,6 +9,7 @@ const LEADING = [
   "超过",
   "不少于",
   "不足",
+  "不到",
   "不下",
   "约计",
   "接近",
@@ -19,6 +20,8 @@ const LEADING = [
 ];
 const VAGUE = [
   "若干",
+  "数十余",
+  "几十余",
   "好几十",
   "几百",
   "几十",
@@ -37,7 +40,7 @@ const VAGUE = [
 ];
 const LOOSE_AFTER_NUMBER = "余多来几";
 const ROUGHLY = ["左右", "上下"];
-const TRAILING = [...ROUGHLY, "以上", "余", "多"];
+const TRAILING = [...ROUGHLY, "以上", "以下", "以内", "余", "多"];
 const firstCodes = (words: readonly string[]): ReadonlySet<number> =>
   new Set(words.map((word) => word.charCodeAt(0)));
 const LEADS = firstCodes(LEADING);
@@ -45,7 +48,7 @@ const VAGUES = firstCodes(VAGUE);
 const BEGINS = new Uint8Array(65536);
 for (let c = 0; c < 65536; c++)
   if (isAsciiDigit(c) || isChineseNumeral(c) || LEADS.has(c) || VAGUES.has(c)) BEGINS[c] = 1;
-const RANGE = "-~—–－至到";
+const RANGE = "-~—–－至到或";
 
 /** Whether a quantity may begin with the character: the cheap test before {@link scanQuantity}. */
 export function mayBeginQuantity(c: number): boolean {
@@ -74,9 +77,14 @@ export function scanQuantity(s: string, at: number): Token | null {
     if (unit === undefined) return null;
     return { role: "number", start: at, end: end + unit.text.length, value: null, measure: "other" };
   }
-  if (RANGE.includes(s.charAt(end)) && end < s.length) {
+  end = repeatedInBracket(s, end, value);
+  if (end < s.length && (RANGE.includes(s.charAt(end)) || s.charAt(end) === "、")) {
     const upper = readNumeral(s, end + 1);
-    if (upper !== null && measures.at(s, upper.end) !== undefined) {
+    // 3、4台 is a guess, 3、2台 a list, and 1、2台 at the beginning of a line has that line's number.
+    const isRange =
+      s.charAt(end) !== "、" ||
+      (value !== null && upper?.value === value + 1 && at > 0 && !"。；;\n".includes(s.charAt(at - 1)));
+    if (upper !== null && isRange && measures.at(s, upper.end) !== undefined) {
       value = null;
       approximate = true;
       end = upper.end;
@@ -87,6 +95,15 @@ export function scanQuantity(s: string, at: number): Token | null {
     end++;
   }
   return finish(s, at, { value, approximate, end }, false);
+}
+
+/** Passes over the same number in a bracket (叁（3）台). */
+function repeatedInBracket(s: string, end: number, value: number | null): number {
+  const mark = s.charAt(end);
+  if (mark !== "（" && mark !== "(") return end;
+  const again = readNumeral(s, end + 1);
+  const closed = again !== null && "）)".includes(s.charAt(again.end)) && again.end < s.length;
+  return closed && again.value === value ? again.end + 1 : end;
 }
 
 function finish(

@@ -53,6 +53,12 @@ export class Reach {
     if (this.clause === "denial" && this.actedSince) this.clause = null;
   }
 
+  /** 后: what was denied is over, and so is what was only asked for (群众举报后取缔). */
+  after(at: number): void {
+    this.closeDenial();
+    if (this.clause === "plan" && at === this.openedAt + 1) this.clause = null;
+  }
+
   /** 已 begins a predicate of its own. */
   startDone(at: number): void {
     this.done = true;

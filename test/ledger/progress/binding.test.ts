@@ -80,9 +80,9 @@ describe("a thing and its number", () => {
     ["拆旧设备3台", ["equipmentCleared 拆旧设备3台"]],
     ["没收设备3台", ["equipmentCleared 没收设备3台"]],
     ["破拆设备3台", ["equipmentDestroyed 3 破拆设备3台"]],
-    ["强制拆除甩干筒3台", ["equipmentDestroyed 3 强制拆除甩干筒3台"]],
-    ["拆除甩干筒3台", []],
-    ["清运甩干筒3人", []],
+    ["强制拆除盆景3台", ["equipmentDestroyed 3 强制拆除盆景3台"]],
+    ["拆除盆景3台", []],
+    ["清运盆景3人", []],
     ["销毁成品50件", ["productsCleared 销毁成品"]],
   ])("is what the verb can be done to: %s", (text, facts) => {
     expect(said(text)).toEqual(facts);

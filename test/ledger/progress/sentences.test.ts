@@ -37,7 +37,7 @@ describe("the sentence of an entry", () => {
     [{ kind: "equipmentDestroyed", count: 3, what: "磨粒机" }, "捣毁磨粒机3台。"],
     [{ kind: "equipmentDestroyed", count: 3, what: " 磨粒机 " }, "捣毁磨粒机3台。"],
     [{ kind: "equipmentDestroyed", what: "磨粒机" }, "捣毁磨粒机。"],
-    [{ kind: "equipmentDestroyed", count: 3, what: "甩干筒" }, "捣毁甩干筒3台。"],
+    [{ kind: "equipmentDestroyed", count: 3, what: "盆景" }, "捣毁盆景3台。"],
     [{ kind: "relocated", what: "官田工业园" }, "已搬迁至官田工业园。"],
     [
       { kind: "equipmentDestroyed", count: 1, what: `${"大".repeat(17)}磨粒机` },
@@ -57,7 +57,7 @@ describe("the sentence of an entry", () => {
   it("leaves out a name where nothing is named", () => {
     expect(write({ kind: "powerCut", what: "磨粒机" })).toBe("切断工业用电。");
     expect(write({ kind: "metersSealed", count: 2, what: "磨粒机" })).toBe("查封电表2个。");
-    expect(write({ kind: "equipmentDestroyed", what: "甩干筒" })).toBe("捣毁设备。");
+    expect(write({ kind: "equipmentDestroyed", what: "盆景" })).toBe("捣毁设备。");
     expect(write({ kind: "relocated", what: "安美工业园项目" })).toBe("已搬迁。");
   });
 
