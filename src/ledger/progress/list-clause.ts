@@ -56,7 +56,7 @@ export function belongsToNextVerb(c: Clause, i: number, to: number): boolean {
     const role = c.role(k);
     if (role === "denial" || role === "plan" || role === "deadline") return true;
     if (isAction(role) && role !== "dispatch") return !hasObject(c, k + 1, to);
-    if (!TRANSPARENT.has(role)) {
+    if (!TRANSPARENT.has(role) && role !== "date") {
       if (role === "person" && marked) continue;
       return false;
     }

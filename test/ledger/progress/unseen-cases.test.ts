@@ -126,6 +126,8 @@ it.each([
   ["根据镇政府通知11月18日断电", ["powerCut 2019-11-18"]],
   ["计划11月18日断电", []],
   ["暂缓断电", []],
+  ["将该点取缔", ["closed"]],
+  ["尚未拆除的设备3台于11月18日捣毁", ["equipmentDestroyed 3 2019-11-18", "equipmentCleared 2019-11-18"]],
   ["11月18日群众举报后取缔", ["closed 2019-11-18"]],
   ["一经发现立即取缔", []],
   ["捣毁设备叁（3）台", ["equipmentDestroyed 3", "equipmentCleared"]],
@@ -160,4 +162,8 @@ describe("laws", () => {
   ])("%s change no fact", (_, change) => {
     for (const text of texts) expect(read(change(text))).toEqual(read(text));
   });
+});
+
+it("keeps the place whole where 企业 stands before 已", () => {
+  expect(readProgress("企业已搬迁", { today })[0]?.text).toBe("已搬迁");
 });
