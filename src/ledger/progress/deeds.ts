@@ -27,7 +27,7 @@ export function thing(c: Clause, i: number, to: number): number {
   return item.next;
 }
 
-/** A word that the lexicon does not have, with a number of 台 or 人 after it (甩干筒3台). */
+/** A word that the lexicon does not have, with a number of 台 or 人 after it (盆景3台). */
 export function unknownThing(c: Clause, i: number, to: number): number {
   if (c.word(i).endsWith("对")) return i + 1;
   const number = c.role(i + 1) === "number" ? readItem(c.tokens, i, Math.min(to, i + 2), false) : null;

@@ -4,7 +4,7 @@ import type { Measure } from "./words";
 
 /** A thing with its number, as it stands in a list (磨粒机3台, 3台磨粒机, 工业用水). */
 export interface Item {
-  /** `unknown`: no noun of the lexicon, only a number of 台 or 人 (甩干筒3台). */
+  /** `unknown`: no noun of the lexicon, only a number of 台 or 人 (盆景3台). */
   cls: ThingClass | "unknown";
   /** First and last place in the folded text. */
   start: number;
