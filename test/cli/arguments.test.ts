@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/run";
+import { call as callCommand } from "./call";
 
 const fixtures = path.join(__dirname, "../../../shared/fixtures");
 let folder: string;
@@ -23,18 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (...names: string[]) => path.join(folder, ...names);
 
-async function call(...argv: string[]): Promise<{ status: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const status = await run(argv, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    stdin: () => Promise.resolve(""),
-    isTerminal: false,
-    today: () => "2019-11-20",
-  });
-  return { status, out, err };
-}
+const call = (...argv: string[]) => callCommand(run, argv);
 
 describe("a value that is missing", () => {
   it.each([

@@ -12,9 +12,9 @@ import path from "node:path";
 import { cizao2019 } from "../../src/campaign";
 import { UsageError } from "../../src/cli/arguments";
 import { runConsolidate } from "../../src/cli/consolidate";
-import type { Io } from "../../src/cli/io";
 import { readConsolidated } from "../../src/consolidation";
 import { readWorkbook } from "../../src/files";
+import { call } from "./call";
 
 const squad = path.join(__dirname, "../../../shared/fixtures/squad");
 let folder: string;
@@ -25,18 +25,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(...argv: string[]): Promise<{ status: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const io: Io = {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    stdin: () => Promise.resolve(""),
-    isTerminal: false,
-    today: () => "2019-11-20",
-  };
-  return { status: await runConsolidate(argv, io), out, err };
-}
+const run = (...argv: string[]) => call(runConsolidate, argv);
 
 const inFolder = (name: string) => path.join(folder, name);
 

@@ -10,15 +10,8 @@ import {
   type WorkbookSnapshot,
   workbookOf,
 } from "../../src/workbook";
-import { campaign, type SampleRow, titles, workbookOfReport } from "./samples";
+import { campaign, good, type SampleRow, titles, workbookOfReport } from "./samples";
 
-const good: SampleRow = {
-  name: "顺发小石材加工点",
-  address: "中路1号",
-  operator: "吴顺发 13905950347",
-  disposition: "关停取缔",
-  progress: "11月4日已取缔，落实两断三清。",
-};
 const other: SampleRow = { ...good, name: "鸿运废塑料", address: "溪边2号", operator: "李四 13905950348" };
 
 function ledger(name: string, unit: string, day: number, rows: readonly SampleRow[] = [good]): SheetSnapshot {

@@ -2,6 +2,7 @@ import { cizao2019 } from "../../src/campaign";
 import { ledgerPage, ledgerTemplate } from "../../src/ledger";
 import { ledgerConditionalFormats, ledgerValidations } from "../../src/ledger/rules";
 import { applyPatch, workbookOf, type Edit, type EditKind, type RangeRef } from "../../src/workbook";
+import { bodyLook as body, landscapePage, titleLook as title } from "../support/looks";
 
 const { ledger } = cizao2019;
 const sheet = "专项整治清单";
@@ -50,14 +51,6 @@ describe("an empty 附件1", () => {
   });
 
   it("looks as the form does", () => {
-    const body = { fontName: "宋体", fontSize: 11, vertical: "center", wrap: true } as const;
-    const title = {
-      fontName: "方正小标宋简体",
-      fontSize: 18,
-      bold: true,
-      horizontal: "center",
-      vertical: "center",
-    };
     expect(edits("format").map(({ range, format }) => [range, format])).toEqual([
       [band(0, 0, 9), title],
       [band(1, 0, 9), { ...body, wrap: false }],
@@ -79,13 +72,8 @@ describe("an empty 附件1", () => {
 
   it("is printed on A4 landscape, its three rows repeated", () => {
     const setup = {
-      orientation: "landscape",
-      paper: "A4",
-      fit: { wide: 1, tall: 0 },
+      ...landscapePage,
       titleRows: { first: 0, last: 2 },
-      footer: "第 &P 页，共 &N 页",
-      margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 },
-      centerHorizontally: true,
     };
     expect(edits("pageSetup")).toEqual([{ kind: "pageSetup", sheet, setup }]);
     const printArea = band(0, 0, 9, 30);

@@ -9,8 +9,8 @@ import {
   openSite,
   today,
 } from "./submission-workbook";
+import { bodyLook as body, landscapePage } from "../support/looks";
 
-const body = { fontName: "宋体", fontSize: 11, vertical: "center", wrap: true };
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const workbook = ledgerWorkbook([closedSite, openSite]);
 
@@ -54,13 +54,8 @@ describe("the lifecycle columns offered", () => {
         kind: "pageSetup",
         sheet,
         setup: {
-          orientation: "landscape",
-          paper: "A4",
-          fit: { wide: 1, tall: 0 },
+          ...landscapePage,
           titleRows: { first: 0, last: 2 },
-          footer: "第 &P 页，共 &N 页",
-          margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 },
-          centerHorizontally: true,
           printArea: area(0, 0, 22, 9),
         },
       },

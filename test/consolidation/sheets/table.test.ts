@@ -1,24 +1,12 @@
 import { type Table, tableSheet } from "../../../src/consolidation/sheets/table";
 import type { Edit } from "../../../src/workbook";
 import { campaign } from "../samples";
+import { bodyLook as body, landscapePage, titleLook as title } from "../../support/looks";
 
 const sheet = "表";
-const body = { fontName: "宋体", fontSize: 11, vertical: "center", wrap: true };
 const head = { ...body, bold: true, horizontal: "center", borders: true };
-const title = {
-  fontName: "方正小标宋简体",
-  fontSize: 18,
-  bold: true,
-  horizontal: "center",
-  vertical: "center",
-};
 const page = {
-  orientation: "landscape",
-  paper: "A4",
-  fit: { wide: 1, tall: 0 },
-  footer: "第 &P 页，共 &N 页",
-  margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 },
-  centerHorizontally: true,
+  ...landscapePage,
 };
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const cell = (row: number, column: number, value: unknown) => ({ row, column, value });

@@ -1,5 +1,6 @@
 import { cizao2019 as campaign } from "../../../src/campaign";
 import { logTemplate } from "../../../src/ledger/log";
+import { landscapePage } from "../../support/looks";
 
 describe("an empty log", () => {
   const sheet = "检查行动登记";
@@ -97,13 +98,8 @@ describe("an empty log", () => {
         kind: "pageSetup",
         sheet,
         setup: {
-          orientation: "landscape",
-          paper: "A4",
-          fit: { wide: 1, tall: 0 },
+          ...landscapePage,
           titleRows: { first: 0, last: 0 },
-          footer: "第 &P 页，共 &N 页",
-          margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 },
-          centerHorizontally: true,
         },
       },
     ]);
