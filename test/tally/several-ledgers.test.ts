@@ -68,6 +68,20 @@ describe("a workbook with several ledgers and one tally", () => {
     expect(town.figures.get("洋宅村")?.get("inspectionTeams")).toEqual({ value: null, differs: null });
   });
 
+  it("compares each unit with its own of two tally sheets", () => {
+    const tally = tallySheetOf(figuresFor(2));
+    const rows = tally.rows.map((row) =>
+      row!.map((value) => (typeof value === "string" ? value.replace("下灶村", "洋宅村") : value)),
+    );
+    const sheets = [
+      ledger("下灶", { sites: [site("甲"), site("乙")] }),
+      tally,
+      ledger("洋宅", { unit: "洋宅村", sites: [site("丙")] }),
+      { ...tally, name: "洋宅调度", rows },
+    ];
+    expect(mismatches(...sheets)).toEqual(["洋宅调度 D6 tally-mismatch", "洋宅调度 I6 tally-mismatch"]);
+  });
+
   it("takes no outing of a log that several units share for one of them", () => {
     const own = ledger("下灶", { sites: [site("甲")] });
     const other = ledger("洋宅", { unit: "洋宅村", sites: [site("乙")] });

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { findField, Grid, readReportDate, withoutBlanks, type HeaderField } from "../../ledger";
+import { findField, Grid, readReportDate, rosterUnit, withoutBlanks, type HeaderField } from "../../ledger";
 import { readCount } from "../../ledger/count";
 import { findLogForm } from "../../ledger/log/form";
 import { cellAddress, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
@@ -119,9 +119,15 @@ export function readStatedTally(
   };
 }
 
+/** Whether a tally says that it is another unit's. */
+function isOfAnother(stated: StatedTally, unit: string | null, campaign: Campaign): boolean {
+  const named = rosterUnit(stated.unit, campaign) ?? rosterUnit(stated.form.unitField.text, campaign);
+  return unit !== null && named !== null && named !== unit;
+}
+
 /**
  * Finds the tally sheet of a workbook: of several in sheet order the one dated as the ledger is, else the
- * first. Hidden sheets are not looked at.
+ * first; another unit's only where there is no other. Hidden sheets are not looked at.
  */
 export function findStatedTally(
   workbook: WorkbookSnapshot,
@@ -132,6 +138,8 @@ export function findStatedTally(
     .filter((sheet) => sheet.visibility === "visible")
     .map((sheet) => readStatedTally(sheet, campaign, options, workbook.date1904))
     .filter((stated) => stated !== null);
-  const { reportDate } = options;
-  return found.find((stated) => reportDate && stated.reportDate === reportDate) ?? found[0] ?? null;
+  const { reportDate, unit } = options;
+  const own = found.filter((stated) => !isOfAnother(stated, unit, campaign));
+  const choice = own.length > 0 ? own : found;
+  return choice.find((stated) => reportDate && stated.reportDate === reportDate) ?? choice[0] ?? null;
 }
