@@ -15,6 +15,17 @@ import type { TokenRole } from "./tokens";
 
 const PASSABLE: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "byLaw", "connector"]);
 
+const LONGEST_LIST = 16;
+const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "text",
+  "connector",
+  "et",
+  "adverb",
+  "power",
+  "water",
+]);
+const OFFICE = /[部门单位中队所局办站]$/;
+
 /** A thing or a number: kept until its verb comes. Gives the token after it, as all that follow here do. */
 export function thing(c: Clause, i: number, to: number): number {
   const item = readItem(c.tokens, i, to, true);
@@ -86,6 +97,7 @@ export function action(c: Clause, role: Action, i: number, to: number): number {
     const number = numberAfterNames(c, next, to);
     if (number !== null) forward = [number];
   }
+  if (role === "dispatch" && forward.length === 0) forward = peopleOfOffices(c, next, to);
   const usable = forward.length > 0;
   if (usable) next = forward[forward.length - 1]!.next;
   const tail = tailAfter(c, usable && adjacent ? i + 1 : next, to);
@@ -120,6 +132,18 @@ function emitForward(
   if (read.length === 0 && people) addDetention(c, actions, anchor, end);
   else c.emit(actions, read, anchor);
   for (const item of items) for (const open of item.brackets ?? []) c.bracket(open, c.tokens.length);
+}
+
+/** 组织公安、环保、供电等部门30人次: the number behind a list of offices. */
+function peopleOfOffices(c: Clause, from: number, to: number): Item[] {
+  for (let i = from; i < to && i < from + LONGEST_LIST; i++) {
+    if (c.role(i) === "number") {
+      const item = OFFICE.test(c.word(i - 1)) ? readItem(c.tokens, i, i + 1, true) : null;
+      return item?.quantity?.measure === "people" ? [item] : [];
+    }
+    if (!OFFICES.has(c.role(i))) break;
+  }
+  return [];
 }
 
 /** 出动15人次 names no people, but can mean only inspectors. */

@@ -49,6 +49,7 @@ for (const c of "\n\r\v\f\u0085\u2028\u2029") table[c.charCodeAt(0)] = LINE;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isBlank = (c: number): boolean =>
   c <= 32 || c === 0x3000 || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f;
+const DAY = "日".charCodeAt(0);
 /** A blank before 已 stands for a comma (设备未拆 已断电). */
 const opensClause = (c: number): boolean => c === 0x5df2;
 
@@ -86,7 +87,7 @@ function foldFrom(text: string, first: number): Folded {
     const code = mapped === 0 ? raw : mapped === LINE ? 10 : mapped;
     if (blankAt >= 0 && length > 0) {
       // Two numbers side by side must not become one.
-      const filler = isDigit(code) && isDigit(last) ? " " : opensClause(code) ? "," : "";
+      const filler = isDigit(code) && isDigit(last) ? " " : opensClause(code) && last !== DAY ? "," : "";
       if (filler !== "") {
         chars += filler;
         origin[length++] = blankAt;

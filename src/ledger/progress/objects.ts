@@ -35,7 +35,7 @@ function onlyMarksBetween(c: Clause, from: number, to: number): boolean {
   let marks = 0;
   for (let k = from; k < to; k++) {
     const role = c.role(k);
-    if (role === "comma") continue;
+    if (role === "comma" || role === "date") continue;
     if (!TRANSPARENT.has(role)) return false;
     if (role === "done" || role === "byLaw" || "均都全".includes(c.word(k).charAt(0))) marks++;
   }
