@@ -101,9 +101,10 @@ function valueToTheRight(
       const date = value < leastSerial ? null : dateOfSerial(value, grid.date1904);
       return { at: { row, column }, text: date ?? String(value) };
     }
+    if (isCellError(value)) return null;
     const text = tidy(grid.text(row, column).replace(leadingColons, ""));
     if (!text) continue;
-    if (isCellError(value) || beginsWithLabel(text, labels)) return null;
+    if (beginsWithLabel(text, labels)) return null;
     const own = upToNextLabel(text);
     return own ? { at: { row, column }, text: own } : null;
   }
