@@ -2,33 +2,42 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { ledgerText as text } from "../../text/ledger-tab";
 import type { Patch } from "../../workbook";
-import { describeChanges } from "../session/describe-changes";
-import { Announcement } from "../shared/Announcement";
+import { part } from "../shared/part";
 import { usePaneState, useSession } from "../shared/use-session";
+
+const Announcement = part(async () => ({ default: (await import("../shared/Announcement")).Announcement }));
+
+interface Change {
+  readonly patch: Patch;
+  readonly words: string;
+}
 
 /** 套用规范: brings the ledger under the form of 附件1, after saying what it will change. */
 export function Conform() {
   const session = useSession();
   const { ledger } = usePaneState();
-  const [patch, setPatch] = useState<Patch | null>(null);
+  const [change, setChange] = useState<Change | null>(null);
   if (!ledger) return null;
 
   const announce = async () => {
-    const { conformPatch } = await import(/* webpackChunkName: "forms" */ "../session/forms");
-    const change = conformPatch(ledger, session.options.campaign);
-    if (change.length === 0) session.tell(text.conformNothing, "success");
-    else setPatch(change);
+    const [{ conformPatch }, { describeChanges }] = await Promise.all([
+      import(/* webpackChunkName: "forms" */ "../session/forms"),
+      import("../session/writing"),
+    ]);
+    const patch = conformPatch(ledger, session.options.campaign);
+    if (patch.length === 0) session.tell(text.conformNothing, "success");
+    else setChange({ patch, words: describeChanges(patch) });
   };
-  const apply = async (change: Patch) => {
-    setPatch(null);
-    await session.change({ patch: change, done: text.conformDone(describeChanges(change)) });
+  const apply = async ({ patch, words }: Change) => {
+    setChange(null);
+    await session.change({ patch, done: text.conformDone(words) });
   };
 
-  return patch ? (
+  return change ? (
     <Announcement
-      words={text.conformWill(describeChanges(patch))}
-      onConfirm={() => void apply(patch)}
-      onCancel={() => setPatch(null)}
+      words={text.conformWill(change.words)}
+      onConfirm={() => void apply(change)}
+      onCancel={() => setChange(null)}
     />
   ) : (
     <div>

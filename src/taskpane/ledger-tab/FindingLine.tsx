@@ -6,8 +6,8 @@ import { part } from "../shared/part";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
 import { canAccept } from "../session/accepted";
-import { fixLabel } from "./preview-lines";
-import { Preview } from "./Preview";
+import { fixLabel } from "./fix-label";
+import { Preview } from "./preview-part";
 import type { FindingActions } from "./use-finding-actions";
 
 const Reason = part(() => import(/* webpackChunkName: "reason" */ "./Reason"));

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 const mostLines = 8;
 
 /** What a patch will do: each cell before → after. */
-export function Preview({ patch }: { readonly patch: Patch }) {
+export default function Preview({ patch }: { readonly patch: Patch }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { workbook } = usePaneState();

@@ -3,10 +3,9 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { findingMessage } from "../../text/findings";
 import { ledgerText as text } from "../../text/ledger-tab";
-import { describeChanges } from "../session/describe-changes";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
-import { Preview } from "./Preview";
+import { Preview } from "./preview-part";
 import { keyOf } from "./groups";
 
 const useStyles = makeStyles({
@@ -33,6 +32,7 @@ export function SafeFixes() {
     const { patch, mended } = engine.fixAll(workbook, ledger.sheet);
     if (patch.length === 0) return session.tell(text.fixAllNothing);
     setOpen(false);
+    const { describeChanges } = await import("../session/writing");
     await session.change({ patch, done: text.fixAllDone(mended.length, describeChanges(patch)) });
   };
 

@@ -4,7 +4,7 @@ import { tallyText as text } from "../../text/tally-tab";
 import { cellRange } from "../../workbook";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
-import { Preview } from "../ledger-tab/Preview";
+import { Preview } from "../ledger-tab/preview-part";
 import { usePaneState, useSession } from "../shared/use-session";
 import type { TallyView } from "./use-tally";
 

@@ -5,7 +5,7 @@ import type { TallyBasis } from "../../tally";
 import { findingMessage } from "../../text/findings";
 import { tallyBases, tallyText as text } from "../../text/tally-tab";
 import { setCell } from "../../workbook";
-import { fixLabel } from "../ledger-tab/preview-lines";
+import { fixLabel } from "../ledger-tab/fix-label";
 import { useFindingActions } from "../ledger-tab/use-finding-actions";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
