@@ -6,21 +6,14 @@ import {
   parseRange,
   repairSheet,
   type SheetSnapshot,
-  type ValidationRule,
   workbookOf,
 } from "../../src/workbook";
 import { normalForm } from "./normal-form";
+import { YES_NO } from "../contract/sample";
 
 const sheet = "清单";
 const range = parseRange("C3:C9")!;
-const rule: ValidationRule = {
-  type: "list",
-  items: ["是", "否"],
-  promptTitle: "提示",
-  prompt: "请选择",
-  errorTitle: "错误",
-  error: "只能填是或否",
-};
+const rule = YES_NO;
 const format = { range, formula: '$C3=""', fill: "#FFCCCC" };
 const to: SheetSnapshot = {
   ...emptySheet(sheet),

@@ -1,15 +1,9 @@
 import { sameRule, type ValidationRule } from "../../src/workbook";
 import { sameValue } from "../../src/workbook/differing-cells";
+import { YES_NO } from "../contract/sample";
 
 describe("sameness", () => {
-  const rule: ValidationRule = {
-    type: "list",
-    items: ["是", "否"],
-    promptTitle: "提示",
-    prompt: "请选择",
-    errorTitle: "错误",
-    error: "只能填是或否",
-  };
+  const rule = YES_NO;
 
   it("of values is by what they say", () => {
     expect(sameValue({ error: "#N/A" }, { error: "#N/A" })).toBe(true);
