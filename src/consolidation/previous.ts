@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../campaign";
 import { dispositionOf, type Ledger, readLedger, rosterUnit, siteOfRow, tidy } from "../ledger";
-import { readCount } from "../ledger/count";
+import { readCount } from "../core/language/counts";
 import { readStatedTally } from "../tally";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../workbook";
 import type { PreviousSite } from "./comparison";

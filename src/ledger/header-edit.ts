@@ -1,6 +1,6 @@
 import { setCell, textOf, valueAt, type Patch } from "../workbook";
 import type { HeaderField, Ledger } from "./ledger";
-import { tidy } from "./text";
+import { tidy } from "../core/language/tidy";
 
 /** Writes another value in the place of a header field's, keeping the label that shares its cell. */
 export function replaceFieldValue(ledger: Ledger, field: HeaderField, value: string): Patch {

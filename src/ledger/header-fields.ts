@@ -1,9 +1,9 @@
 import type { Campaign } from "../campaign";
 import { isCellError } from "../workbook";
-import { dateOfSerial } from "./dates";
+import { dateOfSerial } from "../core/language/dates";
 import type { Grid } from "./grid";
 import type { HeaderField } from "./ledger";
-import { tidy } from "./text";
+import { tidy } from "../core/language/tidy";
 import { normalizeTitle, withoutBrackets } from "./titles";
 
 const colons = ":：";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign";
-import { takingAway } from "./take-away";
-import { withoutBlanks } from "./text";
+import { takingAway } from "../core/language/without-words";
+import { withoutBlanks } from "../core/language/tidy";
 import { unitStem } from "./unit";
 
 interface PlaceNames {

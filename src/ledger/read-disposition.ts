@@ -1,6 +1,6 @@
 import type { Campaign, DispositionKey } from "../campaign";
 import type { DispositionReading } from "./disposition";
-import { withoutBlanks } from "./text";
+import { withoutBlanks } from "../core/language/tidy";
 
 interface Words {
   readonly exact: ReadonlyMap<string, DispositionKey>;

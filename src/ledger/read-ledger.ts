@@ -6,7 +6,7 @@ import type { Ledger, LedgerForm } from "./ledger";
 import { readReportDate } from "./report-date";
 import { SiteRow } from "./row";
 import { RowReader } from "./row-reader";
-import { tidy, withoutBlanks } from "./text";
+import { tidy, withoutBlanks } from "../core/language/tidy";
 import { rosterUnit } from "./unit";
 
 export interface ReadLedgerOptions {

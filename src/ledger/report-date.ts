@@ -1,6 +1,6 @@
-import { dateOfSerial } from "./dates";
+import { dateOfSerial } from "../core/language/dates";
 import { parseDate } from "./progress";
-import { withoutBlanks } from "./text";
+import { withoutBlanks } from "../core/language/tidy";
 
 /** How 填报时间 reads. */
 export type ReportDateReading =

@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import type { LedgerCell, LedgerForm } from "./ledger";
 import { readProgress, type Fact } from "./progress";
 import { readContact } from "./read-contact";
-import { tidy } from "./text";
+import { tidy } from "../core/language/tidy";
 
 const placeOf = new Map<ColumnKey, number>(columnKeys.map((key, place) => [key, place]));
 const contactPlace = placeOf.get("operatorContact")!;

@@ -1,4 +1,4 @@
-import { withoutBlanks } from "./text";
+import { withoutBlanks } from "../core/language/tidy";
 
 /** How a found title stands to a wanted one. */
 export type TitleMatch = "official" | "variant" | null;

@@ -1,8 +1,8 @@
 import { chineseDate, editDistance, serialOfDate } from "../../src/ledger";
-import { readCount, readCountWithUnit } from "../../src/ledger/count";
-import { dateOfSerial } from "../../src/ledger/dates";
-import { takingAway } from "../../src/ledger/take-away";
-import { WordTable } from "../../src/ledger/word-table";
+import { readCount, readCountWithUnit } from "../../src/core/language/counts";
+import { dateOfSerial } from "../../src/core/language/dates";
+import { takingAway } from "../../src/core/language/without-words";
+import { WordTable } from "../../src/core/language/word-table";
 import type { CellValue } from "../../src/workbook";
 
 describe("a count", () => {

@@ -1,9 +1,9 @@
 import type { Campaign, LogColumnKey } from "../../campaign";
 import { isCellError, textOf, type WorkbookSnapshot } from "../../workbook";
-import { readCount } from "../count";
+import { readCount } from "../../core/language/counts";
 import { isSearched } from "../form";
 import { Grid } from "../grid";
-import { tidy, withoutBlanks } from "../text";
+import { tidy, withoutBlanks } from "../../core/language/tidy";
 import { readLogDate } from "./date";
 import { findLogForm } from "./form";
 import {

@@ -1,4 +1,4 @@
-import { tidy } from "../text";
+import { tidy } from "../../core/language/tidy";
 
 const longestRead = 500;
 const longestRange = 1000;

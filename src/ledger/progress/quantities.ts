@@ -1,4 +1,4 @@
-import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral } from "./numbers";
+import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral } from "../../core/language/numerals";
 import type { Token } from "./tokens";
 import { measures } from "./words";
 

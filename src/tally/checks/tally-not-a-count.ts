@@ -1,5 +1,5 @@
 import { lazyFix } from "../../ledger";
-import { readCountWithUnit } from "../../ledger/count";
+import { readCountWithUnit } from "../../core/language/counts";
 import { textOf } from "../../workbook";
 import { writeFigure } from "../sheet/write-figure";
 import { atFigure, figuresOf, type TallyCheck } from "./check";

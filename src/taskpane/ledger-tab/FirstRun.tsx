@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { chineseDate } from "../../ledger/dates";
+import { chineseDate } from "../../core/language/dates";
 import { ledgerText as text } from "../../text/ledger-tab";
 import { cellRange, sheetNamed, type WorkbookSnapshot } from "../../workbook";
 import { useSharedStyles } from "../shared/styles";

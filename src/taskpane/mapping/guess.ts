@@ -1,5 +1,5 @@
 import type { Campaign, ColumnKey } from "../../campaign";
-import { withoutBlanks } from "../../ledger/text";
+import { withoutBlanks } from "../../core/language/tidy";
 import { normalizeTitle, withoutBrackets } from "../../ledger/titles";
 import { type SheetSnapshot, textOf } from "../../workbook";
 

@@ -1,6 +1,6 @@
 import { textOf } from "../../../workbook";
 import { lazyFix } from "../../check";
-import { readCountWithUnit } from "../../count";
+import { readCountWithUnit } from "../../../core/language/counts";
 import { normalizeTitle, withoutBrackets } from "../../titles";
 import { logCountKeys } from "../log";
 import { atColumn, type LogCheck } from "./check";

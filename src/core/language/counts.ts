@@ -1,5 +1,5 @@
-import type { CellValue } from "../workbook";
-import { tidy, withoutBlanks } from "./text";
+import type { CellValue } from "../../workbook";
+import { tidy, withoutBlanks } from "./tidy";
 
 const largest = 1e9;
 

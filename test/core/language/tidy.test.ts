@@ -1,5 +1,5 @@
-import { tidy, withoutBlanks } from "../../src/ledger";
-import { isFilled, isUntidy } from "../../src/ledger/text";
+import { tidy, withoutBlanks } from "../../../src/ledger";
+import { isFilled, isUntidy } from "../../../src/core/language/tidy";
 
 /** As the checks.json note says: what each mark is, and how it is tidied between two letters. */
 const marks: readonly (readonly [string, string, string])[] = [
