@@ -1,4 +1,4 @@
-import { readProgress } from "../ledger/progress";
+import { readProgress } from "../core/progress";
 import { factLine } from "../text/progress-facts";
 import { dateOption, parseArguments } from "./arguments";
 import type { Io } from "./io";

@@ -2,7 +2,7 @@ import type { ColumnKey, LifecycleKey } from "../campaign";
 import type { CellValue, SheetSnapshot } from "../workbook";
 import type { Contact } from "./contact";
 import type { DispositionReading } from "./disposition";
-import type { Fact } from "./progress";
+import type { Fact } from "../core/progress";
 
 /** A text with the cell that holds it; `cell` is the label's where nothing is filled in. */
 export interface HeaderField {

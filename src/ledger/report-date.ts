@@ -1,5 +1,5 @@
 import { dateOfSerial } from "../core/language/dates";
-import { parseDate } from "./progress";
+import { parseDate } from "../core/progress";
 import { withoutBlanks } from "../core/language/tidy";
 
 /** How 填报时间 reads. */

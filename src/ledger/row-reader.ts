@@ -4,7 +4,7 @@ import { cellAddress, isCellError, textOf } from "../workbook";
 import type { Contact } from "./contact";
 import type { Grid } from "./grid";
 import type { LedgerCell, LedgerForm } from "./ledger";
-import { readProgress, type Fact } from "./progress";
+import { readProgress, type Fact } from "../core/progress";
 import { readContact } from "./read-contact";
 import { tidy } from "../core/language/tidy";
 

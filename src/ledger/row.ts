@@ -2,7 +2,7 @@ import type { ColumnKey, LifecycleKey } from "../campaign";
 import type { Contact } from "./contact";
 import type { DispositionReading } from "./disposition";
 import type { LedgerCell, LedgerRow } from "./ledger";
-import type { Fact } from "./progress";
+import type { Fact } from "../core/progress";
 import { readDisposition } from "./read-disposition";
 import type { RowReader } from "./row-reader";
 

@@ -1,6 +1,6 @@
 import type { Campaign, DispositionKey } from "../campaign";
 import type { LedgerRow } from "./ledger";
-import type { Fact, FactKind } from "./progress";
+import type { Fact, FactKind } from "../core/progress";
 
 /** The disposition a row stands for, a synonym read as its word; null when empty, unknown or several. */
 export function dispositionOf(row: LedgerRow): DispositionKey | null {

@@ -3,7 +3,7 @@ import { allTallyChecks } from "../../src/tally";
 import { errorSentence } from "../../src/text/errors";
 import { findingReasons } from "../../src/text/reasons";
 import { progressKinds } from "../../src/text/row-form";
-import { FACT_KINDS, COUNTED_KINDS } from "../../src/ledger/progress";
+import { FACT_KINDS, COUNTED_KINDS } from "../../src/core/progress";
 import type { WorkbookErrorCode } from "../../src/workbook";
 
 const codes: readonly WorkbookErrorCode[] = [

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook";
 import { dateOfSerial } from "../../core/language/dates";
-import { parseDate } from "../progress";
+import { parseDate } from "../../core/progress";
 import { tidy } from "../../core/language/tidy";
 import type { LogDate } from "./log";
 

@@ -1,5 +1,5 @@
 import { dispositionOf, type Ledger } from "../../ledger";
-import type { FactKind } from "../../ledger/progress";
+import type { FactKind } from "../../core/progress";
 import { cellAddress } from "../../workbook";
 import { sumOf, type Evidence, type Figure } from "./figure";
 import type { ActionFigure } from "./from-log";

@@ -1,6 +1,6 @@
 import type { DispositionKey } from "../../campaign";
 import type { LedgerRow } from "../../ledger";
-import type { Fact } from "../../ledger/progress";
+import type { Fact } from "../../core/progress";
 
 /** A fact and the row whose progress text states it. */
 export interface Passage {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type SyntheticEvent, useState } from "react";
 import type { LedgerCell } from "../../ledger";
-import { appendProgress, type FactKind, type ProgressEntry, writeProgress } from "../../ledger/progress";
+import { appendProgress, type FactKind, type ProgressEntry, writeProgress } from "../../core/progress";
 import { progressKinds, rowFormText as text } from "../../text/row-form";
 import { cellAddress, setCell } from "../../workbook";
 import { useSharedStyles } from "../shared/styles";

@@ -1,4 +1,4 @@
-import { said } from "../../ledger/progress/said";
+import { said } from "../progress/said";
 
 const destroyed = (number: string) => said(`捣毁磨粒机${number}`);
 

@@ -1,5 +1,5 @@
 import { fold } from "../../../src/core/language/simplified";
-import { said } from "../../ledger/progress/said";
+import { said } from "../progress/said";
 
 const folded = (text: string) => {
   const { chars, origin } = fold(text);

@@ -3,7 +3,7 @@ import {
   factsOfEntry,
   writeProgress,
   type ProgressEntry,
-} from "../../../src/ledger/progress";
+} from "../../../src/core/progress";
 
 const write = (...entries: ProgressEntry[]) => writeProgress(entries);
 

@@ -8,7 +8,7 @@ import {
   writeProgress,
   type Fact,
   type ProgressEntry,
-} from "../../../src/ledger/progress";
+} from "../../../src/core/progress";
 
 const today = "2019-11-20";
 const key = ({ kind, count, date, approximate }: Partial<Fact>): string =>

@@ -1,5 +1,5 @@
-import { inferYear, scanDate, toIso, type DateParts } from "../../core/language/written-dates";
-import { digitRunEnd, isAsciiDigit, isLatin, readNumeral } from "../../core/language/numerals";
+import { inferYear, scanDate, toIso, type DateParts } from "../language/written-dates";
+import { digitRunEnd, isAsciiDigit, isLatin, readNumeral } from "../language/numerals";
 import { isThing } from "./things";
 import { BY_ORDER } from "./reach";
 import type { Token, TokenRole } from "./tokens";

@@ -1,4 +1,4 @@
-import { readProgress, type Fact } from "../../../src/ledger/progress";
+import { readProgress, type Fact } from "../../../src/core/progress";
 
 export const today = "2019-11-20";
 

@@ -1,4 +1,4 @@
-import { toIso } from "../../core/language/written-dates";
+import { toIso } from "../language/written-dates";
 import { COUNTED_KINDS, type FactKind } from "./facts";
 import { readProgress } from "./read";
 

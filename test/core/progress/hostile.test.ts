@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readProgress } from "../../../src/ledger/progress";
+import { readProgress } from "../../../src/core/progress";
 
 const today = "2019-11-20";
 const PIECES = [

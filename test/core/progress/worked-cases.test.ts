@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readProgress, type Fact } from "../../../src/ledger/progress";
+import { readProgress, type Fact } from "../../../src/core/progress";
 
 interface Case {
   text: string;

@@ -1,4 +1,4 @@
-import { parseDate } from "../../../src/ledger/progress";
+import { parseDate } from "../../../src/core/progress";
 import { said } from "./said";
 
 const dated = (day: string) => said(`${day}断电`);

@@ -1,4 +1,4 @@
-import { readProgress } from "../../../src/ledger/progress";
+import { readProgress } from "../../../src/core/progress";
 
 const today = "2019-11-20";
 
