@@ -1,4 +1,4 @@
-import { matchAll, similarity, type SiteKey } from "../ledger/same-site";
+import { matchAll, similarity, type SiteKey } from "../core/same-site";
 import type { Decision, DecisionBook } from "./decisions";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "./finding";
 import type { SiteRecord } from "./unit-file";

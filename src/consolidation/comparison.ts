@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../campaign";
-import { siteKeys, type SiteInput, type SiteKey } from "../ledger/same-site";
+import { siteKeys, type SiteInput, type SiteKey } from "../core/same-site";
 import type { DecisionBook } from "./decisions";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "./finding";
 import { matchThenAndNow } from "./matching";

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../campaign";
-import { siteKeys } from "../ledger/same-site";
+import { siteKeys } from "../core/same-site";
 import { type BelowRoster, takeIn, type UnitIntake } from "./accepted";
 import { acrossUnitFindings, pairsAcrossUnits, type SitePair } from "./across-units";
 import { boardLine, type BoardLine } from "./board";

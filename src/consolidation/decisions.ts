@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign";
-import { type SiteInput, SiteIndex, type SiteKey, siteKeys } from "../ledger/same-site";
+import { type SiteInput, SiteIndex, type SiteKey, siteKeys } from "../core/same-site";
 
 /** A site as the officer's decision names it. */
 export interface DecidedSite {

@@ -1,4 +1,4 @@
-import { isExactlySame, SiteIndex, similarity, type SiteKey } from "../ledger/same-site";
+import { isExactlySame, SiteIndex, similarity, type SiteKey } from "../core/same-site";
 import type { DecisionBook } from "./decisions";
 
 /** Which sites of then and now are the same. */

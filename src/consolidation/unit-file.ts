@@ -1,6 +1,6 @@
 import type { FigureKey } from "../campaign";
 import type { Finding } from "../ledger";
-import type { SiteInput } from "../ledger/same-site";
+import type { SiteInput } from "../core/same-site";
 import type { WorkbookSnapshot } from "../workbook";
 
 /** A file that came in: its workbook, or why it could not be read. */

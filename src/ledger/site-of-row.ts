@@ -1,5 +1,5 @@
 import type { Ledger, LedgerRow } from "./ledger";
-import type { SiteInput } from "./same-site";
+import type { SiteInput } from "../core/same-site";
 
 /** What identifies the site of a row when it is compared with others. */
 export function siteOfRow(row: LedgerRow, ledger: Pick<Ledger, "unit">): SiteInput {

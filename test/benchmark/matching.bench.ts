@@ -1,5 +1,5 @@
-import { matchAll } from "../../src/ledger/same-site";
-import { keyOf, manySites } from "../ledger/same-site/sites";
+import { matchAll } from "../../src/core/same-site";
+import { keyOf, manySites } from "../core/same-site/sites";
 import { type Section, time, written } from "./measure";
 
 export async function matching(): Promise<Section> {

@@ -2,7 +2,7 @@ import type { Decision, SiteRecord } from "../../src/consolidation";
 import { pairsAcrossUnits } from "../../src/consolidation/across-units";
 import { DecisionBook, sameDecided } from "../../src/consolidation/decisions";
 import { matchThenAndNow } from "../../src/consolidation/matching";
-import { siteKeys, type SiteKey } from "../../src/ledger/same-site";
+import { siteKeys, type SiteKey } from "../../src/core/same-site";
 import { siteOf, smallTown } from "./town";
 
 type Named = readonly [unit: string, name: string];

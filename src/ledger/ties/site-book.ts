@@ -1,5 +1,5 @@
 import type { LedgerRow } from "../ledger";
-import type { SiteInput, SiteKey } from "../same-site";
+import type { SiteInput, SiteKey } from "../../core/same-site";
 import { placeOf } from "./row-order";
 
 /** Rows that are alike to the letter, in the order of the sheet: compared with others as one. */

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign";
 import type { Ledger, LedgerRow } from "../ledger";
-import { AlikeIndex, exactWords, isSameSite, siteKeys, type SiteKey } from "../same-site";
+import { AlikeIndex, exactWords, isSameSite, siteKeys, type SiteKey } from "../../core/same-site";
 import { siteOfRow } from "../site-of-row";
 import { below } from "./row-order";
 import { type Site, SiteBook } from "./site-book";

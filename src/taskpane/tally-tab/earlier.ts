@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { type Ledger, type LedgerRow, readLedgers, siteOfRow } from "../../ledger";
-import { SiteIndex, similarity, siteKeys } from "../../ledger/same-site";
+import { SiteIndex, similarity, siteKeys } from "../../core/same-site";
 import { type EarlierRows, previousFigures } from "../../tally";
 import type { WorkbookSnapshot } from "../../workbook";
 

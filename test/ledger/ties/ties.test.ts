@@ -1,10 +1,10 @@
 import { cizao2019 as campaign } from "../../../src/campaign";
 import { readLedgers, type Ledger, type LedgerRow } from "../../../src/ledger";
-import { isSameSite, siteKeys } from "../../../src/ledger/same-site";
+import { isSameSite, siteKeys } from "../../../src/core/same-site";
 import { siteOfRow } from "../../../src/ledger/site-of-row";
 import { RowTies } from "../../../src/ledger/ties";
 import { emptySheet, workbookOf, type CellValue } from "../../../src/workbook";
-import { numbers } from "../same-site/sites";
+import { numbers } from "../../core/same-site/sites";
 
 interface Written {
   readonly name?: string;

@@ -1,6 +1,6 @@
 import { type BlockChains, NONE } from "./block-chains";
-import type { SiteParts } from "./compare";
-import { mayBeSame, mayReach, measuresOf, reachBeside, reachOf } from "./reach";
+import type { SiteParts } from "../judge/compare";
+import { mayBeSame, mayReach, measuresOf, reachBeside, reachOf } from "./prefix-bounds";
 import type { SlotSet } from "./slot-set";
 
 /** Says of a block of name and address, where no one part has to reach anything. */

@@ -1,9 +1,9 @@
 import { BlockChains } from "./block-chains";
 import { BlockList } from "./block-list";
-import type { SiteParts } from "./compare";
-import type { SiteKey } from "./key";
+import type { SiteParts } from "../judge/compare";
+import type { SiteKey } from "../judge/key";
 import { PhoneBlocks } from "./phone-blocks";
-import { LEAST, shortestPartner } from "./reach";
+import { LEAST, shortestPartner } from "./prefix-bounds";
 import { SlotSet } from "./slot-set";
 import { TokenOrder } from "./token-order";
 

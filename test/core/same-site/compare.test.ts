@@ -1,4 +1,4 @@
-import { isSameSite, similarity } from "../../../src/ledger/same-site";
+import { isSameSite, similarity } from "../../../src/core/same-site";
 import { keyOf, site } from "./sites";
 
 const key = (fields: Parameters<typeof site>[0]) => keyOf(site(fields));

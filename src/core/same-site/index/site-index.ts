@@ -1,6 +1,6 @@
 import { AlikeIndex } from "./alike-index";
-import { exactWords, isSameSite } from "./compare";
-import type { SiteKey } from "./key";
+import { exactWords, isSameSite } from "../judge/compare";
+import type { SiteKey } from "../judge/key";
 import { Postings } from "./postings";
 
 interface KeptSite<Id> {

@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../../src/campaign";
-import { type SiteInput, siteKeys } from "../../../src/ledger/same-site";
+import { type SiteInput, siteKeys } from "../../../src/core/same-site";
 
 export const keyOf = siteKeys(cizao2019);
 

@@ -1,5 +1,5 @@
-import { BlockChains, NONE } from "../../../src/ledger/same-site/block-chains";
-import { BlockList } from "../../../src/ledger/same-site/block-list";
+import { BlockChains, NONE } from "../../../src/core/same-site/index/block-chains";
+import { BlockList } from "../../../src/core/same-site/index/block-list";
 import {
   LEAST,
   mayBeSame,
@@ -8,8 +8,8 @@ import {
   reachBeside,
   reachOf,
   shortestPartner,
-} from "../../../src/ledger/same-site/reach";
-import { SlotSet } from "../../../src/ledger/same-site/slot-set";
+} from "../../../src/core/same-site/index/prefix-bounds";
+import { SlotSet } from "../../../src/core/same-site/index/slot-set";
 
 describe("how many tokens of a set a partner shares one of", () => {
   // All but the first 10 % shared: 2·9 / (9 + 10) ≥ 0.9, but 2·8 / (8 + 10) is not.

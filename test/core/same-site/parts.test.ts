@@ -1,11 +1,11 @@
 import { cizao2019 } from "../../../src/campaign";
-import { exactWords, isExactlySame } from "../../../src/ledger/same-site";
-import { areAlike, areAlikeByHalf } from "../../../src/ledger/same-site/compare";
-import { Postings } from "../../../src/ledger/same-site/postings";
-import { SlotSet } from "../../../src/ledger/same-site/slot-set";
-import { TokenOrder } from "../../../src/ledger/same-site/token-order";
-import { dice, inOrder, tokensOf } from "../../../src/ledger/same-site/tokens";
-import { wordsTakenAway } from "../../../src/ledger/same-site/words";
+import { exactWords, isExactlySame } from "../../../src/core/same-site";
+import { areAlike, areAlikeByHalf } from "../../../src/core/same-site/judge/compare";
+import { Postings } from "../../../src/core/same-site/index/postings";
+import { SlotSet } from "../../../src/core/same-site/index/slot-set";
+import { TokenOrder } from "../../../src/core/same-site/index/token-order";
+import { dice, inOrder, tokensOf } from "../../../src/core/same-site/judge/tokens";
+import { wordsTakenAway } from "../../../src/core/same-site/judge/words";
 import { keyOf, site } from "./sites";
 
 const code = (text: string) => text.split("").map((char) => char.charCodeAt(0));

@@ -1,4 +1,4 @@
-import { HALF, SAME, WEIGHTS } from "./compare";
+import { HALF, SAME, WEIGHTS } from "../judge/compare";
 
 const { name: N, address: A, operator: O } = WEIGHTS;
 

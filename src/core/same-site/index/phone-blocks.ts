@@ -1,8 +1,8 @@
 import { BlockChains } from "./block-chains";
 import { BlockList } from "./block-list";
-import type { SiteParts } from "./compare";
+import type { SiteParts } from "../judge/compare";
 import { Postings } from "./postings";
-import { LEAST } from "./reach";
+import { LEAST } from "./prefix-bounds";
 import type { SlotSet } from "./slot-set";
 
 /** Beyond this many sites with one number they are told apart by their tokens. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { isSameSite, matchAll, type SiteInput, SiteIndex } from "../../../src/ledger/same-site";
-import { AlikeIndex } from "../../../src/ledger/same-site/alike-index";
+import { isSameSite, matchAll, type SiteInput, SiteIndex } from "../../../src/core/same-site";
+import { AlikeIndex } from "../../../src/core/same-site/index/alike-index";
 import { keyOf, manySites } from "./sites";
 
 // Few characters and lengths, so that near misses on either side of each limit come up often.

@@ -1,5 +1,5 @@
-import type { Campaign } from "../../campaign";
-import { takingAway } from "../../core/language/without-words";
+import type { Campaign } from "../../../campaign";
+import { takingAway } from "../../language/without-words";
 
 const PLACE_ENDINGS = /[省市县区镇乡]$/u;
 

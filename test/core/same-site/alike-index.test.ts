@@ -1,4 +1,4 @@
-import { AlikeIndex, matchAll, SiteIndex, type SiteInput } from "../../../src/ledger/same-site";
+import { AlikeIndex, matchAll, SiteIndex, type SiteInput } from "../../../src/core/same-site";
 import { keyOf, site } from "./sites";
 
 type Fields = Partial<SiteInput>;
