@@ -1,6 +1,6 @@
 import { consolidationChecks } from "../../src/consolidation/finding";
 import { allLedgerChecks, noLedger, unreadableFile, type CheckIdentity, type Params } from "../../src/ledger";
-import { allLogChecks } from "../../src/ledger/log/checks";
+import { allLogChecks } from "../../src/core/action-log/checks";
 import { allTallyChecks } from "../../src/tally/checks";
 import { findingTexts } from "../../src/text/findings";
 import { ledgerText } from "../../src/text/ledger-tab";

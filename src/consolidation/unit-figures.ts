@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../campaign";
 import type { Ledger } from "../ledger";
-import { readActionLog } from "../ledger/log";
+import { readActionLog } from "../core/action-log";
 import { addUp, findStatedTally, isExplained, namesUnit, tallyFigures } from "../tally";
 import type { TallyReading } from "../tally/read-tally";
 import { cellAddress, type WorkbookSnapshot } from "../workbook";

@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey, Period } from "../campaign";
 import { checkLedgers, type Finding, type Ledger } from "../ledger";
-import { checkLog } from "../ledger/log";
+import { checkLog } from "../core/action-log";
 import { parseCell, type WorkbookSnapshot } from "../workbook";
 import { checkReading } from "./check-tally";
 import { previousFigures, type TallyReading } from "./read-tally";

@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../campaign";
 import { readLedgers, rosterUnit, type Ledger } from "../ledger";
-import { readActionLog, type ActionLog } from "../ledger/log";
+import { readActionLog, type ActionLog } from "../core/action-log";
 import type { WorkbookSnapshot } from "../workbook";
 import { isDerived, tallyFigures, type EarlierRows, type Tally, type TallyBasis } from "./figures";
 import { findStatedTally, namesUnit, statedCounts, type StatedTally } from "./stated";

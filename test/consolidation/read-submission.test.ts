@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../src/campaign";
 import { readSubmission, type UnitReport } from "../../src/consolidation";
-import { logTemplate } from "../../src/ledger/log";
+import { logTemplate } from "../../src/core/action-log";
 import { tallySheet, type TallyBasis } from "../../src/tally";
 import {
   applyPatch,

@@ -5,7 +5,7 @@ import { checksManual, parts } from "../../scripts/manual-checks/manual";
 import { mending } from "../../scripts/manual-checks/mending";
 import { cizao2019 } from "../../src/campaign";
 import { allLedgerChecks, checkLedgers, type Finding, noLedger, unreadableFile } from "../../src/ledger";
-import { allLogChecks } from "../../src/ledger/log/checks";
+import { allLogChecks } from "../../src/core/action-log/checks";
 import { workbookOf, type CellValue, type SheetSnapshot } from "../../src/workbook";
 import { ledgerSheet, ledgerSheets } from "../support/ledgers";
 

@@ -5,7 +5,7 @@ import { cizao2019 } from "../../src/campaign";
 import { run } from "../../src/cli/run";
 import { createFile, patchFile, readWorkbook, type SourceFile } from "../../src/files";
 import { ledgerTemplate, readLedgers } from "../../src/ledger";
-import { logTemplate } from "../../src/ledger/log";
+import { logTemplate } from "../../src/core/action-log";
 import { offerLifecycleColumns, stampPatch } from "../../src/submission";
 import { samplePatch } from "../../src/taskpane/sample-ledger";
 import type { Patch, WorkbookSnapshot } from "../../src/workbook";

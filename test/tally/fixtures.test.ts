@@ -1,6 +1,6 @@
 import { figureKeys } from "../../src/campaign/keys";
 import { readLedgers } from "../../src/ledger";
-import { readActionLog } from "../../src/ledger/log";
+import { readActionLog } from "../../src/core/action-log";
 import { findStatedTally, statedCounts, tallyFigures } from "../../src/tally";
 import { campaign, openFixture, readJson, type ExpectedFile } from "./village-files";
 

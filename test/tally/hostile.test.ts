@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readActionLog } from "../../src/ledger/log";
+import { readActionLog } from "../../src/core/action-log";
 import { checkTally, findStatedTally, generateTally, readTally } from "../../src/tally";
 import { applyPatch, type CellValue, type RangeRef } from "../../src/workbook";
 import { bookOf, ledgerOf, ledgerSheet, sheetOf, today } from "./build";

@@ -4,7 +4,7 @@ import * as path from "node:path";
 import { figureKeys } from "../../src/campaign/keys";
 import { createFile, patchFile, readWorkbook } from "../../src/files";
 import { ledgerTemplate, readLedgers } from "../../src/ledger";
-import { logTemplate } from "../../src/ledger/log";
+import { logTemplate } from "../../src/core/action-log";
 import { generateTally, readTally, tallySheet } from "../../src/tally";
 import type { CellValue, Edit, Patch } from "../../src/workbook";
 import { today, type Site } from "./build";

@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { figureKeys } from "../../campaign/keys";
 import type { Ledger } from "../../ledger";
-import type { ActionLog } from "../../ledger/log";
+import type { ActionLog } from "../../core/action-log";
 import type { Figure, Tally, TallyBasis } from "./figure";
 import { fromLedger, ledgerFigures, type EarlierRows, type LedgerFigure } from "./from-ledger";
 import { fromLog, isProvenByLog, type ActionFigure } from "./from-log";

@@ -1,5 +1,5 @@
 import type { FigureKey, LogColumnKey } from "../../campaign";
-import type { ActionLog, LogCountKey, LogRow, LogType } from "../../ledger/log";
+import type { ActionLog, LogCountKey, LogRow, LogType } from "../../core/action-log";
 import { cellAddress } from "../../workbook";
 import { sumOf, type Evidence, type Figure } from "./figure";
 import type { LedgerFigure } from "./from-ledger";

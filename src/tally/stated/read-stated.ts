@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { findField, Grid, readReportDate, rosterUnit, withoutBlanks, type HeaderField } from "../../ledger";
 import { readCount } from "../../core/language/counts";
-import { findLogForm } from "../../ledger/log/form";
+import { findLogForm } from "../../core/action-log/form";
 import { cellAddress, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
 import type { TallyBasis } from "../figures";
 import { findTallyHeader, type TallyHeader } from "./header";

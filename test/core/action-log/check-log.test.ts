@@ -1,7 +1,7 @@
 import { cizao2019 as campaign, type LogColumnKey } from "../../../src/campaign";
 import { logColumnKeys } from "../../../src/campaign/keys";
 import { readLedgers } from "../../../src/ledger";
-import { checkLog, readActionLog } from "../../../src/ledger/log";
+import { checkLog, readActionLog } from "../../../src/core/action-log";
 import { emptySheet, workbookOf, type CellValue } from "../../../src/workbook";
 
 const today = "2019-11-20";

@@ -1,7 +1,7 @@
 import { cizao2019 as campaign, type LogColumnKey } from "../../../src/campaign";
 import { logColumnKeys } from "../../../src/campaign/keys";
 import { readLedgers } from "../../../src/ledger";
-import { checkLog, logTemplate, readActionLog } from "../../../src/ledger/log";
+import { checkLog, logTemplate, readActionLog } from "../../../src/core/action-log";
 import {
   applyPatch,
   emptySheet,

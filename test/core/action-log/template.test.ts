@@ -1,5 +1,5 @@
 import { cizao2019 as campaign } from "../../../src/campaign";
-import { logTemplate } from "../../../src/ledger/log";
+import { logTemplate } from "../../../src/core/action-log";
 import { landscapePage } from "../../support/looks";
 
 describe("an empty log", () => {

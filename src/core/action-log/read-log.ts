@@ -1,9 +1,9 @@
 import type { Campaign, LogColumnKey } from "../../campaign";
 import { isCellError, textOf, type WorkbookSnapshot } from "../../workbook";
-import { readCount } from "../../core/language/counts";
-import { isSearched } from "../form";
-import { Grid } from "../grid";
-import { tidy, withoutBlanks } from "../../core/language/tidy";
+import { readCount } from "../language/counts";
+import { isSearched } from "../../ledger/form";
+import { Grid } from "../../ledger/grid";
+import { tidy, withoutBlanks } from "../language/tidy";
 import { readLogDate } from "./date";
 import { findLogForm } from "./form";
 import {

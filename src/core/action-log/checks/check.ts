@@ -1,7 +1,7 @@
 import type { Campaign, LogColumnKey } from "../../../campaign";
-import type { Located } from "../../check";
-import type { CheckIdentity, Fix, Params } from "../../finding";
-import type { Ledger } from "../../ledger";
+import type { Located } from "../../../ledger/check";
+import type { CheckIdentity, Fix, Params } from "../../../ledger/finding";
+import type { Ledger } from "../../../ledger/ledger";
 import type { LogRow } from "../log";
 
 /** What a check of the log may know beside the row it looks at. */

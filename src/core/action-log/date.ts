@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook";
-import { dateOfSerial } from "../../core/language/dates";
-import { parseDate } from "../../core/progress";
-import { tidy } from "../../core/language/tidy";
+import { dateOfSerial } from "../language/dates";
+import { parseDate } from "../progress";
+import { tidy } from "../language/tidy";
 import type { LogDate } from "./log";
 
 /** Serial numbers before this are no dates of an outing but numbers such as 11.2, typed for 11月20日. */

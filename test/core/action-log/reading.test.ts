@@ -1,6 +1,6 @@
 import { cizao2019 as campaign } from "../../../src/campaign";
-import { readActionLog } from "../../../src/ledger/log";
-import { readSequences } from "../../../src/ledger/log/sites";
+import { readActionLog } from "../../../src/core/action-log";
+import { readSequences } from "../../../src/core/action-log/sites";
 import { emptySheet, workbookOf, type CellValue } from "../../../src/workbook";
 
 const titles = ["日期", "类型", "检查组", "人数", "捣毁设备"];

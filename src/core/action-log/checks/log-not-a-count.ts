@@ -1,7 +1,7 @@
 import { textOf } from "../../../workbook";
-import { lazyFix } from "../../check";
-import { readCountWithUnit } from "../../../core/language/counts";
-import { normalizeTitle, withoutBrackets } from "../../titles";
+import { lazyFix } from "../../../ledger/check";
+import { readCountWithUnit } from "../../language/counts";
+import { normalizeTitle, withoutBrackets } from "../../../ledger/titles";
 import { logCountKeys } from "../log";
 import { atColumn, type LogCheck } from "./check";
 

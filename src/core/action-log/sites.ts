@@ -1,4 +1,4 @@
-import { tidy } from "../../core/language/tidy";
+import { tidy } from "../language/tidy";
 
 const longestRead = 500;
 const longestRange = 1000;
