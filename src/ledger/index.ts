@@ -6,7 +6,7 @@ export { readLedger, readLedgers, type ReadLedgerOptions } from "./read-ledger";
 export { checkLedger, LedgerChecker, type CheckOptions } from "./checker";
 export { checkLedgers, fileFinding, noLedger, unreadableFile } from "./check-ledgers";
 export { allLedgerChecks } from "./checks";
-export { rosterUnit, unitInFileName } from "./unit";
+export { rosterUnit, unitInFileName } from "../core/roster/units";
 export { dispositionWord } from "./read-disposition";
 export { dispositionOf, factsOf, isDone, deadlineOf, type ClosurePart } from "./stage";
 export { chineseDate, serialOfDate } from "../core/language/dates";

@@ -7,7 +7,7 @@ import { readReportDate } from "./report-date";
 import { SiteRow } from "./row";
 import { RowReader } from "./row-reader";
 import { tidy, withoutBlanks } from "../core/language/tidy";
-import { rosterUnit } from "./unit";
+import { rosterUnit } from "../core/roster/units";
 
 export interface ReadLedgerOptions {
   /** YYYY-MM-DD; stands in for a report date that is missing. */

@@ -1,7 +1,7 @@
 import { lazyFix, type LedgerCheck } from "../check";
 import { labelOrigin } from "../header-location";
 import { replaceFieldValue } from "../header-edit";
-import { nearestUnit } from "../unit";
+import { nearestUnit } from "../../core/roster/units";
 
 /** “①报送单位：各村（社区）、工作点（含印刷基地办）”: a unit of the roster reports. */
 export const unknownUnit: LedgerCheck = {

@@ -1,6 +1,6 @@
-import { cizao2019 } from "../../src/campaign";
-import { rosterUnit, unitInFileName } from "../../src/ledger";
-import { nearestUnit, unitStem } from "../../src/ledger/unit";
+import { cizao2019 } from "../../../src/campaign";
+import { rosterUnit, unitInFileName } from "../../../src/ledger";
+import { nearestUnit, unitStem } from "../../../src/core/roster/units";
 
 // Each test has a campaign of its own, of which no names are kept yet.
 const { roster } = cizao2019;

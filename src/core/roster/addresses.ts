@@ -1,7 +1,7 @@
-import type { Campaign } from "../campaign";
-import { takingAway } from "../core/language/without-words";
-import { withoutBlanks } from "../core/language/tidy";
-import { unitStem } from "./unit";
+import type { Campaign } from "../../campaign";
+import { takingAway } from "../language/without-words";
+import { withoutBlanks } from "../language/tidy";
+import { unitStem } from "./units";
 
 interface PlaceNames {
   /** Takes away what says no more than the village: province, city, town, units, 内/附近 …. */

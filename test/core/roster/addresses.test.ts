@@ -1,5 +1,5 @@
-import { cizao2019 } from "../../src/campaign";
-import { isVagueAddress, otherUnitNamed } from "../../src/ledger/place";
+import { cizao2019 } from "../../../src/campaign";
+import { isVagueAddress, otherUnitNamed } from "../../../src/core/roster/addresses";
 
 /** A campaign that nothing is known of yet. */
 const campaign = () => ({ ...cizao2019 });

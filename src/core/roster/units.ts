@@ -1,6 +1,6 @@
-import type { Campaign } from "../campaign";
-import { editDistance } from "../core/language/edit-distance";
-import { withoutBlanks } from "../core/language/tidy";
+import type { Campaign } from "../../campaign";
+import { editDistance } from "../language/edit-distance";
+import { withoutBlanks } from "../language/tidy";
 
 interface UnitIndex {
   readonly byName: ReadonlyMap<string, string>;
