@@ -1,7 +1,7 @@
 import type { Campaign } from "../campaign";
 import type { ConditionalFormat, Edit, Patch, RangeRef, SheetSnapshot, Validation } from "../workbook";
 import type { Ledger } from "./ledger";
-import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "./rules";
+import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "../core/forms/rules";
 import { ledgerPage } from "./template";
 
 /** Rules are laid this far beyond the rows in use, so that they need not be laid anew with every row. */

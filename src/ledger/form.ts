@@ -1,8 +1,8 @@
 import type { Campaign } from "../campaign";
 import type { SheetSnapshot } from "../workbook";
-import type { Grid } from "./grid";
+import type { Grid } from "../core/forms/grid";
 import { columnsMatched, isContinued, readHeader, type HeaderReading } from "./header";
-import { findUnitAndDate } from "./header-fields";
+import { findUnitAndDate } from "../core/forms/labelled-fields";
 import type { LedgerForm } from "./ledger";
 
 const rowsSearched = 30;

@@ -1,7 +1,7 @@
 import type { Campaign, ColumnKey, LifecycleKey } from "../campaign";
-import type { Grid } from "./grid";
+import type { Grid } from "../core/forms/grid";
 import type { HeaderCell } from "./ledger";
-import { TitleIndex, normalizeTitle } from "./titles";
+import { TitleIndex, normalizeTitle } from "../core/forms/titles";
 
 type Part = { kind: "column"; key: ColumnKey } | { kind: "lifecycle"; key: LifecycleKey };
 type ContactPart = "name" | "number";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign";
 import { intersects, type RangeRef, type SheetSnapshot } from "../workbook";
-import { Grid } from "./grid";
+import { Grid } from "../core/forms/grid";
 import { isContinued } from "./header";
 import type { Ledger, LedgerRow } from "./ledger";
 import { RowSorter, type RowKind } from "./read-ledger";

@@ -1,9 +1,9 @@
 import type { Campaign } from "../campaign";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
 import { findLedgerForm, isSearched } from "./form";
-import { Grid } from "./grid";
+import { Grid } from "../core/forms/grid";
 import type { Ledger, LedgerForm } from "./ledger";
-import { readReportDate } from "./report-date";
+import { readReportDate } from "../core/forms/report-date";
 import { SiteRow } from "./row";
 import { RowReader } from "./row-reader";
 import { tidy, withoutBlanks } from "../core/language/tidy";

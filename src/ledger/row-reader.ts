@@ -2,7 +2,7 @@ import { columnKeys } from "../campaign/keys";
 import type { Campaign, ColumnKey } from "../campaign";
 import { cellAddress, isCellError, textOf } from "../workbook";
 import type { Contact } from "./contact";
-import type { Grid } from "./grid";
+import type { Grid } from "../core/forms/grid";
 import type { LedgerCell, LedgerForm } from "./ledger";
 import { readProgress, type Fact } from "../core/progress";
 import { readContact } from "./read-contact";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign";
 import type { CellFormat, Edit, PageSetup, Patch, RangeRef } from "../workbook";
-import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "./rules";
+import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "../core/forms/rules";
 
 export interface TemplateOptions {
   /** The reporting unit, when known. */

@@ -7,7 +7,7 @@ import {
   UnreadableFileError,
 } from "../files";
 import { findLedgerForm, isSearched } from "../ledger/form";
-import { Grid as LedgerGrid } from "../ledger/grid";
+import { Grid as LedgerGrid } from "../core/forms/grid";
 import { workbenchText } from "../text/workbench";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
 import type { OpenedFile } from "./univer-port";

@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../src/campaign";
 import { conformPatch, ledgerPage, ledgerTemplate, protectPatch, readLedger } from "../../src/ledger";
-import { ledgerConditionalFormats, ledgerValidations } from "../../src/ledger/rules";
+import { ledgerConditionalFormats, ledgerValidations } from "../../src/core/forms/rules";
 import { applyPatch, workbookOf, type SheetSnapshot } from "../../src/workbook";
 import { headerRow, ledgerSheet } from "../support/ledgers";
 

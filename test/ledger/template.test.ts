@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../src/campaign";
 import { ledgerPage, ledgerTemplate } from "../../src/ledger";
-import { ledgerConditionalFormats, ledgerValidations } from "../../src/ledger/rules";
+import { ledgerConditionalFormats, ledgerValidations } from "../../src/core/forms/rules";
 import { applyPatch, workbookOf, type Edit, type EditKind, type RangeRef } from "../../src/workbook";
 import { bodyLook as body, landscapePage, titleLook as title } from "../support/looks";
 

@@ -1,6 +1,6 @@
 import type { Campaign, LogColumnKey } from "../../campaign";
-import type { Grid } from "../../ledger/grid";
-import { TitleIndex } from "../../ledger/titles";
+import type { Grid } from "../forms/grid";
+import { TitleIndex } from "../forms/titles";
 import type { LogForm } from "./log";
 
 const rowsSearched = 30;

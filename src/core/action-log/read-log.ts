@@ -2,7 +2,7 @@ import type { Campaign, LogColumnKey } from "../../campaign";
 import { isCellError, textOf, type WorkbookSnapshot } from "../../workbook";
 import { readCount } from "../language/counts";
 import { isSearched } from "../../ledger/form";
-import { Grid } from "../../ledger/grid";
+import { Grid } from "../forms/grid";
 import { tidy, withoutBlanks } from "../language/tidy";
 import { readLogDate } from "./date";
 import { findLogForm } from "./form";

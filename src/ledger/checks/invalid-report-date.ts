@@ -1,6 +1,6 @@
 import type { LedgerCheck } from "../check";
 import { labelOrigin } from "../header-location";
-import { readReportDate } from "../report-date";
+import { readReportDate } from "../../core/forms/report-date";
 
 /** 填报时间 is a date that exists. */
 export const invalidReportDate: LedgerCheck = {

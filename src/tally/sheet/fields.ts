@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign";
 import { chineseDate, serialOfDate } from "../../ledger";
-import { findLabel } from "../../ledger/header-fields";
+import { findLabel } from "../../core/forms/labelled-fields";
 import { setCell, textOf, valueAt, type Edit, type SheetSnapshot } from "../../workbook";
 import type { TallyBasis } from "../figures";
 import type { StatedTally } from "../stated";

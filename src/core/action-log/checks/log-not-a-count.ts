@@ -1,7 +1,7 @@
 import { textOf } from "../../../workbook";
 import { lazyFix } from "../../../ledger/check";
 import { readCountWithUnit } from "../../language/counts";
-import { normalizeTitle, withoutBrackets } from "../../../ledger/titles";
+import { normalizeTitle, withoutBrackets } from "../../forms/titles";
 import { logCountKeys } from "../log";
 import { atColumn, type LogCheck } from "./check";
 

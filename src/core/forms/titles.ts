@@ -1,4 +1,4 @@
-import { withoutBlanks } from "../core/language/tidy";
+import { withoutBlanks } from "../language/tidy";
 
 /** How a found title stands to a wanted one. */
 export type TitleMatch = "official" | "variant" | null;

@@ -1,5 +1,5 @@
-import { normalizeTitle, withoutBrackets } from "../../src/ledger";
-import { TitleIndex } from "../../src/ledger/titles";
+import { normalizeTitle, withoutBrackets } from "../../../src/ledger";
+import { TitleIndex } from "../../../src/core/forms/titles";
 
 describe("a title as titles are compared", () => {
   it.each([

@@ -1,6 +1,6 @@
-import { dateOfSerial } from "../core/language/dates";
-import { parseDate } from "../core/progress";
-import { withoutBlanks } from "../core/language/tidy";
+import { dateOfSerial } from "../language/dates";
+import { parseDate } from "../progress";
+import { withoutBlanks } from "../language/tidy";
 
 /** How 填报时间 reads. */
 export type ReportDateReading =

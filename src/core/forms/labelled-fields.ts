@@ -1,9 +1,9 @@
-import type { Campaign } from "../campaign";
-import { isCellError } from "../workbook";
-import { dateOfSerial } from "../core/language/dates";
+import type { Campaign } from "../../campaign";
+import { isCellError } from "../../workbook";
+import { dateOfSerial } from "../language/dates";
 import type { Grid } from "./grid";
-import type { HeaderField } from "./ledger";
-import { tidy } from "../core/language/tidy";
+import type { HeaderField } from "../../ledger/ledger";
+import { tidy } from "../language/tidy";
 import { normalizeTitle, withoutBrackets } from "./titles";
 
 const colons = ":：";
