@@ -1,6 +1,6 @@
 import type { Campaign, ColumnKey, Period } from "../campaign";
 import type { Patch } from "../workbook";
-import type { CheckIdentity, Fix, Params } from "./finding";
+import type { CheckIdentity, Fix, Params } from "../core/findings/finding";
 import type { Ledger, LedgerCell, LedgerRow } from "./ledger";
 import type { RowTies } from "./ties";
 

@@ -3,10 +3,10 @@ import { cellAddress, type RangeRef, type SheetSnapshot } from "../workbook";
 import { BrokenSequence } from "./broken-sequence";
 import type { CheckContext, Located } from "./check";
 import { ledgerChecks, rowChecks, sequenceBroken, tiedChecks } from "./checks";
-import type { CheckIdentity, Finding } from "./finding";
+import type { CheckIdentity, Finding } from "../core/findings/finding";
 import type { Ledger, LedgerRow } from "./ledger";
 import { LedgerEditor } from "./ledger-editor";
-import { type PlacedFinding, PlacedFindings } from "./placed-findings";
+import { type PlacedFinding, PlacedFindings } from "../core/findings/placed-findings";
 import { RowTies } from "./ties";
 
 const none: never[] = [];

@@ -1,4 +1,4 @@
-export type { CheckIdentity, Finding, Fix, Params, Scope, Severity } from "./finding";
+export type { CheckIdentity, Finding, Fix, Params, Scope, Severity } from "../core/findings/finding";
 export type { HeaderCell, HeaderField, Ledger, LedgerCell, LedgerForm, LedgerRow } from "./ledger";
 export type { Contact, PhoneNumber } from "./contact";
 export type { DispositionReading } from "./disposition";
@@ -19,6 +19,6 @@ export { findField } from "../core/forms/labelled-fields";
 export { siteOfRow } from "./site-of-row";
 export { lazyFix } from "./check";
 export { timeLimitOf } from "./lifecycle";
-export { fixSafely, type SafeFixes } from "./fixes";
+export { fixSafely, type SafeFixes } from "../core/findings/safe-fixes";
 export { conformPatch, protectPatch } from "./conform";
 export { formFormats, ledgerPage, ledgerTemplate, type TemplateOptions } from "./template";

@@ -1,6 +1,6 @@
 import type { Campaign, LogColumnKey } from "../../../campaign";
 import type { Located } from "../../../ledger/check";
-import type { CheckIdentity, Fix, Params } from "../../../ledger/finding";
+import type { CheckIdentity, Fix, Params } from "../../findings/finding";
 import type { Ledger } from "../../../ledger/ledger";
 import type { LogRow } from "../log";
 
