@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { cizao2019, type Campaign } from "../campaign";
-import { InvalidCampaignError, loadCampaign } from "../campaign/load";
+import { cizao2019, type Campaign } from "../core/campaign";
+import { InvalidCampaignError, loadCampaign } from "../core/campaign/load";
 import { UsageError } from "./arguments";
 
 /** The campaign of `--campaign FILE`, or the notice of 2019. @throws UsageError naming each wrong field. */

@@ -1,4 +1,4 @@
-import { columnKeys, type Campaign, type FigureKey } from "../campaign";
+import { columnKeys, type Campaign, type FigureKey } from "../core/campaign";
 import type { Finding, Ledger } from "../ledger";
 import { isDerived, type TallyReading, type WorkbookCheck } from "../tally";
 import { findingMessage } from "../text/findings";

@@ -1,4 +1,4 @@
-import { periodOf } from "../campaign";
+import { periodOf } from "../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../files";
 import { fileFinding, unreadableFile } from "../ledger";
 import { checkWorkbook, type CheckWorkbookOptions } from "../tally";
@@ -6,7 +6,7 @@ import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import { checkJson, checkLines, type FileReport } from "./check-report";
 import { MissingFileError, readSource, type Io } from "./io";
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import type { WorkbookSnapshot } from "../workbook";
 
 /** Reads a workbook that a command needs whole. @throws UsageError in words when it cannot be read. */

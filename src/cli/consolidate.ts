@@ -1,5 +1,5 @@
 import path from "node:path";
-import { periodOf, type Campaign } from "../campaign";
+import { periodOf, type Campaign } from "../core/campaign";
 import {
   consolidate,
   consolidationSheets,

@@ -1,4 +1,4 @@
-import { periodOf } from "../campaign";
+import { periodOf } from "../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../files";
 import { fixSafely } from "../ledger";
 import { checkWorkbook } from "../tally";

@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import { type Consolidation, returnNotes, returnWorkbook } from "../consolidation";
 import { createFile } from "../files";
 import { consolidationMessages, consolidationText, returnNoteText } from "../text/consolidation";

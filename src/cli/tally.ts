@@ -1,4 +1,4 @@
-import { figureKeys, type Campaign } from "../campaign";
+import { figureKeys, type Campaign } from "../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../files";
 import { readLedgers } from "../ledger";
 import { generateTally, readTally, type Tally, type TallyBasis } from "../tally";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import type { NoLedgerFile, UnitFile, UnitReport, UnreadableFile } from "./unit-file";
 
 /** What a unit of the roster sent. */

@@ -1,4 +1,4 @@
-import { daysBetween } from "../campaign";
+import { daysBetween } from "../core/campaign";
 import type { UnitIntake } from "./accepted";
 import type { StampState } from "./unit-file";
 

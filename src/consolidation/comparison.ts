@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../campaign";
+import type { Campaign, FigureKey } from "../core/campaign";
 import { siteKeys, type SiteInput, type SiteKey } from "../core/same-site";
 import type { DecisionBook } from "./decisions";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "./finding";

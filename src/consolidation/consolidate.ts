@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../campaign";
+import type { Campaign, FigureKey } from "../core/campaign";
 import { siteKeys } from "../core/same-site";
 import { type BelowRoster, takeIn, type UnitIntake } from "./accepted";
 import { acrossUnitFindings, pairsAcrossUnits, type SitePair } from "./across-units";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import { type SiteInput, SiteIndex, type SiteKey, siteKeys } from "../core/same-site";
 
 /** A site as the officer's decision names it. */

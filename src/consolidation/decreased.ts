@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../campaign";
+import type { Campaign, FigureKey } from "../core/campaign";
 import { townFigures } from "./figures";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "./finding";
 import type { UnitReport } from "./unit-file";

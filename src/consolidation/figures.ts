@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../campaign";
+import type { Campaign, FigureKey } from "../core/campaign";
 import type { UnitReport } from "./unit-file";
 
 /** A figure of the town's tally sheet. */

@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../campaign";
+import type { Campaign, FigureKey } from "../core/campaign";
 import { dispositionOf, type Ledger, readLedger, rosterUnit, siteOfRow, tidy } from "../ledger";
 import { readCount } from "../core/language/counts";
 import { readStatedTally } from "../tally";

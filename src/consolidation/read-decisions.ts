@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import { rosterUnit, tidy, withoutBlanks } from "../ledger";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../workbook";
 import type { DecidedSite, Decision } from "./decisions";

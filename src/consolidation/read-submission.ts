@@ -1,4 +1,4 @@
-import type { Campaign, Period } from "../campaign";
+import type { Campaign, Period } from "../core/campaign";
 import { type Finding, type Ledger, unitInFileName } from "../ledger";
 import { checkWorkbook } from "../tally";
 import type { WorkbookSnapshot } from "../workbook";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import { dispositionOf, factsOf, type Ledger, type LedgerRow, siteOfRow } from "../ledger";
 import { cellAddress } from "../workbook";
 import type { SiteRecord } from "./unit-file";

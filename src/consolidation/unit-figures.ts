@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../campaign";
+import type { Campaign, FigureKey } from "../core/campaign";
 import type { Ledger } from "../ledger";
 import { readActionLog } from "../core/action-log";
 import { addUp, findStatedTally, isExplained, namesUnit, tallyFigures } from "../tally";

@@ -1,4 +1,4 @@
-import type { FigureKey } from "../campaign";
+import type { FigureKey } from "../core/campaign";
 import type { Finding } from "../ledger";
 import type { SiteInput } from "../core/same-site";
 import type { WorkbookSnapshot } from "../workbook";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import type { WorkbookSnapshot } from "../workbook";
 import { checkLedger, type CheckOptions } from "./checker";
 import type { CheckIdentity, Finding } from "../core/findings/finding";

@@ -1,4 +1,4 @@
-import type { Campaign, ColumnKey, Period } from "../campaign";
+import type { Campaign, ColumnKey, Period } from "../core/campaign";
 import type { Patch } from "../workbook";
 import type { CheckIdentity, Fix, Params } from "../core/findings/finding";
 import type { Ledger, LedgerCell, LedgerRow } from "./ledger";

@@ -1,4 +1,4 @@
-import type { Campaign, Period } from "../campaign";
+import type { Campaign, Period } from "../core/campaign";
 import { cellAddress, type RangeRef, type SheetSnapshot } from "../workbook";
 import { BrokenSequence } from "./broken-sequence";
 import type { CheckContext, Located } from "./check";

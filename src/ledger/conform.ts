@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import type { ConditionalFormat, Edit, Patch, RangeRef, SheetSnapshot, Validation } from "../workbook";
 import type { Ledger } from "./ledger";
 import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "../core/forms/rules";

@@ -1,4 +1,4 @@
-import type { DispositionKey } from "../campaign";
+import type { DispositionKey } from "../core/campaign";
 
 /** How a disposition cell reads after tidying and synonyms. */
 export type DispositionReading =

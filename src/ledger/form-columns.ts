@@ -1,4 +1,4 @@
-import { columnKeys, type ColumnKey } from "../campaign";
+import { columnKeys, type ColumnKey } from "../core/campaign";
 import type { LedgerForm } from "./ledger";
 
 /** Where a missing column is put: right of the nearest column that the form has before it. */

@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import type { SheetSnapshot } from "../workbook";
 import type { Grid } from "../core/forms/grid";
 import { columnsMatched, isContinued, readHeader, type HeaderReading } from "./header";

@@ -1,4 +1,4 @@
-import type { Campaign, ColumnKey, LifecycleKey } from "../campaign";
+import type { Campaign, ColumnKey, LifecycleKey } from "../core/campaign";
 import type { Grid } from "../core/forms/grid";
 import type { HeaderCell } from "./ledger";
 import { TitleIndex, normalizeTitle } from "../core/forms/titles";

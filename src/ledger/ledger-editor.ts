@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import { intersects, type RangeRef, type SheetSnapshot } from "../workbook";
 import { Grid } from "../core/forms/grid";
 import { isContinued } from "./header";

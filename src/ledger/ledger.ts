@@ -1,4 +1,4 @@
-import type { ColumnKey, LifecycleKey } from "../campaign";
+import type { ColumnKey, LifecycleKey } from "../core/campaign";
 import type { CellValue, SheetSnapshot } from "../workbook";
 import type { Contact } from "./contact";
 import type { DispositionReading } from "./disposition";

@@ -1,4 +1,4 @@
-import type { Campaign, DispositionKey } from "../campaign";
+import type { Campaign, DispositionKey } from "../core/campaign";
 import type { DispositionReading } from "./disposition";
 import { withoutBlanks } from "../core/language/tidy";
 

@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
 import { findLedgerForm, isSearched } from "./form";
 import { Grid } from "../core/forms/grid";

@@ -1,5 +1,5 @@
-import { columnKeys } from "../campaign/keys";
-import type { Campaign, ColumnKey } from "../campaign";
+import { columnKeys } from "../core/campaign/keys";
+import type { Campaign, ColumnKey } from "../core/campaign";
 import { cellAddress, isCellError, textOf } from "../workbook";
 import type { Contact } from "./contact";
 import type { Grid } from "../core/forms/grid";

@@ -1,4 +1,4 @@
-import type { ColumnKey, LifecycleKey } from "../campaign";
+import type { ColumnKey, LifecycleKey } from "../core/campaign";
 import type { Contact } from "./contact";
 import type { DispositionReading } from "./disposition";
 import type { LedgerCell, LedgerRow } from "./ledger";

@@ -1,4 +1,4 @@
-import type { Campaign, DispositionKey } from "../campaign";
+import type { Campaign, DispositionKey } from "../core/campaign";
 import type { LedgerRow } from "./ledger";
 import type { Fact, FactKind } from "../core/progress";
 

@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import type { CellFormat, Edit, PageSetup, Patch, RangeRef } from "../workbook";
 import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "../core/forms/rules";
 

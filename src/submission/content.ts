@@ -1,4 +1,4 @@
-import { columnKeys, figureKeys, lifecycleKeys, type Campaign } from "../campaign";
+import { columnKeys, figureKeys, lifecycleKeys, type Campaign } from "../core/campaign";
 import { readLedgers, tidy, type Ledger, type LedgerRow } from "../ledger";
 import { findStatedTally, type StatedTally } from "../tally";
 import { textOf, type WorkbookSnapshot } from "../workbook";

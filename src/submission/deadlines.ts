@@ -1,4 +1,4 @@
-import { daysBetween, type Campaign, type DispositionKey } from "../campaign";
+import { daysBetween, type Campaign, type DispositionKey } from "../core/campaign";
 import { deadlineOf, dispositionOf, dispositionWord, isDone, timeLimitOf, type Ledger } from "../ledger";
 import { plain } from "./plain";
 import { siteRef, type SiteRef } from "./site";

@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2";
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import { allLedgerChecks } from "../ledger";
 import { canonicalForm, type SubmissionContent } from "./content";
 

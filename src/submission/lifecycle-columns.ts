@@ -1,4 +1,4 @@
-import { lifecycleKeys, type Campaign, type LifecycleKey } from "../campaign";
+import { lifecycleKeys, type Campaign, type LifecycleKey } from "../core/campaign";
 import { formFormats, ledgerPage, type Ledger } from "../ledger";
 import { textOf, type CellEdit, type Edit, type Patch, type RangeRef } from "../workbook";
 

@@ -1,4 +1,4 @@
-import type { ColumnKey } from "../campaign";
+import type { ColumnKey } from "../core/campaign";
 import type { Ledger, LedgerRow } from "../ledger";
 import { cellAddress } from "../workbook";
 import { plain } from "./plain";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import { withoutBlanks } from "../ledger";
 import type { StatedTally } from "../tally";
 import { textOf, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";

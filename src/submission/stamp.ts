@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import type { CellFormat, Edit, Patch, WorkbookSnapshot } from "../workbook";
 import { contentOf, type SubmissionContent } from "./content";
 import { contentHash, ruleSetVersion } from "./hash";

@@ -1,4 +1,4 @@
-import { figureKeys, type Campaign, type DispositionKey, type FigureKey, type Period } from "../campaign";
+import { figureKeys, type Campaign, type DispositionKey, type FigureKey, type Period } from "../core/campaign";
 import { dispositionOf, type Finding } from "../ledger";
 import type { SubmissionContent } from "./content";
 import { submissionFileName } from "./file-name";

@@ -1,4 +1,4 @@
-import type { Campaign, ColumnKey, DispositionKey } from "../campaign";
+import type { Campaign, ColumnKey, DispositionKey } from "../core/campaign";
 import { dispositionOf, isDone, type Finding } from "../ledger";
 import { closureCards, type ClosureCard } from "./closure-card";
 import type { SubmissionContent } from "./content";

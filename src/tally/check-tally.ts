@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../campaign";
+import type { Campaign, FigureKey } from "../core/campaign";
 import type { Finding, Ledger } from "../ledger";
 import { cellAddress, type WorkbookSnapshot } from "../workbook";
 import { allTallyChecks, type TallyContext } from "./checks";

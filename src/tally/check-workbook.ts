@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey, Period } from "../campaign";
+import type { Campaign, FigureKey, Period } from "../core/campaign";
 import { checkLedgers, type Finding, type Ledger } from "../ledger";
 import { checkLog } from "../core/action-log";
 import { parseCell, type WorkbookSnapshot } from "../workbook";

@@ -1,5 +1,5 @@
-import type { Campaign } from "../campaign";
-import { figureKeys } from "../campaign/keys";
+import type { Campaign } from "../core/campaign";
+import { figureKeys } from "../core/campaign/keys";
 import type { Ledger } from "../ledger";
 import type { WorkbookSnapshot } from "../workbook";
 import { isDerived, type Figure, type Tally } from "./figures";

@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../campaign";
+import type { Campaign, FigureKey } from "../core/campaign";
 import { readLedgers, rosterUnit, type Ledger } from "../ledger";
 import { readActionLog, type ActionLog } from "../core/action-log";
 import type { WorkbookSnapshot } from "../workbook";

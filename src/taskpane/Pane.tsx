@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import { paneText as text } from "../text/pane";
 import type { WorkbookPort } from "../workbook";
 import { CampaignContext, useCampaign } from "./campaign-choice/use-campaign";

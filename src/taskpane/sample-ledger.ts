@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import type { Campaign } from "../core/campaign";
 import { ledgerTemplate } from "../ledger";
 import type { CellValue, Patch } from "../workbook";
 

@@ -1,4 +1,4 @@
-import { cizao2019 } from "../campaign";
+import { cizao2019 } from "../core/campaign";
 import { createFile, type SourceFile } from "../files";
 import { ledgerTemplate } from "../ledger";
 import { samplePatch } from "../taskpane/sample-ledger";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { checkLedger, LedgerChecker, readLedger } from "../../src/ledger";
 import { applyPatch, cellRange, workbookOf, type CellEdit, type SheetSnapshot } from "../../src/workbook";
 import { ledgerSheet } from "../support/ledgers";

@@ -1,5 +1,5 @@
 import { zipSync, strToU8 } from "fflate";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { columnName, type CellValue } from "../../src/workbook";
 import { villageRows } from "./village-rows";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { consolidationSheets } from "../../src/consolidation";
 import { createFile } from "../../src/files";
 import { consolidationMessages } from "../../src/text/consolidation";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { openSample, usePane } from "./pane-page";
 
 jest.setTimeout(180_000);

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { UsageError } from "../../src/cli/arguments";
 import { runConsolidate } from "../../src/cli/consolidate";
 import { readConsolidated } from "../../src/consolidation";

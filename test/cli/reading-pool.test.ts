@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import type { FoundFile } from "../../src/cli/consolidate-files";
 import { progressBar } from "../../src/cli/progress-bar";
 import type { MakeWorker } from "../../src/cli/reading/checking";

@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../src/campaign";
+import type { FigureKey } from "../../src/core/campaign";
 import { consolidate, type PreviousConsolidation, type UnitFigure } from "../../src/consolidation";
 import { townFigures } from "../../src/consolidation/figures";
 import { reportOf, smallTown } from "./town";

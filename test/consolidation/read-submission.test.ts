@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../src/campaign";
+import type { FigureKey } from "../../src/core/campaign";
 import { readSubmission, type UnitReport } from "../../src/consolidation";
 import { logTemplate } from "../../src/core/action-log";
 import { tallySheet, type TallyBasis } from "../../src/tally";

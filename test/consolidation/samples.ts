@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { readSubmission, type UnitFile } from "../../src/consolidation";
 import { type CellValue, emptySheet, type WorkbookSnapshot, workbookOf } from "../../src/workbook";
 

@@ -1,4 +1,4 @@
-import { cizao2019, type Campaign } from "../../src/campaign";
+import { cizao2019, type Campaign } from "../../src/core/campaign";
 import type { SiteRecord, UnitReport } from "../../src/consolidation";
 import type { Messages } from "../../src/consolidation/sheets";
 import { applyPatch, emptySheet, type Patch, workbookOf } from "../../src/workbook";

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { runConsolidate } from "../../src/cli/consolidate";
 import type { Io } from "../../src/cli/io";
 import { officeFile } from "../benchmark/office-file";

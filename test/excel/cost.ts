@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { Session } from "../../src/taskpane/session/session";
 import { type Patch, setCell, workbookOf, type WorkbookSnapshot } from "../../src/workbook";
 import { villageSheet } from "../benchmark/village-rows";

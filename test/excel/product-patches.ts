@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { consolidate, consolidationSheets, readSubmission } from "../../src/consolidation";
 import { conformPatch, type Ledger, readLedgers } from "../../src/ledger";
 import { Engine } from "../../src/taskpane/session/engine";

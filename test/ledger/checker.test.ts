@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { checkLedger, LedgerChecker, readLedger } from "../../src/ledger";
 import {
   applyPatch,

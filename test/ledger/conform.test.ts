@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { conformPatch, ledgerPage, ledgerTemplate, protectPatch, readLedger } from "../../src/ledger";
 import { ledgerConditionalFormats, ledgerValidations } from "../../src/core/forms/rules";
 import { applyPatch, workbookOf, type SheetSnapshot } from "../../src/workbook";

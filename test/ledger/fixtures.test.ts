@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { cizao2019, periodOf } from "../../src/campaign";
+import { cizao2019, periodOf } from "../../src/core/campaign";
 import { readWorkbook } from "../../src/files";
 import { checkLedgers } from "../../src/ledger";
 

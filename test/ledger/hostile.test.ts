@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cizao2019, columnKeys } from "../../src/campaign";
+import { cizao2019, columnKeys } from "../../src/core/campaign";
 import { checkLedgers, findField, Grid, readLedger } from "../../src/ledger";
 import { workbookOf, type CellValue, type SheetSnapshot } from "../../src/workbook";
 import { headerRow, ledgerSheet } from "../support/ledgers";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cizao2019, columnKeys, periodOf } from "../../src/campaign";
+import { cizao2019, columnKeys, periodOf } from "../../src/core/campaign";
 import {
   checkLedger,
   checkLedgers,

@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { checkLedgers, fixSafely } from "../../src/ledger";
 import { parseCell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../src/workbook";
 import { ledgerSheet } from "../support/ledgers";

@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { checksManual, parts } from "../../scripts/manual-checks/manual";
 import { mending } from "../../scripts/manual-checks/mending";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { allLedgerChecks, checkLedgers, type Finding, noLedger, unreadableFile } from "../../src/ledger";
 import { allLogChecks } from "../../src/core/action-log/checks";
 import { workbookOf, type CellValue, type SheetSnapshot } from "../../src/workbook";

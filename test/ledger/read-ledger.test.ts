@@ -1,4 +1,4 @@
-import { cizao2019, columnKeys } from "../../src/campaign";
+import { cizao2019, columnKeys } from "../../src/core/campaign";
 import { readLedger, readLedgers } from "../../src/ledger";
 import {
   emptySheet,

@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { ledgerPage, ledgerTemplate } from "../../src/ledger";
 import { ledgerConditionalFormats, ledgerValidations } from "../../src/core/forms/rules";
 import { applyPatch, workbookOf, type Edit, type EditKind, type RangeRef } from "../../src/workbook";

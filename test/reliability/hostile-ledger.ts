@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { createFile } from "../../src/files";
 import { ledgerTemplate } from "../../src/ledger";
 import type { CellEdit } from "../../src/workbook";

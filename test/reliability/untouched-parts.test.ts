@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { patchFile, readWorkbook } from "../../src/files";
 import { conformPatch, fixSafely, readLedgers } from "../../src/ledger";
 import { checkWorkbook, generateTally, readTally } from "../../src/tally";

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { run } from "../../src/cli/run";
 import { createFile, patchFile, readWorkbook, type SourceFile } from "../../src/files";
 import { ledgerTemplate, readLedgers } from "../../src/ledger";

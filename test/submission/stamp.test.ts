@@ -10,7 +10,7 @@ import {
 } from "../../src/submission";
 import { applyPatch, emptySheet, sheetNamed, textOf, type WorkbookSnapshot } from "../../src/workbook";
 import { tidy } from "../../src/ledger";
-import { loadCampaign } from "../../src/campaign/load";
+import { loadCampaign } from "../../src/core/campaign/load";
 import { checkTally } from "../../src/tally";
 import {
   campaign,

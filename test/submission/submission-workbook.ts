@@ -1,4 +1,4 @@
-import { cizao2019, columnKeys } from "../../src/campaign";
+import { cizao2019, columnKeys } from "../../src/core/campaign";
 import { ledgerTemplate, readLedgers } from "../../src/ledger";
 import { offerLifecycleColumns } from "../../src/submission";
 import { generateTally, readTally } from "../../src/tally";

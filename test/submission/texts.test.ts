@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnKeys } from "../../src/campaign";
+import { columnKeys } from "../../src/core/campaign";
 import {
   closureCards,
   contentOf,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { emptySheet, type CellValue, type SheetSnapshot } from "../../src/workbook";
 
 /** Row of the titles in the ledgers made here, zero-based. */

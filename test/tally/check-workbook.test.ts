@@ -1,4 +1,4 @@
-import { periodOf } from "../../src/campaign";
+import { periodOf } from "../../src/core/campaign";
 import { checkWorkbook, type CheckWorkbookOptions } from "../../src/tally";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook";
 import { bookOf, ledgerSheet, logSheet, sheetOf, tallySheetOf, today } from "./build";

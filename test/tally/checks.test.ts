@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../src/campaign";
+import type { FigureKey } from "../../src/core/campaign";
 import { checkTally, type CheckTallyOptions } from "../../src/tally";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook";
 import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today } from "./build";

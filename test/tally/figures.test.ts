@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../src/campaign";
+import type { FigureKey } from "../../src/core/campaign";
 import { readTally, windowOf, type Figure, type TallyBasis } from "../../src/tally";
 import type { SheetSnapshot } from "../../src/workbook";
 import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today, type Site } from "./build";

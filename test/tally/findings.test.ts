@@ -1,6 +1,6 @@
 import { readLedgers } from "../../src/ledger";
 import { allTallyChecks, checkTally, previousFigures } from "../../src/tally";
-import type { FigureKey } from "../../src/campaign";
+import type { FigureKey } from "../../src/core/campaign";
 import { campaign, openFixture, readJson, type ExpectedFile } from "./village-files";
 
 const codes = new Set(allTallyChecks.map(({ code }) => code));

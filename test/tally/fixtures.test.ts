@@ -1,4 +1,4 @@
-import { figureKeys } from "../../src/campaign/keys";
+import { figureKeys } from "../../src/core/campaign/keys";
 import { readLedgers } from "../../src/ledger";
 import { readActionLog } from "../../src/core/action-log";
 import { findStatedTally, statedCounts, tallyFigures } from "../../src/tally";

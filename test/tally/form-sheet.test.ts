@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../src/campaign";
+import type { FigureKey } from "../../src/core/campaign";
 import type { TallySheetContent } from "../../src/tally";
 import { cellAddress, rangeAddress } from "../../src/workbook";
 import { editsOf, town } from "./tally-form";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../src/campaign";
+import type { Campaign } from "../../src/core/campaign";
 import { findStatedTally, statedCounts } from "../../src/tally";
 import { parseRange, type CellValue, type SheetSnapshot } from "../../src/workbook";
 import { bookOf, sheetOf } from "./build";

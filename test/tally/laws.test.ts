@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { dueDayOf, periodOf } from "../../src/campaign";
-import { figureKeys } from "../../src/campaign/keys";
+import { dueDayOf, periodOf } from "../../src/core/campaign";
+import { figureKeys } from "../../src/core/campaign/keys";
 import { generateTally, isDerived, readTally, type Tally, type TallyBasis } from "../../src/tally";
 import { applyPatch, type CellValue, type WorkbookSnapshot } from "../../src/workbook";
 import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today, type Site } from "./build";

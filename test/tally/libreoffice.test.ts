@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { figureKeys } from "../../src/campaign/keys";
+import { figureKeys } from "../../src/core/campaign/keys";
 import { createFile, patchFile, readWorkbook } from "../../src/files";
 import { ledgerTemplate, readLedgers } from "../../src/ledger";
 import { logTemplate } from "../../src/core/action-log";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../src/campaign";
+import type { Campaign } from "../../src/core/campaign";
 import { readLedgers } from "../../src/ledger";
 import { generateTally, readTally } from "../../src/tally";
 import type { CellValue, SheetSnapshot } from "../../src/workbook";

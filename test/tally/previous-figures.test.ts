@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../src/campaign";
+import type { FigureKey } from "../../src/core/campaign";
 import { previousFigures } from "../../src/tally";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook";
 import { bookOf, ledgerSheet, sheetOf, tallySheetOf, today } from "./build";

@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../src/campaign";
+import type { FigureKey } from "../../src/core/campaign";
 import { findStatedTally, statedCounts } from "../../src/tally";
 import { parseRange, type CellValue } from "../../src/workbook";
 import { bookOf, sheetOf } from "./build";

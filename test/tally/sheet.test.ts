@@ -1,5 +1,5 @@
-import type { FigureKey } from "../../src/campaign";
-import { figureKeys } from "../../src/campaign/keys";
+import type { FigureKey } from "../../src/core/campaign";
+import { figureKeys } from "../../src/core/campaign/keys";
 import { adoptFigure, checkTally, generateTally, readTally, type TallyBasis } from "../../src/tally";
 import {
   applyPatch,

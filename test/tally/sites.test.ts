@@ -1,5 +1,5 @@
 import { readTally, windowOf, type TallyBasis } from "../../src/tally";
-import type { FigureKey } from "../../src/campaign";
+import type { FigureKey } from "../../src/core/campaign";
 import type { CellValue, SheetSnapshot } from "../../src/workbook";
 import { bookOf, ledgerOf, ledgerSheet, today, type Site } from "./build";
 import { campaign } from "./village-files";

@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../src/campaign";
+import type { Campaign, FigureKey } from "../../src/core/campaign";
 import { tallySheet, type TallySheetContent } from "../../src/tally";
 import type { Edit } from "../../src/workbook";
 import { campaign } from "./village-files";

@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { cizao2019, type FigureKey } from "../../src/campaign";
+import { cizao2019, type FigureKey } from "../../src/core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../src/files";
 import type { WorkbookSnapshot } from "../../src/workbook";
 

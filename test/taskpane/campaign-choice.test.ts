@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { parseCampaign } from "../../src/taskpane/campaign-choice/parse";
 
 describe("a campaign from a file", () => {

@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { summarize } from "../../src/taskpane/session/changes";
 import { describeChanges } from "../../src/taskpane/session/describe-changes";
 import { samplePatch } from "../../src/taskpane/sample-ledger";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { readWorkbook } from "../../src/files";
 import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../src/ledger";
 import { checkInPieces } from "../../src/taskpane/session/check-in-pieces";

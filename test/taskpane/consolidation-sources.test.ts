@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { cizao2019, periodOf } from "../../src/campaign";
+import { cizao2019, periodOf } from "../../src/core/campaign";
 import { consolidate, consolidationSheets, returnNotes } from "../../src/consolidation";
 import { readWorkbook } from "../../src/files";
 import {

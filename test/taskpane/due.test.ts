@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { dueWords } from "../../src/taskpane/frame/due";
 
 describe("the quiet line's due day", () => {

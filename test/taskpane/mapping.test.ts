@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { readLedger } from "../../src/ledger";
 import { guessColumns, guessMapping, headerCandidates } from "../../src/taskpane/mapping/guess";
 import { mappingPatch } from "../../src/taskpane/mapping/mapping-patch";

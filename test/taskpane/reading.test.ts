@@ -1,4 +1,4 @@
-import { cizao2019, periodOf } from "../../src/campaign";
+import { cizao2019, periodOf } from "../../src/core/campaign";
 import { type IncomingFile } from "../../src/taskpane/consolidation-tab/dropped-files";
 import { Intake } from "../../src/taskpane/consolidation-tab/intake";
 import type { Answer, Question } from "../../src/taskpane/reading/protocol";

@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { readLedger } from "../../src/ledger";
 import { addSitePatch } from "../../src/taskpane/row-form/add-site";
 import { applyPatch, setCell, sheetNamed, valueAt } from "../../src/workbook";

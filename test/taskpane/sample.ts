@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { Session } from "../../src/taskpane/session/session";
 import { samplePatch } from "../../src/taskpane/sample-ledger";
 import { applyPatch, emptySheet, MemoryPort, type WorkbookSnapshot, workbookOf } from "../../src/workbook";

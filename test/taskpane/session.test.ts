@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../src/campaign";
+import { cizao2019 } from "../../src/core/campaign";
 import { checkLedgers } from "../../src/ledger";
 import { errorSentence, undoRefused } from "../../src/text/errors";
 import { setCell, sheetNamed, valueAt, WorkbookError, type WorkbookSnapshot } from "../../src/workbook";

@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import type { Campaign, Period } from "../../campaign";
+import type { Campaign, Period } from "../../core/campaign";
 
 /** How every file of a run is checked. */
 export interface Checking {

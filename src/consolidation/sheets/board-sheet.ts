@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import type { CellValue, Edit, Patch } from "../../workbook";
 import type { BoardState } from "../board";
 import type { Consolidation } from "../consolidate";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import type { CellValue, Patch } from "../../workbook";
 import { COMPARISON_CLASSES, type Comparison } from "../comparison";
 import { dateText } from "./dates";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import type { CellValue, Patch } from "../../workbook";
 import type { LocatedFinding } from "../all-findings";
 import type { Messages } from "./messages";

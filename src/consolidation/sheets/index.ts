@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import { sheetNamed, type Patch, type WorkbookSnapshot } from "../../workbook";
 import { allFindings } from "../all-findings";
 import type { Consolidation } from "../consolidate";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import type { Patch } from "../../workbook";
 import type { Consolidation } from "../consolidate";
 import { dateText } from "./dates";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import { formFormats, ledgerPage } from "../../ledger";
 import type { CellEdit, CellFormat, CellValue, Edit, Patch, RangeRef } from "../../workbook";
 

@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import type { Campaign, FigureKey } from "../../core/campaign";
 import { tallySheet } from "../../tally";
 import type { CellEdit, Edit, Patch } from "../../workbook";
 import type { Consolidation } from "../consolidate";

@@ -1,4 +1,4 @@
-import type { Campaign, LogColumnKey } from "../../campaign";
+import type { Campaign, LogColumnKey } from "../campaign";
 import type { Grid } from "../forms/grid";
 import { TitleIndex } from "../forms/titles";
 import type { LogForm } from "./log";

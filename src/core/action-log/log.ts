@@ -1,4 +1,4 @@
-import type { LogColumnKey } from "../../campaign";
+import type { LogColumnKey } from "../campaign";
 import type { CellValue } from "../../workbook";
 
 /** The columns of 检查行动登记 that hold counts. */

@@ -1,4 +1,4 @@
-import type { Campaign, LogColumnKey } from "../../campaign";
+import type { Campaign, LogColumnKey } from "../campaign";
 import { isCellError, textOf, type WorkbookSnapshot } from "../../workbook";
 import { readCount } from "../language/counts";
 import { isSearched } from "../../ledger/form";

@@ -1,4 +1,4 @@
-import type { Campaign, LogColumnKey } from "../../campaign";
+import type { Campaign, LogColumnKey } from "../campaign";
 import type { Edit, Patch, RangeRef, ValidationRule } from "../../workbook";
 import { formFormats, ledgerPage } from "../../ledger/template";
 import { logCountKeys } from "./log";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../campaign";
 import { tidy, withoutBlanks } from "../language/tidy";
 import type { LogType } from "./log";
 

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../campaign";
 import { isCellError } from "../../workbook";
 import { dateOfSerial } from "../language/dates";
 import type { Grid } from "./grid";

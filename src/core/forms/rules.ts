@@ -1,4 +1,4 @@
-import type { Campaign, ColumnKey } from "../../campaign";
+import type { Campaign, ColumnKey } from "../campaign";
 import {
   cellAddress,
   columnName,

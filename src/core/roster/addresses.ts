@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../campaign";
 import { takingAway } from "../language/without-words";
 import { withoutBlanks } from "../language/tidy";
 import { unitStem } from "./units";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../campaign";
 import { editDistance } from "../language/edit-distance";
 import { withoutBlanks } from "../language/tidy";
 

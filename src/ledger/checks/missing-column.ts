@@ -1,4 +1,4 @@
-import { columnKeys } from "../../campaign";
+import { columnKeys } from "../../core/campaign";
 import { lazyFix, type CheckContext, type LedgerCheck } from "../check";
 import { insertionColumn } from "../form-columns";
 

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import type { Ledger, LedgerRow } from "../ledger";
 import { AlikeIndex, exactWords, isSameSite, siteKeys, type SiteKey } from "../../core/same-site";
 import { siteOfRow } from "../site-of-row";

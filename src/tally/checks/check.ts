@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import type { Campaign, FigureKey } from "../../core/campaign";
 import type { CheckIdentity, Fix, Ledger, Params } from "../../ledger";
 import type { Patch, WorkbookSnapshot } from "../../workbook";
 import type { Figure, Tally } from "../figures";

@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../campaign";
+import type { FigureKey } from "../../core/campaign";
 
 /** 口径: all evidence up to the report date, that of the month, or that of the period. */
 export type TallyBasis = "cumulative" | "month" | "period";

@@ -1,5 +1,5 @@
-import type { Campaign, FigureKey } from "../../campaign";
-import { figureKeys } from "../../campaign/keys";
+import type { Campaign, FigureKey } from "../../core/campaign";
+import { figureKeys } from "../../core/campaign/keys";
 import type { Ledger } from "../../ledger";
 import type { ActionLog } from "../../core/action-log";
 import type { Figure, Tally, TallyBasis } from "./figure";

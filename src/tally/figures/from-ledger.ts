@@ -1,4 +1,4 @@
-import type { ColumnKey, DispositionKey, FigureKey } from "../../campaign";
+import type { ColumnKey, DispositionKey, FigureKey } from "../../core/campaign";
 import { dispositionOf, type Ledger, type LedgerRow } from "../../ledger";
 import { cellAddress } from "../../workbook";
 import type { Evidence, Figure } from "./figure";

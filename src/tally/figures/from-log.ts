@@ -1,4 +1,4 @@
-import type { FigureKey, LogColumnKey } from "../../campaign";
+import type { FigureKey, LogColumnKey } from "../../core/campaign";
 import type { ActionLog, LogCountKey, LogRow, LogType } from "../../core/action-log";
 import { cellAddress } from "../../workbook";
 import { sumOf, type Evidence, type Figure } from "./figure";

@@ -1,4 +1,4 @@
-import type { DispositionKey } from "../../campaign";
+import type { DispositionKey } from "../../core/campaign";
 import type { LedgerRow } from "../../ledger";
 import type { Fact } from "../../core/progress";
 

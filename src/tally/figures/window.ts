@@ -1,4 +1,4 @@
-import { dueDayOf, periodOf, type Campaign } from "../../campaign";
+import { dueDayOf, periodOf, type Campaign } from "../../core/campaign";
 import type { TallyBasis } from "./figure";
 
 /** The days whose evidence is counted, both included; `from` null: from the beginning, undated evidence too. */

@@ -1,4 +1,4 @@
-import { figureKeys } from "../../campaign/keys";
+import { figureKeys } from "../../core/campaign/keys";
 import { sheetNamed, type Patch, type WorkbookSnapshot } from "../../workbook";
 import { isDerived } from "../figures";
 import { tallySheet } from "./form-sheet";

@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import type { Campaign, FigureKey } from "../../core/campaign";
 import { withoutBlanks } from "../../ledger";
 import { normalizeLabel, type StatedTally } from "../stated";
 import { contains, isCovered, setCell, sheetNamed, textOf, valueAt } from "../../workbook";

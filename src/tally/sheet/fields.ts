@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import { chineseDate, serialOfDate } from "../../ledger";
 import { findLabel } from "../../core/forms/labelled-fields";
 import { setCell, textOf, valueAt, type Edit, type SheetSnapshot } from "../../workbook";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import { formFormats } from "../../ledger";
 import { cellAddress, type CellFormat, type Edit, type Patch, type RangeRef } from "../../workbook";
 

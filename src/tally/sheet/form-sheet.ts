@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import type { Campaign, FigureKey } from "../../core/campaign";
 import { chineseDate } from "../../ledger";
 import { columnName, type CellEdit, type Patch } from "../../workbook";
 import type { TallyBasis } from "../figures";

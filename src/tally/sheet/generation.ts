@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import type { Campaign, FigureKey } from "../../core/campaign";
 import type { Ledger } from "../../ledger";
 import type { CellValue, Patch, WorkbookSnapshot } from "../../workbook";
 import type { LedgerFigure, Tally } from "../figures";

@@ -1,5 +1,5 @@
-import type { FigureKey } from "../../campaign";
-import { figureKeys } from "../../campaign/keys";
+import type { FigureKey } from "../../core/campaign";
+import { figureKeys } from "../../core/campaign/keys";
 import type { Edit, WorkbookSnapshot } from "../../workbook";
 import type { TallyBasis } from "../figures";
 

@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../campaign";
+import type { FigureKey } from "../../core/campaign";
 import { ledgerFigures, sitesOf, type LedgerFigure } from "../figures";
 import type { GenerateInput } from "./generation";
 import { linkedFormula } from "./linked-formula";

@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../campaign";
+import type { FigureKey } from "../../core/campaign";
 import { isCovered, setCell, sheetNamed, type Edit, type Patch } from "../../workbook";
 import { isDerived, type Figure } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import type { Grid } from "../../ledger";
 import { findLabelKey, isUnitWord, type LabelKey } from "./labels";
 

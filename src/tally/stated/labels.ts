@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import type { Campaign, FigureKey } from "../../core/campaign";
 import { normalizeTitle, tidy, withoutBrackets } from "../../ledger";
 
 /** A label of 附件2: one of the ten figures or 报送单位. */

@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import type { Campaign, FigureKey } from "../../core/campaign";
 import { withoutBlanks, type Grid } from "../../ledger";
 import { isTallyHeader, type TallyHeader } from "./header";
 import { normalizeLabel } from "./labels";

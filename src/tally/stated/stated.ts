@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import type { Campaign, FigureKey } from "../../core/campaign";
 import { type HeaderField, rosterUnit, withoutBlanks } from "../../ledger";
 import type { CellRef, CellValue } from "../../workbook";
 import type { TallyBasis } from "../figures";

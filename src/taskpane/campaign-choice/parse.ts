@@ -1,5 +1,5 @@
-import type { Campaign } from "../../campaign";
-import { InvalidCampaignError, loadCampaign } from "../../campaign/load";
+import type { Campaign } from "../../core/campaign";
+import { InvalidCampaignError, loadCampaign } from "../../core/campaign/load";
 import { campaignText as text } from "../../text/campaign-choice";
 
 /** A campaign, or lines that say what is wrong with the file, each naming its field. */

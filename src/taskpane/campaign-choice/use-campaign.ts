@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import { cizao2019, type Campaign } from "../../campaign";
+import { cizao2019, type Campaign } from "../../core/campaign";
 import { storeCampaign, storedCampaign } from "./stored";
 
 const parser = () => import(/* webpackChunkName: "campaign-file" */ "./parse");

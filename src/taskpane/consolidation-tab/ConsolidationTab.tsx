@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef } from "react";
-import { type Campaign, dueDayBefore, dueDayOf } from "../../campaign";
+import { type Campaign, dueDayBefore, dueDayOf } from "../../core/campaign";
 import { BOARD_STATES, readConsolidated, type UnitFile } from "../../consolidation";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
 import { makeWorker } from "../reading/make-worker";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
 

@@ -1,4 +1,4 @@
-import type { Campaign, Period } from "../../campaign";
+import type { Campaign, Period } from "../../core/campaign";
 import type { Decision, PreviousConsolidation, UnitFile } from "../../consolidation";
 import type { WorkbookSnapshot } from "../../workbook";
 import type { SubmissionTask } from "../reading/protocol";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import { type Consolidation, returnNotes, returnWorkbook } from "../../consolidation";
 import { createFile } from "../../files/patch-file";
 import { assembleZip, packedEntry, type StoredEntry } from "../../files/zip/assemble";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { dueDayOf, periodOf } from "../../campaign";
+import { dueDayOf, periodOf } from "../../core/campaign";
 import { consolidate, type Consolidation, readDecisions } from "../../consolidation";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";

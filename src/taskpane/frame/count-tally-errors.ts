@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import type { Ledger } from "../../ledger";
 import { checkTally } from "../../tally/check-tally";
 import { findStatedTally } from "../../tally/stated";

@@ -1,4 +1,4 @@
-import { daysBetween, dueDayOf, periodOf, type Campaign } from "../../campaign";
+import { daysBetween, dueDayOf, periodOf, type Campaign } from "../../core/campaign";
 import { paneText as text } from "../../text/pane";
 
 function day(date: string): string {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { ColumnKey } from "../../campaign";
+import type { ColumnKey } from "../../core/campaign";
 import { ledgerText as text } from "../../text/ledger-tab";
 import { columnName, type SheetSnapshot, textOf } from "../../workbook";
 import { guessColumns, guessMapping, headerCandidates, type Mapping } from "../mapping/guess";

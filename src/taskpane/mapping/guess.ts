@@ -1,4 +1,4 @@
-import type { Campaign, ColumnKey } from "../../campaign";
+import type { Campaign, ColumnKey } from "../../core/campaign";
 import { withoutBlanks } from "../../core/language/tidy";
 import { normalizeTitle, withoutBrackets } from "../../core/forms/titles";
 import { type SheetSnapshot, textOf } from "../../workbook";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import type { Campaign } from "../../core/campaign";
 import { type CellEdit, type Patch, type SheetSnapshot, textOf } from "../../workbook";
 import type { Mapping } from "./guess";
 

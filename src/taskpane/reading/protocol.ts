@@ -1,4 +1,4 @@
-import type { Campaign, Period } from "../../campaign";
+import type { Campaign, Period } from "../../core/campaign";
 import type { UnitFile } from "../../consolidation";
 import type { WorkbookSnapshot } from "../../workbook";
 

@@ -1,4 +1,4 @@
-import type { Campaign, ColumnKey } from "../../campaign";
+import type { Campaign, ColumnKey } from "../../core/campaign";
 import type { Finding, Ledger, LedgerRow } from "../../ledger";
 import { rowFormText as text } from "../../text/row-form";
 import { cellAddress } from "../../workbook";

@@ -1,4 +1,4 @@
-import { type Campaign } from "../../campaign";
+import { type Campaign } from "../../core/campaign";
 import type { Ledger } from "../../ledger";
 import type { CellEdit, Edit, Patch } from "../../workbook";
 

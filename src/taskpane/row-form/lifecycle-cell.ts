@@ -1,4 +1,4 @@
-import type { LifecycleKey } from "../../campaign";
+import type { LifecycleKey } from "../../core/campaign";
 import type { Ledger, LedgerCell, LedgerRow } from "../../ledger";
 import { cellAddress, isCellError, textOf, valueAt } from "../../workbook";
 

@@ -1,6 +1,6 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FigureKey } from "../../campaign";
+import type { FigureKey } from "../../core/campaign";
 import type { TallyBasis } from "../../tally";
 import { findingMessage } from "../../text/findings";
 import { tallyBases, tallyText as text } from "../../text/tally-tab";

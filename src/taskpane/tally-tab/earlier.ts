@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import type { Campaign, FigureKey } from "../../core/campaign";
 import { type Ledger, type LedgerRow, readLedgers, siteOfRow } from "../../ledger";
 import { SiteIndex, similarity, siteKeys } from "../../core/same-site";
 import { type EarlierRows, previousFigures } from "../../tally";

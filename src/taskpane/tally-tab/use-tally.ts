@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { FigureKey } from "../../campaign";
+import type { FigureKey } from "../../core/campaign";
 import type { Finding, Ledger } from "../../ledger";
 import {
   checkTally,

@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../../src/campaign";
+import { cizao2019 } from "../../../src/core/campaign";
 import { mountPane } from "../../../src/taskpane/mount";
 import { emptySheet, MemoryPort, type SheetSnapshot, workbookOf } from "../../../src/workbook";
 import { villageRows } from "../village-rows";

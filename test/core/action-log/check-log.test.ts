@@ -1,5 +1,5 @@
-import { cizao2019 as campaign, type LogColumnKey } from "../../../src/campaign";
-import { logColumnKeys } from "../../../src/campaign/keys";
+import { cizao2019 as campaign, type LogColumnKey } from "../../../src/core/campaign";
+import { logColumnKeys } from "../../../src/core/campaign/keys";
 import { readLedgers } from "../../../src/ledger";
 import { checkLog, readActionLog } from "../../../src/core/action-log";
 import { emptySheet, workbookOf, type CellValue } from "../../../src/workbook";

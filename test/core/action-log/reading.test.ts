@@ -1,4 +1,4 @@
-import { cizao2019 as campaign } from "../../../src/campaign";
+import { cizao2019 as campaign } from "../../../src/core/campaign";
 import { readActionLog } from "../../../src/core/action-log";
 import { readSequences } from "../../../src/core/action-log/sites";
 import { emptySheet, workbookOf, type CellValue } from "../../../src/workbook";

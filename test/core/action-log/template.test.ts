@@ -1,4 +1,4 @@
-import { cizao2019 as campaign } from "../../../src/campaign";
+import { cizao2019 as campaign } from "../../../src/core/campaign";
 import { logTemplate } from "../../../src/core/action-log";
 import { landscapePage } from "../../support/looks";
 

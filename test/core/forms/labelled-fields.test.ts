@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../../src/campaign";
+import { cizao2019 } from "../../../src/core/campaign";
 import { findField, Grid, readLedger } from "../../../src/ledger";
 import { replaceFieldValue } from "../../../src/ledger/header-edit";
 import { findLabel } from "../../../src/core/forms/labelled-fields";

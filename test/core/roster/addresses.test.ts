@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../../src/campaign";
+import { cizao2019 } from "../../../src/core/campaign";
 import { isVagueAddress, otherUnitNamed } from "../../../src/core/roster/addresses";
 
 /** A campaign that nothing is known of yet. */

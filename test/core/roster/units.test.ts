@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../../src/campaign";
+import { cizao2019 } from "../../../src/core/campaign";
 import { rosterUnit, unitInFileName } from "../../../src/ledger";
 import { nearestUnit, unitStem } from "../../../src/core/roster/units";
 

@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../../src/campaign";
+import { cizao2019 } from "../../../src/core/campaign";
 import { exactWords, isExactlySame } from "../../../src/core/same-site";
 import { areAlike, areAlikeByHalf } from "../../../src/core/same-site/judge/compare";
 import { Postings } from "../../../src/core/same-site/index/postings";

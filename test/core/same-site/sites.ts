@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../../src/campaign";
+import { cizao2019 } from "../../../src/core/campaign";
 import { type SiteInput, siteKeys } from "../../../src/core/same-site";
 
 export const keyOf = siteKeys(cizao2019);

@@ -1,4 +1,4 @@
-import { cizao2019, columnKeys, type ColumnKey, type Period } from "../../../src/campaign";
+import { cizao2019, columnKeys, type ColumnKey, type Period } from "../../../src/core/campaign";
 import { checkLedgers } from "../../../src/ledger";
 import {
   cellAddress,

@@ -1,4 +1,4 @@
-import { cizao2019, columnKeys } from "../../../src/campaign";
+import { cizao2019, columnKeys } from "../../../src/core/campaign";
 import type { CellValue, SheetSnapshot } from "../../../src/workbook";
 import { headerRow } from "../../support/ledgers";
 import { check, firstRow, found, mends, named, sheetName, sheetOf, withCells, writes } from "./checking";

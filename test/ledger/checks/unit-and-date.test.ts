@@ -1,4 +1,4 @@
-import { cizao2019, periodOf } from "../../../src/campaign";
+import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { check, found, sheetName, sheetOf, withCells } from "./checking";
 
 const headed = (unit: string | null, date: string | null, period: string | null = null) =>

@@ -1,4 +1,4 @@
-import { cizao2019 as campaign } from "../../../src/campaign";
+import { cizao2019 as campaign } from "../../../src/core/campaign";
 import { readLedgers, type Ledger, type LedgerRow } from "../../../src/ledger";
 import { isSameSite, siteKeys } from "../../../src/core/same-site";
 import { siteOfRow } from "../../../src/ledger/site-of-row";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { cizao2019 } from "../../../src/campaign";
+import { cizao2019 } from "../../../src/core/campaign";
 import { createFile, patchFile, readWorkbook, UnreadableFileError } from "../../../src/files";
 import { ledgerTemplate } from "../../../src/ledger";
 import { checkWorkbook } from "../../../src/tally";

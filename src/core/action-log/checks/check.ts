@@ -1,4 +1,4 @@
-import type { Campaign, LogColumnKey } from "../../../campaign";
+import type { Campaign, LogColumnKey } from "../../campaign";
 import type { Located } from "../../../ledger/check";
 import type { CheckIdentity, Fix, Params } from "../../findings/finding";
 import type { Ledger } from "../../../ledger/ledger";

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../../campaign";
+import type { Campaign } from "../../campaign";
 import { tokensOf } from "./tokens";
 import { wordsTakenAway } from "./words";
 

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../../campaign";
+import type { Campaign } from "../../campaign";
 import { takingAway } from "../../language/without-words";
 
 const PLACE_ENDINGS = /[省市县区镇乡]$/u;

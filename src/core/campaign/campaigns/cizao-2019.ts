@@ -1,5 +1,5 @@
 import { consolidationLabels } from "./consolidation-labels";
-import type { Campaign } from "./schema";
+import type { Campaign } from "../schema";
 
 /** 磁灶镇深化开展“散乱污”非法加工点专项整治行动方案, 27 November 2019. */
 export const cizao2019: Campaign = {

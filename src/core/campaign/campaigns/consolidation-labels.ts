@@ -1,4 +1,4 @@
-import type { ConsolidationLabels } from "./consolidation-schema";
+import type { ConsolidationLabels } from "../consolidation-schema";
 
 /** The sheets of a consolidation as the squad knows them. */
 export const consolidationLabels: ConsolidationLabels = {

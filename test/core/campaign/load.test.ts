@@ -1,5 +1,5 @@
-import { cizao2019 } from "../../src/campaign";
-import { InvalidCampaignError, loadCampaign } from "../../src/campaign/load";
+import { cizao2019 } from "../../../src/core/campaign";
+import { InvalidCampaignError, loadCampaign } from "../../../src/core/campaign/load";
 
 interface Json {
   [key: string]: Json;

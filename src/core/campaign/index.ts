@@ -1,4 +1,4 @@
 export * from "./keys";
 export type * from "./schema";
-export { cizao2019 } from "./cizao-2019";
+export { cizao2019 } from "./campaigns/cizao-2019";
 export * from "./period";

@@ -7,9 +7,9 @@ import {
   figureKeys,
   lifecycleKeys,
   logColumnKeys,
-} from "../../src/campaign";
+} from "../../../src/core/campaign";
 
-const plan = path.join(__dirname, "../../../shared/seed/plan.txt");
+const plan = path.join(__dirname, "../../../../shared/seed/plan.txt");
 /** The notice without its line breaks and blanks: the cells of its forms are broken over lines. */
 const notice = readFileSync(plan, "utf8").replace(/\s/g, "");
 const { ledger, tally, log, dispositions } = cizao2019;
