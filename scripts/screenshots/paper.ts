@@ -10,7 +10,7 @@ import { contentOf, workSummary } from "../../src/submission";
 import { checkWorkbook, generateTally, readTally } from "../../src/tally";
 import { samplePatch } from "../../src/taskpane/sample-ledger";
 import { workSummaryBlocks } from "../../src/text/work-summary";
-import { applyPatch, workbookOf } from "../../src/workbook";
+import { applyPatch, workbookOf } from "../../src/core/workbook";
 import { convert, workingFolder } from "../../test/tally/soffice";
 import { keepPicture } from "./pictures";
 

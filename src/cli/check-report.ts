@@ -2,7 +2,7 @@ import { columnKeys, type Campaign, type FigureKey } from "../core/campaign";
 import type { Finding, Ledger } from "../ledger";
 import { isDerived, type TallyReading, type WorkbookCheck } from "../tally";
 import { findingMessage } from "../text/findings";
-import { columnName, textOf } from "../workbook";
+import { columnName, textOf } from "../core/workbook";
 
 /** What `check` says of one file. */
 export interface FileReport {

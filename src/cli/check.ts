@@ -7,7 +7,7 @@ import { campaignOption } from "./campaign-option";
 import { checkJson, checkLines, type FileReport } from "./check-report";
 import { MissingFileError, readSource, type Io } from "./io";
 import type { Campaign } from "../core/campaign";
-import type { WorkbookSnapshot } from "../workbook";
+import type { WorkbookSnapshot } from "../core/workbook";
 
 /** Reads a workbook that a command needs whole. @throws UsageError in words when it cannot be read. */
 export async function readNeeded(file: string): Promise<WorkbookSnapshot> {

@@ -8,7 +8,7 @@ import {
 } from "../consolidation";
 import { createFile, readWorkbook, UnreadableFileError } from "../files";
 import { consolidationMessages, consolidationText } from "../text/consolidation";
-import { sheetNamed, type WorkbookSnapshot } from "../workbook";
+import { sheetNamed, type WorkbookSnapshot } from "../core/workbook";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import { findFiles } from "./consolidate-files";

@@ -1,6 +1,6 @@
 import { conversionLosses, patchFile, type SourceFile } from "../files";
 import { lossesNote } from "../text/conversion";
-import type { Patch } from "../workbook";
+import type { Patch } from "../core/workbook";
 import { writeWhole, type Io } from "./io";
 
 /** Writes a copy of a file with a patch applied; says what a file of an older kind could not bring along. */

@@ -1,5 +1,5 @@
 import { normalizeTitle } from "../ledger";
-import { type SheetSnapshot, textOf, valueAt } from "../workbook";
+import { type SheetSnapshot, textOf, valueAt } from "../core/workbook";
 
 const rowsSearched = 30;
 

@@ -2,7 +2,7 @@ import type { Campaign, FigureKey } from "../core/campaign";
 import { dispositionOf, type Ledger, readLedger, rosterUnit, siteOfRow, tidy } from "../ledger";
 import { readCount } from "../core/language/counts";
 import { readStatedTally } from "../tally";
-import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../workbook";
+import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../core/workbook";
 import type { PreviousSite } from "./comparison";
 import type { Decision } from "./decisions";
 import { findHeaderColumns } from "./header-columns";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../core/campaign";
 import { rosterUnit, tidy, withoutBlanks } from "../ledger";
-import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../workbook";
+import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../core/workbook";
 import type { DecidedSite, Decision } from "./decisions";
 import { findHeaderColumns } from "./header-columns";
 

@@ -1,7 +1,7 @@
 import type { Campaign, Period } from "../core/campaign";
 import { type Finding, type Ledger, unitInFileName } from "../ledger";
 import { checkWorkbook } from "../tally";
-import type { WorkbookSnapshot } from "../workbook";
+import type { WorkbookSnapshot } from "../core/workbook";
 import { siteRecord } from "./site-record";
 import { fileName } from "./submission-findings";
 import { unitFigures } from "./unit-figures";

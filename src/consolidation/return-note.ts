@@ -1,5 +1,5 @@
 import type { Campaign } from "../core/campaign";
-import type { Patch } from "../workbook";
+import type { Patch } from "../core/workbook";
 import { allFindings, type LocatedFinding } from "./all-findings";
 import type { Consolidation } from "./consolidate";
 import { findingsSheet, type Messages } from "./sheets";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../core/campaign";
 import { dispositionOf, factsOf, type Ledger, type LedgerRow, siteOfRow } from "../ledger";
-import { cellAddress } from "../workbook";
+import { cellAddress } from "../core/workbook";
 import type { SiteRecord } from "./unit-file";
 
 /** What is kept of a data row. Texts are as stored; a name and a number kept in two columns are joined. */

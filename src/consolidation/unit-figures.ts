@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger";
 import { readActionLog } from "../core/action-log";
 import { addUp, findStatedTally, isExplained, namesUnit, tallyFigures } from "../tally";
 import type { TallyReading } from "../tally/read-tally";
-import { cellAddress, type WorkbookSnapshot } from "../workbook";
+import { cellAddress, type WorkbookSnapshot } from "../core/workbook";
 import type { UnitFigure, UnitFigures } from "./unit-file";
 
 /**

@@ -1,7 +1,7 @@
 import type { FigureKey } from "../core/campaign";
 import type { Finding } from "../ledger";
 import type { SiteInput } from "../core/same-site";
-import type { WorkbookSnapshot } from "../workbook";
+import type { WorkbookSnapshot } from "../core/workbook";
 
 /** A file that came in: its workbook, or why it could not be read. */
 export interface Submission {

@@ -1,4 +1,4 @@
-import { applyPatch, type Patch, unlocked, WorkbookError } from "../workbook";
+import { applyPatch, type Patch, unlocked, WorkbookError } from "../core/workbook";
 import { toWorkbookError } from "./errors";
 import { type Plan, planPatch } from "./plan";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";

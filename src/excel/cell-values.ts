@@ -1,4 +1,4 @@
-import { type CellValue, cellAddress } from "../workbook";
+import { type CellValue, cellAddress } from "../core/workbook";
 
 /** A block of loaded cells: where it starts, and what Excel gave for it. */
 export interface CellBlock {

@@ -1,4 +1,4 @@
-import { WorkbookError } from "../workbook";
+import { WorkbookError } from "../core/workbook";
 
 const SLICE_BYTES = 4 * 1024 * 1024;
 const AUTO_OPEN = "Office.AutoShowTaskpaneWithDocument";

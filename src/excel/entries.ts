@@ -1,4 +1,4 @@
-import { type CellEdit, isCellError, type RangeRef } from "../workbook";
+import { type CellEdit, isCellError, type RangeRef } from "../core/workbook";
 
 type Entry = string | number | boolean;
 

@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookErrorCode } from "../workbook";
+import { WorkbookError, type WorkbookErrorCode } from "../core/workbook";
 
 /** Error codes of Office.js, by what they mean for a person. Codes in lower case. */
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {

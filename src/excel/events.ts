@@ -1,4 +1,4 @@
-import type { Selection, WorkbookChange } from "../workbook";
+import type { Selection, WorkbookChange } from "../core/workbook";
 import { rangeOfAddress } from "./addresses";
 
 interface Listeners {

@@ -6,7 +6,7 @@ import {
   WorkbookError,
   type WorkbookPort,
   type WorkbookSnapshot,
-} from "../workbook";
+} from "../core/workbook";
 import { rangeOn } from "./addresses";
 import { applyToExcel } from "./apply-patch";
 import { cleanUpSheets } from "./clean-up";

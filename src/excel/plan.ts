@@ -1,4 +1,4 @@
-import { type Edit, type Patch, renameInFormula, type WorkbookSnapshot } from "../workbook";
+import { type Edit, type Patch, renameInFormula, type WorkbookSnapshot } from "../core/workbook";
 import { nameForNew, nameForOld } from "./temporary-names";
 
 /** An edit of what is on a sheet, not of the sheet itself. */

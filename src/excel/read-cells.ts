@@ -1,4 +1,4 @@
-import type { CellValue, RangeRef } from "../workbook";
+import type { CellValue, RangeRef } from "../core/workbook";
 import { rangeOn } from "./addresses";
 import { collectBlock } from "./cell-values";
 import { isHostError } from "./errors";

@@ -1,4 +1,4 @@
-import type { Freeze, RangeRef, Visibility } from "../workbook";
+import type { Freeze, RangeRef, Visibility } from "../core/workbook";
 import { rangeOfAddress, rangeOn } from "./addresses";
 import { errorLocation } from "./errors";
 

@@ -1,4 +1,4 @@
-import type { RangeRef, Validation } from "../workbook";
+import type { RangeRef, Validation } from "../core/workbook";
 import { rangeOn } from "./addresses";
 import { joinValidations, ruleOf, VALIDATION_MEMBERS } from "./validation-rules";
 

@@ -1,4 +1,4 @@
-import { emptySheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import { emptySheet, type SheetSnapshot, type WorkbookSnapshot } from "../core/workbook";
 import { rangeOfAddress } from "./addresses";
 import { readCells, type SheetCells } from "./read-cells";
 import { areasOf, askMergesInPieces, readStructures, type SheetStructure } from "./read-structure";

@@ -7,7 +7,7 @@ import {
   type SheetSnapshot,
   shiftOf,
   workbookOf,
-} from "../workbook";
+} from "../core/workbook";
 import { entryOf } from "./entries";
 import type { ContentEdit, Plan } from "./plan";
 import { readWorkbook, type SheetReading, type WorkbookReading } from "./read-workbook";

@@ -5,7 +5,7 @@ import {
   sameFormat,
   shiftConditionalFormat,
   shiftOf,
-} from "../workbook";
+} from "../core/workbook";
 import { columnsAddress, rangeOn, rowsAddress, runs } from "./addresses";
 import { entryOf, needsGeneralFormat, rectanglesOf } from "./entries";
 import type { ContentEdit } from "./plan";

@@ -6,7 +6,7 @@ import {
   shiftIndex,
   shiftOf,
   shiftRange,
-} from "../workbook";
+} from "../core/workbook";
 import { rangeOn } from "./addresses";
 import { needsApostrophe, needsGeneralFormat, rectanglesOf } from "./entries";
 import type { ContentEdit } from "./plan";

@@ -1,4 +1,4 @@
-import { sameRule, type Validation, type ValidationRule, WorkbookError } from "../workbook";
+import { sameRule, type Validation, type ValidationRule, WorkbookError } from "../core/workbook";
 
 const MAX_INLINE_LIST = 255;
 

@@ -1,5 +1,5 @@
-import type { CellFormat, PageSetup, RangeRef } from "../workbook";
-import { rangeAddress } from "../workbook";
+import type { CellFormat, PageSetup, RangeRef } from "../core/workbook";
+import { rangeAddress } from "../core/workbook";
 import { rowsAddress } from "./addresses";
 
 const EDGES = [

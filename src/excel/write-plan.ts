@@ -1,4 +1,4 @@
-import { WorkbookError } from "../workbook";
+import { WorkbookError } from "../core/workbook";
 import { bytesOf, rectanglesOf } from "./entries";
 import type { ContentEdit, Plan } from "./plan";
 import type { SheetReading, WorkbookReading } from "./read-workbook";

@@ -7,7 +7,7 @@ import {
   type Patch,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../workbook";
+} from "../core/workbook";
 import { detectKind, type FileKind } from "./detect";
 import type { SourceFile } from "./source-file";
 import { parseBySheetJs } from "./xls/library";

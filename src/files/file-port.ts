@@ -7,7 +7,7 @@ import {
   WorkbookError,
   type WorkbookPort,
   type WorkbookSnapshot,
-} from "../workbook";
+} from "../core/workbook";
 import { openXlsx, patchFile } from "./patch-file";
 import { readWorkbook } from "./read-workbook";
 import type { SourceFile } from "./source-file";

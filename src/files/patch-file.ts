@@ -1,4 +1,4 @@
-import { type Patch, WorkbookError, workbookOf } from "../workbook";
+import { type Patch, WorkbookError, workbookOf } from "../core/workbook";
 import { blankPackage } from "./blank-package";
 import { Budget } from "./budget";
 import { conversionPatch } from "./convert";

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../workbook";
+import type { WorkbookSnapshot } from "../core/workbook";
 import { Budget } from "./budget";
 import { readCsv } from "./csv";
 import { detectKind } from "./detect";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../core/campaign";
-import type { WorkbookSnapshot } from "../workbook";
+import type { WorkbookSnapshot } from "../core/workbook";
 import { checkLedger, type CheckOptions } from "./checker";
 import type { CheckIdentity, Finding } from "../core/findings/finding";
 import type { Ledger } from "./ledger";

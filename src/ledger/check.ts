@@ -1,5 +1,5 @@
 import type { Campaign, ColumnKey, Period } from "../core/campaign";
-import type { Patch } from "../workbook";
+import type { Patch } from "../core/workbook";
 import type { CheckIdentity, Fix, Params } from "../core/findings/finding";
 import type { Ledger, LedgerCell, LedgerRow } from "./ledger";
 import type { RowTies } from "./ties";

@@ -1,5 +1,5 @@
 import type { Campaign, Period } from "../core/campaign";
-import { cellAddress, type RangeRef, type SheetSnapshot } from "../workbook";
+import { cellAddress, type RangeRef, type SheetSnapshot } from "../core/workbook";
 import { BrokenSequence } from "./broken-sequence";
 import type { CheckContext, Located } from "./check";
 import { ledgerChecks, rowChecks, sequenceBroken, tiedChecks } from "./checks";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../core/campaign";
-import type { ConditionalFormat, Edit, Patch, RangeRef, SheetSnapshot, Validation } from "../workbook";
+import type { ConditionalFormat, Edit, Patch, RangeRef, SheetSnapshot, Validation } from "../core/workbook";
 import type { Ledger } from "./ledger";
 import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "../core/forms/rules";
 import { ledgerPage } from "./template";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../core/campaign";
-import type { SheetSnapshot } from "../workbook";
+import type { SheetSnapshot } from "../core/workbook";
 import type { Grid } from "../core/forms/grid";
 import { columnsMatched, isContinued, readHeader, type HeaderReading } from "./header";
 import { findUnitAndDate } from "../core/forms/labelled-fields";

@@ -1,4 +1,4 @@
-import { setCell, textOf, valueAt, type Patch } from "../workbook";
+import { setCell, textOf, valueAt, type Patch } from "../core/workbook";
 import type { HeaderField, Ledger } from "./ledger";
 import { tidy } from "../core/language/tidy";
 

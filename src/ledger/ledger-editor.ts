@@ -1,5 +1,5 @@
 import type { Campaign } from "../core/campaign";
-import { intersects, type RangeRef, type SheetSnapshot } from "../workbook";
+import { intersects, type RangeRef, type SheetSnapshot } from "../core/workbook";
 import { Grid } from "../core/forms/grid";
 import { isContinued } from "./header";
 import type { Ledger, LedgerRow } from "./ledger";

@@ -1,5 +1,5 @@
 import type { ColumnKey, LifecycleKey } from "../core/campaign";
-import type { CellValue, SheetSnapshot } from "../workbook";
+import type { CellValue, SheetSnapshot } from "../core/workbook";
 import type { Contact } from "./contact";
 import type { DispositionReading } from "./disposition";
 import type { Fact } from "../core/progress";

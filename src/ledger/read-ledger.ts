@@ -1,5 +1,5 @@
 import type { Campaign } from "../core/campaign";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook";
 import { findLedgerForm, isSearched } from "./form";
 import { Grid } from "../core/forms/grid";
 import type { Ledger, LedgerForm } from "./ledger";

@@ -1,6 +1,6 @@
 import { columnKeys } from "../core/campaign/keys";
 import type { Campaign, ColumnKey } from "../core/campaign";
-import { cellAddress, isCellError, textOf } from "../workbook";
+import { cellAddress, isCellError, textOf } from "../core/workbook";
 import type { Contact } from "./contact";
 import type { Grid } from "../core/forms/grid";
 import type { LedgerCell, LedgerForm } from "./ledger";

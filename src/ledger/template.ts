@@ -1,5 +1,5 @@
 import type { Campaign } from "../core/campaign";
-import type { CellFormat, Edit, PageSetup, Patch, RangeRef } from "../workbook";
+import type { CellFormat, Edit, PageSetup, Patch, RangeRef } from "../core/workbook";
 import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "../core/forms/rules";
 
 export interface TemplateOptions {

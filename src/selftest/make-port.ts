@@ -1,4 +1,4 @@
-import { emptySheet, type Patch, repairSheet, sheetNamed, type WorkbookPort } from "../workbook";
+import { emptySheet, type Patch, repairSheet, sheetNamed, type WorkbookPort } from "../core/workbook";
 import type { MakePort } from "../../test/contract/contract";
 
 /** Lays a case's sheets into the workbook that is open, and takes away afterwards whatever was not there before. */

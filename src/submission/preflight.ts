@@ -1,4 +1,4 @@
-import { cellAddress } from "../workbook";
+import { cellAddress } from "../core/workbook";
 import type { Finding, Params, Severity } from "../ledger";
 import type { SubmissionContent } from "./content";
 import type { StampReading } from "./stamp";

@@ -1,7 +1,7 @@
 import type { Campaign } from "../core/campaign";
 import { withoutBlanks } from "../ledger";
 import type { StatedTally } from "../tally";
-import { textOf, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import { textOf, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../core/workbook";
 
 /** Digits of the content hash that the line shows, in groups of four: enough to compare by eye. */
 const digitsShown = 16;

@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../core/campaign";
 import type { Finding, Ledger } from "../ledger";
-import { cellAddress, type WorkbookSnapshot } from "../workbook";
+import { cellAddress, type WorkbookSnapshot } from "../core/workbook";
 import { allTallyChecks, type TallyContext } from "./checks";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";
 import { generateTally } from "./sheet";

@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey, Period } from "../core/campaign";
 import { checkLedgers, type Finding, type Ledger } from "../ledger";
 import { checkLog } from "../core/action-log";
-import { parseCell, type WorkbookSnapshot } from "../workbook";
+import { parseCell, type WorkbookSnapshot } from "../core/workbook";
 import { checkReading } from "./check-tally";
 import { previousFigures, type TallyReading } from "./read-tally";
 import { readTallies } from "./read-tallies";

@@ -1,7 +1,7 @@
 import type { Campaign } from "../core/campaign";
 import { figureKeys } from "../core/campaign/keys";
 import type { Ledger } from "../ledger";
-import type { WorkbookSnapshot } from "../workbook";
+import type { WorkbookSnapshot } from "../core/workbook";
 import { isDerived, type Figure, type Tally } from "./figures";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";
 import { namesUnit, type StatedTally } from "./stated";

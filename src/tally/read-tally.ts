@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../core/campaign";
 import { readLedgers, rosterUnit, type Ledger } from "../ledger";
 import { readActionLog, type ActionLog } from "../core/action-log";
-import type { WorkbookSnapshot } from "../workbook";
+import type { WorkbookSnapshot } from "../core/workbook";
 import { isDerived, tallyFigures, type EarlierRows, type Tally, type TallyBasis } from "./figures";
 import { findStatedTally, namesUnit, statedCounts, type StatedTally } from "./stated";
 

@@ -2,7 +2,7 @@ import { startExcel } from "../excel";
 import { gatePages, startFailure } from "../text/gate";
 import { errorSentence } from "../text/errors";
 import { openingText } from "../text/opening";
-import { WorkbookError } from "../workbook";
+import { WorkbookError } from "../core/workbook";
 import { type TabKey, tabKeys } from "./frame/Tabs";
 import { showPage } from "./gate/page";
 import { mountPane } from "./mount";

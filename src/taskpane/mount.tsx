@@ -1,6 +1,6 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import type { WorkbookPort } from "../workbook";
+import type { WorkbookPort } from "../core/workbook";
 import { Pane } from "./Pane";
 import { type Opening, OpeningContext, ordinaryOpening } from "./opening/opening";
 import { loadTheme, type ThemeName } from "./theme";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../core/campaign";
 import { ledgerTemplate } from "../ledger";
-import type { CellValue, Patch } from "../workbook";
+import type { CellValue, Patch } from "../core/workbook";
 
 /** An invented village's ledger with the mistakes that ledgers have: what a newcomer tries first. */
 const rows: readonly (readonly CellValue[])[] = [

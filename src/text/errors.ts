@@ -1,4 +1,4 @@
-import type { WorkbookErrorCode } from "../workbook";
+import type { WorkbookErrorCode } from "../core/workbook";
 import type { Params } from "../ledger";
 
 const untouched = "没有改动任何单元格。";

@@ -13,7 +13,7 @@ import {
   type SheetSnapshot,
   valueAt,
   type WorkbookSnapshot,
-} from "../workbook";
+} from "../core/workbook";
 
 /**
  * The edits of cells, merges and hidden rows that lead from one workbook to another of the same sheets.

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../workbook";
+import type { WorkbookPort } from "../core/workbook";
 
 declare global {
   interface Window {

@@ -9,7 +9,7 @@ import {
 import { findLedgerForm, isSearched } from "../ledger/form";
 import { Grid as LedgerGrid } from "../core/forms/grid";
 import { workbenchText } from "../text/workbench";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook";
 import type { OpenedFile } from "./univer-port";
 
 /** Reads a file for the grid. Throws an `UnreadableFileError`. */

@@ -9,8 +9,8 @@ import {
   WorkbookError,
   type WorkbookPort,
   type WorkbookSnapshot,
-} from "../workbook";
-import { changesOf } from "../workbook/changes";
+} from "../core/workbook";
+import { changesOf } from "../core/workbook/changes";
 import { difference } from "./difference";
 import { changeOf } from "./grid/changes";
 import { execute } from "./grid/execute";

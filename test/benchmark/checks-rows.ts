@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/workbook";
+import type { CellValue } from "../../src/core/workbook";
 import { villageRows } from "./village-rows";
 
 const progressColumn = 8;

@@ -1,4 +1,4 @@
-import { workbookOf } from "../../src/workbook";
+import { workbookOf } from "../../src/core/workbook";
 import { costOf, ledgerOf, operations } from "../excel/cost";
 import { ExcelModel, openPane } from "../excel/pane";
 import type { Section } from "./measure";

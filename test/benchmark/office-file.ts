@@ -1,6 +1,6 @@
 import { zipSync, strToU8 } from "fflate";
 import { cizao2019 } from "../../src/core/campaign";
-import { columnName, type CellValue } from "../../src/workbook";
+import { columnName, type CellValue } from "../../src/core/workbook";
 import { villageRows } from "./village-rows";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

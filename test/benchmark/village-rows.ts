@@ -1,5 +1,5 @@
 import { ledgerSheet } from "../support/ledgers";
-import type { CellValue, SheetSnapshot } from "../../src/workbook";
+import type { CellValue, SheetSnapshot } from "../../src/core/workbook";
 
 const surnames = [..."陈林黄张李王吴刘蔡杨许郑谢洪郭邱曾周叶廖"];
 const given = [..."建国志强文福秀英丽珍天赐长庚永裕少华金山水木德旺荣辉新民"];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator } from "playwright-core";
 import { readWorkbook } from "../../src/files";
-import { emptySheet, type WorkbookSnapshot } from "../../src/workbook";
+import { emptySheet, type WorkbookSnapshot } from "../../src/core/workbook";
 import type { StandInHost } from "../excel-stand-in/host";
 import { decode } from "./grid-harness/from-page";
 import { buildAddIn, openAddIn, type OpenedPane } from "./excel-site";

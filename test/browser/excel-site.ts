@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import type { Browser, FrameLocator, Page, Route } from "playwright-core";
 import type { Configuration } from "webpack";
-import type { WorkbookSnapshot } from "../../src/workbook";
+import type { WorkbookSnapshot } from "../../src/core/workbook";
 import { bundle } from "./bundle";
 import { encode } from "./grid-harness/from-page";
 

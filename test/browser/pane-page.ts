@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import type { Selection, WorkbookPort } from "../../src/workbook";
+import type { Selection, WorkbookPort } from "../../src/core/workbook";
 import { buildPane, servePane } from "./pane-support";
 import { launch } from "./support";
 

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { workbookOf } from "../../src/workbook";
+import { workbookOf } from "../../src/core/workbook";
 import { villageSheet } from "../benchmark/village-rows";
 import { buildAddIn, openAddIn } from "./excel-site";
 import { launch } from "./support";

@@ -7,7 +7,7 @@ import {
   readDecisions,
 } from "../../src/consolidation";
 import { consolidationMessages } from "../../src/text/consolidation";
-import { applyPatch, setCell, sheetNamed, type WorkbookSnapshot } from "../../src/workbook";
+import { applyPatch, setCell, sheetNamed, type WorkbookSnapshot } from "../../src/core/workbook";
 import { campaign, filesOfReports, type SampleReport, type SampleRow } from "./samples";
 import { workbookFrom } from "./squad";
 

@@ -8,7 +8,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
   workbookOf,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { campaign, titles } from "./samples";
 
 const { sheets, columns: words } = campaign.consolidation;

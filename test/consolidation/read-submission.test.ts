@@ -9,7 +9,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
   workbookOf,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { campaign, good, type SampleRow, titles, workbookOfReport } from "./samples";
 
 const other: SampleRow = { ...good, name: "鸿运废塑料", address: "溪边2号", operator: "李四 13905950348" };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cizao2019 } from "../../src/core/campaign";
 import { readSubmission, type UnitFile } from "../../src/consolidation";
-import { type CellValue, emptySheet, type WorkbookSnapshot, workbookOf } from "../../src/workbook";
+import { type CellValue, emptySheet, type WorkbookSnapshot, workbookOf } from "../../src/core/workbook";
 
 export const campaign = cizao2019;
 export const titles = campaign.ledger.columns.map(({ title }) => title);

@@ -11,7 +11,7 @@ import {
 } from "../../src/consolidation";
 import { readWorkbook, UnreadableFileError } from "../../src/files";
 import { consolidationMessages } from "../../src/text/consolidation";
-import { applyPatch, emptySheet, type WorkbookSnapshot, workbookOf } from "../../src/workbook";
+import { applyPatch, emptySheet, type WorkbookSnapshot, workbookOf } from "../../src/core/workbook";
 
 const folder = join(__dirname, "../../../shared/fixtures/squad");
 

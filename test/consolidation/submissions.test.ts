@@ -6,7 +6,7 @@ import {
   type UnitFile,
 } from "../../src/consolidation";
 import { consolidationMessages, returnNoteText } from "../../src/text/consolidation";
-import { applyPatch, emptySheet, workbookOf } from "../../src/workbook";
+import { applyPatch, emptySheet, workbookOf } from "../../src/core/workbook";
 import { campaign, good, type SampleRow, workbookOfReport } from "./samples";
 
 const dueDay = "2019-11-10";

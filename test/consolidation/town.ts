@@ -1,7 +1,7 @@
 import { cizao2019, type Campaign } from "../../src/core/campaign";
 import type { SiteRecord, UnitReport } from "../../src/consolidation";
 import type { Messages } from "../../src/consolidation/sheets";
-import { applyPatch, emptySheet, type Patch, workbookOf } from "../../src/workbook";
+import { applyPatch, emptySheet, type Patch, workbookOf } from "../../src/core/workbook";
 
 /** A town of three units, so that whole sheets can be written down. */
 export const smallTown: Campaign = {

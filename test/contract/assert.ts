@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookErrorCode } from "../../src/workbook";
+import { WorkbookError, type WorkbookErrorCode } from "../../src/core/workbook";
 
 export class ContractError extends Error {}
 

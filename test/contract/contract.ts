@@ -1,4 +1,4 @@
-import type { WorkbookPort, WorkbookSnapshot } from "../../src/workbook";
+import type { WorkbookPort, WorkbookSnapshot } from "../../src/core/workbook";
 
 /** A port onto a workbook made for one case. */
 export interface OpenedPort {

@@ -1,7 +1,7 @@
 import { startExcel } from "../../src/excel";
 import { ExcelModel } from "../excel-stand-in/model";
 import { openPane, type Pane } from "../excel-stand-in/office-in-jsdom";
-import { workbookOf } from "../../src/workbook";
+import { workbookOf } from "../../src/core/workbook";
 import { describeWorkbookPort } from "./describe-workbook-port";
 
 let pane: Pane;

@@ -9,7 +9,7 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
   workbookOf,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { ContractError } from "./assert";
 
 export const LEDGER = "契约台账";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbook, UnreadableFileError } from "../../src/files";
-import { cellAddress, type CellValue, isCellError, type WorkbookSnapshot } from "../../src/workbook";
+import { cellAddress, type CellValue, isCellError, type WorkbookSnapshot } from "../../src/core/workbook";
 import { peak } from "../benchmark/peak-memory.cjs";
 
 /** What became of one file. */

@@ -5,7 +5,7 @@ import { Budget } from "../../src/files/budget";
 import { detectKind } from "../../src/files/detect";
 import { defaultLimits } from "../../src/files/source-file";
 import { readBySheetJs } from "../../src/files/xls";
-import { cellAddress, type CellValue, isCellError, type WorkbookSnapshot } from "../../src/workbook";
+import { cellAddress, type CellValue, isCellError, type WorkbookSnapshot } from "../../src/core/workbook";
 import { arguedCells, arguedSheets, libraryFails } from "./argued-differences";
 import { corpusFolder } from "./fixtures";
 

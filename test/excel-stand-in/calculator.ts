@@ -1,4 +1,4 @@
-import { type CellValue, parseRange, sheetNamed, valueAt, type WorkbookSnapshot } from "../../src/workbook";
+import { type CellValue, parseRange, sheetNamed, valueAt, type WorkbookSnapshot } from "../../src/core/workbook";
 
 class Unknown extends Error {}
 

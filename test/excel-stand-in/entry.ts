@@ -1,4 +1,4 @@
-import type { CellEdit, CellValue } from "../../src/workbook";
+import type { CellEdit, CellValue } from "../../src/core/workbook";
 
 const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!"]);
 const DATE = /^([0-9]{4})([-/年.])([0-9]{1,2})[-/月.]([0-9]{1,2})日?$/;

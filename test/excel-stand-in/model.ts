@@ -13,7 +13,7 @@ import {
   valueAt,
   WorkbookError,
   type WorkbookSnapshot,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { calculate } from "./calculator";
 import { parseEntry } from "./entry";
 import { HostError } from "./host-error";

@@ -1,4 +1,4 @@
-import { emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/workbook";
+import { emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";
 import { decode, encode } from "../browser/grid-harness/from-page";
 import { StandInHost } from "./host";
 import { ExcelModel } from "./model";

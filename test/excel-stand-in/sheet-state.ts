@@ -1,5 +1,5 @@
-import { type RangeRef, type Shift, type SheetSnapshot, shiftRange, subtractRange } from "../../src/workbook";
-import { shiftRelativeFormula } from "../../src/workbook/formula-references";
+import { type RangeRef, type Shift, type SheetSnapshot, shiftRange, subtractRange } from "../../src/core/workbook";
+import { shiftRelativeFormula } from "../../src/core/workbook/formula-references";
 
 /** Members set on a range, newest last: what a cell looks like is the last that covers it. */
 interface Look {

@@ -1,4 +1,4 @@
-import { emptySheet, workbookOf } from "../../src/workbook";
+import { emptySheet, workbookOf } from "../../src/core/workbook";
 import { startExcel } from "../../src/excel";
 import { ExcelModel } from "./model";
 import { openPane, type Pane } from "./office-in-jsdom";

@@ -1,4 +1,4 @@
-import { emptySheet, type Patch, setCell, type SheetSnapshot, workbookOf } from "../../src/workbook";
+import { emptySheet, type Patch, setCell, type SheetSnapshot, workbookOf } from "../../src/core/workbook";
 import { LEDGER, ledger, OTHER } from "../contract/sample";
 import { startExcel } from "../../src/excel";
 import { costOf, ledgerOf, operations } from "./cost";

@@ -1,4 +1,4 @@
-import { type Selection, setCell, type WorkbookChange, workbookOf } from "../../src/workbook";
+import { type Selection, setCell, type WorkbookChange, workbookOf } from "../../src/core/workbook";
 import type { ExcelPort } from "../../src/excel";
 import { LEDGER, ledger } from "../contract/sample";
 import { ExcelModel, openIn, openPane, type Pane } from "./pane";

@@ -5,9 +5,9 @@ import {
   type SheetSnapshot,
   workbookOf,
   type WorkbookSnapshot,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { dataOf, grid } from "../contract/sample";
-import { applicable, edit, workbook } from "../workbook/arbitraries";
+import { applicable, edit, workbook } from "../core/workbook/arbitraries";
 import { ExcelModel, openIn, openPane, type Pane } from "./pane";
 
 jest.setTimeout(120_000);

@@ -1,5 +1,5 @@
 import { type ExcelPort, startExcel } from "../../src/excel";
-import type { WorkbookSnapshot } from "../../src/workbook";
+import type { WorkbookSnapshot } from "../../src/core/workbook";
 import { ExcelModel } from "../excel-stand-in/model";
 import { openPane, type Pane } from "../excel-stand-in/office-in-jsdom";
 

@@ -4,7 +4,7 @@ import { conformPatch, type Ledger, readLedgers } from "../../src/ledger";
 import { Engine } from "../../src/taskpane/session/engine";
 import { checkTally, generateTally } from "../../src/tally";
 import { consolidationMessages } from "../../src/text/consolidation";
-import type { Patch, WorkbookSnapshot } from "../../src/workbook";
+import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 
 export const today = "2019-11-20";
 

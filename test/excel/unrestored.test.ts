@@ -1,5 +1,5 @@
 import { errorSentence } from "../../src/text/errors";
-import { applyPatch, type Patch, setCell, WorkbookError, workbookOf } from "../../src/workbook";
+import { applyPatch, type Patch, setCell, WorkbookError, workbookOf } from "../../src/core/workbook";
 import { LEDGER, ledger, OTHER } from "../contract/sample";
 import { HostError } from "../excel-stand-in/host-error";
 import { ExcelModel, openIn, openPane, type Pane, start } from "./pane";

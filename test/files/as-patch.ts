@@ -5,7 +5,7 @@ import {
   parseCell,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 
 function sheetEdits(sheet: SheetSnapshot): Edit[] {
   const { name } = sheet;

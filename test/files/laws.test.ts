@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { createFile, FilePort, readWorkbook } from "../../src/files";
-import { applyPatch } from "../../src/workbook";
-import { applicable, edit, workbook } from "../workbook/arbitraries";
-import { normalForm } from "../workbook/normal-form";
+import { applyPatch } from "../../src/core/workbook";
+import { applicable, edit, workbook } from "../core/workbook/arbitraries";
+import { normalForm } from "../core/workbook/normal-form";
 import { asPatch } from "./as-patch";
 
 const edits = fc.array(edit, { maxLength: 6 });

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createFile, patchFile, readWorkbook } from "../../src/files";
-import type { Patch } from "../../src/workbook";
+import type { Patch } from "../../src/core/workbook";
 
 const SHEET = "附件1";
 const PART = "xl/worksheets/sheet1.xml";

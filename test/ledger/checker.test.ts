@@ -9,7 +9,7 @@ import {
   type Patch,
   type RangeRef,
   type SheetSnapshot,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { headerRow } from "../support/ledgers";
 import { firstRow, sheetName, sheetOf, withCells } from "./checks/checking";
 

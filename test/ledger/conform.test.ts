@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { conformPatch, ledgerPage, ledgerTemplate, protectPatch, readLedger } from "../../src/ledger";
 import { ledgerConditionalFormats, ledgerValidations } from "../../src/core/forms/rules";
-import { applyPatch, workbookOf, type SheetSnapshot } from "../../src/workbook";
+import { applyPatch, workbookOf, type SheetSnapshot } from "../../src/core/workbook";
 import { headerRow, ledgerSheet } from "../support/ledgers";
 
 const read = (sheet: SheetSnapshot) => readLedger(sheet, cizao2019, { today: "2019-12-10" })!;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cizao2019, columnKeys } from "../../src/core/campaign";
 import { checkLedgers, findField, Grid, readLedger } from "../../src/ledger";
-import { workbookOf, type CellValue, type SheetSnapshot } from "../../src/workbook";
+import { workbookOf, type CellValue, type SheetSnapshot } from "../../src/core/workbook";
 import { headerRow, ledgerSheet } from "../support/ledgers";
 
 const today = "2019-12-10";

@@ -15,7 +15,7 @@ import {
   workbookOf,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { headerRow, ledgerCell, ledgerSheet, ledgerSheets } from "../support/ledgers";
 
 const options = { today: "2019-12-10", period: periodOf(cizao2019, "2019-12-10") };

@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { checkLedgers, fixSafely } from "../../src/ledger";
-import { parseCell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../src/workbook";
+import { parseCell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../src/core/workbook";
 import { ledgerSheet } from "../support/ledgers";
 
 const titles = cizao2019.ledger.columns.map(({ title }) => title);

@@ -6,7 +6,7 @@ import { mending } from "../../scripts/manual-checks/mending";
 import { cizao2019 } from "../../src/core/campaign";
 import { allLedgerChecks, checkLedgers, type Finding, noLedger, unreadableFile } from "../../src/ledger";
 import { allLogChecks } from "../../src/core/action-log/checks";
-import { workbookOf, type CellValue, type SheetSnapshot } from "../../src/workbook";
+import { workbookOf, type CellValue, type SheetSnapshot } from "../../src/core/workbook";
 import { ledgerSheet, ledgerSheets } from "../support/ledgers";
 
 interface Catalogue {

@@ -6,7 +6,7 @@ import {
   type RangeRef,
   type SheetSnapshot,
   workbookOf,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { ledgerSheet } from "../support/ledgers";
 
 const titles = cizao2019.ledger.columns.map(({ title }) => title);

@@ -12,7 +12,7 @@ import {
   type LedgerRow,
 } from "../../src/ledger";
 import { missingClosureParts } from "../../src/ledger/stage";
-import { emptySheet, type CellValue, type RangeRef, type SheetSnapshot } from "../../src/workbook";
+import { emptySheet, type CellValue, type RangeRef, type SheetSnapshot } from "../../src/core/workbook";
 import { headerRow } from "../support/ledgers";
 import { firstRow, rowOf, sheetOf, type Site, withCells } from "./checks/checking";
 

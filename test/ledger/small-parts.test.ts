@@ -3,7 +3,7 @@ import { readCount, readCountWithUnit } from "../../src/core/language/counts";
 import { dateOfSerial } from "../../src/core/language/dates";
 import { takingAway } from "../../src/core/language/without-words";
 import { WordTable } from "../../src/core/language/word-table";
-import type { CellValue } from "../../src/workbook";
+import type { CellValue } from "../../src/core/workbook";
 
 describe("a count", () => {
   it.each<[CellValue, number]>([

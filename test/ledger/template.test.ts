@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { ledgerPage, ledgerTemplate } from "../../src/ledger";
 import { ledgerConditionalFormats, ledgerValidations } from "../../src/core/forms/rules";
-import { applyPatch, workbookOf, type Edit, type EditKind, type RangeRef } from "../../src/workbook";
+import { applyPatch, workbookOf, type Edit, type EditKind, type RangeRef } from "../../src/core/workbook";
 import { bodyLook as body, landscapePage, titleLook as title } from "../support/looks";
 
 const { ledger } = cizao2019;

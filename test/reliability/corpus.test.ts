@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbook, UnreadableFileError } from "../../src/files";
-import type { WorkbookSnapshot } from "../../src/workbook";
+import type { WorkbookSnapshot } from "../../src/core/workbook";
 import { arguedReadings, arguedRefusals } from "./argued";
 import { corpus, corpusFiles, differences } from "./oracle";
 

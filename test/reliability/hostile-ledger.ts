@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { createFile } from "../../src/files";
 import { ledgerTemplate } from "../../src/ledger";
-import type { CellEdit } from "../../src/workbook";
+import type { CellEdit } from "../../src/core/workbook";
 import { payloads } from "./payloads";
 
 /** A village's ledger with a payload in every field of a row, one row each. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type CellValue, isCellError, cellAddress, type WorkbookSnapshot } from "../../src/workbook";
+import { type CellValue, isCellError, cellAddress, type WorkbookSnapshot } from "../../src/core/workbook";
 
 export const corpus = path.resolve(__dirname, "../../../shared/fixtures/corpus");
 

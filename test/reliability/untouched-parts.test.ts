@@ -4,7 +4,7 @@ import { cizao2019 } from "../../src/core/campaign";
 import { patchFile, readWorkbook } from "../../src/files";
 import { conformPatch, fixSafely, readLedgers } from "../../src/ledger";
 import { checkWorkbook, generateTally, readTally } from "../../src/tally";
-import type { Patch, WorkbookSnapshot } from "../../src/workbook";
+import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 import { corpus, corpusFiles } from "./oracle";
 import { oneMoreCell, opened } from "./patched";
 import { changedEntries } from "./zip-entries";

@@ -8,7 +8,7 @@ import { ledgerTemplate, readLedgers } from "../../src/ledger";
 import { logTemplate } from "../../src/core/action-log";
 import { offerLifecycleColumns, stampPatch } from "../../src/submission";
 import { samplePatch } from "../../src/taskpane/sample-ledger";
-import type { Patch, WorkbookSnapshot } from "../../src/workbook";
+import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 import { conform, consolidateHere, fixAll, tally, today } from "../excel/product-patches";
 import { validationErrors } from "../tally/soffice";
 import { corpus } from "./oracle";

@@ -1,4 +1,4 @@
-import { MemoryPort, setCell, workbookOf, emptySheet } from "../../src/workbook";
+import { MemoryPort, setCell, workbookOf, emptySheet } from "../../src/core/workbook";
 import { portInOpenWorkbook } from "../../src/selftest/make-port";
 import { reportOf, runCases } from "../../src/selftest/run-cases";
 import { contractCases } from "../contract/cases";

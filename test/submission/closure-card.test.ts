@@ -1,6 +1,6 @@
 import { readLedgers } from "../../src/ledger";
 import { closureCards, passedDeadlines, siteDeadlines, upcomingDeadlines } from "../../src/submission";
-import { applyPatch } from "../../src/workbook";
+import { applyPatch } from "../../src/core/workbook";
 import {
   campaign,
   closedSite,

@@ -4,7 +4,7 @@ import { patchFile, readWorkbook } from "../../src/files";
 import { checkLedgers, type Finding } from "../../src/ledger";
 import { checkTally } from "../../src/tally";
 import { readStamp, stampPatch } from "../../src/submission";
-import { applyPatch, type WorkbookSnapshot } from "../../src/workbook";
+import { applyPatch, type WorkbookSnapshot } from "../../src/core/workbook";
 import { campaign, today } from "./submission-workbook";
 
 const folder = path.resolve(__dirname, "../../../shared/fixtures/workbooks");

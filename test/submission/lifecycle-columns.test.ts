@@ -1,6 +1,6 @@
 import { readLedgers } from "../../src/ledger";
 import { offerLifecycleColumns } from "../../src/submission";
-import { applyPatch, type Edit, type WorkbookSnapshot } from "../../src/workbook";
+import { applyPatch, type Edit, type WorkbookSnapshot } from "../../src/core/workbook";
 import {
   campaign,
   closedSite,

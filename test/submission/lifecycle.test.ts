@@ -12,7 +12,7 @@ import {
 } from "../../src/submission";
 import { closureCardText, closureStateText, deadlineText } from "../../src/text/closure";
 import { gapsOf, workSummaryBlocks } from "../../src/text/work-summary";
-import { applyPatch, invertPatch, sheetNamed, type WorkbookSnapshot } from "../../src/workbook";
+import { applyPatch, invertPatch, sheetNamed, type WorkbookSnapshot } from "../../src/core/workbook";
 import {
   campaign,
   closedSite,

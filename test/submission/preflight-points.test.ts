@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/ledger";
 import { contentOf, preflight, type PreflightKey, type StampReading } from "../../src/submission";
-import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/workbook";
+import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";
 import {
   campaign,
   closedSite,

@@ -1,7 +1,7 @@
 import { checkLedgers, type Finding } from "../../src/ledger";
 import { checkTally } from "../../src/tally";
 import { canStamp, contentOf, isReady, preflight, readStamp, stampPatch } from "../../src/submission";
-import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/workbook";
+import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";
 import { periodOf } from "../../src/core/campaign";
 import { pointText, preflightTitle } from "../../src/text/submission";
 import {

@@ -1,6 +1,6 @@
 import { contentOf, readStamp, ruleSetVersion, stampPatch, stampProperty } from "../../src/submission";
 import { findStampLine, fingerprintOf } from "../../src/submission/stamp-line";
-import { applyPatch, type Edit, type Patch, sheetNamed, type WorkbookSnapshot } from "../../src/workbook";
+import { applyPatch, type Edit, type Patch, sheetNamed, type WorkbookSnapshot } from "../../src/core/workbook";
 import {
   campaign,
   closedSite,

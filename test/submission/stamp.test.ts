@@ -8,7 +8,7 @@ import {
   stampPatch,
   stampProperty,
 } from "../../src/submission";
-import { applyPatch, emptySheet, sheetNamed, textOf, type WorkbookSnapshot } from "../../src/workbook";
+import { applyPatch, emptySheet, sheetNamed, textOf, type WorkbookSnapshot } from "../../src/core/workbook";
 import { tidy } from "../../src/ledger";
 import { loadCampaign } from "../../src/core/campaign/load";
 import { checkTally } from "../../src/tally";

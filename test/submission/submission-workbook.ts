@@ -2,7 +2,7 @@ import { cizao2019, columnKeys } from "../../src/core/campaign";
 import { ledgerTemplate, readLedgers } from "../../src/ledger";
 import { offerLifecycleColumns } from "../../src/submission";
 import { generateTally, readTally } from "../../src/tally";
-import { applyPatch, workbookOf, type CellEdit, type WorkbookSnapshot } from "../../src/workbook";
+import { applyPatch, workbookOf, type CellEdit, type WorkbookSnapshot } from "../../src/core/workbook";
 
 export const campaign = cizao2019;
 export const today = "2019-11-20";

@@ -14,7 +14,7 @@ import {
 import { closureCardText, deadlineText } from "../../src/text/closure";
 import { attachText, mailText, periodText, weChatText } from "../../src/text/submission";
 import { workSummaryBlocks } from "../../src/text/work-summary";
-import type { WorkbookSnapshot } from "../../src/workbook";
+import type { WorkbookSnapshot } from "../../src/core/workbook";
 import { campaign, closedSite, ledgerWorkbook, openSite, submissionWorkbook } from "./submission-workbook";
 
 function summaryOf(workbook: WorkbookSnapshot) {

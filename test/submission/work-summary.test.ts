@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/ledger";
 import { contentOf, submissionSummary, workSummary } from "../../src/submission";
-import { emptySheet, workbookOf } from "../../src/workbook";
+import { emptySheet, workbookOf } from "../../src/core/workbook";
 import {
   campaign,
   closedSite,

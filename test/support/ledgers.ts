@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cizao2019 } from "../../src/core/campaign";
-import { emptySheet, type CellValue, type SheetSnapshot } from "../../src/workbook";
+import { emptySheet, type CellValue, type SheetSnapshot } from "../../src/core/workbook";
 
 /** Row of the titles in the ledgers made here, zero-based. */
 export const headerRow = 2;

@@ -5,7 +5,7 @@ import {
   type CellValue,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { campaign } from "./village-files";
 
 export const today = "2019-11-20";

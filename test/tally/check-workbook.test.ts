@@ -1,6 +1,6 @@
 import { periodOf } from "../../src/core/campaign";
 import { checkWorkbook, type CheckWorkbookOptions } from "../../src/tally";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook";
 import { bookOf, ledgerSheet, logSheet, sheetOf, tallySheetOf, today } from "./build";
 import { campaign } from "./village-files";
 

@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../src/core/campaign";
 import { checkTally, type CheckTallyOptions } from "../../src/tally";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today } from "./build";
 import { campaign } from "./village-files";
 

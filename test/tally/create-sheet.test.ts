@@ -1,5 +1,5 @@
 import { generateTally, readTally } from "../../src/tally";
-import type { CellValue, WorkbookSnapshot } from "../../src/workbook";
+import type { CellValue, WorkbookSnapshot } from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, sheetOf, tallySheetOf, today } from "./build";
 import { campaign } from "./village-files";
 

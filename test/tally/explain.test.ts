@@ -6,7 +6,7 @@ import {
   type CellValue,
   type Patch,
   type RangeRef,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, sheetOf, tallySheetOf, today } from "./build";
 import { campaign } from "./village-files";
 

@@ -1,5 +1,5 @@
 import { generateTally, readTally, type TallyBasis } from "../../src/tally";
-import type { CellValue } from "../../src/workbook";
+import type { CellValue } from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, sheetOf, today } from "./build";
 import { campaign } from "./village-files";
 

@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../src/core/campaign";
 import { readTally, windowOf, type Figure, type TallyBasis } from "../../src/tally";
-import type { SheetSnapshot } from "../../src/workbook";
+import type { SheetSnapshot } from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today, type Site } from "./build";
 import { campaign } from "./village-files";
 

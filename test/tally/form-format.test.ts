@@ -1,5 +1,5 @@
 import type { TallySheetContent } from "../../src/tally";
-import { contains, parseCell, rangeAddress, type CellFormat } from "../../src/workbook";
+import { contains, parseCell, rangeAddress, type CellFormat } from "../../src/core/workbook";
 import { editsOf, town } from "./tally-form";
 
 describe("the looks of 附件2", () => {

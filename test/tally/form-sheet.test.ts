@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../src/core/campaign";
 import type { TallySheetContent } from "../../src/tally";
-import { cellAddress, rangeAddress } from "../../src/workbook";
+import { cellAddress, rangeAddress } from "../../src/core/workbook";
 import { editsOf, town } from "./tally-form";
 import { campaign } from "./village-files";
 

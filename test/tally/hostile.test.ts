@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readActionLog } from "../../src/core/action-log";
 import { checkTally, findStatedTally, generateTally, readTally } from "../../src/tally";
-import { applyPatch, type CellValue, type RangeRef } from "../../src/workbook";
+import { applyPatch, type CellValue, type RangeRef } from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, sheetOf, today } from "./build";
 import { campaign } from "./village-files";
 

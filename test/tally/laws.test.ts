@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { dueDayOf, periodOf } from "../../src/core/campaign";
 import { figureKeys } from "../../src/core/campaign/keys";
 import { generateTally, isDerived, readTally, type Tally, type TallyBasis } from "../../src/tally";
-import { applyPatch, type CellValue, type WorkbookSnapshot } from "../../src/workbook";
+import { applyPatch, type CellValue, type WorkbookSnapshot } from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today, type Site } from "./build";
 import { campaign } from "./village-files";
 

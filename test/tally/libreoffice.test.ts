@@ -6,7 +6,7 @@ import { createFile, patchFile, readWorkbook } from "../../src/files";
 import { ledgerTemplate, readLedgers } from "../../src/ledger";
 import { logTemplate } from "../../src/core/action-log";
 import { generateTally, readTally, tallySheet } from "../../src/tally";
-import type { CellValue, Edit, Patch } from "../../src/workbook";
+import type { CellValue, Edit, Patch } from "../../src/core/workbook";
 import { today, type Site } from "./build";
 import { convert, everySheetAsCsv, validationErrors, workingFolder } from "./soffice";
 import { campaign, fixtures } from "./village-files";

@@ -1,7 +1,7 @@
 import type { Campaign } from "../../src/core/campaign";
 import { readLedgers } from "../../src/ledger";
 import { generateTally, readTally } from "../../src/tally";
-import type { CellValue, SheetSnapshot } from "../../src/workbook";
+import type { CellValue, SheetSnapshot } from "../../src/core/workbook";
 import { bookOf, ledgerSheet, sheetOf, today, type Site } from "./build";
 import { campaign } from "./village-files";
 

@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../src/core/campaign";
 import { previousFigures } from "../../src/tally";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook";
 import { bookOf, ledgerSheet, sheetOf, tallySheetOf, today } from "./build";
 import { campaign } from "./village-files";
 

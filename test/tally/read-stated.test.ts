@@ -1,5 +1,5 @@
 import { findStatedTally, readTally, type StatedTally } from "../../src/tally";
-import { parseRange, type CellValue, type SheetSnapshot } from "../../src/workbook";
+import { parseRange, type CellValue, type SheetSnapshot } from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, logSheet, sheetOf, tallySheetOf } from "./build";
 import { campaign } from "./village-files";
 

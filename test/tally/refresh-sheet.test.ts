@@ -5,7 +5,7 @@ import {
   type CellValue,
   type Patch,
   type WorkbookSnapshot,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, sheetOf, tallySheetOf, today, type Site } from "./build";
 import { campaign } from "./village-files";
 

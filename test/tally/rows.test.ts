@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../src/core/campaign";
 import { findStatedTally, statedCounts } from "../../src/tally";
-import { parseRange, type CellValue } from "../../src/workbook";
+import { parseRange, type CellValue } from "../../src/core/workbook";
 import { bookOf, sheetOf } from "./build";
 import { campaign } from "./village-files";
 

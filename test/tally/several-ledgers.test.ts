@@ -1,6 +1,6 @@
 import { consolidate, readSubmission } from "../../src/consolidation";
 import { checkWorkbook, previousFigures } from "../../src/tally";
-import type { CellValue, SheetSnapshot } from "../../src/workbook";
+import type { CellValue, SheetSnapshot } from "../../src/core/workbook";
 import { bookOf, ledgerSheet, logSheet, sheetOf, tallySheetOf, today, type Site } from "./build";
 import { campaign } from "./village-files";
 

@@ -8,7 +8,7 @@ import {
   sheetNamed,
   valueAt,
   type WorkbookSnapshot,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, sheetOf, tallySheetOf, today, type Site } from "./build";
 import { campaign } from "./village-files";
 

@@ -1,6 +1,6 @@
 import { readTally, windowOf, type TallyBasis } from "../../src/tally";
 import type { FigureKey } from "../../src/core/campaign";
-import type { CellValue, SheetSnapshot } from "../../src/workbook";
+import type { CellValue, SheetSnapshot } from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, today, type Site } from "./build";
 import { campaign } from "./village-files";
 

@@ -1,5 +1,5 @@
 import { findStatedTally, isExplained, statedCounts, type StatedTally } from "../../src/tally";
-import type { CellValue, RangeRef, SheetSnapshot } from "../../src/workbook";
+import type { CellValue, RangeRef, SheetSnapshot } from "../../src/core/workbook";
 import { bookOf, logSheet, sheetOf, tallySheetOf } from "./build";
 import { campaign } from "./village-files";
 

@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../src/core/campaign";
 import { tallySheet, type TallySheetContent } from "../../src/tally";
-import type { Edit } from "../../src/workbook";
+import type { Edit } from "../../src/core/workbook";
 import { campaign } from "./village-files";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;

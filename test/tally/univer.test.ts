@@ -7,7 +7,7 @@ import {
   isCellError,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../../src/workbook";
+} from "../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, today, type Site } from "./build";
 import { campaign } from "./village-files";
 

@@ -1,5 +1,5 @@
 import { acceptPatch, canAccept, restorePatch } from "../../src/taskpane/session/accepted";
-import { setCell } from "../../src/workbook";
+import { setCell } from "../../src/core/workbook";
 import { sheet, startSession, until } from "./sample";
 
 async function withOneAccepted() {

@@ -2,7 +2,7 @@ import { cizao2019 } from "../../src/core/campaign";
 import { summarize } from "../../src/taskpane/session/changes";
 import { describeChanges } from "../../src/taskpane/session/describe-changes";
 import { samplePatch } from "../../src/taskpane/sample-ledger";
-import { setCell } from "../../src/workbook";
+import { setCell } from "../../src/core/workbook";
 
 describe("what a patch changes, in words", () => {
   it("counts a cell that is written twice once", () => {

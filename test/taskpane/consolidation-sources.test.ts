@@ -12,7 +12,7 @@ import { Intake } from "../../src/taskpane/consolidation-tab/intake";
 import { notesArchive } from "../../src/taskpane/consolidation-tab/notes-archive";
 import { Reader } from "../../src/taskpane/reading/reader";
 import { consolidationMessages } from "../../src/text/consolidation";
-import { applyPatch, type WorkbookSnapshot, workbookOf } from "../../src/workbook";
+import { applyPatch, type WorkbookSnapshot, workbookOf } from "../../src/core/workbook";
 import { good, type SampleRow, workbookOfReport } from "../consolidation/samples";
 
 const today = "2019-11-20";

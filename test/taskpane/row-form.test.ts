@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { readLedger } from "../../src/ledger";
 import { addSitePatch } from "../../src/taskpane/row-form/add-site";
-import { applyPatch, setCell, sheetNamed, valueAt } from "../../src/workbook";
+import { applyPatch, setCell, sheetNamed, valueAt } from "../../src/core/workbook";
 import { sampleWorkbook, sheet, today } from "./sample";
 
 function ledgerOf(workbook = sampleWorkbook()) {

@@ -4,7 +4,7 @@ import { errorSentence } from "../../src/text/errors";
 import { findingReasons } from "../../src/text/reasons";
 import { progressKinds } from "../../src/text/row-form";
 import { FACT_KINDS, COUNTED_KINDS } from "../../src/core/progress";
-import type { WorkbookErrorCode } from "../../src/workbook";
+import type { WorkbookErrorCode } from "../../src/core/workbook";
 
 const codes: readonly WorkbookErrorCode[] = [
   "cell-edit-mode",

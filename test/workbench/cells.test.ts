@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cellValue, formulaOf, univerContent } from "../../src/workbench/grid/cells";
-import type { CellValue } from "../../src/workbook";
+import type { CellValue } from "../../src/core/workbook";
 
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.string(),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { applyPatch, type Edit, emptySheet, workbookOf } from "../../src/workbook";
+import { applyPatch, type Edit, emptySheet, workbookOf } from "../../src/core/workbook";
 import { difference } from "../../src/workbench/difference";
-import { applicable, edit, workbook } from "../workbook/arbitraries";
-import { normalForm } from "../workbook/normal-form";
+import { applicable, edit, workbook } from "../core/workbook/arbitraries";
+import { normalForm } from "../core/workbook/normal-form";
 
 const compared: ReadonlySet<Edit["kind"]> = new Set(["setCells", "merge", "unmerge", "hideRows"]);
 

@@ -1,5 +1,5 @@
 import { Journal } from "../../src/workbench/grid/journal";
-import { emptySheet, workbookOf } from "../../src/workbook";
+import { emptySheet, workbookOf } from "../../src/core/workbook";
 
 function journalOf(isProtected = false) {
   const names: Record<string, string> = { s0: "清单" };

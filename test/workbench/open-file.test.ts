@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { emptySheet, workbookOf } from "../../src/workbook";
+import { emptySheet, workbookOf } from "../../src/core/workbook";
 import { objection, openFile, openingError, savedName } from "../../src/workbench/open-file";
 import { readWorkbook, UnreadableFileError } from "../../src/files";
 import { emptyLedgerFile, sampleFile } from "../../src/workbench/sample";

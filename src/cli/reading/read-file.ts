@@ -3,7 +3,7 @@ import path from "node:path";
 import { readSubmission, type StampState, type UnitFile } from "../../consolidation";
 import { readWorkbook, UnreadableFileError } from "../../files";
 import { readStamp } from "../../submission";
-import type { WorkbookSnapshot } from "../../workbook";
+import type { WorkbookSnapshot } from "../../core/workbook";
 import type { FoundFile } from "../consolidate-files";
 import type { Checking } from "./checking";
 

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import type { CellValue, Edit, Patch } from "../../workbook";
+import type { CellValue, Edit, Patch } from "../../core/workbook";
 import type { BoardState } from "../board";
 import type { Consolidation } from "../consolidate";
 import { dateText } from "./dates";

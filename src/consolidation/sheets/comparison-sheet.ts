@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import type { CellValue, Patch } from "../../workbook";
+import type { CellValue, Patch } from "../../core/workbook";
 import { COMPARISON_CLASSES, type Comparison } from "../comparison";
 import { dateText } from "./dates";
 import { tableSheet } from "./table";

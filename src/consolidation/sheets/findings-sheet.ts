@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import type { CellValue, Patch } from "../../workbook";
+import type { CellValue, Patch } from "../../core/workbook";
 import type { LocatedFinding } from "../all-findings";
 import type { Messages } from "./messages";
 import { tableSheet } from "./table";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import { sheetNamed, type Patch, type WorkbookSnapshot } from "../../workbook";
+import { sheetNamed, type Patch, type WorkbookSnapshot } from "../../core/workbook";
 import { allFindings } from "../all-findings";
 import type { Consolidation } from "../consolidate";
 import { boardSheet } from "./board-sheet";

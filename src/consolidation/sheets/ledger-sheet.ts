@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import type { Patch } from "../../workbook";
+import type { Patch } from "../../core/workbook";
 import type { Consolidation } from "../consolidate";
 import { dateText } from "./dates";
 import { type TableColumn, tableSheet } from "./table";

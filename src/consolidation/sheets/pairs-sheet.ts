@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import type { CellValue, Patch } from "../../workbook";
+import type { CellValue, Patch } from "../../core/workbook";
 import type { Consolidation } from "../consolidate";
 import { type DecidedSite, type Decision, sameDecided } from "../decisions";
 import { dateText } from "./dates";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../core/campaign";
 import { formFormats, ledgerPage } from "../../ledger";
-import type { CellEdit, CellFormat, CellValue, Edit, Patch, RangeRef } from "../../workbook";
+import type { CellEdit, CellFormat, CellValue, Edit, Patch, RangeRef } from "../../core/workbook";
 
 export interface TableColumn {
   readonly title: string;

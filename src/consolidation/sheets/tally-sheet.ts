@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
 import { tallySheet } from "../../tally";
-import type { CellEdit, Edit, Patch } from "../../workbook";
+import type { CellEdit, Edit, Patch } from "../../core/workbook";
 import type { Consolidation } from "../consolidate";
 
 /** Rows above the first unit in 附件2. */

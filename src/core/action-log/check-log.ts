@@ -1,4 +1,4 @@
-import { cellAddress } from "../../workbook";
+import { cellAddress } from "../workbook";
 import type { Finding } from "../findings/finding";
 import { allLogChecks, type LogContext } from "./checks";
 import type { ActionLog } from "./log";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook";
+import type { CellValue } from "../workbook";
 import { dateOfSerial } from "../language/dates";
 import { parseDate } from "../progress";
 import { tidy } from "../language/tidy";

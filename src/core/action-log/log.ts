@@ -1,5 +1,5 @@
 import type { LogColumnKey } from "../campaign";
-import type { CellValue } from "../../workbook";
+import type { CellValue } from "../workbook";
 
 /** The columns of 检查行动登记 that hold counts. */
 export const logCountKeys = [

@@ -1,5 +1,5 @@
 import type { Campaign, LogColumnKey } from "../campaign";
-import { isCellError, textOf, type WorkbookSnapshot } from "../../workbook";
+import { isCellError, textOf, type WorkbookSnapshot } from "../workbook";
 import { readCount } from "../language/counts";
 import { isSearched } from "../../ledger/form";
 import { Grid } from "../forms/grid";

@@ -1,5 +1,5 @@
 import type { Campaign, LogColumnKey } from "../campaign";
-import type { Edit, Patch, RangeRef, ValidationRule } from "../../workbook";
+import type { Edit, Patch, RangeRef, ValidationRule } from "../workbook";
 import { formFormats, ledgerPage } from "../../ledger/template";
 import { logCountKeys } from "./log";
 

@@ -1,4 +1,4 @@
-import type { Patch } from "../../workbook";
+import type { Patch } from "../workbook";
 
 /** `error` blocks a submission, `warning` asks for a look, `notice` informs. */
 export type Severity = "error" | "warning" | "notice";

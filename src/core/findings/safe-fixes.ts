@@ -1,4 +1,4 @@
-import { applyPatch, type CellEdit, type Edit, type Patch, type WorkbookSnapshot } from "../../workbook";
+import { applyPatch, type CellEdit, type Edit, type Patch, type WorkbookSnapshot } from "../workbook";
 import type { Finding } from "./finding";
 
 /** Rounds of mending: a column put in brings findings of its own, which the next round mends. */

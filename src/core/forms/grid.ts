@@ -1,4 +1,4 @@
-import { isCellError, textOf, type CellValue, type RangeRef, type SheetSnapshot } from "../../workbook";
+import { isCellError, textOf, type CellValue, type RangeRef, type SheetSnapshot } from "../workbook";
 import { isFilled } from "../language/tidy";
 
 /**

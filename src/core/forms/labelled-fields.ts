@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign";
-import { isCellError } from "../../workbook";
+import { isCellError } from "../workbook";
 import { dateOfSerial } from "../language/dates";
 import type { Grid } from "./grid";
 import type { HeaderField } from "../../ledger/ledger";

@@ -6,7 +6,7 @@ import {
   type RangeRef,
   type Validation,
   type ValidationRule,
-} from "../../workbook";
+} from "../workbook";
 
 /** Rows covered beyond the rows in use, at least. */
 export const spareRows = 200;

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook";
+import type { CellValue } from "../workbook";
 import { tidy, withoutBlanks } from "./tidy";
 
 const largest = 1e9;

@@ -1,4 +1,4 @@
-import { emptySheet, type WorkbookSnapshot } from "../../workbook";
+import { emptySheet, type WorkbookSnapshot } from "../../core/workbook";
 import type { Budget } from "../budget";
 import { type SourceFile, UnreadableFileError } from "../source-file";
 import { decodeText } from "./decode";

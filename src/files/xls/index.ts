@@ -7,7 +7,7 @@ import {
   type RangeRef,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../../workbook";
+} from "../../core/workbook";
 import type { Budget } from "../budget";
 import { type SourceFile, UnreadableFileError } from "../source-file";
 import { decodeEscapes, normalizeBreaks } from "../xml/entities";

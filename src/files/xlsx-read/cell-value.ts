@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook";
+import type { CellValue } from "../../core/workbook";
 import { numberOf, plainNumber, wholeNumber, xmlText } from "../xml/bytes";
 import { serialOfIso } from "./iso-date";
 import type { SharedStrings } from "./shared-strings";

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../workbook";
-import { MAX_COLUMNS, MAX_ROWS } from "../../workbook";
+import type { CellValue } from "../../core/workbook";
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/workbook";
 import type { Budget } from "../budget";
 import { plainNumber, wholeNumber, xmlText } from "../xml/bytes";
 import type { XmlScanner } from "../xml/scanner";

@@ -1,4 +1,4 @@
-import { cellAddress, copyFormula } from "../../workbook";
+import { cellAddress, copyFormula } from "../../core/workbook";
 import { wholeNumber, xmlText } from "../xml/bytes";
 import type { XmlScanner } from "../xml/scanner";
 

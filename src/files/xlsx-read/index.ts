@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../workbook";
+import type { WorkbookSnapshot } from "../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import { readTheme } from "./colors";
 import type { OfficePackage } from "./package";

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../workbook";
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/workbook";
 import { startsWith } from "../xml/scanner";
 
 const lastColumn = MAX_COLUMNS;

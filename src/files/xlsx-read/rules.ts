@@ -6,7 +6,7 @@ import {
   type RangeRef,
   type Validation,
   type ValidationRule,
-} from "../../workbook";
+} from "../../core/workbook";
 import { attribute, child, content, elements, flag, type XmlElement } from "../xml/tree";
 import { readColor } from "./colors";
 

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, parseCell } from "../../workbook";
+import { MAX_COLUMNS, MAX_ROWS, parseCell } from "../../core/workbook";
 import type { SheetAppearance } from "../appearance";
 import { wholeNumber } from "../xml/bytes";
 import { XmlScanner } from "../xml/scanner";

@@ -1,5 +1,5 @@
-import type { ConditionalFormat, Freeze, RangeRef, SheetSnapshot, Validation } from "../../workbook";
-import { MAX_COLUMNS } from "../../workbook";
+import type { ConditionalFormat, Freeze, RangeRef, SheetSnapshot, Validation } from "../../core/workbook";
+import { MAX_COLUMNS } from "../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import { XmlScanner } from "../xml/scanner";
 import { attribute, child, elements, flag, parseXml, type XmlElement } from "../xml/tree";

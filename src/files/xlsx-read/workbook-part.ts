@@ -1,4 +1,4 @@
-import type { Visibility } from "../../workbook";
+import type { Visibility } from "../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import { attribute, child, content, elements, flag, type XmlDocument } from "../xml/tree";
 import type { OfficePackage } from "./package";

@@ -6,7 +6,7 @@ import {
   shiftOf,
   unlocked,
   type WorkbookSnapshot,
-} from "../../workbook";
+} from "../../core/workbook";
 import { readTheme } from "../xlsx-read/colors";
 import { readDxfFills } from "../xlsx-read/rules";
 import { formatRange, mergeRange, setCells, unmergeRange } from "./edit-cells";

@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from "../../workbook";
+import { type CellValue, isCellError } from "../../core/workbook";
 import { escapeText } from "../xml/entities";
 
 /** What XML cannot hold, and what would be read as an escape, in OOXML's `_xHHHH_`. */

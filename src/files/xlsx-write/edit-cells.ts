@@ -8,7 +8,7 @@ import {
   parseRange,
   type RangeRef,
   rangeAddress,
-} from "../../workbook";
+} from "../../core/workbook";
 import { attribute, elements, setAttribute } from "../xml/tree";
 import { needsTextFormat } from "./cell-text";
 import { hasFormula, unshareFormulas } from "./formulas";

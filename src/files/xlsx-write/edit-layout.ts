@@ -1,4 +1,4 @@
-import { type Edit, type Freeze, cellAddress, MAX_COLUMNS, WorkbookError } from "../../workbook";
+import { type Edit, type Freeze, cellAddress, MAX_COLUMNS, WorkbookError } from "../../core/workbook";
 import { attribute, elements, ensureChild, putChild, setAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import type { SheetPart } from "./sheet-part";

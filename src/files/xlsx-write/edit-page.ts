@@ -1,4 +1,4 @@
-import { type Edit, type PageSetup, type RangeRef, columnName, sheetPrefix } from "../../workbook";
+import { type Edit, type PageSetup, type RangeRef, columnName, sheetPrefix } from "../../core/workbook";
 import { ensureChild, setAttribute, setContent } from "../xml/tree";
 import { fitToPage } from "./edit-layout";
 import type { SheetPart } from "./sheet-part";

@@ -1,4 +1,4 @@
-import type { Edit } from "../../workbook";
+import type { Edit } from "../../core/workbook";
 import { attribute, element, elements, prefixOf } from "../xml/tree";
 import { setContent } from "../xml/tree";
 import type { PackageEditor } from "./package-editor";

@@ -6,7 +6,7 @@ import {
   subtractRange,
   type ValidationRule,
   WorkbookError,
-} from "../../workbook";
+} from "../../core/workbook";
 import { parseRanges } from "../xlsx-read/rules";
 import {
   attribute,

@@ -1,4 +1,4 @@
-import { type Edit, isSheetName, renameInFormula, WorkbookError } from "../../workbook";
+import { type Edit, isSheetName, renameInFormula, WorkbookError } from "../../core/workbook";
 import {
   attribute,
   child,

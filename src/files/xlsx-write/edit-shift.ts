@@ -9,7 +9,7 @@ import {
   shiftIndex,
   shiftRange,
   shiftRelativeFormula,
-} from "../../workbook";
+} from "../../core/workbook";
 import { parseRanges } from "../xlsx-read/rules";
 import {
   attribute,

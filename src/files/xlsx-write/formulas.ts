@@ -1,4 +1,4 @@
-import { copyFormula, parseRange, rangeAddress, type RangeRef } from "../../workbook";
+import { copyFormula, parseRange, rangeAddress, type RangeRef } from "../../core/workbook";
 import { decodeEntities, escapeText } from "../xml/entities";
 import { attribute, content, descendants, setAttribute, setContent, type Tagged } from "../xml/tree";
 import { type Cell, cellsOf, type Row } from "./rows";

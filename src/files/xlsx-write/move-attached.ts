@@ -1,4 +1,4 @@
-import { parseRange, rangeAddress, type Shift, shiftIndex, shiftRange, WorkbookError } from "../../workbook";
+import { parseRange, rangeAddress, type Shift, shiftIndex, shiftRange, WorkbookError } from "../../core/workbook";
 import {
   attribute,
   child,

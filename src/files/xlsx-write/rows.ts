@@ -1,4 +1,4 @@
-import { cellAddress, MAX_COLUMNS, parseCell } from "../../workbook";
+import { cellAddress, MAX_COLUMNS, parseCell } from "../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import { attribute, localName, setAttribute, specialEnd, tagEnd } from "../xml/tree";
 

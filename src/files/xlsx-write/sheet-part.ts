@@ -1,4 +1,4 @@
-import { cellAddress, type CellValue, parseRange, type RangeRef, rangeAddress } from "../../workbook";
+import { cellAddress, type CellValue, parseRange, type RangeRef, rangeAddress } from "../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import {
   attribute,

@@ -1,4 +1,4 @@
-import type { CellFormat } from "../../workbook";
+import type { CellFormat } from "../../core/workbook";
 import {
   attribute,
   child,

@@ -1,4 +1,4 @@
-import { WorkbookError } from "../../workbook";
+import { WorkbookError } from "../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import {
   attribute,

@@ -1,4 +1,4 @@
-import { rangeAddress, valueAt, type CellEdit, type Patch, type RangeRef } from "../../workbook";
+import { rangeAddress, valueAt, type CellEdit, type Patch, type RangeRef } from "../../core/workbook";
 import { lazyFix, type CheckContext, type LedgerCheck } from "../check";
 
 /** One row a site: a cell that spans several says nothing of each. */

@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../workbook";
+import type { CellEdit } from "../../core/workbook";
 import { lazyFix, type CheckContext, type CheckedSequence } from "../check";
 import type { LedgerRow } from "../ledger";
 

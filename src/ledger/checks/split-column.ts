@@ -1,6 +1,6 @@
 import { lazyFix, type CheckContext, type LedgerCheck } from "../check";
 import type { HeaderCell } from "../ledger";
-import type { CellEdit, Patch } from "../../workbook";
+import type { CellEdit, Patch } from "../../core/workbook";
 
 /** 经营者及联系方式 is one column of 附件1, not two. */
 export const splitColumn: LedgerCheck = {

@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
 import type { CheckIdentity, Fix, Ledger, Params } from "../../ledger";
-import type { Patch, WorkbookSnapshot } from "../../workbook";
+import type { Patch, WorkbookSnapshot } from "../../core/workbook";
 import type { Figure, Tally } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";
 

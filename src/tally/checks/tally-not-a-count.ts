@@ -1,6 +1,6 @@
 import { lazyFix } from "../../ledger";
 import { readCountWithUnit } from "../../core/language/counts";
-import { textOf } from "../../workbook";
+import { textOf } from "../../core/workbook";
 import { writeFigure } from "../sheet/write-figure";
 import { atFigure, figuresOf, type TallyCheck } from "./check";
 

@@ -1,6 +1,6 @@
 import type { ColumnKey, DispositionKey, FigureKey } from "../../core/campaign";
 import { dispositionOf, type Ledger, type LedgerRow } from "../../ledger";
-import { cellAddress } from "../../workbook";
+import { cellAddress } from "../../core/workbook";
 import type { Evidence, Figure } from "./figure";
 import type { Site } from "./sites";
 

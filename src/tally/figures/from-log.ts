@@ -1,6 +1,6 @@
 import type { FigureKey, LogColumnKey } from "../../core/campaign";
 import type { ActionLog, LogCountKey, LogRow, LogType } from "../../core/action-log";
-import { cellAddress } from "../../workbook";
+import { cellAddress } from "../../core/workbook";
 import { sumOf, type Evidence, type Figure } from "./figure";
 import type { LedgerFigure } from "./from-ledger";
 import { isWithin, type Window } from "./window";

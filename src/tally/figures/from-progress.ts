@@ -1,6 +1,6 @@
 import { dispositionOf, type Ledger } from "../../ledger";
 import type { FactKind } from "../../core/progress";
-import { cellAddress } from "../../workbook";
+import { cellAddress } from "../../core/workbook";
 import { sumOf, type Evidence, type Figure } from "./figure";
 import type { ActionFigure } from "./from-log";
 import { withoutRepeats, type Passage, type Site } from "./sites";

@@ -1,5 +1,5 @@
 import { figureKeys } from "../../core/campaign/keys";
-import { sheetNamed, type Patch, type WorkbookSnapshot } from "../../workbook";
+import { sheetNamed, type Patch, type WorkbookSnapshot } from "../../core/workbook";
 import { isDerived } from "../figures";
 import { tallySheet } from "./form-sheet";
 import type { GenerateInput, GeneratedTally } from "./generation";

@@ -1,8 +1,8 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
 import { withoutBlanks } from "../../ledger";
 import { normalizeLabel, type StatedTally } from "../stated";
-import { contains, isCovered, setCell, sheetNamed, textOf, valueAt } from "../../workbook";
-import type { CellValue, Edit, Patch, RangeRef, SheetSnapshot, WorkbookSnapshot } from "../../workbook";
+import { contains, isCovered, setCell, sheetNamed, textOf, valueAt } from "../../core/workbook";
+import type { CellValue, Edit, Patch, RangeRef, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook";
 
 const charactersInLine = 60;
 const lineHeight = 18;

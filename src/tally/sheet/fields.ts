@@ -1,7 +1,7 @@
 import type { Campaign } from "../../core/campaign";
 import { chineseDate, serialOfDate } from "../../ledger";
 import { findLabel } from "../../core/forms/labelled-fields";
-import { setCell, textOf, valueAt, type Edit, type SheetSnapshot } from "../../workbook";
+import { setCell, textOf, valueAt, type Edit, type SheetSnapshot } from "../../core/workbook";
 import type { TallyBasis } from "../figures";
 import type { StatedTally } from "../stated";
 

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../core/campaign";
 import { formFormats } from "../../ledger";
-import { cellAddress, type CellFormat, type Edit, type Patch, type RangeRef } from "../../workbook";
+import { cellAddress, type CellFormat, type Edit, type Patch, type RangeRef } from "../../core/workbook";
 
 /** Where the parts of the form stand; zero-based. */
 export interface FormPlaces {

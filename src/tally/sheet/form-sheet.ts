@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
 import { chineseDate } from "../../ledger";
-import { columnName, type CellEdit, type Patch } from "../../workbook";
+import { columnName, type CellEdit, type Patch } from "../../core/workbook";
 import type { TallyBasis } from "../figures";
 import { gap } from "./fields";
 import { formFormat } from "./form-format";

@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
 import type { Ledger } from "../../ledger";
-import type { CellValue, Patch, WorkbookSnapshot } from "../../workbook";
+import type { CellValue, Patch, WorkbookSnapshot } from "../../core/workbook";
 import type { LedgerFigure, Tally } from "../figures";
 import type { StatedTally } from "../stated";
 

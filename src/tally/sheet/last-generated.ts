@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../core/campaign";
 import { figureKeys } from "../../core/campaign/keys";
-import type { Edit, WorkbookSnapshot } from "../../workbook";
+import type { Edit, WorkbookSnapshot } from "../../core/workbook";
 import type { TallyBasis } from "../figures";
 
 /** What was last written into a figure's cell by the product and not by a person. */

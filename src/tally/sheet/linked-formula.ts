@@ -8,7 +8,7 @@ import {
   textOf,
   valueAt,
   type CellValue,
-} from "../../workbook";
+} from "../../core/workbook";
 import { countedSites, type LedgerFigure } from "../figures/from-ledger";
 import type { Site } from "../figures/sites";
 import { segmentsOf, type Segment } from "./segments";

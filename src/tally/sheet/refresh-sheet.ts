@@ -1,5 +1,5 @@
 import type { FigureKey } from "../../core/campaign";
-import { isCovered, setCell, sheetNamed, type Edit, type Patch } from "../../workbook";
+import { isCovered, setCell, sheetNamed, type Edit, type Patch } from "../../core/workbook";
 import { isDerived, type Figure } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";
 import { explainFigure } from "./explain";

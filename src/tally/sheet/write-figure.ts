@@ -1,4 +1,4 @@
-import type { Patch } from "../../workbook";
+import type { Patch } from "../../core/workbook";
 import type { TallyBasis } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";
 import { rememberGenerated } from "./last-generated";

@@ -2,7 +2,7 @@ import type { Campaign, FigureKey } from "../../core/campaign";
 import { findField, Grid, readReportDate, rosterUnit, withoutBlanks, type HeaderField } from "../../ledger";
 import { readCount } from "../../core/language/counts";
 import { findLogForm } from "../../core/action-log/form";
-import { cellAddress, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
+import { cellAddress, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../../core/workbook";
 import type { TallyBasis } from "../figures";
 import { findTallyHeader, type TallyHeader } from "./header";
 import { readRows, type TallyRows } from "./rows";

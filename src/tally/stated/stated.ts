@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
 import { type HeaderField, rosterUnit, withoutBlanks } from "../../ledger";
-import type { CellRef, CellValue } from "../../workbook";
+import type { CellRef, CellValue } from "../../core/workbook";
 import type { TallyBasis } from "../figures";
 
 /** Where 附件2 stands in a sheet, in whatever layout. Rows and columns are zero-based. */

@@ -4,7 +4,7 @@ import { type Consolidation, consolidationSheets } from "../../consolidation";
 import { createFile } from "../../files/patch-file";
 import { consolidationMessages } from "../../text/consolidation";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
-import type { Patch } from "../../workbook";
+import type { Patch } from "../../core/workbook";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
 import { download } from "../shared/download";

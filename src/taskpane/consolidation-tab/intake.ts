@@ -1,6 +1,6 @@
 import type { Campaign, Period } from "../../core/campaign";
 import type { Decision, PreviousConsolidation, UnitFile } from "../../consolidation";
-import type { WorkbookSnapshot } from "../../workbook";
+import type { WorkbookSnapshot } from "../../core/workbook";
 import type { SubmissionTask } from "../reading/protocol";
 import type { Reader } from "../reading/reader";
 import { submissionFiles } from "../reading/submission-files";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { cellRange } from "../../workbook";
+import { cellRange } from "../../core/workbook";
 import { moreText as text } from "../../text/more";
 import { CampaignPicker } from "../campaign-choice/CampaignPicker";
 import { AutoOpenSetting } from "../opening/AutoOpenSetting";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { ledgerText as text } from "../../text/ledger-tab";
-import type { Patch } from "../../workbook";
+import type { Patch } from "../../core/workbook";
 import { part } from "../shared/part";
 import { usePaneState, useSession } from "../shared/use-session";
 

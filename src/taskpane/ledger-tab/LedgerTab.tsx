@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { paneText } from "../../text/pane";
-import { sheetNamed } from "../../workbook";
+import { sheetNamed } from "../../core/workbook";
 import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";

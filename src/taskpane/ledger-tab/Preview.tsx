@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ledgerText as text } from "../../text/ledger-tab";
-import type { Patch } from "../../workbook";
+import type { Patch } from "../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";
 import { previewOf } from "./preview-lines";

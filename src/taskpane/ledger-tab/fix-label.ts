@@ -1,5 +1,5 @@
 import { ledgerText as text } from "../../text/ledger-tab";
-import { type Patch, textOf } from "../../workbook";
+import { type Patch, textOf } from "../../core/workbook";
 
 const longestOnButton = 12;
 

@@ -1,7 +1,7 @@
 import type { Finding, Ledger, LedgerRow, Severity } from "../../ledger";
 import { findingMessage, findingTitle } from "../../text/findings";
 import { ledgerText as text } from "../../text/ledger-tab";
-import { parseCell } from "../../workbook";
+import { parseCell } from "../../core/workbook";
 
 export type Grouping = "row" | "kind";
 

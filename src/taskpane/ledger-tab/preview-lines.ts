@@ -9,7 +9,7 @@ import {
   textOf,
   valueAt,
   type WorkbookSnapshot,
-} from "../../workbook";
+} from "../../core/workbook";
 
 /** One line of what a patch will do: a cell before and after, or words. */
 export type PreviewLine =

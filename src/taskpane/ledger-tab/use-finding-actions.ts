@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Finding } from "../../ledger";
 import { ledgerText as text } from "../../text/ledger-tab";
-import { parseRange } from "../../workbook";
+import { parseRange } from "../../core/workbook";
 import { acceptPatch } from "../session/accepted";
 import type { Session } from "../session/session";
 import { useSession } from "../shared/use-session";

@@ -1,7 +1,7 @@
 import type { Campaign, ColumnKey } from "../../core/campaign";
 import { withoutBlanks } from "../../core/language/tidy";
 import { normalizeTitle, withoutBrackets } from "../../core/forms/titles";
-import { type SheetSnapshot, textOf } from "../../workbook";
+import { type SheetSnapshot, textOf } from "../../core/workbook";
 
 /** Which column of a sheet is taken for which of the ten; a key that is absent has none. */
 export interface Mapping {

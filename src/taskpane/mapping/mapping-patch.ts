@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import { type CellEdit, type Patch, type SheetSnapshot, textOf } from "../../workbook";
+import { type CellEdit, type Patch, type SheetSnapshot, textOf } from "../../core/workbook";
 import type { Mapping } from "./guess";
 
 /**

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import { errorSentence } from "../../text/errors";
 import { openingText as text } from "../../text/opening";
-import { WorkbookError } from "../../workbook";
+import { WorkbookError } from "../../core/workbook";
 import type { AutoOpen } from "./opening";
 
 /** Whether the workbook opens the pane, how to choose, and what came of the choice in words. */

@@ -1,6 +1,6 @@
 import type { Campaign, Period } from "../../core/campaign";
 import type { UnitFile } from "../../consolidation";
-import type { WorkbookSnapshot } from "../../workbook";
+import type { WorkbookSnapshot } from "../../core/workbook";
 
 /** How a file that came in is to be checked. */
 export interface SubmissionTask {

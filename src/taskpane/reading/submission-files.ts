@@ -1,6 +1,6 @@
 import { readSubmission, type StampState, type UnitFile } from "../../consolidation";
 import { readStamp } from "../../submission";
-import type { WorkbookSnapshot } from "../../workbook";
+import type { WorkbookSnapshot } from "../../core/workbook";
 import type { SubmissionTask } from "./protocol";
 
 /** What is kept of a file that came in. */

@@ -3,7 +3,7 @@ import { useId, type KeyboardEvent } from "react";
 import type { Finding } from "../../ledger";
 import { findingMessage } from "../../text/findings";
 import { rowFormText as text } from "../../text/row-form";
-import { cellAddress, type CellValue, setCell } from "../../workbook";
+import { cellAddress, type CellValue, setCell } from "../../core/workbook";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

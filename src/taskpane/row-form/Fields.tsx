@@ -1,7 +1,7 @@
 import type { Campaign, ColumnKey } from "../../core/campaign";
 import type { Finding, Ledger, LedgerRow } from "../../ledger";
 import { rowFormText as text } from "../../text/row-form";
-import { cellAddress } from "../../workbook";
+import { cellAddress } from "../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { ClosureCard } from "./ClosureCard";

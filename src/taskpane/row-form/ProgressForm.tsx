@@ -3,7 +3,7 @@ import { type SyntheticEvent, useState } from "react";
 import type { LedgerCell } from "../../ledger";
 import { appendProgress, type FactKind, type ProgressEntry, writeProgress } from "../../core/progress";
 import { progressKinds, rowFormText as text } from "../../text/row-form";
-import { cellAddress, setCell } from "../../workbook";
+import { cellAddress, setCell } from "../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 

@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Ledger, LedgerRow } from "../../ledger";
 import { rowFormText as text } from "../../text/row-form";
-import { cellRange, type Selection } from "../../workbook";
+import { cellRange, type Selection } from "../../core/workbook";
 import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";

@@ -1,6 +1,6 @@
 import { type Campaign } from "../../core/campaign";
 import type { Ledger } from "../../ledger";
-import type { CellEdit, Edit, Patch } from "../../workbook";
+import type { CellEdit, Edit, Patch } from "../../core/workbook";
 
 /** A new site below the last one: its number and town filled in; what stands there moves down. */
 export function addSitePatch(ledger: Ledger, campaign: Campaign): { patch: Patch; row: number } {

@@ -1,6 +1,6 @@
 import type { LifecycleKey } from "../../core/campaign";
 import type { Ledger, LedgerCell, LedgerRow } from "../../ledger";
-import { cellAddress, isCellError, textOf, valueAt } from "../../workbook";
+import { cellAddress, isCellError, textOf, valueAt } from "../../core/workbook";
 
 /** What a field of the form needs of its cell. */
 export type FieldCell = Pick<LedgerCell, "row" | "column" | "raw" | "isError" | "isFormula">;

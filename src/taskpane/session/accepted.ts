@@ -1,5 +1,5 @@
 import type { Finding, Ledger } from "../../ledger";
-import { type Edit, parseCell, type Patch, textOf, type WorkbookSnapshot } from "../../workbook";
+import { type Edit, parseCell, type Patch, textOf, type WorkbookSnapshot } from "../../core/workbook";
 
 const prefix = "qingdan.accepted.";
 const longest = 255;

@@ -1,4 +1,4 @@
-import type { Patch } from "../../workbook";
+import type { Patch } from "../../core/workbook";
 
 /** What a patch changes, counted: what is announced before it is applied. */
 export interface ChangeSummary {

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../core/campaign";
 import { type Ledger, LedgerChecker } from "../../ledger";
-import type { SheetSnapshot } from "../../workbook";
+import type { SheetSnapshot } from "../../core/workbook";
 
 export interface Pieces {
   /** Sheet rows of a piece; few enough to stay well below 50 ms. */

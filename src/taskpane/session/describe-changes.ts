@@ -1,5 +1,5 @@
 import { changeText as text } from "../../text/pane";
-import type { Patch } from "../../workbook";
+import type { Patch } from "../../core/workbook";
 import { summarize } from "./changes";
 
 /** What a patch changes, in words: 改 12 处，新增 1 张表. */

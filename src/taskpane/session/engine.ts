@@ -8,7 +8,7 @@ import {
   readLedgers,
   type SafeFixes,
 } from "../../ledger";
-import { type SheetSnapshot, sheetNamed, type WorkbookChange, type WorkbookSnapshot } from "../../workbook";
+import { type SheetSnapshot, sheetNamed, type WorkbookChange, type WorkbookSnapshot } from "../../core/workbook";
 import { partAccepted } from "./accepted";
 import { checkInPieces } from "./check-in-pieces";
 import { pause } from "./pause";

@@ -8,7 +8,7 @@ import {
   WorkbookError,
   type WorkbookPort,
   type WorkbookSnapshot,
-} from "../../workbook";
+} from "../../core/workbook";
 import type { Engine } from "./engine";
 import { type Change, initialState, type PaneState } from "./state";
 import { Store } from "./store";

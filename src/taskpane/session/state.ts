@@ -1,5 +1,5 @@
 import type { Finding, Ledger } from "../../ledger";
-import type { Patch, Selection, WorkbookSnapshot } from "../../workbook";
+import type { Patch, Selection, WorkbookSnapshot } from "../../core/workbook";
 
 /** What a click did, told in the bar at the foot until the next result. */
 export interface Result {

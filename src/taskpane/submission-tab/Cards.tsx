@@ -5,7 +5,7 @@ import { closureCardText, closurePartShort, closurePartText, siteText } from "..
 import { rowFormText } from "../../text/row-form";
 import { submissionText } from "../../text/submission";
 import { submissionTabText as text } from "../../text/submission-tab";
-import { parseRange } from "../../workbook";
+import { parseRange } from "../../core/workbook";
 import { ClosureState } from "../shared/ClosureState";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

@@ -4,7 +4,7 @@ import type { PreflightItem, PreflightPoint, PreflightState } from "../../submis
 import { ledgerText } from "../../text/ledger-tab";
 import { pointText, preflightTitle } from "../../text/submission";
 import { submissionTabText as text } from "../../text/submission-tab";
-import { parseRange } from "../../workbook";
+import { parseRange } from "../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 

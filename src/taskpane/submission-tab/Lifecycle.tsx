@@ -13,7 +13,7 @@ import { deadlineShort, siteText } from "../../text/closure";
 import { submissionText } from "../../text/submission";
 import { submissionTabText as text } from "../../text/submission-tab";
 import { workSummaryBlocks } from "../../text/work-summary";
-import { parseRange, type Patch } from "../../workbook";
+import { parseRange, type Patch } from "../../core/workbook";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
 import { download } from "../shared/download";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evidence, Figure } from "../../tally";
 import { tallyText as text } from "../../text/tally-tab";
-import { parseCell, parseRange, sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../workbook";
+import { parseCell, parseRange, sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 

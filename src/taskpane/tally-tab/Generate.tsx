@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { tallyText as text } from "../../text/tally-tab";
-import { cellRange } from "../../workbook";
+import { cellRange } from "../../core/workbook";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
 import { Preview } from "../ledger-tab/preview-part";

@@ -3,7 +3,7 @@ import { WarningRegular } from "@fluentui/react-icons";
 import { type SyntheticEvent, useState } from "react";
 import type { FigureBasis, KeptFigure } from "../../tally";
 import { tallyText as text } from "../../text/tally-tab";
-import { textOf } from "../../workbook";
+import { textOf } from "../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 

@@ -4,7 +4,7 @@ import type { FigureKey } from "../../core/campaign";
 import type { TallyBasis } from "../../tally";
 import { findingMessage } from "../../text/findings";
 import { tallyBases, tallyText as text } from "../../text/tally-tab";
-import { setCell } from "../../workbook";
+import { setCell } from "../../core/workbook";
 import { fixLabel } from "../ledger-tab/fix-label";
 import { useFindingActions } from "../ledger-tab/use-finding-actions";
 import { SeverityMark } from "../shared/SeverityMark";

@@ -12,7 +12,7 @@ import {
   type TallyBasis,
   type TallyReading,
 } from "../../tally";
-import { cellAddress, type WorkbookSnapshot } from "../../workbook";
+import { cellAddress, type WorkbookSnapshot } from "../../core/workbook";
 import { usePaneState, useSession } from "../shared/use-session";
 import { type Earlier, earlierRows } from "./earlier";
 

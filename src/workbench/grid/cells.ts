@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/presets";
-import { type CellValue, isCellError } from "../../workbook";
+import { type CellValue, isCellError } from "../../core/workbook";
 
 const STRING = 1;
 const NUMBER = 2;

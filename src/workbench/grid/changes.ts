@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/presets";
-import type { RangeRef, WorkbookChange } from "../../workbook";
+import type { RangeRef, WorkbookChange } from "../../core/workbook";
 
 const structural: ReadonlySet<string> = new Set([
   "sheet.mutation.insert-row",

@@ -1,4 +1,4 @@
-import { type Edit, type Patch, type RangeRef, sheetNamed, type WorkbookSnapshot } from "../../workbook";
+import { type Edit, type Patch, type RangeRef, sheetNamed, type WorkbookSnapshot } from "../../core/workbook";
 import { difference } from "../difference";
 import { univerContent } from "./cells";
 import type { Grid } from "./grid";

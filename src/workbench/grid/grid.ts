@@ -14,7 +14,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import type { RangeRef } from "../../workbook";
+import type { RangeRef } from "../../core/workbook";
 import { hiddenMenus, refusedCommands } from "./menus";
 import { gridWords } from "./words";
 

@@ -6,7 +6,7 @@ import {
   type Patch,
   sheetNamed,
   type WorkbookSnapshot,
-} from "../../workbook";
+} from "../../core/workbook";
 import { changedFormat } from "./styles";
 
 /** What the port tells the journal about the grid. */

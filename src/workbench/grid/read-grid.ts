@@ -5,7 +5,7 @@ import {
   emptySheet,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../../workbook";
+} from "../../core/workbook";
 import { cellValue, formulaOf } from "./cells";
 import { rangeRef } from "./rules";
 

@@ -1,6 +1,6 @@
 import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import type { IRange, ISheetDataValidationRule } from "@univerjs/presets";
-import type { ConditionalFormat, RangeRef, Validation } from "../../workbook";
+import type { ConditionalFormat, RangeRef, Validation } from "../../core/workbook";
 
 const STOP = 1;
 const ARROW = 1;

@@ -1,6 +1,6 @@
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/presets";
 import type { BorderSide, CellStyle } from "../../files";
-import type { CellFormat } from "../../workbook";
+import type { CellFormat } from "../../core/workbook";
 
 /** Excel's words for border styles, in the order of Univer's numbers. */
 const borderStyles = [

@@ -6,7 +6,7 @@ import {
   parseCell,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../../workbook";
+} from "../../core/workbook";
 import { univerContent } from "./cells";
 import { univerConditionalFormats, univerRange, univerValidations } from "./rules";
 import { univerStyle } from "./styles";

@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../../src/core/campaign";
 import { mountPane } from "../../../src/taskpane/mount";
-import { emptySheet, MemoryPort, type SheetSnapshot, workbookOf } from "../../../src/workbook";
+import { emptySheet, MemoryPort, type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
 import { villageRows } from "../village-rows";
 
 /** Made here, because what the unit tests make sheets with brings more script than the pane. */

@@ -4,7 +4,7 @@ import { Grid } from "../../../src/workbench/grid/grid";
 import { gridWords } from "../../../src/workbench/grid/words";
 import { openFile } from "../../../src/workbench/open-file";
 import { UniverPort } from "../../../src/workbench/univer-port";
-import type { WorkbookPort, WorkbookSnapshot } from "../../../src/workbook";
+import type { WorkbookPort, WorkbookSnapshot } from "../../../src/core/workbook";
 import { contractCases } from "../../contract/cases";
 import { asPatch } from "../../files/as-patch";
 import { decode, encode, type FromPage } from "./from-page";

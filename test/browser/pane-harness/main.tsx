@@ -1,6 +1,6 @@
 import { mountPane } from "../../../src/taskpane/mount";
 import type { ThemeName } from "../../../src/taskpane/theme";
-import { emptySheet, MemoryPort, type Selection, workbookOf } from "../../../src/workbook";
+import { emptySheet, MemoryPort, type Selection, workbookOf } from "../../../src/core/workbook";
 
 const query = new URLSearchParams(location.search);
 const theme = (query.get("theme") ?? "light") as ThemeName;

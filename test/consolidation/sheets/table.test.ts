@@ -1,5 +1,5 @@
 import { type Table, tableSheet } from "../../../src/consolidation/sheets/table";
-import type { Edit } from "../../../src/workbook";
+import type { Edit } from "../../../src/core/workbook";
 import { campaign } from "../samples";
 import { bodyLook as body, landscapePage, titleLook as title } from "../../support/looks";
 

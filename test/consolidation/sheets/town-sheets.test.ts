@@ -2,7 +2,7 @@ import { allFindings, consolidate, consolidationSheets, type UnitFigure } from "
 import { findingsSheet } from "../../../src/consolidation/sheets";
 import { townLedgerSheet } from "../../../src/consolidation/sheets/ledger-sheet";
 import { townTallySheet } from "../../../src/consolidation/sheets/tally-sheet";
-import { emptySheet, workbookOf } from "../../../src/workbook";
+import { emptySheet, workbookOf } from "../../../src/core/workbook";
 import { centredColumns, marksOf, messages, reportOf, siteOf, smallTown, writtenOn } from "../town";
 
 const dueDay = "2019-11-10";

@@ -1,4 +1,4 @@
-import { type CellValue, emptySheet, setCell, valueAt, workbookOf } from "../../../src/workbook";
+import { type CellValue, emptySheet, setCell, valueAt, workbookOf } from "../../../src/core/workbook";
 import { refuses, same } from "../assert";
 import { contractCase } from "../contract";
 import { dataOfSheets, grid, LEDGER, ledger, OTHER, sheetOf } from "../sample";

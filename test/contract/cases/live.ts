@@ -5,7 +5,7 @@ import {
   setCell,
   stillAsLeft,
   type WorkbookChange,
-} from "../../../src/workbook";
+} from "../../../src/core/workbook";
 import { eventually, holds, refuses, same } from "../assert";
 import { contractCase } from "../contract";
 import { dataOfSheets, LEDGER, ledger, OTHER } from "../sample";

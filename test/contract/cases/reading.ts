@@ -1,4 +1,4 @@
-import { emptySheet, workbookOf } from "../../../src/workbook";
+import { emptySheet, workbookOf } from "../../../src/core/workbook";
 import { same } from "../assert";
 import { contractCase } from "../contract";
 import { dataOf, dataOfSheets, grid, LEDGER, ledger, OTHER, sheetOf } from "../sample";

@@ -1,4 +1,4 @@
-import { type Patch, sheetNamed, valueAt } from "../../../src/workbook";
+import { type Patch, sheetNamed, valueAt } from "../../../src/core/workbook";
 import { holds, refuses, same } from "../assert";
 import { contractCase } from "../contract";
 import { dataOfSheets, grid, LEDGER, ledger, OTHER, sheetOf } from "../sample";

@@ -1,4 +1,4 @@
-import { applyPatch, type Patch, sheetNamed } from "../../../src/workbook";
+import { applyPatch, type Patch, sheetNamed } from "../../../src/core/workbook";
 import { same } from "../assert";
 import { contractCase, type ContractCase } from "../contract";
 import { dataOf, dataOfSheets, LEDGER, ledger, OTHER, rulesOn, sheetOf, textOfRule, YES_NO } from "../sample";

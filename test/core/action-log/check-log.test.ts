@@ -2,7 +2,7 @@ import { cizao2019 as campaign, type LogColumnKey } from "../../../src/core/camp
 import { logColumnKeys } from "../../../src/core/campaign/keys";
 import { readLedgers } from "../../../src/ledger";
 import { checkLog, readActionLog } from "../../../src/core/action-log";
-import { emptySheet, workbookOf, type CellValue } from "../../../src/workbook";
+import { emptySheet, workbookOf, type CellValue } from "../../../src/core/workbook";
 
 const today = "2019-11-20";
 const ledgerTitles = campaign.ledger.columns.map(({ title }) => title);

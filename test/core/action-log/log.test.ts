@@ -8,7 +8,7 @@ import {
   workbookOf,
   type CellValue,
   type SheetSnapshot,
-} from "../../../src/workbook";
+} from "../../../src/core/workbook";
 
 const today = "2019-11-20";
 const titles = campaign.log.columns.map(({ title }) => title);

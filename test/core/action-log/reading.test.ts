@@ -1,7 +1,7 @@
 import { cizao2019 as campaign } from "../../../src/core/campaign";
 import { readActionLog } from "../../../src/core/action-log";
 import { readSequences } from "../../../src/core/action-log/sites";
-import { emptySheet, workbookOf, type CellValue } from "../../../src/workbook";
+import { emptySheet, workbookOf, type CellValue } from "../../../src/core/workbook";
 
 const titles = ["日期", "类型", "检查组", "人数", "捣毁设备"];
 const outing = ["2019-11-18", "检查", 1, 6, 3];

@@ -1,6 +1,6 @@
 import { type Finding, fixSafely, lazyFix } from "../../../src/ledger";
 import { combineFixes, safeFindings } from "../../../src/core/findings/safe-fixes";
-import { emptySheet, type Edit, setCell, valueAt, workbookOf, type Patch } from "../../../src/workbook";
+import { emptySheet, type Edit, setCell, valueAt, workbookOf, type Patch } from "../../../src/core/workbook";
 
 function finding(patch: Patch | null, more: Partial<Finding> & { asks?: boolean } = {}): Finding {
   const { asks = false, ...rest } = more;

@@ -2,7 +2,7 @@ import { cizao2019 } from "../../../src/core/campaign";
 import { findField, Grid, readLedger } from "../../../src/ledger";
 import { replaceFieldValue } from "../../../src/ledger/header-edit";
 import { findLabel } from "../../../src/core/forms/labelled-fields";
-import { emptySheet, type CellValue, type SheetSnapshot } from "../../../src/workbook";
+import { emptySheet, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
 import { headerRow, ledgerSheet } from "../../support/ledgers";
 
 const labels = ["填报单位", "填报时间"] as const;

@@ -1,4 +1,4 @@
-import { intersects, type RangeRef } from "../../../src/workbook";
+import { intersects, type RangeRef } from "../../../src/core/workbook";
 import { HostError } from "../host-error";
 import type { ConditionalState } from "../sheet-state";
 import { type Host, type HostObject, readOnly } from "./host-object";

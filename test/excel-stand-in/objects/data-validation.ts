@@ -1,4 +1,4 @@
-import type { RangeRef } from "../../../src/workbook";
+import type { RangeRef } from "../../../src/core/workbook";
 import { HostError } from "../host-error";
 import { NO_ALERT, NO_PROMPT, putValidation, validationOn, type ValidationState } from "../sheet-state";
 import { type Host, type HostObject, readOnly } from "./host-object";

@@ -1,4 +1,4 @@
-import type { RangeRef } from "../../../src/workbook";
+import type { RangeRef } from "../../../src/core/workbook";
 import { HostError } from "../host-error";
 import { lookAt } from "../sheet-state";
 import type { Host, HostObject, Scalar } from "./host-object";

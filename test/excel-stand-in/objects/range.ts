@@ -8,7 +8,7 @@ import {
   rangeAddress,
   sheetPrefix,
   valueAt,
-} from "../../../src/workbook";
+} from "../../../src/core/workbook";
 import { columnsAddress, rangeOfAddress } from "../../../src/excel/addresses";
 import { HostError } from "../host-error";
 import { lookAt } from "../sheet-state";

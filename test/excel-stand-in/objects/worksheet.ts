@@ -1,4 +1,4 @@
-import { type Freeze, rangeAddress } from "../../../src/workbook";
+import { type Freeze, rangeAddress } from "../../../src/core/workbook";
 import { HostError } from "../host-error";
 import { type Host, type HostObject, NULL_OBJECT, readOnly, type Scalar } from "./host-object";
 import { isWholeColumns, isWholeRows, rangeFromAddress, rangeObject, usedRange } from "./range";

@@ -6,7 +6,7 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
   workbookOf,
-} from "../../../src/workbook";
+} from "../../../src/core/workbook";
 import { dataOf } from "../../contract/sample";
 import { OFFICE_ERROR } from "../../excel-stand-in/host";
 import { HostError } from "../../excel-stand-in/host-error";

@@ -1,4 +1,4 @@
-import type { Patch } from "../../../src/workbook";
+import type { Patch } from "../../../src/core/workbook";
 import { LEDGER, ledger, OTHER, YES_NO } from "../../contract/sample";
 
 const DISPATCH = "调度表";

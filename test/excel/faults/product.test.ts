@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbook } from "../../../src/files";
-import { applyPatch, setCell, type WorkbookSnapshot } from "../../../src/workbook";
+import { applyPatch, setCell, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { conform, consolidateHere, fixAll, tally } from "../product-patches";
 import { describeFaults } from "./describe-faults";
 

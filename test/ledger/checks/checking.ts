@@ -7,7 +7,7 @@ import {
   type CellValue,
   type Patch,
   type SheetSnapshot,
-} from "../../../src/workbook";
+} from "../../../src/core/workbook";
 import { headerRow, ledgerSheet } from "../../support/ledgers";
 
 export type Site = Partial<Record<ColumnKey, CellValue>>;

@@ -1,5 +1,5 @@
 import { cizao2019, columnKeys } from "../../../src/core/campaign";
-import type { CellValue, SheetSnapshot } from "../../../src/workbook";
+import type { CellValue, SheetSnapshot } from "../../../src/core/workbook";
 import { headerRow } from "../../support/ledgers";
 import { check, firstRow, found, mends, named, sheetName, sheetOf, withCells, writes } from "./checking";
 

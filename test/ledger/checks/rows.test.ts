@@ -1,4 +1,4 @@
-import type { RangeRef, SheetSnapshot } from "../../../src/workbook";
+import type { RangeRef, SheetSnapshot } from "../../../src/core/workbook";
 import { check, firstRow, found, mends, named, sheetName, sheetOf, withCells, writes } from "./checking";
 
 const blank = { siteName: null, town: null, address: null, operatorContact: null, equipment: null };

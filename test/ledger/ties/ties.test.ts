@@ -3,7 +3,7 @@ import { readLedgers, type Ledger, type LedgerRow } from "../../../src/ledger";
 import { isSameSite, siteKeys } from "../../../src/core/same-site";
 import { siteOfRow } from "../../../src/ledger/site-of-row";
 import { RowTies } from "../../../src/ledger/ties";
-import { emptySheet, workbookOf, type CellValue } from "../../../src/workbook";
+import { emptySheet, workbookOf, type CellValue } from "../../../src/core/workbook";
 import { numbers } from "../../core/same-site/sites";
 
 interface Written {

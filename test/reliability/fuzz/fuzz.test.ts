@@ -11,9 +11,9 @@ import {
   valueAt,
   WorkbookError,
   type WorkbookSnapshot,
-} from "../../../src/workbook";
-import { edit, workbook } from "../../workbook/arbitraries";
-import { normalForm } from "../../workbook/normal-form";
+} from "../../../src/core/workbook";
+import { edit, workbook } from "../../core/workbook/arbitraries";
+import { normalForm } from "../../core/workbook/normal-form";
 import { corpus } from "../oracle";
 import { mutateBytes, mutatePart, mutations, mutateStructure } from "./mutations";
 

@@ -1,4 +1,4 @@
-import { textOf } from "../../../workbook";
+import { textOf } from "../../workbook";
 import { atColumn, type LogCheck } from "./check";
 
 /** A date that does not exist, or a number such as 11.2 that Excel made of 11.20. */

@@ -1,4 +1,4 @@
-import { textOf } from "../../../workbook";
+import { textOf } from "../../workbook";
 import { lazyFix } from "../../../ledger/check";
 import { readCountWithUnit } from "../../language/counts";
 import { normalizeTitle, withoutBrackets } from "../../forms/titles";

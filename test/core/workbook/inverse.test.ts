@@ -8,7 +8,7 @@ import {
   setCell,
   type SheetSnapshot,
   workbookOf,
-} from "../../src/workbook";
+} from "../../../src/core/workbook";
 
 const name = "清单";
 const ledger: SheetSnapshot = {

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, parseRange, rangeAddress, shiftIndex, shiftRange } from "../../src/workbook";
-import { type Shift, shiftIndices } from "../../src/workbook/shift";
+import { MAX_COLUMNS, MAX_ROWS, parseRange, rangeAddress, shiftIndex, shiftRange } from "../../../src/core/workbook";
+import { type Shift, shiftIndices } from "../../../src/core/workbook/shift";
 
 const insertTwoRowsAt5: Shift = { axis: "row", at: 4, count: 2, deletes: false };
 const deleteRows5to6: Shift = { axis: "row", at: 4, count: 2, deletes: true };

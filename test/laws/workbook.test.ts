@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { applyPatch, invertPatch, MemoryPort, stillAsLeft } from "../../src/workbook";
-import { applicable, edit, workbook } from "./arbitraries";
-import { normalForm } from "./normal-form";
+import { applyPatch, invertPatch, MemoryPort, stillAsLeft } from "../../src/core/workbook";
+import { applicable, edit, workbook } from "../core/workbook/arbitraries";
+import { normalForm } from "../core/workbook/normal-form";
 
 const edits = fc.array(edit, { maxLength: 8 });
 

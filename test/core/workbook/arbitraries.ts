@@ -14,7 +14,7 @@ import {
   WorkbookError,
   applyPatch,
   workbookOf,
-} from "../../src/workbook";
+} from "../../../src/core/workbook";
 
 const HEIGHT = 12;
 const WIDTH = 6;

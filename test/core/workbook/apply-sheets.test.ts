@@ -1,4 +1,4 @@
-import { applyPatch, type Edit, emptySheet, type SheetSnapshot, workbookOf } from "../../src/workbook";
+import { applyPatch, type Edit, emptySheet, type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
 import { refusal } from "./refusal";
 
 const withFormulas = (name: string, ...formulas: [string, string][]): SheetSnapshot => ({

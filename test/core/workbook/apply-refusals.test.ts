@@ -1,4 +1,4 @@
-import { applyPatch, type Edit, emptySheet, type Patch, workbookOf } from "../../src/workbook";
+import { applyPatch, type Edit, emptySheet, type Patch, workbookOf } from "../../../src/core/workbook";
 
 const sheet = { ...emptySheet("附件1"), merges: [{ top: 0, left: 0, bottom: 0, right: 3 }] };
 const workbook = workbookOf([sheet, emptySheet("别的")]);

@@ -1,4 +1,4 @@
-import { applyPatch, type Patch, WorkbookError, type WorkbookSnapshot } from "../../src/workbook";
+import { applyPatch, type Patch, WorkbookError, type WorkbookSnapshot } from "../../../src/core/workbook";
 
 /** What is thrown at a patch, as plain data; null when it is taken. */
 export function refusal(workbook: WorkbookSnapshot, patch: Patch): object | null {

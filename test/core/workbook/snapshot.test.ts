@@ -7,7 +7,7 @@ import {
   unlocked,
   valueAt,
   workbookOf,
-} from "../../src/workbook";
+} from "../../../src/core/workbook";
 
 describe("a workbook as plain data", () => {
   it("begins with sheets that are visible, open and empty, the first in front", () => {

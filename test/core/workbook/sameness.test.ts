@@ -1,6 +1,6 @@
-import { sameRule, type ValidationRule } from "../../src/workbook";
-import { sameValue } from "../../src/workbook/differing-cells";
-import { YES_NO } from "../contract/sample";
+import { sameRule, type ValidationRule } from "../../../src/core/workbook";
+import { sameValue } from "../../../src/core/workbook/differing-cells";
+import { YES_NO } from "../../contract/sample";
 
 describe("sameness", () => {
   const rule = YES_NO;

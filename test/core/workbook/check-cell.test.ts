@@ -1,4 +1,4 @@
-import { type CellEdit, emptySheet, MAX_COLUMNS, MAX_ROWS, workbookOf } from "../../src/workbook";
+import { type CellEdit, emptySheet, MAX_COLUMNS, MAX_ROWS, workbookOf } from "../../../src/core/workbook";
 import { refusal } from "./refusal";
 
 const sheet = "清单";

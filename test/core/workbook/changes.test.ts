@@ -1,4 +1,4 @@
-import { cellsWritten, changesOf, type Patch, setCell, WorkbookError } from "../../src/workbook";
+import { cellsWritten, changesOf, type Patch, setCell, WorkbookError } from "../../../src/core/workbook";
 
 const patch: Patch = [
   {

@@ -7,7 +7,7 @@ import {
   MAX_ROWS,
   type RangeRef,
   workbookOf,
-} from "../../src/workbook";
+} from "../../../src/core/workbook";
 import { refusal } from "./refusal";
 
 const sheet = "清单";

@@ -8,7 +8,7 @@ import {
   parseCell,
   parseRange,
   rangeAddress,
-} from "../../src/workbook";
+} from "../../../src/core/workbook";
 
 const middle = { top: 2, left: 1, bottom: 4, right: 3 };
 

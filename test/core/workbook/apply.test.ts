@@ -11,7 +11,7 @@ import {
   sheetNamed,
   valueAt,
   workbookOf,
-} from "../../src/workbook";
+} from "../../../src/core/workbook";
 
 const rule = { type: "list", items: ["是", "否"] } as const;
 const sheet: SheetSnapshot = {

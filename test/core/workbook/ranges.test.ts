@@ -1,4 +1,4 @@
-import { isCovered, parseRange, rangeAddress, sameRange, subtractRange } from "../../src/workbook";
+import { isCovered, parseRange, rangeAddress, sameRange, subtractRange } from "../../../src/core/workbook";
 
 const range = parseRange("B3:E8")!;
 

@@ -1,4 +1,4 @@
-import { type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../src/workbook";
+import { type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/workbook";
 
 function trimmed(cells: readonly CellValue[] | undefined): CellValue[] {
   const dense = Array.from(cells ?? [], (value) => value ?? null);
