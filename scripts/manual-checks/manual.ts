@@ -1,5 +1,5 @@
 import { consolidationChecks } from "../../src/consolidation/finding";
-import { allLedgerChecks, noLedger, unreadableFile, type CheckIdentity, type Params } from "../../src/ledger";
+import { allLedgerChecks, noLedger, unreadableFile, type CheckIdentity, type Params } from "../../src/core/ledger";
 import { allLogChecks } from "../../src/core/action-log/checks";
 import { allTallyChecks } from "../../src/tally/checks";
 import { findingTexts } from "../../src/text/findings";

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { cizao2019 } from "../../src/core/campaign";
 import { docxOf } from "../../src/documents";
 import { createFile } from "../../src/files";
-import { readLedgers } from "../../src/ledger";
+import { readLedgers } from "../../src/core/ledger";
 import { contentOf, workSummary } from "../../src/submission";
 import { checkWorkbook, generateTally, readTally } from "../../src/tally";
 import { samplePatch } from "../../src/taskpane/sample-ledger";

@@ -1,4 +1,4 @@
-import { editDistance } from "../ledger";
+import { editDistance } from "../core/ledger";
 
 /** An option of a command: `value` takes one, `flag` takes none. */
 export interface OptionSpec {

@@ -1,6 +1,6 @@
 import { periodOf } from "../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../files";
-import { fileFinding, unreadableFile } from "../ledger";
+import { fileFinding, unreadableFile } from "../core/ledger";
 import { checkWorkbook, type CheckWorkbookOptions } from "../tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";

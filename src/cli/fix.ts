@@ -1,6 +1,6 @@
 import { periodOf } from "../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../files";
-import { fixSafely } from "../ledger";
+import { fixSafely } from "../core/ledger";
 import { checkWorkbook } from "../tally";
 import { findingMessage } from "../text/findings";
 import { dateOption, parseArguments, UsageError } from "./arguments";

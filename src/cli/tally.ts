@@ -1,6 +1,6 @@
 import { figureKeys, type Campaign } from "../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../files";
-import { readLedgers } from "../ledger";
+import { readLedgers } from "../core/ledger";
 import { generateTally, readTally, type Tally, type TallyBasis } from "../tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";

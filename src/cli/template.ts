@@ -1,5 +1,5 @@
 import { createFile } from "../files";
-import { ledgerTemplate, rosterUnit } from "../ledger";
+import { ledgerTemplate, rosterUnit } from "../core/ledger";
 import { parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import { checkOutput, writeWhole, type Io } from "./io";

@@ -1,5 +1,5 @@
-import type { Params, Severity } from "../ledger";
-import { unreadableFile } from "../ledger";
+import type { Params, Severity } from "../core/ledger";
+import { unreadableFile } from "../core/ledger";
 import type { Consolidation } from "./consolidate";
 import type { UnitReport } from "./unit-file";
 

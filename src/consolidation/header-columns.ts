@@ -1,4 +1,4 @@
-import { normalizeTitle } from "../ledger";
+import { normalizeTitle } from "../core/ledger";
 import { type SheetSnapshot, textOf, valueAt } from "../core/workbook";
 
 const rowsSearched = 30;

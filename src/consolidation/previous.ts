@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../core/campaign";
-import { dispositionOf, type Ledger, readLedger, rosterUnit, siteOfRow, tidy } from "../ledger";
+import { dispositionOf, type Ledger, readLedger, rosterUnit, siteOfRow, tidy } from "../core/ledger";
 import { readCount } from "../core/language/counts";
 import { readStatedTally } from "../tally";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../core/workbook";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../core/campaign";
-import { rosterUnit, tidy, withoutBlanks } from "../ledger";
+import { rosterUnit, tidy, withoutBlanks } from "../core/ledger";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../core/workbook";
 import type { DecidedSite, Decision } from "./decisions";
 import { findHeaderColumns } from "./header-columns";

@@ -1,5 +1,5 @@
 import type { Campaign, Period } from "../core/campaign";
-import { type Finding, type Ledger, unitInFileName } from "../ledger";
+import { type Finding, type Ledger, unitInFileName } from "../core/ledger";
 import { checkWorkbook } from "../tally";
 import type { WorkbookSnapshot } from "../core/workbook";
 import { siteRecord } from "./site-record";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../core/campaign";
-import { dispositionOf, factsOf, type Ledger, type LedgerRow, siteOfRow } from "../ledger";
+import { dispositionOf, factsOf, type Ledger, type LedgerRow, siteOfRow } from "../core/ledger";
 import { cellAddress } from "../core/workbook";
 import type { SiteRecord } from "./unit-file";
 

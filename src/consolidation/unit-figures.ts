@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../core/campaign";
-import type { Ledger } from "../ledger";
+import type { Ledger } from "../core/ledger";
 import { readActionLog } from "../core/action-log";
 import { addUp, findStatedTally, isExplained, namesUnit, tallyFigures } from "../tally";
 import type { TallyReading } from "../tally/read-tally";

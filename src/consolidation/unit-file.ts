@@ -1,5 +1,5 @@
 import type { FigureKey } from "../core/campaign";
-import type { Finding } from "../ledger";
+import type { Finding } from "../core/ledger";
 import type { SiteInput } from "../core/same-site";
 import type { WorkbookSnapshot } from "../core/workbook";
 

@@ -1,5 +1,5 @@
 import { columnKeys, figureKeys, lifecycleKeys, type Campaign } from "../core/campaign";
-import { readLedgers, tidy, type Ledger, type LedgerRow } from "../ledger";
+import { readLedgers, tidy, type Ledger, type LedgerRow } from "../core/ledger";
 import { findStatedTally, type StatedTally } from "../tally";
 import { textOf, type WorkbookSnapshot } from "../core/workbook";
 

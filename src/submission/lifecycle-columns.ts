@@ -1,5 +1,5 @@
 import { lifecycleKeys, type Campaign, type LifecycleKey } from "../core/campaign";
-import { formFormats, ledgerPage, type Ledger } from "../ledger";
+import { formFormats, ledgerPage, type Ledger } from "../core/ledger";
 import { textOf, type CellEdit, type Edit, type Patch, type RangeRef } from "../core/workbook";
 
 /** Rows below the header that are laid out even when the ledger is short. */

@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../core/campaign";
-import type { Ledger, LedgerRow } from "../ledger";
+import type { Ledger, LedgerRow } from "../core/ledger";
 import { cellAddress } from "../core/workbook";
 import { plain } from "./plain";
 

@@ -1,5 +1,5 @@
 import type { Campaign } from "../core/campaign";
-import { withoutBlanks } from "../ledger";
+import { withoutBlanks } from "../core/ledger";
 import type { StatedTally } from "../tally";
 import { textOf, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../core/workbook";
 

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../core/campaign";
-import type { Finding, Ledger } from "../ledger";
+import type { Finding, Ledger } from "../core/ledger";
 import { cellAddress, type WorkbookSnapshot } from "../core/workbook";
 import { allTallyChecks, type TallyContext } from "./checks";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";

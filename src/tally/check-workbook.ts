@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey, Period } from "../core/campaign";
-import { checkLedgers, type Finding, type Ledger } from "../ledger";
+import { checkLedgers, type Finding, type Ledger } from "../core/ledger";
 import { checkLog } from "../core/action-log";
 import { parseCell, type WorkbookSnapshot } from "../core/workbook";
 import { checkReading } from "./check-tally";

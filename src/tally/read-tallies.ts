@@ -1,6 +1,6 @@
 import type { Campaign } from "../core/campaign";
 import { figureKeys } from "../core/campaign/keys";
-import type { Ledger } from "../ledger";
+import type { Ledger } from "../core/ledger";
 import type { WorkbookSnapshot } from "../core/workbook";
 import { isDerived, type Figure, type Tally } from "./figures";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";

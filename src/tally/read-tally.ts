@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../core/campaign";
-import { readLedgers, rosterUnit, type Ledger } from "../ledger";
+import { readLedgers, rosterUnit, type Ledger } from "../core/ledger";
 import { readActionLog, type ActionLog } from "../core/action-log";
 import type { WorkbookSnapshot } from "../core/workbook";
 import { isDerived, tallyFigures, type EarlierRows, type Tally, type TallyBasis } from "./figures";

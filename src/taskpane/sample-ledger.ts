@@ -1,5 +1,5 @@
 import type { Campaign } from "../core/campaign";
-import { ledgerTemplate } from "../ledger";
+import { ledgerTemplate } from "../core/ledger";
 import type { CellValue, Patch } from "../core/workbook";
 
 /** An invented village's ledger with the mistakes that ledgers have: what a newcomer tries first. */

@@ -1,4 +1,4 @@
-import type { ClosurePart } from "../ledger";
+import type { ClosurePart } from "../core/ledger";
 import type { ClosureCard, SiteDeadline, SiteRef } from "../submission";
 import { dayText } from "./day";
 

@@ -6,7 +6,7 @@ import {
   type SourceFile,
   UnreadableFileError,
 } from "../files";
-import { findLedgerForm, isSearched } from "../ledger/form";
+import { findLedgerForm, isSearched } from "../core/ledger/read/find-form";
 import { Grid as LedgerGrid } from "../core/forms/grid";
 import { workbenchText } from "../text/workbench";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook";

@@ -1,6 +1,6 @@
 import { cizao2019 } from "../core/campaign";
 import { createFile, type SourceFile } from "../files";
-import { ledgerTemplate } from "../ledger";
+import { ledgerTemplate } from "../core/ledger";
 import { samplePatch } from "../taskpane/sample-ledger";
 import { workbenchText } from "../text/workbench";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cizao2019 } from "../../src/core/campaign";
-import { checkLedger, LedgerChecker, readLedger } from "../../src/ledger";
+import { checkLedger, LedgerChecker, readLedger } from "../../src/core/ledger";
 import { applyPatch, cellRange, workbookOf, type CellEdit, type SheetSnapshot } from "../../src/core/workbook";
 import { ledgerSheet } from "../support/ledgers";
 import { rowsThatDiffer } from "./checks-rows";

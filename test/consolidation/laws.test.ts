@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { allFindings, consolidate, readConsolidated } from "../../src/consolidation";
-import { readLedgers } from "../../src/ledger";
+import { readLedgers } from "../../src/core/ledger";
 import { cellAddress, sheetNamed, textOf, valueAt } from "../../src/core/workbook";
 import { campaign, filesOfReports, reports, workbookOfReport } from "./samples";
 import { workbookFrom } from "./squad";

@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { createFile } from "../../src/files";
-import { ledgerTemplate } from "../../src/ledger";
+import { ledgerTemplate } from "../../src/core/ledger";
 import type { CellEdit } from "../../src/core/workbook";
 import { payloads } from "./payloads";
 

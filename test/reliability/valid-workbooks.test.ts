@@ -4,7 +4,7 @@ import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
 import { run } from "../../src/cli/run";
 import { createFile, patchFile, readWorkbook, type SourceFile } from "../../src/files";
-import { ledgerTemplate, readLedgers } from "../../src/ledger";
+import { ledgerTemplate, readLedgers } from "../../src/core/ledger";
 import { logTemplate } from "../../src/core/action-log";
 import { offerLifecycleColumns, stampPatch } from "../../src/submission";
 import { samplePatch } from "../../src/taskpane/sample-ledger";

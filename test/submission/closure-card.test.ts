@@ -1,4 +1,4 @@
-import { readLedgers } from "../../src/ledger";
+import { readLedgers } from "../../src/core/ledger";
 import { closureCards, passedDeadlines, siteDeadlines, upcomingDeadlines } from "../../src/submission";
 import { applyPatch } from "../../src/core/workbook";
 import {

@@ -1,4 +1,4 @@
-import { readLedgers } from "../../src/ledger";
+import { readLedgers } from "../../src/core/ledger";
 import { offerLifecycleColumns } from "../../src/submission";
 import { applyPatch, type Edit, type WorkbookSnapshot } from "../../src/core/workbook";
 import {

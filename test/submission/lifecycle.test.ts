@@ -1,4 +1,4 @@
-import { readLedgers } from "../../src/ledger";
+import { readLedgers } from "../../src/core/ledger";
 import {
   closureCards,
   contentOf,

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/ledger";
+import type { Finding } from "../../src/core/ledger";
 import { contentOf, preflight, type PreflightKey, type StampReading } from "../../src/submission";
 import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";
 import {

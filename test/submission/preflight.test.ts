@@ -1,4 +1,4 @@
-import { checkLedgers, type Finding } from "../../src/ledger";
+import { checkLedgers, type Finding } from "../../src/core/ledger";
 import { checkTally } from "../../src/tally";
 import { canStamp, contentOf, isReady, preflight, readStamp, stampPatch } from "../../src/submission";
 import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";

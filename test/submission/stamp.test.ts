@@ -9,7 +9,7 @@ import {
   stampProperty,
 } from "../../src/submission";
 import { applyPatch, emptySheet, sheetNamed, textOf, type WorkbookSnapshot } from "../../src/core/workbook";
-import { tidy } from "../../src/ledger";
+import { tidy } from "../../src/core/ledger";
 import { loadCampaign } from "../../src/core/campaign/load";
 import { checkTally } from "../../src/tally";
 import {

@@ -1,5 +1,5 @@
 import { cizao2019, columnKeys } from "../../src/core/campaign";
-import { ledgerTemplate, readLedgers } from "../../src/ledger";
+import { ledgerTemplate, readLedgers } from "../../src/core/ledger";
 import { offerLifecycleColumns } from "../../src/submission";
 import { generateTally, readTally } from "../../src/tally";
 import { applyPatch, workbookOf, type CellEdit, type WorkbookSnapshot } from "../../src/core/workbook";

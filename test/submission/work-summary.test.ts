@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/ledger";
+import type { Finding } from "../../src/core/ledger";
 import { contentOf, submissionSummary, workSummary } from "../../src/submission";
 import { emptySheet, workbookOf } from "../../src/core/workbook";
 import {

@@ -1,4 +1,4 @@
-import { readLedgers, type Ledger } from "../../src/ledger";
+import { readLedgers, type Ledger } from "../../src/core/ledger";
 import {
   emptySheet,
   workbookOf,

@@ -1,4 +1,4 @@
-import { readLedgers } from "../../src/ledger";
+import { readLedgers } from "../../src/core/ledger";
 import { allTallyChecks, checkTally, previousFigures } from "../../src/tally";
 import type { FigureKey } from "../../src/core/campaign";
 import { campaign, openFixture, readJson, type ExpectedFile } from "./village-files";

@@ -1,5 +1,5 @@
 import { figureKeys } from "../../src/core/campaign/keys";
-import { readLedgers } from "../../src/ledger";
+import { readLedgers } from "../../src/core/ledger";
 import { readActionLog } from "../../src/core/action-log";
 import { findStatedTally, statedCounts, tallyFigures } from "../../src/tally";
 import { campaign, openFixture, readJson, type ExpectedFile } from "./village-files";

@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { figureKeys } from "../../src/core/campaign/keys";
 import { createFile, patchFile, readWorkbook } from "../../src/files";
-import { ledgerTemplate, readLedgers } from "../../src/ledger";
+import { ledgerTemplate, readLedgers } from "../../src/core/ledger";
 import { logTemplate } from "../../src/core/action-log";
 import { generateTally, readTally, tallySheet } from "../../src/tally";
 import type { CellValue, Edit, Patch } from "../../src/core/workbook";

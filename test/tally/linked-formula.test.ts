@@ -1,5 +1,5 @@
 import type { Campaign } from "../../src/core/campaign";
-import { readLedgers } from "../../src/ledger";
+import { readLedgers } from "../../src/core/ledger";
 import { generateTally, readTally } from "../../src/tally";
 import type { CellValue, SheetSnapshot } from "../../src/core/workbook";
 import { bookOf, ledgerSheet, sheetOf, today, type Site } from "./build";

@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { cizao2019 } from "../../src/core/campaign";
 import { readWorkbook } from "../../src/files";
-import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../src/ledger";
+import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../src/core/ledger";
 import { checkInPieces } from "../../src/taskpane/session/check-in-pieces";
 import { villageSheet } from "../benchmark/village-rows";
 import { ledgerSheets } from "../support/ledgers";

@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../src/core/campaign";
-import { readLedger } from "../../src/ledger";
+import { readLedger } from "../../src/core/ledger";
 import { guessColumns, guessMapping, headerCandidates } from "../../src/taskpane/mapping/guess";
 import { mappingPatch } from "../../src/taskpane/mapping/mapping-patch";
 import { applyPatch, emptySheet, type SheetSnapshot, valueAt, workbookOf } from "../../src/core/workbook";

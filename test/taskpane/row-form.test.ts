@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../src/core/campaign";
-import { readLedger } from "../../src/ledger";
+import { readLedger } from "../../src/core/ledger";
 import { addSitePatch } from "../../src/taskpane/row-form/add-site";
 import { applyPatch, setCell, sheetNamed, valueAt } from "../../src/core/workbook";
 import { sampleWorkbook, sheet, today } from "./sample";

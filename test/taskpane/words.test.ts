@@ -1,4 +1,4 @@
-import { allLedgerChecks } from "../../src/ledger";
+import { allLedgerChecks } from "../../src/core/ledger";
 import { allTallyChecks } from "../../src/tally";
 import { errorSentence } from "../../src/text/errors";
 import { findingReasons } from "../../src/text/reasons";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import { formFormats, ledgerPage } from "../../ledger";
+import { formFormats, ledgerPage } from "../../core/ledger";
 import type { CellEdit, CellFormat, CellValue, Edit, Patch, RangeRef } from "../../core/workbook";
 
 export interface TableColumn {

@@ -1,7 +1,7 @@
 import type { Campaign, LogColumnKey } from "../campaign";
 import { isCellError, textOf, type WorkbookSnapshot } from "../workbook";
 import { readCount } from "../language/counts";
-import { isSearched } from "../../ledger/form";
+import { isSearched } from "../ledger/read/find-form";
 import { Grid } from "../forms/grid";
 import { tidy, withoutBlanks } from "../language/tidy";
 import { readLogDate } from "./date";

@@ -2,7 +2,7 @@ import type { Campaign } from "../campaign";
 import { isCellError } from "../workbook";
 import { dateOfSerial } from "../language/dates";
 import type { Grid } from "./grid";
-import type { HeaderField } from "../../ledger/ledger";
+import type { HeaderField } from "../ledger/ledger";
 import { tidy } from "../language/tidy";
 import { normalizeTitle, withoutBrackets } from "./titles";
 

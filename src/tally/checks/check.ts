@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
-import type { CheckIdentity, Fix, Ledger, Params } from "../../ledger";
+import type { CheckIdentity, Fix, Ledger, Params } from "../../core/ledger";
 import type { Patch, WorkbookSnapshot } from "../../core/workbook";
 import type { Figure, Tally } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";

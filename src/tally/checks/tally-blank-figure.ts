@@ -1,4 +1,4 @@
-import { lazyFix } from "../../ledger";
+import { lazyFix } from "../../core/ledger";
 import { writeFigure } from "../sheet/write-figure";
 import { atFigure, figuresOf, type TallyCheck } from "./check";
 

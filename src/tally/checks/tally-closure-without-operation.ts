@@ -1,4 +1,4 @@
-import { factsOf } from "../../ledger";
+import { factsOf } from "../../core/ledger";
 import { atFigure, type TallyCheck } from "./check";
 
 /** The progress texts call a site closed, and no operation is stated. */

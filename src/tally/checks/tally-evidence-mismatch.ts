@@ -1,4 +1,4 @@
-import { lazyFix } from "../../ledger";
+import { lazyFix } from "../../core/ledger";
 import { adoptFigure } from "../sheet/write-figure";
 import { isExplained } from "../stated";
 import { atFigure, figuresOf, type TallyCheck } from "./check";

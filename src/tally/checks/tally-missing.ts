@@ -1,4 +1,4 @@
-import { lazyFix } from "../../ledger";
+import { lazyFix } from "../../core/ledger";
 import type { TallyCheck } from "./check";
 
 /** “将专项整治清单（附件1）及专项整治情况调度表（附件2）报送环保中队”; a CSV can hold one sheet only. */

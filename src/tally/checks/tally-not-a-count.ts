@@ -1,4 +1,4 @@
-import { lazyFix } from "../../ledger";
+import { lazyFix } from "../../core/ledger";
 import { readCountWithUnit } from "../../core/language/counts";
 import { textOf } from "../../core/workbook";
 import { writeFigure } from "../sheet/write-figure";

@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
 import { figureKeys } from "../../core/campaign/keys";
-import type { Ledger } from "../../ledger";
+import type { Ledger } from "../../core/ledger";
 import type { ActionLog } from "../../core/action-log";
 import type { Figure, Tally, TallyBasis } from "./figure";
 import { fromLedger, ledgerFigures, type EarlierRows, type LedgerFigure } from "./from-ledger";

@@ -1,5 +1,5 @@
 import type { ColumnKey, DispositionKey, FigureKey } from "../../core/campaign";
-import { dispositionOf, type Ledger, type LedgerRow } from "../../ledger";
+import { dispositionOf, type Ledger, type LedgerRow } from "../../core/ledger";
 import { cellAddress } from "../../core/workbook";
 import type { Evidence, Figure } from "./figure";
 import type { Site } from "./sites";

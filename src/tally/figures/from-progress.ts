@@ -1,4 +1,4 @@
-import { dispositionOf, type Ledger } from "../../ledger";
+import { dispositionOf, type Ledger } from "../../core/ledger";
 import type { FactKind } from "../../core/progress";
 import { cellAddress } from "../../core/workbook";
 import { sumOf, type Evidence, type Figure } from "./figure";

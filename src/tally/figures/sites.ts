@@ -1,5 +1,5 @@
 import type { DispositionKey } from "../../core/campaign";
-import type { LedgerRow } from "../../ledger";
+import type { LedgerRow } from "../../core/ledger";
 import type { Fact } from "../../core/progress";
 
 /** A fact and the row whose progress text states it. */

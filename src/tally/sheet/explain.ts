@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
-import { withoutBlanks } from "../../ledger";
+import { withoutBlanks } from "../../core/ledger";
 import { normalizeLabel, type StatedTally } from "../stated";
 import { contains, isCovered, setCell, sheetNamed, textOf, valueAt } from "../../core/workbook";
 import type { CellValue, Edit, Patch, RangeRef, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import { chineseDate, serialOfDate } from "../../ledger";
+import { chineseDate, serialOfDate } from "../../core/ledger";
 import { findLabel } from "../../core/forms/labelled-fields";
 import { setCell, textOf, valueAt, type Edit, type SheetSnapshot } from "../../core/workbook";
 import type { TallyBasis } from "../figures";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import { formFormats } from "../../ledger";
+import { formFormats } from "../../core/ledger";
 import { cellAddress, type CellFormat, type Edit, type Patch, type RangeRef } from "../../core/workbook";
 
 /** Where the parts of the form stand; zero-based. */

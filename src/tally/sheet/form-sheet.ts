@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
-import { chineseDate } from "../../ledger";
+import { chineseDate } from "../../core/ledger";
 import { columnName, type CellEdit, type Patch } from "../../core/workbook";
 import type { TallyBasis } from "../figures";
 import { gap } from "./fields";

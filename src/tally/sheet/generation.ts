@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
-import type { Ledger } from "../../ledger";
+import type { Ledger } from "../../core/ledger";
 import type { CellValue, Patch, WorkbookSnapshot } from "../../core/workbook";
 import type { LedgerFigure, Tally } from "../figures";
 import type { StatedTally } from "../stated";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import type { Ledger } from "../../ledger";
+import type { Ledger } from "../../core/ledger";
 import {
   cellAddress,
   columnName,

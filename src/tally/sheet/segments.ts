@@ -1,4 +1,4 @@
-import type { Ledger } from "../../ledger";
+import type { Ledger } from "../../core/ledger";
 import type { Site } from "../figures/sites";
 
 /** Rows of a ledger, zero-based, both included. */

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import type { Grid } from "../../ledger";
+import type { Grid } from "../../core/ledger";
 import { findLabelKey, isUnitWord, type LabelKey } from "./labels";
 
 const rowsSearched = 500;

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
-import { normalizeTitle, tidy, withoutBrackets } from "../../ledger";
+import { normalizeTitle, tidy, withoutBrackets } from "../../core/ledger";
 
 /** A label of 附件2: one of the ten figures or 报送单位. */
 export type LabelKey = FigureKey | "unit";

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
-import { findField, Grid, readReportDate, rosterUnit, withoutBlanks, type HeaderField } from "../../ledger";
+import { findField, Grid, readReportDate, rosterUnit, withoutBlanks, type HeaderField } from "../../core/ledger";
 import { readCount } from "../../core/language/counts";
 import { findLogForm } from "../../core/action-log/form";
 import { cellAddress, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../../core/workbook";

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
-import { withoutBlanks, type Grid } from "../../ledger";
+import { withoutBlanks, type Grid } from "../../core/ledger";
 import { isTallyHeader, type TallyHeader } from "./header";
 import { normalizeLabel } from "./labels";
 import type { Explanation } from "./stated";

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
-import { type HeaderField, rosterUnit, withoutBlanks } from "../../ledger";
+import { type HeaderField, rosterUnit, withoutBlanks } from "../../core/ledger";
 import type { CellRef, CellValue } from "../../core/workbook";
 import type { TallyBasis } from "../figures";
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../ledger";
+import type { Finding } from "../../core/ledger";
 import { findingMessage } from "../../text/findings";
 import { ledgerText as text } from "../../text/ledger-tab";
 import { part } from "../shared/part";

@@ -1,4 +1,4 @@
-import type { Finding, Ledger, LedgerRow, Severity } from "../../ledger";
+import type { Finding, Ledger, LedgerRow, Severity } from "../../core/ledger";
 import { findingMessage, findingTitle } from "../../text/findings";
 import { ledgerText as text } from "../../text/ledger-tab";
 import { parseCell } from "../../core/workbook";

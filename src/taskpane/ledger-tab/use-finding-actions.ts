@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Finding } from "../../ledger";
+import type { Finding } from "../../core/ledger";
 import { ledgerText as text } from "../../text/ledger-tab";
 import { parseRange } from "../../core/workbook";
 import { acceptPatch } from "../session/accepted";

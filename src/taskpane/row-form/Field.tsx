@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type KeyboardEvent } from "react";
-import type { Finding } from "../../ledger";
+import type { Finding } from "../../core/ledger";
 import { findingMessage } from "../../text/findings";
 import { rowFormText as text } from "../../text/row-form";
 import { cellAddress, type CellValue, setCell } from "../../core/workbook";

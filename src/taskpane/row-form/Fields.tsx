@@ -1,5 +1,5 @@
 import type { Campaign, ColumnKey } from "../../core/campaign";
-import type { Finding, Ledger, LedgerRow } from "../../ledger";
+import type { Finding, Ledger, LedgerRow } from "../../core/ledger";
 import { rowFormText as text } from "../../text/row-form";
 import { cellAddress } from "../../core/workbook";
 import { useSharedStyles } from "../shared/styles";

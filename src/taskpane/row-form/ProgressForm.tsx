@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type SyntheticEvent, useState } from "react";
-import type { LedgerCell } from "../../ledger";
+import type { LedgerCell } from "../../core/ledger";
 import { appendProgress, type FactKind, type ProgressEntry, writeProgress } from "../../core/progress";
 import { progressKinds, rowFormText as text } from "../../text/row-form";
 import { cellAddress, setCell } from "../../core/workbook";

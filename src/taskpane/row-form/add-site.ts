@@ -1,5 +1,5 @@
 import { type Campaign } from "../../core/campaign";
-import type { Ledger } from "../../ledger";
+import type { Ledger } from "../../core/ledger";
 import type { CellEdit, Edit, Patch } from "../../core/workbook";
 
 /** A new site below the last one: its number and town filled in; what stands there moves down. */

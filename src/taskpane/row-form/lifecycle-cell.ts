@@ -1,5 +1,5 @@
 import type { LifecycleKey } from "../../core/campaign";
-import type { Ledger, LedgerCell, LedgerRow } from "../../ledger";
+import type { Ledger, LedgerCell, LedgerRow } from "../../core/ledger";
 import { cellAddress, isCellError, textOf, valueAt } from "../../core/workbook";
 
 /** What a field of the form needs of its cell. */

@@ -1,4 +1,4 @@
-import type { Finding, Ledger } from "../../ledger";
+import type { Finding, Ledger } from "../../core/ledger";
 import { type Edit, parseCell, type Patch, textOf, type WorkbookSnapshot } from "../../core/workbook";
 
 const prefix = "qingdan.accepted.";

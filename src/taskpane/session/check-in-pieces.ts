@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import { type Ledger, LedgerChecker } from "../../ledger";
+import { type Ledger, LedgerChecker } from "../../core/ledger";
 import type { SheetSnapshot } from "../../core/workbook";
 
 export interface Pieces {

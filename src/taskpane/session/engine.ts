@@ -7,7 +7,7 @@ import {
   readLedger,
   readLedgers,
   type SafeFixes,
-} from "../../ledger";
+} from "../../core/ledger";
 import { type SheetSnapshot, sheetNamed, type WorkbookChange, type WorkbookSnapshot } from "../../core/workbook";
 import { partAccepted } from "./accepted";
 import { checkInPieces } from "./check-in-pieces";

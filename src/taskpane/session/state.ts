@@ -1,4 +1,4 @@
-import type { Finding, Ledger } from "../../ledger";
+import type { Finding, Ledger } from "../../core/ledger";
 import type { Patch, Selection, WorkbookSnapshot } from "../../core/workbook";
 
 /** What a click did, told in the bar at the foot until the next result. */

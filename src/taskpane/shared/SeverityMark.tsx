@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../ledger";
+import type { Severity } from "../../core/ledger";
 import { ledgerText } from "../../text/ledger-tab";
 import { useSharedStyles } from "./styles";
 

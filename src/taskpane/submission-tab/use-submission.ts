@@ -11,7 +11,7 @@ import {
   workingPeriod,
   type WorkingPeriod,
 } from "../../submission";
-import type { Finding } from "../../ledger";
+import type { Finding } from "../../core/ledger";
 import { checkWorkbook } from "../../tally";
 import { usePaneState, useSession } from "../shared/use-session";
 

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
-import { type Ledger, type LedgerRow, readLedgers, siteOfRow } from "../../ledger";
+import { type Ledger, type LedgerRow, readLedgers, siteOfRow } from "../../core/ledger";
 import { SiteIndex, similarity, siteKeys } from "../../core/same-site";
 import { type EarlierRows, previousFigures } from "../../tally";
 import type { WorkbookSnapshot } from "../../core/workbook";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { FigureKey } from "../../core/campaign";
-import type { Finding, Ledger } from "../../ledger";
+import type { Finding, Ledger } from "../../core/ledger";
 import {
   checkTally,
   type Figure,

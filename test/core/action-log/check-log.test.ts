@@ -1,6 +1,6 @@
 import { cizao2019 as campaign, type LogColumnKey } from "../../../src/core/campaign";
 import { logColumnKeys } from "../../../src/core/campaign/keys";
-import { readLedgers } from "../../../src/ledger";
+import { readLedgers } from "../../../src/core/ledger";
 import { checkLog, readActionLog } from "../../../src/core/action-log";
 import { emptySheet, workbookOf, type CellValue } from "../../../src/core/workbook";
 

@@ -1,4 +1,4 @@
-import { type Finding, fixSafely, lazyFix } from "../../../src/ledger";
+import { type Finding, fixSafely, lazyFix } from "../../../src/core/ledger";
 import { combineFixes, safeFindings } from "../../../src/core/findings/safe-fixes";
 import { emptySheet, type Edit, setCell, valueAt, workbookOf, type Patch } from "../../../src/core/workbook";
 

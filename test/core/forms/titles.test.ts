@@ -1,4 +1,4 @@
-import { normalizeTitle, withoutBrackets } from "../../../src/ledger";
+import { normalizeTitle, withoutBrackets } from "../../../src/core/ledger";
 import { TitleIndex } from "../../../src/core/forms/titles";
 
 describe("a title as titles are compared", () => {

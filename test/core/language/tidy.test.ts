@@ -1,4 +1,4 @@
-import { tidy, withoutBlanks } from "../../../src/ledger";
+import { tidy, withoutBlanks } from "../../../src/core/ledger";
 import { isFilled, isUntidy } from "../../../src/core/language/tidy";
 
 /** As the checks.json note says: what each mark is, and how it is tidied between two letters. */

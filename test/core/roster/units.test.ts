@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { rosterUnit, unitInFileName } from "../../../src/ledger";
+import { rosterUnit, unitInFileName } from "../../../src/core/ledger";
 import { nearestUnit, unitStem } from "../../../src/core/roster/units";
 
 // Each test has a campaign of its own, of which no names are kept yet.

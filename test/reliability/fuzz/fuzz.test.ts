@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
 import { createFile, patchFile, readWorkbook, UnreadableFileError } from "../../../src/files";
-import { ledgerTemplate } from "../../../src/ledger";
+import { ledgerTemplate } from "../../../src/core/ledger";
 import { checkWorkbook } from "../../../src/tally";
 import {
   applyPatch,

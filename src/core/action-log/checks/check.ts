@@ -1,7 +1,7 @@
 import type { Campaign, LogColumnKey } from "../../campaign";
-import type { Located } from "../../../ledger/check";
+import type { Located } from "../../ledger/checks/check";
 import type { CheckIdentity, Fix, Params } from "../../findings/finding";
-import type { Ledger } from "../../../ledger/ledger";
+import type { Ledger } from "../../ledger/ledger";
 import type { LogRow } from "../log";
 
 /** What a check of the log may know beside the row it looks at. */

@@ -1,5 +1,5 @@
 import { textOf } from "../../workbook";
-import { lazyFix } from "../../../ledger/check";
+import { lazyFix } from "../../ledger/checks/check";
 import { readCountWithUnit } from "../../language/counts";
 import { normalizeTitle, withoutBrackets } from "../../forms/titles";
 import { logCountKeys } from "../log";

@@ -1,4 +1,4 @@
-import type { Ledger } from "../../../ledger/ledger";
+import type { Ledger } from "../../ledger/ledger";
 import { atColumn, type LogCheck } from "./check";
 
 const cache = new WeakMap<Ledger, ReadonlySet<number>>();

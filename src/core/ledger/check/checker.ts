@@ -1,0 +1,148 @@
+import type { Campaign, Period } from "../../campaign";
+import { cellAddress, type RangeRef, type SheetSnapshot } from "../../workbook";
+import { BrokenSequence } from "./broken-sequence";
+import type { CheckContext, Located } from "../checks/check";
+import { ledgerChecks, rowChecks, sequenceBroken, tiedChecks } from "../checks";
+import type { CheckIdentity, Finding } from "../../findings/finding";
+import type { Ledger, LedgerRow } from "../ledger";
+import { LedgerEditor } from "./follow-edits";
+import { type PlacedFinding, PlacedFindings } from "../../findings/placed-findings";
+import { RowTies } from "./ties";
+
+const none: never[] = [];
+
+export interface CheckOptions {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The period worked on, when one is given. */
+  readonly period?: Period | null;
+}
+
+/** Findings of one data row: its own and those that come from the rows it is tied to. */
+interface RowFindings {
+  readonly own: PlacedFinding[];
+  readonly tied: PlacedFinding[];
+}
+
+/**
+ * Checks a ledger and keeps what it learnt, so that after an edit only the rows concerned and the rows
+ * tied to them are judged again. The result equals a full check, always.
+ */
+export class LedgerChecker {
+  private context: CheckContext;
+  private readonly editor: LedgerEditor;
+  /** Rows with findings only. */
+  private readonly byRow = new Map<LedgerRow, RowFindings>();
+  private readonly ties: RowTies;
+  private readonly placed = new PlacedFindings();
+  private readonly sequence = new BrokenSequence();
+
+  constructor(ledger: Ledger, campaign: Campaign, options: CheckOptions) {
+    this.context = { ledger, campaign, today: options.today, period: options.period ?? null };
+    this.editor = new LedgerEditor(ledger, campaign, options.today);
+    this.ties = new RowTies(this.context);
+    ledger.rows.forEach((row, position) => {
+      this.ties.add(row);
+      this.keep(row, { own: this.judgeOwn(row), tied: this.judgeTied(row) });
+      this.sequence.judge(row, ledger.rows[position - 1]);
+    });
+  }
+
+  get ledger(): Ledger {
+    return this.context.ledger;
+  }
+
+  /**
+   * Takes in an edit of some cells of the ledger's sheet.
+   * @param sheet the sheet as it is after the edit.
+   * @returns false when the edit touches the form itself (header, merges, hidden rows, rows moved): the
+   * ledger must then be read anew.
+   */
+  update(sheet: SheetSnapshot, range: RangeRef): boolean {
+    const again = new Set<LedgerRow>();
+    const change = this.editor.change(sheet, range, (row) => this.forget(row, again));
+    if (!change) return false;
+    this.context = { ...this.context, ledger: change.ledger };
+
+    for (const row of change.added) {
+      this.ties.add(row);
+      again.add(row);
+    }
+    for (const row of change.added) {
+      for (const tied of this.ties.tied(row)) again.add(tied);
+      this.keep(row, { own: this.judgeOwn(row), tied: [] });
+    }
+    for (const row of change.removed) again.delete(row);
+    for (const row of again)
+      this.keep(row, { own: this.byRow.get(row)?.own ?? [], tied: this.judgeTied(row) });
+    for (const position of change.positions) {
+      const { rows } = change.ledger;
+      if (rows[position]) this.sequence.judge(rows[position]!, rows[position - 1]);
+    }
+    return true;
+  }
+
+  /** Every finding of the ledger, in the order row, column, code. */
+  findings(): Finding[] {
+    const broken = this.sequence.first();
+    return this.placed.with([
+      ...this.placeAll(ledgerChecks, (check) => check.checkLedger(this.context)),
+      ...(broken ? this.place(sequenceBroken, [sequenceBroken.describe(broken, this.context)]) : none),
+    ]);
+  }
+
+  private keep(row: LedgerRow, findings: RowFindings): void {
+    const { own, tied } = findings;
+    if (own.length || tied.length) this.byRow.set(row, findings);
+    else this.byRow.delete(row);
+    this.placed.replace(row.row, tied.length ? [...own, ...tied] : own);
+  }
+
+  private forget(row: LedgerRow, again: Set<LedgerRow>): void {
+    for (const tied of this.ties.tied(row)) again.add(tied);
+    this.ties.remove(row);
+    this.byRow.delete(row);
+    this.placed.replace(row.row, none);
+    this.sequence.forget(row);
+  }
+
+  private judgeOwn(row: LedgerRow): PlacedFinding[] {
+    return this.placeAll(rowChecks, (check) => check.checkRow(row, this.context));
+  }
+
+  private judgeTied(row: LedgerRow): PlacedFinding[] {
+    return this.placeAll(tiedChecks, (check) => check.checkRow(row, this.ties));
+  }
+
+  private placeAll<Check extends CheckIdentity>(
+    checks: readonly Check[],
+    locate: (check: Check) => readonly Located[],
+  ): PlacedFinding[] {
+    let placed: PlacedFinding[] = none;
+    for (const check of checks) {
+      const located = locate(check);
+      if (located.length) placed = [...placed, ...this.place(check, located)];
+    }
+    return placed;
+  }
+
+  private place(check: CheckIdentity, located: readonly Located[]): PlacedFinding[] {
+    return located.map(({ row, column, params = {}, fix = null }) => ({
+      row,
+      column,
+      finding: {
+        code: check.code,
+        severity: check.severity,
+        sheet: this.context.ledger.sheet,
+        cell: cellAddress(row, column),
+        params,
+        fix,
+      },
+    }));
+  }
+}
+
+/** Checks a ledger once: every finding, in the order row, column, code. */
+export function checkLedger(ledger: Ledger, campaign: Campaign, options: CheckOptions): Finding[] {
+  return new LedgerChecker(ledger, campaign, options).findings();
+}

@@ -1,0 +1,16 @@
+import { at, nothing, type RowCheck } from "../check";
+import { numberCellOf } from "../../read/contact-cells";
+
+/** A landline number has eight digits, with 0595 before it or not. */
+export const invalidLandline: RowCheck = {
+  code: "invalid-landline",
+  severity: "warning",
+  scope: "cell",
+  checkRow: (row) => {
+    const cell = numberCellOf(row);
+    if (!cell) return nothing;
+    return row.contact.phones
+      .filter((phone) => phone.kind === "invalid-landline")
+      .map(({ digits }) => at(cell, { digits: digits.length, value: digits }));
+  },
+};

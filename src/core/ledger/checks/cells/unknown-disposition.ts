@@ -1,0 +1,25 @@
+import { when, writeFix, type RowCheck } from "../check";
+import type { Fix, Params } from "../../../findings/finding";
+import { dispositionWord } from "../../read/read-disposition";
+
+/** “依法采取关停取缔、整治改造、整合搬迁等措施”: one of the three words, to the letter. */
+export const unknownDisposition: RowCheck = {
+  code: "unknown-disposition",
+  severity: "error",
+  scope: "cell",
+  mends: "safe",
+  checkRow: (row, context) => {
+    const reading = row.disposition;
+    const isWrong = reading.kind === "unknown" || (reading.kind === "one" && !reading.exact);
+    return when(
+      row,
+      "disposition",
+      () => isWrong,
+      (cell): { params: Params; fix?: Fix | undefined } => {
+        if (reading.kind !== "one") return { params: { value: cell.text } };
+        const suggestion = dispositionWord(reading.key, context.campaign);
+        return { params: { value: cell.text, suggestion }, fix: writeFix(context, cell, suggestion) };
+      },
+    );
+  },
+};

@@ -1,0 +1,15 @@
+import type { LedgerCheck } from "../check";
+import { labelOrigin } from "../../header-location";
+import { readReportDate } from "../../../forms/report-date";
+
+/** 填报时间 is a date that exists. */
+export const invalidReportDate: LedgerCheck = {
+  code: "invalid-report-date",
+  severity: "error",
+  scope: "ledger",
+  checkLedger: ({ ledger }) => {
+    const { dateField } = ledger.form;
+    if (readReportDate(dateField.text).kind !== "invalid") return [];
+    return [{ ...labelOrigin(dateField), params: { value: dateField.text } }];
+  },
+};

@@ -1,0 +1,14 @@
+import type { LedgerCheck } from "../check";
+import { labelOrigin } from "../../header-location";
+import { readReportDate } from "../../../forms/report-date";
+
+/** “填报时间” of the form. */
+export const missingReportDate: LedgerCheck = {
+  code: "missing-report-date",
+  severity: "error",
+  scope: "ledger",
+  checkLedger: ({ ledger }) => {
+    const { dateField } = ledger.form;
+    return readReportDate(dateField.text).kind === "missing" ? [labelOrigin(dateField)] : [];
+  },
+};

@@ -1,0 +1,10 @@
+import { labelOrigin } from "../../header-location";
+import type { LedgerCheck } from "../check";
+
+/** “填报单位” of the form. */
+export const missingUnit: LedgerCheck = {
+  code: "missing-unit",
+  severity: "error",
+  scope: "ledger",
+  checkLedger: ({ ledger }) => (ledger.unit === null ? [labelOrigin(ledger.form.unitField)] : []),
+};

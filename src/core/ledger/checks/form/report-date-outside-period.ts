@@ -1,0 +1,14 @@
+import type { LedgerCheck } from "../check";
+import { labelOrigin } from "../../header-location";
+
+/** “于每月10日、20日、30日将专项整治清单……报送”: the date lies in the period reported. */
+export const reportDateOutsidePeriod: LedgerCheck = {
+  code: "report-date-outside-period",
+  severity: "warning",
+  scope: "ledger",
+  checkLedger: ({ ledger, period }) => {
+    const { reportDate, form } = ledger;
+    if (!period || !reportDate || (reportDate >= period.from && reportDate <= period.to)) return [];
+    return [{ ...labelOrigin(form.dateField), params: { from: period.from, to: period.to } }];
+  },
+};

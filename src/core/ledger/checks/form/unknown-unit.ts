@@ -1,0 +1,25 @@
+import { lazyFix, type LedgerCheck } from "../check";
+import { labelOrigin } from "../../header-location";
+import { replaceFieldValue } from "../../write/replace-field";
+import { nearestUnit } from "../../../roster/units";
+
+/** “①报送单位：各村（社区）、工作点（含印刷基地办）”: a unit of the roster reports. */
+export const unknownUnit: LedgerCheck = {
+  code: "unknown-unit",
+  severity: "error",
+  scope: "ledger",
+  mends: "asks",
+  checkLedger: ({ ledger, campaign }) => {
+    if (ledger.unit === null || ledger.unitKnown) return [];
+    const place = labelOrigin(ledger.form.unitField);
+    const suggestion = nearestUnit(ledger.unit, campaign);
+    if (!suggestion) return [{ ...place, params: { value: ledger.unit } }];
+    return [
+      {
+        ...place,
+        params: { value: ledger.unit, suggestion },
+        fix: lazyFix(true, () => replaceFieldValue(ledger, ledger.form.unitField, suggestion)),
+      },
+    ];
+  },
+};

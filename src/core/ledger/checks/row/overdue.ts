@@ -1,0 +1,26 @@
+import { when, type RowCheck } from "../check";
+import { dispositionWord } from "../../read/read-disposition";
+import { deadlineOf, dispositionOf, isDone } from "../../closure";
+import { timeLimitOf } from "../../time-limit";
+
+/**
+ * “逾期未完成整治改造任务的，予以关停取缔”: the stage of the disposition has ended before the report date
+ * and nothing says that the work is done. A time limit of the row's own replaces the stage's.
+ */
+export const overdue: RowCheck = {
+  code: "overdue",
+  severity: "warning",
+  scope: "cell",
+  checkRow: (row, { campaign, ledger }) => {
+    const disposition = dispositionOf(row);
+    if (!disposition || !ledger.reportDate) return [];
+    const deadline = timeLimitOf(row, ledger.reportDate) ?? deadlineOf(disposition, campaign);
+    const { reportDate } = ledger;
+    return when(
+      row,
+      "progress",
+      () => deadline < reportDate && !isDone(row),
+      () => ({ params: { disposition: dispositionWord(disposition, campaign), deadline } }),
+    );
+  },
+};

@@ -1,0 +1,21 @@
+import { when, type RowCheck } from "../check";
+import { dispositionWord } from "../../read/read-disposition";
+import { dispositionOf, factsOf } from "../../closure";
+
+/** A site to be shut is not moved or rectified, one to be moved or rectified is not shut. */
+export const progressContradictsDisposition: RowCheck = {
+  code: "progress-contradicts-disposition",
+  severity: "warning",
+  scope: "cell",
+  checkRow: (row, { campaign }) => {
+    const disposition = dispositionOf(row);
+    if (!disposition) return [];
+    const [fact] = factsOf(row, disposition === "closure" ? ["relocated", "rectified"] : ["closed"]);
+    return when(
+      row,
+      "progress",
+      () => fact !== undefined,
+      () => ({ params: { disposition: dispositionWord(disposition, campaign), phrase: fact!.text } }),
+    );
+  },
+};

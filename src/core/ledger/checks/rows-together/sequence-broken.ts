@@ -1,0 +1,44 @@
+import type { CellEdit } from "../../../workbook";
+import { lazyFix, type CheckContext, type CheckedSequence } from "../check";
+import type { LedgerRow } from "../../ledger";
+
+const wholeNumber = /^\d+(?:\.0+)?$/;
+
+/** The number in 序号; NaN when it is no whole number, null when the cell holds an error value or is not there. */
+function numberOf(row: LedgerRow): number | null {
+  const cell = row.cell("sequence");
+  if (!cell || cell.isError) return null;
+  return wholeNumber.test(cell.text) ? Number(cell.text) : NaN;
+}
+
+/** Whether 序号 of a row does not follow that of the data row above. An error value has a finding of its own. */
+function isBroken(number: number | null, before: number | null | undefined): boolean {
+  if (number === null) return false;
+  if (before === undefined) return number !== 1;
+  return before === null ? Number.isNaN(number) : number !== before + 1;
+}
+
+function renumber({ ledger }: CheckContext): CellEdit[] {
+  const { column } = ledger.form.columns.get("sequence")!;
+  return ledger.rows.flatMap((row, index) =>
+    row.cell("sequence")!.value === index + 1 || row.cell("sequence")!.isCovered
+      ? []
+      : [{ row: row.row, column, value: index + 1 }],
+  );
+}
+
+/** 序号 counts the sites: 1, 2, 3 … without a gap. One finding a ledger, at the first cell that breaks it. */
+export const sequenceBroken: CheckedSequence = {
+  code: "sequence-broken",
+  severity: "warning",
+  scope: "cell",
+  mends: "safe",
+  numberOf,
+  isBroken,
+  describe: (row, context) => ({
+    row: row.row,
+    column: row.cell("sequence")!.column,
+    params: { row: row.row + 1 },
+    fix: lazyFix(false, () => [{ kind: "setCells", sheet: context.ledger.sheet, cells: renumber(context) }]),
+  }),
+};

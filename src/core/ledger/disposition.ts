@@ -1,0 +1,9 @@
+import type { DispositionKey } from "../campaign";
+
+/** How a disposition cell reads after tidying and synonyms. */
+export type DispositionReading =
+  | { readonly kind: "empty" }
+  /** One of the three words (`exact`) or a synonym of one. */
+  | { readonly kind: "one"; readonly key: DispositionKey; readonly exact: boolean }
+  | { readonly kind: "several"; readonly keys: readonly DispositionKey[] }
+  | { readonly kind: "unknown" };

@@ -1,0 +1,97 @@
+import type { ColumnKey, LifecycleKey } from "../campaign";
+import type { CellValue, SheetSnapshot } from "../workbook";
+import type { Contact } from "./contact";
+import type { DispositionReading } from "./disposition";
+import type { Fact } from "../progress";
+
+/** A text with the cell that holds it; `cell` is the label's where nothing is filled in. */
+export interface HeaderField {
+  /** Zero-based; null where the sheet has no such label. */
+  readonly at: { readonly row: number; readonly column: number } | null;
+  /** The value as found, tidied; empty when it is not filled in. */
+  readonly text: string;
+}
+
+/** A header cell that stands for a column of the form. */
+export interface HeaderCell {
+  readonly row: number;
+  readonly column: number;
+  /** Its text as found, without blanks. */
+  readonly title: string;
+  /** It differs from the official title by more than blanks, width of brackets and the bracketed part. */
+  readonly renamed: boolean;
+}
+
+/** Where 附件1 stands in a sheet. Rows and columns are zero-based. */
+export interface LedgerForm {
+  readonly sheet: string;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly columns: ReadonlyMap<ColumnKey, HeaderCell>;
+  /** The number's cell where name and number are kept in two columns. */
+  readonly contactNumber: HeaderCell | null;
+  /** Later header cells that match a column a second time. */
+  readonly repeated: readonly { readonly key: ColumnKey; readonly cell: HeaderCell }[];
+  /** Columns right of the ten that carry measures, time limit and responsibility. */
+  readonly lifecycle: ReadonlyMap<LifecycleKey, HeaderCell>;
+  readonly unitField: HeaderField;
+  readonly dateField: HeaderField;
+}
+
+/** A known cell of a data row. */
+export interface LedgerCell {
+  /** The column that it belongs to; of both contact cells the same. */
+  readonly key: ColumnKey;
+  readonly row: number;
+  readonly column: number;
+  /** The value as stored (for a merge one column wide, the area's). */
+  readonly value: CellValue;
+  /** The text as stored: places of facts count in it. */
+  readonly raw: string;
+  /** The text tidied: what the checks read. */
+  readonly text: string;
+  readonly isError: boolean;
+  readonly isFormula: boolean;
+  /** It lies in a merged area: writing there would bear on other rows too, so the area is split first. */
+  readonly isCovered: boolean;
+}
+
+/** One processing site. What its texts say is read when asked for. */
+export interface LedgerRow {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** A known cell, undefined where the ledger has no such column. */
+  cell(key: ColumnKey): LedgerCell | undefined;
+  /** The second contact cell where name and number are kept in two columns. */
+  readonly numberCell: LedgerCell | undefined;
+  /** The known cells in the order of the form, the second contact cell last. */
+  readonly knownCells: readonly LedgerCell[];
+  /** Tidied text of a known cell, empty where there is none or it holds an error. */
+  text(key: ColumnKey): string;
+  lifecycle(key: LifecycleKey): string;
+  readonly contact: Contact;
+  readonly disposition: DispositionReading;
+  readonly facts: readonly Fact[];
+}
+
+/** A ledger as read: the form, who reports and when, and one row a site. */
+export interface Ledger {
+  readonly form: LedgerForm;
+  readonly source: SheetSnapshot;
+  /** Serial numbers of its workbook count from 1904. */
+  readonly date1904: boolean;
+  readonly sheet: string;
+  /** The roster's name, else the text as found; null when it is not filled in. */
+  readonly unit: string | null;
+  /** Whether `unit` stands in the roster. */
+  readonly unitKnown: boolean;
+  /** YYYY-MM-DD; null when there is none or it does not exist. */
+  readonly reportDate: string | null;
+  readonly rows: readonly LedgerRow[];
+  /** Rows passed over as total, footnote, signature or example. */
+  readonly passedOver: readonly { readonly row: number; readonly label: string }[];
+  /** Rows between the first and the last data row that hold nothing. */
+  readonly blankRows: readonly number[];
+  /** Leftmost known column. */
+  readonly leftmost: number;
+}

@@ -1,0 +1,184 @@
+import type { Campaign, ColumnKey, LifecycleKey } from "../../campaign";
+import type { Grid } from "../../forms/grid";
+import type { HeaderCell } from "../ledger";
+import { TitleIndex, normalizeTitle } from "../../forms/titles";
+
+type Part = { kind: "column"; key: ColumnKey } | { kind: "lifecycle"; key: LifecycleKey };
+type ContactPart = "name" | "number";
+
+/** What the titles of a campaign are looked up in; made once a campaign. */
+export interface HeaderTitles {
+  readonly columns: TitleIndex<Part>;
+  readonly contact: TitleIndex<ContactPart>;
+}
+
+const cache = new WeakMap<Campaign, HeaderTitles>();
+
+export function headerTitles(campaign: Campaign): HeaderTitles {
+  const known = cache.get(campaign);
+  if (known) return known;
+  const { columns, lifecycle, splitContact } = campaign.ledger;
+  const titles: HeaderTitles = {
+    columns: new TitleIndex<Part>([
+      ...columns.map((column) => ({ ...column, key: { kind: "column", key: column.key } as const })),
+      ...lifecycle.map((column) => ({ ...column, key: { kind: "lifecycle", key: column.key } as const })),
+    ]),
+    contact: new TitleIndex<ContactPart>([
+      { key: "name", title: "", synonyms: splitContact.name },
+      { key: "number", title: "", synonyms: splitContact.number },
+    ]),
+  };
+  cache.set(campaign, titles);
+  return titles;
+}
+
+/** The columns that one header row (or two rows as one) names. */
+export interface HeaderReading {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: Map<ColumnKey, HeaderCell>;
+  readonly contactNumber: HeaderCell | null;
+  readonly repeated: { key: ColumnKey; cell: HeaderCell }[];
+  readonly lifecycle: Map<LifecycleKey, HeaderCell>;
+}
+
+interface TitleCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The text that a cell shows by itself: a cell covered by a merged area shows none. */
+function titleAt(grid: Grid, row: number, column: number): TitleCell | null {
+  const merge = grid.mergeAt(row, column);
+  if (merge && (merge.top !== row || merge.left !== column)) return null;
+  const text = grid.text(row, column);
+  return text ? { row, column, text } : null;
+}
+
+/** What a column may be called: of two rows the lower, the upper, or both as one. */
+interface Titles {
+  readonly lower: TitleCell | null;
+  readonly upper: TitleCell | null;
+  readonly joined: TitleCell | null;
+}
+
+function titlesOf(grid: Grid, row: number, rows: 1 | 2, column: number): Titles {
+  const upper = titleAt(grid, row, column);
+  const lower = rows === 2 ? titleAt(grid, row + 1, column) : null;
+  const joined = upper && lower ? { ...upper, text: upper.text + lower.text } : null;
+  return { lower, upper, joined };
+}
+
+interface FoundTitle {
+  readonly title: TitleCell;
+  readonly match: ReturnType<HeaderTitles["columns"]["find"]>;
+  readonly part: ContactPart | undefined;
+}
+
+/** What a column's title stands for: an official one first, then a variant, then half of 经营者及联系方式. */
+function findTitle({ lower, upper, joined }: Titles, titles: HeaderTitles): FoundTitle | null {
+  let best: FoundTitle | null = null;
+  for (const title of [lower, upper, joined]) {
+    if (!title) continue;
+    const match = titles.columns.find(title.text);
+    if (match && !match.renamed) return { title, match, part: undefined };
+    const part = titles.contact.find(title.text)?.key;
+    if ((match && !best?.match) || (part && !best)) best = { title, match, part };
+  }
+  return best;
+}
+
+/** Columns where a name and a number stand side by side below one title, which they take the place of. */
+function contactBelow(grid: Grid, titles: HeaderTitles, row: number): ReadonlySet<number> {
+  const partAt = (column: number) => {
+    const title = titleAt(grid, row + 1, column);
+    return title ? titles.contact.find(title.text)?.key : undefined;
+  };
+  for (let column = 0; column + 1 < grid.width(row + 1); column++) {
+    const [left, right] = [partAt(column), partAt(column + 1)];
+    if (left && right && left !== right && !titleAt(grid, row, column + 1))
+      return new Set([column, column + 1]);
+  }
+  return new Set();
+}
+
+/**
+ * Whether the row below a header only goes on with its titles: every cell that it fills continues the title
+ * above or says it again, or is a name or a number below 经营者及联系方式.
+ */
+export function isContinued(grid: Grid, campaign: Campaign, row: number): boolean {
+  const { columns, contact } = headerTitles(campaign);
+  const goesOn = ({ lower, upper, joined }: Titles): boolean => {
+    if (!lower || !upper || !joined) return contact.find(lower?.text ?? "") !== null;
+    const above = columns.find(upper.text)?.key;
+    const isContact = above?.kind === "column" && above.key === "operatorContact";
+    return (
+      columns.find(joined.text) !== null ||
+      (isContact && contact.find(lower.text) !== null) ||
+      (above !== undefined && above === columns.find(lower.text)?.key)
+    );
+  };
+  const below = Array.from({ length: grid.width(row + 1) }, (_, column) => titlesOf(grid, row, 2, column));
+  const filled = below.filter(({ lower }) => lower !== null);
+  return filled.length > 0 && filled.every(goesOn);
+}
+
+/**
+ * Reads a row, or two rows as one, as a header.
+ * A name and a number standing in the place of 经营者及联系方式 are taken as one column.
+ */
+export function readHeader(grid: Grid, campaign: Campaign, row: number, rows: 1 | 2): HeaderReading {
+  const titles = headerTitles(campaign);
+  const columns = new Map<ColumnKey, HeaderCell>();
+  const lifecycle = new Map<LifecycleKey, HeaderCell>();
+  const repeated: HeaderReading["repeated"] = [];
+  let name: HeaderCell | null = null;
+  let number: HeaderCell | null = null;
+  let bottom = row + rows - 1;
+
+  const below = rows === 2 ? contactBelow(grid, titles, row) : new Set<number>();
+  const width = Math.max(grid.width(row), rows === 2 ? grid.width(row + 1) : 0);
+  for (let column = 0; column < width; column++) {
+    const own = titlesOf(grid, row, rows, column);
+    const found = findTitle(
+      below.has(column) ? { lower: own.lower, upper: null, joined: null } : own,
+      titles,
+    );
+    if (!found) continue;
+    const { title, match, part } = found;
+    const cell: HeaderCell = {
+      row: title.row,
+      column,
+      title: normalizeTitle(title.text),
+      renamed: match?.renamed ?? true,
+    };
+    bottom = Math.max(bottom, grid.mergeAt(title.row, column)?.bottom ?? title.row);
+    if (part === "number") number ??= cell;
+    if (part === "name") name ??= cell;
+    if (match?.key.kind === "lifecycle") {
+      if (!lifecycle.has(match.key.key)) lifecycle.set(match.key.key, cell);
+    } else if (match) {
+      const { key } = match.key;
+      if (columns.has(key)) repeated.push({ key, cell });
+      else columns.set(key, cell);
+    }
+  }
+
+  const whole = columns.get("operatorContact");
+  const isSplit = name && number && (!whole || whole.column === name.column);
+  if (isSplit) columns.set("operatorContact", name!);
+  return {
+    top: row,
+    bottom,
+    columns,
+    contactNumber: isSplit ? number : null,
+    repeated,
+    lifecycle,
+  };
+}
+
+/** How many of the ten columns a header names. */
+export function columnsMatched(header: HeaderReading): number {
+  return header.columns.size;
+}

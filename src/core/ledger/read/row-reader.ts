@@ -1,0 +1,122 @@
+import { columnKeys } from "../../campaign/keys";
+import type { Campaign, ColumnKey } from "../../campaign";
+import { cellAddress, isCellError, textOf } from "../../workbook";
+import type { Contact } from "../contact";
+import type { Grid } from "../../forms/grid";
+import type { LedgerCell, LedgerForm } from "../ledger";
+import { readProgress, type Fact } from "../../progress";
+import { readContact } from "./read-contact";
+import { tidy } from "../../language/tidy";
+
+const placeOf = new Map<ColumnKey, number>(columnKeys.map((key, place) => [key, place]));
+const contactPlace = placeOf.get("operatorContact")!;
+/** The second contact cell comes after the ten. */
+const numberPlace = columnKeys.length;
+/** Beyond this many different texts they are hardly said twice. */
+const mostTexts = 1000;
+
+/**
+ * Reads the rows of a ledger. What was read of a row is kept until another row is asked for: everything is asked of
+ * one row after the other, and a million cells kept at once would cost more than reading one again.
+ */
+export class RowReader {
+  private readonly columns: (number | undefined)[];
+  private row = -1;
+  private readonly cells = new Array<LedgerCell | undefined>(numberPlace + 1).fill(undefined);
+  private known: readonly LedgerCell[] | null = null;
+  private contactRead: Contact | null = null;
+  private readonly factsByText = new Map<string, readonly Fact[]>();
+
+  constructor(
+    private grid: Grid,
+    readonly form: LedgerForm,
+    readonly campaign: Campaign,
+    /** The report date, or today where there is none; YYYY-MM-DD. */
+    readonly today: string,
+  ) {
+    this.columns = [...columnKeys.map((key) => form.columns.get(key)?.column), form.contactNumber?.column];
+  }
+
+  /** Reads from this grid from now on: the same sheet after an edit of rows that are not asked for again. */
+  turnTo(grid: Grid): void {
+    this.grid = grid;
+    this.row = -1;
+  }
+
+  cell(row: number, key: ColumnKey): LedgerCell | undefined {
+    return this.cellAt(row, placeOf.get(key)!);
+  }
+
+  numberCell(row: number): LedgerCell | undefined {
+    return this.cellAt(row, numberPlace);
+  }
+
+  /** The known cells of a row, the number's cell of a split contact included. */
+  knownCells(row: number): readonly LedgerCell[] {
+    if (this.row === row && this.known) return this.known;
+    for (let place = 0; place <= numberPlace; place++) this.cellAt(row, place);
+    return (this.known = this.cells.filter((cell) => cell !== undefined));
+  }
+
+  contact(row: number): Contact {
+    if (this.row === row && this.contactRead) return this.contactRead;
+    const named = this.textOfCell(row, contactPlace);
+    const numbered = this.textOfCell(row, numberPlace);
+    const text = named && numbered ? `${named} ${numbered}` : named || numbered;
+    return (this.contactRead = readContact(text, { today: this.today, areaCode: this.campaign.areaCode }));
+  }
+
+  /** What 整治进展情况 says; many rows say the same. */
+  facts(row: number): readonly Fact[] {
+    const cell = this.cell(row, "progress");
+    if (!cell || typeof cell.value !== "string") return [];
+    let facts = this.factsByText.get(cell.raw);
+    if (!facts) {
+      if (this.factsByText.size >= mostTexts) this.factsByText.clear();
+      facts = readProgress(cell.raw, { today: this.today });
+      this.factsByText.set(cell.raw, facts);
+    }
+    return facts;
+  }
+
+  /** The text of any cell, known or not. */
+  textAt(row: number, column: number): string {
+    return tidy(this.grid.text(row, column));
+  }
+
+  private textOfCell(row: number, place: number): string {
+    const cell = this.cellAt(row, place);
+    return cell && !cell.isError ? cell.text : "";
+  }
+
+  private cellAt(row: number, place: number): LedgerCell | undefined {
+    const column = this.columns[place];
+    if (column === undefined) return undefined;
+    if (this.row !== row) this.begin(row);
+    return (this.cells[place] ??= this.read(row, place, column));
+  }
+
+  private begin(row: number): void {
+    this.row = row;
+    this.cells.fill(undefined);
+    this.known = null;
+    this.contactRead = null;
+  }
+
+  private read(row: number, place: number, column: number): LedgerCell {
+    const { grid } = this;
+    const value = grid.value(row, column);
+    const raw = textOf(value);
+    return {
+      key: columnKeys[place] ?? "operatorContact",
+      row,
+      column,
+      value,
+      raw,
+      text: typeof value === "string" ? tidy(raw) : raw,
+      isError: isCellError(value),
+      isCovered: grid.hasMerges && grid.mergeAt(row, column) !== undefined,
+      isFormula: grid.sheet.formulas.size > 0 && grid.sheet.formulas.has(cellAddress(row, column)),
+    };
+  }
+}

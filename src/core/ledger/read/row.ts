@@ -1,0 +1,51 @@
+import type { ColumnKey, LifecycleKey } from "../../campaign";
+import type { Contact } from "../contact";
+import type { DispositionReading } from "../disposition";
+import type { LedgerCell, LedgerRow } from "../ledger";
+import type { Fact } from "../../progress";
+import { readDisposition } from "./read-disposition";
+import type { RowReader } from "./row-reader";
+
+/** A row of the ledger whose cells, contact, disposition and facts are read when asked for. */
+export class SiteRow implements LedgerRow {
+  private factsRead: readonly Fact[] | undefined;
+
+  constructor(
+    readonly row: number,
+    private readonly reader: RowReader,
+  ) {}
+
+  cell(key: ColumnKey): LedgerCell | undefined {
+    return this.reader.cell(this.row, key);
+  }
+
+  get numberCell(): LedgerCell | undefined {
+    return this.reader.numberCell(this.row);
+  }
+
+  get knownCells(): readonly LedgerCell[] {
+    return this.reader.knownCells(this.row);
+  }
+
+  text(key: ColumnKey): string {
+    const cell = this.cell(key);
+    return cell && !cell.isError ? cell.text : "";
+  }
+
+  lifecycle(key: LifecycleKey): string {
+    const header = this.reader.form.lifecycle.get(key);
+    return header ? this.reader.textAt(this.row, header.column) : "";
+  }
+
+  get contact(): Contact {
+    return this.reader.contact(this.row);
+  }
+
+  get disposition(): DispositionReading {
+    return readDisposition(this.text("disposition"), this.reader.campaign);
+  }
+
+  get facts(): readonly Fact[] {
+    return (this.factsRead ??= this.reader.facts(this.row));
+  }
+}

@@ -1,0 +1,13 @@
+import type { LedgerRow } from "./ledger";
+import { parseDate } from "../progress";
+
+/**
+ * The row's own 整治时限 (“明确整治时限、责任单位以及责任人”), YYYY-MM-DD; null when it has none that is a date.
+ * @param reportDate the year of a date that is written without one.
+ */
+export function timeLimitOf(row: LedgerRow, reportDate: string): string | null {
+  const text = row.lifecycle("timeLimit");
+  if (!text) return null;
+  const parsed = parseDate(text.slice(0, 100), reportDate);
+  return parsed && "date" in parsed ? parsed.date : null;
+}

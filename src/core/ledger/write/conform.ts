@@ -1,0 +1,113 @@
+import type { Campaign } from "../../campaign";
+import type { ConditionalFormat, Edit, Patch, RangeRef, SheetSnapshot, Validation } from "../../workbook";
+import type { Ledger } from "../ledger";
+import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "../../forms/rules";
+import { ledgerPage } from "./template";
+
+/** Rules are laid this far beyond the rows in use, so that they need not be laid anew with every row. */
+const rowsAhead = spareRows + 100;
+
+function covers(outer: RangeRef, inner: RangeRef): boolean {
+  return (
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
+  );
+}
+
+function areaOf(ledger: Ledger, rowsBeyond: number): RuledArea {
+  const first = ledger.form.headerBottom + 1;
+  const lastUsed = ledger.rows.at(-1)?.row ?? first;
+  return {
+    columns: new Map([...ledger.form.columns].map(([key, cell]) => [key, cell.column])),
+    first,
+    last: lastUsed + rowsBeyond,
+  };
+}
+
+function hasRule(sheet: SheetSnapshot, wanted: Validation): boolean {
+  return sheet.validations.some(
+    ({ range, rule }) => covers(range, wanted.range) && JSON.stringify(rule) === JSON.stringify(wanted.rule),
+  );
+}
+
+/** A format of ours with its last row left out, so that one laid for fewer rows is known again. */
+function sameFormat(a: ConditionalFormat, b: ConditionalFormat): boolean {
+  const shape = (format: ConditionalFormat) => format.formula.replace(/(\$[A-Z]+\$\d+:\$[A-Z]+\$)\d+/g, "$1");
+  return (
+    a.fill.toUpperCase() === b.fill.toUpperCase() &&
+    shape(a) === shape(b) &&
+    a.range.top === b.range.top &&
+    a.range.left === b.range.left
+  );
+}
+
+function validationEdits(ledger: Ledger, campaign: Campaign): Edit[] {
+  const { sheet, source } = ledger;
+  const needed = ledgerValidations(areaOf(ledger, spareRows), campaign);
+  const laid = ledgerValidations(areaOf(ledger, rowsAhead), campaign);
+  return laid
+    .filter((_, index) => !hasRule(source, needed[index]!))
+    .map(({ range, rule }) => ({ kind: "validate", sheet, range, rule }));
+}
+
+function conditionalFormatEdits(ledger: Ledger, campaign: Campaign): Edit[] {
+  const { sheet, source } = ledger;
+  const needed = ledgerConditionalFormats(areaOf(ledger, spareRows), campaign);
+  const laid = ledgerConditionalFormats(areaOf(ledger, rowsAhead), campaign);
+  return laid.flatMap((format, index): Edit[] => {
+    const present = source.conditionalFormats.filter((existing) => sameFormat(existing, format));
+    if (present.some((existing) => covers(existing.range, needed[index]!.range))) return [];
+    return [
+      ...present.map((existing) => ({ kind: "removeConditionalFormat", sheet, format: existing }) as const),
+      { kind: "addConditionalFormat", sheet, format },
+    ];
+  });
+}
+
+function titleEdits(ledger: Ledger, campaign: Campaign): Edit[] {
+  const cells = [...ledger.form.columns]
+    .filter(([key, cell]) => cell.renamed && !(key === "operatorContact" && ledger.form.contactNumber))
+    .map(([key, { row, column }]) => ({
+      row,
+      column,
+      value: campaign.ledger.columns.find((wanted) => wanted.key === key)!.title,
+    }));
+  return cells.length ? [{ kind: "setCells", sheet: ledger.sheet, cells }] : [];
+}
+
+/**
+ * Brings an existing ledger under the form of 附件1: official titles, lists, hints, conditional formats,
+ * frozen header and print set-up. What people typed is not touched. Empty when there is nothing to bring.
+ */
+export function conformPatch(ledger: Ledger, campaign: Campaign): Patch {
+  const { sheet, source, form } = ledger;
+  const rows = form.headerBottom + 1;
+  const rules = [...validationEdits(ledger, campaign), ...conditionalFormatEdits(ledger, campaign)];
+  const freeze: Edit[] =
+    source.freeze?.rows === rows
+      ? []
+      : [{ kind: "freeze", sheet, freeze: { rows, columns: source.freeze?.columns ?? 0 } }];
+  const titles = titleEdits(ledger, campaign);
+  const isLaid = rules.length + freeze.length + titles.length === 0;
+  return isLaid
+    ? []
+    : [
+        ...rules,
+        ...freeze,
+        { kind: "pageSetup", sheet, setup: ledgerPage(campaign, form.headerBottom) },
+        ...titles,
+      ];
+}
+
+/** Locks title and header, on request, and lets everything below be entered, sorted and filtered. */
+export function protectPatch(ledger: Ledger, on: boolean): Patch {
+  const { sheet, form } = ledger;
+  if (!on) return [{ kind: "protect", sheet, on: false }];
+  const body: RangeRef = { top: form.headerBottom + 1, left: 0, bottom: 9999, right: 49 };
+  return [
+    { kind: "format", sheet, range: body, format: { locked: false } },
+    { kind: "protect", sheet, on: true },
+  ];
+}

@@ -1,0 +1,129 @@
+import type { Campaign } from "../../campaign";
+import type { CellFormat, Edit, PageSetup, Patch, RangeRef } from "../../workbook";
+import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "../../forms/rules";
+
+export interface TemplateOptions {
+  /** The reporting unit, when known. */
+  readonly unit?: string;
+  /** Written after 填报时间, as people write it; blanks between 年月日 when not given. */
+  readonly reportDate?: string;
+  /** Name of the sheet, by default the campaign's. */
+  readonly sheet?: string;
+}
+
+const headerRow = 2;
+const firstDataRow = headerRow + 1;
+/** Rows with borders, ready to be written in by hand too. */
+const ruledRows = 20;
+
+/** Title 18 pt bold, body 11 pt, both of the campaign's fonts. */
+export function formFormats({ printing }: Campaign): Record<"title" | "body" | "head", CellFormat> {
+  const body: CellFormat = { fontName: printing.bodyFont, fontSize: 11, vertical: "center", wrap: true };
+  return {
+    title: {
+      fontName: printing.titleFont,
+      fontSize: 18,
+      bold: true,
+      horizontal: "center",
+      vertical: "center",
+    },
+    body,
+    head: { ...body, bold: true, horizontal: "center", borders: true },
+  };
+}
+
+/** A4 landscape, all columns on one page's width, title and header repeated, page number in the foot. */
+export function ledgerPage(campaign: Campaign, headerBottom: number, printArea?: RangeRef): PageSetup {
+  return {
+    orientation: "landscape",
+    paper: "A4",
+    fit: { wide: 1, tall: 0 },
+    titleRows: { first: 0, last: headerBottom },
+    footer: campaign.printing.footer,
+    margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 },
+    centerHorizontally: true,
+    ...(printArea && { printArea }),
+  };
+}
+
+/** Validations and conditional formats of a ledger, as edits. */
+export function rulesOf(sheet: string, area: RuledArea, campaign: Campaign): Edit[] {
+  return [
+    ...ledgerValidations(area, campaign).map(
+      ({ range, rule }) => ({ kind: "validate", sheet, range, rule }) as const,
+    ),
+    ...ledgerConditionalFormats(area, campaign).map(
+      (format) => ({ kind: "addConditionalFormat", sheet, format }) as const,
+    ),
+  ];
+}
+
+/** An empty 附件1 on a new sheet, ready to fill: title, unit and date, the ten titles, rules and print set-up. */
+export function ledgerTemplate(campaign: Campaign, options: TemplateOptions = {}): Patch {
+  const { ledger } = campaign;
+  const formats = formFormats(campaign);
+  const sheet = options.sheet ?? ledger.sheetName;
+  const last = ledger.columns.length - 1;
+  const middle = Math.ceil(last / 2);
+  const area: RuledArea = {
+    columns: new Map(ledger.columns.map(({ key }, column) => [key, column])),
+    first: firstDataRow,
+    last: firstDataRow + ruledRows + spareRows - 1,
+  };
+  const band = (top: number, left: number, right: number): RangeRef => ({ top, left, bottom: top, right });
+  const rows: RangeRef = { top: firstDataRow, left: 0, bottom: firstDataRow + ruledRows - 1, right: last };
+  const centred: RangeRef[] = ledger.columns.flatMap(({ key }, column) =>
+    key === "sequence" || key === "town" || key === "disposition"
+      ? [{ ...rows, left: column, right: column }]
+      : [],
+  );
+  return [
+    { kind: "addSheet", sheet },
+    { kind: "merge", sheet, range: band(0, 0, last) },
+    { kind: "merge", sheet, range: band(1, 0, middle - 1) },
+    { kind: "merge", sheet, range: band(1, middle, last) },
+    { kind: "format", sheet, range: band(0, 0, last), format: formats.title },
+    { kind: "format", sheet, range: band(1, 0, last), format: { ...formats.body, wrap: false } },
+    { kind: "format", sheet, range: band(1, middle, last), format: { horizontal: "right" } },
+    { kind: "format", sheet, range: band(headerRow, 0, last), format: formats.head },
+    { kind: "format", sheet, range: rows, format: { ...formats.body, borders: true } },
+    ...centred.map((range) => ({ kind: "format", sheet, range, format: { horizontal: "center" } }) as const),
+    {
+      kind: "columnWidths",
+      sheet,
+      widths: new Map(ledger.columns.map(({ width }, column) => [column, width])),
+    },
+    {
+      kind: "rowHeights",
+      sheet,
+      heights: new Map([
+        [0, 36],
+        [1, 24],
+        [headerRow, 60],
+      ]),
+    },
+    {
+      kind: "rowHeights",
+      sheet,
+      heights: new Map(Array.from({ length: ruledRows }, (_, i) => [firstDataRow + i, 32])),
+      growing: true,
+    },
+    ...rulesOf(sheet, area, campaign),
+    { kind: "freeze", sheet, freeze: { rows: firstDataRow, columns: 0 } },
+    { kind: "pageSetup", sheet, setup: ledgerPage(campaign, headerRow) },
+    {
+      kind: "setCells",
+      sheet,
+      cells: [
+        { row: 0, column: 0, value: ledger.title },
+        { row: 1, column: 0, value: `${ledger.unitLabel}：${options.unit ?? ""}` },
+        {
+          row: 1,
+          column: middle,
+          value: `${ledger.dateLabel}：${options.reportDate ?? "      年   月   日"}`,
+        },
+        ...ledger.columns.map(({ title }, column) => ({ row: headerRow, column, value: title })),
+      ],
+    },
+  ];
+}

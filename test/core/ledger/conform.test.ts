@@ -1,0 +1,131 @@
+import { cizao2019 } from "../../../src/core/campaign";
+import { conformPatch, ledgerPage, ledgerTemplate, protectPatch, readLedger } from "../../../src/core/ledger";
+import { ledgerConditionalFormats, ledgerValidations } from "../../../src/core/forms/rules";
+import { applyPatch, workbookOf, type SheetSnapshot } from "../../../src/core/workbook";
+import { headerRow, ledgerSheet } from "../../support/ledgers";
+
+const read = (sheet: SheetSnapshot) => readLedger(sheet, cizao2019, { today: "2019-12-10" })!;
+const conform = (sheet: SheetSnapshot) => conformPatch(read(sheet), cizao2019);
+const after = (sheet: SheetSnapshot) => applyPatch(workbookOf([sheet]), conform(sheet)).sheets[0]!;
+const first = headerRow + 1;
+
+/** Sites on some rows of the sheet, the others empty. */
+function sitesAt(...rows: readonly number[]): SheetSnapshot {
+  const sheet = ledgerSheet(Array.from({ length: Math.max(...rows) - first + 1 }, () => []));
+  for (const row of rows) (sheet.rows[row] as unknown[])[1] = "陈记水洗加工点";
+  return sheet;
+}
+
+describe("bringing a ledger under the form", () => {
+  const sheet = sitesAt(first, first + 4);
+  const area = (last: number) => ({
+    columns: new Map(cizao2019.ledger.columns.map(({ key }, column) => [key, column])),
+    first,
+    last,
+  });
+
+  it("lays rules 300 rows beyond the last site, freezes the header and sets the page", () => {
+    const laid = area(first + 4 + 300);
+    expect(conform(sheet)).toEqual([
+      ...ledgerValidations(laid, cizao2019).map((rule) => ({ kind: "validate", sheet: sheet.name, ...rule })),
+      ...ledgerConditionalFormats(laid, cizao2019).map((format) => ({
+        kind: "addConditionalFormat",
+        sheet: sheet.name,
+        format,
+      })),
+      { kind: "freeze", sheet: sheet.name, freeze: { rows: 3, columns: 0 } },
+      { kind: "pageSetup", sheet: sheet.name, setup: ledgerPage(cizao2019, headerRow) },
+    ]);
+  });
+
+  it("brings nothing the second time, nor to a sheet made empty", () => {
+    expect(conform(after(sheet))).toEqual([]);
+    const made = applyPatch(workbookOf([]), ledgerTemplate(cizao2019)).sheets[0]!;
+    expect(conform(made)).toEqual([]);
+  });
+
+  it("lays them anew once fewer than 200 rows are left, in the place of those there were", () => {
+    const ruled = after(sheet);
+    const grown = (rows: number): SheetSnapshot => ({ ...ruled, rows: sitesAt(first + 4 + rows).rows });
+    expect(conform(grown(100))).toEqual([]);
+    const patch = conform(grown(101));
+    const last = first + 4 + 101 + 300;
+    expect(patch.filter(({ kind }) => kind === "validate")).toHaveLength(7);
+    expect(patch.filter(({ kind }) => kind === "removeConditionalFormat")).toEqual(
+      ruled.conditionalFormats.map((format) => ({
+        kind: "removeConditionalFormat",
+        sheet: sheet.name,
+        format,
+      })),
+    );
+    expect(after(grown(101)).conditionalFormats).toEqual(ledgerConditionalFormats(area(last), cizao2019));
+  });
+
+  it("lays what is missing or another's, and leaves a village's own formats alone", () => {
+    const ruled = after(sheet);
+    const [validation, ...validations] = ruled.validations;
+    const [format, ...formats] = ruled.conditionalFormats;
+    const kinds = (more: Partial<SheetSnapshot>) => conform({ ...ruled, ...more }).map(({ kind }) => kind);
+    expect(kinds({ validations })).toEqual(["validate", "pageSetup"]);
+    const other = { ...validation!, rule: { ...validation!.rule, minimum: 0 } };
+    expect(kinds({ validations: [other, ...validations] })).toEqual(["validate", "pageSetup"]);
+    const short = { ...validation!, range: { ...validation!.range, top: first + 1 } };
+    expect(kinds({ validations: [short, ...validations] })).toEqual(["validate", "pageSetup"]);
+    for (const own of [
+      { ...format!, fill: "#00FF00" },
+      { ...format!, formula: "A4>9" },
+      { ...format!, range: { ...format!.range, top: first + 1 } },
+      { ...format!, range: { ...format!.range, left: 1, right: 1 } },
+    ])
+      expect(kinds({ conditionalFormats: [own, ...formats] })).toEqual(["addConditionalFormat", "pageSetup"]);
+    expect(
+      kinds({ conditionalFormats: [{ ...format!, fill: format!.fill.toLowerCase() }, ...formats] }),
+    ).toEqual([]);
+  });
+
+  it("keeps the columns that are frozen", () => {
+    const freeze = { rows: 1, columns: 2 };
+    expect(conform({ ...after(sheet), freeze })[0]).toEqual({
+      kind: "freeze",
+      sheet: sheet.name,
+      freeze: { rows: 3, columns: 2 },
+    });
+    expect(conform({ ...after(sheet), freeze: { rows: 3, columns: 2 } })).toEqual([]);
+  });
+
+  it("writes the official titles, but not over name and number in two columns", () => {
+    const titled = (title: string, ...more: readonly string[]): SheetSnapshot => {
+      const ruled = after(sheet);
+      const titles = [...ruled.rows[headerRow]!];
+      titles[4] = title;
+      return { ...ruled, rows: ruled.rows.with(headerRow, [...titles, ...more]) };
+    };
+    expect(conform(titled("经营者")).at(-1)).toEqual({
+      kind: "setCells",
+      sheet: sheet.name,
+      cells: [{ row: headerRow, column: 4, value: "经营者及联系方式" }],
+    });
+    expect(conform(titled("经营者", "联系电话"))).toEqual([]);
+    const both = titled("经营者", "联系电话");
+    const renamed = { ...both, rows: both.rows.with(headerRow, both.rows[headerRow]!.with(3, "地址")) };
+    expect(conform(renamed).at(-1)).toMatchObject({
+      cells: [{ row: headerRow, column: 3, value: "具体地址" }],
+    });
+  });
+});
+
+describe("locking title and header", () => {
+  it("leaves everything below them open, and is taken away again", () => {
+    const ledger = read(sitesAt(first));
+    expect(protectPatch(ledger, true)).toEqual([
+      {
+        kind: "format",
+        sheet: ledger.sheet,
+        range: { top: first, left: 0, bottom: 9999, right: 49 },
+        format: { locked: false },
+      },
+      { kind: "protect", sheet: ledger.sheet, on: true },
+    ]);
+    expect(protectPatch(ledger, false)).toEqual([{ kind: "protect", sheet: ledger.sheet, on: false }]);
+  });
+});

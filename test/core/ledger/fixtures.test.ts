@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { cizao2019, periodOf } from "../../../src/core/campaign";
+import { readWorkbook } from "../../../src/files";
+import { checkLedgers } from "../../../src/core/ledger";
+
+const folder = path.resolve(__dirname, "../../../../shared/fixtures/workbooks");
+interface Expected {
+  options: { date: string; period: string | null };
+  ledger: {
+    sheet: string;
+    unit: string | null;
+    reportDate: string | null;
+    rows: number;
+    firstRow: number | null;
+    lastRow: number | null;
+    columns: Record<string, string>;
+  } | null;
+  findings: { code: string; sheet: string | null; cell: string | null }[];
+}
+const expected = JSON.parse(readFileSync(path.join(folder, "expected.json"), "utf8")) as Record<
+  string,
+  Expected
+>;
+const files = readdirSync(folder).filter((name) => expected[name]?.ledger);
+
+describe("the ledgers that villages send", () => {
+  it.each(files)("%s brings the findings expected of it", async (name) => {
+    const { options, findings, ledger } = expected[name]!;
+    const workbook = await readWorkbook({ name, bytes: readFileSync(path.join(folder, name)) });
+    const result = checkLedgers(workbook, cizao2019, {
+      today: options.date,
+      period: options.period ? periodOf(cizao2019, options.period) : null,
+    });
+    const found = result.ledgers[0]!;
+    expect({
+      sheet: found.sheet,
+      unit: found.unit,
+      reportDate: found.reportDate,
+      rows: found.rows.length,
+      firstRow: found.rows.length ? found.rows[0]!.row + 1 : null,
+      lastRow: found.rows.length ? found.rows.at(-1)!.row + 1 : null,
+    }).toEqual({
+      sheet: ledger!.sheet,
+      unit: ledger!.unit,
+      reportDate: ledger!.reportDate,
+      rows: ledger!.rows,
+      firstRow: ledger!.firstRow,
+      lastRow: ledger!.lastRow,
+    });
+    const line = (finding: { code: string; cell: string | null }) => `${finding.cell} ${finding.code}`;
+    expect(result.findings.map(line).sort()).toEqual(
+      findings
+        .filter((finding) => !finding.code.startsWith("tally-"))
+        .map(line)
+        .sort(),
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { checksManual, parts } from "../../../scripts/manual-checks/manual";
+import { mending } from "../../../scripts/manual-checks/mending";
+import { cizao2019 } from "../../../src/core/campaign";
+import { allLedgerChecks, checkLedgers, type Finding, noLedger, unreadableFile } from "../../../src/core/ledger";
+import { allLogChecks } from "../../../src/core/action-log/checks";
+import { workbookOf, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
+import { ledgerSheet, ledgerSheets } from "../../support/ledgers";
+
+interface Catalogue {
+  readonly checks: readonly { readonly code: string; readonly severity: string; readonly scope: string }[];
+}
+const catalogue = JSON.parse(
+  readFileSync(path.resolve(__dirname, "../../../../shared/spec/checks.json"), "utf8"),
+) as Catalogue;
+const identity = ({ code, severity, scope }: { code: string; severity: string; scope: string }) =>
+  `${scope} ${code} ${severity}`;
+
+describe("the catalogue of checks", () => {
+  it("is that of the specification, with our own checks of the action log apart", () => {
+    const ours = parts.flatMap(({ checks }) => checks);
+    const [ofLog, others] = [true, false].map((isLog) =>
+      ours.filter(({ scope }) => (scope === "log") === isLog),
+    );
+    expect(others!.map(identity).sort()).toEqual(catalogue.checks.map(identity).sort());
+    expect(ofLog!.map(({ code }) => code)).toEqual(allLogChecks.map(({ code }) => code));
+    expect(ofLog!.every(({ code }) => code.startsWith("log-"))).toBe(true);
+  });
+
+  it("stands in the manual as the code has it", () => {
+    const file = path.resolve(__dirname, "../../../docs/manual/checks.md");
+    expect(readFileSync(file, "utf8")).toBe(checksManual());
+  });
+
+  it("has words for every fix and for nothing else", () => {
+    const declared = parts.flatMap(({ checks }) => checks).filter(({ mends }) => mends);
+    expect(declared.map(({ code }) => code).sort()).toEqual(Object.keys(mending).sort());
+  });
+});
+
+describe("what a check declares of its fixes", () => {
+  const mendsOf = new Map([...allLedgerChecks, noLedger, unreadableFile].map((check) => [check.code, check]));
+  const check = (sheet: SheetSnapshot) =>
+    checkLedgers(workbookOf([sheet]), cizao2019, { today: "2019-12-10" }).findings;
+  const disagrees = ({ code, fix }: Finding) =>
+    fix !== null && mendsOf.get(code)!.mends !== (fix.asks ? "asks" : "safe");
+
+  it("is what they are, on any ledger", () => {
+    fc.assert(
+      fc.property(ledgerSheets, (sheet) => expect(check(sheet).filter(disagrees)).toEqual([])),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is true of each: it mends something", () => {
+    const row: CellValue[] = [7, " 陈记 ", null, "工业路1号", 13900000001, "无", "无证", "取缔", null, null];
+    const base = ledgerSheet([
+      row,
+      [],
+      [2, "王记", "内坑镇", "2号", "王某 350582197503124516", "无", "无证", "取缔", "x"],
+    ]);
+    const withTitle = (column: number, title: string): SheetSnapshot => ({
+      ...base,
+      rows: base.rows.map((cells, r) => (r === 2 ? cells!.with(column, title) : cells)),
+    });
+    const sheets: SheetSnapshot[] = [
+      { ...base, hiddenRows: new Set([3]) },
+      { ...base, merges: [{ top: 3, left: 1, bottom: 4, right: 1 }] },
+      { ...base, formulas: new Map([["B4", "=A1"]]) },
+      withTitle(3, "地址"),
+      withTitle(6, "别的"),
+      {
+        ...withTitle(4, "经营者"),
+        rows: withTitle(4, "经营者").rows.map((c, r) => c && [...c, r === 2 ? "电话" : null]),
+      },
+      ledgerSheet([row], "下灶林"),
+    ];
+    const mended = new Set(
+      sheets.flatMap(check).flatMap(({ code, fix }) => (fix?.patch.length ? [code] : [])),
+    );
+    const declared = allLedgerChecks.filter(({ mends }) => mends).map(({ code }) => code);
+    expect([...mended].sort()).toEqual([...declared].sort());
+  });
+});

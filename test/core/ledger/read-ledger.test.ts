@@ -1,0 +1,246 @@
+import { cizao2019, columnKeys } from "../../../src/core/campaign";
+import { readLedger, readLedgers } from "../../../src/core/ledger";
+import {
+  emptySheet,
+  type CellValue,
+  type RangeRef,
+  type SheetSnapshot,
+  workbookOf,
+} from "../../../src/core/workbook";
+import { ledgerSheet } from "../../support/ledgers";
+
+const titles = cizao2019.ledger.columns.map(({ title }) => title);
+const today = "2019-12-10";
+const sheetOf = (
+  rows: readonly (readonly CellValue[])[],
+  more: Partial<SheetSnapshot> = {},
+): SheetSnapshot => ({
+  ...emptySheet("清单"),
+  rows,
+  ...more,
+});
+/** By a campaign of its own, of which no titles are kept yet. */
+const read = (rows: readonly (readonly CellValue[])[], more: Partial<SheetSnapshot> = {}) =>
+  readLedger(sheetOf(rows, more), { ...cizao2019 }, { today });
+/** Where the columns stand, by key. */
+function columnsOf(rows: readonly (readonly CellValue[])[], more: Partial<SheetSnapshot> = {}) {
+  const form = read(rows, more)?.form;
+  return form && Object.fromEntries([...form.columns].map(([key, { column }]) => [key, column]));
+}
+const inOrder = Object.fromEntries(columnKeys.map((key, column) => [key, column]));
+
+describe("finding the header", () => {
+  it("takes the row that names the most titles", () => {
+    const six = titles.slice(0, 6);
+    expect(read([six, titles, ["1"], six])!.form).toMatchObject({ headerTop: 1, headerBottom: 1 });
+    expect(read([titles, ["1"], titles])!.form).toMatchObject({ headerTop: 0, headerBottom: 0 });
+    expect(columnsOf([six, titles])).toEqual(inOrder);
+  });
+
+  it("wants six of the ten, whatever the order and the columns between", () => {
+    expect(
+      columnsOf([["备注", "照片", titles[3], titles[1], null, titles[2], titles[6], titles[0]] as string[]]),
+    ).toEqual({
+      remarks: 0,
+      address: 2,
+      siteName: 3,
+      town: 5,
+      violations: 6,
+      sequence: 7,
+    });
+    expect(read([titles.slice(0, 5)])).toBeNull();
+    expect(read([[...titles.slice(0, 5), ...titles.slice(0, 5)]])).toBeNull();
+    expect(read([])).toBeNull();
+  });
+
+  it("looks at the first 30 rows", () => {
+    const below = (count: number) => [...new Array<CellValue[]>(count).fill([]), titles];
+    expect(read(below(29))!.form.headerTop).toBe(29);
+    expect(read(below(30))).toBeNull();
+  });
+
+  it("looks at visible sheets, and reads all that hold a ledger", () => {
+    const named = (name: string, more: Partial<SheetSnapshot> = {}) => ({ ...sheetOf([titles], more), name });
+    const sheets = [
+      named("一"),
+      named("二", { visibility: "hidden" }),
+      named("三", { rows: [["说明"]] }),
+      named("四", { visibility: "veryHidden" }),
+      named("五"),
+    ];
+    const ledgers = readLedgers({ ...workbookOf(sheets), date1904: true }, cizao2019, { today });
+    expect(ledgers.map(({ sheet, date1904 }) => [sheet, date1904])).toEqual([
+      ["一", true],
+      ["五", true],
+    ]);
+  });
+
+  it("may be two rows tall, with merged cells", () => {
+    const upper = [...titles.slice(0, 3), "基本情况", null, null, ...titles.slice(6)];
+    const lower = [null, null, null, ...titles.slice(3, 6)];
+    const merges: RangeRef[] = [0, 1, 2, 6, 7, 8, 9].map((column) => ({
+      top: 1,
+      left: column,
+      bottom: 2,
+      right: column,
+    }));
+    merges.push({ top: 1, left: 3, bottom: 1, right: 5 });
+    const rows = [["标题"], upper, lower, [1, "陈记"]];
+    for (const more of [{ merges }, {}]) {
+      expect(columnsOf(rows, more)).toEqual(inOrder);
+      expect(read(rows, more)!.form).toMatchObject({ headerTop: 1, headerBottom: 2 });
+      expect(read(rows, more)!.rows.map(({ row }) => row)).toEqual([3]);
+    }
+  });
+
+  it("may have a title in two halves, and ends where its merged cells end", () => {
+    const upper = titles.map((title) => title.slice(0, 2));
+    const lower = titles.map((title) => title.slice(2));
+    expect(columnsOf([upper, lower])).toEqual(inOrder);
+    const merges = [{ top: 0, left: 4, bottom: 2, right: 4 }];
+    expect(read([titles, [], [], [1, "陈记"]], { merges })!.form.headerBottom).toBe(2);
+  });
+
+  it("does not take a covered cell for a title", () => {
+    const merges = [{ top: 0, left: 9, bottom: 0, right: 10 }];
+    expect(read([[...titles, "设备"]], { merges })!.form.repeated).toEqual([]);
+    expect(read([[...titles, "设备"]])!.form.repeated).toEqual([
+      { key: "equipment", cell: { row: 0, column: 10, title: "设备", renamed: true } },
+    ]);
+  });
+
+  it("tells how each column was named, and the ones beside the ten", () => {
+    const { form } = read([
+      [
+        "编 号",
+        ...titles.slice(1, 4),
+        "负责人",
+        "电话",
+        ...titles.slice(5),
+        "整改时限",
+        "整治措施",
+        "整治时限",
+      ],
+    ])!;
+    expect(form.columns.get("sequence")).toEqual({ row: 0, column: 0, title: "编号", renamed: true });
+    expect(form.columns.get("town")).toEqual({ row: 0, column: 2, title: "所在镇（街道）", renamed: false });
+    expect(form.columns.get("operatorContact")).toEqual({
+      row: 0,
+      column: 4,
+      title: "负责人",
+      renamed: true,
+    });
+    expect(form.contactNumber).toEqual({ row: 0, column: 5, title: "电话", renamed: true });
+    expect([...form.lifecycle].map(([key, { column }]) => [key, column])).toEqual([
+      ["timeLimit", 11],
+      ["measures", 12],
+    ]);
+  });
+
+  it("takes name and number for two columns only where no one column holds both", () => {
+    const numbered = (...more: string[]) => read([[...titles, ...more]])!.form;
+    expect(numbered("电话").contactNumber).toBeNull();
+    expect(numbered("姓名", "电话")).toMatchObject({ contactNumber: null, repeated: [] });
+    expect(numbered("姓名", "电话").columns.get("operatorContact")!.column).toBe(4);
+    const rest = titles.filter((_, column) => column !== 4);
+    const { columns, contactNumber } = read([[...rest, "手机", "法人", "电话", "姓名"]])!.form;
+    expect([columns.get("operatorContact")!.column, contactNumber!.column]).toEqual([10, 9]);
+    expect(read([[...rest, "电话"]])!.form.columns.has("operatorContact")).toBe(false);
+    expect(read([[...rest, "姓名"]])!.form.columns.has("operatorContact")).toBe(false);
+  });
+});
+
+describe("reading the rows", () => {
+  const below = (...rows: (readonly CellValue[])[]) => read([titles, ...rows])!;
+
+  it("are sites where anything but 序号 is filled in", () => {
+    const ledger = below([1], [2, " "], [3, null, "磁灶镇"], [], [null, "\u200b"], [4, 0], [5], [6]);
+    expect(ledger.rows.map(({ row }) => row)).toEqual([3, 6]);
+    expect(ledger.blankRows).toEqual([4, 5]);
+    expect(below().rows).toEqual([]);
+    expect(below([1], [2]).blankRows).toEqual([]);
+  });
+
+  it("are sites by the second contact cell too", () => {
+    const split = [...titles.slice(0, 4), "负责人", ...titles.slice(5), "电话"];
+    const ledger = read([split, [1, ...new Array<null>(9).fill(null), "13900000001"]])!;
+    expect(ledger.rows.map(({ row, numberCell }) => [row, numberCell!.text])).toEqual([[1, "13900000001"]]);
+    expect(ledger.rows[0]!.knownCells).toHaveLength(11);
+  });
+
+  it.each([
+    ["合计", "合计"],
+    [" 合 计 ", "合计"],
+    ["备注：略", "备注"],
+    ["注:略", "注："],
+    ["填报人 陈某", "填报人"],
+    ["负责人：", "负责人："],
+    ["例", "例"],
+    ["例1", "例"],
+    ["例如", "例"],
+    ["示例", "示例"],
+  ])("that begin with %j are none", (text, label) => {
+    for (const cells of [
+      [text, "陈记"],
+      [null, text],
+      [" ", text, "磁灶镇"],
+    ])
+      expect(below(cells)).toMatchObject({ rows: [], passedOver: [{ row: 1, label }] });
+    const beyond = read([titles, [...new Array<null>(12).fill(null), text, "陈记"]])!;
+    expect(beyond.passedOver).toEqual([{ row: 1, label }]);
+  });
+
+  it.each(["例记加工点", "注塑厂", "负责人", "示范点", "总厂"])("may begin with %j", (text) => {
+    expect(below([null, text])).toMatchObject({ rows: [{ row: 1 }], passedOver: [] });
+  });
+
+  it("are sites where a label stands further right, or after an error value", () => {
+    for (const first of [true, { error: "#N/A" }])
+      expect(below([first, "合计"])).toMatchObject({ rows: [{ row: 1 }], passedOver: [] });
+  });
+
+  it("begin below the header, at the leftmost known column", () => {
+    expect(below().leftmost).toBe(0);
+    expect(read([[null, "照片", ...titles]])!.leftmost).toBe(2);
+    const split = ["电话", ...titles.slice(0, 4), "负责人", ...titles.slice(5)];
+    expect(read([split])!.leftmost).toBe(0);
+  });
+});
+
+describe("reading who reports and when", () => {
+  const headed = (unit: CellValue, date: CellValue = null, date1904 = false) => {
+    const sheet = ledgerSheet([]);
+    const rows = sheet.rows.with(1, ["填报单位：", unit, "填报时间：", date]);
+    const {
+      unit: read,
+      unitKnown,
+      reportDate,
+    } = readLedger({ ...sheet, rows }, cizao2019, { today, date1904 })!;
+    return [read, unitKnown, reportDate];
+  };
+
+  it("gives the roster's name, or the text as found", () => {
+    expect(headed("下灶")).toEqual(["下灶村", true, null]);
+    expect(headed(" 某某村 ")).toEqual(["某某村", false, null]);
+    expect(headed(null)).toEqual([null, false, null]);
+  });
+
+  it.each<[CellValue, string | null]>([
+    ["2019年11月20日", "2019-11-20"],
+    ["2019.11.20", "2019-11-20"],
+    ["二〇一九年十一月二十日", "2019-11-20"],
+    ["43789", "2019-11-20"],
+    ["43789.5", "2019-11-20"],
+    [43789, "2019-11-20"],
+    ["2019年11月31日", null],
+    ["    年   月   日", null],
+    ["437890", null],
+    ["近日", null],
+  ])("gives the date of %j as %j", (date, wanted) => {
+    expect(headed("下灶村", date)[2]).toBe(wanted);
+  });
+
+  it("counts from 1904 where the workbook does", () => {
+    expect(headed("下灶村", 42327, true)[2]).toBe("2019-11-20");
+  });
+});
