@@ -1,7 +1,7 @@
 import { consolidationChecks } from "../../src/consolidation/finding";
 import { allLedgerChecks, noLedger, unreadableFile, type CheckIdentity, type Params } from "../../src/core/ledger";
 import { allLogChecks } from "../../src/core/action-log/checks";
-import { allTallyChecks } from "../../src/tally/checks";
+import { allTallyChecks } from "../../src/core/tally/checks";
 import { findingTexts } from "../../src/text/findings";
 import { ledgerText } from "../../src/text/ledger-tab";
 import { findingReasons } from "../../src/text/reasons";

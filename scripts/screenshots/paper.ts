@@ -7,11 +7,11 @@ import { docxOf } from "../../src/documents";
 import { createFile } from "../../src/files";
 import { readLedgers } from "../../src/core/ledger";
 import { contentOf, workSummary } from "../../src/submission";
-import { checkWorkbook, generateTally, readTally } from "../../src/tally";
+import { checkWorkbook, generateTally, readTally } from "../../src/core/tally";
 import { samplePatch } from "../../src/taskpane/sample-ledger";
 import { workSummaryBlocks } from "../../src/text/work-summary";
 import { applyPatch, workbookOf } from "../../src/core/workbook";
-import { convert, workingFolder } from "../../test/tally/soffice";
+import { convert, workingFolder } from "../../test/core/tally/sheet/soffice";
 import { keepPicture } from "./pictures";
 
 const today = "2019-11-27";

@@ -1,6 +1,6 @@
 import { columnKeys, type Campaign, type FigureKey } from "../core/campaign";
 import type { Finding, Ledger } from "../core/ledger";
-import { isDerived, type TallyReading, type WorkbookCheck } from "../tally";
+import { isDerived, type TallyReading, type WorkbookCheck } from "../core/tally";
 import { findingMessage } from "../text/findings";
 import { columnName, textOf } from "../core/workbook";
 

@@ -1,7 +1,7 @@
 import { periodOf } from "../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../files";
 import { fileFinding, unreadableFile } from "../core/ledger";
-import { checkWorkbook, type CheckWorkbookOptions } from "../tally";
+import { checkWorkbook, type CheckWorkbookOptions } from "../core/tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import { checkJson, checkLines, type FileReport } from "./check-report";

@@ -1,7 +1,7 @@
 import { periodOf } from "../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../files";
 import { fixSafely } from "../core/ledger";
-import { checkWorkbook } from "../tally";
+import { checkWorkbook } from "../core/tally";
 import { findingMessage } from "../text/findings";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";

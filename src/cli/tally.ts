@@ -1,7 +1,7 @@
 import { figureKeys, type Campaign } from "../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../files";
 import { readLedgers } from "../core/ledger";
-import { generateTally, readTally, type Tally, type TallyBasis } from "../tally";
+import { generateTally, readTally, type Tally, type TallyBasis } from "../core/tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import { checkOutput, MissingFileError, readSource, type Io } from "./io";

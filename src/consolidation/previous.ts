@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../core/campaign";
 import { dispositionOf, type Ledger, readLedger, rosterUnit, siteOfRow, tidy } from "../core/ledger";
 import { readCount } from "../core/language/counts";
-import { readStatedTally } from "../tally";
+import { readStatedTally } from "../core/tally";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../core/workbook";
 import type { PreviousSite } from "./comparison";
 import type { Decision } from "./decisions";

@@ -1,6 +1,6 @@
 import type { Campaign, Period } from "../core/campaign";
 import { type Finding, type Ledger, unitInFileName } from "../core/ledger";
-import { checkWorkbook } from "../tally";
+import { checkWorkbook } from "../core/tally";
 import type { WorkbookSnapshot } from "../core/workbook";
 import { siteRecord } from "./site-record";
 import { fileName } from "./submission-findings";

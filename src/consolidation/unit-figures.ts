@@ -1,8 +1,8 @@
 import type { Campaign, FigureKey } from "../core/campaign";
 import type { Ledger } from "../core/ledger";
 import { readActionLog } from "../core/action-log";
-import { addUp, findStatedTally, isExplained, namesUnit, tallyFigures } from "../tally";
-import type { TallyReading } from "../tally/read-tally";
+import { addUp, findStatedTally, isExplained, namesUnit, tallyFigures } from "../core/tally";
+import type { TallyReading } from "../core/tally/read-tally";
 import { cellAddress, type WorkbookSnapshot } from "../core/workbook";
 import type { UnitFigure, UnitFigures } from "./unit-file";
 

@@ -1,6 +1,6 @@
 import { columnKeys, figureKeys, lifecycleKeys, type Campaign } from "../core/campaign";
 import { readLedgers, tidy, type Ledger, type LedgerRow } from "../core/ledger";
-import { findStatedTally, type StatedTally } from "../tally";
+import { findStatedTally, type StatedTally } from "../core/tally";
 import { textOf, type WorkbookSnapshot } from "../core/workbook";
 
 /** What is handed in: the ledgers of a workbook in sheet order and its tally sheet. */

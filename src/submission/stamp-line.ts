@@ -1,6 +1,6 @@
 import type { Campaign } from "../core/campaign";
 import { withoutBlanks } from "../core/ledger";
-import type { StatedTally } from "../tally";
+import type { StatedTally } from "../core/tally";
 import { textOf, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../core/workbook";
 
 /** Digits of the content hash that the line shows, in groups of four: enough to compare by eye. */

@@ -1,7 +1,7 @@
 import { checkJson } from "../../src/cli/check-report";
-import { checkWorkbook } from "../../src/tally";
-import { bookOf, ledgerSheet, tallySheetOf, today } from "../tally/build";
-import { campaign } from "../tally/village-files";
+import { checkWorkbook } from "../../src/core/tally";
+import { bookOf, ledgerSheet, tallySheetOf, today } from "../core/tally/build";
+import { campaign } from "../core/tally/village-files";
 
 it("gives a stated figure as it stands: a count, a number that is none, a text that is none, nothing", () => {
   const workbook = bookOf(ledgerSheet([]), tallySheetOf([" ２ ", 2.5, -1, "3台", null, " ", 0, "无", 1, 2]));

@@ -1,6 +1,6 @@
 import { readConsolidated, readDecisions } from "../../src/consolidation";
 import { findHeaderColumns } from "../../src/consolidation/header-columns";
-import { tallySheet } from "../../src/tally";
+import { tallySheet } from "../../src/core/tally";
 import {
   applyPatch,
   type CellValue,

@@ -1,7 +1,7 @@
 import type { FigureKey } from "../../src/core/campaign";
 import { readSubmission, type UnitReport } from "../../src/consolidation";
 import { logTemplate } from "../../src/core/action-log";
-import { tallySheet, type TallyBasis } from "../../src/tally";
+import { tallySheet, type TallyBasis } from "../../src/core/tally";
 import {
   applyPatch,
   type CellValue,

@@ -2,7 +2,7 @@ import { cizao2019 } from "../../src/core/campaign";
 import { consolidate, consolidationSheets, readSubmission } from "../../src/consolidation";
 import { conformPatch, type Ledger, readLedgers } from "../../src/core/ledger";
 import { Engine } from "../../src/taskpane/session/engine";
-import { checkTally, generateTally } from "../../src/tally";
+import { checkTally, generateTally } from "../../src/core/tally";
 import { consolidationMessages } from "../../src/text/consolidation";
 import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 

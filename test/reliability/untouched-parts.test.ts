@@ -3,7 +3,7 @@ import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
 import { patchFile, readWorkbook } from "../../src/files";
 import { conformPatch, fixSafely, readLedgers } from "../../src/core/ledger";
-import { checkWorkbook, generateTally, readTally } from "../../src/tally";
+import { checkWorkbook, generateTally, readTally } from "../../src/core/tally";
 import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 import { corpus, corpusFiles } from "./oracle";
 import { oneMoreCell, opened } from "./patched";

@@ -10,7 +10,7 @@ import { offerLifecycleColumns, stampPatch } from "../../src/submission";
 import { samplePatch } from "../../src/taskpane/sample-ledger";
 import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 import { conform, consolidateHere, fixAll, tally, today } from "../excel/product-patches";
-import { validationErrors } from "../tally/soffice";
+import { validationErrors } from "../core/tally/sheet/soffice";
 import { corpus } from "./oracle";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "valid-"));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { patchFile, readWorkbook } from "../../src/files";
 import { checkLedgers, type Finding } from "../../src/core/ledger";
-import { checkTally } from "../../src/tally";
+import { checkTally } from "../../src/core/tally";
 import { readStamp, stampPatch } from "../../src/submission";
 import { applyPatch, type WorkbookSnapshot } from "../../src/core/workbook";
 import { campaign, today } from "./submission-workbook";

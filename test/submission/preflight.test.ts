@@ -1,5 +1,5 @@
 import { checkLedgers, type Finding } from "../../src/core/ledger";
-import { checkTally } from "../../src/tally";
+import { checkTally } from "../../src/core/tally";
 import { canStamp, contentOf, isReady, preflight, readStamp, stampPatch } from "../../src/submission";
 import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";
 import { periodOf } from "../../src/core/campaign";

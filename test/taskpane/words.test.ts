@@ -1,5 +1,5 @@
 import { allLedgerChecks } from "../../src/core/ledger";
-import { allTallyChecks } from "../../src/tally";
+import { allTallyChecks } from "../../src/core/tally";
 import { errorSentence } from "../../src/text/errors";
 import { findingReasons } from "../../src/text/reasons";
 import { progressKinds } from "../../src/text/row-form";

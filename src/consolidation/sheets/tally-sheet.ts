@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
-import { tallySheet } from "../../tally";
+import { tallySheet } from "../../core/tally";
 import type { CellEdit, Edit, Patch } from "../../core/workbook";
 import type { Consolidation } from "../consolidate";
 

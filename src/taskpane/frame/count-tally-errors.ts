@@ -1,7 +1,7 @@
 import type { Campaign } from "../../core/campaign";
 import type { Ledger } from "../../core/ledger";
-import { checkTally } from "../../tally/check-tally";
-import { findStatedTally } from "../../tally/stated";
+import { checkTally } from "../../core/tally/check-tally";
+import { findStatedTally } from "../../core/tally/stated";
 import type { WorkbookSnapshot } from "../../core/workbook";
 
 /** How many things block in the tally sheet; none where there is no such sheet, whose figures are then not derived. */

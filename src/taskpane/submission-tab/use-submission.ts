@@ -12,7 +12,7 @@ import {
   type WorkingPeriod,
 } from "../../submission";
 import type { Finding } from "../../core/ledger";
-import { checkWorkbook } from "../../tally";
+import { checkWorkbook } from "../../core/tally";
 import { usePaneState, useSession } from "../shared/use-session";
 
 /** Everything the tab shows. */

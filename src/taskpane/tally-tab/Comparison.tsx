@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { Tally } from "../../tally";
+import type { Tally } from "../../core/tally";
 import { tallyText as text } from "../../text/tally-tab";
 import { Reader } from "../reading/reader";
 import { useSharedStyles } from "../shared/styles";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Evidence, Figure } from "../../tally";
+import type { Evidence, Figure } from "../../core/tally";
 import { tallyText as text } from "../../text/tally-tab";
 import { parseCell, parseRange, sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../core/workbook";
 import { useSharedStyles } from "../shared/styles";

@@ -1,7 +1,7 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FigureKey } from "../../core/campaign";
-import type { TallyBasis } from "../../tally";
+import type { TallyBasis } from "../../core/tally";
 import { findingMessage } from "../../text/findings";
 import { tallyBases, tallyText as text } from "../../text/tally-tab";
 import { setCell } from "../../core/workbook";

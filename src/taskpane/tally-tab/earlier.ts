@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../../core/campaign";
 import { type Ledger, type LedgerRow, readLedgers, siteOfRow } from "../../core/ledger";
 import { SiteIndex, similarity, siteKeys } from "../../core/same-site";
-import { type EarlierRows, previousFigures } from "../../tally";
+import { type EarlierRows, previousFigures } from "../../core/tally";
 import type { WorkbookSnapshot } from "../../core/workbook";
 
 /** The submission before, as the tally needs it. */

@@ -11,7 +11,7 @@ import {
   type Tally,
   type TallyBasis,
   type TallyReading,
-} from "../../tally";
+} from "../../core/tally";
 import { cellAddress, type WorkbookSnapshot } from "../../core/workbook";
 import { usePaneState, useSession } from "../shared/use-session";
 import { type Earlier, earlierRows } from "./earlier";

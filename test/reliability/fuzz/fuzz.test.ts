@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
 import { createFile, patchFile, readWorkbook, UnreadableFileError } from "../../../src/files";
 import { ledgerTemplate } from "../../../src/core/ledger";
-import { checkWorkbook } from "../../../src/tally";
+import { checkWorkbook } from "../../../src/core/tally";
 import {
   applyPatch,
   invertPatch,

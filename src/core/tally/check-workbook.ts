@@ -1,0 +1,77 @@
+import type { Campaign, FigureKey, Period } from "../campaign";
+import { checkLedgers, type Finding, type Ledger } from "../ledger";
+import { checkLog } from "../action-log";
+import { parseCell, type WorkbookSnapshot } from "../workbook";
+import { checkReading } from "./check-tally";
+import { previousFigures, type TallyReading } from "./read-tally";
+import { readTallies } from "./read-tallies";
+
+export interface CheckWorkbookOptions {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The period worked on, where one is given. */
+  readonly period?: Period | null | undefined;
+  /** The submission before, for what must not decrease. */
+  readonly previous?: WorkbookSnapshot | null | undefined;
+}
+
+/** Everything that is to be said of a workbook. */
+export interface WorkbookCheck {
+  readonly ledgers: readonly Ledger[];
+  /** What the tally sheet beside the first ledger and the action log say; null without a ledger. */
+  readonly tally: TallyReading | null;
+  /** In the order sheet, row, column, code. */
+  readonly findings: readonly Finding[];
+}
+
+/** All checks of a workbook by itself: its ledgers, its action log, and its tally against the ledgers it speaks for. */
+export function checkWorkbook(
+  workbook: WorkbookSnapshot,
+  campaign: Campaign,
+  { today, period = null, previous = null }: CheckWorkbookOptions,
+): WorkbookCheck {
+  const { ledgers, findings } = checkLedgers(workbook, campaign, { today, period });
+  const read = readTallies(workbook, campaign, ledgers, { today, dueDay: period?.to });
+  const ofTallies = read.flatMap(({ ledger, reading }) => {
+    const before = previous && earlierFigures(previous, campaign, ledger, today);
+    return checkReading(workbook, campaign, ledger, reading, before);
+  });
+  const first = read[0]?.reading ?? null;
+  const ofLog = first?.log && ledgers[0] ? checkLog(first.log, { ledger: ledgers[0], campaign, today }) : [];
+  const all = [...findings, ...onceEach([...ofTallies, ...ofLog])];
+  return { ledgers, tally: first, findings: inOrder(all, workbook) };
+}
+
+function earlierFigures(
+  previous: WorkbookSnapshot,
+  campaign: Campaign,
+  ledger: Ledger,
+  today: string,
+): ReadonlyMap<FigureKey, number> {
+  return previousFigures(previous, campaign, { unit: ledger.unit, today });
+}
+
+/** Two ledgers that share a tally sheet find the same blank in it. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, sheet, cell }) => {
+    const place = `${code}\n${sheet}\n${cell}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}
+
+function inOrder(findings: readonly Finding[], { sheets }: WorkbookSnapshot): Finding[] {
+  const placed = findings.map((finding) => ({
+    finding,
+    sheet: sheets.findIndex(({ name }) => name === finding.sheet),
+    at: parseCell(finding.cell ?? "A1")!,
+  }));
+  placed.sort(
+    (a, b) =>
+      a.sheet - b.sheet ||
+      a.at.row - b.at.row ||
+      a.at.column - b.at.column ||
+      (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0),
+  );
+  return placed.map(({ finding }) => finding);
+}

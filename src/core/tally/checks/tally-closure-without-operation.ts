@@ -1,0 +1,15 @@
+import { factsOf } from "../../ledger";
+import { atFigure, type TallyCheck } from "./check";
+
+/** The progress texts call a site closed, and no operation is stated. */
+export const tallyClosureWithoutOperation: TallyCheck = {
+  code: "tally-closure-without-operation",
+  severity: "warning",
+  scope: "tally",
+  checkTally: (context) => {
+    const operations = context.stated?.figures.get("closureOperations");
+    if (!operations || operations.count !== 0) return [];
+    const isClosed = context.ledger.rows.some((row) => factsOf(row, ["closed"]).length > 0);
+    return isClosed ? [atFigure(context, operations)] : [];
+  },
+};

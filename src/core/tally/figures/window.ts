@@ -1,0 +1,37 @@
+import { dueDayOf, periodOf, type Campaign } from "../../campaign";
+import type { TallyBasis } from "./figure";
+
+/** The days whose evidence is counted, both included; `from` null: from the beginning, undated evidence too. */
+export interface Window {
+  readonly from: string | null;
+  readonly to: string;
+}
+
+export interface WindowOptions {
+  /** YYYY-MM-DD; null where the ledger has none. */
+  readonly reportDate: string | null;
+  /** YYYY-MM-DD; stands in for a report date that is missing. */
+  readonly today: string;
+  /** The due day of the period worked on; by default the one that holds the report date. */
+  readonly dueDay?: string | undefined;
+}
+
+/**
+ * The days of a 口径: 累计 all up to the report; 本期 the period of the due day (“每月10日、20日、30日前”);
+ * 本月 the due day's month up to it. A report speaks for its whole period: one that is dated some days
+ * before its due day may well tell of the days between.
+ */
+export function windowOf(campaign: Campaign, basis: TallyBasis, options: WindowOptions): Window {
+  const { reportDate, today } = options;
+  const limit = reportDate ? dueDayOf(campaign, reportDate) : today;
+  if (basis === "cumulative") return { from: null, to: limit };
+  const period = periodOf(campaign, options.dueDay ?? dueDayOf(campaign, reportDate ?? today));
+  const from = basis === "period" ? period.from : `${period.to.slice(0, 7)}-01`;
+  return { from, to: limit >= from && limit < period.to ? limit : period.to };
+}
+
+/** Whether evidence of a date, or without one, is counted. */
+export function isWithin(window: Window, date: string | null | undefined): boolean {
+  if (!date) return window.from === null;
+  return (window.from === null || date >= window.from) && date <= window.to;
+}

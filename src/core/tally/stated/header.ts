@@ -1,0 +1,93 @@
+import type { Campaign } from "../../campaign";
+import type { Grid } from "../../ledger";
+import { findLabelKey, isUnitWord, type LabelKey } from "./labels";
+
+const rowsSearched = 500;
+const labelsNeeded = 6;
+
+/** The labels that one header row, or two rows as one, names. */
+export interface TallyHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly labels: ReadonlyMap<LabelKey, { readonly column: number; readonly title: string }>;
+}
+
+/** The text of a cell, or of the group merged across it. */
+function groupText(grid: Grid, row: number, column: number): string {
+  const merge = grid.mergeAt(row, column);
+  return merge ? grid.text(merge.top, merge.left) : grid.text(row, column);
+}
+
+/** What a column may be called: of two rows the lower, the upper, or both (拘留 over 行政). */
+function titlesOf(grid: Grid, row: number, rows: 1 | 2, column: number): string[] {
+  const first = grid.text(row, column);
+  if (rows === 1) return [first];
+  const lower = grid.text(row + 1, column);
+  const group = groupText(grid, row, column);
+  return lower ? [lower, first, group + lower, lower + group] : [first];
+}
+
+type KeyOf = (title: string) => LabelKey | undefined;
+
+/** Remembers what each text stands for: a search meets every cell up to five times, alone and as one of two rows. */
+function rememberingKeys(campaign: Campaign): KeyOf {
+  const keys = new Map<string, LabelKey | undefined>();
+  return (title) => {
+    let key = keys.get(title);
+    if (key === undefined && !keys.has(title)) keys.set(title, (key = findLabelKey(title, campaign)));
+    return key;
+  };
+}
+
+function readHeader(grid: Grid, keyOf: KeyOf, row: number, rows: 1 | 2): TallyHeader {
+  const labels = new Map<LabelKey, { column: number; title: string }>();
+  let bottom = row + rows - 1;
+  const width = Math.max(grid.width(row), rows === 2 ? grid.width(row + 1) : 0);
+  for (let column = 0; column < width; column++) {
+    for (const title of titlesOf(grid, row, rows, column)) {
+      const key = keyOf(title);
+      if (!key || labels.has(key)) continue;
+      labels.set(key, { column, title });
+      bottom = Math.max(bottom, grid.mergeAt(row + rows - 1, column)?.bottom ?? 0);
+      break;
+    }
+  }
+  return { top: row, bottom, labels };
+}
+
+/** A row of units (（个）, 人次 …) belongs to the header. */
+function isUnitRow(grid: Grid, campaign: Campaign, header: TallyHeader, row: number): boolean {
+  let units = 0;
+  for (const [key, { column }] of header.labels) {
+    if (key === "unit" || !grid.isFilled(row, column)) continue;
+    if (!isUnitWord(grid.text(row, column), campaign)) return false;
+    units++;
+  }
+  return units > 0;
+}
+
+/** Whether a row is the header of a tally by itself. */
+export function isTallyHeader(grid: Grid, campaign: Campaign, row: number): boolean {
+  return readHeader(grid, (title) => findLabelKey(title, campaign), row, 1).labels.size >= labelsNeeded;
+}
+
+/**
+ * Finds the header of a tally in any layout: the row, or two rows as one, that names the most of the eleven
+ * labels, at least six. Units stand in brackets or in a row of their own. Null for a sheet that holds none.
+ */
+export function findTallyHeader(grid: Grid, campaign: Campaign): TallyHeader | null {
+  let best: TallyHeader | null = null;
+  const last = Math.min(rowsSearched, grid.sheet.rows.length);
+  const keyOf = rememberingKeys(campaign);
+  // Two rows are read as one only where that names more.
+  for (const rows of [1, 2] as const) {
+    for (let row = 0; row < last; row++) {
+      const header = readHeader(grid, keyOf, row, rows);
+      if (header.labels.size >= labelsNeeded && header.labels.size > (best?.labels.size ?? 0)) best = header;
+    }
+  }
+  if (!best) return null;
+  let { bottom } = best;
+  while (isUnitRow(grid, campaign, best, bottom + 1)) bottom++;
+  return { ...best, bottom };
+}

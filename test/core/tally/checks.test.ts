@@ -1,0 +1,216 @@
+import type { FigureKey } from "../../../src/core/campaign";
+import { checkTally, type CheckTallyOptions } from "../../../src/core/tally";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook";
+import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today } from "./build";
+import { campaign } from "./village-files";
+
+const ledger = ledgerSheet([
+  { name: "甲", progress: "11月12日已取缔，查封电表2个。" },
+  { name: "乙", disposition: "整合搬迁" },
+]);
+/** What the ledger and its progress texts prove, and 0 for the rest. */
+const right: readonly CellValue[] = [0, 0, 2, 1, 0, 2, 1, 0, 0, 0];
+const figureIndex = (key: FigureKey) => campaign.tally.figures.findIndex((figure) => figure.key === key);
+
+/** The right figures but for some. */
+function figures(others: Partial<Record<FigureKey, CellValue>>): CellValue[] {
+  const typed = [...right];
+  for (const [key, value] of Object.entries(others)) typed[figureIndex(key as FigureKey)] = value;
+  return typed;
+}
+
+function findings(workbook: WorkbookSnapshot, options: Partial<CheckTallyOptions> = {}) {
+  const found = checkTally(workbook, campaign, ledgerOf(workbook), { today, ...options }).findings;
+  return found.map(({ fix, ...finding }) => ({ ...finding, asks: fix?.asks ?? null }));
+}
+
+const check = (typed: readonly CellValue[], below: readonly (readonly CellValue[])[] = []) =>
+  findings(bookOf(ledger, tallySheetOf(typed, below)));
+const codes = (found: ReturnType<typeof findings>) => found.map(({ code, cell }) => `${code} ${cell}`);
+const sheet = "情况调度表";
+
+it("finds nothing where every figure is right", () => {
+  expect(check(right)).toEqual([]);
+});
+
+it("misses the tally sheet, except in a CSV", () => {
+  const alone = bookOf(ledger);
+  expect(findings(alone)).toEqual([
+    {
+      code: "tally-missing",
+      severity: "warning",
+      sheet: "专项整治清单",
+      cell: "A1",
+      params: {},
+      asks: false,
+    },
+  ]);
+  expect(findings({ ...alone, format: "csv" })).toEqual([]);
+});
+
+describe("a count of sites that the ledger answers otherwise", () => {
+  it("is an error", () => {
+    expect(check(figures({ relocations: 3 }))).toEqual([
+      {
+        code: "tally-mismatch",
+        severity: "error",
+        sheet,
+        cell: "H6",
+        params: { figure: "整合搬迁", stated: 3, derived: 1 },
+        asks: false,
+      },
+    ]);
+  });
+
+  it("is nothing where it is explained", () => {
+    expect(check(figures({ relocations: 3 }), [["备注：整合搬迁含邻村2家。"]])).toEqual([]);
+    expect(codes(check(figures({ relocations: 3 }), [["备注：限期整改含邻村2家。"]]))).toEqual([
+      "tally-mismatch H6",
+    ]);
+  });
+
+  it("is nothing of another 口径, which the ledger alone does not answer", () => {
+    const typed = tallySheetOf(figures({ relocations: 3, closureOperations: 0, metersSealed: 0 }));
+    expect(codes(findings(bookOf(ledger, typed), { basis: "month" }))).toEqual([
+      "tally-closure-without-operation E6",
+      "tally-evidence-mismatch E6",
+      "tally-evidence-mismatch G6",
+    ]);
+  });
+});
+
+describe("a figure that is proven otherwise", () => {
+  it("is a warning whose fix asks", () => {
+    expect(check(figures({ metersSealed: 5 }))).toEqual([
+      {
+        code: "tally-evidence-mismatch",
+        severity: "warning",
+        sheet,
+        cell: "G6",
+        params: { figure: "查封电表", stated: 5, derived: 2 },
+        asks: true,
+      },
+    ]);
+  });
+
+  it("is one that the action log proves too, and not one that nothing proves", () => {
+    const log = logSheet([[43775, "检查", 2, 6, null, 0, 0, 0, 0, null]]);
+    const typed = figures({ inspectionTeams: 3, inspectorVisits: 6, criminalDetentions: 1, metersSealed: 0 });
+    expect(codes(findings(bookOf(ledger, tallySheetOf(typed), log)))).toEqual([
+      "tally-evidence-mismatch B6",
+      "tally-evidence-mismatch K6",
+    ]);
+    expect(codes(check(figures({ inspectionTeams: 3, inspectorVisits: 6 })))).toEqual([]);
+  });
+});
+
+describe("a figure by itself", () => {
+  it("must not be blank", () => {
+    expect(check(figures({ equipmentDestroyed: " " }))).toEqual([
+      {
+        code: "tally-blank-figure",
+        severity: "warning",
+        sheet,
+        cell: "F6",
+        params: { figure: "捣毁生产设备" },
+        asks: true,
+      },
+    ]);
+  });
+
+  it("must be a count, and is shown no longer than can be read", () => {
+    const { unit, label } = campaign.tally.figures[figureIndex("inspectorVisits")]!;
+    const finding = { code: "tally-not-a-count", severity: "error", sheet, cell: "C6" };
+    expect(check(figures({ inspectorVisits: `7${unit}` }))).toEqual([
+      { ...finding, params: { figure: label, value: "7人次" }, asks: false },
+    ]);
+    expect(check(figures({ inspectorVisits: "约".repeat(99) }))).toEqual([
+      { ...finding, params: { figure: label, value: "约".repeat(60) }, asks: null },
+    ]);
+    expect(check(figures({ inspectorVisits: 2.5 }))).toEqual([
+      { ...finding, params: { figure: label, value: "2.5" }, asks: null },
+    ]);
+  });
+
+  it("is left to the person where a formula makes it or its cell is another's", () => {
+    const form = tallySheetOf(figures({ inspectorVisits: "7人次" }));
+    const byFormula = { ...form, formulas: new Map([["C6", '="7"&"人次"']]) };
+    expect(findings(bookOf(ledger, byFormula)).map(({ cell, asks }) => [cell, asks])).toEqual([["C6", null]]);
+    const blank = tallySheetOf(figures({ inspectionTeams: null }));
+    const merges = [...blank.merges, { top: 5, left: 0, bottom: 5, right: 1 }];
+    expect(findings(bookOf(ledger, { ...blank, merges })).map(({ cell, asks }) => [cell, asks])).toEqual([
+      ["B6", null],
+    ]);
+  });
+});
+
+describe("figures beside one another", () => {
+  it.each<[CellValue, CellValue, boolean]>([
+    [3, 2, true],
+    [3, "2", true],
+    [3, 3, false],
+    [3, 4, false],
+  ])("%j groups of inspectors and %j visits", (inspectionTeams, inspectorVisits, isWrong) => {
+    const found = check(figures({ inspectionTeams, inspectorVisits }));
+    const finding = { code: "tally-visits-below-teams", severity: "warning", sheet, cell: "C6", asks: null };
+    expect(found).toEqual(isWrong ? [{ ...finding, params: { figure: "组织检查人数" } }] : []);
+  });
+
+  it("are not compared where one is missing or no count", () => {
+    expect(codes(check(figures({ inspectionTeams: "三", inspectorVisits: -1 })))).toEqual([
+      "tally-not-a-count B6",
+      "tally-not-a-count C6",
+    ]);
+    expect(codes(check(figures({ inspectionTeams: 3, inspectorVisits: null })))).toEqual([
+      "tally-blank-figure C6",
+    ]);
+    const without = (title: string): SheetSnapshot => {
+      const form = tallySheetOf(figures({ inspectionTeams: 3 }));
+      return { ...form, rows: form.rows.map((row) => row!.map((value) => (value === title ? null : value))) };
+    };
+    expect(codes(findings(bookOf(ledger, without("组织检查组"))))).toEqual([]);
+    expect(codes(findings(bookOf(ledger, without("组织检查人数"))))).toEqual([]);
+  });
+
+  it("are in the order of the sheet, and at one cell of the codes", () => {
+    const typed = figures({ sitesFound: 9, closureOperations: 0, metersSealed: null, relocations: "1 家" });
+    expect(codes(check(typed))).toEqual([
+      "tally-mismatch D6",
+      "tally-closure-without-operation E6",
+      "tally-evidence-mismatch E6",
+      "tally-blank-figure G6",
+      "tally-not-a-count H6",
+    ]);
+  });
+});
+
+describe("a cumulative figure that was more before", () => {
+  const previous = new Map<FigureKey, number>([
+    ["sitesFound", 3],
+    ["metersSealed", 2],
+    ["equipmentDestroyed", 7],
+  ]);
+
+  it("is a warning that says from what to what", () => {
+    const typed = tallySheetOf(figures({ equipmentDestroyed: null }));
+    expect(findings(bookOf(ledger, typed), { previous })).toEqual([
+      {
+        code: "tally-decreased",
+        severity: "warning",
+        sheet,
+        cell: "D6",
+        params: { figure: "排查到的“散乱污”非法加工点", before: 3, now: 2 },
+        asks: null,
+      },
+      expect.objectContaining({ code: "tally-blank-figure", cell: "F6" }),
+    ]);
+  });
+
+  it("is nothing of another 口径, nor without a tally sheet", () => {
+    const { rows, ...form } = tallySheetOf(right);
+    const line = ["报送时间：2019年11月20日 口径：本月"];
+    const month = { ...form, rows: rows.map((row, index) => (index === 1 ? line : row)) };
+    expect(findings(bookOf(ledger, month), { previous })).toEqual([]);
+    expect(codes(findings(bookOf(ledger), { previous }))).toEqual(["tally-missing A1"]);
+  });
+});

@@ -1,0 +1,274 @@
+import type { FigureKey } from "../../../../src/core/campaign";
+import { readTally, windowOf, type Figure, type TallyBasis } from "../../../../src/core/tally";
+import type { SheetSnapshot } from "../../../../src/core/workbook";
+import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today, type Site } from "../build";
+import { campaign } from "../village-files";
+
+function figureOf(
+  key: FigureKey,
+  sheets: readonly SheetSnapshot[],
+  basis?: TallyBasis,
+  dueDay?: string,
+): Figure {
+  const workbook = bookOf(...sheets);
+  return readTally(workbook, campaign, ledgerOf(workbook), { today, basis, dueDay }).tally.figures[key];
+}
+
+const brief = ({ value, basis }: Figure) => ({ value, basis });
+const closed = (name: string, progress: string): Site => ({ name, progress });
+
+describe("counts of the ledger", () => {
+  const sites: Site[] = [
+    { name: "甲", disposition: "整合搬迁" },
+    { name: null, address: "路口1号", disposition: "搬迁" },
+    { name: "乙", disposition: " 整治改造 " },
+    { name: "丙", disposition: "关停取缔、整治改造" },
+    { name: "丁", disposition: "查封" },
+    { name: "甲", disposition: "整合搬迁" },
+  ];
+
+  it.each<[FigureKey, number]>([
+    ["sitesFound", 5],
+    ["relocations", 2],
+    ["rectifications", 1],
+  ])(
+    "%s counts a repeated site once, and neither several nor unknown dispositions as a class",
+    (key, value) => {
+      expect(brief(figureOf(key, [ledgerSheet(sites)]))).toEqual({ value, basis: "ledger" });
+    },
+  );
+
+  it("counts a repeated site in no class when its rows disagree", () => {
+    const rows: Site[] = [
+      { name: "甲", disposition: "整合搬迁" },
+      { name: "甲", disposition: "整治改造" },
+    ];
+    expect(figureOf("relocations", [ledgerSheet(rows)]).value).toBe(0);
+    expect(figureOf("rectifications", [ledgerSheet(rows)]).value).toBe(0);
+    expect(figureOf("sitesFound", [ledgerSheet(rows)]).value).toBe(1);
+  });
+
+  it("points at the names and the dispositions", () => {
+    const { evidence } = figureOf("relocations", [ledgerSheet(sites)]);
+    expect(evidence.map(({ cell, text, count }) => [cell, text, count])).toEqual([
+      ["H4", "整合搬迁", 1],
+      ["H5", "搬迁", 1],
+    ]);
+  });
+
+  it.each<TallyBasis>(["month", "period"])("are unknown for %s without the submission before", (basis) => {
+    expect(figureOf("sitesFound", [ledgerSheet(sites)], basis)).toEqual({
+      value: null,
+      basis: "none",
+      evidence: [],
+    });
+  });
+
+  it("are the sites new since the submission before", () => {
+    const workbook = bookOf(
+      ledgerSheet([
+        { name: "甲", disposition: "整合搬迁" },
+        { name: "乙", disposition: "整合搬迁" },
+        { name: "丙", disposition: "整治改造" },
+      ]),
+    );
+    const before = ledgerOf(
+      bookOf(
+        ledgerSheet([
+          { name: "甲", disposition: "整合搬迁" },
+          { name: "乙", disposition: "整治改造" },
+        ]),
+      ),
+    );
+    const ledger = ledgerOf(workbook);
+    const earlierRows = new Map(before.rows.map((row, index) => [ledger.rows[index]!, row]));
+    const { figures } = readTally(workbook, campaign, ledger, { today, basis: "period", earlierRows }).tally;
+    expect(figures.sitesFound.evidence.map(({ cell }) => cell)).toEqual(["B6"]);
+    expect(figures.relocations.evidence.map(({ cell }) => cell)).toEqual(["H5"]);
+    expect(figures.rectifications.value).toBe(1);
+  });
+});
+
+describe("facts of the progress texts", () => {
+  it("counts one outing that several rows tell of once, and says where else it is told", () => {
+    const told = "11月12日出动检查组2个，执法人员9人次。";
+    const { value, basis, evidence } = figureOf("inspectionTeams", [
+      ledgerSheet([closed("甲", told), closed("乙", told), closed("丙", "11月13日出动检查组2个。")]),
+    ]);
+    expect({ value, basis }).toEqual({ value: 4, basis: "progress" });
+    expect(evidence.map(({ cell, count }) => [cell, count])).toEqual([
+      ["I4", 2],
+      ["I5", 0],
+      ["I6", 2],
+    ]);
+  });
+
+  it("counts the days of closures, and lists an undated one as nothing", () => {
+    const { value, evidence } = figureOf("closureOperations", [
+      ledgerSheet([
+        closed("甲", "11月12日已取缔。"),
+        closed("乙", "11月12日依法取缔。"),
+        closed("丙", "已取缔。"),
+        closed("丁", "11月14日已取缔。"),
+        { name: "戊", disposition: "整合搬迁", progress: "11月15日已取缔。" },
+      ]),
+    ]);
+    expect(value).toBe(2);
+    expect(evidence.map(({ cell, count }) => [cell, count])).toEqual([
+      ["I4", 1],
+      ["I5", 0],
+      ["I6", 0],
+      ["I7", 1],
+    ]);
+  });
+
+  it("knows nothing of operations when no closure is dated", () => {
+    expect(brief(figureOf("closureOperations", [ledgerSheet([closed("甲", "已取缔。")])]))).toEqual({
+      value: null,
+      basis: "none",
+    });
+  });
+
+  it("never adds up what is approximate", () => {
+    const sites = [closed("甲", "11月12日捣毁设备10余台。"), closed("乙", "11月12日捣毁设备3台。")];
+    expect(figureOf("equipmentDestroyed", [ledgerSheet(sites)]).value).toBe(3);
+    expect(figureOf("equipmentDestroyed", [ledgerSheet(sites.slice(0, 1))]).basis).toBe("none");
+  });
+
+  it("counts what a repeated row says again once, and what it says beyond that too", () => {
+    const sites = [
+      closed("甲", "11月12日查封电表1个。"),
+      closed("甲", "11月12日查封电表1个。11月14日查封电表2个。"),
+    ];
+    expect(figureOf("metersSealed", [ledgerSheet(sites)]).value).toBe(3);
+  });
+
+  it("counts a closure by its own row's disposition where a repeated row has another", () => {
+    const again = { name: "甲", disposition: "整治改造", progress: "11月12日已取缔。" };
+    const sites = [closed("甲", "11月12日已取缔。"), again];
+    expect(brief(figureOf("closureOperations", [ledgerSheet(sites)]))).toEqual({
+      value: 1,
+      basis: "progress",
+    });
+    expect(figureOf("closureOperations", [ledgerSheet([again])]).basis).toBe("none");
+  });
+
+  it("places its evidence in the cell's own text", () => {
+    const progress = "　11月12日  查封电表１个。";
+    const [evidence] = figureOf("metersSealed", [ledgerSheet([closed("甲", progress)])]).evidence;
+    expect(progress.slice(evidence!.start, evidence!.end)).toBe(evidence!.text);
+    expect(evidence).toMatchObject({ sheet: "专项整治清单", cell: "I4", count: 1, date: "2019-11-12" });
+  });
+});
+
+describe("the action log", () => {
+  const log = logSheet([
+    [43775, "检查", 2, 14, "1、2", 0, 0, 0, 0, null],
+    [43783, "取缔行动", 0, 18, "1", 3, 2, 1, 0, null],
+    [null, "取缔行动", null, null, null, null, null, null, null, null],
+    [43787, "协调会", 4, 9, null, 1, null, null, null, null],
+  ]);
+  const ledger = ledgerSheet([closed("甲", "11月12日已取缔，捣毁设备9台，刑事拘留2人，出动检查组7个。")]);
+
+  it.each<[FigureKey, number]>([
+    ["inspectionTeams", 2],
+    ["inspectorVisits", 14],
+    ["closureOperations", 2],
+    ["equipmentDestroyed", 4],
+    ["metersSealed", 2],
+    ["administrativeDetentions", 1],
+    ["criminalDetentions", 0],
+  ])("%s comes from the log before the progress texts", (key, value) => {
+    expect(brief(figureOf(key, [ledger, log]))).toEqual({ value, basis: "log" });
+  });
+
+  it("leaves to the progress texts what it says nothing of", () => {
+    const silent = logSheet([[43775, "检查", 2, 14, "1", null, null, null, null, null]]);
+    expect(brief(figureOf("criminalDetentions", [ledger, silent]))).toEqual({ value: 2, basis: "progress" });
+    expect(brief(figureOf("closureOperations", [ledger, silent]))).toEqual({ value: 1, basis: "progress" });
+  });
+
+  it("counts undated outings in 累计 only", () => {
+    expect(figureOf("closureOperations", [ledger, log], "period").value).toBe(1);
+  });
+});
+
+describe("口径", () => {
+  const dates = { reportDate: "2019-11-20", today };
+
+  it.each<[TallyBasis, string | undefined, string | null, string]>([
+    ["cumulative", undefined, null, "2019-11-20"],
+    ["period", undefined, "2019-11-11", "2019-11-20"],
+    ["month", undefined, "2019-11-01", "2019-11-20"],
+    ["period", "2019-11-10", "2019-10-31", "2019-11-10"],
+    ["month", "2019-11-10", "2019-11-01", "2019-11-10"],
+  ])("%s of due day %s runs from %s to %s", (basis, dueDay, from, to) => {
+    expect(windowOf(campaign, basis, { ...dates, dueDay })).toEqual({ from, to });
+  });
+
+  it("lets a report that is early tell of its whole period, and no further", () => {
+    const early = { reportDate: "2019-11-15", today };
+    expect(windowOf(campaign, "cumulative", early).to).toBe("2019-11-20");
+    const sheets = [
+      ledgerSheet([closed("甲", "11月16日查封电表1个。11月21日查封电表4个。")], { date: "2019年11月15日" }),
+    ];
+    expect(figureOf("metersSealed", sheets).value).toBe(1);
+  });
+
+  it("filters by date, and leaves undated facts to 累计", () => {
+    const sheets = [
+      ledgerSheet([
+        closed("甲", "10月20日查封电表1个。11月5日查封电表2个。11月15日查封电表4个。"),
+        closed("乙", "查封电表8个。"),
+      ]),
+    ];
+    expect(figureOf("metersSealed", sheets).value).toBe(15);
+    expect(figureOf("metersSealed", sheets, "month").value).toBe(6);
+    expect(figureOf("metersSealed", sheets, "period").value).toBe(4);
+    expect(figureOf("metersSealed", sheets, "period", "2019-10-10")).toMatchObject({
+      value: null,
+      basis: "none",
+    });
+  });
+});
+
+describe("what nothing proves", () => {
+  it("is the number typed in the tally sheet", () => {
+    const stated = tallySheetOf([3, "１２", 1, 0, "5台", 0, 0, 0, null, 0]);
+    const sheets = [ledgerSheet([{ name: "甲" }]), stated];
+    expect(figureOf("inspectionTeams", sheets)).toEqual({ value: 3, basis: "manual", evidence: [] });
+    expect(brief(figureOf("inspectorVisits", sheets))).toEqual({ value: 12, basis: "manual" });
+    expect(brief(figureOf("equipmentDestroyed", sheets))).toEqual({ value: null, basis: "none" });
+    expect(brief(figureOf("administrativeDetentions", sheets))).toEqual({ value: null, basis: "none" });
+  });
+
+  it("is not a number typed for another 口径", () => {
+    const ledger = ledgerSheet([closed("甲", "10月25日查封电表1个。")]);
+    const stated = tallySheetOf([3, 12, 1, 0, 0, 1, 0, 0, 2, 0]);
+    for (const key of ["sitesFound", "metersSealed", "inspectionTeams", "rectifications"] as const)
+      expect(brief(figureOf(key, [ledger, stated], "month"))).toEqual({ value: null, basis: "none" });
+    expect(brief(figureOf("administrativeDetentions", [ledger, stated]))).toEqual({
+      value: 2,
+      basis: "manual",
+    });
+    const ofMonth = {
+      ...stated,
+      rows: stated.rows.with(1, [
+        "填报单位（签章）：下灶村",
+        null,
+        null,
+        null,
+        null,
+        "报送时间：2019年11月20日 口径：本月",
+      ]),
+    };
+    expect(brief(figureOf("inspectionTeams", [ledger, ofMonth], "month"))).toEqual({
+      value: 3,
+      basis: "manual",
+    });
+    expect(brief(figureOf("inspectionTeams", [ledger, ofMonth], "cumulative"))).toEqual({
+      value: null,
+      basis: "none",
+    });
+  });
+});

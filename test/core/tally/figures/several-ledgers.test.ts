@@ -1,0 +1,136 @@
+import { consolidate, readSubmission } from "../../../../src/consolidation";
+import { checkWorkbook, previousFigures } from "../../../../src/core/tally";
+import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
+import { bookOf, ledgerSheet, logSheet, sheetOf, tallySheetOf, today, type Site } from "../build";
+import { campaign } from "../village-files";
+
+interface Made {
+  readonly unit?: string;
+  readonly date?: string;
+  readonly sites: readonly Site[];
+}
+
+const site = (name: string): Site => ({ name, disposition: "整治改造" });
+
+function ledger(name: string, { unit = "下灶村", date = "2019年11月20日", sites }: Made): SheetSnapshot {
+  const sheet = ledgerSheet(sites, { date });
+  const rows = sheet.rows.with(1, [`填报单位：${unit}`, null, null, null, null, `填报时间：${date}`]);
+  return { ...sheet, name, rows };
+}
+
+/** A tally of two teams, ten visits and so many sites, all to be rectified. */
+const figuresFor = (count: number): CellValue[] => [2, 10, count, 0, 0, 0, 0, count, 0, 0];
+const labels = campaign.tally.figures.map(({ label }) => label);
+
+function mismatches(...sheets: readonly SheetSnapshot[]): string[] {
+  return checkWorkbook(bookOf(...sheets), campaign, { today })
+    .findings.filter(({ code }) => code.startsWith("tally-"))
+    .map(({ code, sheet, cell }) => `${sheet} ${cell} ${code}`);
+}
+
+describe("a workbook with several ledgers and one tally", () => {
+  it("compares the tally with their sum where unit and date are the same", () => {
+    const parts = [
+      ledger("取缔类", { sites: [site("甲")] }),
+      ledger("整改类", { sites: [site("乙"), site("丙")] }),
+    ];
+    expect(mismatches(...parts, tallySheetOf(figuresFor(3)))).toEqual([]);
+    expect(mismatches(...parts, tallySheetOf(figuresFor(2)))).toEqual([
+      "情况调度表 D6 tally-mismatch",
+      "情况调度表 I6 tally-mismatch",
+    ]);
+  });
+
+  it("compares it with the ledger of its date, wherever last period's stands", () => {
+    const before = ledger("11.10", { date: "2019年11月10日", sites: [site("甲")] });
+    const now = ledger("11.20", { sites: [site("甲"), site("乙")] });
+    for (const order of [
+      [before, now],
+      [now, before],
+    ]) {
+      expect(mismatches(...order, tallySheetOf(figuresFor(2)))).toEqual([]);
+      expect(mismatches(...order, tallySheetOf(figuresFor(1)))).toHaveLength(2);
+    }
+  });
+
+  it("does not hold a unit's row against the ledger of another", () => {
+    const own = ledger("下灶", { sites: [site("甲")] });
+    const other = ledger("洋宅", { unit: "洋宅村", sites: [site("乙"), site("丙")] });
+    const sheets = [own, other, tallySheetOf(figuresFor(1))];
+    expect(mismatches(...sheets)).toEqual([]);
+
+    const [first, second] = readSubmission({ file: "工作点.xlsx", workbook: bookOf(...sheets) }, campaign, {
+      today,
+      period: null,
+    });
+    const town = consolidate([first!, second!], campaign, { dueDay: null });
+    expect(town.totals).toMatchObject({ inspectionTeams: 2, inspectorVisits: 10, sitesFound: 3 });
+    expect(town.figures.get("洋宅村")?.get("inspectionTeams")).toEqual({ value: null, differs: null });
+  });
+
+  it("compares each unit with its own of two tally sheets", () => {
+    const tally = tallySheetOf(figuresFor(2));
+    const rows = tally.rows.map((row) =>
+      row!.map((value) => (typeof value === "string" ? value.replace("下灶村", "洋宅村") : value)),
+    );
+    const sheets = [
+      ledger("下灶", { sites: [site("甲"), site("乙")] }),
+      tally,
+      ledger("洋宅", { unit: "洋宅村", sites: [site("丙")] }),
+      { ...tally, name: "洋宅调度", rows },
+    ];
+    expect(mismatches(...sheets)).toEqual(["洋宅调度 D6 tally-mismatch", "洋宅调度 I6 tally-mismatch"]);
+  });
+
+  it("takes no outing of a log that several units share for one of them", () => {
+    const own = ledger("下灶", { sites: [site("甲")] });
+    const other = ledger("洋宅", { unit: "洋宅村", sites: [site("乙")] });
+    const log = logSheet([["2019-11-12", "检查", 4, 20, "1", null, null, null, null, null]]);
+    const rows = [
+      ["下灶村", ...figuresFor(1)],
+      ["洋宅村", ...figuresFor(1)],
+    ];
+    const sheets = [own, other, sheetOf("调度", [["报送单位", ...labels], ...rows]), log];
+    expect(mismatches(...sheets)).toEqual([]);
+    expect(mismatches(own, tallySheetOf(figuresFor(1)), log)).toEqual([
+      "情况调度表 B6 tally-evidence-mismatch",
+      "情况调度表 C6 tally-evidence-mismatch",
+    ]);
+    const read = readSubmission({ file: "工作点.xlsx", workbook: bookOf(...sheets) }, campaign, {
+      today,
+      period: null,
+    });
+    expect(consolidate(read, campaign, { dueDay: null }).totals).toMatchObject({
+      inspectionTeams: 4,
+      inspectorVisits: 20,
+    });
+  });
+
+  it("compares each unit's row with its own ledger, and the total of a sheet without such rows with all", () => {
+    const own = ledger("下灶", { sites: [site("甲")] });
+    const other = ledger("洋宅", { unit: "洋宅村", sites: [site("乙"), site("丙")] });
+    const rowsOf = (...rows: CellValue[][]) => sheetOf("调度", [["报送单位", ...labels], ...rows]);
+    const both = rowsOf(
+      ["下灶村", ...figuresFor(1)],
+      ["洋宅村", ...figuresFor(2)],
+      ["合计", ...figuresFor(3)],
+    );
+    expect(mismatches(own, other, both)).toEqual([]);
+    const wrong = rowsOf(
+      ["下灶村", ...figuresFor(2)],
+      ["洋宅村", ...figuresFor(2)],
+      ["合计", ...figuresFor(4)],
+    );
+    expect(mismatches(own, other, wrong)).toEqual(["调度 D2 tally-mismatch", "调度 I2 tally-mismatch"]);
+    expect(mismatches(own, other, rowsOf(["合计", ...figuresFor(3)]))).toEqual([]);
+  });
+});
+
+describe("the submission before", () => {
+  it("says nothing of another unit than its own", () => {
+    const before = bookOf(ledger("清单", { sites: [site("甲"), site("乙")] }), tallySheetOf(figuresFor(2)));
+    const of = (unit: string) => previousFigures(before, campaign, { unit, today });
+    expect(of("洋宅村").size).toBe(0);
+    for (const own of ["下灶村", "下灶"]) expect(of(own).get("inspectorVisits")).toBe(10);
+  });
+});

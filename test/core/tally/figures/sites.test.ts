@@ -1,0 +1,124 @@
+import { readTally, windowOf, type TallyBasis } from "../../../../src/core/tally";
+import type { FigureKey } from "../../../../src/core/campaign";
+import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
+import { bookOf, ledgerOf, ledgerSheet, today, type Site } from "../build";
+import { campaign } from "../village-files";
+
+function figuresOf(sheet: SheetSnapshot) {
+  const workbook = bookOf(sheet);
+  return readTally(workbook, campaign, ledgerOf(workbook), { today }).tally.figures;
+}
+
+/** The cells that a figure counts, and by how much. */
+function counted(key: FigureKey, sheet: SheetSnapshot): string[] {
+  return figuresOf(sheet)[key].evidence.map(({ cell, text, count }) => `${cell} ${text} ${count}`);
+}
+
+const values = (sheet: SheetSnapshot) => {
+  const { sitesFound, relocations, rectifications } = figuresOf(sheet);
+  return [sitesFound.value, relocations.value, rectifications.value];
+};
+
+describe("a site of several rows", () => {
+  const twice = (...dispositions: readonly CellValue[]) =>
+    ledgerSheet(dispositions.map((disposition) => ({ name: "甲", disposition })));
+
+  it.each<[readonly CellValue[], readonly number[]]>([
+    [
+      ["整合搬迁", "搬迁"],
+      [1, 1, 0],
+    ],
+    [
+      ["整合搬迁", null],
+      [1, 1, 0],
+    ],
+    [
+      ["待定", "整改"],
+      [1, 0, 1],
+    ],
+    [
+      ["整合搬迁", "整改"],
+      [1, 0, 0],
+    ],
+    [
+      ["整改", "关停取缔、整治改造"],
+      [1, 0, 0],
+    ],
+    [
+      ["取缔、整改", "取缔、整改"],
+      [1, 0, 0],
+    ],
+  ])("is counted once by what its rows agree on: %j", (dispositions, figures) => {
+    expect(values(twice(...dispositions))).toEqual(figures);
+  });
+
+  it("is proven by the first row that says anything", () => {
+    const sheet = twice(null, "整合搬迁", "搬迁");
+    expect(counted("relocations", sheet)).toEqual(["H5 整合搬迁 1"]);
+    expect(counted("sitesFound", sheet)).toEqual(["B4 甲 1"]);
+  });
+
+  it("is one by its name and address, and neither alone", () => {
+    const rows: Site[] = [
+      { name: "甲", address: "" },
+      { name: "甲", address: "" },
+      { name: null, address: "后山1号" },
+      { name: null, address: "后山1号" },
+      { name: "甲", address: "后山1号" },
+      { name: " 甲", address: "后山１号" },
+    ];
+    expect(counted("sitesFound", ledgerSheet(rows))).toEqual([
+      "B4 甲 1",
+      "B5 甲 1",
+      "B6  1",
+      "B7  1",
+      "B8 甲 1",
+    ]);
+  });
+
+  it("was counted before where any of its rows was", () => {
+    const now = ledgerOf(bookOf(twice("整合搬迁", "整合搬迁")));
+    const before = ledgerOf(bookOf(twice("整合搬迁", "整合搬迁")));
+    const workbook = bookOf(twice("整合搬迁"));
+    const valueWith = (earlierRows: ReadonlyMap<(typeof now.rows)[0], (typeof now.rows)[0]>) =>
+      readTally(workbook, campaign, now, { today, basis: "month", earlierRows }).tally.figures.relocations
+        .value;
+    expect(valueWith(new Map())).toBe(1);
+    expect(valueWith(new Map([[now.rows[1]!, before.rows[0]!]]))).toBe(0);
+  });
+});
+
+it("points at the row's first known cell where the ledger has no column of names", () => {
+  const sheet = ledgerSheet([{ name: null }]);
+  const rows = sheet.rows.map((row, index) => (index === 2 ? row!.with(1, "类别") : row));
+  expect(counted("sitesFound", { ...sheet, rows })).toEqual(["A4  1"]);
+});
+
+it("counts visits that several rows tell of once, as it does outings", () => {
+  const told = "11月12日出动执法人员9人次。";
+  const sites = ["甲", "乙", "丙"].map((name) => ({ name, progress: told }));
+  const more = { name: "丁", progress: "11月12日出动执法人员5人次。出动执法人员9人次。" };
+  const visits = figuresOf(ledgerSheet([...sites, more])).inspectorVisits;
+  expect(visits.evidence.map(({ cell, count }) => `${cell} ${count}`)).toEqual([
+    "I4 9",
+    "I5 0",
+    "I6 0",
+    "I7 5",
+    "I7 0",
+  ]);
+});
+
+describe("the days of a report", () => {
+  it.each<[TallyBasis, string | null, string, string | undefined, string | null, string]>([
+    ["cumulative", null, "2019-11-08", undefined, null, "2019-11-08"],
+    ["cumulative", "2019-11-08", "2019-12-25", undefined, null, "2019-11-10"],
+    ["period", "2019-11-08", "2019-12-25", undefined, "2019-10-31", "2019-11-10"],
+    ["period", null, "2019-12-25", undefined, "2019-12-21", "2019-12-25"],
+    ["period", null, "2019-11-11", undefined, "2019-11-11", "2019-11-11"],
+    ["month", "2019-11-08", "2019-12-25", "2019-11-30", "2019-11-01", "2019-11-10"],
+    ["month", "2019-12-08", "2019-12-25", "2019-11-30", "2019-11-01", "2019-11-30"],
+    ["period", "2019-11-08", "2019-12-25", "2019-11-30", "2019-11-21", "2019-11-30"],
+  ])("%s of %s, today being %s, for the due day %s: %s to %s", (basis, reportDate, now, dueDay, from, to) => {
+    expect(windowOf(campaign, basis, { reportDate, today: now, dueDay })).toEqual({ from, to });
+  });
+});

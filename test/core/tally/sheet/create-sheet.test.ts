@@ -1,0 +1,46 @@
+import { generateTally, readTally } from "../../../../src/core/tally";
+import type { CellValue, WorkbookSnapshot } from "../../../../src/core/workbook";
+import { bookOf, ledgerOf, ledgerSheet, sheetOf, tallySheetOf, today } from "../build";
+import { campaign } from "../village-files";
+
+const ledger = ledgerSheet([{ name: "甲", progress: "11月12日查封电表2个。" }]);
+
+/** A new sheet for a workbook, whatever tally sheet it has. */
+function create(workbook: WorkbookSnapshot, { sheetName = campaign.tally.sheetName, linked = false } = {}) {
+  const of = { ...campaign, tally: { ...campaign.tally, sheetName } };
+  const read = ledgerOf(workbook);
+  const { tally } = readTally(workbook, of, read, { today });
+  return generateTally({ workbook, campaign: of, ledger: read, stated: null, tally, linked });
+}
+
+describe("a new tally sheet", () => {
+  it("stands behind the ledger's, and remembers what was derived and not what was typed", () => {
+    const typed = tallySheetOf([4, 9, 1, null, null, 2, 0, 0, null, 0]);
+    const { patch, ...rest } = create(bookOf(ledger, typed), { linked: true });
+    expect(rest).toEqual({ sheet: "情况调度表（2）", kept: [], unlinked: [], basisHasNoPlace: false });
+    expect(patch[0]).toEqual({ kind: "addSheet", sheet: "情况调度表（2）", after: "专项整治清单" });
+    expect(patch.filter((edit) => edit.kind === "property").map(({ name, value }) => [name, value])).toEqual([
+      ["qingdan.tally.sitesFound", "cumulative 1 linked"],
+      ["qingdan.tally.metersSealed", "cumulative 2"],
+      ["qingdan.tally.relocations", "cumulative 0 linked"],
+      ["qingdan.tally.rectifications", "cumulative 0 linked"],
+    ]);
+  });
+
+  it.each([
+    ["情况调度表", ["情况调度表"], "情况调度表（2）"],
+    ["情况调度表", ["情况调度表", "情况调度表（2）", "情况调度表（4）"], "情况调度表（3）"],
+    ["一".repeat(31), ["一".repeat(31)], `${"一".repeat(25)}（2）`],
+  ])("is named %s with a number where %j are there", (sheetName, names, name) => {
+    expect(create(bookOf(ledger, ...names.map((each) => sheetOf(each, []))), { sheetName }).sheet).toBe(name);
+  });
+
+  it("leaves room for the unit where the ledger names none", () => {
+    const rows = ledger.rows.map((row, index) => (index === 1 ? ["填报单位："] : row));
+    const { patch } = create(bookOf({ ...ledger, rows }));
+    const cells = patch.flatMap((edit) => (edit.kind === "setCells" ? edit.cells : []));
+    const valueAt = (row: number): CellValue | undefined =>
+      cells.find((cell) => cell.row === row && cell.column === 0)?.value;
+    expect([valueAt(1), valueAt(5)]).toEqual(["填报单位（签章）：", ""]);
+  });
+});

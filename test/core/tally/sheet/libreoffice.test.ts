@@ -1,0 +1,191 @@
+import { execFileSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { figureKeys } from "../../../../src/core/campaign/keys";
+import { createFile, patchFile, readWorkbook } from "../../../../src/files";
+import { ledgerTemplate, readLedgers } from "../../../../src/core/ledger";
+import { logTemplate } from "../../../../src/core/action-log";
+import { generateTally, readTally, tallySheet } from "../../../../src/core/tally";
+import type { CellValue, Edit, Patch } from "../../../../src/core/workbook";
+import { today, type Site } from "../build";
+import { convert, everySheetAsCsv, validationErrors, workingFolder } from "./soffice";
+import { campaign, fixtures } from "../village-files";
+
+/** Formulas without a result, so that LibreOffice has to find it. */
+function withoutResults(patch: Patch): Patch {
+  return patch.map((edit): Edit =>
+    edit.kind === "setCells"
+      ? { ...edit, cells: edit.cells.map((cell) => (cell.formula ? { ...cell, value: null } : cell)) }
+      : edit,
+  );
+}
+
+/** 附件1 as the product makes it, filled in. */
+function ledgerFile(sheet: string, sites: readonly Site[], below: readonly CellValue[] = []): Patch {
+  const first = 3;
+  const cells = sites.flatMap(
+    ({ name, address = `${name}旁1号`, disposition = "关停取缔", progress = "" }, index) =>
+      [
+        index + 1,
+        name,
+        campaign.town,
+        address,
+        "张三 13900000000",
+        "磨粒机2台",
+        "未办环评",
+        disposition,
+        progress,
+      ].map((value, column) => ({ row: first + index, column, value })),
+  );
+  const footer = below.map((value, column) => ({ row: first + sites.length, column, value }));
+  return [
+    ...ledgerTemplate(campaign, { sheet, unit: "下灶村", reportDate: "2019年11月20日" }),
+    {
+      kind: "setCells",
+      sheet,
+      cells: [...cells, ...footer].filter(({ value }) => value !== null && value !== ""),
+    },
+  ];
+}
+
+const sites: Site[] = [
+  { name: "甲", progress: "11月12日已取缔，查封电表2个，捣毁设备3台，出动检查组1个、执法人员6人次。" },
+  { name: null, address: "后山2号", disposition: "搬迁" },
+  { name: "丙", disposition: "整治改造。" },
+  { name: "丙", disposition: "整治改造。" },
+  { name: "丁", disposition: "整合 搬迁" },
+  { name: "戊", disposition: "关停取缔、整改" },
+  { name: "己", disposition: "待定" },
+  { name: "=1+1", disposition: "限期整改" },
+];
+
+const made: readonly [string, Patch][] = [
+  ["plain", ledgerFile("专项整治清单", sites)],
+  ["quoted", ledgerFile("It's 清单 (1)", sites, ["合计", 8, null, null, null, null, null, "整合搬迁"])],
+  ["empty", ledgerFile("清单", [])],
+];
+const villages = [
+  "下灶村.xlsx",
+  "坝头村.xlsx",
+  "洋宅村.xlsx",
+  "大埔村整治台账.xlsx",
+  "印刷基地办3000.xlsx",
+  "太昌村（自制调度表）.xlsx",
+];
+
+/** One workbook with its tally generated; where its figures stand and what they are. */
+interface Generated {
+  readonly name: string;
+  readonly csv: string;
+  readonly cells: readonly { row: number; column: number; count: number | null }[];
+  readonly formulas: number;
+}
+
+async function generate(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+  linked: boolean,
+): Promise<Generated> {
+  const source = { name: `${name}.xlsx`, bytes };
+  const workbook = await readWorkbook(source);
+  const ledger = readLedgers(workbook, campaign, { today })[0]!;
+  const { stated, tally } = readTally(workbook, campaign, ledger, { today });
+  // As if the sheet had never been there: typed figures would stay.
+  const { patch, sheet } = generateTally({ workbook, campaign, ledger, stated: null, tally, linked });
+  const out = await patchFile(source, withoutResults(patch));
+  const file = `${name}-${linked ? "linked" : "values"}`;
+  fs.writeFileSync(path.join(folder, `${file}.xlsx`), out);
+  const again = readTally(await readWorkbook({ name: source.name, bytes: out }), campaign, ledger, { today });
+  const row = stated && again.stated!.form.sheet !== sheet ? 5 : again.stated!.row;
+  return {
+    name: file,
+    csv: path.join(folder, `${file}-${sheet}.csv`),
+    cells: figureKeys.map((key, index) => ({ row, column: index + 1, count: tally.figures[key].value })),
+    formulas: patch
+      .flatMap((edit) => (edit.kind === "setCells" ? edit.cells : []))
+      .filter((cell) => cell.formula).length,
+  };
+}
+
+function readCsv(file: string): string[][] {
+  return fs
+    .readFileSync(file, "utf8")
+    .replaceAll('"', "")
+    .split("\n")
+    .map((line) => line.split(","));
+}
+
+describe("the generated sheet in LibreOffice", () => {
+  const { folder, clean } = workingFolder();
+  const generated: Generated[] = [];
+  let printable: Uint8Array;
+
+  beforeAll(async () => {
+    const { figures } = campaign.tally;
+    const values = new Map(figures.map(({ key }, index) => [key, index * 37]));
+    const content = { sheet: "情况调度表", unit: "下灶村", reportDate: today, basis: "cumulative" } as const;
+    printable = await createFile([
+      { kind: "addSheet", sheet: content.sheet },
+      ...tallySheet(campaign, { ...content, rows: [{ unit: "下灶村", values }], withTotal: false }),
+    ]);
+    for (const linked of [false, true]) {
+      for (const [name, patch] of made)
+        generated.push(await generate(folder, name, await createFile(patch), linked));
+      for (const name of villages) {
+        const bytes = new Uint8Array(fs.readFileSync(path.join(fixtures, "workbooks", name)));
+        generated.push(await generate(folder, path.parse(name).name, bytes, linked));
+      }
+    }
+    convert(
+      folder,
+      everySheetAsCsv,
+      generated.map(({ name }) => `${name}.xlsx`),
+    );
+  }, 300_000);
+  afterAll(clean);
+
+  it("shows our figures, as values and as formulas", () => {
+    for (const { name, csv, cells } of generated) {
+      const rows = readCsv(csv);
+      // The notes below hold line breaks, the rows above none.
+      const shown = cells.map(({ row, column }) => rows[row]?.[column]);
+      expect([name, ...shown]).toEqual([
+        name,
+        ...cells.map(({ count }) => (count === null ? "" : String(count))),
+      ]);
+    }
+  });
+
+  it("holds the three counts as formulas where they are linked", () => {
+    for (const { name, formulas } of generated)
+      expect([name, formulas]).toEqual([name, name.endsWith("-linked") ? 3 : 0]);
+  });
+
+  it("passes Microsoft's validator", async () => {
+    const log = path.join(folder, "log.xlsx");
+    fs.writeFileSync(log, await createFile(logTemplate(campaign)));
+    expect(validationErrors(log)).toEqual([]);
+    for (const name of ["plain-values", "plain-linked", "quoted-linked"]) {
+      expect(validationErrors(path.join(folder, `${name}.xlsx`))).toEqual([]);
+    }
+  });
+
+  it("leaves a village's own file no worse for the validator than it came", () => {
+    // A new font keeps the order of the village's own, so the kinds of error count and not their number.
+    const kinds = (file: string) =>
+      new Set(validationErrors(file).map((error) => error.replace(/\[\d+\]/g, "")));
+    const before = kinds(path.join(fixtures, "workbooks", "下灶村.xlsx"));
+    expect(kinds(path.join(folder, "下灶村-linked.xlsx"))).toEqual(before);
+  });
+
+  it("prints on one page", () => {
+    const only = path.join(folder, "print.xlsx");
+    fs.writeFileSync(only, printable);
+    convert(folder, "pdf", ["print.xlsx"]);
+    const info = execFileSync("pdfinfo", [path.join(folder, "print.pdf")], { encoding: "utf8" });
+    expect(/Pages:\s+(\d+)/.exec(info)![1]).toBe("1");
+    const [width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info)!.slice(1).map(Number);
+    expect([Math.round(width!), Math.round(height!)]).toEqual([842, 595]);
+  }, 120_000);
+});

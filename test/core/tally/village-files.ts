@@ -1,0 +1,35 @@
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { cizao2019, type FigureKey } from "../../../src/core/campaign";
+import { readWorkbook, UnreadableFileError } from "../../../src/files";
+import type { WorkbookSnapshot } from "../../../src/core/workbook";
+
+export const fixtures = path.resolve(__dirname, "../../../../shared/fixtures");
+export const campaign = cizao2019;
+
+/** What `expected.json` says of a village's workbook. */
+export interface ExpectedFile {
+  readonly options: { readonly date: string; readonly period: string | null };
+  readonly findings: readonly { code: string; sheet: string | null; cell: string | null }[];
+  readonly tallyStated: Readonly<Record<FigureKey, number | string | null>> | null;
+  readonly figures: Readonly<Record<FigureKey, { value: number | null; basis: string }>> | null;
+  readonly withPrevious?: {
+    readonly file: string;
+    readonly findings: readonly { code: string; sheet: string; cell: string }[];
+  };
+}
+
+export function readJson<T>(name: string): T {
+  return JSON.parse(fs.readFileSync(path.join(fixtures, name), "utf8")) as T;
+}
+
+/** A workbook of the fixtures; null when it cannot be read. */
+export async function openFixture(name: string): Promise<WorkbookSnapshot | null> {
+  try {
+    const bytes = new Uint8Array(fs.readFileSync(path.join(fixtures, name)));
+    return await readWorkbook({ name: path.basename(name), bytes });
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return null;
+    throw error;
+  }
+}
