@@ -6,7 +6,7 @@ import { cizao2019 } from "../../src/core/campaign";
 import { docxOf } from "../../src/documents";
 import { createFile } from "../../src/files";
 import { readLedgers } from "../../src/core/ledger";
-import { contentOf, workSummary } from "../../src/submission";
+import { contentOf, workSummary } from "../../src/core/submission";
 import { checkWorkbook, generateTally, readTally } from "../../src/core/tally";
 import { samplePatch } from "../../src/taskpane/sample-ledger";
 import { workSummaryBlocks } from "../../src/text/work-summary";

@@ -1,5 +1,5 @@
 import type { FileChild } from "docx";
-import type { Block } from "../submission";
+import type { Block } from "../core/submission";
 
 /** Characters that XML has no place for. */
 const unfit = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

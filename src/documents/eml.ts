@@ -1,4 +1,4 @@
-import { plain, type MailAttachment, type MailDraft } from "../submission";
+import { plain, type MailAttachment, type MailDraft } from "../core/submission";
 import { base64Lines } from "./base64";
 import { encodedWords, extendedValue } from "./header-words";
 

@@ -6,7 +6,7 @@ import { run } from "../../src/cli/run";
 import { createFile, patchFile, readWorkbook, type SourceFile } from "../../src/files";
 import { ledgerTemplate, readLedgers } from "../../src/core/ledger";
 import { logTemplate } from "../../src/core/action-log";
-import { offerLifecycleColumns, stampPatch } from "../../src/submission";
+import { offerLifecycleColumns, stampPatch } from "../../src/core/submission";
 import { samplePatch } from "../../src/taskpane/sample-ledger";
 import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 import { conform, consolidateHere, fixAll, tally, today } from "../excel/product-patches";

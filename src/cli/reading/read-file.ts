@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readSubmission, type StampState, type UnitFile } from "../../consolidation";
 import { readWorkbook, UnreadableFileError } from "../../files";
-import { readStamp } from "../../submission";
+import { readStamp } from "../../core/submission";
 import type { WorkbookSnapshot } from "../../core/workbook";
 import type { FoundFile } from "../consolidate-files";
 import type { Checking } from "./checking";

@@ -1,5 +1,5 @@
 import { readSubmission, type StampState, type UnitFile } from "../../consolidation";
-import { readStamp } from "../../submission";
+import { readStamp } from "../../core/submission";
 import type { WorkbookSnapshot } from "../../core/workbook";
 import type { SubmissionTask } from "./protocol";
 

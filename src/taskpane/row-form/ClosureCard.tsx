@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { Ledger, LedgerRow } from "../../core/ledger";
-import { closureCard, isClosed } from "../../submission/closure-card";
+import { closureCard, isClosed } from "../../core/submission/closure-card";
 import { closurePartText } from "../../text/closure";
 import { rowFormText as text } from "../../text/row-form";
 import { ClosureState } from "../shared/ClosureState";

@@ -1,4 +1,4 @@
-import type { ClosureCard } from "../../submission";
+import type { ClosureCard } from "../../core/submission";
 import { closureStateText } from "../../text/closure";
 import { useSharedStyles } from "./styles";
 

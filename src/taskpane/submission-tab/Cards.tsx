@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
-import type { ClosureCard } from "../../submission";
+import type { ClosureCard } from "../../core/submission";
 import { closureCardText, closurePartShort, closurePartText, siteText } from "../../text/closure";
 import { rowFormText } from "../../text/row-form";
 import { submissionText } from "../../text/submission";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleHalfFillRegular, ErrorCircleFilled } from "@fluentui/react-icons";
-import type { PreflightItem, PreflightPoint, PreflightState } from "../../submission";
+import type { PreflightItem, PreflightPoint, PreflightState } from "../../core/submission";
 import { ledgerText } from "../../text/ledger-tab";
 import { pointText, preflightTitle } from "../../text/submission";
 import { submissionTabText as text } from "../../text/submission-tab";

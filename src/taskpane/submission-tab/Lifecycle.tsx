@@ -8,7 +8,7 @@ import {
   type SiteDeadline,
   upcomingDeadlines,
   workSummary,
-} from "../../submission";
+} from "../../core/submission";
 import { deadlineShort, siteText } from "../../text/closure";
 import { submissionText } from "../../text/submission";
 import { submissionTabText as text } from "../../text/submission-tab";

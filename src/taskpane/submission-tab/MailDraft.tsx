@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { emlDraft } from "../../documents";
-import type { SubmissionSummary } from "../../submission";
+import type { SubmissionSummary } from "../../core/submission";
 import { attachText, mailText, submissionText } from "../../text/submission";
 import { submissionTabText as text } from "../../text/submission-tab";
 import { download } from "../shared/download";

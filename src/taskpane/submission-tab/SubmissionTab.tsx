@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { canStamp, isReady, stampPatch } from "../../submission";
+import { canStamp, isReady, stampPatch } from "../../core/submission";
 import { periodText, stampText, submissionText, weChatText } from "../../text/submission";
 import { submissionTabText as text } from "../../text/submission-tab";
 import { timeHere } from "../shared/clock";

@@ -10,7 +10,7 @@ import {
   type SubmissionSummary,
   workingPeriod,
   type WorkingPeriod,
-} from "../../submission";
+} from "../../core/submission";
 import type { Finding } from "../../core/ledger";
 import { checkWorkbook } from "../../core/tally";
 import { usePaneState, useSession } from "../shared/use-session";

@@ -1,6 +1,6 @@
-import { lifecycleKeys, type Campaign, type LifecycleKey } from "../core/campaign";
-import { formFormats, ledgerPage, type Ledger } from "../core/ledger";
-import { textOf, type CellEdit, type Edit, type Patch, type RangeRef } from "../core/workbook";
+import { lifecycleKeys, type Campaign, type LifecycleKey } from "../campaign";
+import { formFormats, ledgerPage, type Ledger } from "../ledger";
+import { textOf, type CellEdit, type Edit, type Patch, type RangeRef } from "../workbook";
 
 /** Rows below the header that are laid out even when the ledger is short. */
 const rowsLaidOut = 20;

@@ -1,7 +1,7 @@
-import type { Campaign } from "../core/campaign";
-import { withoutBlanks } from "../core/ledger";
-import type { StatedTally } from "../core/tally";
-import { textOf, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../core/workbook";
+import type { Campaign } from "../campaign";
+import { withoutBlanks } from "../ledger";
+import type { StatedTally } from "../tally";
+import { textOf, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 
 /** Digits of the content hash that the line shows, in groups of four: enough to compare by eye. */
 const digitsShown = 16;

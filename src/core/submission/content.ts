@@ -1,7 +1,7 @@
-import { columnKeys, figureKeys, lifecycleKeys, type Campaign } from "../core/campaign";
-import { readLedgers, tidy, type Ledger, type LedgerRow } from "../core/ledger";
-import { findStatedTally, type StatedTally } from "../core/tally";
-import { textOf, type WorkbookSnapshot } from "../core/workbook";
+import { columnKeys, figureKeys, lifecycleKeys, type Campaign } from "../campaign";
+import { readLedgers, tidy, type Ledger, type LedgerRow } from "../ledger";
+import { findStatedTally, type StatedTally } from "../tally";
+import { textOf, type WorkbookSnapshot } from "../workbook";
 
 /** What is handed in: the ledgers of a workbook in sheet order and its tally sheet. */
 export interface SubmissionContent {

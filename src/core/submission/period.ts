@@ -1,4 +1,4 @@
-import { daysBetween, dueDayOf, periodOf, type Campaign, type Period } from "../core/campaign";
+import { daysBetween, dueDayOf, periodOf, type Campaign, type Period } from "../campaign";
 
 /** The period worked on. */
 export interface WorkingPeriod extends Period {

@@ -1,5 +1,5 @@
-import { canonicalForm, contentOf, ruleSetVersion } from "../../src/submission";
-import { applyPatch, type Edit, emptySheet, workbookOf } from "../../src/core/workbook";
+import { canonicalForm, contentOf, ruleSetVersion } from "../../../src/core/submission";
+import { applyPatch, type Edit, emptySheet, workbookOf } from "../../../src/core/workbook";
 import {
   campaign,
   closedSite,

@@ -1,5 +1,5 @@
-import type { Campaign, ColumnKey, DispositionKey } from "../core/campaign";
-import { dispositionOf, isDone, type Finding } from "../core/ledger";
+import type { Campaign, ColumnKey, DispositionKey } from "../campaign";
+import { dispositionOf, isDone, type Finding } from "../ledger";
 import { closureCards, type ClosureCard } from "./closure-card";
 import type { SubmissionContent } from "./content";
 import { passedDeadlines, upcomingDeadlines, type SiteDeadline } from "./deadlines";

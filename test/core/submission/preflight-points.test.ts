@@ -1,6 +1,6 @@
-import type { Finding } from "../../src/core/ledger";
-import { contentOf, preflight, type PreflightKey, type StampReading } from "../../src/submission";
-import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";
+import type { Finding } from "../../../src/core/ledger";
+import { contentOf, preflight, type PreflightKey, type StampReading } from "../../../src/core/submission";
+import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../../src/core/workbook";
 import {
   campaign,
   closedSite,

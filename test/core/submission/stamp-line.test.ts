@@ -1,6 +1,6 @@
-import { contentOf, readStamp, ruleSetVersion, stampPatch, stampProperty } from "../../src/submission";
-import { findStampLine, fingerprintOf } from "../../src/submission/stamp-line";
-import { applyPatch, type Edit, type Patch, sheetNamed, type WorkbookSnapshot } from "../../src/core/workbook";
+import { contentOf, readStamp, ruleSetVersion, stampPatch, stampProperty } from "../../../src/core/submission";
+import { findStampLine, fingerprintOf } from "../../../src/core/submission/stamp-line";
+import { applyPatch, type Edit, type Patch, sheetNamed, type WorkbookSnapshot } from "../../../src/core/workbook";
 import {
   campaign,
   closedSite,

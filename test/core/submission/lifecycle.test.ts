@@ -1,4 +1,4 @@
-import { readLedgers } from "../../src/core/ledger";
+import { readLedgers } from "../../../src/core/ledger";
 import {
   closureCards,
   contentOf,
@@ -9,10 +9,10 @@ import {
   siteDeadlines,
   upcomingDeadlines,
   workSummary,
-} from "../../src/submission";
-import { closureCardText, closureStateText, deadlineText } from "../../src/text/closure";
-import { gapsOf, workSummaryBlocks } from "../../src/text/work-summary";
-import { applyPatch, invertPatch, sheetNamed, type WorkbookSnapshot } from "../../src/core/workbook";
+} from "../../../src/core/submission";
+import { closureCardText, closureStateText, deadlineText } from "../../../src/text/closure";
+import { gapsOf, workSummaryBlocks } from "../../../src/text/work-summary";
+import { applyPatch, invertPatch, sheetNamed, type WorkbookSnapshot } from "../../../src/core/workbook";
 import {
   campaign,
   closedSite,

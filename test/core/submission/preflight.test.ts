@@ -1,9 +1,9 @@
-import { checkLedgers, type Finding } from "../../src/core/ledger";
-import { checkTally } from "../../src/core/tally";
-import { canStamp, contentOf, isReady, preflight, readStamp, stampPatch } from "../../src/submission";
-import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";
-import { periodOf } from "../../src/core/campaign";
-import { pointText, preflightTitle } from "../../src/text/submission";
+import { checkLedgers, type Finding } from "../../../src/core/ledger";
+import { checkTally } from "../../../src/core/tally";
+import { canStamp, contentOf, isReady, preflight, readStamp, stampPatch } from "../../../src/core/submission";
+import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../../src/core/workbook";
+import { periodOf } from "../../../src/core/campaign";
+import { pointText, preflightTitle } from "../../../src/text/submission";
 import {
   campaign,
   closedSite,

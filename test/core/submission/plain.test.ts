@@ -1,5 +1,5 @@
-import { plain, plainTextOf, submissionFileName, workingPeriod } from "../../src/submission";
-import { fileNamePart } from "../../src/submission/file-name";
+import { plain, plainTextOf, submissionFileName, workingPeriod } from "../../../src/core/submission";
+import { fileNamePart } from "../../../src/core/submission/file-name";
 import { campaign } from "./submission-workbook";
 
 describe("a text of a village as plain text", () => {

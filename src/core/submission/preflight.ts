@@ -1,5 +1,5 @@
-import { cellAddress } from "../core/workbook";
-import type { Finding, Params, Severity } from "../core/ledger";
+import { cellAddress } from "../workbook";
+import type { Finding, Params, Severity } from "../ledger";
 import type { SubmissionContent } from "./content";
 import type { StampReading } from "./stamp";
 

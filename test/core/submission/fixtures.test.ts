@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { patchFile, readWorkbook } from "../../src/files";
-import { checkLedgers, type Finding } from "../../src/core/ledger";
-import { checkTally } from "../../src/core/tally";
-import { readStamp, stampPatch } from "../../src/submission";
-import { applyPatch, type WorkbookSnapshot } from "../../src/core/workbook";
+import { patchFile, readWorkbook } from "../../../src/files";
+import { checkLedgers, type Finding } from "../../../src/core/ledger";
+import { checkTally } from "../../../src/core/tally";
+import { readStamp, stampPatch } from "../../../src/core/submission";
+import { applyPatch, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { campaign, today } from "./submission-workbook";
 
-const folder = path.resolve(__dirname, "../../../shared/fixtures/workbooks");
+const folder = path.resolve(__dirname, "../../../../shared/fixtures/workbooks");
 const expected = JSON.parse(readFileSync(path.join(folder, "expected.json"), "utf8")) as Record<
   string,
   { readonly ledger: unknown }

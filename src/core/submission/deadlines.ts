@@ -1,5 +1,5 @@
-import { daysBetween, type Campaign, type DispositionKey } from "../core/campaign";
-import { deadlineOf, dispositionOf, dispositionWord, isDone, timeLimitOf, type Ledger } from "../core/ledger";
+import { daysBetween, type Campaign, type DispositionKey } from "../campaign";
+import { deadlineOf, dispositionOf, dispositionWord, isDone, timeLimitOf, type Ledger } from "../ledger";
 import { plain } from "./plain";
 import { siteRef, type SiteRef } from "./site";
 

@@ -1,6 +1,6 @@
-import { readLedgers } from "../../src/core/ledger";
-import { closureCards, passedDeadlines, siteDeadlines, upcomingDeadlines } from "../../src/submission";
-import { applyPatch } from "../../src/core/workbook";
+import { readLedgers } from "../../../src/core/ledger";
+import { closureCards, passedDeadlines, siteDeadlines, upcomingDeadlines } from "../../../src/core/submission";
+import { applyPatch } from "../../../src/core/workbook";
 import {
   campaign,
   closedSite,

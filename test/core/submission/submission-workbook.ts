@@ -1,8 +1,8 @@
-import { cizao2019, columnKeys } from "../../src/core/campaign";
-import { ledgerTemplate, readLedgers } from "../../src/core/ledger";
-import { offerLifecycleColumns } from "../../src/submission";
-import { generateTally, readTally } from "../../src/core/tally";
-import { applyPatch, workbookOf, type CellEdit, type WorkbookSnapshot } from "../../src/core/workbook";
+import { cizao2019, columnKeys } from "../../../src/core/campaign";
+import { ledgerTemplate, readLedgers } from "../../../src/core/ledger";
+import { offerLifecycleColumns } from "../../../src/core/submission";
+import { generateTally, readTally } from "../../../src/core/tally";
+import { applyPatch, workbookOf, type CellEdit, type WorkbookSnapshot } from "../../../src/core/workbook";
 
 export const campaign = cizao2019;
 export const today = "2019-11-20";

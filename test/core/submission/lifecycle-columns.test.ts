@@ -1,6 +1,6 @@
-import { readLedgers } from "../../src/core/ledger";
-import { offerLifecycleColumns } from "../../src/submission";
-import { applyPatch, type Edit, type WorkbookSnapshot } from "../../src/core/workbook";
+import { readLedgers } from "../../../src/core/ledger";
+import { offerLifecycleColumns } from "../../../src/core/submission";
+import { applyPatch, type Edit, type WorkbookSnapshot } from "../../../src/core/workbook";
 import {
   campaign,
   closedSite,
@@ -9,7 +9,7 @@ import {
   openSite,
   today,
 } from "./submission-workbook";
-import { bodyLook as body, landscapePage } from "../support/looks";
+import { bodyLook as body, landscapePage } from "../../support/looks";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const workbook = ledgerWorkbook([closedSite, openSite]);

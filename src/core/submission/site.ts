@@ -1,6 +1,6 @@
-import type { ColumnKey } from "../core/campaign";
-import type { Ledger, LedgerRow } from "../core/ledger";
-import { cellAddress } from "../core/workbook";
+import type { ColumnKey } from "../campaign";
+import type { Ledger, LedgerRow } from "../ledger";
+import { cellAddress } from "../workbook";
 import { plain } from "./plain";
 
 /** A site of the ledger, by where it stands and what it is called. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnKeys } from "../../src/core/campaign";
+import { columnKeys } from "../../../src/core/campaign";
 import {
   closureCards,
   contentOf,
@@ -10,11 +10,11 @@ import {
   upcomingDeadlines,
   workingPeriod,
   workSummary,
-} from "../../src/submission";
-import { closureCardText, deadlineText } from "../../src/text/closure";
-import { attachText, mailText, periodText, weChatText } from "../../src/text/submission";
-import { workSummaryBlocks } from "../../src/text/work-summary";
-import type { WorkbookSnapshot } from "../../src/core/workbook";
+} from "../../../src/core/submission";
+import { closureCardText, deadlineText } from "../../../src/text/closure";
+import { attachText, mailText, periodText, weChatText } from "../../../src/text/submission";
+import { workSummaryBlocks } from "../../../src/text/work-summary";
+import type { WorkbookSnapshot } from "../../../src/core/workbook";
 import { campaign, closedSite, ledgerWorkbook, openSite, submissionWorkbook } from "./submission-workbook";
 
 function summaryOf(workbook: WorkbookSnapshot) {

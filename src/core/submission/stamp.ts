@@ -1,5 +1,5 @@
-import type { Campaign } from "../core/campaign";
-import type { CellFormat, Edit, Patch, WorkbookSnapshot } from "../core/workbook";
+import type { Campaign } from "../campaign";
+import type { CellFormat, Edit, Patch, WorkbookSnapshot } from "../workbook";
 import { contentOf, type SubmissionContent } from "./content";
 import { contentHash, ruleSetVersion } from "./hash";
 import { plain } from "./plain";

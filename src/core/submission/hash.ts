@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
-import type { Campaign } from "../core/campaign";
-import { allLedgerChecks } from "../core/ledger";
+import type { Campaign } from "../campaign";
+import { allLedgerChecks } from "../ledger";
 import { canonicalForm, type SubmissionContent } from "./content";
 
 function sha256Hex(text: string): string {

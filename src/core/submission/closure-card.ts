@@ -1,5 +1,5 @@
-import { dispositionOf, factsOf, type ClosurePart, type Ledger, type LedgerRow } from "../core/ledger";
-import { closureParts } from "../core/ledger/closure";
+import { dispositionOf, factsOf, type ClosurePart, type Ledger, type LedgerRow } from "../ledger";
+import { closureParts } from "../ledger/closure";
 import { plain } from "./plain";
 import { siteRef, type SiteRef } from "./site";
 

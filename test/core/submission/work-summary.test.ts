@@ -1,6 +1,6 @@
-import type { Finding } from "../../src/core/ledger";
-import { contentOf, submissionSummary, workSummary } from "../../src/submission";
-import { emptySheet, workbookOf } from "../../src/core/workbook";
+import type { Finding } from "../../../src/core/ledger";
+import { contentOf, submissionSummary, workSummary } from "../../../src/core/submission";
+import { emptySheet, workbookOf } from "../../../src/core/workbook";
 import {
   campaign,
   closedSite,

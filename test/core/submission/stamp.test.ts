@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findStatedTally } from "../../src/core/tally";
+import { findStatedTally } from "../../../src/core/tally";
 import {
   canonicalForm,
   contentOf,
@@ -7,11 +7,11 @@ import {
   ruleSetVersion,
   stampPatch,
   stampProperty,
-} from "../../src/submission";
-import { applyPatch, emptySheet, sheetNamed, textOf, type WorkbookSnapshot } from "../../src/core/workbook";
-import { tidy } from "../../src/core/ledger";
-import { loadCampaign } from "../../src/core/campaign/load";
-import { checkTally } from "../../src/core/tally";
+} from "../../../src/core/submission";
+import { applyPatch, emptySheet, sheetNamed, textOf, type WorkbookSnapshot } from "../../../src/core/workbook";
+import { tidy } from "../../../src/core/ledger";
+import { loadCampaign } from "../../../src/core/campaign/load";
+import { checkTally } from "../../../src/core/tally";
 import {
   campaign,
   closedSite,

@@ -1,4 +1,4 @@
-import type { Campaign } from "../core/campaign";
+import type { Campaign } from "../campaign";
 import { plain } from "./plain";
 
 /** What no file system takes, and what would begin or end a name badly. */
