@@ -1,4 +1,4 @@
-import { consolidationChecks } from "../../src/consolidation/finding";
+import { consolidationChecks } from "../../src/core/consolidation/finding";
 import { allLedgerChecks, noLedger, unreadableFile, type CheckIdentity, type Params } from "../../src/core/ledger";
 import { allLogChecks } from "../../src/core/action-log/checks";
 import { allTallyChecks } from "../../src/core/tally/checks";

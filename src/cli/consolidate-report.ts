@@ -1,4 +1,4 @@
-import type { Consolidation } from "../consolidation";
+import type { Consolidation } from "../core/consolidation";
 import { consolidationText } from "../text/consolidation";
 import { findingMessage, findingTitle } from "../text/findings";
 import type { FoundFile } from "./consolidate-files";

@@ -5,7 +5,7 @@ import {
   consolidationSheets,
   type PreviousConsolidation,
   readConsolidated,
-} from "../consolidation";
+} from "../core/consolidation";
 import { createFile, readWorkbook, UnreadableFileError } from "../files";
 import { consolidationMessages, consolidationText } from "../text/consolidation";
 import { sheetNamed, type WorkbookSnapshot } from "../core/workbook";

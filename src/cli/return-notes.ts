@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Campaign } from "../core/campaign";
-import { type Consolidation, returnNotes, returnWorkbook } from "../consolidation";
+import { type Consolidation, returnNotes, returnWorkbook } from "../core/consolidation";
 import { createFile } from "../files";
 import { consolidationMessages, consolidationText, returnNoteText } from "../text/consolidation";
 import { UsageError } from "./arguments";

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { cizao2019 } from "../../src/core/campaign";
-import { consolidationSheets } from "../../src/consolidation";
+import { consolidationSheets } from "../../src/core/consolidation";
 import { createFile } from "../../src/files";
 import { consolidationMessages } from "../../src/text/consolidation";
-import { consolidateSquad } from "../consolidation/squad";
+import { consolidateSquad } from "../core/consolidation/squad";
 import { tab, usePane, violations } from "./pane-page";
 import { fixtures } from "./support";
 

@@ -12,7 +12,7 @@ import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
 import { UsageError } from "../../src/cli/arguments";
 import { runConsolidate } from "../../src/cli/consolidate";
-import { readConsolidated } from "../../src/consolidation";
+import { readConsolidated } from "../../src/core/consolidation";
 import { readWorkbook } from "../../src/files";
 import { call } from "./call";
 

@@ -4,7 +4,7 @@ import type { FoundFile } from "../../src/cli/consolidate-files";
 import { progressBar } from "../../src/cli/progress-bar";
 import type { MakeWorker } from "../../src/cli/reading/checking";
 import { ReadingPool } from "../../src/cli/reading/pool";
-import type { UnitFile } from "../../src/consolidation";
+import type { UnitFile } from "../../src/core/consolidation";
 
 /** A thread that answers with the file's name, after doing what the name says. */
 const thread = `

@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../src/core/campaign";
-import { consolidate, consolidationSheets, readSubmission } from "../../src/consolidation";
+import { consolidate, consolidationSheets, readSubmission } from "../../src/core/consolidation";
 import { conformPatch, type Ledger, readLedgers } from "../../src/core/ledger";
 import { Engine } from "../../src/taskpane/session/engine";
 import { checkTally, generateTally } from "../../src/core/tally";

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { cizao2019, periodOf } from "../../src/core/campaign";
-import { consolidate, consolidationSheets, returnNotes } from "../../src/consolidation";
+import { consolidate, consolidationSheets, returnNotes } from "../../src/core/consolidation";
 import { readWorkbook } from "../../src/files";
 import {
   type FileHandle,
@@ -13,7 +13,7 @@ import { notesArchive } from "../../src/taskpane/consolidation-tab/notes-archive
 import { Reader } from "../../src/taskpane/reading/reader";
 import { consolidationMessages } from "../../src/text/consolidation";
 import { applyPatch, type WorkbookSnapshot, workbookOf } from "../../src/core/workbook";
-import { good, type SampleRow, workbookOfReport } from "../consolidation/samples";
+import { good, type SampleRow, workbookOfReport } from "../core/consolidation/samples";
 
 const today = "2019-11-20";
 

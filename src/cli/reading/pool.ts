@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import type { UnitFile } from "../../consolidation";
+import type { UnitFile } from "../../core/consolidation";
 import type { FoundFile } from "../consolidate-files";
 import type { Checking, MakeWorker } from "./checking";
 import { unreadable } from "./read-file";

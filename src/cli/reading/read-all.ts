@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Inbox, type UnitFile } from "../../consolidation";
+import { Inbox, type UnitFile } from "../../core/consolidation";
 import type { FoundFile } from "../consolidate-files";
 import { onInterrupt } from "../interrupt";
 import type { Io } from "../io";

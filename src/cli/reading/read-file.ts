@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { readSubmission, type StampState, type UnitFile } from "../../consolidation";
+import { readSubmission, type StampState, type UnitFile } from "../../core/consolidation";
 import { readWorkbook, UnreadableFileError } from "../../files";
 import { readStamp } from "../../core/submission";
 import type { WorkbookSnapshot } from "../../core/workbook";

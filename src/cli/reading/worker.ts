@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import type { UnitFile } from "../../consolidation";
+import type { UnitFile } from "../../core/consolidation";
 import type { FoundFile } from "../consolidate-files";
 import type { Checking } from "./checking";
 import { readFound } from "./read-file";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { type Consolidation, returnNotes } from "../../consolidation";
+import { type Consolidation, returnNotes } from "../../core/consolidation";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
 import { download } from "../shared/download";
 import { useSession } from "../shared/use-session";

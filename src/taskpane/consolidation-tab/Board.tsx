@@ -6,7 +6,7 @@ import {
   type BoardLine,
   type BoardState,
   type Consolidation,
-} from "../../consolidation";
+} from "../../core/consolidation";
 import { boardMarks, consolidationTabText as text } from "../../text/consolidation-tab";
 import { findingTitle } from "../../text/findings";
 import { useSharedStyles } from "../shared/styles";

@@ -6,7 +6,7 @@ import {
   type LocatedFinding,
   returnNotes,
   returnWorkbook,
-} from "../../consolidation";
+} from "../../core/consolidation";
 import { createFile } from "../../files/patch-file";
 import { consolidationMessage, consolidationMessages, returnNoteText } from "../../text/consolidation";
 import { boardMarks, consolidationTabText as text } from "../../text/consolidation-tab";

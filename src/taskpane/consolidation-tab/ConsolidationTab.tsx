@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef } from "react";
 import { type Campaign, dueDayBefore, dueDayOf } from "../../core/campaign";
-import { BOARD_STATES, readConsolidated, type UnitFile } from "../../consolidation";
+import { BOARD_STATES, readConsolidated, type UnitFile } from "../../core/consolidation";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Consolidation, consolidationSheets } from "../../consolidation";
+import { type Consolidation, consolidationSheets } from "../../core/consolidation";
 import { createFile } from "../../files/patch-file";
 import { consolidationMessages } from "../../text/consolidation";
 import { consolidationTabText as text } from "../../text/consolidation-tab";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Consolidation, DecidedSite, Decision, SitePair, SiteRecord } from "../../consolidation";
+import type { Consolidation, DecidedSite, Decision, SitePair, SiteRecord } from "../../core/consolidation";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
 

@@ -1,4 +1,4 @@
-import type { Consolidation, SiteRecord } from "../../consolidation";
+import type { Consolidation, SiteRecord } from "../../core/consolidation";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Consolidation, PreviousConsolidation } from "../../consolidation";
+import type { Consolidation, PreviousConsolidation } from "../../core/consolidation";
 import { consolidationTabText as text } from "../../text/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

@@ -1,5 +1,5 @@
 import type { Campaign, Period } from "../../core/campaign";
-import type { Decision, PreviousConsolidation, UnitFile } from "../../consolidation";
+import type { Decision, PreviousConsolidation, UnitFile } from "../../core/consolidation";
 import type { WorkbookSnapshot } from "../../core/workbook";
 import type { SubmissionTask } from "../reading/protocol";
 import type { Reader } from "../reading/reader";

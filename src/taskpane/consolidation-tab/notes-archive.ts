@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import { type Consolidation, returnNotes, returnWorkbook } from "../../consolidation";
+import { type Consolidation, returnNotes, returnWorkbook } from "../../core/consolidation";
 import { createFile } from "../../files/patch-file";
 import { assembleZip, packedEntry, type StoredEntry } from "../../files/zip/assemble";
 import { consolidationMessages, consolidationText, returnNoteText } from "../../text/consolidation";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { dueDayOf, periodOf } from "../../core/campaign";
-import { consolidate, type Consolidation, readDecisions } from "../../consolidation";
+import { consolidate, type Consolidation, readDecisions } from "../../core/consolidation";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";
 import { usePaneState, useSession } from "../shared/use-session";

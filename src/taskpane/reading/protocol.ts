@@ -1,5 +1,5 @@
 import type { Campaign, Period } from "../../core/campaign";
-import type { UnitFile } from "../../consolidation";
+import type { UnitFile } from "../../core/consolidation";
 import type { WorkbookSnapshot } from "../../core/workbook";
 
 /** How a file that came in is to be checked. */

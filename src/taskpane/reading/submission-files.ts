@@ -1,4 +1,4 @@
-import { readSubmission, type StampState, type UnitFile } from "../../consolidation";
+import { readSubmission, type StampState, type UnitFile } from "../../core/consolidation";
 import { readStamp } from "../../core/submission";
 import type { WorkbookSnapshot } from "../../core/workbook";
 import type { SubmissionTask } from "./protocol";

@@ -1,4 +1,4 @@
-import { consolidate, readSubmission } from "../../../../src/consolidation";
+import { consolidate, readSubmission } from "../../../../src/core/consolidation";
 import { checkWorkbook, previousFigures } from "../../../../src/core/tally";
 import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
 import { bookOf, ledgerSheet, logSheet, sheetOf, tallySheetOf, today, type Site } from "../build";

@@ -1,0 +1,58 @@
+import { daysBetween } from "../campaign";
+import type { UnitIntake } from "./intake/used-reports";
+import type { StampState } from "./intake/unit-file";
+
+/** The states of a unit, the first that holds. */
+export const BOARD_STATES = [
+  "未报",
+  "无法读取",
+  "零报告",
+  "需退回",
+  "迟报",
+  "重复",
+  "有提醒",
+  "合格",
+] as const;
+
+export type BoardState = (typeof BOARD_STATES)[number];
+
+/** A line of the board (收件看板). */
+export interface BoardLine {
+  readonly unit: string;
+  readonly state: BoardState;
+  readonly file: string | null;
+  readonly reportDate: string | null;
+  readonly rows: number;
+  /** Null where no workbook could be checked. */
+  readonly errors: number | null;
+  readonly warnings: number | null;
+  readonly stamp: StampState | null;
+}
+
+/** Days that a report is late; 0 when it is in time, or date or due day are unknown. */
+export function daysLate(reportDate: string | null, dueDay: string | null): number {
+  return reportDate === null || dueDay === null ? 0 : Math.max(0, daysBetween(dueDay, reportDate));
+}
+
+export function boardLine(intake: UnitIntake, dueDay: string | null): BoardLine {
+  const { unit, accepted } = intake;
+  return {
+    unit,
+    state: stateOf(intake, dueDay),
+    file: accepted?.file ?? intake.unreadable[0]?.file ?? null,
+    reportDate: accepted?.reportDate ?? null,
+    rows: accepted?.rows.length ?? 0,
+    errors: accepted?.errors ?? null,
+    warnings: accepted?.warnings ?? null,
+    stamp: accepted?.stamp ?? null,
+  };
+}
+
+function stateOf({ accepted, reports, unreadable }: UnitIntake, dueDay: string | null): BoardState {
+  if (!accepted) return unreadable.length > 0 ? "无法读取" : "未报";
+  if (accepted.rows.length === 0) return "零报告";
+  if (accepted.errors > 0) return "需退回";
+  if (daysLate(accepted.reportDate, dueDay) > 0) return "迟报";
+  if (reports.length > 1) return "重复";
+  return accepted.warnings > 0 ? "有提醒" : "合格";
+}

@@ -1,0 +1,30 @@
+import type { Campaign, FigureKey } from "../../campaign";
+import { townFigures } from "../figures";
+import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "../finding";
+import type { UnitReport } from "../intake/unit-file";
+
+/** `tally-decreased`: a cumulative figure of a unit is smaller than in the previous consolidation. */
+export function decreasedFindings(
+  reports: readonly UnitReport[],
+  previous: ReadonlyMap<string, ReadonlyMap<FigureKey, number>>,
+  campaign: Campaign,
+): ConsolidationFinding[] {
+  return reports.flatMap((report) => {
+    const before = previous.get(report.unit!);
+    const now = townFigures(report, campaign);
+    return campaign.tally.figures.flatMap(({ key, label }) => {
+      const was = before?.get(key);
+      const is = now.get(key)!.value;
+      if (was === undefined || is === null || is >= was) return [];
+      const place = report.figures.get(key)?.place;
+      return [
+        unitFinding(
+          checks.decreased,
+          report.unit!,
+          { figure: key, label, before: was, now: is },
+          place ? { file: report.file, ...place } : undefined,
+        ),
+      ];
+    });
+  });
+}

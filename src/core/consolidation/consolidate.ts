@@ -1,0 +1,108 @@
+import type { Campaign, FigureKey } from "../campaign";
+import { siteKeys } from "../same-site";
+import { type BelowRoster, takeIn, type UnitIntake } from "./intake/used-reports";
+import { acrossUnitFindings, pairsAcrossUnits, type SitePair } from "./across-units";
+import { boardLine, type BoardLine } from "./board";
+import {
+  compareSites,
+  type Comparison,
+  comparisonFindings,
+  countClasses,
+  type FigureDifference,
+} from "./compare/comparison";
+import { type Decision, DecisionBook } from "./compare/decisions";
+import { decreasedFindings } from "./compare/decreased";
+import { total, townFigures, type TownFigures } from "./figures";
+import type { ConsolidationFinding } from "./finding";
+import type { PreviousConsolidation } from "./compare/previous";
+import { submissionFindings } from "./intake/submission-findings";
+import type { SiteRecord, UnitFile, UnreadableFile } from "./intake/unit-file";
+
+export interface ConsolidateOptions {
+  /** The due day of the period, YYYY-MM-DD; without one nothing is late. */
+  readonly dueDay: string | null;
+  readonly previous?: PreviousConsolidation | null;
+  /** Decisions beside those of the previous workbook, such as of this workbook's own sheet; the later hold. */
+  readonly decisions?: readonly Decision[];
+}
+
+/** Many workbooks as one: everything that the output sheets show. */
+export interface Consolidation {
+  readonly dueDay: string | null;
+  readonly board: readonly BoardLine[];
+  readonly units: readonly UnitIntake[];
+  readonly belowRoster: readonly BelowRoster[];
+  readonly unreadable: readonly UnreadableFile[];
+  /** Every data row of every accepted workbook, in roster order. */
+  readonly rows: readonly SiteRecord[];
+  /** By unit of the roster; a unit without an accepted workbook has none. */
+  readonly figures: ReadonlyMap<string, TownFigures>;
+  readonly totals: Readonly<Record<FigureKey, number>>;
+  readonly findings: readonly ConsolidationFinding[];
+  readonly pairs: readonly SitePair[];
+  /** Every decision known, whether its sites are here now or not. */
+  readonly decisions: readonly Decision[];
+  readonly comparison: Comparison | null;
+}
+
+/** Makes one out of many (consolidation.md). The order of the files does not matter, but for equal twins. */
+export function consolidate(
+  files: readonly UnitFile[],
+  campaign: Campaign,
+  { dueDay, previous = null, decisions: added = [] }: ConsolidateOptions,
+): Consolidation {
+  const { units, belowRoster, unreadable } = takeIn(files, campaign);
+  const accepted = units.flatMap(({ accepted: report }) => (report ? [report] : []));
+  const rows = accepted.flatMap((report) => report.rows);
+  const keys = rows.map(({ site }) => site).map(siteKeys(campaign));
+  const book = new DecisionBook([...(previous?.decisions ?? []), ...added], campaign);
+  const figures = new Map(accepted.map((report) => [report.unit!, townFigures(report, campaign)]));
+  const totals = totalsOf(figures.values(), campaign);
+  const pairs = pairsAcrossUnits(rows, keys, book);
+  const sent = new Set(figures.keys());
+  const entries = previous
+    ? compareSites({ campaign, then: previous.sites, now: rows, keys, decisions: book, sent })
+    : null;
+  return {
+    dueDay,
+    board: units.map((unit) => boardLine(unit, dueDay)),
+    units,
+    belowRoster,
+    unreadable,
+    rows,
+    figures,
+    totals,
+    findings: [
+      ...units.flatMap((unit) => submissionFindings(unit, dueDay)),
+      ...acrossUnitFindings(pairs),
+      ...(entries ? comparisonFindings(entries) : []),
+      ...(previous ? decreasedFindings(accepted, previous.figures, campaign) : []),
+    ],
+    pairs,
+    decisions: book.decisions,
+    comparison:
+      previous && entries
+        ? { entries, counts: countClasses(entries), figures: differences(previous, totals, campaign) }
+        : null,
+  };
+}
+
+function totalsOf(figures: Iterable<TownFigures>, campaign: Campaign): Record<FigureKey, number> {
+  const all = [...figures];
+  return Object.fromEntries(campaign.tally.figures.map(({ key }) => [key, total(all, key)])) as Record<
+    FigureKey,
+    number
+  >;
+}
+
+function differences(
+  previous: PreviousConsolidation,
+  totals: Readonly<Record<FigureKey, number>>,
+  campaign: Campaign,
+): FigureDifference[] {
+  return campaign.tally.figures.map(({ key }) => {
+    let before = 0;
+    for (const unit of previous.figures.values()) before += unit.get(key) ?? 0;
+    return { key, before, now: totals[key], difference: totals[key] - before };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Campaign } from "../../campaign";
+import { dispositionOf, factsOf, type Ledger, type LedgerRow, siteOfRow } from "../../ledger";
+import { cellAddress } from "../../workbook";
+import type { SiteRecord } from "./unit-file";
+
+/** What is kept of a data row. Texts are as stored; a name and a number kept in two columns are joined. */
+export function siteRecord(
+  row: LedgerRow,
+  ledger: Ledger,
+  file: string,
+  unit: string,
+  campaign: Campaign,
+): SiteRecord {
+  return {
+    unit,
+    file,
+    sheet: ledger.sheet,
+    row: row.row,
+    cell: cellAddress(row.row, row.cell("siteName")?.column ?? ledger.leftmost),
+    texts: campaign.ledger.columns.map(({ key }) => {
+      const own = row.cell(key)?.raw ?? "";
+      const second = key === "operatorContact" ? (row.numberCell?.raw ?? "") : "";
+      return own && second ? `${own} ${second}` : own + second;
+    }),
+    site: siteOfRow(row, { unit }),
+    disposition: dispositionOf(row) ?? row.text("disposition"),
+    isClosed: isCalledClosed(row),
+  };
+}
+
+/** Whether the facts of a row call it closed. */
+export function isCalledClosed(row: LedgerRow): boolean {
+  return factsOf(row, ["closed"]).length > 0;
+}

@@ -1,0 +1,85 @@
+import type { Campaign } from "../../campaign";
+import type { CellValue, Edit, Patch } from "../../workbook";
+import type { BoardState } from "../board";
+import type { Consolidation } from "../consolidate";
+import { dateText } from "./dates";
+import type { Messages } from "./messages";
+import { TABLE_FIRST_ROW, tableSheet } from "./table";
+
+const FILLS: Readonly<Record<BoardState, string>> = {
+  未报: "#F4B6B6",
+  无法读取: "#F4B6B6",
+  零报告: "#E1E1E1",
+  需退回: "#FDE7E9",
+  迟报: "#FFF4CE",
+  重复: "#FFF4CE",
+  有提醒: "#FFF4CE",
+  合格: "#DFF6DD",
+};
+
+/** 报送情况: the board, the roster down; unknown units and files that are no ledger stand below. */
+export function boardSheet(
+  { board, belowRoster, unreadable, dueDay }: Consolidation,
+  campaign: Campaign,
+  messages: Messages,
+): Patch {
+  const { sheets, columns: titles, stamps } = campaign.consolidation;
+  const sheet = sheets.board;
+  const lines = board.map((line, index): CellValue[] => [
+    index + 1,
+    line.unit,
+    line.file,
+    line.reportDate,
+    line.rows,
+    line.errors,
+    line.warnings,
+    line.stamp ? stamps[line.stamp] : null,
+    line.state,
+  ]);
+  const nobody = unreadable.filter((file) => file.unit === null);
+  const below: CellValue[][] = [
+    ...belowRoster.map(({ file, code, source }): CellValue[] => {
+      const report = source.kind === "report" ? source : null;
+      return [
+        null,
+        report?.unit ?? null,
+        file,
+        report?.reportDate ?? null,
+        report?.rows.length ?? null,
+        report?.errors ?? null,
+        report?.warnings ?? null,
+        null,
+        messages.title(code),
+      ];
+    }),
+    ...nobody.map(({ file }): CellValue[] => [
+      ...[null, null, file, null, null, null, null, null],
+      messages.title("unreadable-file"),
+    ]),
+  ];
+  const marks = board.map(({ state }, index): Edit => {
+    const row = TABLE_FIRST_ROW + index;
+    const range = { top: row, left: 8, bottom: row, right: 8 };
+    return { kind: "format", sheet, range, format: { fill: FILLS[state] } };
+  });
+  return [
+    ...tableSheet(campaign, {
+      sheet,
+      title: `${campaign.town}${sheets.board}`,
+      lines: [campaign.town, dateText(dueDay)],
+      columns: [
+        { title: titles.number, width: 6, align: "center" },
+        { title: titles.unit, width: 16 },
+        { title: titles.file, width: 36 },
+        { title: titles.reportDate, width: 13, align: "center" },
+        { title: titles.rows, width: 8, align: "center" },
+        { title: titles.errors, width: 8, align: "center" },
+        { title: titles.warnings, width: 8, align: "center" },
+        { title: titles.stamp, width: 14, align: "center" },
+        { title: titles.state, width: 18, align: "center" },
+      ],
+      rows: [...lines, ...below],
+    }),
+    ...marks,
+  ];
+}

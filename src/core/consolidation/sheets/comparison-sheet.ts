@@ -1,0 +1,55 @@
+import type { Campaign } from "../../campaign";
+import type { CellValue, Patch } from "../../workbook";
+import { COMPARISON_CLASSES, type Comparison } from "../compare/comparison";
+import { dateText } from "./dates";
+import { tableSheet } from "./table";
+
+/** 比对: how many sites of each kind, 本期 of each figure, and what became of each site since the last time. */
+export function comparisonSheet(
+  { entries, counts, figures }: Comparison,
+  dueDay: string | null,
+  campaign: Campaign,
+): Patch {
+  const { sheets, columns: titles } = campaign.consolidation;
+  const word = (disposition: string | undefined) =>
+    campaign.dispositions.find(({ key }) => key === disposition)?.word ?? disposition ?? null;
+  const byClass = COMPARISON_CLASSES.flatMap((kind) => entries.filter((entry) => entry.class === kind));
+  const sites = byClass.map(({ class: kind, now, then }): CellValue[] => {
+    const { unit, site } = (now ?? then)!;
+    return [
+      ...[kind, unit, site.name, site.address],
+      ...[word(then?.disposition), word(now?.disposition)],
+      ...[now?.file ?? null, now ? now.row + 1 : null],
+    ];
+  });
+  const above: CellValue[][] = [
+    [titles.kind, titles.count],
+    ...COMPARISON_CLASSES.map((kind): CellValue[] => [kind, counts[kind]]),
+    [],
+    [titles.figure, titles.before, titles.now, titles.difference],
+    ...figures.map(({ key, before, now, difference }): CellValue[] => [
+      campaign.tally.figures.find((figure) => figure.key === key)!.label,
+      before,
+      now,
+      difference,
+    ]),
+    [],
+  ];
+  return tableSheet(campaign, {
+    sheet: sheets.comparison,
+    title: `${campaign.town}${sheets.comparison}`,
+    lines: [campaign.town, dateText(dueDay)],
+    columns: [
+      { title: titles.kind, width: 24, align: "center" },
+      { title: titles.sourceUnit, width: 12 },
+      { title: titles.siteName, width: 24 },
+      { title: titles.address, width: 30 },
+      { title: titles.dispositionBefore, width: 14, align: "center" },
+      { title: titles.dispositionNow, width: 14, align: "center" },
+      { title: titles.sourceFile, width: 24 },
+      { title: titles.sourceRow, width: 8, align: "center" },
+    ],
+    rows: sites,
+    above,
+  });
+}

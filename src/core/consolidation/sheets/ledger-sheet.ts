@@ -1,0 +1,39 @@
+import type { Campaign } from "../../campaign";
+import type { Patch } from "../../workbook";
+import type { Consolidation } from "../consolidate";
+import { dateText } from "./dates";
+import { type TableColumn, tableSheet } from "./table";
+
+/**
+ * 汇总清单: 附件1 for the town. Every data row of every accepted workbook in roster order, renumbered; outside the
+ * print area stands where each came from.
+ */
+export function townLedgerSheet({ rows, dueDay }: Consolidation, campaign: Campaign): Patch {
+  const { sheets, columns: titles } = campaign.consolidation;
+  const { ledger } = campaign;
+  const columns: TableColumn[] = ledger.columns.map(({ key, title, width }) => ({
+    title,
+    width,
+    ...(key === "sequence" || key === "town" || key === "disposition" ? { align: "center" as const } : {}),
+  }));
+  const sources: TableColumn[] = [
+    { title: titles.sourceUnit, width: 12 },
+    { title: titles.sourceFile, width: 24 },
+    { title: titles.sourceRow, width: 8 },
+    { title: titles.sourceSheet, width: 16 },
+  ];
+  return tableSheet(campaign, {
+    sheet: sheets.ledger,
+    title: ledger.title,
+    lines: [`${ledger.unitLabel}：${campaign.town}`, `${ledger.dateLabel}：${dateText(dueDay)}`],
+    columns: [...columns, ...sources],
+    rows: rows.map((row, index) => [
+      ...ledger.columns.map(({ key }, column) => (key === "sequence" ? index + 1 : row.texts[column]!)),
+      row.unit,
+      row.file,
+      row.row + 1,
+      row.sheet,
+    ]),
+    printed: columns.length,
+  });
+}

@@ -1,0 +1,68 @@
+import type { Campaign } from "../../campaign";
+import type { CellValue, Patch } from "../../workbook";
+import type { Consolidation } from "../consolidate";
+import { type DecidedSite, type Decision, sameDecided } from "../compare/decisions";
+import { dateText } from "./dates";
+import { TABLE_FIRST_ROW, tableSheet } from "./table";
+
+/** Rows below the table in which the officer may enter pairs of his own. */
+const SPARE_ROWS = 50;
+
+/**
+ * 疑似重复: pairs of sites of different units that look alike, with the officer's decision, which is read back next
+ * time; below stand earlier decisions whose sites are not here now.
+ */
+export function pairsSheet({ pairs, decisions, dueDay }: Consolidation, campaign: Campaign): Patch {
+  const { sheets, columns: titles, decisions: words } = campaign.consolidation;
+  const word = (decision: Decision | null) =>
+    decision ? (decision.isSame ? words.same : words.different) : null;
+  const rows = pairs.map(({ earlier, later, decision }): CellValue[] => [
+    word(decision),
+    ...[later.unit, later.site.name, later.site.address, later.file, later.row + 1],
+    ...[earlier.unit, earlier.site.name, earlier.site.address, earlier.file, earlier.row + 1],
+  ]);
+  const shown = new Set(pairs.map(({ decision }) => decision));
+  const kept = decisions
+    .filter((decision, index) => !decisions.slice(index + 1).some((later) => sameDecided(decision, later)))
+    .filter((decision) => !shown.has(decision));
+  const side = (site: DecidedSite): CellValue[] => [site.unit, site.name, site.address, null, null];
+  const keptRows = kept.map((decision): CellValue[] => [
+    word(decision),
+    ...side(decision.sites[0]),
+    ...side(decision.sites[1]),
+  ]);
+  const sheet = sheets.pairs;
+  const all = [...rows, ...keptRows];
+  return [
+    ...tableSheet(campaign, {
+      sheet,
+      title: `${campaign.town}${sheets.pairs}`,
+      lines: [campaign.town, dateText(dueDay)],
+      columns: [
+        { title: titles.decision, width: 8, align: "center" },
+        { title: titles.sourceUnit, width: 12 },
+        { title: titles.siteName, width: 20 },
+        { title: titles.address, width: 26 },
+        { title: titles.sourceFile, width: 18 },
+        { title: titles.sourceRow, width: 8, align: "center" },
+        { title: titles.otherUnit, width: 12 },
+        { title: titles.otherSiteName, width: 20 },
+        { title: titles.otherAddress, width: 26 },
+        { title: titles.otherFile, width: 18 },
+        { title: titles.otherRow, width: 8, align: "center" },
+      ],
+      rows: all,
+    }),
+    {
+      kind: "validate",
+      sheet,
+      range: {
+        top: TABLE_FIRST_ROW,
+        left: 0,
+        bottom: TABLE_FIRST_ROW + all.length + SPARE_ROWS - 1,
+        right: 0,
+      },
+      rule: { type: "list", items: [words.same, words.different] },
+    },
+  ];
+}

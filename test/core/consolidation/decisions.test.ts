@@ -1,0 +1,150 @@
+import {
+  consolidate,
+  consolidationSheets,
+  type Consolidation,
+  type Decision,
+  readConsolidated,
+  readDecisions,
+} from "../../../src/core/consolidation";
+import { consolidationMessages } from "../../../src/text/consolidation";
+import { applyPatch, setCell, sheetNamed, type WorkbookSnapshot } from "../../../src/core/workbook";
+import { campaign, filesOfReports, type SampleReport, type SampleRow } from "./samples";
+import { workbookFrom } from "./squad";
+
+const date = "2019年11月10日";
+const options = { dueDay: "2019-11-10" };
+const { sheets } = campaign.consolidation;
+
+function row(fields: Partial<SampleRow>): SampleRow {
+  return {
+    name: "顺发小石材加工点",
+    address: "两村交界水渠东侧",
+    operator: "吴顺发 13905950347",
+    disposition: "关停取缔",
+    progress: null,
+    ...fields,
+  };
+}
+
+const neighbours: SampleReport[] = [
+  { unit: "下灶村", date, rows: [row({})] },
+  { unit: "洋宅村", date, rows: [row({ name: "顺发小石材厂" })] },
+];
+
+/** The consolidated workbook with the officer's decision typed in its first pair. */
+function decided(consolidation: Consolidation, word: string): WorkbookSnapshot {
+  return applyPatch(workbookFrom(consolidation), [setCell(sheets.pairs, 3, 0, word)]);
+}
+
+const codes = ({ findings }: Consolidation) => findings.map(({ code }) => code);
+
+describe("an officer's decision", () => {
+  const first = consolidate(filesOfReports(neighbours), campaign, options);
+
+  it("is asked for where two units have the same site", () => {
+    expect(codes(first)).toContain("similar-site-across-units");
+    expect(first.findings.find(({ code }) => code === "similar-site-across-units")).toMatchObject({
+      unit: "洋宅村",
+      file: "1.xlsx",
+      cell: "B4",
+      params: { row: 4, otherUnit: "下灶村", otherRow: 4 },
+    });
+  });
+
+  it("不同 silences the finding and holds from then on, though a word is mended", () => {
+    let workbook = decided(first, "不同");
+    const mended = [neighbours[0]!, { ...neighbours[1]!, rows: [row({ name: "顺发小石材加工厂" })] }];
+    for (let period = 0; period < 3; period++) {
+      const previous = readConsolidated(workbook, campaign, "2019-11-20");
+      const next = consolidate(filesOfReports(mended), campaign, { ...options, previous });
+      expect(codes(next)).not.toContain("similar-site-across-units");
+      expect(next.comparison?.counts).toMatchObject({ 新增: 0, 不变: 2 });
+      workbook = workbookFrom(next);
+      expect(readDecisions(workbook, campaign)).toHaveLength(1);
+    }
+  });
+
+  it("stays in the workbook while its sites are away", () => {
+    const previous = readConsolidated(decided(first, "不同"), campaign, "2019-11-20");
+    const away = consolidate(filesOfReports(neighbours.slice(0, 1)), campaign, { ...options, previous });
+    expect(readDecisions(workbookFrom(away), campaign)).toEqual(previous?.decisions);
+  });
+
+  it("同一 brings together what does not look alike", () => {
+    const apart: SampleReport[] = [
+      neighbours[0]!,
+      { unit: "洋宅村", date, rows: [row({ name: "老吴石材", address: "溪边", operator: "老吴 85816766" })] },
+    ];
+    const decision: Decision = {
+      sites: [
+        { unit: "洋宅村", name: "老吴石材", address: "溪边" },
+        { unit: "下灶村", name: "顺发小石材加工点", address: "两村交界水渠东侧" },
+      ],
+      isSame: true,
+    };
+    const without = consolidate(filesOfReports(apart), campaign, options);
+    expect(codes(without)).not.toContain("similar-site-across-units");
+    const found = consolidate(filesOfReports(apart), campaign, { ...options, decisions: [decision] });
+    expect(codes(found)).toContain("similar-site-across-units");
+  });
+
+  it("of two on the same sites the later holds", () => {
+    const previous = readConsolidated(decided(first, "不同"), campaign, "2019-11-20")!;
+    const [one] = previous.decisions;
+    const next = consolidate(filesOfReports(neighbours), campaign, {
+      ...options,
+      previous,
+      decisions: [{ ...one!, isSame: true }],
+    });
+    expect(codes(next)).toContain("similar-site-across-units");
+    expect(readDecisions(workbookFrom(next), campaign)).toEqual([{ ...one, isSame: true }]);
+  });
+
+  it("is kept when the sheets of an open workbook are made anew", () => {
+    const open = decided(first, "不同");
+    const again = consolidate(filesOfReports(neighbours), campaign, {
+      ...options,
+      decisions: readDecisions(open, campaign),
+    });
+    const made = applyPatch(open, consolidationSheets(again, campaign, consolidationMessages, open));
+    expect(made.sheets).toHaveLength(open.sheets.length);
+    expect(sheetNamed(made, sheets.pairs)!.rows[3]![0]).toBe("不同");
+  });
+});
+
+describe("the comparison", () => {
+  const compare = (before: SampleRow[], now: SampleRow[] | null) => {
+    const then = consolidate(filesOfReports([{ unit: "下灶村", date, rows: before }]), campaign, options);
+    const previous = readConsolidated(workbookFrom(then), campaign, "2019-11-20");
+    const files = filesOfReports(now ? [{ unit: "下灶村", date, rows: now }] : []);
+    return consolidate(files, campaign, { ...options, previous });
+  };
+  const closed = row({ progress: "11月4日已取缔。" });
+  const other = row({ name: "鸿运废塑料", address: "菜园路153号", operator: "张奕川 13720836894" });
+
+  it.each([
+    ["新增", [closed], [closed, other]],
+    ["销号", [closed, other], [other]],
+    ["改类", [row({})], [row({ disposition: "整治改造" })]],
+    ["回潮", [closed], [row({ progress: "擅自回潮生产。" })]],
+    ["消失", [row({}), other], [other]],
+    ["不变", [row({})], [row({ progress: "正在整改。" })]],
+  ] as const)("tells %s", (kind, before, now) => {
+    expect(compare([...before], [...now]).comparison?.counts[kind]).toBe(1);
+  });
+
+  it("calls it 回潮 when the closed row stays and the site is entered anew", () => {
+    const again = row({ name: "顺发小石材厂", progress: "擅自回潮生产。" });
+    expect(compare([closed], [closed, again]).comparison?.counts).toMatchObject({
+      回潮: 1,
+      不变: 1,
+      新增: 0,
+    });
+  });
+
+  it("leaves out units that sent nothing now", () => {
+    const { comparison, findings } = compare([closed, other], null);
+    expect(comparison?.entries).toEqual([]);
+    expect(findings.some(({ code }) => code === "vanished-site")).toBe(false);
+  });
+});

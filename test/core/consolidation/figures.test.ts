@@ -1,0 +1,86 @@
+import type { FigureKey } from "../../../src/core/campaign";
+import { consolidate, type PreviousConsolidation, type UnitFigure } from "../../../src/core/consolidation";
+import { townFigures } from "../../../src/core/consolidation/figures";
+import { reportOf, smallTown } from "./town";
+
+const figure = (stated: number | null, derived: number | null, isExplained = false): UnitFigure => ({
+  stated,
+  derived,
+  isExplained,
+  place: { sheet: "情况调度表", cell: "D6" },
+});
+
+describe("a unit's figure for the town", () => {
+  const of = (known: UnitFigure | null) => {
+    const figures = known ? new Map([["sitesFound" as const, known]]) : new Map();
+    return townFigures(reportOf("下灶村", { figures }), smallTown).get("sitesFound");
+  };
+
+  it.each([
+    ["stated and proven alike", figure(3, 3), { value: 3, differs: null }],
+    ["stated only", figure(3, null), { value: 3, differs: null }],
+    ["proven only", figure(null, 3), { value: 3, differs: null }],
+    ["stated otherwise than proven", figure(9, 3), { value: 3, differs: 9 }],
+    ["stated otherwise and explained", figure(9, 3, true), { value: 9, differs: null }],
+    ["not known", null, { value: null, differs: null }],
+  ])("%s", (_, known, expected) => {
+    expect(of(known)).toEqual(expected);
+  });
+});
+
+describe("a cumulative figure smaller than in the consolidation before", () => {
+  const report = (unit: string, found: UnitFigure | null) =>
+    reportOf(unit, { figures: found ? new Map([["sitesFound", found]]) : new Map() });
+  const before = (counts: Readonly<Record<string, number>>): PreviousConsolidation => ({
+    sites: [],
+    figures: new Map(
+      Object.entries(counts).map(([unit, count]) => [
+        unit,
+        new Map<FigureKey, number>([["sitesFound", count]]),
+      ]),
+    ),
+    decisions: [],
+  });
+  const decreased = (found: UnitFigure | null, previous: PreviousConsolidation) =>
+    consolidate([report("下灶村", found)], smallTown, { dueDay: null, previous }).findings.filter(
+      ({ code }) => code === "tally-decreased",
+    );
+
+  it("is named with both figures, where it is stated", () => {
+    expect(decreased(figure(2, 2), before({ 下灶村: 3 }))).toEqual([
+      {
+        code: "tally-decreased",
+        severity: "warning",
+        unit: "下灶村",
+        params: { figure: "sitesFound", label: "排查到的“散乱污”非法加工点", before: 3, now: 2 },
+        file: "下灶村.xlsx",
+        sheet: "情况调度表",
+        cell: "D6",
+      },
+    ]);
+  });
+
+  it("has no place where it is not stated", () => {
+    expect(decreased({ ...figure(null, 2), place: null }, before({ 下灶村: 3 }))).toMatchObject([
+      { file: null, sheet: null, cell: null, params: { before: 3, now: 2 } },
+    ]);
+  });
+
+  it.each([
+    ["as large", figure(3, 3), before({ 下灶村: 3 })],
+    ["not known now", null, before({ 下灶村: 3 })],
+    ["not known then", figure(2, 2), before({ 洋宅村: 3 })],
+  ])("is not one that is %s", (_, found, previous) => {
+    expect(decreased(found, previous)).toEqual([]);
+  });
+
+  it("counts in the comparison with those of units that sent nothing now", () => {
+    const { comparison } = consolidate([report("下灶村", figure(2, 2))], smallTown, {
+      dueDay: null,
+      previous: before({ 下灶村: 1, 洋宅村: 4 }),
+    });
+    expect(comparison!.figures.filter(({ key }) => key === "sitesFound")).toEqual([
+      { key: "sitesFound", before: 5, now: 2, difference: -3 },
+    ]);
+  });
+});

@@ -1,0 +1,156 @@
+import { readConsolidated, readDecisions } from "../../../src/core/consolidation";
+import { findHeaderColumns } from "../../../src/core/consolidation/compare/header-columns";
+import { tallySheet } from "../../../src/core/tally";
+import {
+  applyPatch,
+  type CellValue,
+  emptySheet,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  workbookOf,
+} from "../../../src/core/workbook";
+import { campaign, titles } from "./samples";
+
+const { sheets, columns: words } = campaign.consolidation;
+const sheetOf = (name: string, rows: SheetSnapshot["rows"]): SheetSnapshot => ({ ...emptySheet(name), rows });
+const read = (workbook: WorkbookSnapshot) => readConsolidated(workbook, campaign, "2019-11-20");
+
+function siteRow(name: string, disposition: string, progress: string, unit: CellValue): CellValue[] {
+  return [
+    1,
+    name,
+    "磁灶镇",
+    "中路1号",
+    "陈某 13900000001",
+    "磨粒机2台",
+    "无手续",
+    disposition,
+    progress,
+    null,
+    unit,
+  ];
+}
+
+const ledgerOf = (rows: readonly CellValue[][], unit = "填报单位：", last: CellValue = words.sourceUnit) =>
+  sheetOf(sheets.ledger, [["标题"], [unit], [...titles, last], ...rows]);
+
+describe("the sites of a consolidated workbook", () => {
+  const sitesOf = (sheet: SheetSnapshot) => read(workbookOf([sheet]))!.sites;
+
+  it("are read with unit, disposition and whether they were closed", () => {
+    const rows = [
+      siteRow("甲厂", "关停取缔", "11月4日已取缔。", "下灶村委会"),
+      siteRow("乙厂", "整治改造", "11月4日已取缔。", "后林村"),
+      siteRow("丙厂", "待定", "正在整改。", null),
+    ];
+    const site = { address: "中路1号", operator: "陈某", phones: ["13900000001"] };
+    expect(sitesOf(ledgerOf(rows))).toEqual([
+      {
+        unit: "下灶村",
+        site: { ...site, unit: "下灶村", name: "甲厂" },
+        disposition: "closure",
+        isClosed: true,
+      },
+      {
+        unit: "后林村",
+        site: { ...site, unit: "后林村", name: "乙厂" },
+        disposition: "rectification",
+        isClosed: false,
+      },
+      { unit: "", site: { ...site, unit: "", name: "丙厂" }, disposition: "待定", isClosed: false },
+    ]);
+  });
+
+  it("are of the unit that the sheet names where no column does", () => {
+    const rows = [siteRow("甲厂", "关停取缔", "", "洋宅村")];
+    expect(sitesOf(ledgerOf(rows, "填报单位：下灶村", "别的")).map(({ unit }) => unit)).toEqual(["下灶村"]);
+    expect(sitesOf(ledgerOf(rows, "填报单位：下灶村")).map(({ unit }) => unit)).toEqual(["洋宅村"]);
+  });
+
+  it("are none of a workbook without 汇总清单, or where it holds no ledger", () => {
+    expect(read(workbookOf([sheetOf("清单", ledgerOf([]).rows)]))).toBeNull();
+    expect(read(workbookOf([sheetOf(sheets.ledger, [["别的"]])]))).toBeNull();
+  });
+});
+
+describe("the figures of a consolidated workbook", () => {
+  const figuresOf = (...others: SheetSnapshot[]) => read(workbookOf([ledgerOf([]), ...others]))!.figures;
+  const empty = workbookOf([ledgerOf([]), emptySheet(sheets.tally)]);
+  const made = applyPatch(
+    empty,
+    tallySheet(campaign, {
+      sheet: sheets.tally,
+      unit: campaign.town,
+      reportDate: null,
+      basis: "cumulative",
+      rows: [
+        { unit: "下灶", values: new Map([["sitesFound", 3] as const, ["metersSealed", 0] as const]) },
+        { unit: "后林村", values: new Map([["sitesFound", 5]]) },
+        { unit: "下灶村", values: new Map([["sitesFound", 9]]) },
+        { unit: "洋宅村", values: new Map() },
+      ],
+      withTotal: true,
+    }),
+  );
+
+  it("are read by unit of the roster, its first row, empty cells left out", () => {
+    expect(read(made)!.figures).toEqual(
+      new Map([
+        ["下灶村", new Map([["sitesFound", 3] as const, ["metersSealed", 0] as const])],
+        ["洋宅村", new Map()],
+      ]),
+    );
+  });
+
+  it("are none without 汇总调度表, without a table on it, and without a column of units", () => {
+    expect(figuresOf()).toEqual(new Map());
+    expect(figuresOf(sheetOf(sheets.tally, [["别的"]]))).toEqual(new Map());
+    const { rows } = made.sheets[1]!;
+    const unitless = rows.map((row, index) => (index === 2 ? row?.with(0, "") : row));
+    expect(figuresOf(sheetOf(sheets.tally, unitless))).toEqual(new Map());
+  });
+});
+
+describe("the decisions of a workbook", () => {
+  const header = [
+    ...[words.decision, words.sourceUnit, words.siteName, words.address],
+    ...[words.otherUnit, words.otherSiteName, words.otherAddress],
+  ];
+  const decisionsOf = (...rows: CellValue[][]) =>
+    readDecisions(workbookOf([sheetOf(sheets.pairs, [["标题"], header, ...rows])]), campaign);
+
+  it("are those that say 同一 or 不同, with the units as the roster has them", () => {
+    const pair = ["下灶", " 甲厂 ", "中路1号", "后林村", "乙厂", "中路2号"];
+    const sites = [
+      { unit: "下灶村", name: "甲厂", address: "中路1号" },
+      { unit: "后林村", name: "乙厂", address: "中路2号" },
+    ];
+    expect(decisionsOf(["同 一", ...pair], ["待定", ...pair], [null, ...pair], ["不同", ...pair])).toEqual([
+      { sites, isSame: true },
+      { sites, isSame: false },
+    ]);
+  });
+
+  it("are none where no such sheet or no such table is", () => {
+    expect(readDecisions(workbookOf([emptySheet("别的")]), campaign)).toEqual([]);
+    expect(readDecisions(workbookOf([sheetOf(sheets.pairs, [["认定"], ["同一"]])]), campaign)).toEqual([]);
+  });
+});
+
+describe("titles of a table", () => {
+  const wanted = { name: "名称", count: "家数" };
+
+  it("are found in the first row that has all of them, at their first place", () => {
+    const found = findHeaderColumns(
+      sheetOf("表", [undefined, ["名称"], ["家数", "名 称", "名称", "家数"], ["名称", "家数"]] as const),
+      wanted,
+    );
+    expect(found).toEqual({ row: 2, columns: new Map([["count", 0] as const, ["name", 1] as const]) });
+  });
+
+  it("are looked for in the first thirty rows", () => {
+    const below = (rows: number) => [...Array.from({ length: rows }, () => [null]), ["名称", "家数"]];
+    expect(findHeaderColumns(sheetOf("表", below(29)), wanted)?.row).toBe(29);
+    expect(findHeaderColumns(sheetOf("表", below(30)), wanted)).toBeNull();
+  });
+});

@@ -1,0 +1,239 @@
+import type { FigureKey } from "../../../src/core/campaign";
+import { readSubmission, type UnitReport } from "../../../src/core/consolidation";
+import { logTemplate } from "../../../src/core/action-log";
+import { tallySheet, type TallyBasis } from "../../../src/core/tally";
+import {
+  applyPatch,
+  type CellValue,
+  emptySheet,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  workbookOf,
+} from "../../../src/core/workbook";
+import { campaign, good, type SampleRow, titles, workbookOfReport } from "./samples";
+
+const other: SampleRow = { ...good, name: "鸿运废塑料", address: "溪边2号", operator: "李四 13905950348" };
+
+function ledger(name: string, unit: string, day: number, rows: readonly SampleRow[] = [good]): SheetSnapshot {
+  return { ...workbookOfReport({ unit, date: `2019年11月${day}日`, rows }).sheets[0]!, name };
+}
+
+/** The workbook with a tally sheet that has a row for each unit. */
+function withTally(
+  workbook: WorkbookSnapshot,
+  found: Readonly<Record<string, number>>,
+  { sheet = "情况调度表", basis = "cumulative" as TallyBasis, date = "2019-11-10", note = "" } = {},
+): WorkbookSnapshot {
+  const rows = Object.entries(found).map(([unit, sites]) => ({
+    unit,
+    values: new Map<FigureKey, number>([["sitesFound", sites]]),
+  }));
+  const content = { sheet, unit: campaign.town, reportDate: date, basis, rows, withTotal: false };
+  return applyPatch(workbook, [
+    { kind: "addSheet", sheet },
+    ...tallySheet(campaign, content),
+    { kind: "setCells", sheet, cells: [{ row: 5 + rows.length, column: 0, value: note }] },
+  ]);
+}
+
+function withOuting(workbook: WorkbookSnapshot, values: readonly CellValue[]): WorkbookSnapshot {
+  const { sheetName: sheet } = campaign.log;
+  const cells = values.map((value, column) => ({ row: 1, column, value }));
+  return applyPatch(workbook, [...logTemplate(campaign), { kind: "setCells", sheet, cells }]);
+}
+
+function read(workbook: WorkbookSnapshot, modified?: number): UnitReport[] {
+  const file = "村/上报.xlsx";
+  const options = { today: "2019-11-10", period: null };
+  const submission = { file, workbook, ...(modified !== undefined && { modified }) };
+  return readSubmission(submission, campaign, options).filter((each) => each.kind === "report");
+}
+
+const ofSites = ({ figures }: UnitReport) => figures.get("sitesFound");
+
+describe("a workbook with ledgers of several units", () => {
+  const wrong = { ...other, disposition: null };
+  const workbook = workbookOf([
+    ledger("乙", "洋宅村", 10, [{ ...good, address: null }]),
+    ledger("甲", "下灶村", 9, [good, wrong]),
+    ledger("无名", "", 8, [other]),
+    ledger("丙", "后林村", 10, []),
+  ]);
+  const reports = () => read(workbook, 1574300000000);
+
+  it("is a report of each; a sheet that names none goes with the first", () => {
+    const heads = reports().map(({ unit, unitKnown, reportDate, rows }) => [
+      ...[unit, unitKnown, reportDate],
+      rows.map(({ sheet, cell, unit: own }) => `${own} ${sheet} ${cell}`),
+    ]);
+    expect(heads).toEqual([
+      ["洋宅村", true, "2019-11-10", ["洋宅村 乙 B4", "洋宅村 无名 B4"]],
+      ["下灶村", true, "2019-11-09", ["下灶村 甲 B4", "下灶村 甲 B5"]],
+      ["后林村", false, "2019-11-10", []],
+    ]);
+    expect(reports().map(({ file, modified, stamp }) => [file, modified, stamp])).toEqual(
+      reports().map(() => ["村/上报.xlsx", 1574300000000, null]),
+    );
+  });
+
+  it("has each answer for its own sheets, and the first for what is on none of them", () => {
+    const tallied = withTally(workbook, { 洋宅村: 7 });
+    const found = read(tallied).map(({ findings, errors, warnings }) => ({
+      codes: findings
+        .filter(({ code }) => code !== "tally-blank-figure")
+        .map(({ code, sheet, cell }) => `${code} ${sheet} ${cell}`),
+      errors,
+      warnings,
+    }));
+    expect(found).toEqual([
+      {
+        codes: ["missing-address 乙 D4", "missing-unit 无名 A2", "tally-mismatch 情况调度表 D6"],
+        errors: 3,
+        warnings: 9,
+      },
+      { codes: ["missing-disposition 甲 H5"], errors: 1, warnings: 0 },
+      { codes: ["unknown-unit 丙 A2"], errors: 1, warnings: 0 },
+    ]);
+  });
+});
+
+describe("a file", () => {
+  const filesOf = (file: string) => {
+    const options = { today: "2019-11-10", period: null };
+    return readSubmission({ file, workbook: { unreadable: "encrypted" } }, campaign, options);
+  };
+
+  it.each([
+    ["11.10/洋宅村.xlsx", "洋宅村"],
+    ["C:\\下灶村\\洋宅村.xlsx", "洋宅村"],
+    ["大埔村/下灶村\\洋宅村.xlsx", "洋宅村"],
+    ["大埔村\\下灶村/洋宅村.xlsx", "洋宅村"],
+    ["下灶村/1.xlsx", null],
+  ])("%s that cannot be read is of the unit that its own name names", (file, unit) => {
+    expect(filesOf(file)).toEqual([{ kind: "unreadable", file, reason: "encrypted", unit }]);
+  });
+
+  it("without a date has none, and with nothing to read is no ledger", () => {
+    const workbook = workbookOfReport({ unit: "下灶村", date: "", rows: [good] });
+    expect(read(workbook)[0]!.reportDate).toBeNull();
+    const options = { today: "2019-11-10", period: null };
+    const photos = { file: "照片.xlsx", workbook: workbookOf([emptySheet("照片")]) };
+    expect(readSubmission(photos, campaign, options)).toEqual([
+      {
+        kind: "no-ledger",
+        file: "照片.xlsx",
+        findings: [{ code: "no-ledger", severity: "error", sheet: null, cell: null, params: {} }],
+      },
+    ]);
+  });
+});
+
+describe("a workbook whose first ledger names no unit", () => {
+  it.each([
+    ["the roster's before one that is unknown", ["", "后林村", "下灶村"], ["下灶村", "后林村"]],
+    ["one that is unknown", ["", "后林村"], ["后林村"]],
+    ["none", [""], [null]],
+  ])("is of %s", (_, units, expected) => {
+    const sheets = units.map((unit, index) => ledger(`清单${index}`, unit, 10));
+    expect(read(workbookOf(sheets)).map(({ unit }) => unit)).toEqual(expected);
+    expect(read(workbookOf(sheets))[0]!.rows[0]!.unit).toBe(expected[0] ?? "");
+  });
+});
+
+describe("the figures that a unit reports", () => {
+  const one = workbookOf([ledger("清单", "下灶村", 10, [good, other])]);
+
+  it("are those stated, with their place, beside those the ledger proves", () => {
+    const [report] = read(withTally(one, { 下灶村: 5 }));
+    expect(ofSites(report!)).toEqual({
+      stated: 5,
+      derived: 2,
+      isExplained: false,
+      place: { sheet: "情况调度表", cell: "D6" },
+    });
+    expect(report!.figures.get("inspectionTeams")).toEqual({
+      stated: null,
+      derived: null,
+      isExplained: false,
+      place: { sheet: "情况调度表", cell: "B6" },
+    });
+    expect(ofSites(read(one)[0]!)).toEqual({ stated: null, derived: 2, isExplained: false, place: null });
+  });
+
+  it("are explained by a note that names them", () => {
+    const note = "说明：排查到的“散乱污”非法加工点含上年3家。";
+    expect(ofSites(read(withTally(one, { 下灶村: 5 }, { note }))[0]!)).toMatchObject({ isExplained: true });
+  });
+
+  it("are not stated by a tally of one month", () => {
+    expect(ofSites(read(withTally(one, { 下灶村: 2 }, { basis: "month" }))[0]!)).toEqual({
+      stated: null,
+      derived: 2,
+      isExplained: false,
+      place: null,
+    });
+  });
+
+  it("add up over its ledgers, and count the workbook's log once", () => {
+    const two = workbookOf([ledger("清单", "下灶村", 10), ledger("续", "下灶村", 10, [other])]);
+    const [report] = read(withOuting(two, ["2019-11-08", "检查", 2, 9]));
+    expect(ofSites(report!)?.derived).toBe(2);
+    expect(report!.figures.get("inspectionTeams")?.derived).toBe(2);
+    expect(report!.figures.get("inspectorVisits")?.derived).toBe(9);
+  });
+
+  it("are those of its own row and of its own date, and none of a log that two units share", () => {
+    const two = workbookOf([ledger("清单", "下灶村", 20), ledger("清单2", "洋宅村", 10)]);
+    const now = withTally(two, { 洋宅村: 4, 下灶村: 3 }, { date: "2019-11-20" });
+    const both = withTally(now, { 洋宅村: 2, 下灶村: 1 }, { sheet: "上期调度表" });
+    const stated = read(withOuting(both, ["11月8日", "检查", 2, 9])).map((report) => [
+      report.unit,
+      ofSites(report)?.stated,
+      ofSites(report)?.place,
+      report.figures.get("inspectionTeams")?.derived,
+    ]);
+    expect(stated).toEqual([
+      ["下灶村", 3, { sheet: "情况调度表", cell: "D7" }, null],
+      ["洋宅村", 2, { sheet: "上期调度表", cell: "D6" }, null],
+    ]);
+  });
+
+  it("are those of the unit that a nameless first sheet goes with", () => {
+    const two = workbookOf([ledger("清单", "", 10), ledger("续", "下灶村", 10, [other])]);
+    expect(ofSites(read(withTally(two, { 洋宅村: 4, 下灶村: 3 }))[0]!)).toMatchObject({
+      stated: 3,
+      derived: 2,
+    });
+  });
+});
+
+describe("a row that is kept", () => {
+  const split = titles.with(4, "经营者").with(9, "联系电话");
+  const cells = [1, "顺发小石材", "磁灶镇", "中路1号", "吴顺发", "磨粒机2台", "无手续", "待定", null];
+  const workbookWith = (...[header, ...rows]: readonly (readonly CellValue[])[]) =>
+    workbookOf([{ ...emptySheet("清单"), rows: [["标题"], ["填报单位：下灶村"], header!, ...rows] }]);
+
+  it("joins a name and a number kept in two columns", () => {
+    const rows = [
+      [...cells, "13905950347"],
+      [...cells, null],
+      [...cells.with(4, null), "13905950347"],
+    ];
+    const texts = read(workbookWith(split, ...rows))[0]!.rows.map((row) => row.texts);
+    expect(texts.map((row) => row[4])).toEqual(["吴顺发 13905950347", "吴顺发", "13905950347"]);
+    expect(texts[0]).toEqual([
+      ...["1", "顺发小石材", "磁灶镇", "中路1号", "吴顺发 13905950347"],
+      ...["磨粒机2台", "无手续", "待定", "", ""],
+    ]);
+  });
+
+  it("is found again where there is no column of names, and keeps the words of a disposition that is none", () => {
+    const header = titles.filter((_, column) => column !== 1);
+    const [row] = read(workbookWith([null, ...header], [null, ...cells.toSpliced(1, 1)]))[0]!.rows;
+    expect(row).toMatchObject({ cell: "B4", row: 3, disposition: "待定", isClosed: false });
+    expect(row!.texts.slice(0, 3)).toEqual(["1", "", "磁灶镇"]);
+    const [moved] = read(workbookWith([...header, titles[1]!], [...cells.toSpliced(1, 1), null, "顺发"]))[0]!
+      .rows;
+    expect(moved!.cell).toBe("J4");
+  });
+});

@@ -1,0 +1,168 @@
+import type { Decision, SiteRecord } from "../../../src/core/consolidation";
+import { pairsAcrossUnits } from "../../../src/core/consolidation/across-units";
+import { DecisionBook, sameDecided } from "../../../src/core/consolidation/compare/decisions";
+import { matchThenAndNow } from "../../../src/core/consolidation/compare/matching";
+import { siteKeys, type SiteKey } from "../../../src/core/same-site";
+import { siteOf, smallTown } from "./town";
+
+type Named = readonly [unit: string, name: string];
+const [shun, hong, near] = ["顺发小石材石板", "鸿运再生塑料", "顺发小石材石料"];
+const placed = ([unit, name]: Named) => ({ unit, name, address: "中路一百二十三号旁" });
+const recordOf = (named: Named): SiteRecord => ({
+  ...siteOf(...named),
+  site: { ...placed(named), operator: "", phones: [] },
+});
+const keyOf = (named: Named): SiteKey => siteKeys(smallTown)(recordOf(named).site);
+const bookOf = (...decisions: Decision[]) => new DecisionBook(decisions, smallTown);
+const decide = (one: Named, other: Named, isSame: boolean): Decision => ({
+  sites: [placed(one), placed(other)],
+  isSame,
+});
+
+describe("pairs across units", () => {
+  const sites: Named[] = [
+    ["下灶村", shun],
+    ["下灶村", hong],
+    ["下灶村", shun],
+    ["洋宅村", hong],
+    ["洋宅村", shun],
+    ["大埔村", shun],
+  ];
+  const pairsOf = (book: DecisionBook) => {
+    const records = sites.map(recordOf);
+    return pairsAcrossUnits(records, sites.map(keyOf), book).map(
+      ({ earlier, later, similarity, decision }) => ({
+        rows: [records.indexOf(earlier), records.indexOf(later)],
+        similarity,
+        isSame: decision?.isSame ?? null,
+      }),
+    );
+  };
+
+  it("stand in the order of the later row, then of the earlier; two rows of one unit are none", () => {
+    expect(pairsOf(bookOf()).map(({ rows }) => rows)).toEqual([
+      [1, 3],
+      [0, 4],
+      [2, 4],
+      [0, 5],
+      [2, 5],
+      [4, 5],
+    ]);
+  });
+
+  it("carry how alike they are and what was decided; one decided the same stands in its place, once", () => {
+    const book = bookOf(
+      decide(["洋宅村", hong], ["下灶村", shun], true),
+      decide(["大埔村", shun], ["洋宅村", shun], false),
+    );
+    const pairs = pairsOf(book);
+    expect(pairs.map(({ rows, isSame }) => [...rows, isSame])).toEqual([
+      [0, 3, true],
+      [1, 3, null],
+      [2, 3, true],
+      [0, 4, null],
+      [2, 4, null],
+      [0, 5, null],
+      [2, 5, null],
+      [4, 5, false],
+    ]);
+    expect(pairs[1]!.similarity).toBeCloseTo(1);
+    expect(pairs[0]!.similarity).toBeCloseTo(0.35 / 0.85);
+  });
+});
+
+describe("pairs that a decision brings together", () => {
+  const present: Named[] = [
+    ["下灶村", shun],
+    ["洋宅村", hong],
+  ];
+  const count = (...decisions: Decision[]) =>
+    pairsAcrossUnits(present.map(recordOf), present.map(keyOf), bookOf(...decisions)).length;
+
+  it("are those decided the same whose sites are both here", () => {
+    const [one, other] = present as [Named, Named];
+    expect(count(decide(one, other, true))).toBe(1);
+    expect(count(decide(one, other, false))).toBe(0);
+    expect(count(decide(one, ["大埔村", hong], true), decide(["大埔村", shun], other, true))).toBe(0);
+  });
+});
+
+describe("the sites of then and now", () => {
+  const match = (then: Named[], now: Named[], book = bookOf()) =>
+    matchThenAndNow(then.map(keyOf), now.map(keyOf), book);
+
+  it("are matched with the most alike", () => {
+    const then: Named[] = [
+      ["下灶村", near],
+      ["下灶村", shun],
+      ["下灶村", hong],
+    ];
+    expect(match(then, [["下灶村", shun]])).toEqual({ thenOf: [1], isFound: [true, true, false] });
+  });
+
+  it("are matched within their unit before others, though those are more alike", () => {
+    const then: Named[] = [
+      ["洋宅村", shun],
+      ["下灶村", near],
+    ];
+    expect(match(then, [["下灶村", shun]]).thenOf).toEqual([1]);
+    expect(match(then, [["大埔村", shun]]).thenOf).toEqual([0]);
+  });
+
+  it("are matched one with one while one is free", () => {
+    const twins: Named[] = [
+      ["下灶村", shun],
+      ["下灶村", shun],
+    ];
+    expect(match(twins, twins).thenOf).toEqual([0, 1]);
+    const crossed: Named[] = [
+      ["下灶村", near],
+      ["下灶村", shun],
+    ];
+    expect(match(twins.slice(1), crossed).thenOf).toEqual([0, 0]);
+    expect(match(crossed, crossed.toReversed()).thenOf).toEqual([1, 0]);
+    expect(match(crossed, [...crossed, crossed[0]!]).thenOf).toEqual([0, 1, 0]);
+    expect(match([["下灶村", hong]], crossed)).toEqual({ thenOf: [null, null], isFound: [false] });
+  });
+
+  it("are what the officer decided", () => {
+    const then: Named[] = [["下灶村", shun]];
+    const now: Named[] = [["洋宅村", shun]];
+    const moved: Named[] = [["洋宅村", hong]];
+    const apart = decide(then[0]!, now[0]!, false);
+    expect(match(then, now, bookOf(apart))).toEqual({ thenOf: [null], isFound: [false] });
+    const together = decide(moved[0]!, then[0]!, true);
+    expect(match(then, moved, bookOf(together))).toEqual({ thenOf: [0], isFound: [true] });
+    const takenBack = { ...together, isSame: false };
+    expect(match(then, moved, bookOf(together, takenBack)).thenOf).toEqual([null]);
+    expect(match(then, moved, bookOf(takenBack, together)).thenOf).toEqual([0]);
+  });
+});
+
+describe("decisions", () => {
+  const one = decide(["下灶村", shun], ["洋宅村", hong], true);
+
+  it("are of the same sites whichever stands first, word for word", () => {
+    const turned = decide(["洋宅村", hong], ["下灶村", shun], false);
+    expect(sameDecided(one, turned)).toBe(true);
+    expect(sameDecided(one, decide(["下灶村", shun], ["洋宅村", near], true))).toBe(false);
+    expect(sameDecided(one, decide(["下灶村", near], ["洋宅村", hong], true))).toBe(false);
+    expect(sameDecided(one, decide(["大埔村", shun], ["洋宅村", hong], true))).toBe(false);
+  });
+
+  it("are found for both orders, and not for other sites or other decisions' halves", () => {
+    const other = decide(["下灶村", near], ["大埔村", hong], false);
+    const again = { ...one, isSame: false };
+    expect(bookOf(again, one, other).of(keyOf(["下灶村", shun]), keyOf(["洋宅村", hong]))).toBe(one);
+    expect(bookOf(one, again, other).of(keyOf(["下灶村", shun]), keyOf(["洋宅村", hong]))).toBe(again);
+    const book = bookOf(one, other);
+    expect(book.of(keyOf(["洋宅村", hong]), keyOf(["下灶村", shun]))).toBe(one);
+    expect(book.of(keyOf(["下灶村", shun]), keyOf(["下灶村", shun]))).toBeNull();
+    expect(bookOf().of(keyOf(["洋宅村", hong]), keyOf(["下灶村", shun]))).toBeNull();
+    const halves = bookOf(
+      decide(["下灶村", shun], ["洋宅村", shun], true),
+      decide(["大埔村", hong], ["洋宅村", hong], true),
+    );
+    expect(halves.of(keyOf(["下灶村", shun]), keyOf(["洋宅村", hong]))).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { consolidate, type PreviousConsolidation, type PreviousSite } from "../../../../src/core/consolidation";
+import { comparisonSheet } from "../../../../src/core/consolidation/sheets/comparison-sheet";
+import { centredColumns, reportOf, siteOf, smallTown, writtenOn } from "../town";
+
+function before(unit: string, name: string, disposition: string, isClosed = false): PreviousSite {
+  return { unit, site: siteOf(unit, name).site, disposition, isClosed };
+}
+
+const previous: PreviousConsolidation = {
+  sites: [
+    before("下灶村", "鸿运废塑料", "closure"),
+    before("下灶村", "顺发小石材", "closure"),
+    before("下灶村", "永盛漂布", "其他"),
+    before("大埔村", "金鑫洗砂", "closure", true),
+  ],
+  figures: new Map([["下灶村", new Map([["sitesFound" as const, 3]])]]),
+  decisions: [],
+};
+
+const files = [
+  reportOf("下灶村", {
+    rows: [
+      siteOf("下灶村", "新来小印花"),
+      siteOf("下灶村", "顺发小石材", { row: 4, disposition: "rectification" }),
+      siteOf("下灶村", "永盛漂布", { row: 5, disposition: "其他" }),
+    ],
+    figures: new Map([["sitesFound", { stated: 5, derived: 5, isExplained: false, place: null }]]),
+  }),
+  reportOf("大埔村"),
+];
+
+describe("比对", () => {
+  it("counts each kind, gives 本期 of each figure, and lists the sites kind by kind", () => {
+    const { comparison } = consolidate(files, smallTown, { dueDay: "2019-11-20", previous });
+    expect(comparison!.entries.map(({ class: kind, now, then }) => [kind, now, then])).toEqual([
+      ["新增", files[0]!.rows[0], null],
+      ["改类", files[0]!.rows[1], previous.sites[1]],
+      ["不变", files[0]!.rows[2], previous.sites[2]],
+      ["消失", null, previous.sites[0]],
+      ["销号", null, previous.sites[3]],
+    ]);
+    const patch = comparisonSheet(comparison!, "2019-11-20", smallTown);
+    expect(writtenOn("比对", patch)).toEqual([
+      ["磁灶镇比对"],
+      ["磁灶镇", null, null, null, "2019年11月20日"],
+      ["类别", "家数"],
+      ["新增", 1],
+      ["销号", 1],
+      ["改类", 1],
+      ["回潮", 0],
+      ["消失", 1],
+      ["不变", 1],
+      [],
+      ["指标", "上期累计", "本期累计", "本期"],
+      ["组织检查组", 0, 0, 0],
+      ["组织检查人数", 0, 0, 0],
+      ["排查到的“散乱污”非法加工点", 3, 5, 2],
+      ["组织关停取缔", 0, 0, 0],
+      ["捣毁生产设备", 0, 0, 0],
+      ["查封电表", 0, 0, 0],
+      ["整合搬迁", 0, 0, 0],
+      ["限期整改", 0, 0, 0],
+      ["行政拘留", 0, 0, 0],
+      ["刑事拘留", 0, 0, 0],
+      [],
+      [
+        ...["类别", "来源单位", "加工点名称", "具体地址"],
+        ...["上期处理意见", "本期处理意见", "来源文件", "原行号"],
+      ],
+      ["新增", "下灶村", "新来小印花", "新来小印花的地址", null, "关停取缔", "下灶村.xlsx", 4],
+      ["销号", "大埔村", "金鑫洗砂", "金鑫洗砂的地址", "关停取缔"],
+      ["改类", "下灶村", "顺发小石材", "顺发小石材的地址", "关停取缔", "整治改造", "下灶村.xlsx", 5],
+      ["消失", "下灶村", "鸿运废塑料", "鸿运废塑料的地址", "关停取缔"],
+      ["不变", "下灶村", "永盛漂布", "永盛漂布的地址", "其他", "其他", "下灶村.xlsx", 6],
+    ]);
+    expect(centredColumns(patch, 23)).toEqual([0, 4, 5, 7]);
+  });
+});

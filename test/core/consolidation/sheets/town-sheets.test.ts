@@ -1,0 +1,147 @@
+import { allFindings, consolidate, consolidationSheets, type UnitFigure } from "../../../../src/core/consolidation";
+import { findingsSheet } from "../../../../src/core/consolidation/sheets";
+import { townLedgerSheet } from "../../../../src/core/consolidation/sheets/ledger-sheet";
+import { townTallySheet } from "../../../../src/core/consolidation/sheets/tally-sheet";
+import { emptySheet, workbookOf } from "../../../../src/core/workbook";
+import { centredColumns, marksOf, messages, reportOf, siteOf, smallTown, writtenOn } from "../town";
+
+const dueDay = "2019-11-10";
+const { sheets } = smallTown.consolidation;
+const figure = (stated: number | null, derived: number | null): UnitFigure => ({
+  stated,
+  derived,
+  isExplained: false,
+  place: null,
+});
+
+describe("汇总清单", () => {
+  const files = [
+    reportOf("大埔村", { rows: [siteOf("大埔村", "乙厂", { row: 7 })] }),
+    reportOf("下灶村", { rows: [siteOf("下灶村", "甲厂")] }),
+  ];
+  const patch = () => townLedgerSheet(consolidate(files, smallTown, { dueDay }), smallTown);
+
+  it("renumbers the rows in roster order and says where each came from", () => {
+    const titles = smallTown.ledger.columns.map(({ title }) => title);
+    expect(writtenOn(sheets.ledger, patch())).toEqual([
+      ["磁灶镇深化开展“散乱污”非法加工点专项整治清单"],
+      ["填报单位：磁灶镇", null, null, null, null, "填报时间：2019年11月10日"],
+      [...titles, "来源单位", "来源文件", "原行号", "来源工作表"],
+      [
+        ...[1, "甲厂", "磁灶镇", "甲厂的地址", null, null, null, "关停取缔", null, null],
+        ...["下灶村", "下灶村.xlsx", 4, "清单"],
+      ],
+      [
+        ...[2, "乙厂", "磁灶镇", "乙厂的地址", null, null, null, "关停取缔", null, null],
+        ...["大埔村", "大埔村.xlsx", 8, "清单"],
+      ],
+    ]);
+  });
+
+  it("looks as 附件1 does, and prints its ten columns only", () => {
+    expect(centredColumns(patch(), 3)).toEqual([0, 2, 7]);
+    const setup = patch().find(({ kind }) => kind === "pageSetup");
+    expect(setup).toMatchObject({ setup: { printArea: { top: 0, left: 0, bottom: 4, right: 9 } } });
+  });
+});
+
+describe("汇总调度表", () => {
+  const patchOf = (found: UnitFigure, destroyed = figure(null, 4)) => {
+    const figures = new Map([
+      ["sitesFound" as const, found],
+      ["equipmentDestroyed" as const, destroyed],
+    ]);
+    const files = [reportOf("洋宅村", { figures }), reportOf("下灶村", { figures: new Map() })];
+    return townTallySheet(consolidate(files, smallTown, { dueDay }), smallTown);
+  };
+
+  it("has a row for each unit, a sum, and empty cells where nothing is known", () => {
+    const rows = writtenOn(sheets.tally, patchOf(figure(3, 3)));
+    expect(rows[1]!.filter(Boolean)).toEqual([
+      "填报单位（签章）：磁灶镇",
+      "报送时间：2019年11月10日　口径：累计",
+    ]);
+    expect(rows.slice(5, 9)).toEqual([
+      ["下灶村"],
+      ["洋宅村", null, null, 3, null, 4],
+      ["大埔村"],
+      ["合计", 0, 0, 3, 0, 4, 0, 0, 0, 0, 0],
+    ]);
+    expect(marksOf(patchOf(figure(3, 3)))).toEqual([]);
+    expect(rows[4]).toHaveLength(11);
+  });
+
+  it("counts what can be proven where a unit states something else, and says beside it what was stated", () => {
+    const patch = patchOf(figure(9, 3), figure(1, 4));
+    const rows = writtenOn(sheets.tally, patch);
+    expect(rows[4]![11]).toBe("核对");
+    expect(rows[5]).toEqual(["下灶村"]);
+    expect(rows[6]).toEqual([
+      ...["洋宅村", null, null, 3, null, 4, null, null, null, null, null],
+      "“排查到的“散乱污”非法加工点”填报9，按清单为3；“捣毁生产设备”填报1，按清单为4",
+    ]);
+    expect(marksOf(patch)).toEqual([
+      [6, 3, 6, 3, "#FDE7E9"],
+      [6, 5, 6, 5, "#FDE7E9"],
+    ]);
+    expect(patch.at(-1)).toEqual({ kind: "columnWidths", sheet: sheets.tally, widths: new Map([[11, 40]]) });
+  });
+});
+
+describe("问题清单", () => {
+  it("has every finding with unit, file, place and words", () => {
+    const findings = [
+      { code: "missing-address", severity: "error", sheet: "清单", cell: "D4", params: {} } as const,
+    ];
+    const consolidation = consolidate(
+      [reportOf("下灶村", { findings, rows: [siteOf("下灶村", "甲厂")] }), reportOf("大埔村")],
+      smallTown,
+      { dueDay },
+    );
+    const heading = { left: "磁灶镇", right: "2019年11月10日" };
+    const patch = findingsSheet(allFindings(consolidation), smallTown, messages, heading);
+    expect(writtenOn(sheets.findings, patch)).toEqual([
+      ["问题清单"],
+      ["磁灶镇", null, null, null, "2019年11月10日"],
+      ["序号", "报送单位", "文件", "工作表", "单元格", "级别", "问题", "如何修改"],
+      [
+        ...[1, "下灶村", "下灶村.xlsx", "清单", "D4", "错误"],
+        ...["标题 missing-address", "说明 missing-address 下灶村"],
+      ],
+      [
+        ...[2, "洋宅村", null, null, null, "错误"],
+        ...["标题 missing-submission", "说明 missing-submission 洋宅村"],
+      ],
+    ]);
+    expect(centredColumns(patch, 3)).toEqual([0, 4, 5]);
+  });
+});
+
+describe("the sheets of a consolidation", () => {
+  const sheetEdits = (open: readonly string[]) =>
+    consolidationSheets(
+      consolidate([], smallTown, { dueDay }),
+      smallTown,
+      messages,
+      workbookOf(open.map(emptySheet)),
+    ).flatMap((edit) =>
+      edit.kind === "addSheet" || edit.kind === "removeSheet" ? [`${edit.kind} ${edit.sheet}`] : [],
+    );
+
+  it("are added to an open workbook, each in place of the one of its name", () => {
+    expect(sheetEdits(["其他", "汇总清单", "报送情况"])).toEqual([
+      "removeSheet 汇总清单",
+      "addSheet 汇总清单",
+      "addSheet 汇总调度表",
+      "removeSheet 报送情况",
+      "addSheet 报送情况",
+      "addSheet 问题清单",
+      "addSheet 疑似重复",
+    ]);
+  });
+
+  it("leave no comparison of an earlier period behind where there is none now", () => {
+    expect(sheetEdits(["其他", "比对"])).toContain("removeSheet 比对");
+    expect(sheetEdits(["其他", "比对"])).not.toContain("addSheet 比对");
+  });
+});

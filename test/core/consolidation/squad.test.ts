@@ -1,0 +1,66 @@
+import type { Consolidation } from "../../../src/core/consolidation";
+import { consolidateSquad, type Expected, expectedOf } from "./squad";
+
+const periods = [
+  { due: "2019-11-10", previous: undefined },
+  { due: "2019-11-20", previous: "2019-11-10" },
+];
+
+describe.each(periods)("the squad's folder of $due", ({ due, previous }) => {
+  let consolidation: Consolidation;
+  let expected: Expected;
+
+  beforeAll(async () => {
+    expected = expectedOf(due);
+    consolidation = await consolidateSquad(due, previous);
+  });
+
+  it("has the expected board", () => {
+    const board = consolidation.board.map(({ unit, state, file, rows, errors, warnings }) => ({
+      unit,
+      state,
+      file,
+      rows,
+      ...(errors !== null && { errors }),
+      ...(warnings !== null && { warnings }),
+    }));
+    expect(board).toEqual(expected.units);
+  });
+
+  it("has the expected findings", () => {
+    const wanted = [...expected.findings, ...(expected.tallyDecreased ?? [])];
+    const found = consolidation.findings.map(({ code, unit, params }) => ({ code, unit, ...params }));
+    expect(found).toHaveLength(wanted.length);
+    expect(found).toEqual(expect.arrayContaining(wanted.map((finding) => expect.objectContaining(finding))));
+  });
+
+  it("has the expected totals", () => {
+    expect(consolidation.rows).toHaveLength(expected.totalRows);
+    expect(consolidation.totals).toMatchObject(expected.ledgerTotals);
+  });
+
+  it("puts below the roster what belongs to no unit", () => {
+    const below = consolidation.belowRoster.map(({ file, code }) => ({ file, what: code }));
+    expect(below).toEqual(expect.arrayContaining([...expected.belowRoster]));
+    expect(below).toHaveLength(expected.belowRoster.length);
+    expect(consolidation.unreadable.map(({ file }) => file)).toEqual(expected.unreadable);
+  });
+
+  it("has the expected findings file by file", () => {
+    const found = new Map<string, unknown>();
+    const placed = (findings: readonly { code: string; sheet: string | null; cell: string | null }[]) =>
+      findings.map(({ code, sheet, cell }) => ({ code, sheet, cell }));
+    for (const { reports } of consolidation.units) {
+      for (const report of reports) found.set(report.file, placed(report.findings));
+    }
+    for (const { source } of consolidation.belowRoster) {
+      if (source.kind === "report") found.set(source.file, placed(source.findings));
+    }
+    const wanted = Object.entries(expected.files).map(([file, { findings }]) => [file, findings] as const);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
+  });
+
+  it("compares with the period before", () => {
+    expect(consolidation.comparison?.counts).toEqual(expected.comparison);
+  });
+});

@@ -1,0 +1,120 @@
+import {
+  consolidate,
+  readSubmission,
+  returnNotes,
+  returnWorkbook,
+  type UnitFile,
+} from "../../../src/core/consolidation";
+import { consolidationMessages, returnNoteText } from "../../../src/text/consolidation";
+import { applyPatch, emptySheet, workbookOf } from "../../../src/core/workbook";
+import { campaign, good, type SampleRow, workbookOfReport } from "./samples";
+
+const dueDay = "2019-11-10";
+
+interface Sent {
+  readonly unit: string;
+  readonly day?: number;
+  readonly rows?: readonly SampleRow[];
+  readonly modified?: number;
+  readonly stamp?: "valid" | "broken";
+}
+
+function send(file: string, { unit, day = 10, rows = [good], modified, stamp }: Sent): UnitFile[] {
+  const workbook = workbookOfReport({ unit, date: `2019年11月${day}日`, rows });
+  return readSubmission({ file, workbook, ...(modified !== undefined && { modified }) }, campaign, {
+    today: dueDay,
+    period: null,
+    stampOf: () => stamp ?? null,
+  });
+}
+
+function unreadable(file: string): UnitFile[] {
+  return readSubmission({ file, workbook: { unreadable: "encrypted" } }, campaign, {
+    today: dueDay,
+    period: null,
+  });
+}
+
+const stateOf = (files: readonly UnitFile[], unit = "下灶村") =>
+  consolidate(files, campaign, { dueDay }).board.find((line) => line.unit === unit)!;
+
+describe("the board", () => {
+  it("tells each state, the first that holds", () => {
+    expect(stateOf([])).toMatchObject({ state: "未报", file: null, errors: null });
+    expect(stateOf(unreadable("a/下灶村11.10.xlsx"))).toMatchObject({ state: "无法读取" });
+    expect(stateOf(send("1.xlsx", { unit: "下灶", rows: [], day: 12 }))).toMatchObject({ state: "零报告" });
+    const wrong = { ...good, disposition: null };
+    expect(stateOf(send("1.xlsx", { unit: "下灶村", rows: [wrong], day: 12 })).state).toBe("需退回");
+    expect(stateOf(send("1.xlsx", { unit: "下灶村", day: 12 })).state).toBe("迟报");
+    const twice = [...send("1.xlsx", { unit: "下灶村" }), ...send("2.xlsx", { unit: "下灶村", day: 9 })];
+    expect(stateOf(twice)).toMatchObject({ state: "重复", file: "1.xlsx" });
+    expect(stateOf(send("1.xlsx", { unit: "下灶村" }))).toMatchObject({ state: "有提醒", warnings: 1 });
+  });
+
+  it("knows whose a file is that cannot be read by its own name, beside the town's", () => {
+    const unitOf = (file: string) => consolidate(unreadable(file), campaign, { dueDay }).unreadable[0]!.unit;
+    expect(unitOf("洋宅村/下灶村11.10.xlsx")).toBe("下灶村");
+    expect(unitOf("磁灶镇/附件1.xlsx")).toBeNull();
+    expect(unitOf("磁灶镇五龙11.20.xlsx")).toBe("五龙村");
+    expect(unitOf("磁灶镇磁灶.xlsx")).toBe("磁灶社区");
+  });
+
+  it("uses the latest report date, then the latest modification, whatever the order", () => {
+    const older = send("旧.xlsx", { unit: "下灶村", day: 9, modified: 9 });
+    const newer = send("新.xlsx", { unit: "下灶村", day: 10, modified: 1 });
+    const newest = send("再.xlsx", { unit: "下灶村", day: 10, modified: 2 });
+    expect(stateOf([...older, ...newest, ...newer]).file).toBe("再.xlsx");
+    expect(stateOf([...newest, ...newer, ...older]).file).toBe("再.xlsx");
+  });
+
+  it("reads the readable of a unit beside one that is not", () => {
+    const files = [...unreadable("下灶村.xlsx"), ...send("下灶.xlsx", { unit: "下灶村" })];
+    expect(stateOf(files)).toMatchObject({ state: "有提醒", file: "下灶.xlsx" });
+  });
+
+  it("says that a workbook was changed after its stamp", () => {
+    const { findings } = consolidate(send("1.xlsx", { unit: "下灶村", stamp: "broken" }), campaign, {
+      dueDay,
+    });
+    expect(findings.filter(({ unit }) => unit === "下灶村")).toMatchObject([{ code: "stamp-broken" }]);
+  });
+});
+
+describe("a note to a unit", () => {
+  const rows = Array.from({ length: 12 }, (_, index) => ({
+    ...good,
+    name: `第${index}家`,
+    address: `路${index}号`,
+    operator: `甲${index} 1390000${String(index).padStart(4, "0")}`,
+    disposition: null,
+  }));
+  const consolidation = consolidate(send("下灶村.xlsx", { unit: "下灶村", rows }), campaign, { dueDay });
+
+  it("lists the ten first, errors first, and counts the rest", () => {
+    const note = returnNotes(consolidation).find(({ unit }) => unit === "下灶村")!;
+    expect(note.listed).toHaveLength(10);
+    expect(note.listed.every(({ severity }) => severity === "error")).toBe(true);
+    expect(note.rest).toBeGreaterThanOrEqual(2);
+    const text = returnNoteText(note);
+    expect(text).toContain("1. 未填处理意见（清单 H4）：请选择拟处理意见。");
+    expect(text).toContain(`另有${note.rest}处`);
+  });
+
+  it("asks a unit that sent nothing, and leaves a unit alone that has nothing to mend", () => {
+    const units = returnNotes(consolidation).map(({ unit }) => unit);
+    expect(units).toContain("洋宅村");
+    const late = consolidate(unreadable("洋宅村.xlsx"), campaign, { dueDay });
+    const note = returnNotes(late).find(({ unit }) => unit === "洋宅村")!;
+    expect(returnNoteText(note)).toContain("文件加密、损坏或不是表格");
+  });
+
+  it("has all of its findings in a workbook of its own", () => {
+    const made = applyPatch(
+      workbookOf([emptySheet("空")]),
+      returnWorkbook(consolidation, "下灶村", campaign, consolidationMessages),
+    );
+    const note = returnNotes(consolidation).find(({ unit }) => unit === "下灶村")!;
+    const sheet = made.sheets.find(({ name }) => name === campaign.consolidation.sheets.findings)!;
+    expect(sheet.rows.slice(3)).toHaveLength(note.listed.length + note.rest);
+  });
+});

@@ -1,0 +1,88 @@
+import { cizao2019, type Campaign } from "../../../src/core/campaign";
+import type { SiteRecord, UnitReport } from "../../../src/core/consolidation";
+import type { Messages } from "../../../src/core/consolidation/sheets";
+import { applyPatch, emptySheet, type Patch, workbookOf } from "../../../src/core/workbook";
+
+/** A town of three units, so that whole sheets can be written down. */
+export const smallTown: Campaign = {
+  ...cizao2019,
+  roster: {
+    ...cizao2019.roster,
+    units: cizao2019.roster.units.filter(({ name }) => ["下灶村", "洋宅村", "大埔村"].includes(name)),
+  },
+};
+export const units = smallTown.roster.units.map(({ name }) => name);
+
+/** Words that name code and unit, and nothing else. */
+export const messages: Messages = {
+  title: (code) => `标题 ${code}`,
+  message: ({ code }, unit) => `说明 ${code} ${unit}`,
+};
+
+/** What was kept of a row: a site of a unit, the first row of its file. */
+export function siteOf(
+  unit: string,
+  name: string,
+  fields: Partial<Pick<SiteRecord, "file" | "row" | "disposition" | "isClosed">> = {},
+): SiteRecord {
+  const address = `${name}的地址`;
+  return {
+    unit,
+    file: `${unit}.xlsx`,
+    sheet: "清单",
+    row: 3,
+    cell: "B4",
+    texts: ["9", name, "磁灶镇", address, "", "", "", "关停取缔", "", ""],
+    site: { unit, name, address, operator: "", phones: [] },
+    disposition: "closure",
+    isClosed: false,
+    ...fields,
+  };
+}
+
+/** A report of a unit of the roster, without rows, findings and figures unless given. */
+export function reportOf(unit: string | null, fields: Partial<UnitReport> = {}): UnitReport {
+  return {
+    kind: "report",
+    file: `${unit}.xlsx`,
+    modified: null,
+    unit,
+    unitKnown: true,
+    reportDate: "2019-11-10",
+    rows: [],
+    findings: [],
+    errors: 0,
+    warnings: 0,
+    figures: new Map(),
+    stamp: null,
+    ...fields,
+  };
+}
+
+/** The values that a patch writes on a new sheet, row by row. */
+export function writtenOn(sheet: string, patch: Patch): unknown[][] {
+  const { sheets } = applyPatch(workbookOf([emptySheet("空")]), patch);
+  const { rows } = sheets.find(({ name }) => name === sheet)!;
+  return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null));
+}
+
+/** The columns that a patch centres from a row on. */
+export function centredColumns(patch: Patch, top: number): number[] {
+  return patch.flatMap((edit) =>
+    edit.kind === "format" &&
+    edit.range.top === top &&
+    edit.range.left === edit.range.right &&
+    edit.format.horizontal === "center"
+      ? [edit.range.left]
+      : [],
+  );
+}
+
+/** What a patch marks by a colour: row, column and colour. */
+export function marksOf(patch: Patch): unknown[] {
+  return patch.flatMap((edit) =>
+    edit.kind === "format" && edit.format.fill
+      ? [[edit.range.top, edit.range.left, edit.range.bottom, edit.range.right, edit.format.fill]]
+      : [],
+  );
+}
