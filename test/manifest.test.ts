@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { tabKeys } from "../src/taskpane/frame/Tabs";
-import { paneText } from "../src/text/pane";
+import { paneText } from "../src/words/zh-CN/pane";
 
 const root = path.resolve(__dirname, "..");
 const xml = readFileSync(path.join(root, "manifest.xml"), "utf8");

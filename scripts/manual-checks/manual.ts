@@ -2,9 +2,9 @@ import { consolidationChecks } from "../../src/core/consolidation/finding";
 import { allLedgerChecks, noLedger, unreadableFile, type CheckIdentity, type Params } from "../../src/core/ledger";
 import { allLogChecks } from "../../src/core/action-log/checks";
 import { allTallyChecks } from "../../src/core/tally/checks";
-import { findingTexts } from "../../src/text/findings";
-import { ledgerText } from "../../src/text/ledger-tab";
-import { findingReasons } from "../../src/text/reasons";
+import { findingTexts } from "../../src/words/zh-CN/findings";
+import { ledgerText } from "../../src/words/zh-CN/ledger-tab";
+import { findingReasons } from "../../src/words/zh-CN/reasons";
 import { table } from "../docs-section";
 import { mending } from "./mending";
 

@@ -9,7 +9,7 @@ import { readLedgers } from "../../src/core/ledger";
 import { contentOf, workSummary } from "../../src/core/submission";
 import { checkWorkbook, generateTally, readTally } from "../../src/core/tally";
 import { samplePatch } from "../../src/taskpane/sample-ledger";
-import { workSummaryBlocks } from "../../src/text/work-summary";
+import { workSummaryBlocks } from "../../src/words/zh-CN/work-summary";
 import { applyPatch, workbookOf } from "../../src/core/workbook";
 import { convert, workingFolder } from "../../test/core/tally/sheet/soffice";
 import { keepPicture } from "./pictures";

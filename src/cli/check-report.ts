@@ -1,7 +1,7 @@
 import { columnKeys, type Campaign, type FigureKey } from "../core/campaign";
 import type { Finding, Ledger } from "../core/ledger";
 import { isDerived, type TallyReading, type WorkbookCheck } from "../core/tally";
-import { findingMessage } from "../text/findings";
+import { findingMessage } from "../words/zh-CN/findings";
 import { columnName, textOf } from "../core/workbook";
 
 /** What `check` says of one file. */

@@ -1,6 +1,6 @@
 import type { Consolidation } from "../core/consolidation";
-import { consolidationText } from "../text/consolidation";
-import { findingMessage, findingTitle } from "../text/findings";
+import { consolidationText } from "../words/zh-CN/consolidation";
+import { findingMessage, findingTitle } from "../words/zh-CN/findings";
 import type { FoundFile } from "./consolidate-files";
 import type { WrittenNote } from "./return-notes";
 

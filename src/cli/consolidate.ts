@@ -7,7 +7,7 @@ import {
   readConsolidated,
 } from "../core/consolidation";
 import { createFile, readWorkbook, UnreadableFileError } from "../files";
-import { consolidationMessages, consolidationText } from "../text/consolidation";
+import { consolidationMessages, consolidationText } from "../words/zh-CN/consolidation";
 import { sheetNamed, type WorkbookSnapshot } from "../core/workbook";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";

@@ -2,7 +2,7 @@ import { periodOf } from "../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../files";
 import { fixSafely } from "../core/ledger";
 import { checkWorkbook } from "../core/tally";
-import { findingMessage } from "../text/findings";
+import { findingMessage } from "../words/zh-CN/findings";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import { findingJson } from "./check-report";

@@ -1,5 +1,5 @@
 import { conversionLosses, patchFile, type SourceFile } from "../files";
-import { lossesNote } from "../text/conversion";
+import { lossesNote } from "../words/zh-CN/conversion";
 import type { Patch } from "../core/workbook";
 import { writeWhole, type Io } from "./io";
 

@@ -1,5 +1,5 @@
 import { readProgress } from "../core/progress";
-import { factLine } from "../text/progress-facts";
+import { factLine } from "../words/zh-CN/progress-facts";
 import { dateOption, parseArguments } from "./arguments";
 import type { Io } from "./io";
 

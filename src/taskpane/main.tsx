@@ -1,7 +1,7 @@
 import { startExcel } from "../excel";
-import { gatePages, startFailure } from "../text/gate";
-import { errorSentence } from "../text/errors";
-import { openingText } from "../text/opening";
+import { gatePages, startFailure } from "../words/zh-CN/gate";
+import { errorSentence } from "../words/zh-CN/errors";
+import { openingText } from "../words/zh-CN/opening";
 import { WorkbookError } from "../core/workbook";
 import { type TabKey, tabKeys } from "./frame/Tabs";
 import { showPage } from "./gate/page";

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { workbenchText as text } from "../text/workbench";
+import { workbenchText as text } from "../words/zh-CN/workbench";
 
 interface DiscardDialogProps {
   readonly name: string;

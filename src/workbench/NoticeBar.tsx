@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { workbenchText as text } from "../text/workbench";
+import { workbenchText as text } from "../words/zh-CN/workbench";
 import type { Notice } from "./use-workbench";
 
 /** One message above the grid, read out by screen readers. */

@@ -6,7 +6,7 @@ import {
   Lightbulb20Regular,
 } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { workbenchText as text } from "../text/workbench";
+import { workbenchText as text } from "../words/zh-CN/workbench";
 
 const useStyles = makeStyles({
   bar: {

@@ -8,7 +8,7 @@ import {
 } from "../files";
 import { findLedgerForm, isSearched } from "../core/ledger/read/find-form";
 import { Grid as LedgerGrid } from "../core/forms/grid";
-import { workbenchText } from "../text/workbench";
+import { workbenchText } from "../words/zh-CN/workbench";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook";
 import type { OpenedFile } from "./univer-port";
 

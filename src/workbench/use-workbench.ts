@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { SourceFile } from "../files";
-import { lossesNote } from "../text/conversion";
-import { workbenchText as text } from "../text/workbench";
+import { lossesNote } from "../words/zh-CN/conversion";
+import { workbenchText as text } from "../words/zh-CN/workbench";
 import { type OpenWorkbook, useAutosave } from "./autosave";
 import { type Draft, forgetDraft, orphanedDraft } from "./drafts";
 import type { Grid } from "./grid/grid";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { gatePages } from "../../src/text/gate";
+import { gatePages } from "../../src/words/zh-CN/gate";
 import { buildAddIn, openAddIn, type OpenedPane } from "./excel-site";
 import { launch } from "./support";
 

@@ -3,7 +3,7 @@ import { consolidate, consolidationSheets, readSubmission } from "../../src/core
 import { conformPatch, type Ledger, readLedgers } from "../../src/core/ledger";
 import { Engine } from "../../src/taskpane/session/engine";
 import { checkTally, generateTally } from "../../src/core/tally";
-import { consolidationMessages } from "../../src/text/consolidation";
+import { consolidationMessages } from "../../src/words/zh-CN/consolidation";
 import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 
 export const today = "2019-11-20";

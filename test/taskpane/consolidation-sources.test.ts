@@ -11,7 +11,7 @@ import {
 import { Intake } from "../../src/taskpane/consolidation-tab/intake";
 import { notesArchive } from "../../src/taskpane/consolidation-tab/notes-archive";
 import { Reader } from "../../src/taskpane/reading/reader";
-import { consolidationMessages } from "../../src/text/consolidation";
+import { consolidationMessages } from "../../src/words/zh-CN/consolidation";
 import { applyPatch, type WorkbookSnapshot, workbookOf } from "../../src/core/workbook";
 import { good, type SampleRow, workbookOfReport } from "../core/consolidation/samples";
 

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../core/campaign";
 import { InvalidCampaignError, loadCampaign } from "../../core/campaign/load";
-import { campaignText as text } from "../../text/campaign-choice";
+import { campaignText as text } from "../../words/zh-CN/campaign-choice";
 
 /** A campaign, or lines that say what is wrong with the file, each naming its field. */
 export type ParsedCampaign = { readonly campaign: Campaign } | { readonly problems: readonly string[] };

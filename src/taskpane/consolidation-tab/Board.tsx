@@ -7,8 +7,8 @@ import {
   type BoardState,
   type Consolidation,
 } from "../../core/consolidation";
-import { boardMarks, consolidationTabText as text } from "../../text/consolidation-tab";
-import { findingTitle } from "../../text/findings";
+import { boardMarks, consolidationTabText as text } from "../../words/zh-CN/consolidation-tab";
+import { findingTitle } from "../../words/zh-CN/findings";
 import { useSharedStyles } from "../shared/styles";
 import { BoardRow } from "./BoardRow";
 

@@ -8,8 +8,8 @@ import {
   returnWorkbook,
 } from "../../core/consolidation";
 import { createFile } from "../../files/patch-file";
-import { consolidationMessage, consolidationMessages, returnNoteText } from "../../text/consolidation";
-import { boardMarks, consolidationTabText as text } from "../../text/consolidation-tab";
+import { consolidationMessage, consolidationMessages, returnNoteText } from "../../words/zh-CN/consolidation";
+import { boardMarks, consolidationTabText as text } from "../../words/zh-CN/consolidation-tab";
 import { copyText } from "../shared/copy";
 import { download } from "../shared/download";
 import { SeverityMark } from "../shared/SeverityMark";

@@ -2,7 +2,7 @@ import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef } from "react";
 import { type Campaign, dueDayBefore, dueDayOf } from "../../core/campaign";
 import { BOARD_STATES, readConsolidated, type UnitFile } from "../../core/consolidation";
-import { consolidationTabText as text } from "../../text/consolidation-tab";
+import { consolidationTabText as text } from "../../words/zh-CN/consolidation-tab";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";
 import { useSharedStyles } from "../shared/styles";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Campaign } from "../../core/campaign";
-import { consolidationTabText as text } from "../../text/consolidation-tab";
+import { consolidationTabText as text } from "../../words/zh-CN/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
 
 const useStyles = makeStyles({

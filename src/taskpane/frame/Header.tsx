@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { paneText as text } from "../../text/pane";
+import { paneText as text } from "../../words/zh-CN/pane";
 import { IconButton } from "../shared/IconButton";
 import { part } from "../shared/part";
 import { usePaneState, useSession } from "../shared/use-session";

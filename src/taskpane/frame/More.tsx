@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellRange } from "../../core/workbook";
-import { moreText as text } from "../../text/more";
+import { moreText as text } from "../../words/zh-CN/more";
 import { CampaignPicker } from "../campaign-choice/CampaignPicker";
 import { AutoOpenSetting } from "../opening/AutoOpenSetting";
 import { restorePatch } from "../session/accepted";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
-import { paneText } from "../../text/pane";
+import { paneText } from "../../words/zh-CN/pane";
 import { useSharedStyles } from "../shared/styles";
 
 export const tabKeys = ["ledger", "tally", "submission", "consolidation"] as const;

@@ -1,5 +1,5 @@
 import { daysBetween, dueDayOf, periodOf, type Campaign } from "../../core/campaign";
-import { paneText as text } from "../../text/pane";
+import { paneText as text } from "../../words/zh-CN/pane";
 
 function day(date: string): string {
   return text.monthDay(Number(date.slice(5, 7)), Number(date.slice(8, 10)));

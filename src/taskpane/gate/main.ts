@@ -1,5 +1,5 @@
 import { hasHost, unsupportedBy } from "../../excel/host";
-import { gatePages } from "../../text/gate";
+import { gatePages } from "../../words/zh-CN/gate";
 import { loadAll, loadFirst } from "./load";
 import { hidePage, showPage } from "./page";
 

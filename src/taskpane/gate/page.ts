@@ -1,4 +1,4 @@
-import { type GatePage, gateOffers } from "../../text/gate";
+import { type GatePage, gateOffers } from "../../words/zh-CN/gate";
 
 const ID = "gate-page";
 

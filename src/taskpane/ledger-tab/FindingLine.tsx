@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/ledger";
-import { findingMessage } from "../../text/findings";
-import { ledgerText as text } from "../../text/ledger-tab";
+import { findingMessage } from "../../words/zh-CN/findings";
+import { ledgerText as text } from "../../words/zh-CN/ledger-tab";
 import { part } from "../shared/part";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../core/ledger";
-import { ledgerText as text } from "../../text/ledger-tab";
+import { ledgerText as text } from "../../words/zh-CN/ledger-tab";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";
 import { FilterBar } from "./FilterBar";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ColumnKey } from "../../core/campaign";
-import { ledgerText as text } from "../../text/ledger-tab";
+import { ledgerText as text } from "../../words/zh-CN/ledger-tab";
 import { columnName, type SheetSnapshot, textOf } from "../../core/workbook";
 import { guessColumns, guessMapping, headerCandidates, type Mapping } from "../mapping/guess";
 import { mappingPatch } from "../mapping/mapping-patch";

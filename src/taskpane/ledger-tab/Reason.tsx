@@ -1,4 +1,4 @@
-import { findingReasons } from "../../text/reasons";
+import { findingReasons } from "../../words/zh-CN/reasons";
 import { useSharedStyles } from "../shared/styles";
 
 /** Why a finding matters, and what the notice says. */

@@ -1,6 +1,6 @@
 import type { Finding, Ledger, LedgerRow, Severity } from "../../core/ledger";
-import { findingMessage, findingTitle } from "../../text/findings";
-import { ledgerText as text } from "../../text/ledger-tab";
+import { findingMessage, findingTitle } from "../../words/zh-CN/findings";
+import { ledgerText as text } from "../../words/zh-CN/ledger-tab";
 import { parseCell } from "../../core/workbook";
 
 export type Grouping = "row" | "kind";

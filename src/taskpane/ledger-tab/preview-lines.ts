@@ -1,4 +1,4 @@
-import { ledgerText as text } from "../../text/ledger-tab";
+import { ledgerText as text } from "../../words/zh-CN/ledger-tab";
 import {
   cellAddress,
   columnName,

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Finding } from "../../core/ledger";
-import { ledgerText as text } from "../../text/ledger-tab";
+import { ledgerText as text } from "../../words/zh-CN/ledger-tab";
 import { parseRange } from "../../core/workbook";
 import { acceptPatch } from "../session/accepted";
 import type { Session } from "../session/session";

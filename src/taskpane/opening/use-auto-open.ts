@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from "react";
-import { errorSentence } from "../../text/errors";
-import { openingText as text } from "../../text/opening";
+import { errorSentence } from "../../words/zh-CN/errors";
+import { openingText as text } from "../../words/zh-CN/opening";
 import { WorkbookError } from "../../core/workbook";
 import type { AutoOpen } from "./opening";
 

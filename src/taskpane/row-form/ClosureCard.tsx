@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { Ledger, LedgerRow } from "../../core/ledger";
 import { closureCard, isClosed } from "../../core/submission/closure-card";
-import { closurePartText } from "../../text/closure";
-import { rowFormText as text } from "../../text/row-form";
+import { closurePartText } from "../../words/zh-CN/closure";
+import { rowFormText as text } from "../../words/zh-CN/row-form";
 import { ClosureState } from "../shared/ClosureState";
 import { useSharedStyles } from "../shared/styles";
 

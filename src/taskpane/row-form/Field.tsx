@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type KeyboardEvent } from "react";
 import type { Finding } from "../../core/ledger";
-import { findingMessage } from "../../text/findings";
-import { rowFormText as text } from "../../text/row-form";
+import { findingMessage } from "../../words/zh-CN/findings";
+import { rowFormText as text } from "../../words/zh-CN/row-form";
 import { cellAddress, type CellValue, setCell } from "../../core/workbook";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";

@@ -1,6 +1,6 @@
 import type { Campaign, ColumnKey } from "../../core/campaign";
 import type { Finding, Ledger, LedgerRow } from "../../core/ledger";
-import { rowFormText as text } from "../../text/row-form";
+import { rowFormText as text } from "../../words/zh-CN/row-form";
 import { cellAddress } from "../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type SyntheticEvent, useState } from "react";
 import type { LedgerCell } from "../../core/ledger";
 import { appendProgress, type FactKind, type ProgressEntry, writeProgress } from "../../core/progress";
-import { progressKinds, rowFormText as text } from "../../text/row-form";
+import { progressKinds, rowFormText as text } from "../../words/zh-CN/row-form";
 import { cellAddress, setCell } from "../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

@@ -1,4 +1,4 @@
-import { changeText as text } from "../../text/pane";
+import { changeText as text } from "../../words/zh-CN/pane";
 import type { Patch } from "../../core/workbook";
 import { summarize } from "./changes";
 

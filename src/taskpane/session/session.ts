@@ -1,6 +1,6 @@
 import type { Campaign } from "../../core/campaign";
-import { errorSentence, undoRefused } from "../../text/errors";
-import { paneText } from "../../text/pane";
+import { errorSentence, undoRefused } from "../../words/zh-CN/errors";
+import { paneText } from "../../words/zh-CN/pane";
 import {
   type Patch,
   type Selection,

@@ -1,5 +1,5 @@
 import type { ClosureCard } from "../../core/submission";
-import { closureStateText } from "../../text/closure";
+import { closureStateText } from "../../words/zh-CN/closure";
 import { useSharedStyles } from "./styles";
 
 /** What a 销号卡 still lacks, or that the site can be struck off. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/ledger";
-import { ledgerText } from "../../text/ledger-tab";
+import { ledgerText } from "../../words/zh-CN/ledger-tab";
 import { useSharedStyles } from "./styles";
 
 const useStyles = makeStyles({

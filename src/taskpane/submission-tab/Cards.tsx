@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { ClosureCard } from "../../core/submission";
-import { closureCardText, closurePartShort, closurePartText, siteText } from "../../text/closure";
-import { rowFormText } from "../../text/row-form";
-import { submissionText } from "../../text/submission";
-import { submissionTabText as text } from "../../text/submission-tab";
+import { closureCardText, closurePartShort, closurePartText, siteText } from "../../words/zh-CN/closure";
+import { rowFormText } from "../../words/zh-CN/row-form";
+import { submissionText } from "../../words/zh-CN/submission";
+import { submissionTabText as text } from "../../words/zh-CN/submission-tab";
 import { parseRange } from "../../core/workbook";
 import { ClosureState } from "../shared/ClosureState";
 import { useSharedStyles } from "../shared/styles";

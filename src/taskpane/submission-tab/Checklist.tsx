@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleHalfFillRegular, ErrorCircleFilled } from "@fluentui/react-icons";
 import type { PreflightItem, PreflightPoint, PreflightState } from "../../core/submission";
-import { ledgerText } from "../../text/ledger-tab";
-import { pointText, preflightTitle } from "../../text/submission";
-import { submissionTabText as text } from "../../text/submission-tab";
+import { ledgerText } from "../../words/zh-CN/ledger-tab";
+import { pointText, preflightTitle } from "../../words/zh-CN/submission";
+import { submissionTabText as text } from "../../words/zh-CN/submission-tab";
 import { parseRange } from "../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

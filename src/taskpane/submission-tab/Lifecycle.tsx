@@ -9,10 +9,10 @@ import {
   upcomingDeadlines,
   workSummary,
 } from "../../core/submission";
-import { deadlineShort, siteText } from "../../text/closure";
-import { submissionText } from "../../text/submission";
-import { submissionTabText as text } from "../../text/submission-tab";
-import { workSummaryBlocks } from "../../text/work-summary";
+import { deadlineShort, siteText } from "../../words/zh-CN/closure";
+import { submissionText } from "../../words/zh-CN/submission";
+import { submissionTabText as text } from "../../words/zh-CN/submission-tab";
+import { workSummaryBlocks } from "../../words/zh-CN/work-summary";
 import { parseRange, type Patch } from "../../core/workbook";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";

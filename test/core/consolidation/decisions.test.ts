@@ -6,7 +6,7 @@ import {
   readConsolidated,
   readDecisions,
 } from "../../../src/core/consolidation";
-import { consolidationMessages } from "../../../src/text/consolidation";
+import { consolidationMessages } from "../../../src/words/zh-CN/consolidation";
 import { applyPatch, setCell, sheetNamed, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { campaign, filesOfReports, type SampleReport, type SampleRow } from "./samples";
 import { workbookFrom } from "./squad";

@@ -10,7 +10,7 @@ import {
   type UnitFile,
 } from "../../../src/core/consolidation";
 import { readWorkbook, UnreadableFileError } from "../../../src/files";
-import { consolidationMessages } from "../../../src/text/consolidation";
+import { consolidationMessages } from "../../../src/words/zh-CN/consolidation";
 import { applyPatch, emptySheet, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
 
 const folder = join(__dirname, "../../../../shared/fixtures/squad");

@@ -5,7 +5,7 @@ import {
   returnWorkbook,
   type UnitFile,
 } from "../../../src/core/consolidation";
-import { consolidationMessages, returnNoteText } from "../../../src/text/consolidation";
+import { consolidationMessages, returnNoteText } from "../../../src/words/zh-CN/consolidation";
 import { applyPatch, emptySheet, workbookOf } from "../../../src/core/workbook";
 import { campaign, good, type SampleRow, workbookOfReport } from "./samples";
 

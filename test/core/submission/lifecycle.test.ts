@@ -10,8 +10,8 @@ import {
   upcomingDeadlines,
   workSummary,
 } from "../../../src/core/submission";
-import { closureCardText, closureStateText, deadlineText } from "../../../src/text/closure";
-import { gapsOf, workSummaryBlocks } from "../../../src/text/work-summary";
+import { closureCardText, closureStateText, deadlineText } from "../../../src/words/zh-CN/closure";
+import { gapsOf, workSummaryBlocks } from "../../../src/words/zh-CN/work-summary";
 import { applyPatch, invertPatch, sheetNamed, type WorkbookSnapshot } from "../../../src/core/workbook";
 import {
   campaign,

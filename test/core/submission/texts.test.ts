@@ -11,9 +11,9 @@ import {
   workingPeriod,
   workSummary,
 } from "../../../src/core/submission";
-import { closureCardText, deadlineText } from "../../../src/text/closure";
-import { attachText, mailText, periodText, weChatText } from "../../../src/text/submission";
-import { workSummaryBlocks } from "../../../src/text/work-summary";
+import { closureCardText, deadlineText } from "../../../src/words/zh-CN/closure";
+import { attachText, mailText, periodText, weChatText } from "../../../src/words/zh-CN/submission";
+import { workSummaryBlocks } from "../../../src/words/zh-CN/work-summary";
 import type { WorkbookSnapshot } from "../../../src/core/workbook";
 import { campaign, closedSite, ledgerWorkbook, openSite, submissionWorkbook } from "./submission-workbook";
 

@@ -1,5 +1,5 @@
-import type { ClosurePart } from "../core/ledger";
-import type { ClosureCard, SiteDeadline, SiteRef } from "../core/submission";
+import type { ClosurePart } from "../../core/ledger";
+import type { ClosureCard, SiteDeadline, SiteRef } from "../../core/submission";
 import { dayText } from "./day";
 
 /** The five parts of 两断三清 in the words of the notice. */

@@ -1,4 +1,4 @@
-import type { FactKind } from "../core/progress";
+import type { FactKind } from "../../core/progress";
 
 /** The selected row as a form, zh-CN. */
 export const rowFormText = {

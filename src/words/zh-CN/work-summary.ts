@@ -1,4 +1,4 @@
-import type { Block, ClosureCard, SiteDeadline, SiteLine, WorkSummary } from "../core/submission";
+import type { Block, ClosureCard, SiteDeadline, SiteLine, WorkSummary } from "../../core/submission";
 import { closurePartText, deadlineText, siteText } from "./closure";
 import { dayText } from "./day";
 

@@ -1,4 +1,4 @@
-import type { FigureBasis, TallyBasis } from "../core/tally";
+import type { FigureBasis, TallyBasis } from "../../core/tally";
 
 /** 调度表, zh-CN. */
 export const tallyText = {

@@ -1,8 +1,8 @@
 import { allLedgerChecks } from "../../src/core/ledger";
 import { allTallyChecks } from "../../src/core/tally";
-import { errorSentence } from "../../src/text/errors";
-import { findingReasons } from "../../src/text/reasons";
-import { progressKinds } from "../../src/text/row-form";
+import { errorSentence } from "../../src/words/zh-CN/errors";
+import { findingReasons } from "../../src/words/zh-CN/reasons";
+import { progressKinds } from "../../src/words/zh-CN/row-form";
 import { FACT_KINDS, COUNTED_KINDS } from "../../src/core/progress";
 import type { WorkbookErrorCode } from "../../src/core/workbook";
 

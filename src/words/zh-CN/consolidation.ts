@@ -1,4 +1,4 @@
-import type { ConsolidationFinding, LocatedFinding, Messages, ReturnNote } from "../core/consolidation";
+import type { ConsolidationFinding, LocatedFinding, Messages, ReturnNote } from "../../core/consolidation";
 import { findingMessage, findingTitle } from "./findings";
 
 /**
