@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { readWorkbook } from "../../src/files";
+import { readWorkbook } from "../../src/hosts/files";
 import { arguedReadings, arguedRefusals } from "../../test/reliability/argued";
 import { corpus, type CorpusFile, corpusFiles, differences } from "../../test/reliability/oracle";
 import { checkFile, type Checked } from "./check-file";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { patchFile } from "../../src/files";
+import { patchFile } from "../../src/hosts/files";
 import { opened, oneMoreCell } from "../../test/reliability/patched";
 import { convert, validationErrors } from "../../test/core/tally/sheet/soffice";
 

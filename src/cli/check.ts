@@ -1,5 +1,5 @@
 import { periodOf } from "../core/campaign";
-import { readWorkbook, UnreadableFileError } from "../files";
+import { readWorkbook, UnreadableFileError } from "../hosts/files";
 import { fileFinding, unreadableFile } from "../core/ledger";
 import { checkWorkbook, type CheckWorkbookOptions } from "../core/tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";

@@ -6,7 +6,7 @@ import {
   type PreviousConsolidation,
   readConsolidated,
 } from "../core/consolidation";
-import { createFile, readWorkbook, UnreadableFileError } from "../files";
+import { createFile, readWorkbook, UnreadableFileError } from "../hosts/files";
 import { consolidationMessages, consolidationText } from "../words/zh-CN/consolidation";
 import { sheetNamed, type WorkbookSnapshot } from "../core/workbook";
 import { dateOption, parseArguments, UsageError } from "./arguments";

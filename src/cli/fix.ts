@@ -1,5 +1,5 @@
 import { periodOf } from "../core/campaign";
-import { readWorkbook, UnreadableFileError } from "../files";
+import { readWorkbook, UnreadableFileError } from "../hosts/files";
 import { fixSafely } from "../core/ledger";
 import { checkWorkbook } from "../core/tally";
 import { findingMessage } from "../words/zh-CN/findings";

@@ -1,7 +1,7 @@
 import { constants, rmSync } from "node:fs";
 import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import type { SourceFile } from "../files";
+import type { SourceFile } from "../hosts/files";
 import { UsageError } from "./arguments";
 import { onInterrupt } from "./interrupt";
 import type { MakeWorker } from "./reading/checking";

@@ -1,6 +1,6 @@
 import { isMainThread, Worker } from "node:worker_threads";
-import { nodeCodec } from "../files/node-codec";
-import { setCodec } from "../files/zip/codec";
+import { nodeCodec } from "../hosts/files/node-codec";
+import { setCodec } from "../hosts/files/zip/codec";
 import { processIo } from "./io";
 import { run } from "./run";
 

@@ -1,4 +1,4 @@
-import { conversionLosses, patchFile, type SourceFile } from "../files";
+import { conversionLosses, patchFile, type SourceFile } from "../hosts/files";
 import { lossesNote } from "../words/zh-CN/conversion";
 import type { Patch } from "../core/workbook";
 import { writeWhole, type Io } from "./io";

@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Campaign } from "../core/campaign";
 import { type Consolidation, returnNotes, returnWorkbook } from "../core/consolidation";
-import { createFile } from "../files";
+import { createFile } from "../hosts/files";
 import { consolidationMessages, consolidationText, returnNoteText } from "../words/zh-CN/consolidation";
 import { UsageError } from "./arguments";
 import { writeWhole } from "./io";

@@ -1,5 +1,5 @@
 import { figureKeys, type Campaign } from "../core/campaign";
-import { readWorkbook, UnreadableFileError } from "../files";
+import { readWorkbook, UnreadableFileError } from "../hosts/files";
 import { readLedgers } from "../core/ledger";
 import { generateTally, readTally, type Tally, type TallyBasis } from "../core/tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";

@@ -1,4 +1,4 @@
-import { createFile } from "../files";
+import { createFile } from "../hosts/files";
 import { ledgerTemplate, rosterUnit } from "../core/ledger";
 import { parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";

@@ -1,5 +1,5 @@
 import { contractCases } from "../../test/contract/cases";
-import { hostDescription, startExcel } from "../excel";
+import { hostDescription, startExcel } from "../hosts/excel";
 import { portInOpenWorkbook } from "./make-port";
 import { reportOf, runCases } from "./run-cases";
 import { words } from "./words";

@@ -1,4 +1,4 @@
-import { startExcel } from "../excel";
+import { startExcel } from "../hosts/excel";
 import { gatePages, startFailure } from "../words/zh-CN/gate";
 import { errorSentence } from "../words/zh-CN/errors";
 import { openingText } from "../words/zh-CN/opening";

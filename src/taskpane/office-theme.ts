@@ -1,4 +1,4 @@
-import { isOfficeDark } from "../excel";
+import { isOfficeDark } from "../hosts/excel";
 import type { ThemeName } from "./theme";
 
 const contrast = matchMedia("(forced-colors: active)");

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { claimDraft, forgetDraft, keepDraft } from "./drafts";
-import type { UniverPort } from "./univer-port";
+import type { UniverPort } from "../hosts/grid/univer-port";
 
 /** The workbook in the grid. */
 export interface OpenWorkbook {

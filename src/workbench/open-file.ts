@@ -5,12 +5,12 @@ import {
   readWorkbook,
   type SourceFile,
   UnreadableFileError,
-} from "../files";
+} from "../hosts/files";
 import { findLedgerForm, isSearched } from "../core/ledger/read/find-form";
 import { Grid as LedgerGrid } from "../core/forms/grid";
 import { workbenchText } from "../words/zh-CN/workbench";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/workbook";
-import type { OpenedFile } from "./univer-port";
+import type { OpenedFile } from "../hosts/grid/univer-port";
 
 /** Reads a file for the grid. Throws an `UnreadableFileError`. */
 export async function openFile(file: SourceFile): Promise<OpenedFile> {

@@ -1,5 +1,5 @@
 import { cizao2019 } from "../core/campaign";
-import { createFile, type SourceFile } from "../files";
+import { createFile, type SourceFile } from "../hosts/files";
 import { ledgerTemplate } from "../core/ledger";
 import { samplePatch } from "../taskpane/sample-ledger";
 import { workbenchText } from "../words/zh-CN/workbench";

@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { SourceFile } from "../files";
+import type { SourceFile } from "../hosts/files";
 import { lossesNote } from "../words/zh-CN/conversion";
 import { workbenchText as text } from "../words/zh-CN/workbench";
 import { type OpenWorkbook, useAutosave } from "./autosave";
 import { type Draft, forgetDraft, orphanedDraft } from "./drafts";
-import type { Grid } from "./grid/grid";
+import type { Grid } from "../hosts/grid/grid";
 import { download, objection, openFile, openingError, savedName } from "./open-file";
 import { sampleFile } from "./sample";
 
@@ -45,7 +45,7 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
           setNotice({ intent: "warning", text: against.text, actions: against.canOpen ? [openAnyway] : [] });
           return false;
         }
-        const { UniverPort } = await import("./univer-port");
+        const { UniverPort } = await import("../hosts/grid/univer-port");
         const current = grid.current!;
         setWorkbook((previous) => {
           previous?.port.dispose();
@@ -76,7 +76,7 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
 
     async function start() {
       try {
-        const { Grid } = await import("./grid/grid");
+        const { Grid } = await import("../hosts/grid/grid");
         if (gone || grid.current) return;
         grid.current = new Grid(host.current!);
       } catch {

@@ -16,7 +16,7 @@ function filled(rows: readonly (readonly unknown[] | undefined)[]): number {
 }
 
 async function ours(): Promise<Contender<unknown>> {
-  const { readWorkbook } = await import("../../src/files");
+  const { readWorkbook } = await import("../../src/hosts/files");
   return contender({
     read: (bytes) => readWorkbook({ name: "清单.xlsx", bytes }),
     count: ({ sheets }) => sheets.reduce((sum, { rows }) => sum + filled(rows), 0),
@@ -30,8 +30,8 @@ const contenders: Readonly<Record<string, () => Promise<Contender<unknown>>>> = 
     return contender({ read: (bytes) => unzipSync(bytes), count: () => 0 });
   },
   ours: async () => {
-    const { setCodec } = await import("../../src/files");
-    setCodec((await import("../../src/files/node-codec")).nodeCodec);
+    const { setCodec } = await import("../../src/hosts/files");
+    setCodec((await import("../../src/hosts/files/node-codec")).nodeCodec);
     return ours();
   },
   "ours in the pane": ours,

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { cizao2019 } from "../../src/core/campaign";
 import { consolidationSheets } from "../../src/core/consolidation";
-import { createFile } from "../../src/files";
+import { createFile } from "../../src/hosts/files";
 import { consolidationMessages } from "../../src/words/zh-CN/consolidation";
 import { consolidateSquad } from "../core/consolidation/squad";
 import { tab, usePane, violations } from "./pane-page";

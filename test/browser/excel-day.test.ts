@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator } from "playwright-core";
-import { readWorkbook } from "../../src/files";
+import { readWorkbook } from "../../src/hosts/files";
 import { emptySheet, type WorkbookSnapshot } from "../../src/core/workbook";
 import type { StandInHost } from "../excel-stand-in/host";
 import { decode } from "./grid-harness/from-page";

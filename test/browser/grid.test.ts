@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
-import { readWorkbook } from "../../src/files";
+import { readWorkbook } from "../../src/hosts/files";
 import { applyPatch, type Edit, type WorkbookSnapshot } from "../../src/core/workbook";
 import { applicable, edit, workbook } from "../core/workbook/arbitraries";
 import { normalForm } from "../core/workbook/normal-form";

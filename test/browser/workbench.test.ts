@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { readWorkbook } from "../../src/files";
+import { readWorkbook } from "../../src/hosts/files";
 import { type SheetSnapshot, valueAt, type WorkbookPort, type WorkbookSnapshot } from "../../src/core/workbook";
 import { type Complaints, fixtures, launch, openPage, serve } from "./support";
 

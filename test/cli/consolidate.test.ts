@@ -13,7 +13,7 @@ import { cizao2019 } from "../../src/core/campaign";
 import { UsageError } from "../../src/cli/arguments";
 import { runConsolidate } from "../../src/cli/consolidate";
 import { readConsolidated } from "../../src/core/consolidation";
-import { readWorkbook } from "../../src/files";
+import { readWorkbook } from "../../src/hosts/files";
 import { call } from "./call";
 
 const squad = path.join(__dirname, "../../../shared/fixtures/squad");

@@ -1,4 +1,4 @@
-import { startExcel } from "../../src/excel";
+import { startExcel } from "../../src/hosts/excel";
 import { ExcelModel } from "../excel-stand-in/model";
 import { openPane, type Pane } from "../excel-stand-in/office-in-jsdom";
 import { workbookOf } from "../../src/core/workbook";

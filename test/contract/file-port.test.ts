@@ -1,5 +1,5 @@
-import { createFile, FilePort } from "../../src/files";
-import { asPatch } from "../files/as-patch";
+import { createFile, FilePort } from "../../src/hosts/files";
+import { asPatch } from "../hosts/files/as-patch";
 import { describeWorkbookPort } from "./describe-workbook-port";
 
 describeWorkbookPort("a file", async (workbook) => {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { readWorkbook, UnreadableFileError } from "../../src/files";
+import { readWorkbook, UnreadableFileError } from "../../src/hosts/files";
 import { cellAddress, type CellValue, isCellError, type WorkbookSnapshot } from "../../src/core/workbook";
 import { peak } from "../benchmark/peak-memory.cjs";
 

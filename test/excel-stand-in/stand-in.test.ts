@@ -1,5 +1,5 @@
 import { emptySheet, workbookOf } from "../../src/core/workbook";
-import { startExcel } from "../../src/excel";
+import { startExcel } from "../../src/hosts/excel";
 import { ExcelModel } from "./model";
 import { openPane, type Pane } from "./office-in-jsdom";
 

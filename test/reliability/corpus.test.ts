@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readWorkbook, UnreadableFileError } from "../../src/files";
+import { readWorkbook, UnreadableFileError } from "../../src/hosts/files";
 import type { WorkbookSnapshot } from "../../src/core/workbook";
 import { arguedReadings, arguedRefusals } from "./argued";
 import { corpus, corpusFiles, differences } from "./oracle";

@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../src/core/campaign";
-import { createFile } from "../../src/files";
+import { createFile } from "../../src/hosts/files";
 import { ledgerTemplate } from "../../src/core/ledger";
 import type { CellEdit } from "../../src/core/workbook";
 import { payloads } from "./payloads";

@@ -4,8 +4,8 @@ import path from "node:path";
 import { read as readBySheetJs } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../src/cli/run";
-import { docxOf } from "../../src/documents";
-import { readWorkbook } from "../../src/files";
+import { docxOf } from "../../src/hosts/documents";
+import { readWorkbook } from "../../src/hosts/files";
 import { hostileLedger } from "./hostile-ledger";
 import { payloads } from "./payloads";
 

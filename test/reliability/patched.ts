@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readWorkbook, UnreadableFileError, type SourceFile } from "../../src/files";
+import { readWorkbook, UnreadableFileError, type SourceFile } from "../../src/hosts/files";
 import { isCovered, type Patch, type WorkbookSnapshot } from "../../src/core/workbook";
 
 /** A package of the kinds that are patched byte for byte; null for another kind, or one that cannot be read. */

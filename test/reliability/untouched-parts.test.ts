@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
-import { patchFile, readWorkbook } from "../../src/files";
+import { patchFile, readWorkbook } from "../../src/hosts/files";
 import { conformPatch, fixSafely, readLedgers } from "../../src/core/ledger";
 import { checkWorkbook, generateTally, readTally } from "../../src/core/tally";
 import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";

@@ -4,7 +4,7 @@ import { reportOf, runCases } from "../../src/selftest/run-cases";
 import { contractCases } from "../contract/cases";
 import { contractCase } from "../contract/contract";
 import { ledger } from "../contract/sample";
-import { ExcelModel, openIn, openPane } from "../excel/pane";
+import { ExcelModel, openIn, openPane } from "../hosts/excel/pane";
 
 jest.setTimeout(120_000);
 

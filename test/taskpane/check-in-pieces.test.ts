@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { cizao2019 } from "../../src/core/campaign";
-import { readWorkbook } from "../../src/files";
+import { readWorkbook } from "../../src/hosts/files";
 import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../src/core/ledger";
 import { checkInPieces } from "../../src/taskpane/session/check-in-pieces";
 import { villageSheet } from "../benchmark/village-rows";

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { cizao2019, periodOf } from "../../src/core/campaign";
 import { consolidate, consolidationSheets, returnNotes } from "../../src/core/consolidation";
-import { readWorkbook } from "../../src/files";
+import { readWorkbook } from "../../src/hosts/files";
 import {
   type FileHandle,
   filesOfFolder,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { emptySheet, workbookOf } from "../../src/core/workbook";
 import { objection, openFile, openingError, savedName } from "../../src/workbench/open-file";
-import { readWorkbook, UnreadableFileError } from "../../src/files";
+import { readWorkbook, UnreadableFileError } from "../../src/hosts/files";
 import { emptyLedgerFile, sampleFile } from "../../src/workbench/sample";
 
 const fixtures = path.resolve(__dirname, "../../../shared/fixtures/workbooks");

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readSubmission, type StampState, type UnitFile } from "../../core/consolidation";
-import { readWorkbook, UnreadableFileError } from "../../files";
+import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { readStamp } from "../../core/submission";
 import type { WorkbookSnapshot } from "../../core/workbook";
 import type { FoundFile } from "../consolidate-files";

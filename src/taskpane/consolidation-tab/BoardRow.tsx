@@ -7,7 +7,7 @@ import {
   returnNotes,
   returnWorkbook,
 } from "../../core/consolidation";
-import { createFile } from "../../files/patch-file";
+import { createFile } from "../../hosts/files/patch-file";
 import { consolidationMessage, consolidationMessages, returnNoteText } from "../../words/zh-CN/consolidation";
 import { boardMarks, consolidationTabText as text } from "../../words/zh-CN/consolidation-tab";
 import { copyText } from "../shared/copy";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Consolidation, consolidationSheets } from "../../core/consolidation";
-import { createFile } from "../../files/patch-file";
+import { createFile } from "../../hosts/files/patch-file";
 import { consolidationMessages } from "../../words/zh-CN/consolidation";
 import { consolidationTabText as text } from "../../words/zh-CN/consolidation-tab";
 import type { Patch } from "../../core/workbook";

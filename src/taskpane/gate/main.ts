@@ -1,4 +1,4 @@
-import { hasHost, unsupportedBy } from "../../excel/host";
+import { hasHost, unsupportedBy } from "../../hosts/excel/host";
 import { gatePages } from "../../words/zh-CN/gate";
 import { loadAll, loadFirst } from "./load";
 import { hidePage, showPage } from "./page";

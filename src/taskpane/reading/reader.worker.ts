@@ -1,5 +1,5 @@
-import { readWorkbook } from "../../files/read-workbook";
-import { UnreadableFileError } from "../../files/source-file";
+import { readWorkbook } from "../../hosts/files/read-workbook";
+import { UnreadableFileError } from "../../hosts/files/source-file";
 import type { Answer, Question } from "./protocol";
 import { submissionFiles } from "./submission-files";
 

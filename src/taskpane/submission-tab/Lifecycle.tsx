@@ -103,7 +103,7 @@ function Report({ view: { content, findings } }: { readonly view: SubmissionView
   const save = async () => {
     const name = text.summaryName(content.ledgers[0]!.unit ?? campaign.town);
     try {
-      const { docxOf } = await import(/* webpackChunkName: "documents" */ "../../documents");
+      const { docxOf } = await import(/* webpackChunkName: "documents" */ "../../hosts/documents");
       download(name, await docxOf(blocks), docxType);
       session.tell(text.summarySaved(name), "success");
     } catch {

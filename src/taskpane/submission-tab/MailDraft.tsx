@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { emlDraft } from "../../documents";
+import { emlDraft } from "../../hosts/documents";
 import type { SubmissionSummary } from "../../core/submission";
 import { attachText, mailText, submissionText } from "../../words/zh-CN/submission";
 import { submissionTabText as text } from "../../words/zh-CN/submission-tab";

@@ -1,4 +1,4 @@
-import type { ConversionLoss } from "../../files";
+import type { ConversionLoss } from "../../hosts/files";
 
 const words: Readonly<Record<ConversionLoss, string>> = {
   styles: "字体、颜色和边框",

@@ -1,12 +1,12 @@
-import { createFile } from "../../../src/files";
+import { createFile } from "../../../src/hosts/files";
 import { runCases } from "../../../src/selftest/run-cases";
-import { Grid } from "../../../src/workbench/grid/grid";
-import { gridWords } from "../../../src/workbench/grid/words";
+import { Grid } from "../../../src/hosts/grid/grid";
+import { gridWords } from "../../../src/hosts/grid/words";
 import { openFile } from "../../../src/workbench/open-file";
-import { UniverPort } from "../../../src/workbench/univer-port";
+import { UniverPort } from "../../../src/hosts/grid/univer-port";
 import type { WorkbookPort, WorkbookSnapshot } from "../../../src/core/workbook";
 import { contractCases } from "../../contract/cases";
-import { asPatch } from "../../files/as-patch";
+import { asPatch } from "../../hosts/files/as-patch";
 import { decode, encode, type FromPage } from "./from-page";
 
 const grid = new Grid(document.getElementById("root")!);

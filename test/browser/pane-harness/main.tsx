@@ -9,7 +9,7 @@ const file = query.get("file");
 async function workbook() {
   if (!file) return workbookOf([emptySheet("Sheet1")]);
   const [{ readWorkbook }, response] = await Promise.all([
-    import("../../../src/files/read-workbook"),
+    import("../../../src/hosts/files/read-workbook"),
     fetch(file),
   ]);
   return readWorkbook({ name: file, bytes: new Uint8Array(await response.arrayBuffer()) });

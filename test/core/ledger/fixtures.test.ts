@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { cizao2019, periodOf } from "../../../src/core/campaign";
-import { readWorkbook } from "../../../src/files";
+import { readWorkbook } from "../../../src/hosts/files";
 import { checkLedgers } from "../../../src/core/ledger";
 
 const folder = path.resolve(__dirname, "../../../../shared/fixtures/workbooks");

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { patchFile, readWorkbook } from "../../../src/files";
+import { patchFile, readWorkbook } from "../../../src/hosts/files";
 import { checkLedgers, type Finding } from "../../../src/core/ledger";
 import { checkTally } from "../../../src/core/tally";
 import { readStamp, stampPatch } from "../../../src/core/submission";

@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { cizao2019, type FigureKey } from "../../../src/core/campaign";
-import { readWorkbook, UnreadableFileError } from "../../../src/files";
+import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import type { WorkbookSnapshot } from "../../../src/core/workbook";
 
 export const fixtures = path.resolve(__dirname, "../../../../shared/fixtures");

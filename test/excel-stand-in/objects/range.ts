@@ -9,7 +9,7 @@ import {
   sheetPrefix,
   valueAt,
 } from "../../../src/core/workbook";
-import { columnsAddress, rangeOfAddress } from "../../../src/excel/addresses";
+import { columnsAddress, rangeOfAddress } from "../../../src/hosts/excel/addresses";
 import { HostError } from "../host-error";
 import { lookAt } from "../sheet-state";
 import { conditionalFormats } from "./conditional-formats";

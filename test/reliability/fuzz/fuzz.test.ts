@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
-import { createFile, patchFile, readWorkbook, UnreadableFileError } from "../../../src/files";
+import { createFile, patchFile, readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import { ledgerTemplate } from "../../../src/core/ledger";
 import { checkWorkbook } from "../../../src/core/tally";
 import {

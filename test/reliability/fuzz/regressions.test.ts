@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { createFile, patchFile } from "../../../src/files";
+import { createFile, patchFile } from "../../../src/hosts/files";
 
 const PART = "xl/worksheets/sheet1.xml";
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { figureKeys } from "../../../../src/core/campaign/keys";
-import { createFile, patchFile, readWorkbook } from "../../../../src/files";
+import { createFile, patchFile, readWorkbook } from "../../../../src/hosts/files";
 import { ledgerTemplate, readLedgers } from "../../../../src/core/ledger";
 import { logTemplate } from "../../../../src/core/action-log";
 import { generateTally, readTally, tallySheet } from "../../../../src/core/tally";

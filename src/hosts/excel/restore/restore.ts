@@ -1,0 +1,117 @@
+import {
+  applyPatch,
+  type Edit,
+  emptySheet,
+  type Patch,
+  repairSheet,
+  type SheetSnapshot,
+  shiftOf,
+  workbookOf,
+} from "../../../core/workbook";
+import { entryOf } from "../write/entries";
+import type { ContentEdit, Plan } from "../write/plan";
+import { readWorkbook, type SheetReading, type WorkbookReading } from "../read/read-workbook";
+import { SheetWriter } from "../write/sheet-writer";
+import { isTemporary } from "../temporary-names";
+import { editsById, writerOf } from "../write/write-plan";
+
+/**
+ * Brings the workbook back to what was read before a patch that failed midway: sheets, names, cells, merges,
+ * validations, conditional formats, hidden rows, properties. How far the patch came is read from the workbook itself.
+ */
+export async function restore(
+  context: Excel.RequestContext,
+  before: WorkbookReading,
+  plan: Plan,
+  newIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const now = await readWorkbook(context);
+  const { worksheets, properties } = context.workbook;
+  const created = new Set(newIds.values());
+  for (const { id, snapshot } of now.sheets) {
+    const isOurs =
+      created.has(id) || (isTemporary(snapshot.name) && !before.sheets.some((sheet) => sheet.id === id));
+    if (isOurs) worksheets.getItem(id).delete();
+  }
+  const edits = editsById(plan);
+  for (const was of before.sheets) {
+    const is = now.sheets.find(({ id }) => id === was.id);
+    if (!is) {
+      addAgain(worksheets, was);
+      continue;
+    }
+    const sheet = worksheets.getItem(was.id);
+    if (is.snapshot.name !== was.snapshot.name) sheet.name = was.snapshot.name;
+    const own = edits.get(was.id) ?? [];
+    if (own.length === 0) continue;
+    const writer = writerOf(sheet, is);
+    for (const edit of repairs(is, was, own)) writer.write(edit as ContentEdit);
+  }
+  for (const step of plan.steps) {
+    if (step.kind !== "property") continue;
+    const value = before.workbook.properties.get(step.name);
+    if (value !== undefined) properties.custom.add(step.name, value);
+    else if (now.workbook.properties.has(step.name)) properties.custom.getItem(step.name).delete();
+  }
+  await context.sync();
+}
+
+/** A sheet that is gone comes back with its contents; its look is lost. */
+function addAgain(worksheets: Excel.WorksheetCollection, { snapshot }: SheetReading): void {
+  const writer = new SheetWriter(worksheets.add(snapshot.name));
+  for (const edit of repairSheet(emptySheet(snapshot.name), snapshot)) writer.write(edit as ContentEdit);
+}
+
+/** The edits from a sheet as it is to a sheet as it was: moves are turned back, then the patch's own cells set. */
+function repairs(is: SheetReading, was: SheetReading, edits: readonly ContentEdit[]): Patch {
+  const name = was.snapshot.name;
+  const moves = edits.filter((edit) => shiftOf(edit)).map((edit): Edit => ({ ...edit, sheet: name }));
+  const now = { ...is.snapshot, name };
+  const candidates = Array.from({ length: moves.length + 1 }, (_, done) => {
+    const back = moves.slice(0, done).reverse().map(turnedRound);
+    const turned = moved(now, back);
+    const rest = repairSheet(turned, was.snapshot);
+    return { patch: [...unlocked(now, back), ...rest], size: sizeOf(rest) };
+  });
+  const best = candidates.reduce((a, b) => (b.size < a.size ? b : a));
+  if (moves.length > 0) return best.patch;
+  const written = new Set(edits.flatMap((edit) => (edit.kind === "setCells" ? edit.cells.map(keyOf) : [])));
+  const merged = edits.some((edit) => edit.kind === "merge");
+  return best.patch.map((edit) =>
+    edit.kind === "setCells" && !merged
+      ? { ...edit, cells: edit.cells.filter((cell) => written.has(keyOf(cell))) }
+      : edit,
+  );
+}
+
+const keyOf = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;
+
+function turnedRound(edit: Edit): Edit {
+  switch (edit.kind) {
+    case "insertRows":
+      return { ...edit, kind: "deleteRows" };
+    case "deleteRows":
+      return { ...edit, kind: "insertRows" };
+    case "insertColumns":
+      return { ...edit, kind: "deleteColumns" };
+    case "deleteColumns":
+      return { ...edit, kind: "insertColumns" };
+    default:
+      return edit;
+  }
+}
+
+function moved(sheet: SheetSnapshot, patch: Patch): SheetSnapshot {
+  return applyPatch(workbookOf([{ ...sheet, isProtected: false }]), patch).sheets[0]!;
+}
+
+function unlocked(sheet: SheetSnapshot, patch: Patch): Patch {
+  return sheet.isProtected ? [{ kind: "protect", sheet: sheet.name, on: false }, ...patch] : patch;
+}
+
+function sizeOf(patch: Patch): number {
+  return patch.reduce((sum, edit) => {
+    if (edit.kind !== "setCells") return sum + 1;
+    return sum + edit.cells.reduce((bytes, cell) => bytes + 1 + String(entryOf(cell)).length, 0);
+  }, 0);
+}

@@ -1,0 +1,62 @@
+import { applyPatch, type Patch, unlocked, WorkbookError } from "../../../core/workbook";
+import { toWorkbookError } from "../errors";
+import { type Plan, planPatch } from "./plan";
+import { readWorkbook, type WorkbookReading } from "../read/read-workbook";
+import { restore } from "../restore/restore";
+import { readTextCells } from "./text-cells";
+import { checkRule } from "../validation-rules";
+import { buildNewSheets, carryOut, checkSize, editsById } from "./write-plan";
+
+export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+/** A `protect` on the way would refuse what Excel allows on unlocked cells. */
+function withoutProtection(patch: Patch): Patch {
+  return patch.filter((edit) => edit.kind !== "protect");
+}
+
+function planFor(reading: WorkbookReading, patch: Patch): Plan {
+  const { workbook, sheets } = reading;
+  applyPatch(unlocked(workbook), withoutProtection(patch));
+  for (const edit of patch) if (edit.kind === "validate") checkRule(edit.rule);
+  const ids = new Map(sheets.map(({ id, snapshot }) => [snapshot.name, id]));
+  const plan = planPatch(workbook, patch, (name) => ids.get(name)!);
+  checkSize(plan);
+  return plan;
+}
+
+/**
+ * Applies a patch: reads, checks, builds new sheets under temporary names, then changes the person's own sheets in
+ * one request. Whatever fails, the data is brought back to what it was; when even that fails, the error's parameter
+ * `restored` is 0. Throws a `WorkbookError`.
+ */
+export async function applyToExcel(run: Run, patch: Patch, isReadOnly: boolean): Promise<void> {
+  if (patch.length === 0) return;
+  let newIds: ReadonlyMap<string, string> = new Map();
+  const { reading, plan, textCells } = await run(async (context) => {
+    const before = await readWorkbook(context);
+    const planned = planFor(before, patch);
+    return { reading: before, plan: planned, textCells: await readTextCells(context, editsById(planned)) };
+  });
+  try {
+    await run(async (context) => {
+      newIds = await buildNewSheets(context, plan);
+      await carryOut(context, plan, reading, newIds, textCells);
+    });
+  } catch (cause) {
+    const error = toWorkbookError(cause, isReadOnly);
+    const restored = await tryTwice(() => run((context) => restore(context, reading, plan, newIds)));
+    throw restored ? error : new WorkbookError(error.code, { ...error.params, restored: 0 }, { cause });
+  }
+}
+
+async function tryTwice(action: () => Promise<void>): Promise<boolean> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      await action();
+      return true;
+    } catch {
+      // The second attempt starts from what the first left.
+    }
+  }
+  return false;
+}

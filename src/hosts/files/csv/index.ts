@@ -1,0 +1,38 @@
+import { emptySheet, type WorkbookSnapshot } from "../../../core/workbook";
+import type { Budget } from "../budget";
+import { type SourceFile, UnreadableFileError } from "../source-file";
+import { decodeText } from "./decode";
+import { detectDelimiter, parseCsv } from "./parse";
+
+/** Control characters that no text file holds; many of them mean that this is no text. */
+function looksBinary(text: string): boolean {
+  const head = text.slice(0, 4096);
+  // eslint-disable-next-line no-control-regex
+  const odd = head.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
+  return odd > 8 && odd > head.length / 20;
+}
+
+/** A file's name without folder and ending. */
+export function baseName(name: string): string {
+  const base = name.replace(/^.*[/\\]/, "");
+  return base.replace(/\.[^.]{1,5}$/, "") || base;
+}
+
+/** Reads comma-, semicolon- or tab-separated text; every cell is a text as it stands there. */
+export function readCsv(file: SourceFile, budget: Budget): WorkbookSnapshot {
+  if (file.bytes.length > budget.limits.csvBytes)
+    throw new UnreadableFileError("too-large", { what: "file" });
+  const { text } = decodeText(file.bytes);
+  if (looksBinary(text)) throw new UnreadableFileError("not-a-spreadsheet");
+  const name = baseName(file.name);
+  const parsed = parseCsv(text, detectDelimiter(text), (count) => budget.addCells(count, {}));
+  // Trailing delimiters hold nothing: an empty field is an empty cell.
+  const rows = parsed.map((fields) => fields.map((field) => (field === "" ? null : field)));
+  return {
+    sheets: [{ ...emptySheet(name), rows }],
+    date1904: false,
+    properties: new Map(),
+    activeSheet: name,
+    format: "csv",
+  };
+}

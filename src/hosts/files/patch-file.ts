@@ -1,0 +1,60 @@
+import { type Patch, WorkbookError, workbookOf } from "../../core/workbook";
+import { blankPackage } from "./blank-package";
+import { Budget } from "./budget";
+import { conversionPatch } from "./convert";
+import { detectKind } from "./detect";
+import { readWorkbook } from "./read-workbook";
+import { defaultLimits, type SourceFile, UnreadableFileError } from "./source-file";
+import { readXlsx } from "./xlsx-read";
+import { OfficePackage } from "./xlsx-read/package";
+import { applyToPackage } from "./xlsx-write/apply";
+import { PackageEditor } from "./xlsx-write/package-editor";
+import { WorkbookEditor } from "./xlsx-write/workbook-editor";
+
+/** The package of an .xlsx or .xlsm, or null for a file of another kind. */
+export function openXlsx(file: SourceFile): { pack: OfficePackage; part: string } | null {
+  if (detectKind(file.bytes) !== "zip") return null;
+  if (file.bytes.length > defaultLimits.fileBytes)
+    throw new UnreadableFileError("too-large", { what: "file" });
+  const pack = new OfficePackage(file.bytes, new Budget(defaultLimits));
+  const part = pack.workbookPart();
+  return part === null || part.toLowerCase().endsWith(".bin") ? null : { pack, part };
+}
+
+/**
+ * A copy of a file with a patch applied, as the bytes of an .xlsx (or .xlsm) file. Parts that the patch does not
+ * touch keep their bytes, deflated ones included. A file of another kind becomes a new .xlsx with its values, merges,
+ * widths and number formats; `conversionLosses` says what stays behind. With `overProtection` a protected sheet is
+ * written as well, and its protection stays: for what was entered where no sheet is locked.
+ * Throws `UnreadableFileError` or a `WorkbookError`; the file given is never changed.
+ */
+export async function patchFile(
+  file: SourceFile,
+  patch: Patch,
+  { overProtection = false } = {},
+): Promise<Uint8Array> {
+  const opened = openXlsx(file);
+  if (!opened) {
+    const snapshot = await readWorkbook(file);
+    const conversion = await conversionPatch(file, snapshot);
+    return writeNew([...conversion, ...patch], snapshot.date1904, overProtection);
+  }
+  if (patch.length === 0) return file.bytes.slice();
+  const snapshot = readXlsx(opened.pack, opened.part);
+  const book = new WorkbookEditor(new PackageEditor(opened.pack), opened.part);
+  applyToPackage(book, snapshot, patch, overProtection);
+  return book.pack.save();
+}
+
+/** A new workbook: a patch over one with no sheet, so it begins with `addSheet`. Default font 宋体 11. */
+export async function createFile(patch: Patch): Promise<Uint8Array> {
+  return writeNew(patch, false);
+}
+
+function writeNew(patch: Patch, date1904: boolean, overProtection = false): Uint8Array {
+  const pack = new PackageEditor(null, blankPackage(date1904));
+  const book = new WorkbookEditor(pack, "xl/workbook.xml");
+  const made = applyToPackage(book, workbookOf([]), patch, overProtection);
+  if (made.sheets.length === 0) throw new WorkbookError("invalid-patch", { reason: "no-sheet" });
+  return pack.save();
+}

@@ -1,0 +1,127 @@
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import {
+  cellAddress,
+  type CellValue,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type RangeRef,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../../core/workbook";
+import type { Budget } from "../budget";
+import { type SourceFile, UnreadableFileError } from "../source-file";
+import { decodeEscapes, normalizeBreaks } from "../xml/entities";
+import { parseBySheetJs } from "./library";
+
+const errors: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};
+
+const visibilities = ["visible", "hidden", "veryHidden"] as const;
+
+function valueOf(cell: CellObject): CellValue {
+  const { v } = cell;
+  if (v === undefined || v === null) return null;
+  if (cell.t === "e") return { error: typeof v === "number" ? (errors[v] ?? "#N/A") : String(v) };
+  if (typeof v === "string") return normalizeBreaks(v) || null;
+  if (typeof v === "number") return Number.isFinite(v) ? v : String(v);
+  return typeof v === "boolean" ? v : null;
+}
+
+function denseRows(sheet: WorkSheet): (CellObject[] | undefined)[] {
+  return (sheet["!data"] ?? []) as (CellObject[] | undefined)[];
+}
+
+/** Rows and columns that the library lists as hidden, by their number. */
+function hidden(list: readonly ({ hidden?: boolean } | null | undefined)[] | undefined): Set<number> {
+  const found = new Set<number>();
+  list?.forEach((entry, i) => entry?.hidden && found.add(i));
+  return found;
+}
+
+function sheetOf(name: string, index: number, book: WorkBook, budget: Budget): SheetSnapshot {
+  const sheet = book.Sheets[name]!;
+  const rows: CellValue[][] = [];
+  const formulas = new Map<string, string>();
+  denseRows(sheet).forEach((cells, r) => {
+    if (!cells || r >= MAX_ROWS) return;
+    let filled = 0;
+    cells.forEach((cell, c) => {
+      if (!cell || c >= MAX_COLUMNS) return;
+      const value = valueOf(cell);
+      if (cell.f) formulas.set(cellAddress(r, c), `=${cell.f}`);
+      if (value === null) return;
+      (rows[r] ??= [])[c] = value;
+      filled++;
+    });
+    budget.addCells(filled, { sheet: name });
+  });
+  const merges: RangeRef[] = (sheet["!merges"] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }));
+  return {
+    name,
+    visibility: visibilities[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible",
+    rows,
+    formulas,
+    merges,
+    hiddenRows: hidden(sheet["!rows"]),
+    hiddenColumns: hidden(sheet["!cols"]),
+    isProtected: sheet["!protect"] !== undefined,
+    validations: [],
+    conditionalFormats: [],
+    freeze: null,
+  };
+}
+
+function isWorksheet(book: WorkBook, name: string): boolean {
+  const sheet = book.Sheets[name];
+  return sheet !== undefined && (sheet["!type"] ?? "sheet") === "sheet";
+}
+
+/** A parsed workbook as a snapshot. */
+export function snapshotOf(book: WorkBook, budget: Budget): WorkbookSnapshot {
+  const sheets = book.SheetNames.flatMap((name, index) =>
+    isWorksheet(book, name) ? [sheetOf(name, index, book, budget)] : [],
+  );
+  if (sheets.length > budget.limits.sheets) throw new UnreadableFileError("too-large", { what: "sheets" });
+  const properties = new Map<string, string>();
+  for (const [name, value] of Object.entries(book.Custprops ?? {})) {
+    if (typeof value === "string") properties.set(name, decodeEscapes(value));
+  }
+  return {
+    sheets,
+    date1904: book.Workbook?.WBProps?.date1904 ?? false,
+    properties,
+    activeSheet: null,
+    format: "workbook",
+  };
+}
+
+/** Reads .xls, .et, .xlsb, .ods and bare BIFF streams. */
+export async function readBySheetJs(file: SourceFile, budget: Budget): Promise<WorkbookSnapshot> {
+  let book: WorkBook;
+  try {
+    book = await parseBySheetJs(file.bytes);
+  } catch (cause) {
+    const isEncrypted = cause instanceof Error && /password|encrypt/i.test(cause.message);
+    throw new UnreadableFileError(isEncrypted ? "encrypted" : "damaged", { what: "records" }, { cause });
+  }
+  if (book.SheetNames.length === 0) throw new UnreadableFileError("damaged", { what: "no-sheets" });
+  const snapshot = snapshotOf(book, budget);
+  // Sheets that are listed but lie beyond the stream come back as nothing at all.
+  if (snapshot.sheets.length === 0) {
+    throw new UnreadableFileError("damaged", { sheet: book.SheetNames[0]!, what: "missing-sheet" });
+  }
+  return snapshot;
+}

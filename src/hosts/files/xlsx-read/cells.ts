@@ -1,0 +1,211 @@
+import type { CellValue } from "../../../core/workbook";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook";
+import type { Budget } from "../budget";
+import { plainNumber, wholeNumber, xmlText } from "../xml/bytes";
+import type { XmlScanner } from "../xml/scanner";
+import { type Span, type ValueContext, valueOf } from "./cell-value";
+import { FormulaReader } from "./formulas";
+import { Plain, PlainCell } from "./plain-cell";
+import { readRuns } from "./shared-strings";
+
+// Names of other modules cost a call each time in some module systems, and these are asked for every cell.
+const maxColumns = MAX_COLUMNS;
+const maxRows = MAX_ROWS;
+/** Rows that reach further are rare, and made as they grow. */
+const widest = 64;
+
+/** What the cells of a sheet come to. */
+export interface SheetCells {
+  readonly rows: CellValue[][];
+  readonly formulas: Map<string, string>;
+  readonly hiddenRows: Set<number>;
+}
+
+/** What cells refer to outside their sheet. */
+export interface CellContext extends ValueContext {
+  readonly budget: Budget;
+  readonly sheet: string;
+}
+
+/** Reads the rows between the open tag of `sheetData`, just passed, and its end. */
+export class CellReader {
+  private readonly rows: CellValue[][] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly formulas: FormulaReader;
+  private readonly type: Span = { start: 0, end: 0 };
+  private row = -1;
+  private column = -1;
+  private isRowGood = true;
+  private cellRow = 0;
+  private cellColumn = 0;
+  private uncounted = 0;
+  private readonly plain = new PlainCell();
+  private lastRow = -1;
+  private lastValues: CellValue[] = [];
+  private lastLength = 0;
+  private width = 0;
+
+  constructor(
+    private readonly scan: XmlScanner,
+    private readonly context: CellContext,
+  ) {
+    this.formulas = new FormulaReader(scan);
+  }
+
+  read(): SheetCells {
+    const { scan } = this;
+    while (!scan.isEmpty) {
+      if (!scan.next()) throw scan.broken();
+      if (scan.isClosing) {
+        if (scan.is("sheetData")) break;
+      } else if (scan.is("c")) {
+        this.readCell();
+      } else if (scan.is("row")) {
+        this.startRow();
+      }
+      scan.isEmpty = false;
+      if (this.isRowGood) this.readPlainCells();
+    }
+    this.endRow();
+    this.countCells();
+    return { rows: this.rows, formulas: this.formulas.formulas, hiddenRows: this.hiddenRows };
+  }
+
+  private countCells(): void {
+    this.context.budget.addCells(this.uncounted, { sheet: this.context.sheet });
+    this.uncounted = 0;
+  }
+
+  private startRow(): void {
+    const { scan } = this;
+    const { bytes, attributes } = scan;
+    const slot = scan.find("r");
+    const number = slot < 0 ? this.row + 2 : wholeNumber(bytes, attributes[slot + 2]!, attributes[slot + 3]!);
+    this.isRowGood = number >= 1 && number <= maxRows;
+    if (!this.isRowGood) return;
+    this.row = number - 1;
+    this.column = -1;
+    const hidden = scan.find("hidden");
+    if (hidden < 0) return;
+    const first = bytes[attributes[hidden + 2]!];
+    if (first === 49 || first === 116) this.hiddenRows.add(this.row);
+  }
+
+  /** Takes the cells from here on that are written plainly, up to the first that is not. */
+  private readPlainCells(): void {
+    const { scan, plain } = this;
+    const { bytes } = scan;
+    for (let next = plain.scan(bytes, scan.position); next >= 0; next = plain.scan(bytes, scan.position)) {
+      const { start, end, kind, whole } = plain;
+      let value: CellValue = null;
+      if (kind === Plain.number) {
+        value = whole >= 0 ? whole : plainNumber(bytes, start, end);
+        if (value !== value) return;
+      } else if (kind === Plain.shared) {
+        if (whole < 0) return;
+        value = this.context.strings?.get(whole) || null;
+      } else if (kind === Plain.text) {
+        value = xmlText(bytes, start, end) || null;
+      }
+      scan.position = next;
+      this.cellRow = plain.row;
+      this.cellColumn = plain.column;
+      this.column = plain.column;
+      if (value !== null) this.store(value);
+    }
+  }
+
+  /** Sets `cellRow` and `cellColumn`; false for an address that no sheet has. */
+  private readAddress(start: number, end: number): boolean {
+    const { bytes } = this.scan;
+    let at = start;
+    let column = 0;
+    let row = 0;
+    let letters = 0;
+    for (; at < end; at++) {
+      const c = bytes[at]! & 0xdf;
+      if (c >= 65 && c <= 90) {
+        column = column * 26 + (c - 64);
+        if (++letters > 3) return false;
+      } else if (bytes[at] !== 36) {
+        break;
+      }
+    }
+    if (bytes[at] === 36) at++;
+    if (end - at < 1 || end - at > 7) return false;
+    for (; at < end; at++) {
+      const digit = bytes[at]! - 48;
+      if (digit < 0 || digit > 9) return false;
+      row = row * 10 + digit;
+    }
+    if (letters === 0 || row === 0 || column > maxColumns || row > maxRows) return false;
+    this.cellRow = row - 1;
+    this.cellColumn = column - 1;
+    return true;
+  }
+
+  private readCell(): void {
+    const { scan, type } = this;
+    const { bytes, attributes } = scan;
+    type.start = type.end = 0;
+    let hasAddress = false;
+    let isGood = this.isRowGood;
+    for (let slot = 0, end = scan.attributeCount * 4; slot < end; slot += 4) {
+      if (attributes[slot + 1]! - attributes[slot]! !== 1) continue;
+      const name = bytes[attributes[slot]!];
+      if (name === 114) {
+        hasAddress = true;
+        isGood = this.readAddress(attributes[slot + 2]!, attributes[slot + 3]!);
+      } else if (name === 116) {
+        type.start = attributes[slot + 2]!;
+        type.end = attributes[slot + 3]!;
+      }
+    }
+    if (!hasAddress) {
+      this.cellRow = this.row < 0 ? 0 : this.row;
+      this.cellColumn = this.column + 1;
+      if (this.cellColumn >= maxColumns) isGood = false;
+    }
+    if (isGood) this.column = this.cellColumn;
+    if (scan.isEmpty) return;
+    let value: CellValue = null;
+    for (;;) {
+      if (!scan.next()) throw scan.broken();
+      if (scan.isClosing) {
+        if (scan.nameEnd - scan.nameStart === 1 && bytes[scan.nameStart] === 99) break;
+      } else if (scan.is("v")) {
+        if (scan.isEmpty) continue;
+        if (!scan.next()) throw scan.broken();
+        value = valueOf(bytes, type, scan.textStart, scan.textEnd, scan.isMixed, this.context);
+      } else if (scan.is("f")) {
+        const formula = this.formulas.read();
+        if (isGood) this.formulas.put(formula, this.cellRow, this.cellColumn);
+      } else if (scan.is("is")) {
+        value = readRuns(scan) || null;
+      } else {
+        scan.skipElement();
+      }
+    }
+    if (value === null || !isGood) return;
+    this.store(value);
+  }
+
+  private store(value: CellValue): void {
+    if (this.cellRow !== this.lastRow) {
+      this.endRow();
+      this.lastRow = this.cellRow;
+      const known = this.rows[this.cellRow];
+      this.lastLength = known ? known.length : 0;
+      this.lastValues = this.rows[this.cellRow] = known ?? new Array<CellValue>(this.width);
+    }
+    if (this.cellColumn >= this.lastLength) this.lastLength = this.cellColumn + 1;
+    this.lastValues[this.cellColumn] = value;
+    if (++this.uncounted >= 4096) this.countCells();
+  }
+
+  /** Rows are made as long as the one before was, and here as long as they are: an array that grows takes twice the room. */
+  private endRow(): void {
+    this.lastValues.length = this.lastLength;
+    this.width = Math.min(this.lastLength, widest);
+  }
+}

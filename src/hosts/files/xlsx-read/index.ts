@@ -1,0 +1,38 @@
+import type { WorkbookSnapshot } from "../../../core/workbook";
+import { UnreadableFileError } from "../source-file";
+import { readTheme } from "./colors";
+import type { OfficePackage } from "./package";
+import { readDxfFills } from "./rules";
+import { SharedStrings } from "./shared-strings";
+import { readSheet } from "./sheet";
+import { readProperties, readWorkbookPart } from "./workbook-part";
+
+/** Reads an .xlsx, .xlsm or template whose main part is `part`. */
+export function readXlsx(pack: OfficePackage, part: string): WorkbookSnapshot {
+  const workbook = readWorkbookPart(pack, part);
+  const { budget } = pack;
+  const stringBytes = workbook.sharedStrings === null ? undefined : pack.bytes(workbook.sharedStrings);
+  const strings = stringBytes ? new SharedStrings(stringBytes, workbook.sharedStrings!, budget) : null;
+  let fills: readonly (string | undefined)[] | null = null;
+  // Styles matter to conditional formats only, so they wait for the first of them.
+  const dxfFills = (): readonly (string | undefined)[] => {
+    if (fills) return fills;
+    const theme = readTheme(workbook.theme === null ? undefined : pack.xml(workbook.theme)?.root);
+    fills = readDxfFills(workbook.styles === null ? undefined : pack.xml(workbook.styles)?.root, theme);
+    return fills;
+  };
+  const sheets = workbook.sheets.map((entry) => {
+    const bytes = pack.bytes(entry.part);
+    if (!bytes)
+      throw new UnreadableFileError("damaged", { sheet: entry.name, part: entry.part, what: "missing-part" });
+    const context = { strings, date1904: workbook.date1904, budget, sheet: entry.name };
+    return readSheet(bytes, entry, context, dxfFills);
+  });
+  return {
+    sheets,
+    date1904: workbook.date1904,
+    properties: readProperties(pack),
+    activeSheet: workbook.activeSheet,
+    format: "workbook",
+  };
+}

@@ -1,0 +1,111 @@
+import type { ConditionalFormat, Freeze, RangeRef, SheetSnapshot, Validation } from "../../../core/workbook";
+import { MAX_COLUMNS } from "../../../core/workbook";
+import { UnreadableFileError } from "../source-file";
+import { XmlScanner } from "../xml/scanner";
+import { attribute, child, elements, flag, parseXml, type XmlElement } from "../xml/tree";
+import { type CellContext, CellReader, type SheetCells } from "./cells";
+import { isProtecting, parseRanges, readConditionalFormats, readValidations } from "./rules";
+import type { SheetEntry } from "./workbook-part";
+
+/** The parts of a worksheet that are read as a tree; all else but the cells is passed over. */
+const wanted = new Set([
+  "sheetViews",
+  "cols",
+  "sheetProtection",
+  "mergeCells",
+  "dataValidations",
+  "conditionalFormatting",
+]);
+
+const decoder = new TextDecoder();
+
+/** Columns are listed as stretches; a stretch to the last column means the rest of the sheet. */
+function readHiddenColumns(cols: XmlElement): Set<number> {
+  const hidden = new Set<number>();
+  for (const col of elements(cols, "col")) {
+    if (!flag(col, "hidden")) continue;
+    const last = Math.min(Number(attribute(col, "max") ?? 0), MAX_COLUMNS);
+    for (let column = Math.max(1, Number(attribute(col, "min") ?? 1)); column <= last; column++)
+      hidden.add(column - 1);
+  }
+  return hidden;
+}
+
+function readFreeze(views: XmlElement): Freeze | null {
+  const pane = child(elements(views, "sheetView")[0], "pane");
+  if (!pane || !/^frozen/.test(attribute(pane, "state") ?? "")) return null;
+  const count = (name: string): number => Math.max(0, Math.floor(Number(attribute(pane, name) ?? 0))) || 0;
+  const freeze = { rows: count("ySplit"), columns: count("xSplit") };
+  return freeze.rows || freeze.columns ? freeze : null;
+}
+
+/** Gives the fills of the differential formats when first asked. */
+type DxfFills = () => readonly (string | undefined)[];
+
+interface Found {
+  cells: SheetCells;
+  merges: RangeRef[];
+  hiddenColumns: Set<number>;
+  isProtected: boolean;
+  validations: Validation[];
+  conditionalFormats: ConditionalFormat[];
+  freeze: Freeze | null;
+}
+
+function readElement(name: string, el: XmlElement, found: Found, fills: DxfFills): void {
+  if (name === "cols") found.hiddenColumns = readHiddenColumns(el);
+  else if (name === "sheetViews") found.freeze = readFreeze(el);
+  else if (name === "sheetProtection") found.isProtected = isProtecting(el);
+  else if (name === "dataValidations") found.validations.push(...readValidations(el));
+  else if (name === "conditionalFormatting")
+    found.conditionalFormats.push(...readConditionalFormats(el, fills()));
+  else
+    for (const merge of elements(el, "mergeCell"))
+      found.merges.push(...parseRanges(attribute(merge, "ref") ?? ""));
+}
+
+/** Reads one worksheet part in one pass over its bytes. */
+export function readSheet(
+  bytes: Uint8Array,
+  entry: SheetEntry,
+  context: CellContext,
+  fills: DxfFills,
+): SheetSnapshot {
+  const scan = new XmlScanner(bytes, 0, bytes.length, entry.part);
+  const found: Found = {
+    cells: { rows: [], formulas: new Map(), hiddenRows: new Set() },
+    merges: [],
+    hiddenColumns: new Set(),
+    isProtected: false,
+    validations: [],
+    conditionalFormats: [],
+    freeze: null,
+  };
+  if (!scan.next())
+    throw new UnreadableFileError("damaged", { sheet: entry.name, part: entry.part, what: "xml" });
+  while (!scan.isEmpty || scan.position < bytes.length) {
+    if (!scan.next() || scan.isClosing) break;
+    if (scan.is("sheetData")) {
+      found.cells = new CellReader(scan, context).read();
+      continue;
+    }
+    const name = decoder.decode(bytes.subarray(scan.nameStart, scan.nameEnd));
+    const start = scan.textEnd;
+    scan.skipElement();
+    if (!wanted.has(name)) continue;
+    readElement(name, parseXml(decoder.decode(bytes.subarray(start, scan.position))).root, found, fills);
+  }
+  return {
+    name: entry.name,
+    visibility: entry.visibility,
+    rows: found.cells.rows,
+    formulas: found.cells.formulas,
+    merges: found.merges,
+    hiddenRows: found.cells.hiddenRows,
+    hiddenColumns: found.hiddenColumns,
+    isProtected: found.isProtected,
+    validations: found.validations,
+    conditionalFormats: found.conditionalFormats,
+    freeze: found.freeze,
+  };
+}

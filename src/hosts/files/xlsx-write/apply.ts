@@ -1,0 +1,120 @@
+import {
+  applyPatch,
+  type Edit,
+  type Patch,
+  sheetNamed,
+  shiftOf,
+  unlocked,
+  type WorkbookSnapshot,
+} from "../../../core/workbook";
+import { readTheme } from "../xlsx-read/colors";
+import { readDxfFills } from "../xlsx-read/rules";
+import { formatRange, mergeRange, setCells, unmergeRange } from "./edit-cells";
+import { hasPassword, hideRows, protect, setColumnWidths, setFreeze, setRowHeights } from "./edit-layout";
+import { setPage } from "./edit-page";
+import { setProperty } from "./edit-property";
+import { addConditionalFormat, removeConditionalFormat, validate } from "./edit-rules";
+import { addSheet, removeSheet, renameSheet } from "./edit-sheets";
+import { shiftSheet } from "./edit-shift";
+import { hasFormulas } from "./formulas";
+import type { WorkbookEditor } from "./workbook-editor";
+
+/** What an edit means for the calculation of the workbook. */
+interface Effect {
+  /** Cells got other contents. */
+  readonly cells: boolean;
+  /** Formulas came or went. */
+  readonly formulas: boolean;
+}
+
+const none: Effect = { cells: false, formulas: false };
+
+function dxfFills(book: WorkbookEditor): (string | undefined)[] {
+  const target = (type: string): string | undefined =>
+    book.pack.relations(book.part).find((relation) => relation.type === type)?.target;
+  const root = (part: string | undefined) => (part ? book.pack.view(part)?.root : undefined);
+  return readDxfFills(root(target("styles")), readTheme(root(target("theme"))));
+}
+
+function applyEdit(book: WorkbookEditor, edit: Edit, after: WorkbookSnapshot): Effect {
+  const shift = shiftOf(edit);
+  if (shift) {
+    const { sheet } = edit as Extract<Edit, { kind: "insertRows" }>;
+    shiftSheet(book, sheet, shift, sheetNamed(after, sheet)?.freeze ?? null);
+    return { cells: true, formulas: false };
+  }
+  switch (edit.kind) {
+    case "setCells":
+      return { cells: true, formulas: setCells(book, edit) };
+    case "merge":
+      return { cells: true, formulas: mergeRange(book, edit) };
+    case "addSheet":
+      addSheet(book, edit);
+      return none;
+    case "removeSheet":
+      removeSheet(book, edit);
+      return { cells: true, formulas: false };
+    case "renameSheet":
+      renameSheet(book, edit);
+      return none;
+    case "property":
+      setProperty(book.pack, edit);
+      return none;
+    default:
+      applyLook(book, edit);
+      return none;
+  }
+}
+
+function applyLook(book: WorkbookEditor, edit: Edit): void {
+  switch (edit.kind) {
+    case "hideRows":
+      return hideRows(book, edit);
+    case "unmerge":
+      return unmergeRange(book, edit);
+    case "format":
+      return formatRange(book, edit);
+    case "columnWidths":
+      return setColumnWidths(book, edit);
+    case "rowHeights":
+      return setRowHeights(book, edit);
+    case "validate":
+      return validate(book, edit);
+    case "addConditionalFormat":
+      return addConditionalFormat(book, edit);
+    case "removeConditionalFormat":
+      return removeConditionalFormat(book, edit, dxfFills(book));
+    case "freeze":
+      return setFreeze(book.editSheet(edit.sheet), edit.freeze);
+    case "pageSetup":
+      return setPage(book, edit);
+    case "protect":
+      return protect(book, edit);
+  }
+}
+
+/**
+ * Applies a patch to a package. `snapshot` is the workbook as it stands: each edit is tried on it first, so that
+ * errors are those of every other port. Throws a `WorkbookError`; the package is then to be thrown away.
+ * With `overProtection`, protected sheets are written as well, and those with a password stay protected.
+ */
+export function applyToPackage(
+  book: WorkbookEditor,
+  snapshot: WorkbookSnapshot,
+  patch: Patch,
+  overProtection = false,
+): WorkbookSnapshot {
+  let current = snapshot;
+  let cells = false;
+  let formulas = false;
+  for (const edit of patch) {
+    current = applyPatch(overProtection ? unlocked(current) : current, [edit]);
+    if (overProtection && edit.kind === "protect" && !edit.on && hasPassword(book, edit.sheet)) continue;
+    const effect = applyEdit(book, edit, current);
+    cells ||= effect.cells;
+    formulas ||= effect.formulas;
+  }
+  if (formulas) book.dropCalculationChain();
+  if (formulas || (cells && hasFormulas(book))) book.recalculateOnLoad();
+  return current;
+}

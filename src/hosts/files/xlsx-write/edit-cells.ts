@@ -1,0 +1,122 @@
+import {
+  type CellEdit,
+  type CellFormat,
+  contains,
+  type Edit,
+  intersects,
+  MAX_ROWS,
+  parseRange,
+  type RangeRef,
+  rangeAddress,
+} from "../../../core/workbook";
+import { attribute, elements, setAttribute } from "../xml/tree";
+import { needsTextFormat } from "./cell-text";
+import { hasFormula, unshareFormulas } from "./formulas";
+import { type Cell, cellsOf, findCell } from "./rows";
+import type { SheetPart } from "./sheet-part";
+import type { WorkbookEditor } from "./workbook-editor";
+
+type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
+
+const textFormat: CellFormat = { numberFormat: "@" };
+
+function styleOf(cell: Cell): number {
+  return Number(attribute(cell, "s") ?? 0);
+}
+
+/** A shared formula whose first cell is overwritten must not take the others with it. */
+function unshareWhenTouched(sheet: SheetPart, cells: readonly CellEdit[]): boolean {
+  let touches = false;
+  for (const { row: index, column } of cells) {
+    const row = sheet.row(index);
+    if (!row || (row.cells === null && !row.body.includes("f"))) continue;
+    const cell = findCell(row, column);
+    if (!cell || !hasFormula(cell)) continue;
+    touches = true;
+    if (/\st\s*=\s*["']shared/.test(cell.body!)) {
+      unshareFormulas(sheet);
+      break;
+    }
+  }
+  return touches;
+}
+
+/** Writes values and formulas; returns whether formulas came or went. */
+export function setCells(book: WorkbookEditor, edit: Of<"setCells">): boolean {
+  if (edit.cells.length === 0) return false;
+  const sheet = book.editSheet(edit.sheet);
+  let formulasChanged = unshareWhenTouched(sheet, edit.cells);
+  for (const { row, column, value, formula } of edit.cells) {
+    const cell = sheet.setCell(row, column, value, formula);
+    formulasChanged ||= formula !== undefined;
+    if (!cell || typeof value !== "string" || formula !== undefined || !needsTextFormat(value)) continue;
+    const style = styleOf(cell);
+    setAttribute(cell, "s", book.styles().derive(style, textFormat));
+  }
+  return formulasChanged;
+}
+
+/** A range that reaches the end of the sheet stands for whole columns. */
+function isWholeColumns(range: RangeRef): boolean {
+  return range.top === 0 && range.bottom === MAX_ROWS - 1;
+}
+
+function formatCell(book: WorkbookEditor, cell: Cell, format: CellFormat): void {
+  const old = styleOf(cell);
+  const style = book.styles().derive(old, format);
+  if (style !== old) setAttribute(cell, "s", style);
+}
+
+/** Changes how a range looks. Cells that are not stored are made, but for whole columns. */
+export function formatRange(book: WorkbookEditor, { sheet: name, range, format }: Of<"format">): void {
+  const sheet = book.editSheet(name);
+  if (isWholeColumns(range)) {
+    for (const row of sheet.rows) {
+      for (const cell of cellsOf(row)) {
+        if (contains(range, row.index, cell.column)) formatCell(book, cell, format);
+      }
+    }
+    return;
+  }
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      formatCell(book, sheet.ensureCell(row, column), format);
+    }
+  }
+}
+
+function dropMerges(sheet: SheetPart, range: RangeRef): void {
+  const container = sheet.child("mergeCells");
+  if (!container) return;
+  container.children = (container.children ?? []).filter((el) => {
+    const merge = typeof el === "string" ? null : parseRange(attribute(el, "ref") ?? "");
+    return !merge || !intersects(merge, range);
+  });
+  const count = elements(container).length;
+  if (count === 0) sheet.remove(container);
+  else setAttribute(container, "count", count);
+}
+
+/** Merges a range as Excel does: the first cell's value stays, what it covers is emptied. Returns as `setCells`. */
+export function mergeRange(book: WorkbookEditor, { sheet: name, range }: Of<"merge">): boolean {
+  const sheet = book.editSheet(name);
+  dropMerges(sheet, range);
+  if (range.top === range.bottom && range.left === range.right) return false;
+  const container = sheet.ensure("mergeCells");
+  (container.children ??= []).push(sheet.element("mergeCell", { ref: rangeAddress(range) }));
+  setAttribute(container, "count", elements(container).length);
+  const covered: CellEdit[] = [];
+  for (const row of sheet.rows) {
+    if (row.index < range.top || row.index > range.bottom) continue;
+    for (const { column, body } of cellsOf(row)) {
+      const isFirst = row.index === range.top && column === range.left;
+      if (body && !isFirst && contains(range, row.index, column))
+        covered.push({ row: row.index, column, value: null });
+    }
+  }
+  return setCells(book, { kind: "setCells", sheet: name, cells: covered });
+}
+
+export function unmergeRange(book: WorkbookEditor, { sheet, range }: Of<"unmerge">): void {
+  dropMerges(book.editSheet(sheet), range);
+}

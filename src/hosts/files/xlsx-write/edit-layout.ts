@@ -1,0 +1,147 @@
+import { type Edit, type Freeze, cellAddress, MAX_COLUMNS, WorkbookError } from "../../../core/workbook";
+import { attribute, elements, ensureChild, putChild, setAttribute } from "../xml/tree";
+import type { XmlElement } from "../xml/tree";
+import type { SheetPart } from "./sheet-part";
+import type { WorkbookEditor } from "./workbook-editor";
+
+type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
+
+export function hideRows(book: WorkbookEditor, { sheet: name, rows, hidden }: Of<"hideRows">): void {
+  const sheet = book.editSheet(name);
+  for (const index of rows) {
+    if (hidden) setAttribute(sheet.ensureRow(index), "hidden", 1);
+    else if (sheet.row(index)) setAttribute(sheet.row(index)!, "hidden", undefined);
+  }
+}
+
+export function setRowHeights(
+  book: WorkbookEditor,
+  { sheet: name, heights, growing = false }: Of<"rowHeights">,
+): void {
+  const sheet = book.editSheet(name);
+  for (const [index, height] of heights) {
+    const row = sheet.ensureRow(index);
+    setAttribute(row, "ht", height);
+    setAttribute(row, "customHeight", growing ? undefined : 1);
+  }
+}
+
+/** What a file states for a width in characters: the characters and the cell's padding. */
+const storedWidth = (characters: number): number => Math.round((characters + 0.71) * 256) / 256;
+
+/** A `col` entry of columns `min` to `max` (from 1) like another one. */
+function columnEntry(sheet: SheetPart, like: XmlElement | null, min: number, max: number): XmlElement {
+  const el: XmlElement = like ? { ...like } : sheet.element("col");
+  setAttribute(el, "min", min);
+  setAttribute(el, "max", max);
+  return el;
+}
+
+/** The `col` entry of one column alone, split off from a stretch that it was part of. */
+export function ownColumn(sheet: SheetPart, column: number): XmlElement {
+  const cols = sheet.ensure("cols");
+  const number = column + 1;
+  const entries = elements(cols);
+  const old = entries.find(
+    (el) => Number(attribute(el, "min")) <= number && number <= Number(attribute(el, "max")),
+  );
+  const own = columnEntry(sheet, old ?? null, number, number);
+  const made = [own];
+  if (old) {
+    const min = Number(attribute(old, "min"));
+    const max = Math.min(MAX_COLUMNS, Number(attribute(old, "max")));
+    if (min < number) made.unshift(columnEntry(sheet, old, min, number - 1));
+    if (max > number) made.push(columnEntry(sheet, old, number + 1, max));
+  }
+  cols.children = [...entries.filter((el) => el !== old), ...made].sort(
+    (a, b) => Number(attribute(a, "min")) - Number(attribute(b, "min")),
+  );
+  return own;
+}
+
+export function setColumnWidths(book: WorkbookEditor, { sheet: name, widths }: Of<"columnWidths">): void {
+  if (widths.size === 0) return;
+  const sheet = book.editSheet(name);
+  for (const [column, width] of widths) {
+    const own = ownColumn(sheet, column);
+    setAttribute(own, "width", storedWidth(width));
+    setAttribute(own, "customWidth", 1);
+  }
+}
+
+const viewOrder = ["pane", "selection", "pivotSelection", "extLst"];
+
+function sheetView(sheet: SheetPart): XmlElement {
+  const views = sheet.ensure("sheetViews");
+  const view = elements(views)[0];
+  if (view) return view;
+  const made = sheet.element("sheetView", { workbookViewId: 0 }, []);
+  views.children = [made];
+  return made;
+}
+
+/** Freezes rows and columns, or lets them go. */
+export function setFreeze(sheet: SheetPart, freeze: Freeze | null): void {
+  const isFrozen = freeze !== null && (freeze.rows > 0 || freeze.columns > 0);
+  if (!isFrozen && !sheet.child("sheetViews")) return;
+  const view = sheetView(sheet);
+  view.children = (view.children ?? []).filter(
+    (el) => typeof el === "string" || !/(?:^|:)(?:pane|selection)$/.test(el.name),
+  );
+  if (!isFrozen) return;
+  const { rows, columns } = freeze;
+  const activePane = rows && columns ? "bottomRight" : rows ? "bottomLeft" : "topRight";
+  const pane = sheet.element("pane", {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: cellAddress(rows, columns),
+    activePane,
+    state: "frozen",
+  });
+  putChild(view, pane, viewOrder);
+  putChild(view, sheet.element("selection", { pane: activePane }), viewOrder);
+}
+
+const passwordAttributes = ["password", "hashValue"];
+
+/** Whether it takes a password to lift a sheet's protection. */
+export function hasPassword(book: WorkbookEditor, name: string): boolean {
+  const old = book.editSheet(name).child("sheetProtection");
+  return old !== undefined && passwordAttributes.some((each) => attribute(old, each) !== undefined);
+}
+
+/** Protects without a password what is locked, and leaves entering elsewhere, rows, sorting, filters and formats. */
+export function protect(book: WorkbookEditor, { sheet: name, on }: Of<"protect">): void {
+  const sheet = book.editSheet(name);
+  const old = sheet.child("sheetProtection");
+  if (old && hasPassword(book, name)) {
+    if (on) return void setAttribute(old, "sheet", 1);
+    throw new WorkbookError("protected", { sheet: name });
+  }
+  sheet.remove(old);
+  if (!on) return;
+  const allowed = [
+    "formatCells",
+    "formatColumns",
+    "formatRows",
+    "insertRows",
+    "deleteRows",
+    "sort",
+    "autoFilter",
+  ];
+  sheet.put(
+    sheet.element("sheetProtection", {
+      sheet: 1,
+      objects: 1,
+      scenarios: 1,
+      ...Object.fromEntries(allowed.map((each) => [each, 0])),
+    }),
+  );
+}
+
+/** Says in the sheet's properties that it prints to a number of pages. */
+export function fitToPage(sheet: SheetPart): void {
+  const properties = sheet.ensure("sheetPr");
+  const setUp = ensureChild(properties, "pageSetUpPr", ["tabColor", "outlinePr", "pageSetUpPr"]);
+  setAttribute(setUp, "fitToPage", 1);
+}

@@ -1,0 +1,142 @@
+import { cellAddress, MAX_COLUMNS, parseCell } from "../../../core/workbook";
+import { UnreadableFileError } from "../source-file";
+import { attribute, localName, setAttribute, specialEnd, tagEnd } from "../xml/tree";
+
+/** A cell as text: its attributes with the white space in front, and what stands between its tags. */
+export interface Cell {
+  column: number;
+  attributes: string;
+  /** Null for `<c/>`. */
+  body: string | null;
+}
+
+/** A row whose cells stay text until somebody asks for them. */
+export interface Row {
+  index: number;
+  attributes: string;
+  /** What stands between its tags, or the cells once parsed. */
+  body: string;
+  cells: Cell[] | null;
+  /** Whether the addresses in the text are no longer true; they are made so when the row is written. */
+  hasMoved: boolean;
+}
+
+/** Start, name, attributes and content of each element directly in a stretch of XML. */
+function* elementsIn(text: string): Generator<{ name: string; attributes: string; body: string | null }> {
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf("<", at);
+    if (open < 0) return;
+    const special = specialEnd(text, open);
+    if (special >= 0) {
+      at = special;
+      continue;
+    }
+    const end = tagEnd(text, open);
+    const isEmpty = text[end - 1] === "/";
+    const tag = text.slice(open + 1, isEmpty ? end - 1 : end);
+    const name = /^[^\s/]*/.exec(tag)![0];
+    const attributes = tag.slice(name.length);
+    if (isEmpty) {
+      yield { name, attributes, body: null };
+      at = end + 1;
+      continue;
+    }
+    // Neither rows nor cells hold their like.
+    let close = text.indexOf(`</${name}`, end);
+    while (close >= 0 && !/[\s>]/.test(text[close + name.length + 2] ?? ""))
+      close = text.indexOf(`</${name}`, close + 1);
+    if (close < 0) throw new UnreadableFileError("damaged", { what: "xml" });
+    yield { name, attributes, body: text.slice(end + 1, close) };
+    at = tagEnd(text, close) + 1;
+  }
+}
+
+/** Reads the content of `sheetData` into rows. */
+export function parseRows(text: string): Row[] {
+  const rows: Row[] = [];
+  let index = -1;
+  for (const { name, attributes, body } of elementsIn(text)) {
+    if (localName(name) !== "row") continue;
+    const number = Number(attribute({ attributes }, "r") ?? index + 2);
+    if (!Number.isInteger(number) || number < 1) continue;
+    index = number - 1;
+    rows.push({ index, attributes, body: body ?? "", cells: null, hasMoved: false });
+  }
+  return rows;
+}
+
+/** The cells of a row, parsed the first time; each then has its address. */
+export function cellsOf(row: Row): Cell[] {
+  if (row.cells) return row.cells;
+  const cells: Cell[] = [];
+  let column = -1;
+  for (const { name, attributes, body } of elementsIn(row.body)) {
+    if (localName(name) !== "c") continue;
+    const cell: Cell = { column: column + 1, attributes, body };
+    const address = attribute(cell, "r");
+    const place = address === undefined ? null : parseCell(address);
+    if (address !== undefined && (!place || place.column >= MAX_COLUMNS)) continue;
+    if (place) cell.column = place.column;
+    else setAttribute(cell, "r", cellAddress(row.index, cell.column));
+    column = cell.column;
+    cells.push(cell);
+  }
+  row.cells = cells.some((cell, i) => i > 0 && cells[i - 1]!.column > cell.column)
+    ? cells.sort((a, b) => a.column - b.column)
+    : cells;
+  return row.cells;
+}
+
+/** Position of the first cell whose column is not before `column`. */
+function placeOf(cells: readonly Cell[], column: number): number {
+  if (cells.length === 0 || cells.at(-1)!.column < column) return cells.length;
+  let low = 0;
+  let high = cells.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.column < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The cell of a column, or undefined. */
+export function findCell(row: Row, column: number): Cell | undefined {
+  const cells = cellsOf(row);
+  const cell = cells[placeOf(cells, column)];
+  return cell?.column === column ? cell : undefined;
+}
+
+/** Puts a cell in its place among the others. */
+export function insertCell(row: Row, cell: Cell): void {
+  const cells = cellsOf(row);
+  cells.splice(placeOf(cells, cell.column), 0, cell);
+}
+
+/** Lets a row stand at another place. */
+export function moveRow(row: Row, index: number): void {
+  cellsOf(row);
+  row.index = index;
+  row.hasMoved = true;
+}
+
+/** A row as XML. */
+export function writeRow(row: Row, prefix: string): string {
+  if (row.hasMoved) {
+    setAttribute(row, "r", row.index + 1);
+    setAttribute(row, "spans", undefined);
+    for (const cell of cellsOf(row)) setAttribute(cell, "r", cellAddress(row.index, cell.column));
+    row.hasMoved = false;
+  }
+  const body = row.cells ? row.cells.map((cell) => writeCell(cell, prefix)).join("") : row.body;
+  return body === ""
+    ? `<${prefix}row${row.attributes}/>`
+    : `<${prefix}row${row.attributes}>${body}</${prefix}row>`;
+}
+
+function writeCell({ attributes, body }: Cell, prefix: string): string {
+  return body === null || body === ""
+    ? `<${prefix}c${attributes}/>`
+    : `<${prefix}c${attributes}>${body}</${prefix}c>`;
+}

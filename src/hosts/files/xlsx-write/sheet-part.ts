@@ -1,0 +1,211 @@
+import { cellAddress, type CellValue, parseRange, type RangeRef, rangeAddress } from "../../../core/workbook";
+import { UnreadableFileError } from "../source-file";
+import {
+  attribute,
+  child,
+  element,
+  elements,
+  flag,
+  parseXml,
+  prefixOf,
+  putChild,
+  removeChild,
+  setAttribute,
+} from "../xml/tree";
+import { writeXml, type XmlDocument, type XmlElement } from "../xml/tree";
+import { cellText } from "./cell-text";
+import { type Cell, findCell, insertCell, parseRows, type Row, writeRow } from "./rows";
+
+/** Children of a worksheet in the order of the schema. */
+export const sheetOrder = (
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
+  "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations " +
+  "hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches " +
+  "ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems " +
+  "tableParts extLst"
+).split(" ");
+
+/** Where the cells stand in a worksheet's text: the element, and what is between its tags. */
+function findSheetData(text: string): { start: number; end: number; inner: string; name: string } | null {
+  const open = /<((?:[A-Za-z0-9_.-]+:)?sheetData)(?=[\s/>])[^>]*>/.exec(text);
+  if (!open) return null;
+  const name = open[1]!;
+  const start = open.index;
+  const innerStart = start + open[0].length;
+  if (open[0].endsWith("/>")) return { start, end: innerStart, inner: "", name };
+  const close = text.indexOf(`</${name}`, innerStart);
+  const end = text.indexOf(">", close) + 1;
+  if (close < 0 || end === 0) throw new UnreadableFileError("damaged", { what: "xml" });
+  return { start, end, inner: text.slice(innerStart, close), name };
+}
+
+/** A worksheet part being changed: its rows as text, everything round them as a tree that writes back as it was. */
+export class SheetPart {
+  readonly root: XmlElement;
+  readonly prefix: string;
+  readonly rows: Row[];
+  private readonly document: XmlDocument;
+  private readonly placeholder: XmlElement;
+  private readonly byIndex = new Map<number, Row>();
+  /** The lowest row may stand anywhere in a file out of order. */
+  private lastIndex = -1;
+
+  constructor(text: string) {
+    const data = findSheetData(text);
+    const around = data ? `${text.slice(0, data.start)}<${data.name}/>${text.slice(data.end)}` : text;
+    this.document = parseXml(around);
+    this.root = this.document.root;
+    this.prefix = prefixOf(this.root.name);
+    this.placeholder = child(this.root, "sheetData") ?? element(`${this.prefix}sheetData`);
+    if (!data) putChild(this.root, this.placeholder, sheetOrder);
+    this.rows = data ? parseRows(data.inner) : [];
+    this.reindex();
+  }
+
+  /** To be called after rows came, went or moved. */
+  reindex(): void {
+    this.byIndex.clear();
+    this.lastIndex = -1;
+    for (const row of this.rows) {
+      this.byIndex.set(row.index, row);
+      this.lastIndex = Math.max(this.lastIndex, row.index);
+    }
+  }
+
+  row(index: number): Row | undefined {
+    return this.byIndex.get(index);
+  }
+
+  ensureRow(index: number): Row {
+    const old = this.byIndex.get(index);
+    if (old) return old;
+    const row: Row = { index, attributes: ` r="${index + 1}"`, body: "", cells: [], hasMoved: false };
+    if (index > this.lastIndex) this.rows.push(row);
+    else
+      this.rows.splice(
+        this.rows.findIndex((other) => other.index > index),
+        0,
+        row,
+      );
+    this.lastIndex = Math.max(this.lastIndex, index);
+    this.byIndex.set(index, row);
+    return row;
+  }
+
+  /** The style that a cell not stored yet has: its row's, else its column's. */
+  private inheritedStyle(row: Row, column: number): string | undefined {
+    if (flag(row, "customFormat")) return attribute(row, "s");
+    const col = elements(child(this.root, "cols")).find(
+      (el) => Number(attribute(el, "min")) <= column + 1 && column + 1 <= Number(attribute(el, "max")),
+    );
+    return col && attribute(col, "style");
+  }
+
+  ensureCell(index: number, column: number): Cell {
+    const row = this.ensureRow(index);
+    const old = findCell(row, column);
+    if (old) return old;
+    // A row's hint which columns it spans would no longer be true.
+    if (row.attributes.includes("spans")) setAttribute(row, "spans", undefined);
+    const style = this.inheritedStyle(row, column);
+    const s = style === undefined || style === "0" ? "" : ` s="${style}"`;
+    const cell: Cell = { column, attributes: ` r="${cellAddress(index, column)}"${s}`, body: null };
+    insertCell(row, cell);
+    return cell;
+  }
+
+  /** Writes a value, and a formula with it; the cell keeps its style. */
+  setCell(index: number, column: number, value: CellValue, formula: string | undefined): Cell | undefined {
+    const isEmpty = (value === null || value === "") && formula === undefined;
+    if (isEmpty) {
+      const row = this.row(index);
+      if (!row || !findCell(row, column)) return undefined;
+    }
+    const cell = this.ensureCell(index, column);
+    const { type, body } = cellText(value, formula, this.prefix);
+    setAttribute(cell, "t", type);
+    // Cell and value metadata (dynamic arrays, rich values) belonged to what stood here.
+    if (cell.attributes.includes("m=")) {
+      setAttribute(cell, "cm", undefined);
+      setAttribute(cell, "vm", undefined);
+    }
+    cell.body = body;
+    return cell;
+  }
+
+  /** The child of that name, or undefined. */
+  child(name: string): XmlElement | undefined {
+    return child(this.root, name);
+  }
+
+  put(node: XmlElement, keep = false): void {
+    putChild(this.root, node, sheetOrder, keep);
+  }
+
+  ensure(name: string, attributes: Record<string, string | number> = {}): XmlElement {
+    const old = this.child(name);
+    if (old) return old;
+    const made = element(this.prefix + name, attributes, []);
+    this.put(made);
+    return made;
+  }
+
+  remove(node: XmlElement | undefined): void {
+    if (node) removeChild(this.root, node);
+  }
+
+  /** An element of the worksheet's own vocabulary. */
+  element(
+    name: string,
+    attributes: Record<string, string | number | undefined> = {},
+    children: XmlElement["children"] = null,
+  ): XmlElement {
+    return element(this.prefix + name, attributes, children);
+  }
+
+  /** The rectangle that holds all cells. */
+  private usedRange(): RangeRef | null {
+    let range: { top: number; left: number; bottom: number; right: number } | null = null;
+    for (const row of this.rows) {
+      if (!row.cells || row.cells.length === 0) continue;
+      const left = row.cells[0]!.column;
+      const right = row.cells.at(-1)!.column;
+      range ??= { top: row.index, left, bottom: row.index, right };
+      range.top = Math.min(range.top, row.index);
+      range.bottom = Math.max(range.bottom, row.index);
+      range.left = Math.min(range.left, left);
+      range.right = Math.max(range.right, right);
+    }
+    return range;
+  }
+
+  /** Lets the stated dimension grow over the cells that were touched. */
+  private growDimension(): void {
+    const used = this.usedRange();
+    const dimension = this.child("dimension");
+    if (!used || !dimension) return;
+    const stated = parseRange(attribute(dimension, "ref") ?? "");
+    if (!stated) return;
+    const grown = {
+      top: Math.min(used.top, stated.top),
+      left: Math.min(used.left, stated.left),
+      bottom: Math.max(used.bottom, stated.bottom),
+      right: Math.max(used.right, stated.right),
+    };
+    setAttribute(dimension, "ref", rangeAddress(grown));
+  }
+
+  /** The part as text. */
+  write(): string {
+    this.growDimension();
+    const rows: string[] = [];
+    for (const row of this.rows) rows.push(writeRow(row, this.prefix));
+    const { name, attributes } = this.placeholder;
+    const children = this.root.children!;
+    const at = children.indexOf(this.placeholder);
+    children[at] = rows.length === 0 ? this.placeholder : `<${name}${attributes}>${rows.join("")}</${name}>`;
+    const text = writeXml(this.document);
+    children[at] = this.placeholder;
+    return text;
+  }
+}

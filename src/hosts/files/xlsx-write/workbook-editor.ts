@@ -1,0 +1,214 @@
+import { WorkbookError } from "../../../core/workbook";
+import { UnreadableFileError } from "../source-file";
+import {
+  attribute,
+  child,
+  element,
+  elements,
+  ensureChild,
+  prefixOf,
+  putChild,
+  setAttribute,
+} from "../xml/tree";
+import { partBytes } from "../xml/encoding";
+import type { XmlElement } from "../xml/tree";
+import type { PackageEditor } from "./package-editor";
+import { SheetPart } from "./sheet-part";
+import { StylesPart } from "./styles-part";
+
+/** Children of a workbook part in the order of the schema. */
+export const workbookOrder = (
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences " +
+  "definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing " +
+  "fileRecoveryPr webPublishObjects extLst"
+).split(" ");
+
+const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+/** A sheet as the workbook lists it; `part` is empty for a chart sheet. */
+export interface ListedSheet {
+  readonly el: XmlElement;
+  readonly name: string;
+  readonly part: string;
+}
+
+const blankStyles = (namespace: string): string =>
+  `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+
+/** A workbook being changed: its list of sheets, its styles and its sheets' parts, each loaded when asked for. */
+export class WorkbookEditor {
+  private readonly sheetParts = new Map<string, SheetPart>();
+  private stylesPart: StylesPart | null = null;
+
+  constructor(
+    readonly pack: PackageEditor,
+    readonly part: string,
+  ) {}
+
+  /** The workbook part, to look at. */
+  get root(): XmlElement {
+    const document = this.pack.view(this.part);
+    if (!document) throw new UnreadableFileError("damaged", { part: this.part });
+    return document.root;
+  }
+
+  /** The workbook part, to change. */
+  edit(): XmlElement {
+    return this.pack.edit(this.part);
+  }
+
+  get prefix(): string {
+    return prefixOf(this.root.name);
+  }
+
+  /** The vocabulary of this file's sheets: transitional or strict. */
+  get namespace(): string {
+    return (
+      /\sxmlns(?::[^=\s]+)?\s*=\s*["']([^"']*spreadsheetml\/(?:2006\/)?main)["']/.exec(
+        this.root.attributes,
+      )?.[1] ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    );
+  }
+
+  get relationshipNamespace(): string {
+    return this.namespace.startsWith("http://purl.oclc.org") ? strict : transitional;
+  }
+
+  /** All sheets in order, chart sheets included: positions here are what `localSheetId` and `activeTab` count. */
+  listed(): ListedSheet[] {
+    const relations = this.pack.relations(this.part);
+    return elements(child(this.root, "sheets"), "sheet").map((el) => {
+      const id = /\s[A-Za-z0-9_]+:id\s*=\s*["']([^"']*)["']/.exec(el.attributes)?.[1];
+      const relation = relations.find((each) => each.id === id);
+      return {
+        el,
+        name: attribute(el, "name") ?? "",
+        part: relation?.type === "worksheet" ? relation.target : "",
+      };
+    });
+  }
+
+  /** Worksheets only. */
+  worksheets(): ListedSheet[] {
+    return this.listed().filter((sheet) => sheet.part !== "");
+  }
+
+  indexOf(name: string): number {
+    const wanted = name.toLowerCase();
+    return this.listed().findIndex((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  listedSheet(name: string): ListedSheet {
+    const sheet = this.listed()[this.indexOf(name)];
+    if (!sheet || sheet.part === "") throw new WorkbookError("no-such-sheet", { sheet: name });
+    return sheet;
+  }
+
+  /** A worksheet's text as the file has it, or the part itself once it was loaded. */
+  loadedOrText(part: string): SheetPart | string {
+    return this.sheetParts.get(part.toLowerCase()) ?? this.pack.text(part) ?? "";
+  }
+
+  /** A worksheet, to look at. */
+  viewSheet(part: string): SheetPart {
+    const key = part.toLowerCase();
+    let sheet = this.sheetParts.get(key);
+    if (!sheet) {
+      const text = this.pack.text(part);
+      if (text === undefined) throw new UnreadableFileError("damaged", { part });
+      sheet = new SheetPart(text);
+      this.sheetParts.set(key, sheet);
+    }
+    return sheet;
+  }
+
+  /** A worksheet by its part, to change. */
+  editPart(part: string): SheetPart {
+    const sheet = this.viewSheet(part);
+    this.pack.writeLater(part, () => partBytes(sheet.write()));
+    return sheet;
+  }
+
+  /** A worksheet by its name, to change. */
+  editSheet(name: string): SheetPart {
+    return this.editPart(this.listedSheet(name).part);
+  }
+
+  forget(part: string): void {
+    this.sheetParts.delete(part.toLowerCase());
+  }
+
+  /** The styles, to change; made when the workbook has none. */
+  styles(): StylesPart {
+    if (this.stylesPart) return this.stylesPart;
+    const known = this.pack.relations(this.part).find((relation) => relation.type === "styles")?.target;
+    const part = known && this.pack.has(known) ? known : "xl/styles.xml";
+    if (part !== known) {
+      this.pack.relate(this.part, `${this.relationshipNamespace}/styles`, part);
+      this.pack.setContentType(
+        part,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+      );
+    }
+    this.stylesPart = new StylesPart(this.pack.edit(part, blankStyles(this.namespace)));
+    return this.stylesPart;
+  }
+
+  /** Formulas came, went or moved: the order of calculation that the file states is no longer true. */
+  dropCalculationChain(): void {
+    const chain = this.pack.relations(this.part).find((relation) => relation.type === "calcChain")?.target;
+    if (!chain) return;
+    this.pack.unrelate(this.part, chain);
+    this.pack.drop(chain);
+  }
+
+  /** Lets Excel calculate everything when it opens the file. */
+  recalculateOnLoad(): void {
+    const calc = child(this.root, "calcPr");
+    if (calc && attribute(calc, "fullCalcOnLoad") === "1") return;
+    setAttribute(ensureChild(this.edit(), "calcPr", workbookOrder), "fullCalcOnLoad", 1);
+  }
+
+  definedNames(): XmlElement[] {
+    return elements(child(this.root, "definedNames"), "definedName");
+  }
+
+  /** Sets a name of one sheet, `_xlnm.Print_Area` for one. */
+  setLocalName(name: string, sheetIndex: number, formula: string): void {
+    const root = this.edit();
+    const container = ensureChild(root, "definedNames", workbookOrder);
+    container.children = (container.children ?? []).filter(
+      (el) =>
+        typeof el === "string" ||
+        attribute(el, "name") !== name ||
+        attribute(el, "localSheetId") !== String(sheetIndex),
+    );
+    const made = element(`${this.prefix}definedName`, { name, localSheetId: sheetIndex }, []);
+    made.children = [formula.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")];
+    container.children.push(made);
+  }
+
+  /** Takes an empty list of names away: the schema allows it, some readers do not. */
+  tidyNames(): void {
+    const container = child(this.root, "definedNames");
+    if (container && elements(container).length === 0) {
+      const root = this.edit();
+      root.children = root.children!.filter((node) => node !== container);
+    }
+  }
+
+  /** The view that holds the active tab, made when missing. */
+  bookView(): XmlElement {
+    const views = ensureChild(this.edit(), "bookViews", workbookOrder);
+    const view = elements(views)[0];
+    if (view) return view;
+    const made = element(`${this.prefix}workbookView`);
+    putChild(views, made, []);
+    return made;
+  }
+}

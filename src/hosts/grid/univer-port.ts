@@ -1,0 +1,157 @@
+import { type ConversionLoss, patchFile, type SourceFile, type WorkbookAppearance } from "../files";
+import {
+  applyPatch,
+  type Patch,
+  type RangeRef,
+  type Selection,
+  sheetNamed,
+  type WorkbookChange,
+  WorkbookError,
+  type WorkbookPort,
+  type WorkbookSnapshot,
+} from "../../core/workbook";
+import { changesOf } from "../../core/workbook/changes";
+import { difference } from "./difference";
+import { changeOf } from "./changes";
+import { execute } from "./execute";
+import type { Grid } from "./grid";
+import { Journal } from "./journal";
+import { readGrid } from "./read-grid";
+import { rangeRef, univerRange } from "./rules";
+import { workbookData } from "./workbook-data";
+
+/** A file that was read, to be shown in the grid. */
+export interface OpenedFile {
+  readonly file: SourceFile;
+  readonly workbook: WorkbookSnapshot;
+  readonly appearance: WorkbookAppearance | null;
+  /** What saving leaves behind, when the file is of an older kind. */
+  readonly losses?: readonly ConversionLoss[];
+}
+
+/** The workbook in the grid. Saving patches the file it came from, so that what nobody touched stays byte for byte. */
+export class UniverPort implements WorkbookPort {
+  private readonly journal: Journal;
+  private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
+  private readonly editListeners = new Set<() => void>();
+  private readonly selectListeners = new Set<(selection: Selection) => void>();
+  private readonly stops: (() => void)[];
+  private applying = false;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly opened: OpenedFile,
+  ) {
+    grid.load((id) => workbookData(id, opened.workbook, opened.appearance));
+    this.journal = new Journal(
+      opened.workbook,
+      {
+        nameOf: (id) => grid.data.sheets[id]?.name,
+        order: () => grid.data.sheetOrder.map((id) => grid.data.sheets[id]?.name ?? ""),
+        style: (id) => grid.data.styles[id] ?? null,
+      },
+      grid.data.sheetOrder,
+    );
+    this.stops = [
+      grid.onMutation((...mutation) => this.onMutation(...mutation)),
+      grid.onSelect((sheetId, range) => this.onSelection(sheetId, rangeRef(range))),
+    ];
+  }
+
+  async read(): Promise<WorkbookSnapshot> {
+    return this.current();
+  }
+
+  async apply(patch: Patch): Promise<void> {
+    await this.grid.workbook.endEditingAsync(true);
+    await this.grid.calculated();
+    const after = applyPatch(this.current(), patch);
+    const backup = this.grid.workbook.save();
+    this.applying = true;
+    try {
+      this.grid.keepingSelection(() => execute(this.grid, patch, after));
+      this.journal.accept(patch, this.grid.data.sheetOrder);
+    } catch (cause) {
+      this.grid.load((id) => ({ ...backup, id }));
+      throw new WorkbookError("unknown", {}, { cause });
+    } finally {
+      this.applying = false;
+    }
+    // Univer's undo would take back what is shown of a rule, but not the rule.
+    if (patch.some(({ kind }) => kind !== "setCells")) this.grid.clearUndo();
+    for (const listener of [...this.editListeners]) listener();
+    for (const change of changesOf(patch)) this.tell(change);
+  }
+
+  async select({ sheet, range }: Selection): Promise<void> {
+    if (!sheetNamed(this.current(), sheet)) throw new WorkbookError("no-such-sheet", { sheet });
+    const shown = this.grid.sheet(sheet);
+    if (this.grid.workbook.getActiveSheet().getSheetId() !== shown.getSheetId()) shown.activate();
+    shown.getRange(univerRange(range)).activate();
+    this.grid.reveal(sheet, range);
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => void this.changeListeners.delete(listener);
+  }
+
+  /** Calls back when there is something new to save: not for results that formulas bring; returns how to stop. */
+  onEdit(listener: () => void): () => void {
+    this.editListeners.add(listener);
+    return () => void this.editListeners.delete(listener);
+  }
+
+  onSelect(listener: (selection: Selection) => void): () => void {
+    this.selectListeners.add(listener);
+    return () => void this.selectListeners.delete(listener);
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    await this.grid.workbook.endEditingAsync(true);
+    await this.grid.calculated();
+    return this.draft();
+  }
+
+  /** As `bytes`, but a cell that is being typed into stays so. */
+  async draft(): Promise<Uint8Array> {
+    const { known } = this.journal;
+    const cells = difference(known, this.current(), { results: true });
+    const patch = [...this.journal.patch(), ...cells];
+    if (patch.length === 0) return this.opened.file.bytes;
+    // The grid locks no cell.
+    return patchFile(this.opened.file, patch, { overProtection: true });
+  }
+
+  /** Stops listening to the grid; another workbook takes its place. */
+  dispose(): void {
+    for (const stop of this.stops) stop();
+    this.changeListeners.clear();
+    this.editListeners.clear();
+    this.selectListeners.clear();
+  }
+
+  private current(): WorkbookSnapshot {
+    const active = this.grid.workbook.getActiveSheet().getSheetName();
+    return readGrid(this.grid.data, this.journal.known, active);
+  }
+
+  private onMutation(id: string, params: unknown, calculated: boolean): void {
+    if (this.applying) return;
+    this.journal.record(id, params);
+    const change = changeOf(id, params, (sheetId) => this.grid.data.sheets[sheetId]?.name);
+    if (!change) return;
+    if (!calculated) for (const listener of [...this.editListeners]) listener();
+    this.tell(change);
+  }
+
+  private onSelection(sheetId: string, range: RangeRef): void {
+    if (this.applying) return;
+    const sheet = this.grid.data.sheets[sheetId]?.name;
+    if (sheet !== undefined) for (const listener of [...this.selectListeners]) listener({ sheet, range });
+  }
+
+  private tell(change: WorkbookChange): void {
+    for (const listener of [...this.changeListeners]) listener(change);
+  }
+}

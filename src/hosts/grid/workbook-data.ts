@@ -1,0 +1,122 @@
+import type { ICellData, IFreeze, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
+import type { SheetAppearance, WorkbookAppearance } from "../files";
+import {
+  cellAddress,
+  type Freeze,
+  parseCell,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../core/workbook";
+import { univerContent } from "./cells";
+import { univerConditionalFormats, univerRange, univerValidations } from "./rules";
+import { univerStyle } from "./styles";
+
+/** Rows and columns a person finds beyond the data. */
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 6;
+const VISIBLE_COLUMNS = 20;
+
+/** The whole workbook as Univer loads it. Sheets are named `s0`, `s1` … in it. */
+export function workbookData(
+  id: string,
+  workbook: WorkbookSnapshot,
+  appearance: WorkbookAppearance | null,
+): Partial<IWorkbookData> {
+  const styles: Record<string, IStyleData> = {};
+  appearance?.styles.forEach((style, index) => (styles[index] = univerStyle(style)));
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const validations: Record<string, unknown> = {};
+  const conditionalFormats: Record<string, unknown> = {};
+  const active = workbook.activeSheet;
+  workbook.sheets.forEach((sheet, index) => {
+    const sheetId = `s${index}`;
+    const looks = appearance?.sheets.find((each) => each.name === sheet.name) ?? null;
+    sheets[sheetId] = {
+      ...worksheetData(sheetId, sheet, looks),
+      ...(sheet.name === active ? { status: 1 } : {}),
+    };
+    validations[sheetId] = univerValidations(sheet.validations);
+    conditionalFormats[sheetId] = univerConditionalFormats(sheet.conditionalFormats);
+  });
+  return {
+    id,
+    sheetOrder: Object.keys(sheets),
+    sheets,
+    styles,
+    resources: [
+      { name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify(validations) },
+      { name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: JSON.stringify(conditionalFormats) },
+    ],
+  };
+}
+
+function worksheetData(
+  id: string,
+  sheet: SheetSnapshot,
+  looks: SheetAppearance | null,
+): Partial<IWorksheetData> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  const cellAt = (row: number, column: number) => ((cellData[row] ??= {})[column] ??= {});
+  let lastColumn = 0;
+  sheet.rows.forEach((cells, row) =>
+    cells?.forEach((value, column) => {
+      if (value === null || value === undefined || value === "") return;
+      Object.assign(cellAt(row, column), univerContent(value, sheet.formulas.get(cellAddress(row, column))));
+      lastColumn = Math.max(lastColumn, column);
+    }),
+  );
+  looks?.cellStyles.forEach((cells, row) =>
+    cells?.forEach((style, column) => {
+      if (style !== undefined) cellAt(row, column).s = String(style);
+    }),
+  );
+  addUncalculated(sheet, cellAt);
+  const rowData: IWorksheetData["rowData"] = {};
+  looks?.rowHeights.forEach(
+    (height, row) => (rowData[row] = looks.fixedRows.has(row) ? { h: height, ia: 0 } : { h: height }),
+  );
+  for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: 1 };
+  const columnData: IWorksheetData["columnData"] = {};
+  looks?.columnWidths.forEach((width, column) => (columnData[column] = { w: width }));
+  looks?.columnStyles.forEach(
+    (style, column) => (columnData[column] = { ...columnData[column], s: String(style) }),
+  );
+  for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: 1 };
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.visibility === "visible" ? 0 : 1,
+    rowCount: Math.max(sheet.rows.length, looks?.cellStyles.length ?? 0) + SPARE_ROWS,
+    columnCount: Math.max(lastColumn + 1 + SPARE_COLUMNS, VISIBLE_COLUMNS),
+    ...(looks
+      ? { defaultColumnWidth: looks.defaultColumnWidth, defaultRowHeight: looks.defaultRowHeight }
+      : {}),
+    showGridlines: (looks?.showGridLines ?? true) ? 1 : 0,
+    mergeData: sheet.merges.map(univerRange),
+    cellData,
+    rowData,
+    columnData,
+    freeze: univerFreeze(sheet.freeze),
+  };
+}
+
+/** Formulas without a cached result: Univer calculates them on opening. */
+function addUncalculated(sheet: SheetSnapshot, cellAt: (row: number, column: number) => ICellData): void {
+  sheet.formulas.forEach((formula, address) => {
+    const at = parseCell(address);
+    if (!at) return;
+    const cell = cellAt(at.row, at.column);
+    cell.f ??= formula;
+  });
+}
+
+export function univerFreeze(freeze: Freeze | null): IFreeze {
+  const rows = freeze?.rows ?? 0;
+  const columns = freeze?.columns ?? 0;
+  return {
+    xSplit: columns,
+    ySplit: rows,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
+  };
+}

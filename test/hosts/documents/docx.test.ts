@@ -1,0 +1,34 @@
+import { unzipSync } from "fflate";
+import { docxOf } from "../../../src/hosts/documents";
+
+async function documentXml(texts: readonly string[]): Promise<string> {
+  const bytes = await docxOf([
+    { kind: "title", text: texts[0]! },
+    { kind: "heading", text: "一、基本情况" },
+    { kind: "paragraph", text: texts[1]! },
+    { kind: "list", items: ["☐ 整治现场照片"] },
+    { kind: "table", head: ["加工点", "数量"], rows: [[texts[2]!, "3"]] },
+  ]);
+  return new TextDecoder().decode(unzipSync(bytes)["word/document.xml"]);
+}
+
+describe("a Word document of blocks", () => {
+  it("carries every text, with a table and its repeated head", async () => {
+    const xml = await documentXml(["工作总结", "共登记7家。", "洗砂点"]);
+    for (const text of ["工作总结", "一、基本情况", "共登记7家。", "整治现场照片", "加工点", "洗砂点"]) {
+      expect(xml).toContain(`>${text}<`.replace(">整治现场照片<", ">☐ 整治现场照片<"));
+    }
+    expect(xml.match(/<w:tr>|<w:tr /g)).toHaveLength(2);
+    expect(xml).toContain("<w:tblHeader");
+  });
+
+  it("writes markup as text and leaves out what XML cannot hold", async () => {
+    const xml = await documentXml(["<w:p/>&amp;", "=1+1\u0000\u0008", "]]><script>\uD800"]);
+    expect(xml).toContain("&lt;w:p/&gt;&amp;amp;");
+    expect(xml).toContain(">=1+1<");
+    expect(xml).not.toContain("<script>");
+    // eslint-disable-next-line no-control-regex
+    expect(xml).not.toMatch(/[\u0000\u0008\uFFFD]/);
+    expect(xml).not.toContain("w:instrText");
+  });
+});

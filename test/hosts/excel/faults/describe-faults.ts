@@ -1,0 +1,199 @@
+import {
+  applyPatch,
+  type Patch,
+  WorkbookError,
+  type WorkbookErrorCode,
+  type WorkbookPort,
+  type WorkbookSnapshot,
+  workbookOf,
+} from "../../../../src/core/workbook";
+import { dataOf } from "../../../contract/sample";
+import { OFFICE_ERROR } from "../../../excel-stand-in/host";
+import { HostError } from "../../../excel-stand-in/host-error";
+import { ExcelModel, openIn, openPane, type Pane, start } from "../pane";
+
+/**
+ * `FAULTS=all` tries every error at every action; `FAULTS=actions` (npm run test:faults) every action, its error being
+ * the next of the errors in turn; else so many, spread evenly, of each kind and patch.
+ */
+const mode = process.env["FAULTS"];
+const most = mode === "all" || mode === "actions" ? Infinity : 32;
+
+/** The requests by which a patch is planned: they only read. */
+const READ_REQUESTS = 3;
+
+/** The library keeps what it listens for as long as its page lives, so a page opens so many workbooks only. */
+const OPENINGS = 50;
+
+/** Errors of Excel, and what each is to become. */
+const ERRORS: readonly (readonly [string, WorkbookErrorCode])[] = [
+  ["InvalidOperationInCellEditMode", "cell-edit-mode"],
+  ["AccessDenied", "protected"],
+  ["RequestPayloadSizeLimitExceeded", "too-large"],
+  ["ConnectionFailure", "session-lost"],
+  ["ApiNotFound", "unsupported"],
+  ["InvalidArgument", "invalid-patch"],
+  ["GeneralException", "unknown"],
+];
+
+export interface Change {
+  readonly start: WorkbookSnapshot;
+  readonly patch: Patch;
+}
+
+interface Fault {
+  readonly request: number;
+  readonly action: number;
+  readonly error: (typeof ERRORS)[number];
+}
+
+function spread<T>(all: readonly T[]): readonly T[] {
+  if (all.length <= most) return all;
+  return Array.from({ length: most }, (_, i) => all[Math.round((i * (all.length - 1)) / (most - 1))]!);
+}
+
+/** All sheets with their data, and the properties. */
+async function stateOf(port: WorkbookPort): Promise<string> {
+  const workbook = await port.read();
+  return JSON.stringify([workbook.sheets.map(dataOf), [...workbook.properties]]);
+}
+
+async function failure(action: Promise<void>): Promise<unknown> {
+  try {
+    await action;
+  } catch (error) {
+    return error;
+  }
+  return null;
+}
+
+/** Fails each change at its actions and requests, and kills the pane there: nothing of the person's may be lost. */
+export function describeFaults(changes: Readonly<Record<string, () => Promise<Change>>>): void {
+  let pane: Pane;
+  let openings = 0;
+  let tried = 0;
+  let possible = 0;
+  /** Those to be tried; a long run says now and then how far it is. */
+  function* choose<T>(all: readonly T[]): Iterable<T> {
+    possible += all.length;
+    for (const one of spread(all)) {
+      yield one;
+      if (++tried % 1000 === 0) process.stderr.write(`faults tried: ${tried}\n`);
+    }
+  }
+  const openPage = async (): Promise<void> => {
+    pane = await openPane(new ExcelModel(workbookOf([])));
+  };
+  const open = async (workbook: WorkbookSnapshot): Promise<WorkbookPort> => {
+    if (++openings % OPENINGS === 0) {
+      pane.close();
+      await openPage();
+    }
+    return openIn(pane, workbook);
+  };
+  beforeAll(openPage);
+  afterAll(async () => {
+    // The dead panes' ports still wait to say that Excel does not answer.
+    await new Promise((resolve) => setTimeout(resolve, 3_500));
+    console.log(`faults tried: ${tried} of ${possible}`);
+    pane.close();
+  });
+
+  /** How many actions each request of a change that succeeds has. */
+  async function requestsOf({ start: workbook, patch }: Change): Promise<readonly number[]> {
+    const port = await open(workbook);
+    await port.apply(patch);
+    return pane.host.requests.map(({ body }) => body.Actions.length);
+  }
+
+  async function expectUnchanged(
+    code: WorkbookErrorCode | null,
+    patch: Patch,
+    port: WorkbookPort,
+    before: string,
+    at: string,
+  ): Promise<void> {
+    const error = await failure(port.apply(patch));
+    pane.host.faults = {};
+    if (!(error instanceof WorkbookError)) throw new Error(`${at}: no WorkbookError but ${String(error)}`);
+    if (code && error.code !== code) throw new Error(`${at}: ${error.code}, not ${code}`);
+    if (error.params["restored"] === 0) throw new Error(`${at}: not restored`);
+    const after = await stateOf(port);
+    if (after !== before) throw new Error(`${at}: ${after}\nwas ${before}`);
+  }
+
+  describe.each(Object.entries(changes))("when %s fails", (_, make) => {
+    let change: Change;
+    let before: string;
+    let requests: readonly number[];
+    beforeAll(async () => {
+      change = await make();
+      before = await stateOf(await open(change.start));
+      requests = await requestsOf(change);
+      expect(change.patch.length).toBeGreaterThan(0);
+    });
+
+    it("at any action, with any error, the workbook is as it was", async () => {
+      const faults = requests.flatMap((actions, request) =>
+        Array.from({ length: actions }, (__, action) => action).flatMap((action): Fault[] => {
+          // Reading changes nothing, whatever the error: one kind at each action is enough.
+          const isOneEnough = request < READ_REQUESTS || mode === "actions";
+          const errors = isOneEnough ? [ERRORS[action % ERRORS.length]!] : ERRORS;
+          return errors.map((error) => ({ request, action, error }));
+        }),
+      );
+      for (const { request, action, error } of choose(faults)) {
+        const [host, code] = error;
+        const port = await open(change.start);
+        let isDone = false;
+        pane.host.faults = {
+          action: (r, a) => {
+            if (isDone || r !== request || a !== action) return null;
+            isDone = true;
+            return new HostError(host);
+          },
+        };
+        const at = `request ${request}, action ${action}, ${host}`;
+        await expectUnchanged(code, change.patch, port, before, at);
+      }
+    });
+
+    it("as a whole request, the workbook is as it was", async () => {
+      const faults = requests.flatMap((__, request) =>
+        Object.values(OFFICE_ERROR)
+          // An answer that is too large is asked for in halves, and the patch succeeds.
+          .filter((number) => number !== OFFICE_ERROR.responseTooLarge || request >= READ_REQUESTS)
+          .map((number) => ({ request, number })),
+      );
+      for (const { request, number } of choose(faults)) {
+        const port = await open(change.start);
+        pane.host.faults = { request: (r) => (r === request ? number : null) };
+        await expectUnchanged(null, change.patch, port, before, `request ${request}, error ${number}`);
+      }
+    });
+
+    it("because the pane dies at any action, the next start finds it as it was or wholly patched", async () => {
+      const { start: workbook, patch } = change;
+      const after = await stateOf(await open(applyPatch(workbook, patch)));
+      const deaths = requests.flatMap((actions, request) =>
+        request < READ_REQUESTS
+          ? []
+          : Array.from({ length: actions + 1 }, (__, index) => ({ request, action: index - 1 })),
+      );
+      for (const { request, action } of choose(deaths)) {
+        const port = await open(workbook);
+        pane.host.faults =
+          action < 0
+            ? { request: (r) => (r === request ? "never-sent" : null) }
+            : { action: (r, a) => (r === request && a === action ? pane.host.die() : null) };
+        void failure(port.apply(patch));
+        await pane.host.death();
+        const { model } = pane.host;
+        pane.host.open(model);
+        const found = await stateOf(await start());
+        if (found !== before && found !== after)
+          throw new Error(`request ${request}, action ${action}: ${found}\nwas ${before}\nor ${after}`);
+      }
+    });
+  });
+}

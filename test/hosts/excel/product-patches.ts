@@ -1,0 +1,40 @@
+import { cizao2019 } from "../../../src/core/campaign";
+import { consolidate, consolidationSheets, readSubmission } from "../../../src/core/consolidation";
+import { conformPatch, type Ledger, readLedgers } from "../../../src/core/ledger";
+import { Engine } from "../../../src/taskpane/session/engine";
+import { checkTally, generateTally } from "../../../src/core/tally";
+import { consolidationMessages } from "../../../src/words/zh-CN/consolidation";
+import type { Patch, WorkbookSnapshot } from "../../../src/core/workbook";
+
+export const today = "2019-11-20";
+
+function ledgerOf(workbook: WorkbookSnapshot): Ledger {
+  const [ledger] = readLedgers(workbook, cizao2019, { today });
+  if (!ledger) throw new Error("no ledger in the workbook");
+  return ledger;
+}
+
+/** 套用规范. */
+export function conform(workbook: WorkbookSnapshot): Patch {
+  return conformPatch(ledgerOf(workbook), cizao2019);
+}
+
+/** 一键规范. */
+export function fixAll(workbook: WorkbookSnapshot): Patch {
+  return new Engine(cizao2019, today).fixAll(workbook, ledgerOf(workbook).sheet).patch;
+}
+
+/** 生成调度表, or 更新调度表 where there is one. */
+export function tally(workbook: WorkbookSnapshot): Patch {
+  const ledger = ledgerOf(workbook);
+  const { stated, tally: figures } = checkTally(workbook, cizao2019, ledger, { today }).reading;
+  return generateTally({ workbook, campaign: cizao2019, ledger, stated, tally: figures, linked: true }).patch;
+}
+
+/** 生成汇总, as new sheets of the open workbook, of what that workbook itself sends in. */
+export function consolidateHere(workbook: WorkbookSnapshot): Patch {
+  const period = { from: "2019-11-11", to: today };
+  const files = readSubmission({ file: "本村.xlsx", workbook }, cizao2019, { today, period });
+  const consolidation = consolidate(files, cizao2019, { dueDay: today, previous: null });
+  return consolidationSheets(consolidation, cizao2019, consolidationMessages, workbook);
+}
