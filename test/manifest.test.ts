@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
-import { tabKeys } from "../src/taskpane/frame/Tabs";
+import { tabKeys } from "../src/apps/taskpane/frame/Tabs";
 import { paneText } from "../src/words/zh-CN/pane";
 
 const root = path.resolve(__dirname, "..");

@@ -8,7 +8,7 @@ import { createFile } from "../../src/hosts/files";
 import { readLedgers } from "../../src/core/ledger";
 import { contentOf, workSummary } from "../../src/core/submission";
 import { checkWorkbook, generateTally, readTally } from "../../src/core/tally";
-import { samplePatch } from "../../src/taskpane/sample-ledger";
+import { samplePatch } from "../../src/apps/taskpane/sample-ledger";
 import { workSummaryBlocks } from "../../src/words/zh-CN/work-summary";
 import { applyPatch, workbookOf } from "../../src/core/workbook";
 import { convert, workingFolder } from "../../test/core/tally/sheet/soffice";

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import type { Configuration } from "webpack";
-import { words } from "../../src/selftest/words";
+import { words } from "../../src/apps/selftest/words";
 import { contractCases } from "../contract/cases";
 import { bundle } from "./bundle";
 import { launch } from "./support";
@@ -28,7 +28,7 @@ async function build(): Promise<string> {
     devtool: false,
     entry: {
       outer: path.resolve(__dirname, "../excel-stand-in/outer-page.ts"),
-      selftest: path.resolve(__dirname, "../../src/selftest/main.ts"),
+      selftest: path.resolve(__dirname, "../../src/apps/selftest/main.ts"),
     },
     output: { path: folder, filename: "[name].js" },
     optimization: {},

@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
-import { runConsolidate } from "../../src/cli/consolidate";
-import type { Io } from "../../src/cli/io";
+import { runConsolidate } from "../../src/apps/cli/consolidate";
+import type { Io } from "../../src/apps/cli/io";
 import { officeFile } from "../benchmark/office-file";
 import { hostileFiles, hostileFolder } from "./fixtures";
 

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { read as readBySheetJs } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
-import { run } from "../../src/cli/run";
+import { run } from "../../src/apps/cli/run";
 import { docxOf } from "../../src/hosts/documents";
 import { readWorkbook } from "../../src/hosts/files";
 import { hostileLedger } from "./hostile-ledger";

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import os from "node:os";
 import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
-import { run } from "../../src/cli/run";
+import { run } from "../../src/apps/cli/run";
 import { createFile, patchFile, readWorkbook, type SourceFile } from "../../src/hosts/files";
 import { ledgerTemplate, readLedgers } from "../../src/core/ledger";
 import { logTemplate } from "../../src/core/action-log";
 import { offerLifecycleColumns, stampPatch } from "../../src/core/submission";
-import { samplePatch } from "../../src/taskpane/sample-ledger";
+import { samplePatch } from "../../src/apps/taskpane/sample-ledger";
 import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 import { conform, consolidateHere, fixAll, tally, today } from "../hosts/excel/product-patches";
 import { validationErrors } from "../core/tally/sheet/soffice";

@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { mountPane } from "../../../src/taskpane/mount";
+import { mountPane } from "../../../src/apps/taskpane/mount";
 import { emptySheet, MemoryPort, type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
 import { villageRows } from "../village-rows";
 

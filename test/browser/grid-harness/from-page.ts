@@ -1,4 +1,4 @@
-import type { CaseResult } from "../../../src/selftest/run-cases";
+import type { CaseResult } from "../../../src/apps/selftest/run-cases";
 
 /** What the harness of the grid lets a test call in the page. Workbooks, patches and bytes pass as text. */
 export interface FromPage {

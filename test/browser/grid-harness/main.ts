@@ -1,8 +1,8 @@
 import { createFile } from "../../../src/hosts/files";
-import { runCases } from "../../../src/selftest/run-cases";
+import { runCases } from "../../../src/apps/selftest/run-cases";
 import { Grid } from "../../../src/hosts/grid/grid";
 import { gridWords } from "../../../src/hosts/grid/words";
-import { openFile } from "../../../src/workbench/open-file";
+import { openFile } from "../../../src/apps/workbench/open-file";
 import { UniverPort } from "../../../src/hosts/grid/univer-port";
 import type { WorkbookPort, WorkbookSnapshot } from "../../../src/core/workbook";
 import { contractCases } from "../../contract/cases";

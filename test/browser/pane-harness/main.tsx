@@ -1,5 +1,5 @@
-import { mountPane } from "../../../src/taskpane/mount";
-import type { ThemeName } from "../../../src/taskpane/theme";
+import { mountPane } from "../../../src/apps/taskpane/mount";
+import type { ThemeName } from "../../../src/apps/taskpane/theme";
 import { emptySheet, MemoryPort, type Selection, workbookOf } from "../../../src/core/workbook";
 
 const query = new URLSearchParams(location.search);

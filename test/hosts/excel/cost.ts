@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { Session } from "../../../src/taskpane/session/session";
+import { Session } from "../../../src/apps/taskpane/session/session";
 import { type Patch, setCell, workbookOf, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { villageSheet } from "../../benchmark/village-rows";
 import { openIn, type Pane } from "./pane";

@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../../src/core/campaign";
 import { consolidate, consolidationSheets, readSubmission } from "../../../src/core/consolidation";
 import { conformPatch, type Ledger, readLedgers } from "../../../src/core/ledger";
-import { Engine } from "../../../src/taskpane/session/engine";
+import { Engine } from "../../../src/apps/taskpane/session/engine";
 import { checkTally, generateTally } from "../../../src/core/tally";
 import { consolidationMessages } from "../../../src/words/zh-CN/consolidation";
 import type { Patch, WorkbookSnapshot } from "../../../src/core/workbook";

@@ -1,0 +1,93 @@
+import { editDistance } from "../../core/ledger";
+
+/** An option of a command: `value` takes one, `flag` takes none. */
+export interface OptionSpec {
+  readonly kind: "value" | "flag";
+  readonly short?: string;
+}
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** What stands on a command line after the command's name. */
+export interface ParsedArguments {
+  readonly files: readonly string[];
+  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly flags: ReadonlySet<string>;
+}
+
+/** Wrong usage; the message is for the person at the keyboard. */
+export class UsageError extends Error {}
+
+/** The one of `words` that begins as `word` does, or else is written most like it. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const begun = words.filter((each) => each.startsWith(word));
+  return (begun.length > 0 ? begun : [...words]).sort(
+    (a, b) => editDistance(word, a) - editDistance(word, b),
+  )[0];
+}
+
+function unknownOption(name: string, specs: OptionSpecs): UsageError {
+  const near = nearest(name.replace(/^-+/, ""), Object.keys(specs));
+  return new UsageError(`没有选项 ${name}${near ? `，是不是 --${near}？` : "。"}`);
+}
+
+/**
+ * Parses options in any place, `--name value`, `--name=value`, `-o value`; `--` ends them.
+ * @throws UsageError naming the wrong option and the nearest right one.
+ */
+export function parseArguments(argv: readonly string[], specs: OptionSpecs): ParsedArguments {
+  const files: string[] = [];
+  const values: Record<string, string | undefined> = {};
+  const flags = new Set<string>();
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i]!;
+    if (word === "--") {
+      files.push(...argv.slice(i + 1));
+      break;
+    }
+    if (!word.startsWith("-") || word === "-") {
+      files.push(word);
+      continue;
+    }
+    const [written, inline] = word.startsWith("--") ? splitAtEquals(word) : [word, undefined];
+    const name = written.startsWith("--")
+      ? written.slice(2)
+      : Object.keys(specs).find((key) => specs[key]!.short === written.slice(1));
+    const spec = name === undefined ? undefined : specs[name];
+    if (name === undefined || !spec) throw unknownOption(written, specs);
+    if (spec.kind === "flag") {
+      if (inline !== undefined) throw new UsageError(`选项 ${written} 不带值。`);
+      flags.add(name);
+    } else {
+      const value = inline ?? (isOption(argv[i + 1], specs) ? undefined : argv[++i]);
+      if (!value) throw new UsageError(`选项 ${written} 后面要写一个值。`);
+      values[name] = value;
+    }
+  }
+  return { files, values, flags };
+}
+
+/** Whether a word is one of the options, and so not the value that is missing before it. */
+function isOption(word: string | undefined, specs: OptionSpecs): boolean {
+  if (word === undefined || !word.startsWith("-")) return false;
+  const written = splitAtEquals(word)[0];
+  return Object.entries(specs).some(
+    ([name, { short }]) => written === `--${name}` || (short !== undefined && written === `-${short}`),
+  );
+}
+
+function splitAtEquals(word: string): [string, string | undefined] {
+  const equals = word.indexOf("=");
+  return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
+}
+
+/** A date given as YYYY-MM-DD. @throws UsageError when it is none. */
+export function dateOption(values: ParsedArguments["values"], name: string): string | undefined {
+  const value = values[name];
+  if (value === undefined) return undefined;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+    throw new UsageError(`--${name} 要写成 2019-11-20 这样的日期，现为“${value}”。`);
+  }
+  return value;
+}

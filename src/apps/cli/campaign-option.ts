@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { cizao2019, type Campaign } from "../../core/campaign";
+import { InvalidCampaignError, loadCampaign } from "../../core/campaign/load";
+import { UsageError } from "./arguments";
+
+/** The campaign of `--campaign FILE`, or the notice of 2019. @throws UsageError naming each wrong field. */
+export async function campaignOption(file: string | undefined): Promise<Campaign> {
+  if (file === undefined) return cizao2019;
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch {
+    throw new UsageError(`打不开行动配置“${file}”。`);
+  }
+  try {
+    return loadCampaign(JSON.parse(text.replace(/^\uFEFF/, "")));
+  } catch (error) {
+    if (error instanceof InvalidCampaignError) {
+      const wrong = error.issues.map(({ path, message }) => `  ${path || "（整体）"}：${message}`);
+      throw new UsageError(`行动配置“${file}”有误：\n${wrong.join("\n")}`);
+    }
+    throw new UsageError(`行动配置“${file}”不是 JSON。`);
+  }
+}

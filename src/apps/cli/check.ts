@@ -1,0 +1,72 @@
+import { periodOf } from "../../core/campaign";
+import { readWorkbook, UnreadableFileError } from "../../hosts/files";
+import { fileFinding, unreadableFile } from "../../core/ledger";
+import { checkWorkbook, type CheckWorkbookOptions } from "../../core/tally";
+import { dateOption, parseArguments, UsageError } from "./arguments";
+import { campaignOption } from "./campaign-option";
+import { checkJson, checkLines, type FileReport } from "./check-report";
+import { MissingFileError, readSource, type Io } from "./io";
+import type { Campaign } from "../../core/campaign";
+import type { WorkbookSnapshot } from "../../core/workbook";
+
+/** Reads a workbook that a command needs whole. @throws UsageError in words when it cannot be read. */
+export async function readNeeded(file: string): Promise<WorkbookSnapshot> {
+  try {
+    return await readWorkbook(await readSource(file));
+  } catch (error) {
+    if (error instanceof UnreadableFileError) {
+      throw new UsageError(`“${file}”加密、损坏或不是表格，请另存为 .xlsx 后再试。`);
+    }
+    if (error instanceof MissingFileError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function checkFile(
+  file: string,
+  campaign: Campaign,
+  options: CheckWorkbookOptions,
+): Promise<FileReport> {
+  const source = await readSource(file);
+  try {
+    const check = checkWorkbook(await readWorkbook(source), campaign, options);
+    return { file, check, findings: check.findings };
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    return { file, check: null, findings: [fileFinding(unreadableFile, { reason: error.reason })] };
+  }
+}
+
+/** `qingdan check FILE…`: all checks on each file. */
+export async function runCheck(argv: readonly string[], io: Io): Promise<number> {
+  const { files, values, flags } = parseArguments(argv, {
+    previous: { kind: "value" },
+    json: { kind: "flag" },
+    date: { kind: "value" },
+    period: { kind: "value" },
+    campaign: { kind: "value" },
+  });
+  if (files.length === 0) throw new UsageError("请给出要检查的文件，如 check 下灶村.xlsx。");
+  const campaign = await campaignOption(values.campaign);
+  const dueDay = dateOption(values, "period");
+  const options: CheckWorkbookOptions = {
+    today: dateOption(values, "date") ?? io.today(),
+    period: dueDay ? periodOf(campaign, dueDay) : null,
+    previous: values.previous ? await readNeeded(values.previous) : null,
+  };
+  const reports: FileReport[] = [];
+  const missing: string[] = [];
+  for (const file of files) {
+    try {
+      reports.push(await checkFile(file, campaign, options));
+    } catch (error) {
+      if (!(error instanceof MissingFileError)) throw error;
+      missing.push(error.message);
+    }
+  }
+  for (const message of missing) io.err(`${message}\n`);
+  if (flags.has("json")) io.out(checkJson(reports));
+  else for (const report of reports) io.out(checkLines(report, campaign));
+  if (missing.length > 0) return 2;
+  return reports.some(({ findings }) => findings.some((finding) => finding.severity === "error")) ? 1 : 0;
+}

@@ -1,0 +1,81 @@
+import type { Consolidation } from "../../core/consolidation";
+import { consolidationText } from "../../words/zh-CN/consolidation";
+import { findingMessage, findingTitle } from "../../words/zh-CN/findings";
+import type { FoundFile } from "./consolidate-files";
+import type { WrittenNote } from "./return-notes";
+
+const unreadableMessage = findingMessage({ code: "unreadable-file", params: {} });
+
+/** Whether anything is an error: of the sending, or in a file that is used. */
+export function hasError({ findings, board, unreadable }: Consolidation): boolean {
+  return (
+    findings.some(({ severity }) => severity === "error") ||
+    board.some(({ errors }) => (errors ?? 0) > 0) ||
+    unreadable.length > 0
+  );
+}
+
+/** What `--json` prints (cli.md). `out` is null where nothing was written, `notes` where none were asked for. */
+export function consolidationJson(
+  consolidation: Consolidation,
+  out: string | null,
+  found: readonly FoundFile[],
+  notes: readonly WrittenNote[] | null = null,
+): string {
+  const paths = new Map(found.map((file) => [file.name, file.path]));
+  const pathOf = (name: string | null) => (name === null ? null : (paths.get(name) ?? name));
+  const { board, rows, totals, findings, unreadable, belowRoster, comparison } = consolidation;
+  const document = {
+    out,
+    units: board.map(({ unit, state, file, reportDate, rows: count, errors, warnings, stamp }) => ({
+      unit,
+      state,
+      file: pathOf(file),
+      reportDate,
+      rows: count,
+      ...(errors !== null && { errors }),
+      ...(warnings !== null && { warnings }),
+      stamp,
+    })),
+    rows: rows.length,
+    totals,
+    findings: findings.map(({ code, severity, unit, sheet, cell, params }) => ({
+      code,
+      severity,
+      unit,
+      sheet,
+      cell,
+      params,
+    })),
+    unreadable: unreadable.map(({ file, unit, reason }) => ({
+      file: pathOf(file),
+      unit,
+      reason,
+      message: unreadableMessage,
+    })),
+    belowRoster: belowRoster.map(({ file, code }) => ({ file: pathOf(file), code })),
+    ...(notes && { notes }),
+    ...(comparison && {
+      comparison: comparison.counts,
+      figures: Object.fromEntries(
+        comparison.figures.map(({ key, before, now, difference }) => [key, { before, now, difference }]),
+      ),
+    }),
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** The board in words. */
+export function consolidationLines(consolidation: Consolidation, out: string): string {
+  const { board, belowRoster, unreadable, rows, figures, comparison } = consolidation;
+  const unknown = unreadable.filter(({ unit }) => unit === null);
+  return [
+    ...board.map(({ unit, state, file, rows: count }) => consolidationText.state(unit, state, file, count)),
+    ...belowRoster.map(({ file, code }) => consolidationText.below(file, findingTitle(code))),
+    ...unknown.map(({ file }) => consolidationText.below(file, findingTitle("unreadable-file"))),
+    consolidationText.total(figures.size, rows.length),
+    ...(comparison ? [consolidationText.classes(comparison.counts)] : []),
+    consolidationText.written(out),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,89 @@
+import path from "node:path";
+import { periodOf, type Campaign } from "../../core/campaign";
+import {
+  consolidate,
+  consolidationSheets,
+  type PreviousConsolidation,
+  readConsolidated,
+} from "../../core/consolidation";
+import { createFile, readWorkbook, UnreadableFileError } from "../../hosts/files";
+import { consolidationMessages, consolidationText } from "../../words/zh-CN/consolidation";
+import { sheetNamed, type WorkbookSnapshot } from "../../core/workbook";
+import { dateOption, parseArguments, UsageError } from "./arguments";
+import { campaignOption } from "./campaign-option";
+import { findFiles } from "./consolidate-files";
+import { consolidationJson, consolidationLines, hasError } from "./consolidate-report";
+import { checkOutput, type Io, readSource, writeWhole } from "./io";
+import { readAll } from "./reading/read-all";
+import { checkNotesFolder, writeNotes } from "./return-notes";
+
+/** `qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx`: many workbooks into one (consolidation.md). */
+export async function runConsolidate(argv: readonly string[], io: Io): Promise<number> {
+  const {
+    files: given,
+    values,
+    flags,
+  } = parseArguments(argv, {
+    out: { kind: "value", short: "o" },
+    previous: { kind: "value" },
+    period: { kind: "value" },
+    notes: { kind: "value" },
+    date: { kind: "value" },
+    json: { kind: "flag" },
+    campaign: { kind: "value" },
+  });
+  if (given.length === 0) throw new UsageError("请给出要汇总的文件或文件夹。");
+  const { out, previous: previousFile, notes: notesFolder } = values;
+  if (!out) throw new UsageError("请用 -o 写出要生成的文件名，如 -o 汇总.xlsx。");
+  const campaign = await campaignOption(values.campaign);
+  const dueDay = dateOption(values, "period") ?? null;
+  const today = dateOption(values, "date") ?? dueDay ?? io.today();
+  const isAmongGiven = given.some((place) => !path.relative(place, out).startsWith("../.."));
+  const result = isAmongGiven && (await isEarlierResult(out, campaign)) ? out : undefined;
+  const left = [result, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
+  const found = await findFiles(given, new Set(left));
+  await checkOutput(out, [...found.map((file) => file.path), ...(previousFile ? [previousFile] : [])]);
+
+  if (notesFolder) await checkNotesFolder(notesFolder);
+  const previous = previousFile ? await readPrevious(previousFile, campaign, today) : null;
+  const period = dueDay ? periodOf(campaign, dueDay) : null;
+  const files = await readAll(found, { campaign, today, period }, io);
+  const consolidation = consolidate(files, campaign, { dueDay, previous });
+  if (!files.some(({ kind }) => kind === "report")) {
+    if (flags.has("json")) io.out(consolidationJson(consolidation, null, found));
+    else io.err(`${consolidationText.nothingReadable}\n`);
+    return 2;
+  }
+  const sheets = consolidationSheets(consolidation, campaign, consolidationMessages);
+  await writeWhole(out, await createFile(sheets));
+  const notes = notesFolder ? await writeNotes(consolidation, campaign, notesFolder) : null;
+  if (flags.has("json")) io.out(consolidationJson(consolidation, out, found, notes));
+  else {
+    io.out(consolidationLines(consolidation, out));
+    if (notes) io.out(`${consolidationText.notesWritten(notes.length, notesFolder!)}\n`);
+  }
+  return hasError(consolidation) ? 1 : 0;
+}
+
+/** Whether a file that is to be written holds what an earlier run wrote, and so came from no unit. */
+async function isEarlierResult(file: string, { consolidation: { sheets } }: Campaign): Promise<boolean> {
+  try {
+    const workbook = await readWorkbook(await readSource(file));
+    return [sheets.ledger, sheets.board].every((name) => sheetNamed(workbook, name) !== undefined);
+  } catch {
+    return false;
+  }
+}
+
+async function readPrevious(file: string, campaign: Campaign, today: string): Promise<PreviousConsolidation> {
+  let workbook: WorkbookSnapshot;
+  try {
+    workbook = await readWorkbook(await readSource(file));
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw new UsageError(consolidationText.noPrevious(file));
+    throw error;
+  }
+  const previous = readConsolidated(workbook, campaign, today);
+  if (!previous) throw new UsageError(consolidationText.noPrevious(file));
+  return previous;
+}

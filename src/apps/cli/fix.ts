@@ -1,0 +1,64 @@
+import { periodOf } from "../../core/campaign";
+import { readWorkbook, UnreadableFileError } from "../../hosts/files";
+import { fixSafely } from "../../core/ledger";
+import { checkWorkbook } from "../../core/tally";
+import { findingMessage } from "../../words/zh-CN/findings";
+import { dateOption, parseArguments, UsageError } from "./arguments";
+import { campaignOption } from "./campaign-option";
+import { findingJson } from "./check-report";
+import { checkOutput, MissingFileError, readSource, type Io } from "./io";
+import { writePatchedCopy } from "./patched-copy";
+
+/** `qingdan fix FILE -o OUT.xlsx`: a copy with every safe fix applied; lists what was changed. */
+export async function runFix(argv: readonly string[], io: Io): Promise<number> {
+  const { files, values, flags } = parseArguments(argv, {
+    out: { kind: "value", short: "o" },
+    json: { kind: "flag" },
+    date: { kind: "value" },
+    period: { kind: "value" },
+    campaign: { kind: "value" },
+  });
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new UsageError("fix 一次处理一个文件。");
+  const { out } = values;
+  if (!out) throw new UsageError("请用 -o 写出要生成的文件名，如 -o 已规范.xlsx。");
+  const campaign = await campaignOption(values.campaign);
+  const dueDay = dateOption(values, "period");
+  const options = {
+    today: dateOption(values, "date") ?? io.today(),
+    period: dueDay ? periodOf(campaign, dueDay) : null,
+  };
+  await checkOutput(out, [file]);
+  try {
+    const source = await readSource(file);
+    const workbook = await readWorkbook(source);
+    const { patch, mended, after } = fixSafely(
+      workbook,
+      (current) => checkWorkbook(current, campaign, options).findings,
+    );
+    await writePatchedCopy(io, out, source, patch);
+    const left = checkWorkbook(after, campaign, options).findings;
+    if (flags.has("json")) {
+      io.out(
+        JSON.stringify({ file, out, fixed: mended.map(findingJson), left: left.map(findingJson) }, null, 1) +
+          "\n",
+      );
+    } else {
+      io.out(
+        mended.length
+          ? `已规范 ${mended.length} 处，写入“${out}”：\n`
+          : `没有可自动规范的问题，已复制到“${out}”。\n`,
+      );
+      for (const finding of mended)
+        io.out(`  ${finding.sheet}!${finding.cell}  ${findingMessage(finding)}\n`);
+    }
+    return left.some((finding) => finding.severity === "error") ? 1 : 0;
+  } catch (error) {
+    if (error instanceof UnreadableFileError) {
+      io.err(`“${file}”加密、损坏或不是表格，请另存为 .xlsx 后再试。\n`);
+      return 2;
+    }
+    if (error instanceof MissingFileError) throw new UsageError(error.message);
+    throw error;
+  }
+}

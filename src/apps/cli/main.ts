@@ -1,0 +1,30 @@
+import { isMainThread, Worker } from "node:worker_threads";
+import { nodeCodec } from "../../hosts/files/node-codec";
+import { setCodec } from "../../hosts/files/zip/codec";
+import { processIo } from "./io";
+import { run } from "./run";
+
+/** Megabytes a thread may take for one file; enough for the largest that the reader's limits let through. */
+const heap = 1024;
+
+setCodec(nodeCodec);
+if (isMainThread) {
+  // Threads run this same file, so that the command line stays one file.
+  const makeWorker = (workerData: unknown): Worker => {
+    const resourceLimits = { maxOldGenerationSizeMb: heap };
+    const worker = new Worker(__filename, { workerData, resourceLimits, stderr: true });
+    // What a library has to remark on an old file is nothing for the terminal.
+    worker.stderr.resume();
+    return worker;
+  };
+  run(process.argv.slice(2), { ...processIo, makeWorker }).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    () => {
+      // A message of the runtime could quote a name or a telephone number: it is not shown.
+      processIo.err("程序内部出错，没有改动任何文件。\n");
+      process.exitCode = 2;
+    },
+  );
+} else void import("./reading/worker").then(({ serve }) => serve());

@@ -1,0 +1,31 @@
+import { readProgress } from "../../core/progress";
+import { factLine } from "../../words/zh-CN/progress-facts";
+import { dateOption, parseArguments } from "./arguments";
+import type { Io } from "./io";
+
+/** `qingdan progress [TEXT…]`: the facts in a text; without TEXT, one text a line from standard input. */
+export async function runProgress(argv: readonly string[], io: Io): Promise<number> {
+  const { files, values, flags } = parseArguments(argv, {
+    date: { kind: "value" },
+    json: { kind: "flag" },
+    campaign: { kind: "value" },
+  });
+  const today = dateOption(values, "date") ?? io.today();
+  const texts = files.length ? files : lines(await io.stdin());
+  const facts = texts.map((text) => readProgress(text, { today }));
+  if (flags.has("json")) {
+    io.out(JSON.stringify(facts) + "\n");
+    return 0;
+  }
+  texts.forEach((text, index) => {
+    io.out(`${text}\n`);
+    const found = facts[index]!;
+    io.out(found.length ? found.map((fact) => `  ${factLine(fact)}\n`).join("") : "  没有读到整治进展。\n");
+  });
+  return 0;
+}
+
+function lines(text: string): string[] {
+  const all = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  return all.at(-1) === "" ? all.slice(0, -1) : all;
+}

@@ -1,0 +1,13 @@
+import type { Worker } from "node:worker_threads";
+import type { Campaign, Period } from "../../../core/campaign";
+
+/** How every file of a run is checked. */
+export interface Checking {
+  readonly campaign: Campaign;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly period: Period | null;
+}
+
+/** Gives each thread its checking as `workerData`. */
+export type MakeWorker = (checking: Checking) => Worker;

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { readSubmission, type StampState, type UnitFile } from "../../../core/consolidation";
+import { readWorkbook, UnreadableFileError } from "../../../hosts/files";
+import { readStamp } from "../../../core/submission";
+import type { WorkbookSnapshot } from "../../../core/workbook";
+import type { FoundFile } from "../consolidate-files";
+import type { Checking } from "./checking";
+
+/** Reads and checks one file and keeps what a consolidation needs of it; whatever goes wrong is the file's own. */
+export async function readFound(file: FoundFile, checking: Checking): Promise<UnitFile[]> {
+  try {
+    const bytes = await readFile(file.path);
+    return kept(file, await readWorkbook({ name: path.basename(file.path), bytes }), checking);
+  } catch (error) {
+    return unreadable(file, error instanceof UnreadableFileError ? error.reason : "damaged", checking);
+  }
+}
+
+/** What is kept of a file that cannot be read. */
+export function unreadable(file: FoundFile, reason: string, checking: Checking): UnitFile[] {
+  return kept(file, { unreadable: reason }, checking);
+}
+
+function kept(
+  { name, modified, isUnlikely }: FoundFile,
+  workbook: WorkbookSnapshot | { readonly unreadable: string },
+  { campaign, today, period }: Checking,
+): UnitFile[] {
+  const stampOf = (read: WorkbookSnapshot): StampState | null => {
+    const { state } = readStamp(read, campaign);
+    return state === "none" ? null : state === "intact" ? "valid" : "broken";
+  };
+  const files = readSubmission({ file: name, workbook, modified }, campaign, { today, period, stampOf });
+  return isUnlikely ? files.filter(({ kind }) => kind === "report") : files;
+}

@@ -1,0 +1,84 @@
+import { figureKeys, type Campaign } from "../../core/campaign";
+import { readWorkbook, UnreadableFileError } from "../../hosts/files";
+import { readLedgers } from "../../core/ledger";
+import { generateTally, readTally, type Tally, type TallyBasis } from "../../core/tally";
+import { dateOption, parseArguments, UsageError } from "./arguments";
+import { campaignOption } from "./campaign-option";
+import { checkOutput, MissingFileError, readSource, type Io } from "./io";
+import { writePatchedCopy } from "./patched-copy";
+
+const basisWords = { ledger: "清单", log: "登记", progress: "进展", manual: "填报", none: "待填" } as const;
+
+function basisOption(word: string | undefined, campaign: Campaign): TallyBasis | undefined {
+  if (word === undefined) return undefined;
+  const { basisWords: words } = campaign.tally;
+  const found = (Object.keys(words) as TallyBasis[]).find((basis) => words[basis] === word);
+  if (!found) throw new UsageError(`--basis 要写成${Object.values(words).join("、")}之一，现为“${word}”。`);
+  return found;
+}
+
+function tallyLines(file: string, unit: string | null, tally: Tally, campaign: Campaign): string {
+  const lines = [
+    `${file} · ${unit ?? "（未填填报单位）"} · ${campaign.tally.basisLabel} ${campaign.tally.basisWords[tally.basis]}`,
+  ];
+  for (const { key, label, unit: measure } of campaign.tally.figures) {
+    const { value, basis, evidence } = tally.figures[key];
+    lines.push(`  ${label}  ${value ?? "—"} ${measure}  ${basisWords[basis]}`);
+    for (const { sheet, cell, text, count, date } of basis === "ledger" ? [] : evidence) {
+      lines.push(`      ${sheet}!${cell} “${text}” +${count}${date ? ` ${date}` : ""}`);
+    }
+  }
+  return lines.join("\n") + "\n";
+}
+
+/** `qingdan tally FILE`: the ten figures with evidence; with `-o`, a copy with 情况调度表 made or refreshed. */
+export async function runTally(argv: readonly string[], io: Io): Promise<number> {
+  const { files, values, flags } = parseArguments(argv, {
+    out: { kind: "value", short: "o" },
+    json: { kind: "flag" },
+    basis: { kind: "value" },
+    date: { kind: "value" },
+    period: { kind: "value" },
+    campaign: { kind: "value" },
+  });
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new UsageError("tally 一次处理一个文件。");
+  const campaign = await campaignOption(values.campaign);
+  const basis = basisOption(values.basis, campaign);
+  const today = dateOption(values, "date") ?? io.today();
+  if (values.out) await checkOutput(values.out, [file]);
+  try {
+    const source = await readSource(file);
+    const workbook = await readWorkbook(source);
+    const [ledger] = readLedgers(workbook, campaign, { today });
+    if (!ledger) {
+      io.err(`“${file}”里没有找到附件1专项整治清单，请确认表头是否完整。\n`);
+      return 2;
+    }
+    const { stated, tally } = readTally(workbook, campaign, ledger, {
+      today,
+      basis,
+      dueDay: dateOption(values, "period"),
+    });
+    if (values.out) {
+      const { patch, sheet } = generateTally({ workbook, campaign, ledger, stated, tally });
+      await writePatchedCopy(io, values.out, source, patch);
+      if (!flags.has("json")) io.out(`已写入“${values.out}”的“${sheet}”。\n`);
+    }
+    const figures = Object.fromEntries(figureKeys.map((key) => [key, tally.figures[key]]));
+    const words = campaign.tally.basisWords[tally.basis];
+    io.out(
+      flags.has("json")
+        ? JSON.stringify({ file, unit: ledger.unit, basis: words, figures }, null, 1) + "\n"
+        : tallyLines(file, ledger.unit, tally, campaign),
+    );
+    return 0;
+  } catch (error) {
+    if (error instanceof UnreadableFileError) {
+      io.err(`“${file}”加密、损坏或不是表格，请另存为 .xlsx 后再试。\n`);
+      return 2;
+    }
+    if (error instanceof MissingFileError) throw new UsageError(error.message);
+    throw error;
+  }
+}

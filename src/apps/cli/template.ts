@@ -1,0 +1,28 @@
+import { createFile } from "../../hosts/files";
+import { ledgerTemplate, rosterUnit } from "../../core/ledger";
+import { parseArguments, UsageError } from "./arguments";
+import { campaignOption } from "./campaign-option";
+import { checkOutput, writeWhole, type Io } from "./io";
+
+/** `qingdan template -o OUT.xlsx [--unit 单位]`: an empty 附件1 with its validation, ready to fill. */
+export async function runTemplate(argv: readonly string[], io: Io): Promise<number> {
+  const { files, values } = parseArguments(argv, {
+    out: { kind: "value", short: "o" },
+    unit: { kind: "value" },
+    campaign: { kind: "value" },
+  });
+  if (files.length) throw new UsageError(`template 不读文件，多了“${files[0]}”。`);
+  const { out, unit } = values;
+  if (!out) throw new UsageError("请用 -o 写出要生成的文件名，如 -o 清单.xlsx。");
+  const campaign = await campaignOption(values.campaign);
+  await checkOutput(out, []);
+  const known = unit === undefined ? undefined : (rosterUnit(unit, campaign) ?? unit);
+  await writeWhole(
+    out,
+    await createFile(ledgerTemplate(campaign, known === undefined ? {} : { unit: known })),
+  );
+  io.out(`已生成空白清单“${out}”。\n`);
+  if (unit !== undefined && rosterUnit(unit, campaign) === null)
+    io.err(`提醒：“${unit}”不在报送单位名单。\n`);
+  return 0;
+}

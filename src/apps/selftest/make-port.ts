@@ -1,0 +1,28 @@
+import { emptySheet, type Patch, repairSheet, sheetNamed, type WorkbookPort } from "../../core/workbook";
+import type { MakePort } from "../../../test/contract/contract";
+
+/** Lays a case's sheets into the workbook that is open, and takes away afterwards whatever was not there before. */
+export function portInOpenWorkbook(port: WorkbookPort): MakePort {
+  return async (workbook) => {
+    const before = await port.read();
+    const sheets = workbook.sheets.flatMap((sheet): Patch => {
+      const isLeftOver = sheetNamed(before, sheet.name) !== undefined;
+      return [
+        ...(isLeftOver ? [{ kind: "removeSheet", sheet: sheet.name } as const] : []),
+        { kind: "addSheet", sheet: sheet.name },
+        ...repairSheet(emptySheet(sheet.name), sheet),
+      ];
+    });
+    await port.apply(sheets);
+    const own = new Set(workbook.sheets.map(({ name }) => name));
+    const kept = new Set(before.sheets.flatMap(({ name }) => (own.has(name) ? [] : [name])));
+    return {
+      port,
+      async close() {
+        const now = await port.read();
+        const added = now.sheets.filter(({ name }) => !kept.has(name));
+        await port.apply(added.map(({ name }) => ({ kind: "removeSheet", sheet: name })));
+      },
+    };
+  };
+}

@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import {
+  allFindings,
+  BOARD_STATES,
+  type BoardLine,
+  type BoardState,
+  type Consolidation,
+} from "../../../core/consolidation";
+import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
+import { findingTitle } from "../../../words/zh-CN/findings";
+import { useSharedStyles } from "../shared/styles";
+import { BoardRow } from "./BoardRow";
+
+const useStyles = makeStyles({ list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } });
+
+type Sorting = "roster" | "state" | "sites";
+
+function sorted(board: readonly BoardLine[], sorting: Sorting): BoardLine[] {
+  const lines = [...board];
+  if (sorting === "state")
+    lines.sort((a, b) => BOARD_STATES.indexOf(a.state) - BOARD_STATES.indexOf(b.state));
+  if (sorting === "sites") lines.sort((a, b) => b.rows - a.rows);
+  return lines;
+}
+
+/** 收件看板: the roster down, a line a unit. */
+export function Board({ consolidation }: { readonly consolidation: Consolidation }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [state, setState] = useState<BoardState | "all">("all");
+  const [sorting, setSorting] = useState<Sorting>("roster");
+  const { board, belowRoster, unreadable } = consolidation;
+  const present = BOARD_STATES.filter((one) => board.some((line) => line.state === one));
+  const shown = sorted(board, sorting).filter((line) => state === "all" || line.state === state);
+  const findings = allFindings(consolidation);
+  const strangers = unreadable.filter(({ unit }) => unit === null);
+  const countOf = (one: BoardState) => board.filter((line) => line.state === one).length;
+
+  return (
+    <section className={shared.tight} aria-label={text.board}>
+      <div className={shared.row}>
+        <select
+          className={shared.field}
+          aria-label={text.filter}
+          value={state}
+          onChange={(event) => setState(event.target.value as BoardState | "all")}
+        >
+          <option value="all">{text.count(text.all, board.length)}</option>
+          {present.map((one) => (
+            <option key={one} value={one}>
+              {text.count(one, countOf(one))}
+            </option>
+          ))}
+        </select>
+        <select
+          className={shared.field}
+          aria-label={text.sort}
+          value={sorting}
+          onChange={(event) => setSorting(event.target.value as Sorting)}
+        >
+          <option value="roster">{text.sortRoster}</option>
+          <option value="state">{text.sortState}</option>
+          <option value="sites">{text.sortSites}</option>
+        </select>
+      </div>
+      <ul className={`${shared.list} ${styles.list}`}>
+        {shown.map((line) => (
+          <BoardRow
+            key={line.unit}
+            line={line}
+            findings={findings.filter(({ unit }) => unit === line.unit)}
+            consolidation={consolidation}
+          />
+        ))}
+      </ul>
+      {belowRoster.length + strangers.length > 0 && (
+        <section className={shared.tight} aria-label={text.below}>
+          <h2 className={shared.heading}>{text.below}</h2>
+          <ul className={shared.list}>
+            {belowRoster.map(({ file, code }) => (
+              <li key={file}>{text.otherFile(file, findingTitle(code))}</li>
+            ))}
+            {strangers.map(({ file }) => (
+              <li key={file}>
+                <span className={shared.danger}>{boardMarks["无法读取"]!.mark}</span> {text.unreadable(file)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </section>
+  );
+}

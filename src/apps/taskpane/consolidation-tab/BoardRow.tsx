@@ -1,0 +1,134 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import {
+  type BoardLine,
+  type Consolidation,
+  type LocatedFinding,
+  returnNotes,
+  returnWorkbook,
+} from "../../../core/consolidation";
+import { createFile } from "../../../hosts/files/patch-file";
+import { consolidationMessage, consolidationMessages, returnNoteText } from "../../../words/zh-CN/consolidation";
+import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
+import { copyText } from "../shared/copy";
+import { download } from "../shared/download";
+import { SeverityMark } from "../shared/SeverityMark";
+import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(64px, 1fr) 76px 48px 44px",
+    alignItems: "center",
+    columnGap: "4px",
+    width: "100%",
+    minHeight: "36px",
+    padding: "2px 4px",
+  },
+  mark: { display: "inline-block", width: "16px" },
+  number: { textAlign: "right" },
+  detail: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `0 4px ${tokens.spacingVerticalS} 20px`,
+  },
+  finding: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "baseline",
+    overflowWrap: "anywhere",
+  },
+});
+
+const mostFindings = 20;
+
+interface BoardRowProps {
+  readonly line: BoardLine;
+  readonly findings: readonly LocatedFinding[];
+  readonly consolidation: Consolidation;
+}
+
+/** A unit on the board; opened, what is to be said of its file and the note that goes back. */
+export function BoardRow({ line, findings, consolidation }: BoardRowProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { mark, tone } = boardMarks[line.state]!;
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={`${shared.plain} ${styles.line}`}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span>{line.unit}</span>
+        <span className={shared[tone]}>
+          <span className={styles.mark} aria-hidden="true">
+            {mark}
+          </span>
+          {line.state}
+        </span>
+        <span className={styles.number}>{line.errors !== null && text.sites(line.rows)}</span>
+        <span className={mergeClasses(shared.quiet, styles.number)}>{line.reportDate?.slice(5)}</span>
+      </button>
+      <div id={id} hidden={!isOpen} className={isOpen ? styles.detail : undefined}>
+        {isOpen && <Detail line={line} findings={findings} consolidation={consolidation} />}
+      </div>
+    </li>
+  );
+}
+
+function Detail({ line, findings, consolidation }: BoardRowProps) {
+  const session = useSession();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [shownNote, setShownNote] = useState<string | null>(null);
+  const note = returnNotes(consolidation).find(({ unit }) => unit === line.unit);
+  const copy = async (words: string) => {
+    if (await copyText(words)) return session.tell(text.noteCopied(line.unit), "success");
+    setShownNote(words);
+    session.tell(text.copyFailed, "error");
+  };
+  const save = async () => {
+    const name = text.noteName(line.unit);
+    const patch = returnWorkbook(consolidation, line.unit, session.options.campaign, consolidationMessages);
+    download(name, await createFile(patch), "application/octet-stream");
+    session.tell(text.made(name), "success");
+  };
+  return (
+    <>
+      <span className={shared.quiet}>{line.file ?? text.noFile}</span>
+      {findings.slice(0, mostFindings).map((finding, index) => (
+        <span key={index} className={styles.finding}>
+          <SeverityMark severity={finding.severity} />
+          <span>{[finding.cell, consolidationMessage(finding, finding.unit)].filter(Boolean).join(" ")}</span>
+        </span>
+      ))}
+      {note && (
+        <div className={shared.row}>
+          <Button size="small" onClick={() => void copy(returnNoteText(note))}>
+            {text.copyNote}
+          </Button>
+          <Button size="small" onClick={() => void save()}>
+            {text.saveNote}
+          </Button>
+        </div>
+      )}
+      {shownNote !== null && (
+        <textarea
+          className={`${shared.field} ${shared.wide}`}
+          aria-label={text.copyNote}
+          rows={6}
+          readOnly
+          value={shownNote}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useRef } from "react";
+import { type Campaign, dueDayBefore, dueDayOf } from "../../../core/campaign";
+import { BOARD_STATES, readConsolidated, type UnitFile } from "../../../core/consolidation";
+import { consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
+import { makeWorker } from "../reading/make-worker";
+import { Reader } from "../reading/reader";
+import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
+import { AllNotes } from "./AllNotes";
+import { Board } from "./Board";
+import { DropZone } from "./DropZone";
+import { MakeWorkbook } from "./MakeWorkbook";
+import { OpenWorkbook } from "./OpenWorkbook";
+import { Pairs } from "./Pairs";
+import { SitesChart } from "./SitesChart";
+import { Trend } from "./Trend";
+import { useConsolidation } from "./use-consolidation";
+
+const periodsBack = 8;
+
+/** The due day of the period that most of the files are of, where it is another one than that chosen. */
+function usualDueDay(files: readonly UnitFile[], campaign: Campaign, chosen: string): string | null {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    if (file.kind !== "report" || !file.reportDate) continue;
+    const day = dueDayOf(campaign, file.reportDate);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+  return usual && usual[0] !== chosen && usual[1] > (counts.get(chosen) ?? 0) ? usual[0] : null;
+}
+
+/** 汇总: what the units sent, on one board, and one workbook out of it. */
+export default function ConsolidationTab() {
+  const session = useSession();
+  const shared = useSharedStyles();
+  const previousInput = useRef<HTMLInputElement>(null);
+  const { intake, state, consolidation } = useConsolidation();
+  const { campaign, today } = session.options;
+  const { board } = consolidation;
+  const { own, progress, previous, dueDay } = state;
+  const files = [...(own ?? []), ...state.files];
+  const received = board.filter((line) => line.state !== "未报").length;
+
+  const otherDueDay = usualDueDay(files, campaign, dueDay);
+  const dueDays = [dueDayOf(campaign, today)];
+  while (dueDays.length < periodsBack) dueDays.push(dueDayBefore(campaign, dueDays.at(-1)!));
+
+  const choosePrevious = async (file: File) => {
+    const reader = new Reader(makeWorker);
+    const answer = await reader.read(file.name, new Uint8Array(await file.arrayBuffer()));
+    reader.close();
+    const read = answer.kind === "workbook" ? readConsolidated(answer.workbook, campaign, today) : null;
+    if (!read) return session.tell(text.previousUnreadable(file.name), "error");
+    intake.store.set({ previous: { name: file.name, consolidation: read } });
+  };
+
+  return (
+    <div className={shared.stack}>
+      <div className={shared.row}>
+        <label className={shared.row}>
+          {text.dueDay}
+          <select
+            className={shared.field}
+            value={dueDay}
+            onChange={(event) => void intake.setDueDay(event.target.value)}
+          >
+            {(dueDays.includes(dueDay) ? dueDays : [dueDay, ...dueDays]).map((day) => (
+              <option key={day}>{day}</option>
+            ))}
+          </select>
+        </label>
+        <Button size="small" onClick={() => previousInput.current?.click()}>
+          {previous ? text.previousName(previous.name) : text.choosePrevious}
+        </Button>
+        <input
+          ref={previousInput}
+          type="file"
+          hidden
+          accept=".xlsx"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = "";
+            if (file) void choosePrevious(file);
+          }}
+        />
+      </div>
+      <DropZone onFiles={(incoming) => void intake.add(incoming)} />
+      <OpenWorkbook intake={intake} isTaken={own !== null} />
+      {progress && (
+        <div className={shared.tight}>
+          <div className={shared.row}>
+            <span role="status" className={shared.grow}>
+              {text.reading(progress.done, progress.all)}
+            </span>
+            <Button
+              size="small"
+              onClick={() => {
+                intake.stop();
+                session.tell(text.stopped(progress.done));
+              }}
+            >
+              {text.stop}
+            </Button>
+          </div>
+          <ProgressBar
+            aria-label={text.reading(progress.done, progress.all)}
+            value={progress.done}
+            max={progress.all}
+          />
+        </div>
+      )}
+      {files.length > 0 && (
+        <>
+          <div className={shared.row}>
+            <strong className={shared.grow}>{text.received(received, board.length)}</strong>
+            <Button size="small" appearance="subtle" onClick={() => intake.clear()}>
+              {text.clear}
+            </Button>
+          </div>
+          <p className={`${shared.quiet} ${shared.text}`}>
+            {BOARD_STATES.flatMap((one) => {
+              const count = board.filter((line) => line.state === one).length;
+              return count > 0 ? [text.count(one, count)] : [];
+            }).join(" · ")}
+          </p>
+          {progress === null && otherDueDay !== null && (
+            <div className={shared.row}>
+              {text.otherPeriod(otherDueDay)}
+              <Button size="small" onClick={() => void intake.setDueDay(otherDueDay)}>
+                {text.takePeriod}
+              </Button>
+            </div>
+          )}
+          <Board consolidation={consolidation} />
+          <Pairs consolidation={consolidation} onDecide={(decision) => intake.decide(decision)} />
+          {consolidation.comparison && (
+            <p className={shared.text}>
+              {text.comparison}：
+              {Object.entries(consolidation.comparison.counts)
+                .map(([kind, count]) => text.count(kind, count))
+                .join(" · ")}
+            </p>
+          )}
+          <SitesChart consolidation={consolidation} />
+          {previous && <Trend consolidation={consolidation} previous={previous.consolidation} />}
+          <MakeWorkbook consolidation={consolidation} />
+          <AllNotes consolidation={consolidation} />
+        </>
+      )}
+    </div>
+  );
+}

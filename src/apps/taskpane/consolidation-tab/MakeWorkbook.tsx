@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { type Consolidation, consolidationSheets } from "../../../core/consolidation";
+import { createFile } from "../../../hosts/files/patch-file";
+import { consolidationMessages } from "../../../words/zh-CN/consolidation";
+import { consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
+import type { Patch } from "../../../core/workbook";
+import { describeChanges } from "../session/describe-changes";
+import { Announcement } from "../shared/Announcement";
+import { download } from "../shared/download";
+import { useSharedStyles } from "../shared/styles";
+import { usePaneState, useSession } from "../shared/use-session";
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** 生成汇总工作簿: as a file of its own, or as new sheets of the open workbook. */
+export function MakeWorkbook({ consolidation }: { readonly consolidation: Consolidation }) {
+  const session = useSession();
+  const { workbook, busy } = usePaneState();
+  const shared = useSharedStyles();
+  const [patch, setPatch] = useState<Patch | null>(null);
+  const [isMaking, setMaking] = useState(false);
+  const { campaign } = session.options;
+
+  const save = async () => {
+    setMaking(true);
+    const name = text.fileName(campaign.town, consolidation.dueDay ?? "");
+    try {
+      const sheets = consolidationSheets(consolidation, campaign, consolidationMessages);
+      download(name, await createFile(sheets), xlsxType);
+      session.tell(text.made(name), "success");
+    } catch {
+      session.tell(text.makeFailed, "error");
+    } finally {
+      setMaking(false);
+    }
+  };
+  if (patch) {
+    return (
+      <Announcement
+        words={text.makeHereWill(describeChanges(patch))}
+        onConfirm={() => void session.change({ patch, done: text.madeHere }).then(() => setPatch(null))}
+        onCancel={() => setPatch(null)}
+      />
+    );
+  }
+  return (
+    <div className={shared.tight}>
+      <Button appearance="primary" size="large" disabledFocusable={isMaking} onClick={() => void save()}>
+        {text.make}
+      </Button>
+      <Button
+        disabledFocusable={busy || !workbook}
+        onClick={() =>
+          setPatch(consolidationSheets(consolidation, campaign, consolidationMessages, workbook))
+        }
+      >
+        {text.makeHere}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import type { Campaign, Period } from "../../../core/campaign";
+import type { Decision, PreviousConsolidation, UnitFile } from "../../../core/consolidation";
+import type { WorkbookSnapshot } from "../../../core/workbook";
+import type { SubmissionTask } from "../reading/protocol";
+import type { Reader } from "../reading/reader";
+import { submissionFiles } from "../reading/submission-files";
+import { Store } from "../session/store";
+import type { IncomingFile } from "./dropped-files";
+
+export interface IntakeState {
+  readonly files: readonly UnitFile[];
+  /** What the open workbook's own ledger sheets hold, when they are to count; null when they are not. */
+  readonly own: readonly UnitFile[] | null;
+  /** Files read so far and in all, while reading; null otherwise. */
+  readonly progress: { readonly done: number; readonly all: number } | null;
+  readonly dueDay: string;
+  readonly previous: { readonly name: string; readonly consolidation: PreviousConsolidation } | null;
+  readonly decisions: readonly Decision[];
+}
+
+export interface IntakeOptions {
+  readonly campaign: Campaign;
+  readonly today: string;
+  readonly dueDay: string;
+  readonly periodOf: (dueDay: string) => Period;
+}
+
+/**
+ * The board is made anew when a tenth has come to what it shows: after every file at first, and for five hundred files
+ * still only some fifty times.
+ */
+const shownAtATime = 10;
+
+/** What came in, read file by file off the main thread; one bad file never stops the rest. */
+export class Intake {
+  readonly store: Store<IntakeState>;
+  private isStopped = false;
+  /** Read, but not yet on the board. */
+  private readonly unshown: UnitFile[] = [];
+  private readonly names = new Set<string>();
+  private incoming: IncomingFile[] = [];
+  private open: { readonly name: string; readonly workbook: WorkbookSnapshot } | null = null;
+  /** Counts up when everything is forgotten, so that a reading under way comes to nothing. */
+  private round = 0;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly options: IntakeOptions,
+  ) {
+    this.store = new Store<IntakeState>({
+      files: [],
+      own: null,
+      progress: null,
+      dueDay: options.dueDay,
+      previous: null,
+      decisions: [],
+    });
+  }
+
+  /** Reads files beside those that are there; the board fills as they are done. */
+  async add(incoming: readonly IncomingFile[]): Promise<void> {
+    this.isStopped = false;
+    this.incoming.push(...incoming);
+    const before = this.store.get().progress;
+    const all = (before?.all ?? 0) + incoming.length;
+    this.store.set({ progress: { done: before?.done ?? 0, all } });
+    const { round } = this;
+    for (const one of incoming) {
+      if (this.isStopped || round !== this.round) return;
+      const files = await this.read(one);
+      if (this.isStopped || round !== this.round) return;
+      this.unshown.push(...files);
+      const { progress, files: shown } = this.store.get();
+      const done = progress && { ...progress, done: progress.done + 1 };
+      const isWorth = this.unshown.length * shownAtATime >= shown.length;
+      this.store.set({ progress: done, ...(isWorth && { files: this.allRead() }) });
+    }
+    const { progress } = this.store.get();
+    if (!progress || progress.done >= progress.all) this.store.set({ progress: null, files: this.allRead() });
+  }
+
+  /** What is shown with what was read since. */
+  private allRead(): readonly UnitFile[] {
+    const { files } = this.store.get();
+    return this.unshown.length > 0 ? [...files, ...this.unshown.splice(0)] : files;
+  }
+
+  /** Takes the ledger sheets of the open workbook as they are now beside the files; taken again they count anew. */
+  takeOpen(name: string, workbook: WorkbookSnapshot): void {
+    this.open = { name, workbook };
+    this.readOpen();
+  }
+
+  /** Another period: what came in is judged anew by its days. */
+  async setDueDay(dueDay: string): Promise<void> {
+    const { incoming } = this;
+    this.forget();
+    this.store.set({ dueDay, files: [] });
+    this.readOpen();
+    if (incoming.length > 0) await this.add(incoming);
+  }
+
+  /** Reads no further; what has been read stays. */
+  stop(): void {
+    this.isStopped = true;
+    this.reader.close();
+    this.store.set({ progress: null, files: this.allRead() });
+  }
+
+  clear(): void {
+    this.forget();
+    this.open = null;
+    this.store.set({ files: [], own: null, decisions: [] });
+  }
+
+  /** 同一 or 不同, from now on. */
+  decide(decision: Decision): void {
+    this.store.set({ decisions: [...this.store.get().decisions, decision] });
+  }
+
+  close(): void {
+    this.isStopped = true;
+    this.reader.close();
+  }
+
+  private forget(): void {
+    this.round++;
+    this.stop();
+    this.names.clear();
+    this.incoming = [];
+  }
+
+  private readOpen(): void {
+    if (!this.open) return;
+    // It is being worked on now, later than every file was.
+    const task = this.taskOf(this.open.name, Number.MAX_SAFE_INTEGER);
+    const made = new Set<string>(Object.values(task.campaign.consolidation.sheets));
+    const { workbook } = this.open;
+    const sheets = workbook.sheets.filter((sheet) => !made.has(sheet.name));
+    const files = submissionFiles(task, { ...workbook, sheets });
+    this.store.set({ own: files.filter(({ kind }) => kind === "report") });
+  }
+
+  private taskOf(file: string, modified: number): SubmissionTask {
+    const { campaign, today, periodOf } = this.options;
+    return { file, modified, campaign, today, period: periodOf(this.store.get().dueDay) };
+  }
+
+  private async read({ name, file }: IncomingFile): Promise<readonly UnitFile[]> {
+    const task = this.taskOf(this.uniqueName(name), file.lastModified);
+    try {
+      const answer = await this.reader.read(file.name, new Uint8Array(await file.arrayBuffer()), task);
+      if (answer.kind === "submission") return answer.files;
+      return submissionFiles(task, { unreadable: answer.kind === "unreadable" ? answer.reason : "damaged" });
+    } catch {
+      // The file went away or may not be read.
+      return submissionFiles(task, { unreadable: "damaged" });
+    }
+  }
+
+  /** Files of the same name are told apart, so that a row can be found again. */
+  private uniqueName(name: string): string {
+    let unique = name;
+    for (let n = 2; this.names.has(unique); n++) unique = `${name}（${n}）`;
+    this.names.add(unique);
+    return unique;
+  }
+}

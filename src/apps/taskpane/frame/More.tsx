@@ -1,0 +1,147 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { cellRange } from "../../../core/workbook";
+import { moreText as text } from "../../../words/zh-CN/more";
+import { CampaignPicker } from "../campaign-choice/CampaignPicker";
+import { AutoOpenSetting } from "../opening/AutoOpenSetting";
+import { restorePatch } from "../session/accepted";
+import { useSharedStyles } from "../shared/styles";
+import { usePaneState, useSession } from "../shared/use-session";
+
+const useStyles = makeStyles({
+  choice: { minWidth: "auto" },
+  keys: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+  },
+  meaning: { margin: 0 },
+});
+
+/** Of package.json; the build fills it in. */
+declare const __VERSION__: string;
+
+type Page = "settings" | "help" | "about";
+
+/** What is behind ⋯: 打开所在表, 设置, 帮助, 关于. */
+export default function More({ onClose }: { readonly onClose: () => void }) {
+  const session = useSession();
+  const { ledger } = usePaneState();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [page, setPage] = useState<Page | null>(null);
+  const goToSheet = () => {
+    if (ledger) {
+      const { headerTop } = ledger.form;
+      void session.select({ sheet: ledger.sheet, range: cellRange(headerTop, ledger.leftmost) });
+    }
+    onClose();
+  };
+  const toggle = (wanted: Page) => setPage(page === wanted ? null : wanted);
+  return (
+    <div
+      className={shared.card}
+      role="group"
+      aria-label={text.title}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+    >
+      <div className={shared.row}>
+        {ledger && (
+          <Button size="small" className={styles.choice} onClick={goToSheet}>
+            {text.openSheet}
+          </Button>
+        )}
+        {(["settings", "help", "about"] as const).map((name) => (
+          <Button
+            key={name}
+            size="small"
+            className={styles.choice}
+            aria-expanded={page === name}
+            onClick={() => toggle(name)}
+          >
+            {text[name]}
+          </Button>
+        ))}
+      </div>
+      {page === "settings" && <Settings />}
+      {page === "help" && <Help />}
+      {page === "about" && <About />}
+    </div>
+  );
+}
+
+function Settings() {
+  const shared = useSharedStyles();
+  return (
+    <div className={shared.stack}>
+      <LedgerSettings />
+      <AutoOpenSetting />
+      <CampaignPicker />
+    </div>
+  );
+}
+
+function LedgerSettings() {
+  const session = useSession();
+  const shared = useSharedStyles();
+  const { ledger, accepted, workbook, busy } = usePaneState();
+  if (!ledger || !workbook) return <p className={shared.text}>{text.noSettings}</p>;
+  const isLocked = ledger.source.isProtected;
+  const protect = async () => {
+    const { protectPatch } = await import(/* webpackChunkName: "forms" */ "../session/forms");
+    await session.change({
+      patch: protectPatch(ledger, !isLocked),
+      done: isLocked ? text.unlocked : text.locked,
+    });
+  };
+  return (
+    <div className={shared.tight}>
+      <p className={`${shared.quiet} ${shared.text}`}>{text.lockHint}</p>
+      <div className={shared.row}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void protect()}>
+          {isLocked ? text.unlock : text.lock}
+        </Button>
+        {accepted.length > 0 && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() =>
+              void session.change({ patch: restorePatch(workbook), done: text.restored(accepted.length) })
+            }
+          >
+            {text.restore(accepted.length)}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Help() {
+  const styles = useStyles();
+  return (
+    <dl className={styles.keys}>
+      {text.keys.map(([key, meaning]) => (
+        <div key={key} style={{ display: "contents" }}>
+          <dt>{key}</dt>
+          <dd className={styles.meaning}>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function About() {
+  const shared = useSharedStyles();
+  const { campaign } = useSession().options;
+  return (
+    <div className={shared.tight}>
+      {text.about_(__VERSION__, campaign.ledger.title, campaign.contact.office).map((line) => (
+        <p key={line} className={`${shared.quiet} ${shared.text}`}>
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../../core/ledger";
+import { findingMessage } from "../../../words/zh-CN/findings";
+import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { part } from "../shared/part";
+import { SeverityMark } from "../shared/SeverityMark";
+import { useSharedStyles } from "../shared/styles";
+import { canAccept } from "../session/accepted";
+import { fixLabel } from "./fix-label";
+import { Preview } from "./preview-part";
+import type { FindingActions } from "./use-finding-actions";
+
+const Reason = part(() => import(/* webpackChunkName: "reason" */ "./Reason"));
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { boxShadow: `inset 2px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  },
+  open: { backgroundColor: tokens.colorNeutralBackground1 },
+  main: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+    flex: "1 1 180px",
+    minHeight: "32px",
+    padding: "5px 4px",
+    overflowWrap: "anywhere",
+  },
+  mark: { flexShrink: 0, alignSelf: "flex-start", paddingTop: "2px" },
+  cell: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  fix: { maxWidth: "100%", minWidth: 0, fontWeight: tokens.fontWeightRegular, marginLeft: "auto" },
+  detail: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    flexBasis: "100%",
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 24px`,
+  },
+});
+
+interface FindingLineProps {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly isOpen: boolean;
+  /** The one line of the list that the Tab key comes to. */
+  readonly isCurrent: boolean;
+  readonly actions: FindingActions;
+  readonly onOpen: () => void;
+}
+
+/** One finding: a button that selects the cell and opens what there is to know, with its fix beside it. */
+export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }: FindingLineProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { fix, cell } = finding;
+  const answers = (
+    <>
+      {fix && (
+        <Button size="small" className={styles.fix} onClick={() => void actions.fix(finding)}>
+          {fixLabel(fix.patch)}
+        </Button>
+      )}
+      {canAccept(finding) && (!fix || isOpen) && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.fix}
+          title={text.acceptHint}
+          onClick={() => void actions.accept(finding)}
+        >
+          {text.accept}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <li className={mergeClasses(styles.line, isOpen && styles.open)}>
+      <button
+        type="button"
+        data-finding={id}
+        aria-expanded={isOpen}
+        tabIndex={isCurrent ? 0 : -1}
+        className={mergeClasses(shared.plain, styles.main)}
+        onClick={onOpen}
+      >
+        <span className={styles.mark}>
+          <SeverityMark severity={finding.severity} />
+        </span>
+        {cell !== null && <span className={styles.cell}>{cell}</span>}
+        <span>{findingMessage(finding)}</span>
+      </button>
+      {answers}
+      {isOpen && (
+        <div className={styles.detail}>
+          <Reason code={finding.code} />
+          {fix && <Preview patch={fix.patch} />}
+        </div>
+      )}
+    </li>
+  );
+}

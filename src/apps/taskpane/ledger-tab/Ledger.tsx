@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { RowForm } from "../row-form/RowForm";
+import { useSharedStyles } from "../shared/styles";
+import { usePaneState } from "../shared/use-session";
+import { Conform } from "./Conform";
+import { FindingList } from "./FindingList";
+import { SafeFixes } from "./SafeFixes";
+
+/** What is to mend in the ledger that is there, and the row selected in it. */
+export default function Ledger({ onNext }: { readonly onNext: () => void }) {
+  const { findings } = usePaneState();
+  const shared = useSharedStyles();
+  const hasErrors = findings.some(({ severity }) => severity === "error");
+  return (
+    <div className={shared.stack}>
+      <SafeFixes />
+      {!hasErrors && <Clean rest={findings.length} onNext={onNext} />}
+      {findings.length > 0 && <FindingList />}
+      <Conform />
+      <RowForm />
+    </div>
+  );
+}
+
+function Clean({ rest, onNext }: { readonly rest: number; readonly onNext: () => void }) {
+  const shared = useSharedStyles();
+  return (
+    <div className={shared.card}>
+      <p className={`${shared.row} ${shared.text} ${shared.success}`}>
+        <CheckmarkCircleFilled fontSize={20} />
+        {rest === 0 ? text.clean : text.cleanWithWarnings(rest)}
+      </p>
+      <Button appearance={rest === 0 ? "primary" : "secondary"} onClick={onNext}>
+        {text.toTally} →
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import type { Finding } from "../../../core/ledger";
+import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { parseRange } from "../../../core/workbook";
+import { acceptPatch } from "../session/accepted";
+import type { Session } from "../session/session";
+import { useSession } from "../shared/use-session";
+
+/** What can be done about a finding. */
+export interface FindingActions {
+  select(finding: Finding): void;
+  fix(finding: Finding): Promise<boolean>;
+  accept(finding: Finding): Promise<boolean>;
+}
+
+function actionsOf(session: Session): FindingActions {
+  return {
+    select({ sheet, cell }) {
+      const range = cell === null ? null : parseRange(cell);
+      if (sheet !== null && range) void session.select({ sheet, range });
+    },
+    async fix({ fix, cell }) {
+      return fix ? session.change({ patch: fix.patch, done: text.fixed(cell ?? "") }) : false;
+    },
+    async accept(finding) {
+      const { ledger, workbook } = session.store.get();
+      if (!ledger || !workbook) return false;
+      const patch = acceptPatch(finding, ledger, workbook);
+      return session.change({ patch, done: text.accepted(finding.cell ?? "") });
+    },
+  };
+}
+
+export function useFindingActions(): FindingActions {
+  const session = useSession();
+  return useMemo(() => actionsOf(session), [session]);
+}

@@ -1,0 +1,45 @@
+import { FluentProvider, type Theme } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import type { WorkbookPort } from "../../core/workbook";
+import { Pane } from "./Pane";
+import { type Opening, OpeningContext, ordinaryOpening } from "./opening/opening";
+import { loadTheme, type ThemeName } from "./theme";
+
+/** A pane on a page. */
+export interface MountedPane {
+  /** Follows the host when its theme changes. */
+  setTheme(theme: ThemeName): void;
+  unmount(): void;
+}
+
+export interface MountOptions {
+  readonly theme?: ThemeName;
+  /** YYYY-MM-DD; by default today where the person is. */
+  readonly today?: string;
+  /** What the host makes of the pane's opening. */
+  readonly opening?: Partial<Opening>;
+}
+
+/** Puts the pane of a workbook on the page. */
+export function mountPane(element: HTMLElement, port: WorkbookPort, options: MountOptions = {}): MountedPane {
+  const root = createRoot(element);
+  const opening = { ...ordinaryOpening, ...options.opening };
+  const render = (theme: Theme, colorScheme: "light" | "dark") =>
+    root.render(
+      <FluentProvider theme={theme} style={{ height: "100%", colorScheme }}>
+        <OpeningContext value={opening}>
+          <Pane port={port} {...(options.today && { today: options.today })} />
+        </OpeningContext>
+      </FluentProvider>,
+    );
+  let wanted: ThemeName;
+  const setTheme = (name: ThemeName) => {
+    wanted = name;
+    void loadTheme(name).then((theme) => {
+      // The browser's own parts too: the calendar of a date, scroll bars, lists of choices.
+      if (wanted === name) render(theme, name === "light" ? "light" : "dark");
+    });
+  };
+  setTheme(options.theme ?? "light");
+  return { setTheme, unmount: () => root.unmount() };
+}

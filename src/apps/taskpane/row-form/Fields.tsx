@@ -1,0 +1,81 @@
+import type { Campaign, ColumnKey } from "../../../core/campaign";
+import type { Finding, Ledger, LedgerRow } from "../../../core/ledger";
+import { rowFormText as text } from "../../../words/zh-CN/row-form";
+import { cellAddress } from "../../../core/workbook";
+import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
+import { ClosureCard } from "./ClosureCard";
+import { Field } from "./Field";
+import { type FieldCell, lifecycleCell } from "./lifecycle-cell";
+import { ProgressForm } from "./ProgressForm";
+
+const longKeys: readonly ColumnKey[] = ["violations", "progress", "address", "remarks"];
+
+function optionsOf(key: ColumnKey, campaign: Campaign): readonly string[] | undefined {
+  if (key === "town") return [campaign.town];
+  return key === "disposition" ? campaign.dispositions.map(({ word }) => word) : undefined;
+}
+
+interface FieldsProps {
+  readonly row: LedgerRow;
+  readonly ledger: Ledger;
+  readonly findings: readonly Finding[];
+}
+
+/** The row's fields, the progress form and the 销号 card. */
+export default function Fields({ row, ledger, findings }: FieldsProps) {
+  const shared = useSharedStyles();
+  const { campaign, today } = useSession().options;
+  const findingsAt = (cell: FieldCell) =>
+    findings.filter((finding) => finding.cell === cellAddress(cell.row, cell.column));
+  const progress = row.cell("progress");
+  return (
+    <div className={shared.stack}>
+      {campaign.ledger.columns.map(({ key, title, hint }) => {
+        const cell = row.cell(key);
+        if (!cell) return null;
+        const options = optionsOf(key, campaign);
+        return (
+          <Field
+            key={key}
+            sheet={ledger.sheet}
+            label={title}
+            cell={cell}
+            hint={hint}
+            findings={findingsAt(cell)}
+            {...(options && { options })}
+            isLong={longKeys.includes(key)}
+            isNumber={key === "sequence"}
+          />
+        );
+      })}
+      {row.numberCell && (
+        <Field
+          sheet={ledger.sheet}
+          label={text.number}
+          cell={row.numberCell}
+          findings={findingsAt(row.numberCell)}
+        />
+      )}
+      {campaign.ledger.lifecycle.map(({ key, title }) => {
+        const cell = lifecycleCell(ledger, row, key);
+        return (
+          cell && (
+            <Field
+              key={key}
+              sheet={ledger.sheet}
+              label={title}
+              cell={cell}
+              findings={findingsAt(cell)}
+              isLong={key === "measures"}
+            />
+          )
+        );
+      })}
+      {progress && !progress.isFormula && (
+        <ProgressForm sheet={ledger.sheet} cell={progress} day={ledger.reportDate ?? today} />
+      )}
+      <ClosureCard ledger={ledger} row={row} />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type SyntheticEvent, useState } from "react";
+import type { LedgerCell } from "../../../core/ledger";
+import { appendProgress, type FactKind, type ProgressEntry, writeProgress } from "../../../core/progress";
+import { progressKinds, rowFormText as text } from "../../../words/zh-CN/row-form";
+import { cellAddress, setCell } from "../../../core/workbook";
+import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
+
+const useStyles = makeStyles({
+  // The parts of a date have the focus one by one, the field itself then has it not.
+  date: { ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" } },
+});
+
+interface ProgressFormProps {
+  readonly sheet: string;
+  readonly cell: LedgerCell;
+  /** The day the form begins with, YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** Date, what was done, how many: adds a sentence that reads back as exactly that. */
+export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
+  const session = useSession();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [date, setDate] = useState(day);
+  const [kind, setKind] = useState<FactKind>("closed");
+  const [count, setCount] = useState("");
+  const [what, setWhat] = useState("");
+  const { unit } = progressKinds.find((choice) => choice.kind === kind)!;
+  const isCount = /^[1-9]\d{0,8}$/.test(count.trim());
+  const canAdd = unit === undefined || isCount;
+  const named = kind === "equipmentDestroyed" ? text.machine : kind === "relocated" ? text.park : null;
+  const entry: ProgressEntry = {
+    kind,
+    ...(date && { date }),
+    ...(unit !== undefined && isCount && { count: Number(count) }),
+    ...(named && what.trim() && { what: what.trim() }),
+  };
+  const add = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!canAdd) return;
+    const value = appendProgress(cell.raw, [entry]);
+    const isDone = await session.change({
+      patch: [setCell(sheet, cell.row, cell.column, value)],
+      done: text.progressAdded(cellAddress(cell.row, cell.column)),
+    });
+    if (!isDone) return;
+    setCount("");
+    setWhat("");
+  };
+  return (
+    <form className={shared.card} aria-label={text.progressTitle} onSubmit={(event) => void add(event)}>
+      <h3 className={shared.heading}>{text.progressTitle}</h3>
+      <label className={shared.tight}>
+        {text.date}
+        <input
+          type="date"
+          className={`${shared.field} ${styles.date}`}
+          value={date}
+          onChange={(event) => setDate(event.target.value)}
+        />
+      </label>
+      <label className={shared.tight}>
+        {text.what}
+        <select
+          className={shared.field}
+          value={kind}
+          onChange={(event) => setKind(event.target.value as FactKind)}
+        >
+          {progressKinds.map((choice) => (
+            <option key={choice.kind} value={choice.kind}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {unit !== undefined && (
+        <label className={shared.tight}>
+          {text.count(unit)}
+          <input
+            inputMode="numeric"
+            className={shared.field}
+            value={count}
+            aria-invalid={count !== "" && !isCount}
+            onChange={(event) => setCount(event.target.value)}
+          />
+          {count !== "" && !isCount && <span className={shared.danger}>{text.countNeeded}</span>}
+        </label>
+      )}
+      {named && (
+        <label className={shared.tight}>
+          {named}
+          <input className={shared.field} value={what} onChange={(event) => setWhat(event.target.value)} />
+        </label>
+      )}
+      {canAdd && <p className={`${shared.quiet} ${shared.text}`}>{text.willAdd(writeProgress([entry]))}</p>}
+      <div>
+        <Button type="submit" disabledFocusable={!canAdd}>
+          {text.addProgress}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { type Campaign } from "../../../core/campaign";
+import type { Ledger } from "../../../core/ledger";
+import type { CellEdit, Edit, Patch } from "../../../core/workbook";
+
+/** A new site below the last one: its number and town filled in; what stands there moves down. */
+export function addSitePatch(ledger: Ledger, campaign: Campaign): { patch: Patch; row: number } {
+  const { form, source, sheet } = ledger;
+  const last = ledger.rows.at(-1)?.row ?? form.headerBottom;
+  const row = last + 1;
+  const isFree = !(source.rows[row] ?? []).some(
+    (value) => value !== null && value !== undefined && value !== "",
+  );
+  const numbers = ledger.rows.map((site) => Number(site.text("sequence"))).filter(Number.isFinite);
+  const cells: CellEdit[] = [];
+  const sequence = form.columns.get("sequence")?.column;
+  const town = form.columns.get("town")?.column;
+  if (sequence !== undefined) cells.push({ row, column: sequence, value: Math.max(0, ...numbers) + 1 });
+  if (town !== undefined) cells.push({ row, column: town, value: campaign.town });
+  const insert: Edit[] = isFree ? [] : [{ kind: "insertRows", sheet, row, count: 1 }];
+  return { row, patch: [...insert, { kind: "setCells", sheet, cells }] };
+}

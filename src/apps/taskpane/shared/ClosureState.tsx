@@ -1,0 +1,13 @@
+import type { ClosureCard } from "../../../core/submission";
+import { closureStateText } from "../../../words/zh-CN/closure";
+import { useSharedStyles } from "./styles";
+
+/** What a 销号卡 still lacks, or that the site can be struck off. */
+export function ClosureState({ card }: { readonly card: ClosureCard }) {
+  const shared = useSharedStyles();
+  return (
+    <p className={`${shared.text} ${card.isComplete ? shared.success : shared.quiet}`}>
+      {closureStateText(card)}
+    </p>
+  );
+}

@@ -1,0 +1,167 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useMemo, useState } from "react";
+import {
+  closureCards,
+  missingLifecycleColumns,
+  offerLifecycleColumns,
+  plainTextOf,
+  type SiteDeadline,
+  upcomingDeadlines,
+  workSummary,
+} from "../../../core/submission";
+import { deadlineShort, siteText } from "../../../words/zh-CN/closure";
+import { submissionText } from "../../../words/zh-CN/submission";
+import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
+import { workSummaryBlocks } from "../../../words/zh-CN/work-summary";
+import { parseRange, type Patch } from "../../../core/workbook";
+import { describeChanges } from "../session/describe-changes";
+import { Announcement } from "../shared/Announcement";
+import { download } from "../shared/download";
+import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
+import { Cards } from "./Cards";
+import { CopyBox } from "./CopyBox";
+import type { SubmissionView } from "./use-submission";
+
+const useStyles = makeStyles({
+  summary: {
+    minHeight: "32px",
+    lineHeight: "32px",
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  site: { marginRight: tokens.spacingHorizontalXS },
+  line: { width: "100%", minHeight: "28px", padding: "3px 4px", overflowWrap: "anywhere" },
+});
+
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const mostDeadlines = 8;
+
+interface FoldProps {
+  readonly title: string;
+  readonly children: () => ReactNode;
+}
+
+/** A part that is made only once it is unfolded. */
+function Fold({ title, children }: FoldProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{title}</summary>
+      {isOpen && <div className={shared.tight}>{children()}</div>}
+    </details>
+  );
+}
+
+/** What becomes of the sites: those that pass their deadline next, 销号 cards, and the report of the year's end. */
+export function Lifecycle({ view }: { readonly view: SubmissionView }) {
+  const shared = useSharedStyles();
+  const { campaign, today } = useSession().options;
+  const { ledgers } = view.content;
+  const { cards, upcoming } = useMemo(() => {
+    const asOf = ledgers[0]!.reportDate ?? today;
+    return {
+      cards: ledgers.flatMap(closureCards),
+      upcoming: ledgers.flatMap((one) => upcomingDeadlines(one, campaign, asOf)),
+    };
+  }, [ledgers, campaign, today]);
+  return (
+    <section className={shared.tight} aria-label={text.lifecycle}>
+      <Fold title={text.upcoming(upcoming.length)}>
+        {() => (
+          <>
+            {upcoming.length === 0 && <p className={shared.text}>{submissionText.noUpcoming}</p>}
+            {upcoming.slice(0, mostDeadlines).map((deadline) => (
+              <Deadline key={`${deadline.site.sheet} ${deadline.site.cell}`} deadline={deadline} />
+            ))}
+            {upcoming.length > mostDeadlines && (
+              <p className={`${shared.quiet} ${shared.text}`}>
+                {text.moreSites(upcoming.length - mostDeadlines)}
+              </p>
+            )}
+            {missingLifecycleColumns(ledgers[0]!).length > 0 && <LifecycleColumns view={view} />}
+          </>
+        )}
+      </Fold>
+      <Fold title={text.cards(cards.length)}>{() => <Cards cards={cards} />}</Fold>
+      <Fold title={text.summary}>{() => <Report view={view} />}</Fold>
+    </section>
+  );
+}
+
+/** The draft of the 工作总结, as a file or as a text. */
+function Report({ view: { content, findings } }: { readonly view: SubmissionView }) {
+  const session = useSession();
+  const shared = useSharedStyles();
+  const { campaign, today } = session.options;
+  const blocks = useMemo(
+    () => workSummaryBlocks(workSummary(content, { campaign, findings, today })),
+    [content, findings, campaign, today],
+  );
+  const save = async () => {
+    const name = text.summaryName(content.ledgers[0]!.unit ?? campaign.town);
+    try {
+      const { docxOf } = await import(/* webpackChunkName: "documents" */ "../../../hosts/documents");
+      download(name, await docxOf(blocks), docxType);
+      session.tell(text.summarySaved(name), "success");
+    } catch {
+      session.tell(text.summaryFailed, "error");
+    }
+  };
+  return (
+    <div className={shared.row}>
+      <Button onClick={() => void save()}>{text.saveSummary}</Button>
+      <CopyBox label={text.summary} button={text.copySummary} value={plainTextOf(blocks)} rows={0} />
+    </div>
+  );
+}
+
+function Deadline({ deadline }: { readonly deadline: SiteDeadline }) {
+  const session = useSession();
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { sheet, cell } = deadline.site;
+  const range = parseRange(cell);
+  return (
+    <button
+      type="button"
+      className={`${shared.plain} ${styles.line}`}
+      onClick={() => range && void session.select({ sheet, range })}
+    >
+      <span className={styles.site}>{text.cardTitle(deadline.site.rowNumber, siteText(deadline.site))}</span>
+      <span className={shared.quiet}>{deadlineShort(deadline)}</span>
+    </button>
+  );
+}
+
+/** Offers the columns that the notice wants (“明确整治时限、责任单位以及责任人”) and 附件1 has no place for. */
+function LifecycleColumns({ view }: { readonly view: SubmissionView }) {
+  const session = useSession();
+  const shared = useSharedStyles();
+  const [patch, setPatch] = useState<Patch | null>(null);
+  const ledger = view.content.ledgers[0]!;
+  if (!patch) {
+    return (
+      <div className={shared.tight}>
+        <p className={`${shared.quiet} ${shared.text}`}>{text.columnsHint}</p>
+        <div>
+          <Button
+            size="small"
+            onClick={() => setPatch(offerLifecycleColumns(ledger, session.options.campaign))}
+          >
+            {submissionText.offerLifecycle}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <Announcement
+      words={text.columnsWill(describeChanges(patch))}
+      onConfirm={() => void session.change({ patch, done: text.columnsDone }).then(() => setPatch(null))}
+      onCancel={() => setPatch(null)}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { emlDraft } from "../../../hosts/documents";
+import type { SubmissionSummary } from "../../../core/submission";
+import { attachText, mailText, submissionText } from "../../../words/zh-CN/submission";
+import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
+import { download } from "../shared/download";
+import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
+import { CopyBox } from "./CopyBox";
+
+/** The mail that the workbook goes with: as a file with the workbook in it, or as texts to copy. */
+export default function MailDraft({ summary }: { readonly summary: SubmissionSummary }) {
+  const session = useSession();
+  const shared = useSharedStyles();
+  const [isMaking, setMaking] = useState(false);
+  const mail = mailText(summary);
+  const makeEml = async () => {
+    setMaking(true);
+    try {
+      const bytes = await session.port.bytes();
+      const name = text.emlName(summary.fileName.replace(/\.xlsx$/, ""));
+      download(name, emlDraft(mail, { name: summary.fileName, bytes }), "message/rfc822");
+      session.tell(text.emlSaved(name), "success");
+    } catch {
+      session.tell(text.emlFailed, "error");
+    } finally {
+      setMaking(false);
+    }
+  };
+  return (
+    <section className={shared.card} aria-label={text.draft}>
+      <div>
+        <Button disabledFocusable={isMaking} onClick={() => void makeEml()}>
+          {text.makeEml}
+        </Button>
+      </div>
+      <CopyBox label={text.subject} button={submissionText.copySubject} value={mail.subject} rows={2} />
+      <CopyBox label={text.body} button={submissionText.copyBody} value={mail.body} rows={8} />
+      <p className={`${shared.quiet} ${shared.text}`} style={{ whiteSpace: "pre-wrap" }}>
+        {attachText(summary.fileName)}
+      </p>
+    </section>
+  );
+}

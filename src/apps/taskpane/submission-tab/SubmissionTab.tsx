@@ -1,0 +1,72 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { canStamp, isReady, stampPatch } from "../../../core/submission";
+import { periodText, stampText, submissionText, weChatText } from "../../../words/zh-CN/submission";
+import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
+import { timeHere } from "../shared/clock";
+import { part } from "../shared/part";
+import { useSharedStyles } from "../shared/styles";
+import { usePaneState, useSession } from "../shared/use-session";
+import { Checklist } from "./Checklist";
+import { CopyBox } from "./CopyBox";
+import { Lifecycle } from "./Lifecycle";
+import { useSubmission } from "./use-submission";
+
+const MailDraft = part(() => import(/* webpackChunkName: "mail-draft" */ "./MailDraft"));
+
+interface SubmissionTabProps {
+  readonly onOpen: (tab: "ledger" | "tally") => void;
+}
+
+/** 报送: the checklist, the file's name, the stamp, and what goes with it. */
+export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
+  const session = useSession();
+  const { workbook, busy } = usePaneState();
+  const shared = useSharedStyles();
+  const view = useSubmission();
+  const [isDrafting, setDrafting] = useState(false);
+  if (!view || !workbook) return <p>{text.noLedger}</p>;
+  const { items, content, stamp, period, summary } = view;
+  const { campaign, today } = session.options;
+  const ready = isReady(items);
+
+  const putStamp = async () => {
+    if (!canStamp(items)) return session.tell(text.stampFirst);
+    const patch = stampPatch(workbook, campaign, `${today} ${timeHere()}`, content);
+    if (patch.length === 0) return session.tell(text.alreadyStamped, "success");
+    await session.change({ patch, done: text.stamped });
+  };
+
+  return (
+    <div className={shared.stack}>
+      <p className={`${shared.quiet} ${shared.text}`}>{periodText(period)}</p>
+      <Checklist items={items} onOpen={onOpen} />
+      {ready ? (
+        <p className={`${shared.text} ${shared.success}`}>{`${submissionText.ready}${stampText(stamp)}`}</p>
+      ) : (
+        <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => void putStamp()}>
+          {submissionText.stamp}
+        </Button>
+      )}
+      {!canStamp(items) && <p className={`${shared.quiet} ${shared.text}`}>{text.stampFirst}</p>}
+      <CopyBox label={text.fileName} button={submissionText.copyFileName} value={summary.fileName} rows={1} />
+      <div className={shared.row}>
+        <Button
+          appearance={ready ? "primary" : "secondary"}
+          aria-expanded={isDrafting}
+          onClick={() => setDrafting(!isDrafting)}
+        >
+          {submissionText.mailDraft}
+        </Button>
+        <CopyBox
+          label={text.weChat}
+          button={submissionText.copyWeChat}
+          value={weChatText(summary)}
+          rows={0}
+        />
+      </div>
+      {isDrafting && <MailDraft summary={summary} />}
+      <Lifecycle view={view} />
+    </div>
+  );
+}

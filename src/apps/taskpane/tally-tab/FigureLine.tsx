@@ -1,0 +1,127 @@
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { Figure } from "../../../core/tally";
+import { figureSources, tallyText as text } from "../../../words/zh-CN/tally-tab";
+import { useSharedStyles } from "../shared/styles";
+import { EvidenceList } from "./EvidenceList";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    minHeight: "36px",
+  },
+  label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  value: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
+  source: {
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    minWidth: "52px",
+    justifyContent: "flex-end",
+  },
+  unit: { width: "2.2em", flexShrink: 0 },
+  box: { width: "72px", textAlign: "right" },
+  toFill: { ...shorthands.border("2px", "solid", tokens.colorStatusWarningBorderActive) },
+});
+
+/** The line above the figures that says what an empty box wants. */
+export const toFillHintId = "tally-to-fill";
+
+interface FigureLineProps {
+  readonly label: string;
+  readonly unit: string;
+  readonly figure: Figure;
+  /** The clerk's own number for a figure that nothing proves. */
+  readonly onType: (value: number | null) => void;
+}
+
+/** One of the ten figures: its value, where it comes from, and its evidence below when asked for. */
+export function FigureLine({ label, unit, figure, onType }: FigureLineProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const isTyped = figure.basis === "manual" || figure.basis === "none";
+  const source = (
+    <span className={`${shared.quiet} ${styles.source}`}>
+      {figureSources[figure.basis]}
+      {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+    </span>
+  );
+  return (
+    <li>
+      {isTyped ? (
+        <div className={styles.line}>
+          <TypedFigure label={label} unit={unit} figure={figure} onType={onType} />
+          <button
+            type="button"
+            className={shared.plain}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            aria-label={`${figureSources[figure.basis]}：${text.evidence(label)}`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {source}
+          </button>
+        </div>
+      ) : (
+        <button
+          type="button"
+          className={`${shared.plain} ${styles.line}`}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span className={styles.label}>{label}</span>
+          <span className={styles.value}>{text.value(figure.value ?? 0, unit)}</span>
+          {source}
+        </button>
+      )}
+      {isOpen ? <EvidenceList id={id} label={label} figure={figure} /> : <div id={id} hidden />}
+    </li>
+  );
+}
+
+function TypedFigure({ label, unit, figure, onType }: FigureLineProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const hintId = useId();
+  const [isWrong, setWrong] = useState(false);
+  const current = figure.value === null ? "" : String(figure.value);
+  const take = (typed: string) => {
+    const trimmed = typed.trim();
+    const isCount = /^\d{1,9}$/.test(trimmed);
+    setWrong(trimmed !== "" && !isCount);
+    if (trimmed === current || (trimmed !== "" && !isCount)) return;
+    onType(trimmed === "" ? null : Number(trimmed));
+  };
+  return (
+    <>
+      <span className={styles.label}>
+        <label htmlFor={`${hintId}box`}>{label}</label>
+        {isWrong && (
+          <span id={hintId} className={`${shared.quiet} ${shared.danger}`}>
+            {" "}
+            {text.notACount}
+          </span>
+        )}
+      </span>
+      <input
+        key={current}
+        id={`${hintId}box`}
+        inputMode="numeric"
+        aria-describedby={isWrong ? hintId : toFillHintId}
+        aria-invalid={isWrong}
+        className={mergeClasses(shared.field, styles.box, figure.value === null && styles.toFill)}
+        defaultValue={current}
+        onBlur={(event) => take(event.target.value)}
+        onKeyDown={(event) => event.key === "Enter" && take(event.currentTarget.value)}
+      />
+      <span className={styles.unit}>{unit}</span>
+    </>
+  );
+}

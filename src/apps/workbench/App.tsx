@@ -1,0 +1,117 @@
+import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { Pane } from "../taskpane/Pane";
+import { workbenchText as text } from "../../words/zh-CN/workbench";
+import { exposePort } from "./expose-port";
+import { DiscardDialog } from "./DiscardDialog";
+import { NoticeBar } from "./NoticeBar";
+import { emptyLedgerFile, sampleFile } from "./sample";
+import { Splitter } from "./Splitter";
+import { Toolbar } from "./Toolbar";
+import { useDroppedFile } from "./use-dropped-file";
+import { useWorkbench } from "./use-workbench";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  body: {
+    display: "flex",
+    flexGrow: 1,
+    minHeight: 0,
+    "@media (max-width: 760px)": { flexDirection: "column" },
+  },
+  grid: { position: "relative", flexGrow: 1, minWidth: 0, minHeight: 0, isolation: "isolate" },
+  host: { position: "absolute", inset: 0 },
+  busy: {
+    position: "absolute",
+    inset: 0,
+    display: "flex",
+    justifyContent: "center",
+    alignItems: "center",
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+  },
+  pane: {
+    flexShrink: 0,
+    overflow: "auto",
+    minWidth: "320px",
+    "@media (max-width: 760px)": { width: "100% !important", height: "50%" },
+  },
+  drop: {
+    position: "fixed",
+    inset: "8px",
+    zIndex: 2000,
+    display: "flex",
+    justifyContent: "center",
+    alignItems: "center",
+    pointerEvents: "none",
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase500,
+  },
+});
+
+const PANE_WIDTH = 400;
+
+/** The page for people without Excel: a grid with the open workbook, and the pane beside it. */
+export function App() {
+  const styles = useStyles();
+  const host = useRef<HTMLDivElement>(null);
+  const { workbook, notice, busy, dirty, show, save, dismiss } = useWorkbench(host);
+  useEffect(() => exposePort(workbook?.port), [workbook]);
+  const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
+  const [waiting, setWaiting] = useState<{ readonly run: () => void } | null>(null);
+  /** Runs at once, or after the question what becomes of unsaved work. */
+  const afterAsking = (run: () => void) => (dirty ? setWaiting({ run }) : run());
+  const open = async (file: File) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    afterAsking(() => void show({ name: file.name, bytes }));
+  };
+  const dragging = useDroppedFile((file) => void open(file));
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <div className={styles.page}>
+        <Toolbar
+          name={workbook?.name ?? ""}
+          dirty={dirty}
+          ready={workbook !== null}
+          onOpen={(file) => void open(file)}
+          onCreate={() =>
+            afterAsking(() => void emptyLedgerFile().then((file) => show(file, { anyway: true })))
+          }
+          onSample={() => afterAsking(() => void sampleFile().then((file) => show(file, { anyway: true })))}
+          onSave={() => void save()}
+        />
+        {notice && <NoticeBar notice={notice} onClose={dismiss} />}
+        <div className={styles.body}>
+          <main className={styles.grid} aria-label={text.grid}>
+            <div ref={host} className={styles.host} />
+            {busy !== null && (
+              <div className={styles.busy}>
+                <Spinner label={busy} />
+              </div>
+            )}
+          </main>
+          <Splitter width={paneWidth} onResize={setPaneWidth} />
+          <aside className={styles.pane} style={{ width: paneWidth }} aria-label={text.pane}>
+            {workbook && <Pane key={workbook.id} port={workbook.port} />}
+          </aside>
+        </div>
+        {dragging && <div className={styles.drop}>{text.dropHere}</div>}
+      </div>
+      {waiting && (
+        <DiscardDialog
+          name={workbook?.name ?? ""}
+          onSave={() => void save().then((saved) => (saved ? proceed() : setWaiting(null)))}
+          onDiscard={proceed}
+          onCancel={() => setWaiting(null)}
+        />
+      )}
+    </FluentProvider>
+  );
+
+  function proceed() {
+    setWaiting(null);
+    waiting?.run();
+  }
+}

@@ -1,0 +1,33 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { workbenchText as text } from "../../words/zh-CN/workbench";
+import type { Notice } from "./use-workbench";
+
+/** One message above the grid, read out by screen readers. */
+export function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+  return (
+    <MessageBar
+      intent={notice.intent}
+      layout="multiline"
+      politeness={notice.intent === "error" ? "assertive" : "polite"}
+    >
+      <MessageBarBody>{notice.text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={text.close}
+            icon={<Dismiss16Regular />}
+            onClick={onClose}
+          />
+        }
+      >
+        {notice.actions?.map(({ label, run }) => (
+          <Button key={label} onClick={run}>
+            {label}
+          </Button>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
+import {
+  ArrowDownload20Regular,
+  DocumentAdd20Regular,
+  FolderOpen20Regular,
+  Lightbulb20Regular,
+} from "@fluentui/react-icons";
+import { useRef } from "react";
+import { workbenchText as text } from "../../words/zh-CN/workbench";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  product: { marginRight: tokens.spacingHorizontalM, whiteSpace: "nowrap" },
+  file: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+    marginLeft: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  unsaved: { color: tokens.colorPaletteDarkOrangeForeground1, whiteSpace: "nowrap" },
+});
+
+interface ToolbarProps {
+  readonly name: string;
+  readonly dirty: boolean;
+  readonly ready: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onCreate: () => void;
+  readonly onSample: () => void;
+  readonly onSave: () => void;
+}
+
+/** Opening, starting and saving, and the name of what is open. */
+export function Toolbar({ name, dirty, ready, onOpen, onCreate, onSample, onSave }: ToolbarProps) {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.bar}>
+      <Text as="h1" weight="semibold" size={400} className={styles.product}>
+        {text.product}
+      </Text>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,.xls,.et,.csv"
+        aria-label={text.open}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) onOpen(file);
+          currentTarget.value = "";
+        }}
+      />
+      <Tooltip content={text.openHint} relationship="description">
+        <Button
+          appearance="subtle"
+          icon={<FolderOpen20Regular />}
+          disabled={!ready}
+          onClick={() => picker.current?.click()}
+        >
+          {text.open}
+        </Button>
+      </Tooltip>
+      <Tooltip content={text.createHint} relationship="description">
+        <Button appearance="subtle" icon={<DocumentAdd20Regular />} disabled={!ready} onClick={onCreate}>
+          {text.create}
+        </Button>
+      </Tooltip>
+      <Tooltip content={text.sampleHint} relationship="description">
+        <Button appearance="subtle" icon={<Lightbulb20Regular />} disabled={!ready} onClick={onSample}>
+          {text.sample}
+        </Button>
+      </Tooltip>
+      <Tooltip content={text.saveHint} relationship="description">
+        <Button appearance="subtle" icon={<ArrowDownload20Regular />} disabled={!ready} onClick={onSave}>
+          {text.save}
+        </Button>
+      </Tooltip>
+      <div className={styles.file}>
+        <Text className={styles.name} title={name}>
+          {name}
+        </Text>
+        {dirty && (
+          <Text size={200} className={styles.unsaved}>
+            ● {text.unsaved}
+          </Text>
+        )}
+      </div>
+    </header>
+  );
+}

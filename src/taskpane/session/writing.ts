@@ -1,3 +1,0 @@
-/** What is needed only once something is written: kept out of what loads first. */
-export { changesOf, invertPatch, stillAsLeft } from "../../core/workbook";
-export { describeChanges } from "./describe-changes";

@@ -1,0 +1,18 @@
+import type { Io } from "../../../src/apps/cli/io";
+
+/** Runs a command as from a terminal that shows no progress, on 20 November 2019. */
+export async function call(
+  command: (argv: readonly string[], io: Io) => Promise<number>,
+  argv: readonly string[],
+): Promise<{ status: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const status = await command(argv, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    stdin: () => Promise.resolve(""),
+    isTerminal: false,
+    today: () => "2019-11-20",
+  });
+  return { status, out, err };
+}

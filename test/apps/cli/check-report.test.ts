@@ -1,0 +1,23 @@
+import { checkJson } from "../../../src/apps/cli/check-report";
+import { checkWorkbook } from "../../../src/core/tally";
+import { bookOf, ledgerSheet, tallySheetOf, today } from "../../core/tally/build";
+import { campaign } from "../../core/tally/village-files";
+
+it("gives a stated figure as it stands: a count, a number that is none, a text that is none, nothing", () => {
+  const workbook = bookOf(ledgerSheet([]), tallySheetOf([" ２ ", 2.5, -1, "3台", null, " ", 0, "无", 1, 2]));
+  const check = checkWorkbook(workbook, campaign, { today });
+  const json = checkJson([{ file: "下灶村.xlsx", check, findings: check.findings }]);
+  const [file] = (JSON.parse(json) as { files: { tally: { stated: unknown } }[] }).files;
+  expect(file!.tally.stated).toEqual({
+    inspectionTeams: 2,
+    inspectorVisits: 2.5,
+    sitesFound: -1,
+    closureOperations: "3台",
+    equipmentDestroyed: null,
+    metersSealed: null,
+    relocations: 0,
+    rectifications: "无",
+    administrativeDetentions: 1,
+    criminalDetentions: 2,
+  });
+});

@@ -1,0 +1,123 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { cizao2019 } from "../../../src/core/campaign";
+import { UsageError } from "../../../src/apps/cli/arguments";
+import { runConsolidate } from "../../../src/apps/cli/consolidate";
+import { readConsolidated } from "../../../src/core/consolidation";
+import { readWorkbook } from "../../../src/hosts/files";
+import { call } from "./call";
+
+const squad = path.join(__dirname, "../../../../shared/fixtures/squad");
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "consolidate-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...argv: string[]) => call(runConsolidate, argv);
+
+const inFolder = (name: string) => path.join(folder, name);
+
+describe("qingdan consolidate", () => {
+  it("consolidates a folder, then the next one against it", async () => {
+    const first = inFolder("一.xlsx");
+    const second = inFolder("二.xlsx");
+    await run(path.join(squad, "2019-11-10"), "-o", first, "--period", "2019-11-10");
+    const { status, out } = await run(
+      path.join(squad, "2019-11-20"),
+      "-o",
+      second,
+      "--period=2019-11-20",
+      "--previous",
+      first,
+      "--json",
+    );
+    expect(status).toBe(1);
+    const json = JSON.parse(out) as Record<string, never>;
+    expect(json["out"]).toBe(second);
+    expect(json["rows"]).toBe(114);
+    expect(json["comparison"]).toEqual({ 新增: 17, 销号: 1, 改类: 1, 回潮: 1, 消失: 1, 不变: 95 });
+    expect(json["belowRoster"]).toEqual([
+      { file: path.join(squad, "2019-11-20/会议签到表.xlsx"), code: "no-ledger" },
+      { file: path.join(squad, "2019-11-20/后林村清单.xlsx"), code: "unknown-unit" },
+    ]);
+    const again = readConsolidated(
+      await readWorkbook({ name: "二.xlsx", bytes: readFileSync(second) }),
+      cizao2019,
+      "2019-11-20",
+    );
+    expect(again?.sites).toHaveLength(114);
+  }, 60_000);
+
+  it("passes over what promises no spreadsheet in a folder, but not a ledger under another name", async () => {
+    copyFileSync(path.join(squad, "2019-11-10/下灶村.xlsx"), inFolder("下灶村.bak"));
+    writeFileSync(inFolder("说明.txt"), "请查收");
+    mkdirSync(inFolder("照片"));
+    writeFileSync(inFolder("照片/1.jpg"), new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 1, 2, 3]));
+    const { out } = await run(folder, "-o", inFolder("汇总.xlsx"), "--json");
+    const json = JSON.parse(out) as { rows: number; unreadable: unknown[]; belowRoster: unknown[] };
+    expect(json).toMatchObject({ rows: 7, unreadable: [], belowRoster: [] });
+  });
+
+  it("names what a person got wrong", async () => {
+    await expect(run("-o", inFolder("汇总.xlsx"))).rejects.toThrow(UsageError);
+    await expect(run(folder)).rejects.toThrow("-o");
+    const village = path.join(squad, "2019-11-10/下灶村.xlsx");
+    await expect(run(village, "-o", inFolder("汇总.xlsx"), "--previous", village)).rejects.toThrow(
+      "汇总清单",
+    );
+    const copy = inFolder("下灶村.xlsx");
+    copyFileSync(village, copy);
+    await expect(run(copy, "-o", copy)).rejects.toThrow("不能是输入文件");
+  });
+
+  it("writes 退回单 for each unit that must mend something, and does not read them the next time", async () => {
+    copyFileSync(path.join(squad, "2019-11-20/附件1-上厝村.xlsx"), inFolder("上厝村.xlsx"));
+    const notes = inFolder("退回");
+    for (let time = 0; time < 2; time++) {
+      const { out } = await run(
+        folder,
+        "-o",
+        inFolder("汇总.xlsx"),
+        "--period=2019-11-20",
+        "--notes",
+        notes,
+        "--json",
+      );
+      const json = JSON.parse(out) as {
+        units: { unit: string; errors?: number; state: string }[];
+        belowRoster: unknown[];
+        notes: { unit: string; text: string; workbook: string }[];
+      };
+      expect(json.belowRoster).toEqual([]);
+      const toMend = json.units.filter(({ state, errors }) => state === "未报" || (errors ?? 0) > 0);
+      expect(json.notes.map(({ unit }) => unit)).toEqual(
+        expect.arrayContaining(toMend.map(({ unit }) => unit)),
+      );
+      expect(readdirSync(notes)).toHaveLength(2 * json.notes.length);
+      const { text, workbook } = json.notes.find(({ unit }) => unit === "上厝村")!;
+      expect(readFileSync(text, "utf8")).toMatch(/^\ufeff【上厝村】[^]*请修改后重新报送/);
+      const read = await readWorkbook({ name: "退回单.xlsx", bytes: readFileSync(workbook) });
+      expect(read.sheets.map(({ name }) => name)).toEqual(["问题清单"]);
+      expect(read.sheets[0]!.rows.slice(3).every((row) => row?.[1] === "上厝村")).toBe(true);
+    }
+  });
+
+  it("ends with 2 when nothing can be read", async () => {
+    writeFileSync(inFolder("上厝村.xlsx"), "");
+    const { status, err } = await run(folder, "-o", inFolder("汇总.xlsx"));
+    expect(status).toBe(2);
+    expect(err).toContain("没有可以读取的报表");
+  });
+});

@@ -1,0 +1,22 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { writePatchedCopy } from "../../../src/apps/cli/patched-copy";
+import { processIo } from "../../../src/apps/cli/io";
+
+const fixtures = path.resolve(__dirname, "../../../../shared/fixtures/workbooks");
+
+async function said(name: string): Promise<string> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "copy-"));
+  let text = "";
+  const io = { ...processIo, err: (part: string) => void (text += part) };
+  const source = { name, bytes: readFileSync(path.join(fixtures, name)) };
+  await writePatchedCopy(io, path.join(folder, "copy.xlsx"), source, []);
+  rmSync(folder, { recursive: true });
+  return text;
+}
+
+it("says what an old file cannot bring along, and nothing of a new one", async () => {
+  expect(await said("前尾村.xls")).toMatch(/^“前尾村.xls”是旧格式。.*字体、颜色和边框.*原文件不会改动/);
+  expect(await said("下灶村.xlsx")).toBe("");
+});

@@ -1,0 +1,29 @@
+import { cizao2019 } from "../../../src/core/campaign";
+import { parseCampaign } from "../../../src/apps/taskpane/campaign-choice/parse";
+
+describe("a campaign from a file", () => {
+  it("is taken when it is whole, with or without a byte order mark", () => {
+    const json = JSON.stringify({ ...cizao2019, id: "another", town: "池店镇" });
+    expect(parseCampaign(json)).toMatchObject({ campaign: { town: "池店镇" } });
+    expect(parseCampaign(`\uFEFF${json}`)).toMatchObject({ campaign: { town: "池店镇" } });
+  });
+
+  it("is refused with the path of each wrong field, in Chinese", () => {
+    const { columns } = cizao2019.ledger;
+    const broken = {
+      ...cizao2019,
+      town: 3,
+      ledger: { ...cizao2019.ledger, columns: columns.with(3, { ...columns[3]!, title: "" }) },
+    };
+    expect(parseCampaign(JSON.stringify(broken))).toEqual({
+      problems: ["town：没有填，或者类型不对", "ledger.columns.3.title：太短，或者个数太少"],
+    });
+  });
+
+  it("is refused in few lines when nothing is right, or when it is no JSON", () => {
+    const { problems } = parseCampaign("{}") as { problems: string[] };
+    expect(problems).toHaveLength(7);
+    expect(problems.at(-1)).toMatch(/^还有 \d+ 处不合要求$/);
+    expect(parseCampaign("序号,名称")).toEqual({ problems: ["这个文件不是行动配置（JSON），没有换。"] });
+  });
+});

@@ -1,0 +1,199 @@
+import { unzipSync } from "fflate";
+import { cizao2019, periodOf } from "../../../src/core/campaign";
+import { consolidate, consolidationSheets, returnNotes } from "../../../src/core/consolidation";
+import { readWorkbook } from "../../../src/hosts/files";
+import {
+  type FileHandle,
+  filesOfFolder,
+  type FolderHandle,
+  mayRead,
+} from "../../../src/apps/taskpane/consolidation-tab/folder-files";
+import { Intake } from "../../../src/apps/taskpane/consolidation-tab/intake";
+import { notesArchive } from "../../../src/apps/taskpane/consolidation-tab/notes-archive";
+import { Reader } from "../../../src/apps/taskpane/reading/reader";
+import { consolidationMessages } from "../../../src/words/zh-CN/consolidation";
+import { applyPatch, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
+import { good, type SampleRow, workbookOfReport } from "../../core/consolidation/samples";
+
+const today = "2019-11-20";
+
+/** Every village pasted into one workbook, a sheet a village. */
+function pasted(units: readonly (readonly [string, readonly SampleRow[]])[]): WorkbookSnapshot {
+  return workbookOf(
+    units.map(([unit, rows]) => ({
+      ...workbookOfReport({ unit, date: "2019年11月20日", rows }).sheets[0]!,
+      name: unit,
+    })),
+  );
+}
+
+function intake(): Intake {
+  const noWorker = () => {
+    throw new Error("no file is read here");
+  };
+  return new Intake(new Reader(noWorker), {
+    campaign: cizao2019,
+    today,
+    dueDay: today,
+    periodOf: (dueDay) => periodOf(cizao2019, dueDay),
+  });
+}
+
+describe("the open workbook's ledger sheets", () => {
+  const workbook = pasted([
+    ["下灶村", [good, { ...good, name: "鸿运废塑料", address: "菜园路3号", operator: "张奕川" }]],
+    ["洋宅村", [{ ...good, name: "明辉机砖厂", address: "溪边路9号" }]],
+  ]);
+
+  it("are a report of each unit, and each answers for its own sheet", () => {
+    const one = intake();
+    one.takeOpen("本工作簿", workbook);
+    const { board, rows } = consolidate(one.store.get().own!, cizao2019, { dueDay: today });
+    expect(rows.map(({ unit, file, sheet, row }) => [unit, file, sheet, row])).toEqual([
+      ["下灶村", "本工作簿", "下灶村", 3],
+      ["下灶村", "本工作簿", "下灶村", 4],
+      ["洋宅村", "本工作簿", "洋宅村", 3],
+    ]);
+    const errors = new Map(board.map((line) => [line.unit, line.errors]));
+    expect(errors.get("下灶村")).toBe(1);
+    expect(errors.get("洋宅村")).toBe(0);
+  });
+
+  it("do not hold what was consolidated into the same workbook before", () => {
+    const one = intake();
+    one.takeOpen("本工作簿", workbook);
+    const first = consolidate(one.store.get().own!, cizao2019, { dueDay: today });
+    const sheets = consolidationSheets(first, cizao2019, consolidationMessages, workbook);
+    one.takeOpen("本工作簿", applyPatch(workbook, sheets));
+    const again = consolidate(one.store.get().own!, cizao2019, { dueDay: today });
+    expect(again.rows).toEqual(first.rows);
+    expect(again.board).toEqual(first.board);
+  });
+
+  it("are judged anew for another period, and gone when everything is cleared", async () => {
+    const one = intake();
+    one.takeOpen("本工作簿", workbook);
+    const findings = () => one.store.get().own!.flatMap((file) => ("findings" in file ? file.findings : []));
+    const before = findings();
+    await one.setDueDay("2019-11-30");
+    expect(one.store.get().dueDay).toBe("2019-11-30");
+    expect(findings()).not.toEqual(before);
+    one.clear();
+    expect(one.store.get().own).toBeNull();
+    await one.setDueDay(today);
+    expect(one.store.get().own).toBeNull();
+  });
+});
+
+describe("all 退回单", () => {
+  it("are one zip with a text and a workbook for each unit that must mend something", async () => {
+    const one = intake();
+    one.takeOpen("本工作簿", pasted([["下灶村", [{ ...good, operator: "张奕川" }]]]));
+    const consolidation = consolidate(one.store.get().own!, cizao2019, { dueDay: today });
+    const files = unzipSync(await notesArchive(consolidation, cizao2019));
+    const units = returnNotes(consolidation).map(({ unit }) => unit);
+    expect(units).toContain("下灶村");
+    expect(Object.keys(files)).toEqual(
+      units.flatMap((unit) => [`${unit}_退回单.xlsx`, `${unit}_退回单.txt`]),
+    );
+    expect(new TextDecoder().decode(files["下灶村_退回单.txt"])).toContain("【下灶村】");
+    const read = await readWorkbook({ name: "退回单.xlsx", bytes: files["下灶村_退回单.xlsx"]! });
+    expect(read.sheets[0]!.rows[3]).toContain("请补充联系电话。");
+  });
+});
+
+describe("many files", () => {
+  const many = Array.from({ length: 300 }, (_, i) => ({
+    name: `${i}.xlsx`,
+    file: new File([], `${i}.xlsx`),
+  }));
+
+  /** A reader that knows every file for a sheet of another kind. */
+  function intakeOfMany(): Intake {
+    const read = (_: string, __: Uint8Array, task: { file: string }) =>
+      Promise.resolve({
+        kind: "submission",
+        files: [{ kind: "no-ledger", file: task.file, findings: [] }],
+      });
+    return new Intake({ read, close: () => undefined } as unknown as Reader, {
+      campaign: cizao2019,
+      today,
+      dueDay: today,
+      periodOf: (dueDay) => periodOf(cizao2019, dueDay),
+    });
+  }
+
+  it("come onto the board as they are read, without its being made anew for each", async () => {
+    const one = intakeOfMany();
+    const shown = new Set<readonly unknown[]>();
+    const counts: number[] = [];
+    one.store.subscribe(() => {
+      const { files, progress } = one.store.get();
+      shown.add(files);
+      if (progress) counts.push(progress.done - files.length);
+    });
+    await one.add(many);
+    expect(one.store.get().files.map(({ file }) => file)).toEqual(many.map(({ name }) => name));
+    expect(one.store.get().progress).toBeNull();
+    expect(shown.size).toBeLessThan(60);
+    expect(Math.max(...counts.slice(0, 10))).toBeLessThanOrEqual(0);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(many.length / 10);
+  });
+
+  it("stay as far as they were read when the person stops", async () => {
+    const one = intakeOfMany();
+    one.store.subscribe(() => one.store.get().progress?.done === 95 && one.stop());
+    await one.add(many);
+    expect(one.store.get().files).toHaveLength(95);
+    one.clear();
+    expect(one.store.get().files).toEqual([]);
+    await one.add(many.slice(0, 3));
+    expect(one.store.get().files).toHaveLength(3);
+  });
+});
+
+const file = (name: string): FileHandle => ({
+  kind: "file",
+  name,
+  getFile: () => Promise.resolve(new File([name], name)),
+});
+
+function folder(
+  name: string,
+  entries: readonly (FileHandle | FolderHandle)[],
+  more: Partial<FolderHandle> = {},
+): FolderHandle {
+  async function* values() {
+    yield* entries;
+  }
+  return { kind: "directory", name, values, ...more };
+}
+
+describe("a folder given again", () => {
+  it("gives the spreadsheets in it and below it, in order", async () => {
+    const reports = folder("报送", [
+      file("洋宅村.xlsx"),
+      file("~$洋宅村.xlsx"),
+      file("说明.docx"),
+      folder("补报", [file("锦美村.ET"), file(".隐藏.xlsx")]),
+      folder(".git", [file("a.xlsx")]),
+      file("下灶村.csv"),
+    ]);
+    expect((await filesOfFolder(reports)).map(({ name }) => name)).toEqual([
+      "下灶村.csv",
+      "洋宅村.xlsx",
+      "补报/锦美村.ET",
+    ]);
+  });
+
+  it("is read when the person allows it", async () => {
+    const state = (answer: PermissionState) => () => Promise.resolve(answer);
+    const asked = folder("报送", [], {
+      queryPermission: state("prompt"),
+      requestPermission: state("granted"),
+    });
+    expect(await mayRead(asked)).toBe(true);
+    expect(await mayRead({ ...asked, requestPermission: state("denied") })).toBe(false);
+    expect(await mayRead(folder("报送", []))).toBe(true);
+  });
+});

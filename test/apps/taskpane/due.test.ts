@@ -1,0 +1,13 @@
+import { cizao2019 } from "../../../src/core/campaign";
+import { dueWords } from "../../../src/apps/taskpane/frame/due";
+
+describe("the quiet line's due day", () => {
+  it.each([
+    ["2019-11-27", "2019-11-20", "距11月30日报送还有3天"],
+    ["2019-11-27", null, "距11月30日报送还有3天"],
+    ["2019-11-20", "2019-11-20", "今天是11月20日，该报送了"],
+    ["2026-11-27", "2019-11-20", "本期 2019年11月11日—11月20日"],
+  ])("on %s, with a ledger of %s: %s", (today, reportDate, words) => {
+    expect(dueWords(cizao2019, reportDate, today)).toBe(words);
+  });
+});

@@ -1,0 +1,51 @@
+import { firstLines } from "../../../src/apps/taskpane/ledger-tab/first-lines";
+import { type Filter, groupFindings } from "../../../src/apps/taskpane/ledger-tab/groups";
+import { startSession } from "./sample";
+
+const all: Filter = { severity: "all", search: "", by: "row" };
+const count = (groups: readonly { findings: readonly unknown[] }[]) =>
+  groups.reduce((sum, { findings }) => sum + findings.length, 0);
+
+describe("the list of findings", () => {
+  it("puts every finding under its row, with the site's name", async () => {
+    const { state, stop } = await startSession();
+    const { findings, ledger } = state();
+    const groups = groupFindings(findings, ledger, all);
+    expect(count(groups)).toBe(findings.length);
+    expect(groups.find(({ title }) => title === "第 6 行")?.detail).toBe("石材切割点（吴建国）");
+    stop();
+  });
+
+  it("puts them by kind, the gravest first", async () => {
+    const { state, stop } = await startSession();
+    const { findings, ledger } = state();
+    const groups = groupFindings(findings, ledger, { ...all, by: "kind" });
+    expect(count(groups)).toBe(findings.length);
+    const weights = groups.map(({ findings: [first] }) =>
+      ["error", "warning", "notice"].indexOf(first!.severity),
+    );
+    expect(weights).toEqual([...weights].sort());
+    stop();
+  });
+
+  it("filters by severity and finds words, cells and names", async () => {
+    const { state, stop } = await startSession();
+    const { findings, ledger } = state();
+    const found = (filter: Partial<Filter>) => groupFindings(findings, ledger, { ...all, ...filter });
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    expect(count(found({ severity: "error" }))).toBe(errors);
+    expect(found({ search: "石材" }).map(({ title }) => title)).toEqual(["第 6 行"]);
+    expect(count(found({ search: "e6" }))).toBe(1);
+    expect(found({ search: "查无此词" })).toEqual([]);
+    stop();
+  });
+
+  it("shows the first lines and says how many are left", async () => {
+    const { state, stop } = await startSession();
+    const groups = groupFindings(state().findings, state().ledger, all);
+    const { shown, rest } = firstLines(groups, 3);
+    expect(count(shown)).toBe(3);
+    expect(rest).toBe(count(groups) - 3);
+    stop();
+  });
+});

@@ -1,0 +1,51 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import { ChunkBoundary } from "../../../src/apps/taskpane/frame/ChunkBoundary";
+import { part } from "../../../src/apps/taskpane/shared/part";
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const Words = () => <p>there</p>;
+
+async function shown(Part: React.ComponentType): Promise<HTMLElement> {
+  const element = document.createElement("div");
+  const root = createRoot(element, { onCaughtError: () => undefined });
+  await act(async () =>
+    root.render(
+      <ChunkBoundary>
+        <Part />
+      </ChunkBoundary>,
+    ),
+  );
+  return element;
+}
+
+describe("a part of the pane", () => {
+  it("is fetched when it is first shown, and stands there at once the next time", async () => {
+    const load = jest.fn(async () => ({ default: Words }));
+    const Part = part(load, <p>waiting</p>);
+    expect(load).not.toHaveBeenCalled();
+    expect((await shown(Part)).textContent).toBe("there");
+    expect((await shown(Part)).textContent).toBe("there");
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it("has something in its place meanwhile", async () => {
+    const Part = part(() => new Promise<{ default: typeof Words }>(() => undefined), <p>waiting</p>);
+    expect((await shown(Part)).textContent).toBe("waiting");
+  });
+
+  it("says that it could not be fetched, and is fetched again on a click", async () => {
+    let isDown = true;
+    const Part = part(async () => {
+      if (isDown) throw new Error("down");
+      return { default: Words };
+    });
+    const element = await shown(Part);
+    expect(element.textContent).toContain("这一页没有打开");
+    isDown = false;
+    await act(async () => element.querySelector("button")!.click());
+    expect(element.textContent).toBe("there");
+  });
+});

@@ -1,0 +1,114 @@
+import { cizao2019, periodOf } from "../../../src/core/campaign";
+import { type IncomingFile } from "../../../src/apps/taskpane/consolidation-tab/dropped-files";
+import { Intake } from "../../../src/apps/taskpane/consolidation-tab/intake";
+import type { Answer, Question } from "../../../src/apps/taskpane/reading/protocol";
+import { Reader } from "../../../src/apps/taskpane/reading/reader";
+import { submissionFiles } from "../../../src/apps/taskpane/reading/submission-files";
+import { sampleWorkbook, today } from "./sample";
+
+type Behaviour = "reads" | "hangs" | "crashes";
+
+/** A worker in this thread whose behaviour depends on the file's name. */
+function workers(behaviour: (name: string) => Behaviour) {
+  const made: { isTerminated: boolean }[] = [];
+  const makeWorker = () => {
+    const worker = {
+      isTerminated: false,
+      onmessage: null as ((event: { data: Answer }) => void) | null,
+      onerror: null as (() => void) | null,
+      terminate: () => void (worker.isTerminated = true),
+      postMessage: ({ id, name, submission }: Question) => {
+        const kind = behaviour(name);
+        if (kind === "hangs") return;
+        setTimeout(() => {
+          if (worker.isTerminated) return;
+          if (kind === "crashes") return worker.onerror?.();
+          const workbook = sampleWorkbook();
+          const data: Answer = submission
+            ? { id, kind: "submission", files: submissionFiles(submission, workbook) }
+            : { id, kind: "workbook", workbook };
+          worker.onmessage?.({ data });
+        }, 1);
+      },
+    };
+    made.push(worker);
+    return worker as unknown as Worker;
+  };
+  return { made, makeWorker };
+}
+
+const bytes = new Uint8Array();
+const incoming = (...names: string[]): IncomingFile[] =>
+  names.map((name) => ({ name, file: new File([], name.split("/").at(-1)!) }));
+
+function intakeOver(makeWorker: () => Worker) {
+  return new Intake(new Reader(makeWorker, 50), {
+    campaign: cizao2019,
+    today,
+    dueDay: "2019-11-20",
+    periodOf: (dueDay) => periodOf(cizao2019, dueDay),
+  });
+}
+
+describe("reading files", () => {
+  it("gives up a file that hangs or crashes its worker, and reads the next with a new one", async () => {
+    const { made, makeWorker } = workers((name) =>
+      name === "a" ? "hangs" : name === "b" ? "crashes" : "reads",
+    );
+    const reader = new Reader(makeWorker, 30);
+    const answers = await Promise.all(["a", "b", "c"].map((name) => reader.read(name, bytes)));
+    expect(answers.map(({ kind }) => kind)).toEqual(["unreadable", "unreadable", "workbook"]);
+    expect(made).toHaveLength(3);
+    expect(made.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
+  });
+
+  it("fills the board file by file; a bad one belongs to the unit its name names", async () => {
+    const intake = intakeOver(
+      workers((name) => (name.startsWith("张林村") ? "crashes" : "reads")).makeWorker,
+    );
+    const seen: number[] = [];
+    intake.store.subscribe(() => seen.push(intake.store.get().files.length));
+    await intake.add(incoming("下灶村.xlsx", "张林村.xlsx"));
+    const { files, progress } = intake.store.get();
+    expect(seen).toContain(1);
+    expect(files.map(({ kind }) => kind)).toEqual(["report", "unreadable"]);
+    expect(files[1]).toMatchObject({ unit: "张林村" });
+    expect(progress).toBeNull();
+  });
+
+  it("tells files of the same name apart", async () => {
+    const intake = intakeOver(workers(() => "reads").makeWorker);
+    await intake.add(incoming("一/清单.xlsx", "一/清单.xlsx"));
+    const names = intake.store.get().files.map(({ file }) => file);
+    expect(new Set(names).size).toBe(2);
+  });
+
+  it("stops at once and keeps what has been read", async () => {
+    const intake = intakeOver(workers((name) => (name === "二.xlsx" ? "hangs" : "reads")).makeWorker);
+    const reading = intake.add(incoming("一.xlsx", "二.xlsx", "三.xlsx"));
+    await new Promise<void>((resolve) => {
+      const stop = intake.store.subscribe(() => {
+        if (intake.store.get().files.length === 1) resolve();
+        if (intake.store.get().files.length === 1) stop();
+      });
+    });
+    intake.stop();
+    await reading;
+    expect(intake.store.get().files).toHaveLength(1);
+    expect(intake.store.get().progress).toBeNull();
+  });
+
+  it("judges what came in anew when the period is another", async () => {
+    const intake = intakeOver(workers(() => "reads").makeWorker);
+    await intake.add(incoming("下灶村.xlsx"));
+    const outside = () =>
+      intake.store
+        .get()
+        .files.flatMap((file) => (file.kind === "report" ? file.findings : []))
+        .some(({ code }) => code === "report-date-outside-period");
+    expect(outside()).toBe(false);
+    await intake.setDueDay("2019-11-30");
+    expect(intake.store.get().files).toHaveLength(1);
+    expect(outside()).toBe(true);
+  });
+});

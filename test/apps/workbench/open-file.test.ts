@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { emptySheet, workbookOf } from "../../../src/core/workbook";
+import { objection, openFile, openingError, savedName } from "../../../src/apps/workbench/open-file";
+import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
+import { emptyLedgerFile, sampleFile } from "../../../src/apps/workbench/sample";
+
+const fixtures = path.resolve(__dirname, "../../../../shared/fixtures/workbooks");
+
+describe("opening a file in the workbench", () => {
+  it("objects to a workbook without content, and to one without a ledger", () => {
+    expect(objection("空白.xlsx", workbookOf([emptySheet("Sheet1")]))).toMatchObject({ canOpen: false });
+    const contacts = workbookOf([
+      {
+        ...emptySheet("Sheet1"),
+        rows: [
+          ["姓名", "电话"],
+          ["陈水木", "1"],
+        ],
+      },
+    ]);
+    expect(objection("通讯录.xlsx", contacts)).toMatchObject({ canOpen: true });
+  });
+
+  it("finds the ledger of the sample and of the empty form", async () => {
+    for (const file of [await sampleFile(), await emptyLedgerFile()])
+      expect(objection(file.name, await readWorkbook(file))).toBeNull();
+  });
+
+  it.each([
+    ["前尾村.xls", ["styles", "print-setup"]],
+    ["下灶村.xlsx", []],
+    ["钱坡村.csv", []],
+  ])("knows what %s leaves behind when it is saved", async (name, losses) => {
+    const bytes = readFileSync(path.join(fixtures, name));
+    expect((await openFile({ name, bytes })).losses).toEqual(losses);
+  });
+
+  it("says why a file cannot be opened and what to do, and that nothing changed", () => {
+    const encrypted = openingError("a.xlsx", new UnreadableFileError("encrypted"));
+    expect(encrypted).toMatch(/密码.*现在的表没有变/);
+    expect(openingError("a.xlsx", new Error("?"))).toMatch(/另存.*现在的表没有变/);
+  });
+
+  it.each([
+    ["下灶村.xls", "下灶村.xlsx"],
+    ["锦美村.et", "锦美村.xlsx"],
+    ["钱坡村.CSV", "钱坡村.xlsx"],
+    ["井边村11.10", "井边村11.10.xlsx"],
+    ["宏.xlsm", "宏.xlsm"],
+    ["a.xlsx", "a.xlsx"],
+  ])("saves %s as %s", (name, saved) => {
+    expect(savedName(name)).toBe(saved);
+  });
+});
