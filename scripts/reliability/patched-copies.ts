@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { patchFile } from "../../src/hosts/files";
-import { opened, oneMoreCell } from "../../test/reliability/patched";
+import { opened, oneMoreCell } from "../../test/hostile/patched";
 import { convert, validationErrors } from "../../test/core/tally/sheet/soffice";
 
 /** How copies with one more cell fare in other programs, beside their originals. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { hostileLedger } from "../reliability/hostile-ledger";
+import { hostileLedger } from "../hostile/hostile-ledger";
 import { type Complaints, launch, openPage, serve } from "./support";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "hostile-"));

@@ -16,7 +16,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
-import { headerRow, ledgerCell, ledgerSheet, ledgerSheets } from "../support/ledgers";
+import { headerRow, ledgerCell, ledgerSheet, ledgerSheets } from "../builders/ledger";
 
 const options = { today: "2019-12-10", period: periodOf(cizao2019, "2019-12-10") };
 const check = (workbook: WorkbookSnapshot) => checkLedgers(workbook, cizao2019, options).findings;

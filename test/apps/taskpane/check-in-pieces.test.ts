@@ -6,7 +6,7 @@ import { readWorkbook } from "../../../src/hosts/files";
 import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../../src/core/ledger";
 import { checkInPieces } from "../../../src/apps/taskpane/session/check-in-pieces";
 import { villageSheet } from "../../benchmark/village-rows";
-import { ledgerSheets } from "../../support/ledgers";
+import { ledgerSheets } from "../../builders/ledger";
 
 const today = "2019-11-20";
 const workbooks = path.resolve(__dirname, "../../../../shared/fixtures/workbooks");

@@ -1,6 +1,6 @@
 import { cizao2019 as campaign } from "../../../src/core/campaign";
 import { logTemplate } from "../../../src/core/action-log";
-import { landscapePage } from "../../support/looks";
+import { landscapePage } from "../../builders/looks";
 
 describe("an empty log", () => {
   const sheet = "检查行动登记";

@@ -3,7 +3,7 @@ import { findField, Grid, readLedger } from "../../../src/core/ledger";
 import { replaceFieldValue } from "../../../src/core/ledger/write/replace-field";
 import { findLabel } from "../../../src/core/forms/labelled-fields";
 import { emptySheet, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
-import { headerRow, ledgerSheet } from "../../support/ledgers";
+import { headerRow, ledgerSheet } from "../../builders/ledger";
 
 const labels = ["填报单位", "填报时间"] as const;
 

@@ -10,7 +10,7 @@ import {
   type RangeRef,
   type SheetSnapshot,
 } from "../../../src/core/workbook";
-import { headerRow } from "../../support/ledgers";
+import { headerRow } from "../../builders/ledger";
 import { firstRow, sheetName, sheetOf, withCells } from "./checks/checking";
 
 const options = { today: "2019-12-10" };

@@ -2,7 +2,7 @@ import { cizao2019 } from "../../../src/core/campaign";
 import { conformPatch, ledgerPage, ledgerTemplate, protectPatch, readLedger } from "../../../src/core/ledger";
 import { ledgerConditionalFormats, ledgerValidations } from "../../../src/core/forms/rules";
 import { applyPatch, workbookOf, type SheetSnapshot } from "../../../src/core/workbook";
-import { headerRow, ledgerSheet } from "../../support/ledgers";
+import { headerRow, ledgerSheet } from "../../builders/ledger";
 
 const read = (sheet: SheetSnapshot) => readLedger(sheet, cizao2019, { today: "2019-12-10" })!;
 const conform = (sheet: SheetSnapshot) => conformPatch(read(sheet), cizao2019);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { cizao2019, columnKeys } from "../../../src/core/campaign";
 import { checkLedgers, findField, Grid, readLedger } from "../../../src/core/ledger";
 import { workbookOf, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
-import { headerRow, ledgerSheet } from "../../support/ledgers";
+import { headerRow, ledgerSheet } from "../../builders/ledger";
 
 const today = "2019-12-10";
 const usual: readonly CellValue[] = [

@@ -7,7 +7,7 @@ import { cizao2019 } from "../../../src/core/campaign";
 import { allLedgerChecks, checkLedgers, type Finding, noLedger, unreadableFile } from "../../../src/core/ledger";
 import { allLogChecks } from "../../../src/core/action-log/checks";
 import { workbookOf, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
-import { ledgerSheet, ledgerSheets } from "../../support/ledgers";
+import { ledgerSheet, ledgerSheets } from "../../builders/ledger";
 
 interface Catalogue {
   readonly checks: readonly { readonly code: string; readonly severity: string; readonly scope: string }[];

@@ -7,7 +7,7 @@ import {
   type SheetSnapshot,
   workbookOf,
 } from "../../../src/core/workbook";
-import { ledgerSheet } from "../../support/ledgers";
+import { ledgerSheet } from "../../builders/ledger";
 
 const titles = cizao2019.ledger.columns.map(({ title }) => title);
 const today = "2019-12-10";

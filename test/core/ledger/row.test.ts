@@ -13,7 +13,7 @@ import {
 } from "../../../src/core/ledger";
 import { missingClosureParts } from "../../../src/core/ledger/closure";
 import { emptySheet, type CellValue, type RangeRef, type SheetSnapshot } from "../../../src/core/workbook";
-import { headerRow } from "../../support/ledgers";
+import { headerRow } from "../../builders/ledger";
 import { firstRow, rowOf, sheetOf, type Site, withCells } from "./checks/checking";
 
 const read = (sheet: SheetSnapshot) => readLedger(sheet, cizao2019, { today: "2019-12-10" })!;

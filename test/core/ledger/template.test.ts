@@ -2,7 +2,7 @@ import { cizao2019 } from "../../../src/core/campaign";
 import { ledgerPage, ledgerTemplate } from "../../../src/core/ledger";
 import { ledgerConditionalFormats, ledgerValidations } from "../../../src/core/forms/rules";
 import { applyPatch, workbookOf, type Edit, type EditKind, type RangeRef } from "../../../src/core/workbook";
-import { bodyLook as body, landscapePage, titleLook as title } from "../../support/looks";
+import { bodyLook as body, landscapePage, titleLook as title } from "../../builders/looks";
 
 const { ledger } = cizao2019;
 const sheet = "专项整治清单";

@@ -9,7 +9,7 @@ import {
   openSite,
   today,
 } from "./submission-workbook";
-import { bodyLook as body, landscapePage } from "../../support/looks";
+import { bodyLook as body, landscapePage } from "../../builders/looks";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const workbook = ledgerWorkbook([closedSite, openSite]);

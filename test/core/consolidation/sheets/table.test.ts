@@ -1,7 +1,7 @@
 import { type Table, tableSheet } from "../../../../src/core/consolidation/sheets/table";
 import type { Edit } from "../../../../src/core/workbook";
 import { campaign } from "../samples";
-import { bodyLook as body, landscapePage, titleLook as title } from "../../../support/looks";
+import { bodyLook as body, landscapePage, titleLook as title } from "../../../builders/looks";
 
 const sheet = "表";
 const head = { ...body, bold: true, horizontal: "center", borders: true };

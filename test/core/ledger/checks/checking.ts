@@ -8,7 +8,7 @@ import {
   type Patch,
   type SheetSnapshot,
 } from "../../../../src/core/workbook";
-import { headerRow, ledgerSheet } from "../../../support/ledgers";
+import { headerRow, ledgerSheet } from "../../../builders/ledger";
 
 export type Site = Partial<Record<ColumnKey, CellValue>>;
 

@@ -1,6 +1,6 @@
 import { cizao2019, columnKeys } from "../../../../src/core/campaign";
 import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
-import { headerRow } from "../../../support/ledgers";
+import { headerRow } from "../../../builders/ledger";
 import { check, firstRow, found, mends, named, sheetName, sheetOf, withCells, writes } from "./checking";
 
 const titles = cizao2019.ledger.columns.map(({ title }) => title);

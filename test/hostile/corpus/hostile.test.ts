@@ -3,7 +3,7 @@ import path from "node:path";
 import { hostileFiles, hostileFolder } from "./fixtures";
 import type { Reading } from "./read-hostile";
 
-const root = path.resolve(__dirname, "../..");
+const root = path.resolve(__dirname, "../../..");
 const most = { milliseconds: 2000, bytes: 300 * 1024 * 1024 };
 /** A file that hangs stops the whole reading, which then ends here. */
 const longest = 120_000;

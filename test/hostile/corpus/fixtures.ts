@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-export const corpusFolder = path.resolve(__dirname, "../../../shared/fixtures/corpus");
+export const corpusFolder = path.resolve(__dirname, "../../../../shared/fixtures/corpus");
 export const hostileFolder = path.join(corpusFolder, "hostile");
 
 /** What a good reader does with a hostile file. */

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { cizao2019 } from "../../src/core/campaign";
-import { runConsolidate } from "../../src/apps/cli/consolidate";
-import type { Io } from "../../src/apps/cli/io";
-import { officeFile } from "../benchmark/office-file";
+import { cizao2019 } from "../../../src/core/campaign";
+import { runConsolidate } from "../../../src/apps/cli/consolidate";
+import type { Io } from "../../../src/apps/cli/io";
+import { officeFile } from "../../benchmark/office-file";
 import { hostileFiles, hostileFolder } from "./fixtures";
 
 let folder: string;

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { readWorkbook } from "../../src/hosts/files";
-import { Budget } from "../../src/hosts/files/budget";
-import { detectKind } from "../../src/hosts/files/detect";
-import { defaultLimits } from "../../src/hosts/files/source-file";
-import { readBySheetJs } from "../../src/hosts/files/xls";
-import { cellAddress, type CellValue, isCellError, type WorkbookSnapshot } from "../../src/core/workbook";
+import { readWorkbook } from "../../../src/hosts/files";
+import { Budget } from "../../../src/hosts/files/budget";
+import { detectKind } from "../../../src/hosts/files/detect";
+import { defaultLimits } from "../../../src/hosts/files/source-file";
+import { readBySheetJs } from "../../../src/hosts/files/xls";
+import { cellAddress, type CellValue, isCellError, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { arguedCells, arguedSheets, libraryFails } from "./argued-differences";
 import { corpusFolder } from "./fixtures";
 
