@@ -1,12 +1,31 @@
 /** The directions of docs/architecture.md, kept by a machine. */
-const pure = "^src/(campaign|workbook|ledger|tally|consolidation|submission)/";
 
-function onlyFrom(folder, allowed) {
+/** The rooms of the core, from the ground up: each may import those before it. */
+const core = [
+  "campaign",
+  "workbook",
+  "language",
+  "forms",
+  "findings",
+  "roster",
+  "progress",
+  "same-site",
+  "ledger",
+  "action-log",
+  "tally",
+  "submission",
+  "consolidation",
+];
+
+/** The four rooms of src, and what each may import. */
+const rooms = { core: [], words: ["core"], hosts: ["core"], apps: ["core", "words", "hosts"] };
+
+function onlyFrom(name, folder, allowed) {
   return {
-    name: `${folder}-depends-on-its-sources-only`,
+    name,
     severity: "error",
-    from: { path: `^src/${folder}/` },
-    to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
+    from: { path: `^${folder}/` },
+    to: { path: "^src/", pathNot: `^(${[folder, ...allowed].join("|")})/` },
   };
 }
 
@@ -14,46 +33,45 @@ function onlyFrom(folder, allowed) {
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
-    onlyFrom("campaign", []),
-    onlyFrom("workbook", []),
-    onlyFrom("ledger", ["campaign", "workbook"]),
-    onlyFrom("tally", ["campaign", "workbook", "ledger"]),
-    onlyFrom("consolidation", ["campaign", "workbook", "ledger", "tally"]),
-    onlyFrom("submission", ["campaign", "workbook", "ledger", "tally"]),
+    ...Object.entries(rooms).map(([room, allowed]) =>
+      onlyFrom(
+        `${room}-imports-downhill`,
+        `src/${room}`,
+        allowed.map((other) => `src/${other}`),
+      ),
+    ),
+    ...core.map((room, floor) =>
+      onlyFrom(
+        `core-${room}-imports-downhill`,
+        `src/core/${room}`,
+        core.slice(0, floor).map((below) => `src/core/${below}`),
+      ),
+    ),
+    ...["excel", "files", "grid", "documents"].map((host) =>
+      onlyFrom(`host-${host}-stands-alone`, `src/hosts/${host}`, [
+        "src/core",
+        ...(host === "grid" ? ["src/hosts/files"] : []),
+      ]),
+    ),
     {
-      name: "text-depends-on-types-only",
+      name: "pane-does-not-know-who-holds-it",
       severity: "error",
-      from: { path: "^src/text/" },
-      to: { path: "^src/", pathNot: "^src/text/", dependencyTypesNot: ["type-only"] },
+      from: { path: "^src/apps/taskpane/" },
+      to: { path: "^src/apps/(workbench|cli|selftest)/" },
     },
-    onlyFrom("documents", ["submission"]),
-    onlyFrom("files", ["workbook"]),
-    onlyFrom("excel", ["workbook"]),
     {
       name: "pure-core",
       comment: "no Office.js, React, DOM, file, clock or random in the core",
       severity: "error",
-      from: { path: pure },
+      from: { path: "^src/(core|words)/" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "core-needs-zod-and-hashes-at-most",
       comment: "a schema's checks and a synchronous SHA-256; both are pure functions",
       severity: "error",
-      from: { path: pure },
+      from: { path: "^src/(core|words)/" },
       to: { path: "node_modules", pathNot: "node_modules/(zod|@noble/hashes)/" },
-    },
-    {
-      name: "screens-stay-outside",
-      severity: "error",
-      from: { pathNot: "^src/(taskpane|workbench|cli)/" },
-      to: { path: "^src/(taskpane|workbench|cli)/" },
-    },
-    {
-      name: "workbench-uses-pane-not-back",
-      severity: "error",
-      from: { path: "^src/taskpane/" },
-      to: { path: "^src/(workbench|cli)/" },
     },
   ],
   options: {

@@ -3,4 +3,4 @@ process.env.FAULTS ??= "actions";
 
 const [unit] = require("./jest.config").projects;
 
-module.exports = { ...unit, displayName: "faults", testMatch: ["<rootDir>/test/excel/faults/*.test.ts"] };
+module.exports = { ...unit, displayName: "faults", testMatch: ["<rootDir>/test/hosts/excel/faults/*.test.ts"] };

@@ -7,7 +7,7 @@ const { contentSecurityPolicy } = require("./scripts/build/csp.cjs");
 const { Licences } = require("./scripts/build/licences.cjs");
 const { officeBuild, officeModes } = require("./scripts/build/office.cjs");
 
-const source = (file) => path.resolve(__dirname, "src", file);
+const source = (file) => path.resolve(__dirname, "src/apps", file);
 const { version } = require("./package.json");
 
 /** `--env url=https://… --env office=auto|cdn|cdn-cn|bundled`, checked. */

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const [times = "20", seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
 console.log(`${times} times ten thousand inputs, seed ${seed}`);
-const { status } = spawnSync(process.execPath, [jest, "test/reliability/fuzz"], {
+const { status } = spawnSync(process.execPath, [jest, "test/hostile/fuzz"], {
   env: { ...process.env, FUZZ_TIMES: times, FUZZ_SEED: seed },
   stdio: "inherit",
 });

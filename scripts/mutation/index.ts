@@ -5,7 +5,7 @@ import path from "node:path";
 import { table, writeSection } from "../docs-section";
 
 const root = path.resolve(__dirname, "../..");
-const core = ["campaign", "workbook", "ledger", "tally", "consolidation", "submission"];
+const core = ["campaign", "workbook", "language", "forms", "findings", "roster", "progress", "same-site", "ledger", "action-log", "tally", "submission", "consolidation"];
 const reportOf = (folder: string) => path.join(root, `reports/mutation/${folder}.json`);
 
 interface Report {
@@ -20,7 +20,7 @@ function mutate(folder: string, places: readonly string[]): void {
   const patterns = places.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.ts`));
   const stryker = path.join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
   const config = path.join(__dirname, "stryker.config.mjs");
-  const mutated = [...patterns, "!src/campaign/cizao-2019.ts"].join(",");
+  const mutated = [...patterns, "!src/core/campaign/campaigns/**"].join(",");
   const { status } = spawnSync(
     process.execPath,
     [
@@ -47,13 +47,13 @@ function scoreOf(folder: string): (string | number)[][] {
   const count = (...wanted: string[]) => statuses.filter((status) => wanted.includes(status)).length;
   const [noticed, missed] = [count("Killed", "Timeout"), count("Survived", "NoCoverage")];
   const score = `${((100 * noticed) / (noticed + missed)).toFixed(1)} %`;
-  return [[`src/${folder}`, noticed + missed, noticed, missed, score]];
+  return [[`src/core/${folder}`, noticed + missed, noticed, missed, score]];
 }
 
 const given = process.argv.slice(2).map((place) => place.replace(/\/+$/, ""));
 for (const folder of core) {
   const places = given.filter((place) => place.split("/")[1] === folder);
-  if (given.length === 0) mutate(folder, [`src/${folder}`]);
+  if (given.length === 0) mutate(folder, [`src/core/${folder}`]);
   else if (places.length > 0) mutate(folder, places);
 }
 writeSection(

@@ -8,8 +8,8 @@ const images = readdirSync(path.join(folder, "images")).filter((name) => name.en
 const tabs = ["ledger", "tally", "submission", "consolidation"];
 
 /** Everything that the product says, as its source has it. */
-const words = readdirSync(path.resolve(__dirname, "../../src/text"))
-  .map((name) => readFileSync(path.resolve(__dirname, "../../src/text", name), "utf8"))
+const words = readdirSync(path.resolve(__dirname, "../../src/words/zh-CN"))
+  .map((name) => readFileSync(path.resolve(__dirname, "../../src/words/zh-CN", name), "utf8"))
   .join("\n");
 
 describe("the manual", () => {

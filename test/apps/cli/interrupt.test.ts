@@ -25,7 +25,7 @@ function interrupt(script: string, signal: NodeJS.Signals): Promise<number | nul
   return new Promise((resolve) => child.once("exit", resolve));
 }
 
-const source = JSON.stringify(path.join(root, "src/cli/interrupt"));
+const source = JSON.stringify(path.join(root, "src/apps/cli/interrupt"));
 
 describe("Ctrl+C", () => {
   it.each([
