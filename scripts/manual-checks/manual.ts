@@ -1,5 +1,6 @@
 import { consolidationChecks } from "../../src/core/consolidation/finding";
-import { allLedgerChecks, noLedger, unreadableFile, type CheckIdentity, type Params } from "../../src/core/ledger";
+import type { CheckIdentity, Params } from "../../src/core/findings";
+import { allLedgerChecks, noLedger, unreadableFile } from "../../src/core/ledger";
 import { allLogChecks } from "../../src/core/action-log/checks";
 import { allTallyChecks } from "../../src/core/tally/checks";
 import { findingTexts } from "../../src/words/zh-CN/findings";

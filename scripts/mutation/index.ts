@@ -5,7 +5,21 @@ import path from "node:path";
 import { table, writeSection } from "../docs-section";
 
 const root = path.resolve(__dirname, "../..");
-const core = ["campaign", "workbook", "language", "forms", "findings", "roster", "progress", "same-site", "ledger", "action-log", "tally", "submission", "consolidation"];
+const core = [
+  "campaign",
+  "workbook",
+  "language",
+  "forms",
+  "findings",
+  "roster",
+  "progress",
+  "same-site",
+  "ledger",
+  "action-log",
+  "tally",
+  "submission",
+  "consolidation",
+];
 const reportOf = (folder: string) => path.join(root, `reports/mutation/${folder}.json`);
 
 interface Report {

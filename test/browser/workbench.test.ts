@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/files";
-import { type SheetSnapshot, valueAt, type WorkbookPort, type WorkbookSnapshot } from "../../src/core/workbook";
+import {
+  type SheetSnapshot,
+  valueAt,
+  type WorkbookPort,
+  type WorkbookSnapshot,
+} from "../../src/core/workbook";
 import { type Complaints, fixtures, launch, openPage, serve } from "./support";
 
 declare global {

@@ -1,4 +1,10 @@
-import { type CellValue, parseRange, sheetNamed, valueAt, type WorkbookSnapshot } from "../../src/core/workbook";
+import {
+  type CellValue,
+  parseRange,
+  sheetNamed,
+  valueAt,
+  type WorkbookSnapshot,
+} from "../../src/core/workbook";
 
 class Unknown extends Error {}
 

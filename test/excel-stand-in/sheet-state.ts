@@ -1,4 +1,10 @@
-import { type RangeRef, type Shift, type SheetSnapshot, shiftRange, subtractRange } from "../../src/core/workbook";
+import {
+  type RangeRef,
+  type Shift,
+  type SheetSnapshot,
+  shiftRange,
+  subtractRange,
+} from "../../src/core/workbook";
 import { shiftRelativeFormula } from "../../src/core/workbook/formula-references";
 
 /** Members set on a range, newest last: what a cell looks like is the last that covers it. */

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { cizao2019, columnKeys, periodOf } from "../../src/core/campaign";
-import {
-  checkLedger,
-  checkLedgers,
-  fixSafely,
-  LedgerChecker,
-  readLedger,
-  type Finding,
-} from "../../src/core/ledger";
+import { fixSafely, type Finding } from "../../src/core/findings";
+import { checkLedger, checkLedgers, LedgerChecker, readLedger } from "../../src/core/ledger";
 import {
   applyPatch,
   cellRange,

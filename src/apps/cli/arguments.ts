@@ -1,4 +1,4 @@
-import { editDistance } from "../../core/ledger";
+import { editDistance } from "../../core/language";
 
 /** An option of a command: `value` takes one, `flag` takes none. */
 export interface OptionSpec {

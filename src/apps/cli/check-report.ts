@@ -1,5 +1,6 @@
 import { columnKeys, type Campaign, type FigureKey } from "../../core/campaign";
-import type { Finding, Ledger } from "../../core/ledger";
+import type { Finding } from "../../core/findings";
+import type { Ledger } from "../../core/ledger";
 import { isDerived, type TallyReading, type WorkbookCheck } from "../../core/tally";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { columnName, textOf } from "../../core/workbook";

@@ -1,6 +1,6 @@
 import { periodOf } from "../../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
-import { fixSafely } from "../../core/ledger";
+import { fixSafely } from "../../core/findings";
 import { checkWorkbook } from "../../core/tally";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { dateOption, parseArguments, UsageError } from "./arguments";

@@ -1,5 +1,6 @@
 import { createFile } from "../../hosts/files";
-import { ledgerTemplate, rosterUnit } from "../../core/ledger";
+import { ledgerTemplate } from "../../core/ledger";
+import { rosterUnit } from "../../core/roster";
 import { parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import { checkOutput, writeWhole, type Io } from "./io";

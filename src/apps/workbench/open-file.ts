@@ -7,7 +7,7 @@ import {
   UnreadableFileError,
 } from "../../hosts/files";
 import { findLedgerForm, isSearched } from "../../core/ledger/read/find-form";
-import { Grid as LedgerGrid } from "../../core/forms/grid";
+import { Grid as LedgerGrid } from "../../core/forms";
 import { workbenchText } from "../../words/zh-CN/workbench";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook";
 import type { OpenedFile } from "../../hosts/grid/univer-port";

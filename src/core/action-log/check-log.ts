@@ -1,5 +1,5 @@
 import { cellAddress } from "../workbook";
-import type { Finding } from "../findings/finding";
+import type { Finding } from "../findings";
 import { allLogChecks, type LogContext } from "./checks";
 import type { ActionLog } from "./log";
 

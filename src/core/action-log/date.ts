@@ -1,7 +1,5 @@
 import type { CellValue } from "../workbook";
-import { dateOfSerial } from "../language/dates";
-import { parseDate } from "../progress";
-import { tidy } from "../language/tidy";
+import { dateOfSerial, parseDate, tidy } from "../language";
 import type { LogDate } from "./log";
 
 /** Serial numbers before this are no dates of an outing but numbers such as 11.2, typed for 11月20日. */

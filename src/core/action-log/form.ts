@@ -1,6 +1,5 @@
 import type { Campaign, LogColumnKey } from "../campaign";
-import type { Grid } from "../forms/grid";
-import { TitleIndex } from "../forms/titles";
+import { type Grid, TitleIndex } from "../forms";
 import type { LogForm } from "./log";
 
 const rowsSearched = 30;

@@ -1,9 +1,8 @@
 import type { Campaign, LogColumnKey } from "../campaign";
 import { isCellError, textOf, type WorkbookSnapshot } from "../workbook";
-import { readCount } from "../language/counts";
+import { Grid } from "../forms";
+import { readCount, tidy, withoutBlanks } from "../language";
 import { isSearched } from "../ledger/read/find-form";
-import { Grid } from "../forms/grid";
-import { tidy, withoutBlanks } from "../language/tidy";
 import { readLogDate } from "./date";
 import { findLogForm } from "./form";
 import {

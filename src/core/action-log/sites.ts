@@ -1,4 +1,4 @@
-import { tidy } from "../language/tidy";
+import { tidy } from "../language";
 
 const longestRead = 500;
 const longestRange = 1000;

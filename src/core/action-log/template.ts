@@ -1,6 +1,6 @@
 import type { Campaign, LogColumnKey } from "../campaign";
 import type { Edit, Patch, RangeRef, ValidationRule } from "../workbook";
-import { formFormats, ledgerPage } from "../ledger/write/template";
+import { formFormats, ledgerPage } from "../forms";
 import { logCountKeys } from "./log";
 
 export interface LogTemplateOptions {

@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign";
-import { tidy, withoutBlanks } from "../language/tidy";
+import { tidy, withoutBlanks } from "../language";
 import type { LogType } from "./log";
 
 /** Reads 类型（检查、取缔行动） with the campaign's synonyms. */

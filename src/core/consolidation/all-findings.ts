@@ -1,4 +1,4 @@
-import type { Params, Severity } from "../ledger";
+import type { Params, Severity } from "../findings";
 import { unreadableFile } from "../ledger";
 import type { Consolidation } from "./consolidate";
 import type { UnitReport } from "./intake/unit-file";

@@ -1,4 +1,4 @@
-import type { CheckIdentity, Params, Severity } from "../ledger";
+import type { CheckIdentity, Params, Severity } from "../findings";
 
 /** A finding on what a unit sent, or on a site of it. Rows in `params` count from 1. */
 export interface ConsolidationFinding {

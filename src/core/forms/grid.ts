@@ -1,5 +1,5 @@
 import { isCellError, textOf, type CellValue, type RangeRef, type SheetSnapshot } from "../workbook";
-import { isFilled } from "../language/tidy";
+import { isFilled } from "../language";
 
 /**
  * A sheet as its reader sees it: a cell covered by a merged area one column wide reads as that area's

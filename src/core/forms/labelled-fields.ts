@@ -1,10 +1,21 @@
 import type { Campaign } from "../campaign";
 import { isCellError } from "../workbook";
-import { dateOfSerial } from "../language/dates";
+import { dateOfSerial, tidy } from "../language";
 import type { Grid } from "./grid";
-import type { HeaderField } from "../ledger/ledger";
-import { tidy } from "../language/tidy";
 import { normalizeTitle, withoutBrackets } from "./titles";
+
+/** A text with the cell that holds it; `cell` is the label's where nothing is filled in. */
+export interface HeaderField {
+  /** Zero-based; null where the sheet has no such label. */
+  readonly at: { readonly row: number; readonly column: number } | null;
+  /** The value as found, tidied; empty when it is not filled in. */
+  readonly text: string;
+}
+
+/** The cell of a header field, or A1 where the sheet has no such label. */
+export function labelOrigin(field: HeaderField): { row: number; column: number } {
+  return field.at ?? { row: 0, column: 0 };
+}
 
 const colons = ":：";
 /** A colon that stands with the value and not with its label. */

@@ -1,6 +1,4 @@
-import { dateOfSerial } from "../language/dates";
-import { parseDate } from "../progress";
-import { withoutBlanks } from "../language/tidy";
+import { dateOfSerial, parseDate, withoutBlanks } from "../language";
 
 /** How 填报时间 reads. */
 export type ReportDateReading =

@@ -1,4 +1,4 @@
-import { withoutBlanks } from "../language/tidy";
+import { withoutBlanks } from "../language";
 
 /** How a found title stands to a wanted one. */
 export type TitleMatch = "official" | "variant" | null;

@@ -2,15 +2,8 @@ import type { ColumnKey, LifecycleKey } from "../campaign";
 import type { CellValue, SheetSnapshot } from "../workbook";
 import type { Contact } from "./contact";
 import type { DispositionReading } from "./disposition";
+import type { HeaderField } from "../forms";
 import type { Fact } from "../progress";
-
-/** A text with the cell that holds it; `cell` is the label's where nothing is filled in. */
-export interface HeaderField {
-  /** Zero-based; null where the sheet has no such label. */
-  readonly at: { readonly row: number; readonly column: number } | null;
-  /** The value as found, tidied; empty when it is not filled in. */
-  readonly text: string;
-}
 
 /** A header cell that stands for a column of the form. */
 export interface HeaderCell {

@@ -1,5 +1,5 @@
 import type { LedgerRow } from "./ledger";
-import { parseDate } from "../progress";
+import { parseDate } from "../language";
 
 /**
  * The row's own 整治时限 (“明确整治时限、责任单位以及责任人”), YYYY-MM-DD; null when it has none that is a date.

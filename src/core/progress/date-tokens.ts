@@ -1,5 +1,13 @@
-import { inferYear, scanDate, toIso, type DateParts } from "../language/written-dates";
-import { digitRunEnd, isAsciiDigit, isLatin, readNumeral } from "../language/numerals";
+import {
+  inferYear,
+  scanDate,
+  toIso,
+  type DateParts,
+  digitRunEnd,
+  isAsciiDigit,
+  isLatin,
+  readNumeral,
+} from "../language";
 import { isThing } from "./things";
 import { BY_ORDER } from "./reach";
 import type { Token, TokenRole } from "./tokens";

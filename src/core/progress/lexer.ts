@@ -1,5 +1,5 @@
 import { type Dates, dateAt, numberingAt } from "./date-tokens";
-import { chineseRunEnd, digitRunEnd, isAsciiDigit, isChineseNumeral, isLatin } from "../language/numerals";
+import { chineseRunEnd, digitRunEnd, isAsciiDigit, isChineseNumeral, isLatin } from "../language";
 import { mayBeginQuantity, scanQuantity } from "./quantities";
 import type { Token, TokenRole } from "./tokens";
 import { lexicon, measures } from "./words";

@@ -1,7 +1,7 @@
 import { isAction } from "./actions";
 import type { Clause } from "./clause";
 import { readItem } from "./items";
-import { isAsciiDigit } from "../language/numerals";
+import { isAsciiDigit } from "../language";
 import type { TokenRole } from "./tokens";
 
 /** Words between a thing and its verb that say nothing of their own. */

@@ -1,4 +1,4 @@
-import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral } from "../language/numerals";
+import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral } from "../language";
 import type { Token } from "./tokens";
 import { measures } from "./words";
 

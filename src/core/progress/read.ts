@@ -1,7 +1,7 @@
 import { readClauses } from "./clauses";
 import { Collector } from "./collector";
 import type { Fact } from "./facts";
-import { fold } from "../language/simplified";
+import { fold } from "../language";
 import { tokenize } from "./lexer";
 import { Reach } from "./reach";
 import type { Token } from "./tokens";

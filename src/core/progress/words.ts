@@ -1,4 +1,4 @@
-import { WordTable } from "../language/word-table";
+import { WordTable } from "../language";
 import { MEASURES, NOMINAL, PARK, WORDS, type Role } from "./lexicon";
 
 export type Measure = keyof typeof MEASURES;

@@ -1,4 +1,4 @@
-import { toIso } from "../language/written-dates";
+import { toIso } from "../language";
 import { COUNTED_KINDS, type FactKind } from "./facts";
 import { readProgress } from "./read";
 

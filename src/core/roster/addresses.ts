@@ -1,6 +1,5 @@
 import type { Campaign } from "../campaign";
-import { takingAway } from "../language/without-words";
-import { withoutBlanks } from "../language/tidy";
+import { takingAway, withoutBlanks } from "../language";
 import { unitStem } from "./units";
 
 interface PlaceNames {

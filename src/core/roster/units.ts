@@ -1,6 +1,5 @@
 import type { Campaign } from "../campaign";
-import { editDistance } from "../language/edit-distance";
-import { withoutBlanks } from "../language/tidy";
+import { editDistance, withoutBlanks } from "../language";
 
 interface UnitIndex {
   readonly byName: ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 import { columnKeys, figureKeys, lifecycleKeys, type Campaign } from "../campaign";
-import { readLedgers, tidy, type Ledger, type LedgerRow } from "../ledger";
+import { tidy } from "../language";
+import { readLedgers, type Ledger, type LedgerRow } from "../ledger";
 import { findStatedTally, type StatedTally } from "../tally";
 import { textOf, type WorkbookSnapshot } from "../workbook";
 

@@ -1,5 +1,6 @@
 import { lifecycleKeys, type Campaign, type LifecycleKey } from "../campaign";
-import { formFormats, ledgerPage, type Ledger } from "../ledger";
+import { formFormats, ledgerPage } from "../forms";
+import type { Ledger } from "../ledger";
 import { textOf, type CellEdit, type Edit, type Patch, type RangeRef } from "../workbook";
 
 /** Rows below the header that are laid out even when the ledger is short. */

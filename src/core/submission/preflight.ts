@@ -1,5 +1,5 @@
 import { cellAddress } from "../workbook";
-import type { Finding, Params, Severity } from "../ledger";
+import type { Finding, Params, Severity } from "../findings";
 import type { SubmissionContent } from "./content";
 import type { StampReading } from "./stamp";
 

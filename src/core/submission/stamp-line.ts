@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign";
-import { withoutBlanks } from "../ledger";
+import { withoutBlanks } from "../language";
 import type { StatedTally } from "../tally";
 import { textOf, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 

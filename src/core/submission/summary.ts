@@ -1,5 +1,6 @@
 import { figureKeys, type Campaign, type DispositionKey, type FigureKey, type Period } from "../campaign";
-import { dispositionOf, type Finding } from "../ledger";
+import type { Finding } from "../findings";
+import { dispositionOf } from "../ledger";
 import type { SubmissionContent } from "./content";
 import { submissionFileName } from "./file-name";
 import { plain } from "./plain";

@@ -1,5 +1,6 @@
 import type { Campaign, ColumnKey, DispositionKey } from "../campaign";
-import { dispositionOf, isDone, type Finding } from "../ledger";
+import type { Finding } from "../findings";
+import { dispositionOf, isDone } from "../ledger";
 import { closureCards, type ClosureCard } from "./closure-card";
 import type { SubmissionContent } from "./content";
 import { passedDeadlines, upcomingDeadlines, type SiteDeadline } from "./deadlines";

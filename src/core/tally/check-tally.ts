@@ -1,5 +1,6 @@
 import type { Campaign, FigureKey } from "../campaign";
-import type { Finding, Ledger } from "../ledger";
+import type { Finding } from "../findings";
+import type { Ledger } from "../ledger";
 import { cellAddress, type WorkbookSnapshot } from "../workbook";
 import { allTallyChecks, type TallyContext } from "./checks";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";

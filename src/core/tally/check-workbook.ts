@@ -1,5 +1,6 @@
 import type { Campaign, FigureKey, Period } from "../campaign";
-import { checkLedgers, type Finding, type Ledger } from "../ledger";
+import type { Finding } from "../findings";
+import { checkLedgers, type Ledger } from "../ledger";
 import { checkLog } from "../action-log";
 import { parseCell, type WorkbookSnapshot } from "../workbook";
 import { checkReading } from "./check-tally";

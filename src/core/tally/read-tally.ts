@@ -1,5 +1,6 @@
 import type { Campaign, FigureKey } from "../campaign";
-import { readLedgers, rosterUnit, type Ledger } from "../ledger";
+import { readLedgers, type Ledger } from "../ledger";
+import { rosterUnit } from "../roster";
 import { readActionLog, type ActionLog } from "../action-log";
 import type { WorkbookSnapshot } from "../workbook";
 import { isDerived, tallyFigures, type EarlierRows, type Tally, type TallyBasis } from "./figures";

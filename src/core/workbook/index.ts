@@ -2,6 +2,7 @@ export * from "./address";
 export * from "./snapshot";
 export * from "./patch";
 export * from "./port";
+export type { ConversionLoss } from "./conversion-loss";
 export { applyPatch, sameFormat, shiftOf } from "./apply";
 export { shiftConditionalFormat } from "./apply-cells";
 export { repairSheet, sameRule } from "./repair";

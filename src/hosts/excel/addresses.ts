@@ -1,4 +1,11 @@
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, parseRange, type RangeRef } from "../../core/workbook";
+import {
+  columnIndex,
+  columnName,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseRange,
+  type RangeRef,
+} from "../../core/workbook";
 
 /** The range of an address as Excel gives it: with or without sheet, whole rows (`3:5`) and columns (`A:B`) too. */
 export function rangeOfAddress(address: string): RangeRef | null {

@@ -1,13 +1,10 @@
+import type { ConversionLoss } from "../../core/workbook";
 import { Budget } from "./budget";
 import { detectKind } from "./detect";
 import { openXlsx } from "./patch-file";
 import { defaultLimits, type SourceFile } from "./source-file";
 import { recordTypes, streamNames } from "./xls/compound";
 import { OfficePackage } from "./xlsx-read/package";
-
-/** What a copy as .xlsx cannot carry; the words are in `text/`. */
-export type ConversionLoss =
-  "styles" | "validations" | "conditional-formats" | "comments" | "drawings" | "macros" | "print-setup";
 
 const records: Readonly<Record<number, ConversionLoss>> = {
   0x01be: "validations",

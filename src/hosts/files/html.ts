@@ -1,4 +1,10 @@
-import { type CellValue, emptySheet, type RangeRef, type WorkbookSnapshot, workbookOf } from "../../core/workbook";
+import {
+  type CellValue,
+  emptySheet,
+  type RangeRef,
+  type WorkbookSnapshot,
+  workbookOf,
+} from "../../core/workbook";
 import type { Budget } from "./budget";
 import { baseName } from "./csv";
 import { decodeText } from "./csv/decode";

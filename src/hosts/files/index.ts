@@ -1,5 +1,5 @@
 export type { BorderSide, CellStyle, SheetAppearance, WorkbookAppearance } from "./appearance";
-export { type ConversionLoss, conversionLosses } from "./conversion-losses";
+export { conversionLosses } from "./conversion-losses";
 export { FilePort } from "./file-port";
 export { createFile, patchFile } from "./patch-file";
 export { readAppearance } from "./read-appearance";

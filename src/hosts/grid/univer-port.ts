@@ -1,6 +1,7 @@
-import { type ConversionLoss, patchFile, type SourceFile, type WorkbookAppearance } from "../files";
+import { patchFile, type SourceFile, type WorkbookAppearance } from "../files";
 import {
   applyPatch,
+  type ConversionLoss,
   type Patch,
   type RangeRef,
   type Selection,

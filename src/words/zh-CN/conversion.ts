@@ -1,4 +1,4 @@
-import type { ConversionLoss } from "../../hosts/files";
+import type { ConversionLoss } from "../../core/workbook";
 
 const words: Readonly<Record<ConversionLoss, string>> = {
   styles: "字体、颜色和边框",

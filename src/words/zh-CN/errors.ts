@@ -1,5 +1,5 @@
 import type { WorkbookErrorCode } from "../../core/workbook";
-import type { Params } from "../../core/ledger";
+import type { Params } from "../../core/findings";
 
 const untouched = "没有改动任何单元格。";
 

@@ -1,4 +1,4 @@
-import type { Finding, Params } from "../../core/ledger";
+import type { Finding, Params } from "../../core/findings";
 
 type Words = string | ((params: Params) => string);
 

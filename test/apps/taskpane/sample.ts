@@ -1,7 +1,13 @@
 import { cizao2019 } from "../../../src/core/campaign";
 import { Session } from "../../../src/apps/taskpane/session/session";
 import { samplePatch } from "../../../src/apps/taskpane/sample-ledger";
-import { applyPatch, emptySheet, MemoryPort, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
+import {
+  applyPatch,
+  emptySheet,
+  MemoryPort,
+  type WorkbookSnapshot,
+  workbookOf,
+} from "../../../src/core/workbook";
 
 export const sheet = "专项整治清单";
 export const today = "2019-11-27";

@@ -1,7 +1,13 @@
 import { cizao2019 } from "../../../src/core/campaign";
 import { checkLedgers } from "../../../src/core/ledger";
 import { errorSentence, undoRefused } from "../../../src/words/zh-CN/errors";
-import { setCell, sheetNamed, valueAt, WorkbookError, type WorkbookSnapshot } from "../../../src/core/workbook";
+import {
+  setCell,
+  sheetNamed,
+  valueAt,
+  WorkbookError,
+  type WorkbookSnapshot,
+} from "../../../src/core/workbook";
 import { sampleWorkbook, sheet, startSession, today, until } from "./sample";
 
 const codes = (findings: readonly { code: string; cell: string | null }[]) =>

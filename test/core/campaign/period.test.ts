@@ -1,4 +1,11 @@
-import { addDays, cizao2019, daysBetween, dueDayBefore, dueDayOf, periodOf } from "../../../src/core/campaign";
+import {
+  addDays,
+  cizao2019,
+  daysBetween,
+  dueDayBefore,
+  dueDayOf,
+  periodOf,
+} from "../../../src/core/campaign";
 
 const ofThree = { ...cizao2019, dueDays: [31, 9, 10] };
 const monthly = { ...cizao2019, dueDays: [5] };

@@ -1,4 +1,4 @@
-import { type PlacedFinding, PlacedFindings } from "../../../src/core/findings/placed-findings";
+import { type PlacedFinding, PlacedFindings } from "../../../src/core/findings";
 
 const at = (row: number, column: number, code: string): PlacedFinding => ({
   row,

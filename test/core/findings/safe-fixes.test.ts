@@ -1,5 +1,5 @@
-import { type Finding, fixSafely, lazyFix } from "../../../src/core/ledger";
-import { combineFixes, safeFindings } from "../../../src/core/findings/safe-fixes";
+import { type Finding, fixSafely, combineFixes, safeFindings } from "../../../src/core/findings";
+import { lazyFix } from "../../../src/core/ledger";
 import { emptySheet, type Edit, setCell, valueAt, workbookOf, type Patch } from "../../../src/core/workbook";
 
 function finding(patch: Patch | null, more: Partial<Finding> & { asks?: boolean } = {}): Finding {

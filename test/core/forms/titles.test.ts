@@ -1,5 +1,4 @@
-import { normalizeTitle, withoutBrackets } from "../../../src/core/ledger";
-import { TitleIndex } from "../../../src/core/forms/titles";
+import { normalizeTitle, withoutBrackets, TitleIndex } from "../../../src/core/forms";
 
 describe("a title as titles are compared", () => {
   it.each([

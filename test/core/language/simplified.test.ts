@@ -1,4 +1,4 @@
-import { fold } from "../../../src/core/language/simplified";
+import { fold } from "../../../src/core/language";
 import { said } from "../progress/said";
 
 const folded = (text: string) => {

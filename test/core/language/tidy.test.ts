@@ -1,5 +1,4 @@
-import { tidy, withoutBlanks } from "../../../src/core/ledger";
-import { isFilled, isUntidy } from "../../../src/core/language/tidy";
+import { tidy, withoutBlanks, isFilled, isUntidy } from "../../../src/core/language";
 
 /** As the checks.json note says: what each mark is, and how it is tidied between two letters. */
 const marks: readonly (readonly [string, string, string])[] = [

@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { conformPatch, ledgerPage, ledgerTemplate, protectPatch, readLedger } from "../../../src/core/ledger";
-import { ledgerConditionalFormats, ledgerValidations } from "../../../src/core/forms/rules";
+import { ledgerPage, ledgerConditionalFormats, ledgerValidations } from "../../../src/core/forms";
+import { conformPatch, ledgerTemplate, protectPatch, readLedger } from "../../../src/core/ledger";
 import { applyPatch, workbookOf, type SheetSnapshot } from "../../../src/core/workbook";
 import { headerRow, ledgerSheet } from "../../builders/ledger";
 

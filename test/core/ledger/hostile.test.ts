@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { cizao2019, columnKeys } from "../../../src/core/campaign";
-import { checkLedgers, findField, Grid, readLedger } from "../../../src/core/ledger";
+import { findField, Grid } from "../../../src/core/forms";
+import { checkLedgers, readLedger } from "../../../src/core/ledger";
 import { workbookOf, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
 import { headerRow, ledgerSheet } from "../../builders/ledger";
 

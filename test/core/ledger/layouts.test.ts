@@ -1,6 +1,12 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { checkLedgers, fixSafely } from "../../../src/core/ledger";
-import { parseCell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/workbook";
+import { fixSafely } from "../../../src/core/findings";
+import { checkLedgers } from "../../../src/core/ledger";
+import {
+  parseCell,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../../src/core/workbook";
 import { ledgerSheet } from "../../builders/ledger";
 
 const titles = cizao2019.ledger.columns.map(({ title }) => title);

@@ -1,10 +1,10 @@
 import { cizao2019 } from "../../../src/core/campaign";
+import { Grid } from "../../../src/core/forms";
 import {
   deadlineOf,
   dispositionOf,
   dispositionWord,
   factsOf,
-  Grid,
   isDone,
   readLedger,
   siteOfRow,

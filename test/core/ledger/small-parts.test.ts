@@ -1,8 +1,13 @@
-import { chineseDate, editDistance, serialOfDate } from "../../../src/core/ledger";
-import { readCount, readCountWithUnit } from "../../../src/core/language/counts";
-import { dateOfSerial } from "../../../src/core/language/dates";
-import { takingAway } from "../../../src/core/language/without-words";
-import { WordTable } from "../../../src/core/language/word-table";
+import {
+  chineseDate,
+  editDistance,
+  serialOfDate,
+  readCount,
+  readCountWithUnit,
+  dateOfSerial,
+  takingAway,
+  WordTable,
+} from "../../../src/core/language";
 import type { CellValue } from "../../../src/core/workbook";
 
 describe("a count", () => {

@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { ledgerPage, ledgerTemplate } from "../../../src/core/ledger";
-import { ledgerConditionalFormats, ledgerValidations } from "../../../src/core/forms/rules";
+import { ledgerPage, ledgerConditionalFormats, ledgerValidations } from "../../../src/core/forms";
+import { ledgerTemplate } from "../../../src/core/ledger";
 import { applyPatch, workbookOf, type Edit, type EditKind, type RangeRef } from "../../../src/core/workbook";
 import { bodyLook as body, landscapePage, titleLook as title } from "../../builders/looks";
 

@@ -1,4 +1,4 @@
-import { parseDate } from "../../../src/core/progress";
+import { parseDate } from "../../../src/core/language";
 import { said } from "./said";
 
 const dated = (day: string) => said(`${day}断电`);

@@ -1,9 +1,4 @@
-import {
-  appendProgress,
-  factsOfEntry,
-  writeProgress,
-  type ProgressEntry,
-} from "../../../src/core/progress";
+import { appendProgress, factsOfEntry, writeProgress, type ProgressEntry } from "../../../src/core/progress";
 
 const write = (...entries: ProgressEntry[]) => writeProgress(entries);
 

@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { isVagueAddress, otherUnitNamed } from "../../../src/core/roster/addresses";
+import { isVagueAddress, otherUnitNamed } from "../../../src/core/roster";
 
 /** A campaign that nothing is known of yet. */
 const campaign = () => ({ ...cizao2019 });

@@ -1,6 +1,5 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { rosterUnit, unitInFileName } from "../../../src/core/ledger";
-import { nearestUnit, unitStem } from "../../../src/core/roster/units";
+import { rosterUnit, unitInFileName, nearestUnit, unitStem } from "../../../src/core/roster";
 
 // Each test has a campaign of its own, of which no names are kept yet.
 const { roster } = cizao2019;

@@ -1,5 +1,10 @@
 import { readLedgers } from "../../../src/core/ledger";
-import { closureCards, passedDeadlines, siteDeadlines, upcomingDeadlines } from "../../../src/core/submission";
+import {
+  closureCards,
+  passedDeadlines,
+  siteDeadlines,
+  upcomingDeadlines,
+} from "../../../src/core/submission";
 import { applyPatch } from "../../../src/core/workbook";
 import {
   campaign,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { patchFile, readWorkbook } from "../../../src/hosts/files";
-import { checkLedgers, type Finding } from "../../../src/core/ledger";
+import type { Finding } from "../../../src/core/findings";
+import { checkLedgers } from "../../../src/core/ledger";
 import { checkTally } from "../../../src/core/tally";
 import { readStamp, stampPatch } from "../../../src/core/submission";
 import { applyPatch, type WorkbookSnapshot } from "../../../src/core/workbook";

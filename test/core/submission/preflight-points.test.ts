@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/core/ledger";
+import type { Finding } from "../../../src/core/findings";
 import { contentOf, preflight, type PreflightKey, type StampReading } from "../../../src/core/submission";
 import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../../src/core/workbook";
 import {

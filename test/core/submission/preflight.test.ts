@@ -1,4 +1,5 @@
-import { checkLedgers, type Finding } from "../../../src/core/ledger";
+import type { Finding } from "../../../src/core/findings";
+import { checkLedgers } from "../../../src/core/ledger";
 import { checkTally } from "../../../src/core/tally";
 import { canStamp, contentOf, isReady, preflight, readStamp, stampPatch } from "../../../src/core/submission";
 import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../../src/core/workbook";

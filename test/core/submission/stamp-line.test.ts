@@ -1,6 +1,18 @@
-import { contentOf, readStamp, ruleSetVersion, stampPatch, stampProperty } from "../../../src/core/submission";
+import {
+  contentOf,
+  readStamp,
+  ruleSetVersion,
+  stampPatch,
+  stampProperty,
+} from "../../../src/core/submission";
 import { findStampLine, fingerprintOf } from "../../../src/core/submission/stamp-line";
-import { applyPatch, type Edit, type Patch, sheetNamed, type WorkbookSnapshot } from "../../../src/core/workbook";
+import {
+  applyPatch,
+  type Edit,
+  type Patch,
+  sheetNamed,
+  type WorkbookSnapshot,
+} from "../../../src/core/workbook";
 import {
   campaign,
   closedSite,

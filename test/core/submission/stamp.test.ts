@@ -8,8 +8,14 @@ import {
   stampPatch,
   stampProperty,
 } from "../../../src/core/submission";
-import { applyPatch, emptySheet, sheetNamed, textOf, type WorkbookSnapshot } from "../../../src/core/workbook";
-import { tidy } from "../../../src/core/ledger";
+import {
+  applyPatch,
+  emptySheet,
+  sheetNamed,
+  textOf,
+  type WorkbookSnapshot,
+} from "../../../src/core/workbook";
+import { tidy } from "../../../src/core/language";
 import { loadCampaign } from "../../../src/core/campaign/load";
 import { checkTally } from "../../../src/core/tally";
 import {

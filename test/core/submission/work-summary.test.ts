@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/core/ledger";
+import type { Finding } from "../../../src/core/findings";
 import { contentOf, submissionSummary, workSummary } from "../../../src/core/submission";
 import { emptySheet, workbookOf } from "../../../src/core/workbook";
 import {

@@ -1,4 +1,10 @@
-import { applyPatch, emptySheet, type Patch, type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
+import {
+  applyPatch,
+  emptySheet,
+  type Patch,
+  type SheetSnapshot,
+  workbookOf,
+} from "../../../src/core/workbook";
 
 const rule = { type: "list", items: ["是", "否"] } as const;
 const name = "清单";

@@ -1,4 +1,10 @@
-import { applyPatch, type Edit, emptySheet, type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
+import {
+  applyPatch,
+  type Edit,
+  emptySheet,
+  type SheetSnapshot,
+  workbookOf,
+} from "../../../src/core/workbook";
 import { refusal } from "./refusal";
 
 const withFormulas = (name: string, ...formulas: [string, string][]): SheetSnapshot => ({

@@ -1,4 +1,11 @@
-import { MAX_COLUMNS, MAX_ROWS, parseRange, rangeAddress, shiftIndex, shiftRange } from "../../../src/core/workbook";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseRange,
+  rangeAddress,
+  shiftIndex,
+  shiftRange,
+} from "../../../src/core/workbook";
 import { type Shift, shiftIndices } from "../../../src/core/workbook/shift";
 
 const insertTwoRowsAt5: Shift = { axis: "row", at: 4, count: 2, deletes: false };

@@ -8,7 +8,11 @@ import {
   returnWorkbook,
 } from "../../../core/consolidation";
 import { createFile } from "../../../hosts/files/patch-file";
-import { consolidationMessage, consolidationMessages, returnNoteText } from "../../../words/zh-CN/consolidation";
+import {
+  consolidationMessage,
+  consolidationMessages,
+  returnNoteText,
+} from "../../../words/zh-CN/consolidation";
 import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
 import { copyText } from "../shared/copy";
 import { download } from "../shared/download";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../../core/ledger";
+import type { Finding } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
 import { part } from "../shared/part";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { Finding } from "../../../core/ledger";
+import type { Finding } from "../../../core/findings";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";

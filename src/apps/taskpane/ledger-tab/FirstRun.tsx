@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { chineseDate } from "../../../core/language/dates";
+import { chineseDate } from "../../../core/language";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
 import { cellRange, sheetNamed, type WorkbookSnapshot } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";

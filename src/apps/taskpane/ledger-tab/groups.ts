@@ -1,4 +1,5 @@
-import type { Finding, Ledger, LedgerRow, Severity } from "../../../core/ledger";
+import type { Finding, Severity } from "../../../core/findings";
+import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { findingMessage, findingTitle } from "../../../words/zh-CN/findings";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
 import { parseCell } from "../../../core/workbook";

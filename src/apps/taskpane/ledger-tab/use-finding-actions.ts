@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Finding } from "../../../core/ledger";
+import type { Finding } from "../../../core/findings";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
 import { parseRange } from "../../../core/workbook";
 import { acceptPatch } from "../session/accepted";

@@ -1,6 +1,6 @@
 import type { Campaign, ColumnKey } from "../../../core/campaign";
-import { withoutBlanks } from "../../../core/language/tidy";
-import { normalizeTitle, withoutBrackets } from "../../../core/forms/titles";
+import { normalizeTitle, withoutBrackets } from "../../../core/forms";
+import { withoutBlanks } from "../../../core/language";
 import { type SheetSnapshot, textOf } from "../../../core/workbook";
 
 /** Which column of a sheet is taken for which of the ten; a key that is absent has none. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type KeyboardEvent } from "react";
-import type { Finding } from "../../../core/ledger";
+import type { Finding } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { rowFormText as text } from "../../../words/zh-CN/row-form";
 import { cellAddress, type CellValue, setCell } from "../../../core/workbook";

@@ -1,5 +1,6 @@
 import type { Campaign, ColumnKey } from "../../../core/campaign";
-import type { Finding, Ledger, LedgerRow } from "../../../core/ledger";
+import type { Finding } from "../../../core/findings";
+import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { rowFormText as text } from "../../../words/zh-CN/row-form";
 import { cellAddress } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";

@@ -1,4 +1,5 @@
-import type { Finding, Ledger } from "../../../core/ledger";
+import type { Finding } from "../../../core/findings";
+import type { Ledger } from "../../../core/ledger";
 import { type Edit, parseCell, type Patch, textOf, type WorkbookSnapshot } from "../../../core/workbook";
 
 const prefix = "qingdan.accepted.";

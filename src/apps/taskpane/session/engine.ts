@@ -1,14 +1,12 @@
 import type { Campaign } from "../../../core/campaign";
+import { type Finding, fixSafely, type SafeFixes } from "../../../core/findings";
+import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../../core/ledger";
 import {
-  type Finding,
-  fixSafely,
-  type Ledger,
-  LedgerChecker,
-  readLedger,
-  readLedgers,
-  type SafeFixes,
-} from "../../../core/ledger";
-import { type SheetSnapshot, sheetNamed, type WorkbookChange, type WorkbookSnapshot } from "../../../core/workbook";
+  type SheetSnapshot,
+  sheetNamed,
+  type WorkbookChange,
+  type WorkbookSnapshot,
+} from "../../../core/workbook";
 import { partAccepted } from "./accepted";
 import { checkInPieces } from "./check-in-pieces";
 import { pause } from "./pause";

@@ -1,4 +1,5 @@
-import type { Finding, Ledger } from "../../../core/ledger";
+import type { Finding } from "../../../core/findings";
+import type { Ledger } from "../../../core/ledger";
 import type { Patch, Selection, WorkbookSnapshot } from "../../../core/workbook";
 
 /** What a click did, told in the bar at the foot until the next result. */

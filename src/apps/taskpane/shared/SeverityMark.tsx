@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../../core/ledger";
+import type { Severity } from "../../../core/findings";
 import { ledgerText } from "../../../words/zh-CN/ledger-tab";
 import { useSharedStyles } from "./styles";
 

@@ -11,7 +11,7 @@ import {
   workingPeriod,
   type WorkingPeriod,
 } from "../../../core/submission";
-import type { Finding } from "../../../core/ledger";
+import type { Finding } from "../../../core/findings";
 import { checkWorkbook } from "../../../core/tally";
 import { usePaneState, useSession } from "../shared/use-session";
 

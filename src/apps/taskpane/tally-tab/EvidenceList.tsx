@@ -1,7 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evidence, Figure } from "../../../core/tally";
 import { tallyText as text } from "../../../words/zh-CN/tally-tab";
-import { parseCell, parseRange, sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../../core/workbook";
+import {
+  parseCell,
+  parseRange,
+  sheetNamed,
+  textOf,
+  valueAt,
+  type WorkbookSnapshot,
+} from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 

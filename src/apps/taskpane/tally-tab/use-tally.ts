@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { FigureKey } from "../../../core/campaign";
-import type { Finding, Ledger } from "../../../core/ledger";
+import type { Finding } from "../../../core/findings";
+import type { Ledger } from "../../../core/ledger";
 import {
   checkTally,
   type Figure,

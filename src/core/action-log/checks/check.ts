@@ -1,6 +1,6 @@
 import type { Campaign, LogColumnKey } from "../../campaign";
 import type { Located } from "../../ledger/checks/check";
-import type { CheckIdentity, Fix, Params } from "../../findings/finding";
+import type { CheckIdentity, Fix, Params } from "../../findings";
 import type { Ledger } from "../../ledger/ledger";
 import type { LogRow } from "../log";
 

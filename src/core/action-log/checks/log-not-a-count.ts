@@ -1,7 +1,7 @@
 import { textOf } from "../../workbook";
 import { lazyFix } from "../../ledger/checks/check";
-import { readCountWithUnit } from "../../language/counts";
-import { normalizeTitle, withoutBrackets } from "../../forms/titles";
+import { normalizeTitle, withoutBrackets } from "../../forms";
+import { readCountWithUnit } from "../../language";
 import { logCountKeys } from "../log";
 import { atColumn, type LogCheck } from "./check";
 

@@ -1,4 +1,4 @@
-import { normalizeTitle } from "../../ledger";
+import { normalizeTitle } from "../../forms";
 import { type SheetSnapshot, textOf, valueAt } from "../../workbook";
 
 const rowsSearched = 30;

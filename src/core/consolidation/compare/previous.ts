@@ -1,6 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { dispositionOf, type Ledger, readLedger, rosterUnit, siteOfRow, tidy } from "../../ledger";
-import { readCount } from "../../language/counts";
+import { tidy, readCount } from "../../language";
+import { dispositionOf, type Ledger, readLedger, siteOfRow } from "../../ledger";
+import { rosterUnit } from "../../roster";
 import { readStatedTally } from "../../tally";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../workbook";
 import type { PreviousSite } from "./comparison";

@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaign";
-import { rosterUnit, tidy, withoutBlanks } from "../../ledger";
+import { tidy, withoutBlanks } from "../../language";
+import { rosterUnit } from "../../roster";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../workbook";
 import type { DecidedSite, Decision } from "./decisions";
 import { findHeaderColumns } from "./header-columns";

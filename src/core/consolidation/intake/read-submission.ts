@@ -1,5 +1,7 @@
 import type { Campaign, Period } from "../../campaign";
-import { type Finding, type Ledger, unitInFileName } from "../../ledger";
+import type { Finding } from "../../findings";
+import type { Ledger } from "../../ledger";
+import { unitInFileName } from "../../roster";
 import { checkWorkbook } from "../../tally";
 import type { WorkbookSnapshot } from "../../workbook";
 import { siteRecord } from "./site-record";

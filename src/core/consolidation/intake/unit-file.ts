@@ -1,5 +1,5 @@
 import type { FigureKey } from "../../campaign";
-import type { Finding } from "../../ledger";
+import type { Finding } from "../../findings";
 import type { SiteInput } from "../../same-site";
 import type { WorkbookSnapshot } from "../../workbook";
 

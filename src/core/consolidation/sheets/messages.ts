@@ -1,4 +1,4 @@
-import type { Params } from "../../ledger";
+import type { Params } from "../../findings";
 
 /** The words for findings, which the caller brings along: this folder knows codes only. */
 export interface Messages {

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import { formFormats, ledgerPage } from "../../ledger";
+import { formFormats, ledgerPage } from "../../forms";
 import type { CellEdit, CellFormat, CellValue, Edit, Patch, RangeRef } from "../../workbook";
 
 export interface TableColumn {

@@ -1,7 +1,7 @@
 import type { Campaign } from "../../campaign";
 import type { WorkbookSnapshot } from "../../workbook";
 import { checkLedger, type CheckOptions } from "./checker";
-import type { CheckIdentity, Finding } from "../../findings/finding";
+import type { CheckIdentity, Finding } from "../../findings";
 import type { Ledger } from "../ledger";
 import { readLedgers } from "../read/read-ledger";
 

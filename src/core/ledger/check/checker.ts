@@ -3,10 +3,9 @@ import { cellAddress, type RangeRef, type SheetSnapshot } from "../../workbook";
 import { BrokenSequence } from "./broken-sequence";
 import type { CheckContext, Located } from "../checks/check";
 import { ledgerChecks, rowChecks, sequenceBroken, tiedChecks } from "../checks";
-import type { CheckIdentity, Finding } from "../../findings/finding";
+import { type CheckIdentity, type Finding, type PlacedFinding, PlacedFindings } from "../../findings";
 import type { Ledger, LedgerRow } from "../ledger";
 import { LedgerEditor } from "./follow-edits";
-import { type PlacedFinding, PlacedFindings } from "../../findings/placed-findings";
 import { RowTies } from "./ties";
 
 const none: never[] = [];

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign";
 import { intersects, type RangeRef, type SheetSnapshot } from "../../workbook";
-import { Grid } from "../../forms/grid";
+import { Grid } from "../../forms";
 import { isContinued } from "../read/header";
 import type { Ledger, LedgerRow } from "../ledger";
 import { RowSorter, type RowKind } from "../read/read-ledger";

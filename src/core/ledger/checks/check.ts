@@ -1,6 +1,6 @@
 import type { Campaign, ColumnKey, Period } from "../../campaign";
 import type { Patch } from "../../workbook";
-import type { CheckIdentity, Fix, Params } from "../../findings/finding";
+import type { CheckIdentity, Fix, Params } from "../../findings";
 import type { Ledger, LedgerCell, LedgerRow } from "../ledger";
 import type { RowTies } from "../check/ties";
 

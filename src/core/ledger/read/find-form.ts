@@ -1,8 +1,7 @@
 import type { Campaign } from "../../campaign";
 import type { SheetSnapshot } from "../../workbook";
-import type { Grid } from "../../forms/grid";
+import { type Grid, findUnitAndDate } from "../../forms";
 import { columnsMatched, isContinued, readHeader, type HeaderReading } from "./header";
-import { findUnitAndDate } from "../../forms/labelled-fields";
 import type { LedgerForm } from "../ledger";
 
 const rowsSearched = 30;

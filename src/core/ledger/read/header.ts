@@ -1,7 +1,6 @@
 import type { Campaign, ColumnKey, LifecycleKey } from "../../campaign";
-import type { Grid } from "../../forms/grid";
+import { type Grid, TitleIndex, normalizeTitle } from "../../forms";
 import type { HeaderCell } from "../ledger";
-import { TitleIndex, normalizeTitle } from "../../forms/titles";
 
 type Part = { kind: "column"; key: ColumnKey } | { kind: "lifecycle"; key: LifecycleKey };
 type ContactPart = "name" | "number";

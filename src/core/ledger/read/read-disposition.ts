@@ -1,6 +1,6 @@
 import type { Campaign, DispositionKey } from "../../campaign";
 import type { DispositionReading } from "../disposition";
-import { withoutBlanks } from "../../language/tidy";
+import { withoutBlanks } from "../../language";
 
 interface Words {
   readonly exact: ReadonlyMap<string, DispositionKey>;

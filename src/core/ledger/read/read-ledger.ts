@@ -1,13 +1,12 @@
 import type { Campaign } from "../../campaign";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook";
 import { findLedgerForm, isSearched } from "./find-form";
-import { Grid } from "../../forms/grid";
+import { Grid, readReportDate } from "../../forms";
+import { tidy, withoutBlanks } from "../../language";
+import { rosterUnit } from "../../roster";
 import type { Ledger, LedgerForm } from "../ledger";
-import { readReportDate } from "../../forms/report-date";
 import { SiteRow } from "./row";
 import { RowReader } from "./row-reader";
-import { tidy, withoutBlanks } from "../../language/tidy";
-import { rosterUnit } from "../../roster/units";
 
 export interface ReadLedgerOptions {
   /** YYYY-MM-DD; stands in for a report date that is missing. */

@@ -2,11 +2,11 @@ import { columnKeys } from "../../campaign/keys";
 import type { Campaign, ColumnKey } from "../../campaign";
 import { cellAddress, isCellError, textOf } from "../../workbook";
 import type { Contact } from "../contact";
-import type { Grid } from "../../forms/grid";
+import type { Grid } from "../../forms";
+import { tidy } from "../../language";
 import type { LedgerCell, LedgerForm } from "../ledger";
 import { readProgress, type Fact } from "../../progress";
 import { readContact } from "./read-contact";
-import { tidy } from "../../language/tidy";
 
 const placeOf = new Map<ColumnKey, number>(columnKeys.map((key, place) => [key, place]));
 const contactPlace = placeOf.get("operatorContact")!;

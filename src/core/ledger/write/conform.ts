@@ -1,8 +1,13 @@
 import type { Campaign } from "../../campaign";
 import type { ConditionalFormat, Edit, Patch, RangeRef, SheetSnapshot, Validation } from "../../workbook";
 import type { Ledger } from "../ledger";
-import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "../../forms/rules";
-import { ledgerPage } from "./template";
+import {
+  ledgerConditionalFormats,
+  ledgerPage,
+  ledgerValidations,
+  spareRows,
+  type RuledArea,
+} from "../../forms";
 
 /** Rules are laid this far beyond the rows in use, so that they need not be laid anew with every row. */
 const rowsAhead = spareRows + 100;

@@ -1,6 +1,7 @@
 import { setCell, textOf, valueAt, type Patch } from "../../workbook";
-import type { HeaderField, Ledger } from "../ledger";
-import { tidy } from "../../language/tidy";
+import type { HeaderField } from "../../forms";
+import type { Ledger } from "../ledger";
+import { tidy } from "../../language";
 
 /** Writes another value in the place of a header field's, keeping the label that shares its cell. */
 export function replaceFieldValue(ledger: Ledger, field: HeaderField, value: string): Patch {

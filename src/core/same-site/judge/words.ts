@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import { takingAway } from "../../language/without-words";
+import { takingAway } from "../../language";
 
 const PLACE_ENDINGS = /[省市县区镇乡]$/u;
 

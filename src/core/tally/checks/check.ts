@@ -1,5 +1,6 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import type { CheckIdentity, Fix, Ledger, Params } from "../../ledger";
+import type { CheckIdentity, Fix, Params } from "../../findings";
+import type { Ledger } from "../../ledger";
 import type { Patch, WorkbookSnapshot } from "../../workbook";
 import type { Figure, Tally } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";

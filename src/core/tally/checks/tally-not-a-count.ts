@@ -1,5 +1,5 @@
 import { lazyFix } from "../../ledger";
-import { readCountWithUnit } from "../../language/counts";
+import { readCountWithUnit } from "../../language";
 import { textOf } from "../../workbook";
 import { writeFigure } from "../sheet/write-figure";
 import { atFigure, figuresOf, type TallyCheck } from "./check";

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { withoutBlanks } from "../../ledger";
+import { withoutBlanks } from "../../language";
 import { normalizeLabel, type StatedTally } from "../stated";
 import { contains, isCovered, setCell, sheetNamed, textOf, valueAt } from "../../workbook";
 import type { CellValue, Edit, Patch, RangeRef, SheetSnapshot, WorkbookSnapshot } from "../../workbook";

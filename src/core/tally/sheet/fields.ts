@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign";
-import { chineseDate, serialOfDate } from "../../ledger";
-import { findLabel } from "../../forms/labelled-fields";
+import { findLabel } from "../../forms";
+import { chineseDate, serialOfDate } from "../../language";
 import { setCell, textOf, valueAt, type Edit, type SheetSnapshot } from "../../workbook";
 import type { TallyBasis } from "../figures";
 import type { StatedTally } from "../stated";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import { formFormats } from "../../ledger";
+import { formFormats } from "../../forms";
 import { cellAddress, type CellFormat, type Edit, type Patch, type RangeRef } from "../../workbook";
 
 /** Where the parts of the form stand; zero-based. */

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { chineseDate } from "../../ledger";
+import { chineseDate } from "../../language";
 import { columnName, type CellEdit, type Patch } from "../../workbook";
 import type { TallyBasis } from "../figures";
 import { gap } from "./fields";

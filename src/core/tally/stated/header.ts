@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import type { Grid } from "../../ledger";
+import type { Grid } from "../../forms";
 import { findLabelKey, isUnitWord, type LabelKey } from "./labels";
 
 const rowsSearched = 500;

@@ -1,6 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { findField, Grid, readReportDate, rosterUnit, withoutBlanks, type HeaderField } from "../../ledger";
-import { readCount } from "../../language/counts";
+import { findField, Grid, readReportDate, type HeaderField } from "../../forms";
+import { withoutBlanks, readCount } from "../../language";
+import { rosterUnit } from "../../roster";
 import { findLogForm } from "../../action-log/form";
 import { cellAddress, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
 import type { TallyBasis } from "../figures";

@@ -1,5 +1,6 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { withoutBlanks, type Grid } from "../../ledger";
+import type { Grid } from "../../forms";
+import { withoutBlanks } from "../../language";
 import { isTallyHeader, type TallyHeader } from "./header";
 import { normalizeLabel } from "./labels";
 import type { Explanation } from "./stated";

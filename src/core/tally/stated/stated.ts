@@ -1,5 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { type HeaderField, rosterUnit, withoutBlanks } from "../../ledger";
+import type { HeaderField } from "../../forms";
+import { withoutBlanks } from "../../language";
+import { rosterUnit } from "../../roster";
 import type { CellRef, CellValue } from "../../workbook";
 import type { TallyBasis } from "../figures";
 

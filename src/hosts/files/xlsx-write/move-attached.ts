@@ -1,4 +1,11 @@
-import { parseRange, rangeAddress, type Shift, shiftIndex, shiftRange, WorkbookError } from "../../../core/workbook";
+import {
+  parseRange,
+  rangeAddress,
+  type Shift,
+  shiftIndex,
+  shiftRange,
+  WorkbookError,
+} from "../../../core/workbook";
 import {
   attribute,
   child,

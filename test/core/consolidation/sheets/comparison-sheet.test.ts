@@ -1,4 +1,8 @@
-import { consolidate, type PreviousConsolidation, type PreviousSite } from "../../../../src/core/consolidation";
+import {
+  consolidate,
+  type PreviousConsolidation,
+  type PreviousSite,
+} from "../../../../src/core/consolidation";
 import { comparisonSheet } from "../../../../src/core/consolidation/sheets/comparison-sheet";
 import { centredColumns, reportOf, siteOf, smallTown, writtenOn } from "../town";
 

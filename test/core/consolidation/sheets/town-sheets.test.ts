@@ -1,4 +1,9 @@
-import { allFindings, consolidate, consolidationSheets, type UnitFigure } from "../../../../src/core/consolidation";
+import {
+  allFindings,
+  consolidate,
+  consolidationSheets,
+  type UnitFigure,
+} from "../../../../src/core/consolidation";
 import { findingsSheet } from "../../../../src/core/consolidation/sheets";
 import { townLedgerSheet } from "../../../../src/core/consolidation/sheets/ledger-sheet";
 import { townTallySheet } from "../../../../src/core/consolidation/sheets/tally-sheet";

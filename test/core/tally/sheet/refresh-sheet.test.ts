@@ -1,4 +1,10 @@
-import { adoptFigure, generateTally, readTally, type EarlierRows, type TallyBasis } from "../../../../src/core/tally";
+import {
+  adoptFigure,
+  generateTally,
+  readTally,
+  type EarlierRows,
+  type TallyBasis,
+} from "../../../../src/core/tally";
 import {
   applyPatch,
   parseRange,

@@ -1,6 +1,12 @@
 import type { FigureKey } from "../../../../src/core/campaign";
 import { figureKeys } from "../../../../src/core/campaign/keys";
-import { adoptFigure, checkTally, generateTally, readTally, type TallyBasis } from "../../../../src/core/tally";
+import {
+  adoptFigure,
+  checkTally,
+  generateTally,
+  readTally,
+  type TallyBasis,
+} from "../../../../src/core/tally";
 import {
   applyPatch,
   cellsWritten,

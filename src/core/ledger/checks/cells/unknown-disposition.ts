@@ -1,5 +1,5 @@
 import { when, writeFix, type RowCheck } from "../check";
-import type { Fix, Params } from "../../../findings/finding";
+import type { Fix, Params } from "../../../findings";
 import { dispositionWord } from "../../read/read-disposition";
 
 /** “依法采取关停取缔、整治改造、整合搬迁等措施”: one of the three words, to the letter. */

@@ -1,5 +1,5 @@
 import { when, type RowCheck } from "../check";
-import { isVagueAddress } from "../../../roster/addresses";
+import { isVagueAddress } from "../../../roster";
 
 /** 具体地址 must say more than the village. */
 export const vagueAddress: RowCheck = {

@@ -1,5 +1,5 @@
 import { when, writeFix, type RowCheck } from "../check";
-import { withoutBlanks } from "../../../language/tidy";
+import { withoutBlanks } from "../../../language";
 
 /** A ledger of the campaign lists sites of the campaign's town. */
 export const wrongTown: RowCheck = {

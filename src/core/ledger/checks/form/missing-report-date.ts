@@ -1,6 +1,5 @@
 import type { LedgerCheck } from "../check";
-import { labelOrigin } from "../../header-location";
-import { readReportDate } from "../../../forms/report-date";
+import { labelOrigin, readReportDate } from "../../../forms";
 
 /** “填报时间” of the form. */
 export const missingReportDate: LedgerCheck = {

@@ -1,4 +1,4 @@
-import { labelOrigin } from "../../header-location";
+import { labelOrigin } from "../../../forms";
 import type { LedgerCheck } from "../check";
 
 /** “填报单位” of the form. */

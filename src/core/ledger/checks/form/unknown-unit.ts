@@ -1,7 +1,7 @@
 import { lazyFix, type LedgerCheck } from "../check";
-import { labelOrigin } from "../../header-location";
+import { labelOrigin } from "../../../forms";
+import { nearestUnit } from "../../../roster";
 import { replaceFieldValue } from "../../write/replace-field";
-import { nearestUnit } from "../../../roster/units";
 
 /** “①报送单位：各村（社区）、工作点（含印刷基地办）”: a unit of the roster reports. */
 export const unknownUnit: LedgerCheck = {

@@ -1,5 +1,5 @@
 import { at, nothing, type RowCheck } from "../check";
-import { otherUnitNamed } from "../../../roster/addresses";
+import { otherUnitNamed } from "../../../roster";
 
 /** “各自辖区”: a unit reports the sites of its own ground. */
 export const addressInOtherUnit: RowCheck = {

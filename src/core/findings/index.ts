@@ -1,0 +1,3 @@
+export type { CheckIdentity, Finding, Fix, Params, Severity } from "./finding";
+export { type PlacedFinding, PlacedFindings } from "./placed-findings";
+export { combineFixes, fixSafely, safeFindings, type SafeFixes } from "./safe-fixes";

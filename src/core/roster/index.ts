@@ -1,0 +1,2 @@
+export { isVagueAddress, otherUnitNamed } from "./addresses";
+export { nearestUnit, rosterUnit, unitInFileName, unitStem } from "./units";
