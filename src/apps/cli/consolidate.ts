@@ -38,7 +38,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   const campaign = await campaignOption(values.campaign);
   const dueDay = dateOption(values, "period") ?? null;
   const today = dateOption(values, "date") ?? dueDay ?? io.today();
-  const isAmongGiven = given.some((place) => !path.relative(place, out).startsWith("../.."));
+  const isAmongGiven = given.some((place) => !path.relative(place, out).startsWith(".."));
   const result = isAmongGiven && (await isEarlierResult(out, campaign)) ? out : undefined;
   const left = [result, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
   const found = await findFiles(given, new Set(left));

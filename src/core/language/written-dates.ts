@@ -44,7 +44,7 @@ export function scanDate(s: string, at: number): DateParts | null {
       return afterMonth(s, expandYear(null), first);
     case "日":
       return first.width <= 3 ? { year: null, month: null, day: first.value, end: first.end + 1 } : null;
-    case "../progress":
+    case ".":
     case "/":
     case "-":
     case "—":
@@ -65,7 +65,7 @@ function afterYear(s: string, year: Part): DateParts | null {
   const month = readPart(s, year.end + 1);
   if (month === null) return null;
   if (s.charAt(month.end) === "月") return afterMonth(s, expandYear(year), month);
-  if (s.charAt(month.end) !== "../progress") return null;
+  if (s.charAt(month.end) !== ".") return null;
   const day = readPart(s, month.end + 1);
   return day === null ? null : { year: expandYear(year), month: month.value, day: day.value, end: day.end };
 }
@@ -100,7 +100,7 @@ function separated(s: string, first: Part, at: number): DateParts | null {
   if (second === null) return null;
   if (separatorAt(s, second.end) === mark && isAsciiDigit(s.charCodeAt(second.end + 1))) {
     const third = readPart(s, second.end + 1);
-    const isYear = first.width === 4 || (first.width === 2 && mark === "../progress");
+    const isYear = first.width === 4 || (first.width === 2 && mark === ".");
     if (third !== null && isYear) {
       const end = withDayMark(s, third.end);
       return { year: expandYear(first), month: second.value, day: third.value, end };
