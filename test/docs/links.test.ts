@@ -23,6 +23,7 @@ describe("the documents", () => {
       "CHANGELOG.md",
       "SECURITY.md",
       "docs/architecture.md",
+      "docs/notice.md",
     ])
       expect(readme).toContain(`](${file})`);
   });
