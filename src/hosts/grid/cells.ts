@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/presets";
+import type { ICellData } from "@univerjs/core";
 import { type CellValue, isCellError } from "../../core/workbook";
 
 const STRING = 1;

@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/presets";
+import type { ICellData } from "@univerjs/core";
 import type { RangeRef, WorkbookChange } from "../../core/workbook";
 
 const structural: ReadonlySet<string> = new Set([

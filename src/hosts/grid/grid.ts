@@ -1,20 +1,17 @@
-import {
-  createUniver,
-  type FUniver,
-  type IRange,
-  type IWorkbookData,
-  IUndoRedoService,
-  LocaleType,
-  type Univer,
-} from "@univerjs/presets";
+import { type IRange, type IWorkbookData, IUndoRedoService, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import { FormulaCalculationSessionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import type { ISetSelectionsOperationParams } from "@univerjs/presets/preset-sheets-core";
+import {
+  FormulaCalculationSessionService,
+  type ISetSelectionsOperationParams,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import type { RangeRef } from "../../core/workbook";
+import { createUniver } from "./create-univer";
 import { hiddenMenus, refusedCommands } from "./menus";
 import { gridWords } from "./words";
 
@@ -30,27 +27,23 @@ export class Grid {
   private unitId: string | null = null;
 
   constructor(container: HTMLElement) {
-    const { univer, univerAPI } = createUniver({
-      locale: LocaleType.ZH_CN,
-      locales: { [LocaleType.ZH_CN]: gridWords },
-      presets: [
-        UniverSheetsCorePreset({
-          container,
-          ribbonType: "simple",
-          menu: hiddenMenus,
-          disableAutoFocus: true,
-          statusBarStatistic: true,
-          footer: { menus: false, zoomSlider: true, sheetBar: true, statisticBar: true },
-          // Text that looks like a number is the checks' business.
-          sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-        }),
-        UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
-        UniverSheetsConditionalFormattingPreset(),
-      ],
-    });
+    const { univer, api } = createUniver(gridWords, [
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: "simple",
+        menu: hiddenMenus,
+        disableAutoFocus: true,
+        statusBarStatistic: true,
+        footer: { menus: false, zoomSlider: true, sheetBar: true, statisticBar: true },
+        // Text that looks like a number is the checks' business.
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      }),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+      UniverSheetsConditionalFormattingPreset(),
+    ]);
     this.univer = univer;
-    this.api = univerAPI;
-    univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
+    this.api = api;
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       if (refusedCommands.has(event.id)) event.cancel = true;
     });
   }

@@ -1,4 +1,4 @@
-import type { ICellData, IRange, IStyleData } from "@univerjs/presets";
+import type { ICellData, IRange, IStyleData } from "@univerjs/core";
 import {
   applyPatch,
   type CellFormat,

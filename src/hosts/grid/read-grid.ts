@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData } from "@univerjs/presets";
+import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import {
   cellAddress,
   type CellValue,

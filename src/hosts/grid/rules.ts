@@ -1,5 +1,5 @@
 import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
-import type { IRange, ISheetDataValidationRule } from "@univerjs/presets";
+import type { IRange, ISheetDataValidationRule } from "@univerjs/core";
 import type { ConditionalFormat, RangeRef, Validation } from "../../core/workbook";
 
 const STOP = 1;

@@ -1,4 +1,4 @@
-import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/presets";
+import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { BorderSide, CellStyle } from "../files";
 import type { CellFormat } from "../../core/workbook";
 

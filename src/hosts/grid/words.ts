@@ -1,4 +1,4 @@
-import { merge } from "@univerjs/presets";
+import { merge } from "@univerjs/core";
 import conditionalFormatting from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import core from "@univerjs/preset-sheets-core/locales/zh-CN";
 import dataValidation from "@univerjs/preset-sheets-data-validation/locales/zh-CN";

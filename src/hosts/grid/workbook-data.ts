@@ -1,4 +1,4 @@
-import type { ICellData, IFreeze, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
+import type { ICellData, IFreeze, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { SheetAppearance, WorkbookAppearance } from "../files";
 import {
   cellAddress,
