@@ -1,6 +1,7 @@
 import { readProgress } from "../../core/progress";
 import { factLine } from "../../words/zh-CN/progress-facts";
 import { dateOption, parseArguments } from "./arguments";
+import { campaignOption } from "./campaign-option";
 import type { Io } from "./io";
 
 /** `qingdan progress [TEXT…]`: the facts in a text; without TEXT, one text a line from standard input. */
@@ -11,8 +12,9 @@ export async function runProgress(argv: readonly string[], io: Io): Promise<numb
     campaign: { kind: "value" },
   });
   const today = dateOption(values, "date") ?? io.today();
+  const campaign = await campaignOption(values.campaign);
   const texts = files.length ? files : lines(await io.stdin());
-  const facts = texts.map((text) => readProgress(text, { today }));
+  const facts = texts.map((text) => readProgress(text, { today, campaign }));
   if (flags.has("json")) {
     io.out(JSON.stringify(facts) + "\n");
     return 0;

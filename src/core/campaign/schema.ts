@@ -86,6 +86,8 @@ export const campaignSchema = z.object({
     units: z.array(z.object({ name: text, aliases: z.array(text) })),
     /** Endings that a unit's name may carry or drop. */
     suffixes: z.array(text),
+    /** Other places of the town: where a name holds a word (后林), a text is not read by that word. */
+    places: z.array(text).default([]),
     note: z.string(),
   }),
   /** What is not looked at when two sites are compared, beside the names of the campaign's places and units. */

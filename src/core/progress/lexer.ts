@@ -1,5 +1,12 @@
 import { type Dates, dateAt, numberingAt } from "./date-tokens";
-import { chineseRunEnd, digitRunEnd, isAsciiDigit, isChineseNumeral, isLatin } from "../language";
+import {
+  chineseRunEnd,
+  digitRunEnd,
+  isAsciiDigit,
+  isChineseNumeral,
+  isLatin,
+  type WordTable,
+} from "../language";
 import { mayBeginQuantity, scanQuantity } from "./quantities";
 import type { Token, TokenRole } from "./tokens";
 import { lexicon, measures } from "./words";
@@ -17,7 +24,7 @@ for (const [marks, role] of [
 ] as const)
   for (const one of marks) PUNCTUATION.set(one.charCodeAt(0), role);
 /** Cuts a folded text into tokens. One pass; every character is looked at a bounded number of times. */
-export function tokenize(s: string, today: string): Token[] {
+export function tokenize(s: string, today: string, names: WordTable<true>): Token[] {
   const tokens: Token[] = [];
   const dates: Dates = { today, last: null, monthlyEnd: -1 };
   let textStart = -1;
@@ -28,7 +35,7 @@ export function tokenize(s: string, today: string): Token[] {
   };
   let i = 0;
   while (i < s.length) {
-    const token = tokenAt(s, i, dates, tokens);
+    const token = nameAt(s, i, names, tokenAt(s, i, dates, tokens));
     if (token === null || token.role === "text") {
       if (textStart < 0) textStart = i;
       i = token === null ? i + 1 : token.end;
@@ -69,6 +76,13 @@ function tokenAt(s: string, i: number, dates: Dates, before: readonly Token[]): 
   if (word !== null) return word;
   if (c === ORDINAL) return ordinalAt(s, i);
   return isLatin(c) ? { role: "text", start: i, end: latinEnd(s, i) } : null;
+}
+
+/** A name of a place where it is longer than what else stands there: 三吴村 is no number, 三台 no place. */
+function nameAt(s: string, i: number, names: WordTable<true>, token: Token | null): Token | null {
+  const name = names.at(s, i);
+  if (name === undefined || (token !== null && token.end - i >= name.text.length)) return token;
+  return { role: "text", start: i, end: i + name.text.length };
 }
 
 function wordAt(s: string, i: number): Token | null {

@@ -1,3 +1,4 @@
+import type { Campaign } from "../campaign";
 import { readClauses } from "./clauses";
 import { Collector } from "./collector";
 import type { Fact } from "./facts";
@@ -5,11 +6,14 @@ import { fold } from "../language";
 import { tokenize } from "./lexer";
 import { Reach } from "./reach";
 import type { Token } from "./tokens";
+import { namesOf } from "./words";
 
-/** Where a text without a year stands in time. */
+/** Where a text stands in time and place. */
 export interface ReadOptions {
   /** The report date, or today where there is none, `YYYY-MM-DD`. */
   today: string;
+  /** Whose names of places are names, whatever words they hold. */
+  campaign: Campaign;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface ReadOptions {
 export function readProgress(text: string, options: ReadOptions): Fact[] {
   if (text.length < 2) return [];
   const { chars, origin } = fold(text);
-  const tokens = tokenize(chars, options.today);
+  const tokens = tokenize(chars, options.today, namesOf(options.campaign));
   matchBrackets(tokens);
   const into = new Collector(text, origin);
   readClauses({ s: chars, tokens, into }, new Reach(), 0, tokens.length);

@@ -1,3 +1,4 @@
+import type { Campaign } from "../campaign";
 import { toIso } from "../language";
 import { COUNTED_KINDS, type FactKind } from "./facts";
 import { readProgress } from "./read";
@@ -69,9 +70,9 @@ export function factsOfEntry({ kind, count }: ProgressEntry): { kind: FactKind; 
   return [{ kind, ...(COUNTED_KINDS.has(kind) && count !== undefined ? { count } : {}) }];
 }
 
-function readsBack(entry: ProgressEntry, sentence: string): boolean {
+function readsBack(entry: ProgressEntry, sentence: string, campaign: Campaign): boolean {
   const wanted = factsOfEntry(entry);
-  const read = readProgress(sentence, { today: SOME_DAY });
+  const read = readProgress(sentence, { today: SOME_DAY, campaign });
   return (
     read.length === wanted.length &&
     read.every(
@@ -85,12 +86,12 @@ function readsBack(entry: ProgressEntry, sentence: string): boolean {
 }
 
 /** One sentence for one entry. A name that would read as something else gives way to the plain word (设备). */
-function sentenceOf(entry: ProgressEntry): string {
+function sentenceOf(entry: ProgressEntry, campaign: Campaign): string {
   const date = entry.date === undefined ? "" : dateInWords(entry.date);
   const what = entry.what?.trim() ?? "";
   if (what !== "" && what.length <= LONGEST_NAME && NAME.test(what)) {
     const named = `${date}${phraseOf(entry, what)}。`;
-    if (readsBack(entry, named)) return named;
+    if (readsBack(entry, named, campaign)) return named;
   }
   return `${date}${phraseOf(entry, "")}。`;
 }
@@ -101,10 +102,10 @@ function sentenceOf(entry: ProgressEntry): string {
  * `equipmentCleared`, as the grammar has it.
  * @throws RangeError where a date is no day or a count no whole number from 1 to 999,999,999.
  */
-export function writeProgress(entries: readonly ProgressEntry[]): string {
+export function writeProgress(entries: readonly ProgressEntry[], campaign: Campaign): string {
   const undated = entries.filter((entry) => entry.date === undefined);
   const dated = entries.filter((entry) => entry.date !== undefined);
-  return [...undated, ...dated].map(sentenceOf).join("");
+  return [...undated, ...dated].map((entry) => sentenceOf(entry, campaign)).join("");
 }
 
 const ENDED = /[。！？!?\n]\s*$/;
@@ -114,14 +115,25 @@ const ENDED = /[。！？!?\n]\s*$/;
  * text has a date, which would else hold for them too.
  * @throws RangeError as {@link writeProgress}.
  */
-export function appendProgress(existing: string, entries: readonly ProgressEntry[]): string {
+export function appendProgress(
+  existing: string,
+  entries: readonly ProgressEntry[],
+  campaign: Campaign,
+): string {
   if (entries.length === 0) return existing;
-  if (existing.trim() === "") return writeProgress(entries);
+  if (existing.trim() === "") return writeProgress(entries, campaign);
   const separator = closingBrackets(existing) + (ENDED.test(existing.slice(-64)) ? "" : "。");
-  const probe = readProgress(`${existing}${separator}断电。`, { today: SOME_DAY });
-  if (probe[probe.length - 1]?.date === undefined) return `${existing}${separator}${writeProgress(entries)}`;
-  const undated = writeProgress(entries.filter((entry) => entry.date === undefined));
-  const dated = writeProgress(entries.filter((entry) => entry.date !== undefined));
+  const probe = readProgress(`${existing}${separator}断电。`, { today: SOME_DAY, campaign });
+  if (probe[probe.length - 1]?.date === undefined)
+    return `${existing}${separator}${writeProgress(entries, campaign)}`;
+  const undated = writeProgress(
+    entries.filter((entry) => entry.date === undefined),
+    campaign,
+  );
+  const dated = writeProgress(
+    entries.filter((entry) => entry.date !== undefined),
+    campaign,
+  );
   return dated === "" ? `${undated}${existing}` : `${undated}${existing}${separator}${dated}`;
 }
 

@@ -1,8 +1,9 @@
 import type { Campaign } from "../campaign";
 import { takingAway, withoutBlanks } from "../language";
+import { placesAbove } from "./place-names";
 import { unitStem } from "./units";
 
-interface PlaceNames {
+interface AddressNames {
   /** Takes away what says no more than the village: province, city, town, units, 内/附近 …. */
   readonly takeAway: (text: string) => string;
   readonly town: string;
@@ -13,16 +14,14 @@ const nearWords = ["附近", "境内", "内", "里", "旁"];
 const villageEndings = ["社区", "村"];
 const punctuation = /[\p{P}\p{S}]/gu;
 const longestRead = 300;
-const cache = new WeakMap<Campaign, PlaceNames>();
+const cache = new WeakMap<Campaign, AddressNames>();
 
-function placeNames(campaign: Campaign): PlaceNames {
+function addressNames(campaign: Campaign): AddressNames {
   const known = cache.get(campaign);
   if (known) return known;
-  const above = [campaign.province, campaign.prefecture, campaign.city, campaign.town];
   const units = campaign.roster.units.map(({ name }) => ({ name, stem: unitStem(name, campaign) }));
   const takeAway = takingAway([
-    ...above,
-    ...above.map((name) => name.replace(/[省市县区镇乡]$/, "")),
+    ...placesAbove(campaign),
     ...units.flatMap(({ name, stem }) => [name, stem, ...villageEndings.map((ending) => stem + ending)]),
     ...campaign.roster.units.flatMap((unit) => unit.aliases),
     ...nearWords,
@@ -36,12 +35,12 @@ function placeNames(campaign: Campaign): PlaceNames {
 export function isVagueAddress(address: string, campaign: Campaign): boolean {
   if (address.length > longestRead) return false;
   const bare = withoutBlanks(address).replace(punctuation, "");
-  return placeNames(campaign).takeAway(bare) === "";
+  return addressNames(campaign).takeAway(bare) === "";
 }
 
 /** The roster unit followed by 村 or 社区 that an address names instead of the reporting unit; null when none. */
 export function otherUnitNamed(address: string, unit: string, campaign: Campaign): string | null {
-  const { units, town } = placeNames(campaign);
+  const { units, town } = addressNames(campaign);
   const text = withoutBlanks(address.slice(0, longestRead)).replaceAll(town, " ");
   if (text.includes(unitStem(unit, campaign))) return null;
   const other = units.find(({ stem }) => villageEndings.some((ending) => text.includes(stem + ending)));

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { cizao2019 } from "../../../src/core/campaign";
 import { readProgress } from "../../../src/core/progress";
 
 const today = "2019-11-20";
@@ -16,7 +17,7 @@ describe("hostile texts", () => {
         fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 2 })), { maxLength: 60 }),
         (pieces) => {
           const text = pieces.join("");
-          for (const fact of readProgress(text, { today })) {
+          for (const fact of readProgress(text, { today, campaign: cizao2019 })) {
             expect(fact.start).toBeGreaterThanOrEqual(0);
             expect(fact.end).toBeGreaterThan(fact.start);
             expect(fact.end).toBeLessThanOrEqual(text.length);
@@ -76,7 +77,7 @@ describe("hostile texts", () => {
   const cost = (text: string, runs: number) => {
     const times = Array.from({ length: runs }, () => {
       const start = process.cpuUsage();
-      readProgress(text, { today });
+      readProgress(text, { today, campaign: cizao2019 });
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1000;
     });

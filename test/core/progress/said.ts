@@ -1,3 +1,4 @@
+import { cizao2019 } from "../../../src/core/campaign";
 import { readProgress, type Fact } from "../../../src/core/progress";
 
 export const today = "2019-11-20";
@@ -24,6 +25,6 @@ function written(fact: Fact, next: Fact | undefined): string {
  * number, or for it. The machine cleared along with a destroyed one is left out, and missed where it is not there.
  */
 export function said(text: string): string[] {
-  const facts = readProgress(text, { today });
+  const facts = readProgress(text, { today, campaign: cizao2019 });
   return facts.flatMap((fact, i) => (isClearedWith(facts[i - 1], fact) ? [] : [written(fact, facts[i + 1])]));
 }

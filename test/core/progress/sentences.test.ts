@@ -1,6 +1,7 @@
+import { cizao2019 } from "../../../src/core/campaign";
 import { appendProgress, factsOfEntry, writeProgress, type ProgressEntry } from "../../../src/core/progress";
 
-const write = (...entries: ProgressEntry[]) => writeProgress(entries);
+const write = (...entries: ProgressEntry[]) => writeProgress(entries, cizao2019);
 
 describe("the sentence of an entry", () => {
   it.each<[ProgressEntry, string]>([
@@ -102,6 +103,6 @@ describe("adding to a cell", () => {
     ["both", "11月8日断水", [dated, closed], "已依法取缔。11月8日断水。2019年11月20日切断工业用电。"],
     ["after a deadline", "要求11月8日前断水", [closed], "要求11月8日前断水。已依法取缔。"],
   ])("%s", (_, existing, entries, text) => {
-    expect(appendProgress(existing, entries)).toBe(text);
+    expect(appendProgress(existing, entries, cizao2019)).toBe(text);
   });
 });

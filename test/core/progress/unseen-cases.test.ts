@@ -1,10 +1,11 @@
+import { cizao2019 } from "../../../src/core/campaign";
 import { readProgress } from "../../../src/core/progress";
 
 const today = "2019-11-20";
 
 /** The facts as kind, count (`~` where approximate) and date, in the order of the text. */
 function read(text: string, reportDate = today): string[] {
-  return readProgress(text, { today: reportDate }).map(
+  return readProgress(text, { today: reportDate, campaign: cizao2019 }).map(
     ({ kind, count, approximate, date }) =>
       kind + (approximate ? "~" : "") + (count === undefined ? "" : ` ${count}`) + (date ? ` ${date}` : ""),
   );
@@ -171,5 +172,5 @@ describe("laws", () => {
 });
 
 it("keeps the place whole where 企业 stands before 已", () => {
-  expect(readProgress("企业已搬迁", { today })[0]?.text).toBe("已搬迁");
+  expect(readProgress("企业已搬迁", { today, campaign: cizao2019 })[0]?.text).toBe("已搬迁");
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cizao2019 } from "../../../src/core/campaign";
 import { readProgress, type Fact } from "../../../src/core/progress";
 
 interface Case {
@@ -19,7 +20,7 @@ describe("worked cases", () => {
   it.each(cases.map((one) => [one.text.slice(0, 40), one] as const))(
     "%s",
     (_, { text, reportDate, facts }) => {
-      const read = readProgress(text, { today: reportDate });
+      const read = readProgress(text, { today: reportDate, campaign: cizao2019 });
       expect(read.map(said)).toEqual(facts.map(said));
       read.forEach((fact, i) => {
         const wanted = facts[i];

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { cizao2019 } from "../../../src/core/campaign";
 import {
   appendProgress,
   COUNTED_KINDS,
@@ -13,7 +14,7 @@ import {
 const today = "2019-11-20";
 const key = ({ kind, count, date, approximate }: Partial<Fact>): string =>
   [kind, count ?? "", date ?? "", approximate === true ? "~" : ""].join(" ");
-const read = (text: string): string[] => readProgress(text, { today }).map(key).sort();
+const read = (text: string): string[] => readProgress(text, { today, campaign: cizao2019 }).map(key).sort();
 const wanted = (entries: readonly ProgressEntry[]): string[] =>
   entries
     .flatMap((entry) =>
@@ -70,25 +71,30 @@ const EXISTING = [
 describe("writeProgress", () => {
   it("says an entry in the words of the grammar", () => {
     expect(
-      writeProgress([{ kind: "equipmentDestroyed", date: "2019-11-20", count: 3, what: "磨粒机" }]),
+      writeProgress(
+        [{ kind: "equipmentDestroyed", date: "2019-11-20", count: 3, what: "磨粒机" }],
+        cizao2019,
+      ),
     ).toBe("2019年11月20日捣毁磨粒机3台。");
-    expect(writeProgress([{ kind: "relocated", what: "官田工业园" }])).toBe("已搬迁至官田工业园。");
+    expect(writeProgress([{ kind: "relocated", what: "官田工业园" }], cizao2019)).toBe(
+      "已搬迁至官田工业园。",
+    );
   });
 
   it("puts entries without a date first", () => {
-    expect(writeProgress([{ kind: "closed", date: "2019-11-20" }, { kind: "powerCut" }])).toBe(
+    expect(writeProgress([{ kind: "closed", date: "2019-11-20" }, { kind: "powerCut" }], cizao2019)).toBe(
       "切断工业用电。2019年11月20日已依法取缔。",
     );
   });
 
   it("refuses what is no day or no count", () => {
-    expect(() => writeProgress([{ kind: "closed", date: "2019-02-30" }])).toThrow(RangeError);
-    expect(() => writeProgress([{ kind: "metersSealed", count: 0 }])).toThrow(RangeError);
+    expect(() => writeProgress([{ kind: "closed", date: "2019-02-30" }], cizao2019)).toThrow(RangeError);
+    expect(() => writeProgress([{ kind: "metersSealed", count: 0 }], cizao2019)).toThrow(RangeError);
   });
 
   it("is read back as exactly the facts entered", () => {
     fc.assert(
-      fc.property(entries, (all) => expect(read(writeProgress(all))).toEqual(wanted(all))),
+      fc.property(entries, (all) => expect(read(writeProgress(all, cizao2019))).toEqual(wanted(all))),
       { numRuns: 500 },
     );
   });
@@ -98,7 +104,9 @@ describe("appendProgress", () => {
   it("changes nothing in how the text before it reads", () => {
     fc.assert(
       fc.property(fc.constantFrom(...EXISTING), entries, (existing, all) => {
-        expect(read(appendProgress(existing, all))).toEqual([...read(existing), ...wanted(all)].sort());
+        expect(read(appendProgress(existing, all, cizao2019))).toEqual(
+          [...read(existing), ...wanted(all)].sort(),
+        );
       }),
       { numRuns: 500 },
     );

@@ -22,6 +22,7 @@ interface ProgressFormProps {
 /** Date, what was done, how many: adds a sentence that reads back as exactly that. */
 export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
   const session = useSession();
+  const { campaign } = session.options;
   const styles = useStyles();
   const shared = useSharedStyles();
   const [date, setDate] = useState(day);
@@ -41,7 +42,7 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
   const add = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!canAdd) return;
-    const value = appendProgress(cell.raw, [entry]);
+    const value = appendProgress(cell.raw, [entry], campaign);
     const isDone = await session.change({
       patch: [setCell(sheet, cell.row, cell.column, value)],
       done: text.progressAdded(cellAddress(cell.row, cell.column)),
@@ -95,7 +96,9 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
           <input className={shared.field} value={what} onChange={(event) => setWhat(event.target.value)} />
         </label>
       )}
-      {canAdd && <p className={`${shared.quiet} ${shared.text}`}>{text.willAdd(writeProgress([entry]))}</p>}
+      {canAdd && (
+        <p className={`${shared.quiet} ${shared.text}`}>{text.willAdd(writeProgress([entry], campaign))}</p>
+      )}
       <div>
         <Button type="submit" disabledFocusable={!canAdd}>
           {text.addProgress}

@@ -309,6 +309,7 @@ export const cizao2019: Campaign = {
       "印刷基地办",
     ].map((name) => ({ name, aliases: name === "印刷基地办" ? ["印刷基地"] : [] })),
     suffixes: ["村民委员会", "居民委员会", "村委会", "居委会", "社区居委会", "村", "社区"],
+    places: ["后溪", "后林", "后林村", "清濛"],
     note: "The units come from an encyclopedia, not from the notice; edit them as the town does.",
   },
   sameSite: {

@@ -73,7 +73,7 @@ export class RowReader {
     let facts = this.factsByText.get(cell.raw);
     if (!facts) {
       if (this.factsByText.size >= mostTexts) this.factsByText.clear();
-      facts = readProgress(cell.raw, { today: this.today });
+      facts = readProgress(cell.raw, { today: this.today, campaign: this.campaign });
       this.factsByText.set(cell.raw, facts);
     }
     return facts;
