@@ -1,6 +1,7 @@
 import type { RangeRef } from "./address";
 import { applyPatch } from "./apply";
 import { changesOf } from "./changes";
+import { Listeners } from "./listeners";
 import type { Patch } from "./patch";
 import { type Selection, type WorkbookChange, WorkbookError, type WorkbookPort } from "./port";
 import { sheetNamed, type WorkbookSnapshot } from "./snapshot";
@@ -10,8 +11,10 @@ export type Encoder = (workbook: WorkbookSnapshot) => Promise<Uint8Array>;
 
 /** A workbook held in memory: the port for tests, previews and the stand-in. Without an encoder it has no bytes. */
 export class MemoryPort implements WorkbookPort {
-  private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
-  private readonly selectListeners = new Set<(selection: Selection) => void>();
+  private readonly changes = new Listeners<WorkbookChange>();
+  private readonly selections = new Listeners<Selection>();
+  readonly onChange = this.changes.add;
+  readonly onSelect = this.selections.add;
 
   constructor(
     private workbook: WorkbookSnapshot,
@@ -24,24 +27,14 @@ export class MemoryPort implements WorkbookPort {
 
   async apply(patch: Patch): Promise<void> {
     this.workbook = applyPatch(this.workbook, patch);
-    for (const change of changesOf(patch)) for (const listener of [...this.changeListeners]) listener(change);
+    for (const change of changesOf(patch)) this.changes.tell(change);
   }
 
   async select(selection: { sheet: string; range: RangeRef }): Promise<void> {
     const sheet = sheetNamed(this.workbook, selection.sheet);
     if (!sheet) throw new WorkbookError("no-such-sheet", { sheet: selection.sheet });
     this.workbook = { ...this.workbook, activeSheet: sheet.name };
-    for (const listener of [...this.selectListeners]) listener({ sheet: sheet.name, range: selection.range });
-  }
-
-  onChange(listener: (change: WorkbookChange) => void): () => void {
-    this.changeListeners.add(listener);
-    return () => void this.changeListeners.delete(listener);
-  }
-
-  onSelect(listener: (selection: Selection) => void): () => void {
-    this.selectListeners.add(listener);
-    return () => void this.selectListeners.delete(listener);
+    this.selections.tell({ sheet: sheet.name, range: selection.range });
   }
 
   async bytes(): Promise<Uint8Array> {

@@ -1,10 +1,13 @@
 import {
   changesOf,
+  Listeners,
+  type OnWaiting,
   type Patch,
   type Selection,
+  Turns,
   type WorkbookChange,
   WorkbookError,
-  type WorkbookPort,
+  type WorkbookHost,
   type WorkbookSnapshot,
 } from "../../core/workbook";
 import { rangeOn } from "./addresses";
@@ -14,24 +17,23 @@ import { documentBytes, opensByItself, setOpensByItself } from "./document";
 import { toWorkbookError } from "./errors";
 import { listen } from "./events";
 import { readWorkbook, type WorkbookReading } from "./read/read-workbook";
+import { isOfficeDark } from "./theme";
 
 /** After this long without an answer, the person is told; milliseconds. */
 const PATIENCE = 3000;
 
-/** Told true when Excel has not answered for a while, for one because a cell is being typed into; then false. */
-export type OnWaiting = (isWaiting: boolean) => void;
-
 /** The workbook in the Excel that the pane is open in. Calls are carried out one after another. */
-export class ExcelPort implements WorkbookPort {
-  private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
-  private readonly selectListeners = new Set<(selection: Selection) => void>();
+export class ExcelPort implements WorkbookHost {
+  private readonly changes = new Listeners<WorkbookChange>();
+  private readonly selections = new Listeners<Selection>();
+  readonly onChange = this.changes.add;
+  readonly onSelect = this.selections.add;
   private names: ReadonlyMap<string, string> = new Map();
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
   private cleaned = 0;
 
   private constructor(private readonly onWaiting: OnWaiting) {}
 
-  /** How many sheets a pane that died midway had left, and were cleaned up at the start. */
   get cleanedSheets(): number {
     return this.cleaned;
   }
@@ -43,8 +45,8 @@ export class ExcelPort implements WorkbookPort {
       port.cleaned = await port.run(cleanUpSheets);
       await port.run((context) =>
         listen(context, {
-          change: (change) => port.changed(change),
-          select: (selection) => port.selectListeners.forEach((listener) => listener(selection)),
+          change: (change) => port.changes.tell(change),
+          select: (selection) => port.selections.tell(selection),
           nameOf: (id) => port.names.get(id),
         }),
       );
@@ -62,7 +64,7 @@ export class ExcelPort implements WorkbookPort {
 
   async apply(patch: Patch): Promise<void> {
     await this.inTurn(() => applyToExcel((batch) => this.run(batch), patch, this.isReadOnly()));
-    for (const change of changesOf(patch)) this.changed(change);
+    for (const change of changesOf(patch)) this.changes.tell(change);
   }
 
   select({ sheet, range }: Selection): Promise<void> {
@@ -78,32 +80,21 @@ export class ExcelPort implements WorkbookPort {
     );
   }
 
-  onChange(listener: (change: WorkbookChange) => void): () => void {
-    this.changeListeners.add(listener);
-    return () => void this.changeListeners.delete(listener);
-  }
-
-  onSelect(listener: (selection: Selection) => void): () => void {
-    this.selectListeners.add(listener);
-    return () => void this.selectListeners.delete(listener);
-  }
-
   bytes(): Promise<Uint8Array> {
     return this.inTurn(documentBytes);
   }
 
-  /** Whether the pane opens by itself with this workbook. */
+  isDark(): boolean {
+    return isOfficeDark();
+  }
+
   opensByItself(): boolean {
     return opensByItself();
   }
 
-  /** Makes the pane open, or not open, by itself with this workbook, for whoever has the add-in. Clears Excel's undo. */
+  /** Clears Excel's undo. */
   setOpensByItself(on: boolean): Promise<void> {
     return this.inTurn(() => setOpensByItself(on));
-  }
-
-  private changed(change: WorkbookChange): void {
-    for (const listener of [...this.changeListeners]) listener(change);
   }
 
   private remember({ sheets }: WorkbookReading): void {
@@ -130,10 +121,8 @@ export class ExcelPort implements WorkbookPort {
   }
 
   private inTurn<T>(action: () => Promise<T>): Promise<T> {
-    const result = this.queue.then(action).catch((error: unknown) => {
+    return this.turns.take(action).catch((error: unknown) => {
       throw toWorkbookError(error, this.isReadOnly());
     });
-    this.queue = result.catch(() => undefined);
-    return result;
   }
 }

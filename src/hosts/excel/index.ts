@@ -1,4 +1,3 @@
 export type { ExcelPort } from "./excel-port";
 export { startExcel } from "./start";
 export { hostDescription } from "./document";
-export { isOfficeDark } from "./theme";

@@ -1,4 +1,5 @@
-import { ExcelPort, type OnWaiting } from "./excel-port";
+import type { OnWaiting } from "../../core/workbook";
+import { ExcelPort } from "./excel-port";
 import { type Unsupported, unsupportedBy } from "./host";
 
 /** Waits for the host and opens the workbook, or says why it cannot. Throws a `WorkbookError` when the host fails. */

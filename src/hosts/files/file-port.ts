@@ -1,8 +1,10 @@
 import {
   changesOf,
+  Listeners,
   type Patch,
   type Selection,
   sheetNamed,
+  Turns,
   type WorkbookChange,
   WorkbookError,
   type WorkbookPort,
@@ -19,60 +21,43 @@ import type { SourceFile } from "./source-file";
 export class FilePort implements WorkbookPort {
   private snapshot: WorkbookSnapshot | null = null;
   private front: string | null = null;
-  private pending: Promise<unknown> = Promise.resolve();
-  private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
-  private readonly selectListeners = new Set<(selection: Selection) => void>();
+  private readonly turns = new Turns();
+  private readonly changes = new Listeners<WorkbookChange>();
+  private readonly selections = new Listeners<Selection>();
+  readonly onChange = this.changes.add;
+  readonly onSelect = this.selections.add;
 
   constructor(private file: SourceFile) {}
 
-  /** Lets one call finish before the next begins. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.pending.then(work);
-    this.pending = result.catch(() => undefined);
-    return result;
+  read(): Promise<WorkbookSnapshot> {
+    return this.turns.take(() => this.current());
+  }
+
+  apply(patch: Patch): Promise<void> {
+    return this.turns.take(async () => {
+      const bytes = await patchFile(this.file, patch);
+      this.file = { ...this.file, bytes };
+      this.snapshot = null;
+      this.front = null;
+      for (const change of changesOf(patch)) this.changes.tell(change);
+    });
+  }
+
+  select(selection: Selection): Promise<void> {
+    return this.turns.take(async () => {
+      const sheet = sheetNamed(await this.current(), selection.sheet);
+      if (!sheet) throw new WorkbookError("no-such-sheet", { sheet: selection.sheet });
+      this.front = sheet.name;
+      this.selections.tell({ sheet: sheet.name, range: selection.range });
+    });
+  }
+
+  bytes(): Promise<Uint8Array> {
+    return this.turns.take(async () => (openXlsx(this.file) ? this.file.bytes : patchFile(this.file, [])));
   }
 
   private async current(): Promise<WorkbookSnapshot> {
     this.snapshot ??= await readWorkbook(this.file);
     return this.front === null ? this.snapshot : { ...this.snapshot, activeSheet: this.front };
-  }
-
-  read(): Promise<WorkbookSnapshot> {
-    return this.inTurn(() => this.current());
-  }
-
-  apply(patch: Patch): Promise<void> {
-    return this.inTurn(async () => {
-      const bytes = await patchFile(this.file, patch);
-      this.file = { ...this.file, bytes };
-      this.snapshot = null;
-      this.front = null;
-      for (const change of changesOf(patch))
-        for (const listener of [...this.changeListeners]) listener(change);
-    });
-  }
-
-  select(selection: Selection): Promise<void> {
-    return this.inTurn(async () => {
-      const sheet = sheetNamed(await this.current(), selection.sheet);
-      if (!sheet) throw new WorkbookError("no-such-sheet", { sheet: selection.sheet });
-      this.front = sheet.name;
-      for (const listener of [...this.selectListeners])
-        listener({ sheet: sheet.name, range: selection.range });
-    });
-  }
-
-  onChange(listener: (change: WorkbookChange) => void): () => void {
-    this.changeListeners.add(listener);
-    return () => void this.changeListeners.delete(listener);
-  }
-
-  onSelect(listener: (selection: Selection) => void): () => void {
-    this.selectListeners.add(listener);
-    return () => void this.selectListeners.delete(listener);
-  }
-
-  bytes(): Promise<Uint8Array> {
-    return this.inTurn(async () => (openXlsx(this.file) ? this.file.bytes : patchFile(this.file, [])));
   }
 }

@@ -2,10 +2,12 @@ import { patchFile, type SourceFile, type WorkbookAppearance } from "../files";
 import {
   applyPatch,
   type ConversionLoss,
+  Listeners,
   type Patch,
   type RangeRef,
   type Selection,
   sheetNamed,
+  Turns,
   type WorkbookChange,
   WorkbookError,
   type WorkbookPort,
@@ -33,9 +35,14 @@ export interface OpenedFile {
 /** The workbook in the grid. Saving patches the file it came from, so that what nobody touched stays byte for byte. */
 export class UniverPort implements WorkbookPort {
   private readonly journal: Journal;
-  private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
-  private readonly editListeners = new Set<() => void>();
-  private readonly selectListeners = new Set<(selection: Selection) => void>();
+  private readonly turns = new Turns();
+  private readonly changes = new Listeners<WorkbookChange>();
+  private readonly edits = new Listeners();
+  private readonly selections = new Listeners<Selection>();
+  readonly onChange = this.changes.add;
+  /** Calls back when there is something new to save: not for results that formulas bring; returns how to stop. */
+  readonly onEdit = this.edits.add;
+  readonly onSelect = this.selections.add;
   private readonly stops: (() => void)[];
   private applying = false;
 
@@ -63,7 +70,11 @@ export class UniverPort implements WorkbookPort {
     return this.current();
   }
 
-  async apply(patch: Patch): Promise<void> {
+  apply(patch: Patch): Promise<void> {
+    return this.turns.take(() => this.write(patch));
+  }
+
+  private async write(patch: Patch): Promise<void> {
     await this.grid.workbook.endEditingAsync(true);
     await this.grid.calculated();
     const after = applyPatch(this.current(), patch);
@@ -80,8 +91,8 @@ export class UniverPort implements WorkbookPort {
     }
     // Univer's undo would take back what is shown of a rule, but not the rule.
     if (patch.some(({ kind }) => kind !== "setCells")) this.grid.clearUndo();
-    for (const listener of [...this.editListeners]) listener();
-    for (const change of changesOf(patch)) this.tell(change);
+    this.edits.tell();
+    for (const change of changesOf(patch)) this.changes.tell(change);
   }
 
   async select({ sheet, range }: Selection): Promise<void> {
@@ -90,22 +101,6 @@ export class UniverPort implements WorkbookPort {
     if (this.grid.workbook.getActiveSheet().getSheetId() !== shown.getSheetId()) shown.activate();
     shown.getRange(univerRange(range)).activate();
     this.grid.reveal(sheet, range);
-  }
-
-  onChange(listener: (change: WorkbookChange) => void): () => void {
-    this.changeListeners.add(listener);
-    return () => void this.changeListeners.delete(listener);
-  }
-
-  /** Calls back when there is something new to save: not for results that formulas bring; returns how to stop. */
-  onEdit(listener: () => void): () => void {
-    this.editListeners.add(listener);
-    return () => void this.editListeners.delete(listener);
-  }
-
-  onSelect(listener: (selection: Selection) => void): () => void {
-    this.selectListeners.add(listener);
-    return () => void this.selectListeners.delete(listener);
   }
 
   async bytes(): Promise<Uint8Array> {
@@ -127,9 +122,7 @@ export class UniverPort implements WorkbookPort {
   /** Stops listening to the grid; another workbook takes its place. */
   dispose(): void {
     for (const stop of this.stops) stop();
-    this.changeListeners.clear();
-    this.editListeners.clear();
-    this.selectListeners.clear();
+    for (const listeners of [this.changes, this.edits, this.selections]) listeners.clear();
   }
 
   private current(): WorkbookSnapshot {
@@ -142,17 +135,13 @@ export class UniverPort implements WorkbookPort {
     this.journal.record(id, params);
     const change = changeOf(id, params, (sheetId) => this.grid.data.sheets[sheetId]?.name);
     if (!change) return;
-    if (!calculated) for (const listener of [...this.editListeners]) listener();
-    this.tell(change);
+    if (!calculated) this.edits.tell();
+    this.changes.tell(change);
   }
 
   private onSelection(sheetId: string, range: RangeRef): void {
     if (this.applying) return;
     const sheet = this.grid.data.sheets[sheetId]?.name;
-    if (sheet !== undefined) for (const listener of [...this.selectListeners]) listener({ sheet, range });
-  }
-
-  private tell(change: WorkbookChange): void {
-    for (const listener of [...this.changeListeners]) listener(change);
+    if (sheet !== undefined) this.selections.tell({ sheet, range });
   }
 }

@@ -3,7 +3,9 @@ import {
   type Patch,
   type Selection,
   setCell,
+  sheetNamed,
   stillAsLeft,
+  valueAt,
   type WorkbookChange,
 } from "../../../src/core/workbook";
 import { eventually, holds, refuses, same } from "../assert";
@@ -56,6 +58,11 @@ export const live = [
       () => port.select({ sheet: "没有", range: { top: 0, left: 0, bottom: 0, right: 0 } }),
       "no-such-sheet",
     );
+  }),
+  contractCase("goes on after a refusal, also for what was asked meanwhile", ledger, async (port) => {
+    const refused = refuses(() => port.apply([{ kind: "removeSheet", sheet: "没有" }]), "no-such-sheet");
+    await Promise.all([refused, port.apply([setCell(LEDGER, 2, 1, "改")])]);
+    same(valueAt(sheetNamed(await port.read(), LEDGER)!, 2, 1), "改", "value");
   }),
   contractCase("takes back what a patch did", ledger, async (port) => {
     const before = await port.read();

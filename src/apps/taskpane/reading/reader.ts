@@ -1,3 +1,4 @@
+import { Turns } from "../../../core/workbook";
 import type { Answer, Question } from "./protocol";
 
 /** A file gets this long, then its worker is killed; milliseconds. */
@@ -7,7 +8,7 @@ const longest = 20_000;
 export class Reader {
   private worker: Worker | null = null;
   private nextId = 0;
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
   private abandon: (() => void) | null = null;
 
   constructor(
@@ -17,9 +18,7 @@ export class Reader {
 
   read(name: string, bytes: Uint8Array, submission: Question["submission"] = null): Promise<Answer> {
     const question = { id: this.nextId++, name, bytes, submission };
-    const next = this.queue.then(() => this.ask(question));
-    this.queue = next;
-    return next;
+    return this.turns.take(() => this.ask(question));
   }
 
   /** Lets go of the worker; a file that it was reading counts as unreadable. */

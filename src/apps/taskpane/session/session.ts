@@ -4,6 +4,7 @@ import { paneText } from "../../../words/zh-CN/pane";
 import {
   type Patch,
   type Selection,
+  Turns,
   type WorkbookChange,
   WorkbookError,
   type WorkbookPort,
@@ -45,7 +46,8 @@ export class Session {
   private anew = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince = 0;
-  private queue: Promise<unknown> = Promise.resolve();
+  /** One thing at a time: a patch is never made of a workbook that another patch is changing. */
+  private readonly turns = new Turns();
 
   constructor(
     readonly port: WorkbookPort,
@@ -68,7 +70,7 @@ export class Session {
   /** Reads the workbook anew. */
   async refresh(): Promise<void> {
     this.anew = true;
-    await this.enqueue(() => this.take());
+    await this.turns.take(() => this.take());
   }
 
   /** Brings a range into view in the workbook. */
@@ -82,7 +84,7 @@ export class Session {
 
   /** Applies what a person asked for; tells what was done, or what hindered it. True when it was done. */
   change({ patch, done, then }: Change): Promise<boolean> {
-    return this.enqueue(async () => {
+    return this.turns.take(async () => {
       this.store.set({ busy: true });
       try {
         await this.write(patch);
@@ -101,7 +103,7 @@ export class Session {
 
   /** Takes the last change back, unless what it wrote has been changed since; then the one before it can be. */
   undo(): Promise<void> {
-    return this.enqueue(async () => {
+    return this.turns.take(async () => {
       const step = this.undoSteps.at(-1);
       if (!step) return;
       this.store.set({ busy: true });
@@ -178,7 +180,7 @@ export class Session {
     clearTimeout(this.timer);
     const waited = performance.now() - this.waitingSince;
     this.timer = setTimeout(
-      () => void this.enqueue(() => this.take()),
+      () => void this.turns.take(() => this.take()),
       Math.min(pause, Math.max(0, latest - waited)),
     );
   }
@@ -188,7 +190,7 @@ export class Session {
     this.store.set({ selection });
     const { engine } = this;
     if (!isOtherSheet || !engine) return;
-    void this.enqueue(async () => {
+    void this.turns.take(async () => {
       await engine.prepare(selection.sheet);
       this.store.set(engine.view(this.store.get().selection?.sheet ?? null));
     });
@@ -210,7 +212,7 @@ export class Session {
     } catch (error) {
       this.anew = true;
       if (error instanceof WorkbookError && error.code === "cell-edit-mode") {
-        this.timer = setTimeout(() => void this.enqueue(() => this.take()), retryAfter);
+        this.timer = setTimeout(() => void this.turns.take(() => this.take()), retryAfter);
       } else {
         if (!this.store.get().workbook) this.store.set({ phase: "failed" });
         this.fail(error);
@@ -224,12 +226,5 @@ export class Session {
     this.store.set({
       result: { intent: "error", text: errorSentence(known.code, known.params), canUndo: false },
     });
-  }
-
-  /** One thing at a time: a patch is never made of a workbook that another patch is changing. */
-  private enqueue<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.queue.then(work, work);
-    this.queue = next.catch(() => undefined);
-    return next;
   }
 }

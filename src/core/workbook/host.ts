@@ -1,0 +1,16 @@
+import type { WorkbookPort } from "./port";
+
+/** Told true when the program has not answered for a while, for one because a cell is being typed into; then false. */
+export type OnWaiting = (isWaiting: boolean) => void;
+
+/** The workbook in a program that the pane is open in, and what that program can do beside. */
+export interface WorkbookHost extends WorkbookPort {
+  /** How many sheets a pane that died midway had left, and were cleaned up at the start. */
+  readonly cleanedSheets: number;
+  /** Whether the program's own windows are dark. */
+  isDark(): boolean;
+  /** Whether the pane opens by itself with this workbook. */
+  opensByItself(): boolean;
+  /** Makes the pane open, or not open, by itself with this workbook, for whoever has it. Throws a `WorkbookError`. */
+  setOpensByItself(on: boolean): Promise<void>;
+}
