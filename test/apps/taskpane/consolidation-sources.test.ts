@@ -150,6 +150,15 @@ describe("many files", () => {
     await one.add(many.slice(0, 3));
     expect(one.store.get().files).toHaveLength(3);
   });
+
+  it("are not read on when other files come after the person has stopped", async () => {
+    const one = intakeOfMany();
+    const stopped = one.add(many);
+    one.stop();
+    await one.add(many.slice(0, 3));
+    await stopped;
+    expect(one.store.get().files).toHaveLength(3);
+  });
 });
 
 const file = (name: string): FileHandle => ({

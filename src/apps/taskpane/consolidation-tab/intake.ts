@@ -34,14 +34,13 @@ const shownAtATime = 10;
 /** What came in, read file by file off the main thread; one bad file never stops the rest. */
 export class Intake {
   readonly store: Store<IntakeState>;
-  private isStopped = false;
   /** Read, but not yet on the board. */
   private readonly unshown: UnitFile[] = [];
   private readonly names = new Set<string>();
   private incoming: IncomingFile[] = [];
   private open: { readonly name: string; readonly workbook: WorkbookSnapshot } | null = null;
-  /** Counts up when everything is forgotten, so that a reading under way comes to nothing. */
-  private round = 0;
+  /** Aborted when reading stops or everything is forgotten, so that a file under way comes to nothing. */
+  private reading = new AbortController();
 
   constructor(
     private readonly reader: Reader,
@@ -59,16 +58,15 @@ export class Intake {
 
   /** Reads files beside those that are there; the board fills as they are done. */
   async add(incoming: readonly IncomingFile[]): Promise<void> {
-    this.isStopped = false;
+    const { signal } = this.reading;
     this.incoming.push(...incoming);
     const before = this.store.get().progress;
     const all = (before?.all ?? 0) + incoming.length;
     this.store.set({ progress: { done: before?.done ?? 0, all } });
-    const { round } = this;
     for (const one of incoming) {
-      if (this.isStopped || round !== this.round) return;
+      if (signal.aborted) return;
       const files = await this.read(one);
-      if (this.isStopped || round !== this.round) return;
+      if (signal.aborted) return;
       this.unshown.push(...files);
       const { progress, files: shown } = this.store.get();
       const done = progress && { ...progress, done: progress.done + 1 };
@@ -102,8 +100,7 @@ export class Intake {
 
   /** Reads no further; what has been read stays. */
   stop(): void {
-    this.isStopped = true;
-    this.reader.close();
+    this.close();
     this.store.set({ progress: null, files: this.allRead() });
   }
 
@@ -118,13 +115,14 @@ export class Intake {
     this.store.set({ decisions: [...this.store.get().decisions, decision] });
   }
 
+  /** Lets go of the file being read. */
   close(): void {
-    this.isStopped = true;
+    this.reading.abort();
+    this.reading = new AbortController();
     this.reader.close();
   }
 
   private forget(): void {
-    this.round++;
     this.stop();
     this.names.clear();
     this.incoming = [];
