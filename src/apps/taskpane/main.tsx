@@ -1,13 +1,12 @@
 import { startExcel } from "../../hosts/excel";
 import { gatePages, startFailure } from "../../words/zh-CN/gate";
 import { errorSentence } from "../../words/zh-CN/errors";
-import { openingText } from "../../words/zh-CN/opening";
-import { WorkbookError } from "../../core/workbook";
+import { WorkbookError, type WorkbookHost } from "../../core/workbook";
 import { type TabKey, tabKeys } from "./frame/Tabs";
 import { showPage } from "./gate/page";
+import { followHostTheme, hostTheme } from "./host-theme";
 import { mountPane } from "./mount";
-import { autoOpenOf, type Waiting } from "./opening/opening";
-import { followOfficeTheme, officeTheme } from "./office-theme";
+import { openingIn, type Waiting } from "./opening/opening";
 import { Store } from "./session/store";
 
 /** The tab that the ribbon's button asked for: `?tab=tally`. */
@@ -25,20 +24,12 @@ async function main(): Promise<void> {
   const started = await startExcel((isWaiting) => waiting.set({ isWaiting }));
   stop();
   if ("unsupported" in started) throw new WorkbookError("unsupported");
-  const { port } = started;
-  const pane = mountPane(document.getElementById("root")!, port, {
-    theme: officeTheme(),
-    opening: {
-      tab: askedTab(),
-      notice: port.cleanedSheets > 0 ? openingText.cleaned(port.cleanedSheets) : null,
-      waiting,
-      autoOpen: autoOpenOf(
-        () => port.opensByItself(),
-        (on) => port.setOpensByItself(on),
-      ),
-    },
+  const host: WorkbookHost = started.port;
+  const pane = mountPane(document.getElementById("root")!, host, {
+    theme: hostTheme(host),
+    opening: openingIn(host, askedTab(), waiting),
   });
-  followOfficeTheme(pane.setTheme);
+  followHostTheme(host, pane.setTheme);
 }
 
 main().catch((error: unknown) => {

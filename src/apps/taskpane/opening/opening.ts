@@ -1,4 +1,6 @@
 import { createContext, useContext } from "react";
+import { openingText } from "../../../words/zh-CN/opening";
+import type { WorkbookHost } from "../../../core/workbook";
 import type { TabKey } from "../frame/Tabs";
 import { Store } from "../session/store";
 
@@ -8,19 +10,6 @@ export interface AutoOpen {
   /** Writes it into the workbook. Throws a `WorkbookError`. */
   readonly set: (on: boolean) => Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
-}
-
-/** An `AutoOpen` over a workbook in which nobody else changes this while the pane is open. */
-export function autoOpenOf(isOn: () => boolean, write: (on: boolean) => Promise<void>): AutoOpen {
-  const store = new Store({ isOn: isOn() });
-  return {
-    isOn: () => store.get().isOn,
-    async set(on) {
-      await write(on);
-      store.set({ isOn: on });
-    },
-    subscribe: store.subscribe,
-  };
 }
 
 /** Whether the host keeps the pane waiting. */
@@ -38,6 +27,24 @@ export interface Opening {
   readonly autoOpen: AutoOpen | null;
   /** Null where nobody has to wait for the host. */
   readonly waiting: Store<Waiting> | null;
+}
+
+/** The opening in a program where nobody else changes whether it opens the pane, while the pane is open. */
+export function openingIn(host: WorkbookHost, tab: TabKey, waiting: Store<Waiting>): Opening {
+  const store = new Store({ isOn: host.opensByItself() });
+  return {
+    tab,
+    notice: host.cleanedSheets > 0 ? openingText.cleaned(host.cleanedSheets) : null,
+    autoOpen: {
+      isOn: () => store.get().isOn,
+      async set(on) {
+        await host.setOpensByItself(on);
+        store.set({ isOn: on });
+      },
+      subscribe: store.subscribe,
+    },
+    waiting,
+  };
 }
 
 export const ordinaryOpening: Opening = { tab: "ledger", notice: null, autoOpen: null, waiting: null };
