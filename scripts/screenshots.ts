@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { openPane } from "../test/browser/pane-page";
 import { buildPane, servePane } from "../test/browser/pane-support";
-import { launch } from "../test/browser/support";
+import { launch } from "../test/environment/launch-browser";
 import { keepPanes } from "./screenshots/panes";
 import { keepPapers } from "./screenshots/paper";
 

@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launch } from "../browser/support";
 import { buildPane, servePane } from "../browser/pane-support";
+import { launch } from "../environment/launch-browser";
 import { timingOf, type Section, written } from "./measure";
 import { type Task, longTasks } from "./pane/trace";
 import { typeInLedger } from "./pane/typing";

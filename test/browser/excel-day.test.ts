@@ -4,9 +4,10 @@ import type { Browser, FrameLocator } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/files";
 import { emptySheet, type WorkbookSnapshot } from "../../src/core/workbook";
 import type { StandInHost } from "../excel-stand-in/host";
+import { launch } from "../environment/launch-browser";
 import { decode } from "./grid-harness/from-page";
 import { buildAddIn, openAddIn, type OpenedPane } from "./excel-site";
-import { fixtures, launch } from "./support";
+import { fixtures } from "./support";
 
 jest.setTimeout(240_000);
 

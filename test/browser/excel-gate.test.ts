@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { gatePages } from "../../src/words/zh-CN/gate";
+import { launch } from "../environment/launch-browser";
 import { buildAddIn, openAddIn, type OpenedPane } from "./excel-site";
-import { launch } from "./support";
 
 jest.setTimeout(120_000);
 

@@ -5,8 +5,8 @@ import type { Browser } from "playwright-core";
 import type { Configuration } from "webpack";
 import { words } from "../../src/apps/selftest/words";
 import { contractCases } from "../contract/cases";
+import { launch } from "../environment/launch-browser";
 import { bundle } from "./bundle";
-import { launch } from "./support";
 
 jest.setTimeout(180_000);
 

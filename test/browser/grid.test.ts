@@ -6,9 +6,10 @@ import { readWorkbook } from "../../src/hosts/files";
 import { applyPatch, type Edit, type WorkbookSnapshot } from "../../src/core/workbook";
 import { applicable, edit, workbook } from "../core/workbook/arbitraries";
 import { normalForm } from "../core/workbook/normal-form";
+import { launch } from "../environment/launch-browser";
 import { buildPage } from "./build-page";
 import { decode, encode, type FromPage } from "./grid-harness/from-page";
-import { type Complaints, launch, openPage, serve } from "./support";
+import { type Complaints, openPage, serve } from "./support";
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;

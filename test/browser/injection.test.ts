@@ -3,7 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { hostileLedger } from "../hostile/hostile-ledger";
-import { type Complaints, launch, openPage, serve } from "./support";
+import { type Complaints, openPage, serve } from "./support";
+import { launch } from "../environment/launch-browser";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "hostile-"));
 const file = path.join(folder, "官田村<img src=x onerror='window.pwned=1'>.xlsx");

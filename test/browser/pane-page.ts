@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import type { Selection, WorkbookPort } from "../../src/core/workbook";
+import { launch } from "../environment/launch-browser";
 import { buildPane, servePane } from "./pane-support";
-import { launch } from "./support";
 
 declare global {
   interface Window {

@@ -4,8 +4,8 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { workbookOf } from "../../src/core/workbook";
 import { villageSheet } from "../benchmark/village-rows";
+import { launch } from "../environment/launch-browser";
 import { buildAddIn, openAddIn } from "./excel-site";
-import { launch } from "./support";
 
 jest.setTimeout(180_000);
 

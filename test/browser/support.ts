@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 /** The built pages; `DIST` names another build of them. */
 export const distFolder = path.resolve(__dirname, "../..", process.env["DIST"] ?? "dist");
@@ -38,39 +38,6 @@ export async function serve(folder = distFolder): Promise<{ origin: string; clos
         server.close(() => resolve());
       }),
   };
-}
-
-const browsers = [
-  process.env["CHROME_PATH"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-  "/usr/bin/microsoft-edge",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
-
-const noBrowser =
-  "no Chromium found: install one (Debian: apt-get install chromium fonts-noto-cjk; elsewhere Google Chrome " +
-  "or Edge), or name yours in CHROME_PATH";
-
-/** Starts the Chromium of this machine; `CHROME_PATH` names another one. */
-export async function launch(): Promise<Browser> {
-  const executablePath = browsers.find((file) => file !== undefined && existsSync(file));
-  if (executablePath === undefined) throw new Error(noBrowser);
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
 }
 
 /** What a page must never do: errors and warnings on the console, and requests to another origin. */

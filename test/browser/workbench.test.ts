@@ -8,7 +8,8 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
-import { type Complaints, fixtures, launch, openPage, serve } from "./support";
+import { type Complaints, fixtures, openPage, serve } from "./support";
+import { launch } from "../environment/launch-browser";
 
 declare global {
   interface Window {
