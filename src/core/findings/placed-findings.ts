@@ -1,3 +1,4 @@
+import { firstNotBefore } from "../workbook";
 import type { Finding } from "./finding";
 
 /** A finding with where it stands, so that it can be put in order. Zero-based. */
@@ -48,15 +49,6 @@ export class PlacedFindings {
   }
 
   private firstFrom(row: number): number {
-    const { placed } = this;
-    if (placed.length === 0 || placed.at(-1)!.row < row) return placed.length;
-    let low = 0;
-    let high = placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (placed[middle]!.row < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNotBefore(this.placed, (each) => each.row, row);
   }
 }

@@ -1,6 +1,9 @@
+export { columnsNamed, findHeader } from "./find-header";
 export { Grid } from "./grid";
+export { guessColumns, guessMapping, headerCandidates, type Mapping } from "./guess-columns";
 export { findField, findLabel, findUnitAndDate, type HeaderField, labelOrigin } from "./labelled-fields";
 export { formFormats, ledgerPage } from "./look";
 export { readReportDate } from "./report-date";
 export { ledgerConditionalFormats, ledgerValidations, type RuledArea, spareRows } from "./rules";
+export { findTitledColumns } from "./titled-columns";
 export { normalizeTitle, TitleIndex, withoutBrackets } from "./titles";

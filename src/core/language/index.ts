@@ -1,3 +1,4 @@
+export { dice, inOrder, tokensOf } from "./bigrams";
 export { readCount, readCountWithUnit } from "./counts";
 export { chineseDate, dateOfSerial, serialOfDate } from "./dates";
 export { editDistance } from "./edit-distance";

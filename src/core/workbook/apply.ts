@@ -4,6 +4,7 @@ import { checkProperty, checkSheetEdit, demand, isSheetName } from "./check-edit
 import { renameInFormula, shiftFormula } from "./formula-references";
 import type { Edit, Patch } from "./patch";
 import { WorkbookError } from "./port";
+import { placeOfNewSheet } from "./placement";
 import { isCovered, sameRange, subtractRange } from "./ranges";
 import type { Shift } from "./shift";
 import {
@@ -168,12 +169,9 @@ function addSheet(workbook: WorkbookSnapshot, edit: Extract<Edit, { kind: "addSh
   demand(isSheetName(edit.sheet), edit, "name", { sheet: edit.sheet });
   if (sheetNamed(workbook, edit.sheet)) throw new WorkbookError("sheet-exists", { sheet: edit.sheet });
   const { sheets } = workbook;
-  const at =
-    edit.after === undefined
-      ? sheets.length
-      : edit.after === null
-        ? 0
-        : sheets.indexOf(existingSheet(workbook, edit.after)) + 1;
+  const at = placeOfNewSheet(edit.after, sheets.length, (name) =>
+    sheets.indexOf(existingSheet(workbook, name)),
+  );
   return { ...workbook, sheets: [...sheets.slice(0, at), emptySheet(edit.sheet), ...sheets.slice(at)] };
 }
 

@@ -8,10 +8,10 @@ export { Turns } from "./turns";
 export type { ConversionLoss } from "./conversion-loss";
 export { applyPatch, sameFormat, shiftOf } from "./apply";
 export { shiftConditionalFormat } from "./apply-cells";
-export { repairSheet, sameRule } from "./repair";
+export { difference, repairSheet, sameRule } from "./difference";
 export { changesOf } from "./changes";
 export { MAX_COLUMNS, MAX_ROWS, type Shift, shiftIndex, shiftRange } from "./shift";
-export { invertPatch } from "./inverse";
+export { invertPatch, shiftTurnedBack } from "./inverse";
 export { stillAsLeft } from "./still-as-left";
 export { type Encoder, MemoryPort } from "./memory-port";
 export { isSheetName } from "./check-edit";
@@ -23,3 +23,6 @@ export {
   shiftRelativeFormula,
 } from "./formula-references";
 export { isCovered, sameRange, subtractRange } from "./ranges";
+export { pixelsOfWidth, POINTS_PER_PIXEL, widthOfPixels } from "./measures";
+export { placeOfNewSheet } from "./placement";
+export { firstNotBefore } from "./sorted";

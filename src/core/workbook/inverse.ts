@@ -1,6 +1,6 @@
 import { applyEdit } from "./apply";
 import type { Edit, Patch } from "./patch";
-import { repairSheet } from "./repair";
+import { repairSheet } from "./difference";
 import { sheetNamed, type WorkbookSnapshot } from "./snapshot";
 
 /**
@@ -35,16 +35,26 @@ function invertEdit(before: WorkbookSnapshot, after: WorkbookSnapshot, edit: Edi
   return [...turnedBack, ...repairs];
 }
 
-function turnBack(before: WorkbookSnapshot, edit: Edit): Patch {
+/** The edit that moves rows or columns back to where an edit moved them from; null for one that moves none. */
+export function shiftTurnedBack(edit: Edit): Edit | null {
   switch (edit.kind) {
     case "insertRows":
-      return [{ ...edit, kind: "deleteRows" }];
+      return { ...edit, kind: "deleteRows" };
     case "deleteRows":
-      return [{ ...edit, kind: "insertRows" }];
+      return { ...edit, kind: "insertRows" };
     case "insertColumns":
-      return [{ ...edit, kind: "deleteColumns" }];
+      return { ...edit, kind: "deleteColumns" };
     case "deleteColumns":
-      return [{ ...edit, kind: "insertColumns" }];
+      return { ...edit, kind: "insertColumns" };
+    default:
+      return null;
+  }
+}
+
+function turnBack(before: WorkbookSnapshot, edit: Edit): Patch {
+  const shift = shiftTurnedBack(edit);
+  if (shift) return [shift];
+  switch (edit.kind) {
     case "addSheet":
       return [{ kind: "removeSheet", sheet: edit.sheet }];
     case "removeSheet": {

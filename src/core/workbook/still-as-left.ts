@@ -1,6 +1,6 @@
 import { cellAddress, cellRange, contains, type RangeRef } from "./address";
 import { shiftOf } from "./apply";
-import { differingCells } from "./differing-cells";
+import { differingCells } from "./difference";
 import type { Edit, Patch } from "./patch";
 import { subtractRange } from "./ranges";
 import { MAX_COLUMNS, MAX_ROWS } from "./shift";

@@ -1,5 +1,14 @@
-import { type Edit, type Patch, type RangeRef, sheetNamed, type WorkbookSnapshot } from "../../core/workbook";
-import { difference } from "./difference";
+import {
+  difference,
+  type Edit,
+  type Patch,
+  pixelsOfWidth,
+  placeOfNewSheet,
+  POINTS_PER_PIXEL,
+  type RangeRef,
+  sheetNamed,
+  type WorkbookSnapshot,
+} from "../../core/workbook";
 import { univerContent } from "./cells";
 import type { Grid } from "./grid";
 import { readGrid } from "./read-grid";
@@ -7,7 +16,6 @@ import { univerConditionalFormats, univerRange, univerValidations } from "./rule
 import { formatStyle } from "./styles";
 import { univerFreeze } from "./workbook-data";
 
-const PIXELS_PER_POINT = 4 / 3;
 const NEW_SHEET = { rows: 100, columns: 20 };
 
 /**
@@ -55,12 +63,9 @@ function move(grid: Grid, edit: Edit): void {
       return void grid.sheet(edit.sheet).deleteColumns(edit.column, edit.count);
     case "addSheet": {
       const { sheetOrder } = grid.data;
-      const index =
-        edit.after === undefined
-          ? sheetOrder.length
-          : edit.after === null
-            ? 0
-            : sheetOrder.indexOf(grid.sheetId(edit.after)) + 1;
+      const index = placeOfNewSheet(edit.after, sheetOrder.length, (name) =>
+        sheetOrder.indexOf(grid.sheetId(name)),
+      );
       return void grid.workbook.create(edit.sheet, NEW_SHEET.rows, NEW_SHEET.columns, { index });
     }
     case "removeSheet":
@@ -72,13 +77,13 @@ function move(grid: Grid, edit: Edit): void {
     case "columnWidths":
       for (const [column, width] of edit.widths) {
         reach(grid, edit.sheet, { row: 0, column });
-        grid.sheet(edit.sheet).setColumnWidth(column, Math.round(width * 7 + 5));
+        grid.sheet(edit.sheet).setColumnWidth(column, pixelsOfWidth(width));
       }
       return;
     case "rowHeights":
       for (const [row, height] of edit.heights) {
         reach(grid, edit.sheet, { row, column: 0 });
-        const pixels = Math.round(height * PIXELS_PER_POINT);
+        const pixels = Math.round(height / POINTS_PER_PIXEL);
         if (edit.growing) grid.sheet(edit.sheet).setRowHeights(row, 1, pixels);
         else grid.sheet(edit.sheet).setRowHeightsForced(row, 1, pixels);
       }

@@ -4,7 +4,9 @@ import {
   type CellFormat,
   type Edit,
   type Patch,
+  POINTS_PER_PIXEL,
   sheetNamed,
+  widthOfPixels,
   type WorkbookSnapshot,
 } from "../../core/workbook";
 import { changedFormat } from "./styles";
@@ -33,11 +35,6 @@ interface MutationParams {
 }
 
 type CellMatrix = Readonly<Record<number, Readonly<Record<number, ICellData | null>> | null>>;
-
-/** Pixels of one character of the default font, and of the padding of a column, as Excel measures them. */
-const CHARACTER = 7;
-const PADDING = 5;
-const POINTS_PER_PIXEL = 0.75;
 
 /**
  * What was done to the grid that a comparison of cells cannot tell: rows and columns moved, sheets added,
@@ -108,9 +105,7 @@ export class Journal {
         return [{ kind: "freeze", sheet, freeze: freeze.rows + freeze.columns > 0 ? freeze : null }];
       }
       case "sheet.mutation.set-worksheet-col-width": {
-        const widths = sizes(params, "startColumn", "endColumn", params.colWidth, (pixels) =>
-          Math.max(0, Math.round(((pixels - PADDING) / CHARACTER) * 100) / 100),
-        );
+        const widths = sizes(params, "startColumn", "endColumn", params.colWidth, widthOfPixels);
         return [{ kind: "columnWidths", sheet, widths }];
       }
       case "sheet.mutation.set-worksheet-row-height": {

@@ -1,6 +1,7 @@
 import { patchFile, type SourceFile, type WorkbookAppearance } from "../files";
 import {
   applyPatch,
+  difference,
   type ConversionLoss,
   Listeners,
   type Patch,
@@ -14,7 +15,6 @@ import {
   type WorkbookSnapshot,
 } from "../../core/workbook";
 import { changesOf } from "../../core/workbook/changes";
-import { difference } from "./difference";
 import { changeOf } from "./changes";
 import { execute } from "./execute";
 import type { Grid } from "./grid";

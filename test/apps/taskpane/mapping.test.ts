@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../../src/core/campaign";
 import { readLedger } from "../../../src/core/ledger";
-import { guessColumns, guessMapping, headerCandidates } from "../../../src/apps/taskpane/mapping/guess";
+import { guessColumns, guessMapping, headerCandidates } from "../../../src/core/forms";
 import { mappingPatch } from "../../../src/apps/taskpane/mapping/mapping-patch";
 import { applyPatch, emptySheet, type SheetSnapshot, valueAt, workbookOf } from "../../../src/core/workbook";
 import { today } from "./sample";

@@ -1,5 +1,5 @@
 import { readConsolidated, readDecisions } from "../../../src/core/consolidation";
-import { findHeaderColumns } from "../../../src/core/consolidation/compare/header-columns";
+import { findTitledColumns } from "../../../src/core/forms";
 import { tallySheet } from "../../../src/core/tally";
 import {
   applyPatch,
@@ -141,7 +141,7 @@ describe("titles of a table", () => {
   const wanted = { name: "名称", count: "家数" };
 
   it("are found in the first row that has all of them, at their first place", () => {
-    const found = findHeaderColumns(
+    const found = findTitledColumns(
       sheetOf("表", [undefined, ["名称"], ["家数", "名 称", "名称", "家数"], ["名称", "家数"]] as const),
       wanted,
     );
@@ -150,7 +150,7 @@ describe("titles of a table", () => {
 
   it("are looked for in the first thirty rows", () => {
     const below = (rows: number) => [...Array.from({ length: rows }, () => [null]), ["名称", "家数"]];
-    expect(findHeaderColumns(sheetOf("表", below(29)), wanted)?.row).toBe(29);
-    expect(findHeaderColumns(sheetOf("表", below(30)), wanted)).toBeNull();
+    expect(findTitledColumns(sheetOf("表", below(29)), wanted)?.row).toBe(29);
+    expect(findTitledColumns(sheetOf("表", below(30)), wanted)).toBeNull();
   });
 });

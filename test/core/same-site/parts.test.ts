@@ -4,7 +4,7 @@ import { areAlike, areAlikeByHalf } from "../../../src/core/same-site/judge/comp
 import { Postings } from "../../../src/core/same-site/index/postings";
 import { SlotSet } from "../../../src/core/same-site/index/slot-set";
 import { TokenOrder } from "../../../src/core/same-site/index/token-order";
-import { dice, inOrder, tokensOf } from "../../../src/core/same-site/judge/tokens";
+import { dice, inOrder, tokensOf } from "../../../src/core/language";
 import { wordsTakenAway } from "../../../src/core/same-site/judge/words";
 import { keyOf, site } from "./sites";
 

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { ColumnKey } from "../../../core/campaign";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
 import { columnName, type SheetSnapshot, textOf } from "../../../core/workbook";
-import { guessColumns, guessMapping, headerCandidates, type Mapping } from "../mapping/guess";
+import { guessColumns, guessMapping, headerCandidates, type Mapping } from "../../../core/forms";
 import { mappingPatch } from "../mapping/mapping-patch";
 import { describeChanges } from "../session/describe-changes";
 import { useSharedStyles } from "../shared/styles";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../../core/campaign";
 import { type CellEdit, type Patch, type SheetSnapshot, textOf } from "../../../core/workbook";
-import type { Mapping } from "./guess";
+import type { Mapping } from "../../../core/forms";
 
 /**
  * Makes a sheet a ledger: the official titles over the columns that were chosen, and the columns that are

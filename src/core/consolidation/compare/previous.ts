@@ -6,7 +6,7 @@ import { readStatedTally } from "../../tally";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../workbook";
 import type { PreviousSite } from "./comparison";
 import type { Decision } from "./decisions";
-import { findHeaderColumns } from "./header-columns";
+import { findTitledColumns } from "../../forms";
 import { readDecisions } from "./read-decisions";
 import { isCalledClosed } from "../intake/site-record";
 
@@ -39,7 +39,7 @@ export function readConsolidated(
 }
 
 function readSites(ledger: Ledger, campaign: Campaign): PreviousSite[] {
-  const header = findHeaderColumns(ledger.source, { unit: campaign.consolidation.columns.sourceUnit });
+  const header = findTitledColumns(ledger.source, { unit: campaign.consolidation.columns.sourceUnit });
   const unitColumn = header?.columns.get("unit");
   return ledger.rows.map((row) => {
     const written = unitColumn === undefined ? "" : tidy(textOf(valueAt(ledger.source, row.row, unitColumn)));

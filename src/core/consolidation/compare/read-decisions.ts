@@ -3,7 +3,7 @@ import { tidy, withoutBlanks } from "../../language";
 import { rosterUnit } from "../../roster";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../workbook";
 import type { DecidedSite, Decision } from "./decisions";
-import { findHeaderColumns } from "./header-columns";
+import { findTitledColumns } from "../../forms";
 
 /**
  * The officer's decisions of the sheet 疑似重复, in its order. Rows without a decision, or with one that is
@@ -14,7 +14,7 @@ export function readDecisions(workbook: WorkbookSnapshot, campaign: Campaign): D
   const sheet = sheetNamed(workbook, sheets.pairs);
   const header =
     sheet &&
-    findHeaderColumns(sheet, {
+    findTitledColumns(sheet, {
       decision: columns.decision,
       unit: columns.sourceUnit,
       name: columns.siteName,

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import { intersects, type RangeRef, type SheetSnapshot } from "../../workbook";
+import { firstNotBefore, intersects, type RangeRef, type SheetSnapshot } from "../../workbook";
 import { Grid } from "../../forms";
 import { isContinued } from "../read/header";
 import type { Ledger, LedgerRow } from "../ledger";
@@ -21,14 +21,7 @@ const mostRows = 2000;
 
 /** Position of the first data row at or below a sheet row. */
 function positionOf(rows: readonly LedgerRow[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]!.row < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(rows, (each) => each.row, row);
 }
 
 /** Rows between the first and the last data row that are neither data nor passed over. */

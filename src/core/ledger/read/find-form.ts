@@ -1,22 +1,20 @@
 import type { Campaign } from "../../campaign";
 import type { SheetSnapshot } from "../../workbook";
-import { type Grid, findUnitAndDate } from "../../forms";
-import { columnsMatched, isContinued, readHeader, type HeaderReading } from "./header";
+import { type Grid, findHeader, findUnitAndDate } from "../../forms";
+import { isContinued, readHeader, type HeaderReading } from "./header";
 import type { LedgerForm } from "../ledger";
 
-const rowsSearched = 30;
 const columnsNeeded = 6;
 
 /** The header that names the most columns; of two rows read as one only where that names more or goes on with them. */
 function bestHeader(grid: Grid, campaign: Campaign): HeaderReading | null {
-  let best: HeaderReading | null = null;
-  for (const rows of [1, 2] as const) {
-    for (let row = 0; row + rows <= Math.min(rowsSearched, grid.sheet.rows.length); row++) {
-      const header = readHeader(grid, campaign, row, rows);
-      if (!best || columnsMatched(header) > columnsMatched(best)) best = header;
-    }
-  }
-  if (!best || columnsMatched(best) < columnsNeeded) return null;
+  const best = findHeader(grid, {
+    rows: 2,
+    needed: columnsNeeded,
+    read: (row, rows) => readHeader(grid, campaign, row, rows),
+    named: ({ columns }) => columns.size,
+  });
+  if (!best) return null;
   return isContinued(grid, campaign, best.top) ? readHeader(grid, campaign, best.top, 2) : best;
 }
 

@@ -176,8 +176,3 @@ export function readHeader(grid: Grid, campaign: Campaign, row: number, rows: 1 
     lifecycle,
   };
 }
-
-/** How many of the ten columns a header names. */
-export function columnsMatched(header: HeaderReading): number {
-  return header.columns.size;
-}

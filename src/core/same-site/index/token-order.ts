@@ -1,5 +1,5 @@
 import type { SiteKey } from "../judge/key";
-import { inOrder } from "../judge/tokens";
+import { inOrder } from "../../language";
 
 /** A total order of tokens, the rarest of a sample first: gives each its rank, a whole number of its own. */
 export class TokenOrder {

@@ -1,5 +1,5 @@
 import type { SiteKey } from "./key";
-import { dice } from "./tokens";
+import { dice } from "../../language";
 
 export const WEIGHTS = { name: 0.5, address: 0.35, operator: 0.15 } as const;
 /** From here on two sites are the same. */

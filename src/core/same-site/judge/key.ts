@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import { tokensOf } from "./tokens";
+import { tokensOf } from "../../language";
 import { wordsTakenAway } from "./words";
 
 /** What identifies a processing site. Texts are tidied, telephone numbers canonical and valid. */

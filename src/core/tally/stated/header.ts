@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import type { Grid } from "../../forms";
+import { findHeader, type Grid } from "../../forms";
 import { findLabelKey, isUnitWord, type LabelKey } from "./labels";
 
 const rowsSearched = 500;
@@ -76,16 +76,14 @@ export function isTallyHeader(grid: Grid, campaign: Campaign, row: number): bool
  * labels, at least six. Units stand in brackets or in a row of their own. Null for a sheet that holds none.
  */
 export function findTallyHeader(grid: Grid, campaign: Campaign): TallyHeader | null {
-  let best: TallyHeader | null = null;
-  const last = Math.min(rowsSearched, grid.sheet.rows.length);
   const keyOf = rememberingKeys(campaign);
-  // Two rows are read as one only where that names more.
-  for (const rows of [1, 2] as const) {
-    for (let row = 0; row < last; row++) {
-      const header = readHeader(grid, keyOf, row, rows);
-      if (header.labels.size >= labelsNeeded && header.labels.size > (best?.labels.size ?? 0)) best = header;
-    }
-  }
+  const best = findHeader(grid, {
+    rowsSearched,
+    rows: 2,
+    needed: labelsNeeded,
+    read: (row, rows) => readHeader(grid, keyOf, row, rows),
+    named: ({ labels }) => labels.size,
+  });
   if (!best) return null;
   let { bottom } = best;
   while (isUnitRow(grid, campaign, best, bottom + 1)) bottom++;

@@ -1,11 +1,10 @@
 import {
   applyPatch,
-  type Edit,
   emptySheet,
   type Patch,
   repairSheet,
   type SheetSnapshot,
-  shiftOf,
+  shiftTurnedBack,
   workbookOf,
 } from "../../../core/workbook";
 import { entryOf } from "../write/entries";
@@ -65,10 +64,10 @@ function addAgain(worksheets: Excel.WorksheetCollection, { snapshot }: SheetRead
 /** The edits from a sheet as it is to a sheet as it was: moves are turned back, then the patch's own cells set. */
 function repairs(is: SheetReading, was: SheetReading, edits: readonly ContentEdit[]): Patch {
   const name = was.snapshot.name;
-  const moves = edits.filter((edit) => shiftOf(edit)).map((edit): Edit => ({ ...edit, sheet: name }));
+  const moves = edits.flatMap((edit) => shiftTurnedBack({ ...edit, sheet: name }) ?? []);
   const now = { ...is.snapshot, name };
   const candidates = Array.from({ length: moves.length + 1 }, (_, done) => {
-    const back = moves.slice(0, done).reverse().map(turnedRound);
+    const back = moves.slice(0, done).reverse();
     const turned = moved(now, back);
     const rest = repairSheet(turned, was.snapshot);
     return { patch: [...unlocked(now, back), ...rest], size: sizeOf(rest) };
@@ -85,21 +84,6 @@ function repairs(is: SheetReading, was: SheetReading, edits: readonly ContentEdi
 }
 
 const keyOf = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;
-
-function turnedRound(edit: Edit): Edit {
-  switch (edit.kind) {
-    case "insertRows":
-      return { ...edit, kind: "deleteRows" };
-    case "deleteRows":
-      return { ...edit, kind: "insertRows" };
-    case "insertColumns":
-      return { ...edit, kind: "deleteColumns" };
-    case "deleteColumns":
-      return { ...edit, kind: "insertColumns" };
-    default:
-      return edit;
-  }
-}
 
 function moved(sheet: SheetSnapshot, patch: Patch): SheetSnapshot {
   return applyPatch(workbookOf([{ ...sheet, isProtected: false }]), patch).sheets[0]!;

@@ -1,4 +1,10 @@
-import { type Edit, type Patch, renameInFormula, type WorkbookSnapshot } from "../../../core/workbook";
+import {
+  type Edit,
+  type Patch,
+  placeOfNewSheet,
+  renameInFormula,
+  type WorkbookSnapshot,
+} from "../../../core/workbook";
 import { nameForNew, nameForOld } from "../temporary-names";
 
 /** An edit of what is on a sheet, not of the sheet itself. */
@@ -61,12 +67,7 @@ export function planPatch(workbook: WorkbookSnapshot, patch: Patch, idOf: (name:
       const target: Target = { kind: "new", draft };
       drafts.push(draft);
       targets.set(edit.sheet.toLowerCase(), target);
-      const at =
-        edit.after === undefined
-          ? order.length
-          : edit.after === null
-            ? 0
-            : order.indexOf(targetOf(edit.after)) + 1;
+      const at = placeOfNewSheet(edit.after, order.length, (name) => order.indexOf(targetOf(name)));
       order = [...order.slice(0, at), target, ...order.slice(at)];
     } else if (edit.kind === "removeSheet") {
       const target = targetOf(edit.sheet);

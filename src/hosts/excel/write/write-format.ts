@@ -1,5 +1,11 @@
-import type { CellFormat, PageSetup, RangeRef } from "../../../core/workbook";
-import { rangeAddress } from "../../../core/workbook";
+import {
+  type CellFormat,
+  type PageSetup,
+  pixelsOfWidth,
+  POINTS_PER_PIXEL,
+  rangeAddress,
+  type RangeRef,
+} from "../../../core/workbook";
 import { rowsAddress } from "../addresses";
 
 const EDGES = [
@@ -45,13 +51,9 @@ function writeBorders(format: Excel.RangeFormat, { top, bottom, left, right }: R
   }
 }
 
-const PIXELS_PER_CHARACTER = 7;
-const CELL_PADDING = 5;
-const POINTS_PER_PIXEL = 0.75;
-
 /** A width in characters of the default font as the points that Excel's object model counts in. */
 export function pointsOfWidth(characters: number): number {
-  return (Math.round(characters * PIXELS_PER_CHARACTER) + CELL_PADDING) * POINTS_PER_PIXEL;
+  return pixelsOfWidth(characters) * POINTS_PER_PIXEL;
 }
 
 /** Queues the print set-up of a sheet. */

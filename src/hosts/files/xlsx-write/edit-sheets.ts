@@ -1,4 +1,10 @@
-import { type Edit, isSheetName, renameInFormula, WorkbookError } from "../../../core/workbook";
+import {
+  type Edit,
+  isSheetName,
+  placeOfNewSheet,
+  renameInFormula,
+  WorkbookError,
+} from "../../../core/workbook";
 import {
   attribute,
   child,
@@ -60,7 +66,7 @@ export function addSheet(book: WorkbookEditor, { sheet: name, after }: Of<"addSh
   const listed = elements(sheets);
   const sheetId =
     listed.reduce((highest, el) => Math.max(highest, Number(attribute(el, "sheetId")) || 0), 0) + 1;
-  const index = after === undefined ? listed.length : after === null ? 0 : book.indexOf(after) + 1;
+  const index = placeOfNewSheet(after, listed.length, (name) => book.indexOf(name));
   // The prefix is declared on the element, so whatever the file calls it elsewhere does not matter.
   const made = element(`${prefixOf(root.name)}sheet`, {
     "xmlns:r": book.relationshipNamespace,

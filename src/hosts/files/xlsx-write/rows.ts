@@ -1,4 +1,4 @@
-import { cellAddress, MAX_COLUMNS, parseCell } from "../../../core/workbook";
+import { cellAddress, firstNotBefore, MAX_COLUMNS, parseCell } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import { attribute, localName, setAttribute, specialEnd, tagEnd } from "../xml/tree";
 
@@ -90,15 +90,7 @@ export function cellsOf(row: Row): Cell[] {
 
 /** Position of the first cell whose column is not before `column`. */
 function placeOf(cells: readonly Cell[], column: number): number {
-  if (cells.length === 0 || cells.at(-1)!.column < column) return cells.length;
-  let low = 0;
-  let high = cells.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cells[middle]!.column < column) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(cells, (cell) => cell.column, column);
 }
 
 /** The cell of a column, or undefined. */

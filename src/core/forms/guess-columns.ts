@@ -1,7 +1,7 @@
-import type { Campaign, ColumnKey } from "../../../core/campaign";
-import { normalizeTitle, withoutBrackets } from "../../../core/forms";
-import { withoutBlanks } from "../../../core/language";
-import { type SheetSnapshot, textOf } from "../../../core/workbook";
+import type { Campaign, ColumnKey } from "../campaign";
+import { dice, tokensOf, withoutBlanks } from "../language";
+import { type SheetSnapshot, textOf } from "../workbook";
+import { normalizeTitle, withoutBrackets } from "./titles";
 
 /** Which column of a sheet is taken for which of the ten; a key that is absent has none. */
 export interface Mapping {
@@ -19,18 +19,12 @@ function titleAt(sheet: SheetSnapshot, row: number, column: number): string {
   return text.length > longestTitle ? "" : withoutBrackets(normalizeTitle(text));
 }
 
-function bigrams(text: string): string[] {
-  return text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
-}
-
 /** How alike two titles are, from 0 to 1: the share of character pairs, and at least 0.6 where one holds the other. */
 function likeness(a: string, b: string): number {
   if (!a || !b) return 0;
   if (a === b) return 1;
-  const [left, right] = [bigrams(a), bigrams(b)];
-  const common = left.filter((pair) => right.includes(pair)).length;
-  const dice = (2 * common) / (left.length + right.length);
-  return a.includes(b) || b.includes(a) ? Math.max(0.6, dice) : dice;
+  const shared = dice(tokensOf(a), tokensOf(b));
+  return a.includes(b) || b.includes(a) ? Math.max(0.6, shared) : shared;
 }
 
 /** The rows that could be a header: two short texts or more. */

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { applyPatch, type Edit, emptySheet, workbookOf } from "../../../src/core/workbook";
-import { difference } from "../../../src/hosts/grid/difference";
+import { applyPatch, difference, type Edit, emptySheet, workbookOf } from "../../../src/core/workbook";
 import { applicable, edit, workbook } from "../../core/workbook/arbitraries";
 import { normalForm } from "../../core/workbook/normal-form";
 

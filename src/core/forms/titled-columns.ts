@@ -1,0 +1,28 @@
+import type { SheetSnapshot } from "../workbook";
+import { columnsNamed, findHeader } from "./find-header";
+import { Grid } from "./grid";
+import { normalizeTitle } from "./titles";
+
+const longestTitle = 100;
+
+/** Where titles stand in a row of a sheet. */
+export interface TitledColumns<Key extends string> {
+  readonly row: number;
+  readonly columns: ReadonlyMap<Key, number>;
+}
+
+/** The first row, of the first 30, that names all of the titles wanted; null where none does. */
+export function findTitledColumns<Key extends string>(
+  sheet: SheetSnapshot,
+  titles: Readonly<Record<Key, string>>,
+): TitledColumns<Key> | null {
+  const keys = new Map<string, Key>();
+  for (const [key, title] of Object.entries<string>(titles)) keys.set(normalizeTitle(title), key as Key);
+  const grid = new Grid(sheet);
+  const keyOf = (text: string) => keys.get(normalizeTitle(text.slice(0, longestTitle)));
+  return findHeader(grid, {
+    needed: keys.size,
+    read: (row): TitledColumns<Key> => ({ row, columns: columnsNamed(grid, row, keyOf) }),
+    named: ({ columns }) => columns.size,
+  });
+}
