@@ -1,6 +1,7 @@
+import { cizao2019 } from "../../src/core/campaign";
 import { consolidationChecks } from "../../src/core/consolidation/finding";
 import type { CheckIdentity, Params } from "../../src/core/findings";
-import { allLedgerChecks, noLedger, unreadableFile } from "../../src/core/ledger";
+import { allLedgerChecks, missingCell, noLedger, unreadableFile } from "../../src/core/ledger";
 import { allLogChecks } from "../../src/core/action-log/checks";
 import { allTallyChecks } from "../../src/core/tally/checks";
 import { findingTexts } from "../../src/words/zh-CN/findings";
@@ -16,7 +17,7 @@ interface Part {
 }
 
 const inScope = (...scopes: readonly CheckIdentity["scope"][]) =>
-  allLedgerChecks.filter(({ scope }) => scopes.includes(scope));
+  [...allLedgerChecks(cizao2019), missingCell].filter(({ scope }) => scopes.includes(scope));
 
 /** Every check of the product, in the order of the manual. */
 export const parts: readonly Part[] = [

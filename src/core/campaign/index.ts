@@ -1,4 +1,5 @@
 export * from "./keys";
 export type * from "./schema";
+export * from "./lookups";
 export { cizao2019 } from "./campaigns/cizao-2019";
 export * from "./period";

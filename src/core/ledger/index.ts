@@ -4,7 +4,7 @@ export type { DispositionReading } from "./disposition";
 export { readLedger, readLedgers, type ReadLedgerOptions } from "./read/read-ledger";
 export { checkLedger, LedgerChecker, type CheckOptions } from "./check/checker";
 export { checkLedgers, fileFinding, noLedger, unreadableFile } from "./check/check-ledgers";
-export { allLedgerChecks } from "./checks";
+export { allLedgerChecks, missingCell } from "./checks";
 export { dispositionWord } from "./read/read-disposition";
 export { dispositionOf, factsOf, isDone, deadlineOf, type ClosurePart } from "./closure";
 export { siteOfRow } from "./site-of-row";

@@ -27,7 +27,9 @@ function inOrder(value: unknown): unknown {
 
 /** Names the rules that a workbook was checked by: the campaign and the catalogue of checks. */
 export function ruleSetVersion(campaign: Campaign): string {
-  const checks = allLedgerChecks.map(({ code, severity }) => `${code}:${severity}`).sort();
+  const checks = allLedgerChecks(campaign)
+    .map(({ code, severity }) => `${code}:${severity}`)
+    .sort();
   const digest = sha256Hex(JSON.stringify([inOrder(campaign), checks])).slice(0, 8);
   return `${campaign.id.replace(/[^\w.-]/g, "").slice(0, 40)}-${digest}`;
 }

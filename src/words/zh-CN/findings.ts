@@ -45,6 +45,7 @@ export const findingTexts: Readonly<Record<string, { readonly title: string; rea
     title: "未填加工点名称",
     message: "请填写加工点名称；无名称请填“无名（经营者+行业）”。",
   },
+  "missing-cell": { title: "有一栏未填", message: "请填写“{column}”。" },
   "missing-town": { title: "未填所在镇", message: "请填写所在镇（街道）。" },
   "wrong-town": { title: "所在镇不符", message: "所在镇应为“{town}”，现为“{value}”。" },
   "missing-address": { title: "未填具体地址", message: "请填写具体地址。" },

@@ -23,6 +23,7 @@ export const findingReasons: Readonly<Record<string, string>> = {
   "report-date-outside-period": "填报时间要落在这一期里，不然会算到别的一期。",
   "sequence-broken": "序号从1起不断不重，才数得清有几家。",
   "missing-site-name": "没有名称，就没法和上期、和别村对照是不是同一家。",
+  "missing-cell": "这一栏是本次行动要求填写的。",
   "missing-town": "所在镇（街道）是下拉选项，选一下就行。",
   "wrong-town": "清单登记的是本镇辖区内的加工点。",
   "missing-address": address,

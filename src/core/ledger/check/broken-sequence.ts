@@ -3,6 +3,9 @@ import type { LedgerRow } from "../ledger";
 
 /** The rows whose 序号 does not follow the one above; the earliest is looked for only when it was mended. */
 export class BrokenSequence {
+  /** @param mayBeEmpty whether a row may go without a number. */
+  constructor(private readonly mayBeEmpty: boolean) {}
+
   private readonly rows = new Set<LedgerRow>();
   private earliest: LedgerRow | null = null;
   private last: { readonly row: LedgerRow; readonly number: number | null } | null = null;
@@ -29,7 +32,7 @@ export class BrokenSequence {
 
   /** Rows are as a rule judged one after the other. */
   private numberOf(row: LedgerRow): number | null {
-    if (this.last?.row !== row) this.last = { row, number: sequenceBroken.numberOf(row) };
+    if (this.last?.row !== row) this.last = { row, number: sequenceBroken.numberOf(row, this.mayBeEmpty) };
     return this.last.number;
   }
 }

@@ -1,4 +1,4 @@
-import type { Campaign, Period } from "../../campaign";
+import { columnOf, type Campaign, type Period } from "../../campaign";
 import { cellAddress, type RangeRef, type SheetSnapshot } from "../../workbook";
 import { BrokenSequence } from "./broken-sequence";
 import type { CheckContext, Located } from "../checks/check";
@@ -34,12 +34,13 @@ export class LedgerChecker {
   private readonly byRow = new Map<LedgerRow, RowFindings>();
   private readonly ties: RowTies;
   private readonly placed = new PlacedFindings();
-  private readonly sequence = new BrokenSequence();
+  private readonly sequence: BrokenSequence;
 
   constructor(ledger: Ledger, campaign: Campaign, options: CheckOptions) {
     this.context = { ledger, campaign, today: options.today, period: options.period ?? null };
     this.editor = new LedgerEditor(ledger, campaign, options.today);
     this.ties = new RowTies(this.context);
+    this.sequence = new BrokenSequence(columnOf(campaign, "sequence").required === "no");
     ledger.rows.forEach((row, position) => {
       this.ties.add(row);
       this.keep(row, { own: this.judgeOwn(row), tied: this.judgeTied(row) });
@@ -106,7 +107,7 @@ export class LedgerChecker {
   }
 
   private judgeOwn(row: LedgerRow): PlacedFinding[] {
-    return this.placeAll(rowChecks, (check) => check.checkRow(row, this.context));
+    return this.placeAll(rowChecks(this.context.campaign), (check) => check.checkRow(row, this.context));
   }
 
   private judgeTied(row: LedgerRow): PlacedFinding[] {

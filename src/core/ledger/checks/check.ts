@@ -41,7 +41,7 @@ export interface TiedCheck extends CheckIdentity {
 /** The check of 序号, which looks at each data row and the one above it. */
 export interface CheckedSequence extends CheckIdentity {
   /** The number that a row gives itself: NaN for no whole number, null where the cell says nothing. */
-  readonly numberOf: (row: LedgerRow) => number | null;
+  readonly numberOf: (row: LedgerRow, mayBeEmpty: boolean) => number | null;
   /** @param before the number of the data row above; undefined for the first. */
   readonly isBroken: (number: number | null, before: number | null | undefined) => boolean;
   readonly describe: (row: LedgerRow, context: CheckContext) => Located;

@@ -1,3 +1,5 @@
+import type { Campaign } from "../../campaign";
+import type { CheckIdentity } from "../../findings";
 import type { LedgerCheck, RowCheck, TiedCheck } from "./check";
 import { addressInOtherUnit } from "./row/address-in-other-unit";
 import { approximateCount } from "./cells/approximate-count";
@@ -13,18 +15,10 @@ import { invalidLandline } from "./cells/invalid-landline";
 import { invalidMobile } from "./cells/invalid-mobile";
 import { invalidReportDate } from "./form/invalid-report-date";
 import { mergedDataCells } from "./form/merged-data-cells";
-import { missingAddress } from "./cells/missing-address";
+import { missingCells } from "./cells/missing-cell";
 import { missingColumn } from "./form/missing-column";
-import { missingDisposition } from "./cells/missing-disposition";
-import { missingEquipment } from "./cells/missing-equipment";
-import { missingOperator } from "./cells/missing-operator";
-import { missingPhone } from "./cells/missing-phone";
-import { missingProgress } from "./cells/missing-progress";
 import { missingReportDate } from "./form/missing-report-date";
-import { missingSiteName } from "./cells/missing-site-name";
-import { missingTown } from "./cells/missing-town";
 import { missingUnit } from "./form/missing-unit";
-import { missingViolation } from "./cells/missing-violation";
 import { multipleDispositions } from "./cells/multiple-dispositions";
 import { notDataRow } from "./form/not-data-row";
 import { overdue } from "./row/overdue";
@@ -61,17 +55,12 @@ export const ledgerChecks: readonly LedgerCheck[] = [
   reportDateOutsidePeriod,
 ];
 
-/** Checks that need one row. */
-export const rowChecks: readonly RowCheck[] = [
+/** Checks that need one row, whatever the campaign asks for. */
+const ofEveryRow: readonly RowCheck[] = [
   cellError,
-  missingSiteName,
-  missingTown,
   wrongTown,
-  missingAddress,
   vagueAddress,
   addressInOtherUnit,
-  missingOperator,
-  missingPhone,
   invalidMobile,
   invalidLandline,
   phoneLostDigits,
@@ -79,13 +68,9 @@ export const rowChecks: readonly RowCheck[] = [
   idNumberPresent,
   untidyText,
   formulaLikeText,
-  missingEquipment,
   equipmentWithoutQuantity,
-  missingViolation,
-  missingDisposition,
   unknownDisposition,
   multipleDispositions,
-  missingProgress,
   progressContradictsDisposition,
   incompleteClosure,
   approximateCount,
@@ -95,7 +80,22 @@ export const rowChecks: readonly RowCheck[] = [
 /** Checks of a row against the rows it is tied to. */
 export const tiedChecks: readonly TiedCheck[] = [sharedPhone, duplicateSite, similarSite];
 
+export { missingCell } from "./cells/missing-cell";
 export { sequenceBroken };
 
-/** Every check of a ledger, for the catalogue. */
-export const allLedgerChecks = [...ledgerChecks, sequenceBroken, ...rowChecks, ...tiedChecks] as const;
+const rowChecksByCampaign = new WeakMap<Campaign, readonly RowCheck[]>();
+
+/** Checks that need one row: those of empty cells are what the campaign requires. */
+export function rowChecks(campaign: Campaign): readonly RowCheck[] {
+  let checks = rowChecksByCampaign.get(campaign);
+  if (!checks) {
+    checks = [...missingCells(campaign), ...ofEveryRow];
+    rowChecksByCampaign.set(campaign, checks);
+  }
+  return checks;
+}
+
+/** Every check of a campaign's ledgers, for the catalogue. */
+export function allLedgerChecks(campaign: Campaign): readonly CheckIdentity[] {
+  return [...ledgerChecks, sequenceBroken, ...rowChecks(campaign), ...tiedChecks];
+}

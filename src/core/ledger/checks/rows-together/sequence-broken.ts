@@ -4,10 +4,10 @@ import type { LedgerRow } from "../../ledger";
 
 const wholeNumber = /^\d+(?:\.0+)?$/;
 
-/** The number in 序号; NaN when it is no whole number, null when the cell holds an error value or is not there. */
-function numberOf(row: LedgerRow): number | null {
+/** The number in 序号; NaN when it is no whole number, null when the cell says nothing. */
+function numberOf(row: LedgerRow, mayBeEmpty: boolean): number | null {
   const cell = row.cell("sequence");
-  if (!cell || cell.isError) return null;
+  if (!cell || cell.isError || (mayBeEmpty && cell.text === "")) return null;
   return wholeNumber.test(cell.text) ? Number(cell.text) : NaN;
 }
 

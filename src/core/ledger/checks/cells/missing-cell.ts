@@ -1,0 +1,86 @@
+import type { Campaign, ColumnKey } from "../../../campaign";
+import type { CheckIdentity, Severity } from "../../../findings";
+import { numberCellOf } from "../../read/contact-cells";
+import { at, nothing, when, writeFix, type RowCheck } from "../check";
+
+type Column = Campaign["ledger"]["columns"][number];
+type Gap = Pick<RowCheck, "code" | "mends" | "checkRow">;
+
+const severities: Readonly<Record<Column["required"], Severity | null>> = {
+  yes: "error",
+  warned: "warning",
+  no: null,
+};
+
+const empty = (code: string, key: ColumnKey): Gap => ({
+  code,
+  checkRow: (row) => when(row, key, (cell) => cell.text === ""),
+});
+
+/** What the notice asks for has codes of its own; 序号 is counted by `sequence-broken`. */
+const known: Readonly<Partial<Record<ColumnKey, readonly Gap[]>>> = {
+  sequence: [],
+  siteName: [empty("missing-site-name", "siteName")],
+  town: [
+    {
+      code: "missing-town",
+      mends: "safe",
+      checkRow: (row, context) =>
+        when(
+          row,
+          "town",
+          (cell) => cell.text === "",
+          (cell) => ({ fix: writeFix(context, cell, context.campaign.town) }),
+        ),
+    },
+  ],
+  address: [empty("missing-address", "address")],
+  operatorContact: [
+    {
+      code: "missing-operator",
+      checkRow: (row) => when(row, "operatorContact", () => !row.contact.hasName),
+    },
+    {
+      code: "missing-phone",
+      checkRow: (row) => {
+        const cell = numberCellOf(row);
+        const { phones, scientific } = row.contact;
+        return cell && phones.length === 0 && scientific === null ? [at(cell)] : nothing;
+      },
+    },
+  ],
+  equipment: [empty("missing-equipment", "equipment")],
+  violations: [empty("missing-violation", "violations")],
+  disposition: [empty("missing-disposition", "disposition")],
+  progress: [empty("missing-progress", "progress")],
+};
+
+/** An empty cell of a column that the campaign asks for and the notice of 2019 did not. */
+export const missingCell = {
+  code: "missing-cell",
+  severity: "error",
+  scope: "cell",
+} as const satisfies CheckIdentity;
+
+function unknownGap({ key, title }: Column): Gap {
+  return {
+    code: missingCell.code,
+    checkRow: (row) =>
+      when(
+        row,
+        key,
+        (cell) => cell.text === "",
+        () => ({ params: { column: title } }),
+      ),
+  };
+}
+
+/** The checks of empty cells: an error where the campaign requires a column, a warning where it warns. */
+export function missingCells({ ledger }: Campaign): RowCheck[] {
+  return ledger.columns.flatMap((column) => {
+    const severity = severities[column.required];
+    if (!severity) return [];
+    const gaps = known[column.key] ?? [unknownGap(column)];
+    return gaps.map((gap) => ({ ...gap, severity, scope: "cell" }) as const);
+  });
+}
