@@ -17,6 +17,7 @@ const shared = {
 };
 
 module.exports = {
+  reporters: ["default", "<rootDir>/test/environment/skip-reporter.cjs"],
   projects: [
     {
       ...shared,

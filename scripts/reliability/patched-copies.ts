@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { patchFile } from "../../src/hosts/files";
 import { opened, oneMoreCell } from "../../test/hostile/patched";
-import { convert, validationErrors } from "../../test/core/tally/sheet/soffice";
+import { convert } from "../../test/environment/libreoffice";
+import { validationErrors } from "../../test/environment/open-xml-validator";
 
 /** How copies with one more cell fare in other programs, beside their originals. */
 export interface CopiesAccepted {

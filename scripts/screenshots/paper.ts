@@ -11,7 +11,8 @@ import { checkWorkbook, generateTally, readTally } from "../../src/core/tally";
 import { samplePatch } from "../../src/apps/taskpane/sample-ledger";
 import { workSummaryBlocks } from "../../src/words/zh-CN/work-summary";
 import { applyPatch, workbookOf } from "../../src/core/workbook";
-import { convert, workingFolder } from "../../test/core/tally/sheet/soffice";
+import { convert } from "../../test/environment/libreoffice";
+import { workingFolder } from "../../test/environment/working-folder";
 import { keepPicture } from "./pictures";
 
 const today = "2019-11-27";

@@ -1,4 +1,5 @@
-import { installedBrowser, type Machine } from "./installed-browser";
+import { installedBrowser } from "./installed-browser";
+import type { Machine } from "./machine";
 
 const machine = (platform: NodeJS.Platform, env: Machine["env"], files: readonly string[]): Machine => ({
   platform,

@@ -1,14 +1,4 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-
-/** What the search for a browser asks of a machine. */
-export interface Machine {
-  readonly platform: NodeJS.Platform;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  exists(file: string): boolean;
-}
-
-const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
+import { inProgramFiles, type Machine, onPath, thisMachine } from "./machine";
 
 const commands = [
   "chromium",
@@ -19,28 +9,17 @@ const commands = [
   "microsoft-edge-stable",
 ];
 const macApplications = ["Google Chrome", "Chromium", "Microsoft Edge"];
-const windowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"];
 const windowsPrograms = [
   "Google\\Chrome\\Application\\chrome.exe",
   "Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Every pair, in the order of the first list. */
-const pairs = (
-  folders: readonly string[],
-  files: readonly string[],
-  join: (a: string, b: string) => string,
-) => folders.flatMap((folder) => files.map((file) => join(folder, file)));
-
 /** Where Chrome, Chromium and Edge are installed on a machine of this kind. */
-function usualPlaces({ platform, env }: Machine): string[] {
-  if (platform === "darwin")
+function usualPlaces(machine: Machine): string[] {
+  if (machine.platform === "darwin")
     return macApplications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
-  if (platform === "win32") {
-    const folders = windowsFolders.map((name) => env[name]).filter((folder) => folder !== undefined);
-    return pairs(folders, windowsPrograms, path.win32.join);
-  }
-  return pairs((env["PATH"] ?? "").split(":").filter(Boolean), commands, path.posix.join);
+  if (machine.platform === "win32") return inProgramFiles(machine, windowsPrograms);
+  return onPath(machine, commands);
 }
 
 /** The browser that `CHROME_PATH` names, or else one that is installed; null where there is none. */

@@ -10,7 +10,7 @@ import { offerLifecycleColumns, stampPatch } from "../../src/core/submission";
 import { samplePatch } from "../../src/apps/taskpane/sample-ledger";
 import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 import { conform, consolidateHere, fixAll, tally, today } from "../hosts/excel/product-patches";
-import { validationErrors } from "../core/tally/sheet/soffice";
+import { validationErrors } from "../environment/open-xml-validator";
 import { corpus } from "./oracle";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "valid-"));

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { figureKeys } from "../../../../src/core/campaign/keys";
@@ -8,7 +7,9 @@ import { logTemplate } from "../../../../src/core/action-log";
 import { generateTally, readTally, tallySheet } from "../../../../src/core/tally";
 import type { CellValue, Edit, Patch } from "../../../../src/core/workbook";
 import { today, type Site } from "../build";
-import { convert, everySheetAsCsv, validationErrors, workingFolder } from "./soffice";
+import { convert, describeLibreOffice, everySheetAsCsv } from "../../../environment/libreoffice";
+import { validationErrors } from "../../../environment/open-xml-validator";
+import { workingFolder } from "../../../environment/working-folder";
 import { campaign, fixtures } from "../village-files";
 
 /** Formulas without a result, so that LibreOffice has to find it. */
@@ -116,19 +117,33 @@ function readCsv(file: string): string[][] {
     .map((line) => line.split(","));
 }
 
-describe("the generated sheet in LibreOffice", () => {
+/** A tally with a figure of up to three digits in every column. */
+function printable(): Promise<Uint8Array> {
+  const values = new Map(campaign.tally.figures.map(({ key }, index) => [key, index * 37]));
+  const content = { sheet: "情况调度表", unit: "下灶村", reportDate: today, basis: "cumulative" } as const;
+  return createFile([
+    { kind: "addSheet", sheet: content.sheet },
+    ...tallySheet(campaign, { ...content, rows: [{ unit: "下灶村", values }], withTotal: false }),
+  ]);
+}
+
+/** Width and height of every page of a PDF that LibreOffice wrote, in points. */
+function pagesOf(file: string): number[][] {
+  const pages = fs.readFileSync(file, "latin1").matchAll(/\/Type\s*\/Page\b[^>]*?\/MediaBox\s*\[([^\]]+)\]/g);
+  return [...pages].map(([, box]) =>
+    box!
+      .trim()
+      .split(/\s+/)
+      .slice(2)
+      .map((each) => Math.round(Number(each))),
+  );
+}
+
+describe("the generated sheet", () => {
   const { folder, clean } = workingFolder();
   const generated: Generated[] = [];
-  let printable: Uint8Array;
 
   beforeAll(async () => {
-    const { figures } = campaign.tally;
-    const values = new Map(figures.map(({ key }, index) => [key, index * 37]));
-    const content = { sheet: "情况调度表", unit: "下灶村", reportDate: today, basis: "cumulative" } as const;
-    printable = await createFile([
-      { kind: "addSheet", sheet: content.sheet },
-      ...tallySheet(campaign, { ...content, rows: [{ unit: "下灶村", values }], withTotal: false }),
-    ]);
     for (const linked of [false, true]) {
       for (const [name, patch] of made)
         generated.push(await generate(folder, name, await createFile(patch), linked));
@@ -137,25 +152,8 @@ describe("the generated sheet in LibreOffice", () => {
         generated.push(await generate(folder, path.parse(name).name, bytes, linked));
       }
     }
-    convert(
-      folder,
-      everySheetAsCsv,
-      generated.map(({ name }) => `${name}.xlsx`),
-    );
   }, 300_000);
   afterAll(clean);
-
-  it("shows our figures, as values and as formulas", () => {
-    for (const { name, csv, cells } of generated) {
-      const rows = readCsv(csv);
-      // The notes below hold line breaks, the rows above none.
-      const shown = cells.map(({ row, column }) => rows[row]?.[column]);
-      expect([name, ...shown]).toEqual([
-        name,
-        ...cells.map(({ count }) => (count === null ? "" : String(count))),
-      ]);
-    }
-  });
 
   it("holds the three counts as formulas where they are linked", () => {
     for (const { name, formulas } of generated)
@@ -179,13 +177,31 @@ describe("the generated sheet in LibreOffice", () => {
     expect(kinds(path.join(folder, "下灶村-linked.xlsx"))).toEqual(before);
   });
 
-  it("prints on one page", () => {
-    const only = path.join(folder, "print.xlsx");
-    fs.writeFileSync(only, printable);
-    convert(folder, "pdf", ["print.xlsx"]);
-    const info = execFileSync("pdfinfo", [path.join(folder, "print.pdf")], { encoding: "utf8" });
-    expect(/Pages:\s+(\d+)/.exec(info)![1]).toBe("1");
-    const [width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info)!.slice(1).map(Number);
-    expect([Math.round(width!), Math.round(height!)]).toEqual([842, 595]);
-  }, 120_000);
+  describeLibreOffice("in LibreOffice", () => {
+    beforeAll(() => {
+      convert(
+        folder,
+        everySheetAsCsv,
+        generated.map(({ name }) => `${name}.xlsx`),
+      );
+    }, 300_000);
+
+    it("shows our figures, as values and as formulas", () => {
+      for (const { name, csv, cells } of generated) {
+        const rows = readCsv(csv);
+        // The notes below hold line breaks, the rows above none.
+        const shown = cells.map(({ row, column }) => rows[row]?.[column]);
+        expect([name, ...shown]).toEqual([
+          name,
+          ...cells.map(({ count }) => (count === null ? "" : String(count))),
+        ]);
+      }
+    });
+
+    it("prints on one page", async () => {
+      fs.writeFileSync(path.join(folder, "print.xlsx"), await printable());
+      convert(folder, "pdf", ["print.xlsx"]);
+      expect(pagesOf(path.join(folder, "print.pdf"))).toEqual([[842, 595]]);
+    }, 120_000);
+  });
 });

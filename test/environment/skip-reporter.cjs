@@ -1,0 +1,32 @@
+const path = require("node:path");
+
+/** How `describeUnless` begins the title of the test that stands for a skipped suite. */
+const mark = "because ";
+
+/** The test files that hold a skipped suite, by the reason that its one test tells. */
+function skippedFiles(testResults) {
+  const files = new Map();
+  for (const { testFilePath, testResults: tests } of testResults)
+    for (const { title } of tests.filter(
+      ({ status, title }) => status === "pending" && title.startsWith(mark),
+    ))
+      files.set(title, [...(files.get(title) ?? []), path.relative(process.cwd(), testFilePath)]);
+  return files;
+}
+
+/** Ends a run with the suites that were skipped, and why. */
+module.exports = class SkipReporter {
+  lines = [];
+
+  constructor() {
+    // Jest prints its summary after every reporter.
+    process.once("exit", () => process.stderr.write(this.lines.join("")));
+  }
+
+  onRunComplete(_, { testResults }) {
+    this.lines = [...skippedFiles(testResults)].map(([why, files]) => {
+      const names = [...new Set(files)].map((file) => `  ${file}\n`).join("");
+      return `\nSkipped ${why}:\n${names}`;
+    });
+  }
+};
