@@ -2,9 +2,9 @@
 
 /** The rooms of the core, from the ground up: each may import those before it. */
 const core = [
-  "campaign",
   "workbook",
   "language",
+  "campaign",
   "forms",
   "findings",
   "roster",

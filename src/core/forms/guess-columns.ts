@@ -1,7 +1,6 @@
 import type { Campaign, ColumnKey } from "../campaign";
-import { dice, tokensOf, withoutBlanks } from "../language";
+import { dice, tokensOf, withoutBlanks, normalizeTitle, withoutBrackets } from "../language";
 import { type SheetSnapshot, textOf } from "../workbook";
-import { normalizeTitle, withoutBrackets } from "./titles";
 
 /** Which column of a sheet is taken for which of the ten; a key that is absent has none. */
 export interface Mapping {

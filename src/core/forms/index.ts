@@ -6,4 +6,4 @@ export { formFormats, ledgerPage } from "./look";
 export { readReportDate } from "./report-date";
 export { ledgerConditionalFormats, ledgerValidations, type RuledArea, spareRows } from "./rules";
 export { findTitledColumns } from "./titled-columns";
-export { normalizeTitle, TitleIndex, withoutBrackets } from "./titles";
+export { TitleIndex } from "./titles";

@@ -1,8 +1,7 @@
 import type { Campaign } from "../campaign";
 import { isCellError } from "../workbook";
-import { dateOfSerial, tidy } from "../language";
+import { dateOfSerial, tidy, normalizeTitle, withoutBrackets } from "../language";
 import type { Grid } from "./grid";
-import { normalizeTitle, withoutBrackets } from "./titles";
 
 /** A text with the cell that holds it; `cell` is the label's where nothing is filled in. */
 export interface HeaderField {

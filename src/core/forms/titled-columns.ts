@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../workbook";
 import { columnsNamed, findHeader } from "./find-header";
 import { Grid } from "./grid";
-import { normalizeTitle } from "./titles";
+import { normalizeTitle } from "../language";
 
 const longestTitle = 100;
 

@@ -1,29 +1,4 @@
-import { withoutBlanks } from "../language";
-
-/** How a found title stands to a wanted one. */
-export type TitleMatch = "official" | "variant" | null;
-
-const bracket = /[([【［〔（)\]】］〕）]/;
-
-/** A title as titles are compared: without blanks, with full-width brackets. */
-export function normalizeTitle(text: string): string {
-  const inked = withoutBlanks(text);
-  if (!bracket.test(inked)) return inked;
-  return inked.replace(/[([【［〔]/g, "（").replace(/[)\]】］〕]/g, "）");
-}
-
-/** A normalized title without its bracketed parts; the bracketed part never matches alone. */
-export function withoutBrackets(normalized: string): string {
-  if (!bracket.test(normalized)) return normalized;
-  let out = "";
-  let depth = 0;
-  for (const char of normalized) {
-    if (char === "（") depth++;
-    else if (char === "）") depth = Math.max(0, depth - 1);
-    else if (depth === 0) out += char;
-  }
-  return out;
-}
+import { hasBrackets, normalizeTitle, withoutBrackets } from "../language";
 
 interface Wanted<Key> {
   readonly key: Key;
@@ -59,7 +34,7 @@ export class TitleIndex<Key> {
     if (text.length > 60) return null;
     const title = normalizeTitle(text);
     // Nearly every text that is asked about is no title: those too long without a bracket are none at once.
-    if (!title || (title.length > this.longest && !bracket.test(title))) return null;
+    if (!title || (title.length > this.longest && !hasBrackets(title))) return null;
     const whole = title.toLowerCase();
     const bare = withoutBrackets(whole);
     for (const form of bare && bare !== whole ? [whole, bare] : [whole]) {

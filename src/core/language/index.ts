@@ -4,6 +4,7 @@ export { chineseDate, dateOfSerial, serialOfDate } from "./dates";
 export { editDistance } from "./edit-distance";
 export { chineseRunEnd, digitRunEnd, isAsciiDigit, isChineseNumeral, isLatin, readNumeral } from "./numerals";
 export { fold } from "./simplified";
+export { hasBrackets, normalizeTitle, withoutBrackets } from "./titles";
 export { isFilled, isUntidy, tidy, withoutBlanks } from "./tidy";
 export { takingAway } from "./without-words";
 export { WordTable } from "./word-table";

@@ -1,4 +1,5 @@
-import { normalizeTitle, withoutBrackets, TitleIndex } from "../../../src/core/forms";
+import { TitleIndex } from "../../../src/core/forms";
+import { normalizeTitle, withoutBrackets } from "../../../src/core/language";
 
 describe("a title as titles are compared", () => {
   it.each([

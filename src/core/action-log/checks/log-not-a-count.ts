@@ -1,7 +1,6 @@
 import { textOf } from "../../workbook";
 import { lazyFix } from "../../ledger/checks/check";
-import { normalizeTitle, withoutBrackets } from "../../forms";
-import { readCountWithUnit } from "../../language";
+import { normalizeTitle, readCountWithUnit, withoutBrackets } from "../../language";
 import { logCountKeys } from "../log";
 import { atColumn, type LogCheck } from "./check";
 

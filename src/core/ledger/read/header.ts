@@ -1,5 +1,6 @@
 import type { Campaign, ColumnKey, LifecycleKey } from "../../campaign";
-import { type Grid, TitleIndex, normalizeTitle } from "../../forms";
+import { type Grid, TitleIndex } from "../../forms";
+import { normalizeTitle } from "../../language";
 import type { HeaderCell } from "../ledger";
 
 type Part = { kind: "column"; key: ColumnKey } | { kind: "lifecycle"; key: LifecycleKey };

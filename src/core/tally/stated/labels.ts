@@ -1,6 +1,5 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { normalizeTitle, withoutBrackets } from "../../forms";
-import { tidy } from "../../language";
+import { normalizeTitle, tidy, withoutBrackets } from "../../language";
 
 /** A label of 附件2: one of the ten figures or 报送单位. */
 export type LabelKey = FigureKey | "unit";
