@@ -6,11 +6,11 @@ import { findingMessage } from "../../words/zh-CN/findings";
 import { columnName, textOf } from "../../core/workbook";
 
 /** What `check` says of one file. */
-export interface FileReport {
+export interface FileReport extends Pick<WorkbookCheck, "findings" | "accepted" | "all"> {
   /** The path as given. */
   readonly file: string;
+  /** Null for a file that cannot be read. */
   readonly check: WorkbookCheck | null;
-  readonly findings: readonly Finding[];
 }
 
 function ledgerJson(ledger: Ledger) {
@@ -31,7 +31,7 @@ function ledgerJson(ledger: Ledger) {
 }
 
 /** A finding as JSON: its fix says only whether it asks, since a patch is no use outside. */
-export function findingJson(finding: Finding) {
+export function findingJson(finding: Finding, isAccepted = false) {
   const { code, severity, sheet, cell, params, fix } = finding;
   return {
     code,
@@ -41,7 +41,14 @@ export function findingJson(finding: Finding) {
     message: findingMessage(finding),
     params,
     fix: fix && { asks: fix.asks },
+    ...(isAccepted && { accepted: true }),
   };
+}
+
+/** Findings as JSON, accepted ones marked. */
+export function findingsJson({ all, accepted }: Pick<WorkbookCheck, "all" | "accepted">) {
+  const isAccepted = new Set(accepted);
+  return all.map((finding) => findingJson(finding, isAccepted.has(finding)));
 }
 
 function tallyJson({ stated, tally }: TallyReading) {
@@ -63,13 +70,13 @@ function tallyJson({ stated, tally }: TallyReading) {
 
 /** `check --json` as cli.md has it. */
 export function checkJson(reports: readonly FileReport[]): string {
-  const files = reports.map(({ file, check, findings }) => {
+  const files = reports.map(({ file, check, all, accepted }) => {
     const ledgers = check?.ledgers ?? [];
     return {
       file,
       ledger: ledgers[0] ? ledgerJson(ledgers[0]) : null,
       ...(ledgers.length > 1 && { ledgers: ledgers.map(ledgerJson) }),
-      findings: findings.map(findingJson),
+      findings: findingsJson({ all, accepted }),
       tally: check?.tally ? tallyJson(check.tally) : null,
     };
   });
@@ -77,9 +84,11 @@ export function checkJson(reports: readonly FileReport[]): string {
 }
 
 const marks = { error: "需改", warning: "提醒", notice: "提示" } as const;
+const acceptedMark = "知道了";
 
 /** What a person reads: the ledger, then each finding with its cell. */
-export function checkLines({ file, check, findings }: FileReport, campaign: Campaign): string {
+export function checkLines(report: FileReport, campaign: Campaign): string {
+  const { file, check, findings, accepted, all } = report;
   const lines = [file];
   for (const ledger of check?.ledgers ?? []) {
     const unit = ledger.unit ?? "（未填填报单位）";
@@ -87,9 +96,11 @@ export function checkLines({ file, check, findings }: FileReport, campaign: Camp
       `  ${unit} · ${campaign.ledger.sheetName}（${ledger.sheet}）· ${ledger.rows.length} 家 · ${ledger.reportDate ?? "无填报时间"}`,
     );
   }
-  for (const finding of findings) {
+  const isAccepted = new Set(accepted);
+  for (const finding of all) {
     const place = finding.cell === null ? "" : `${finding.sheet}!${finding.cell}  `;
-    lines.push(`  ${marks[finding.severity]}  ${place}${findingMessage(finding)}`);
+    const mark = isAccepted.has(finding) ? acceptedMark : marks[finding.severity];
+    lines.push(`  ${mark}  ${place}${findingMessage(finding)}`);
   }
   const count = (severity: Finding["severity"]) => findings.filter((one) => one.severity === severity).length;
   lines.push(
@@ -97,5 +108,6 @@ export function checkLines({ file, check, findings }: FileReport, campaign: Camp
       ? `  共需改 ${count("error")} 处，提醒 ${count("warning")} 处。`
       : "  没有需要修改的问题。",
   );
+  if (accepted.length > 0) lines.push(`  另有 ${accepted.length} 处已点“${acceptedMark}”。`);
   return lines.join("\n") + "\n";
 }

@@ -30,10 +30,11 @@ async function checkFile(
   const source = await readSource(file);
   try {
     const check = checkWorkbook(await readWorkbook(source), campaign, options);
-    return { file, check, findings: check.findings };
+    return { file, check, findings: check.findings, accepted: check.accepted, all: check.all };
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
-    return { file, check: null, findings: [fileFinding(unreadableFile, { reason: error.reason })] };
+    const findings = [fileFinding(unreadableFile, { reason: error.reason })];
+    return { file, check: null, findings, accepted: [], all: findings };
   }
 }
 

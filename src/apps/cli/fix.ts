@@ -5,7 +5,7 @@ import { checkWorkbook } from "../../core/tally";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
-import { findingJson } from "./check-report";
+import { findingJson, findingsJson } from "./check-report";
 import { checkOutput, MissingFileError, readSource, type Io } from "./io";
 import { writePatchedCopy } from "./patched-copy";
 
@@ -35,13 +35,17 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
     const { patch, mended, after } = fixSafely(
       workbook,
       (current) => checkWorkbook(current, campaign, options).findings,
+      checkWorkbook(workbook, campaign, options).accepted,
     );
     await writePatchedCopy(io, out, source, patch);
-    const left = checkWorkbook(after, campaign, options).findings;
+    const left = checkWorkbook(after, campaign, options);
     if (flags.has("json")) {
       io.out(
-        JSON.stringify({ file, out, fixed: mended.map(findingJson), left: left.map(findingJson) }, null, 1) +
-          "\n",
+        JSON.stringify(
+          { file, out, fixed: mended.map((one) => findingJson(one)), left: findingsJson(left) },
+          null,
+          1,
+        ) + "\n",
       );
     } else {
       io.out(
@@ -52,7 +56,7 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
       for (const finding of mended)
         io.out(`  ${finding.sheet}!${finding.cell}  ${findingMessage(finding)}\n`);
     }
-    return left.some((finding) => finding.severity === "error") ? 1 : 0;
+    return left.findings.some((finding) => finding.severity === "error") ? 1 : 0;
   } catch (error) {
     if (error instanceof UnreadableFileError) {
       io.err(`“${file}”加密、损坏或不是表格，请另存为 .xlsx 后再试。\n`);

@@ -1,4 +1,14 @@
-import { applyPatch, type CellEdit, type Edit, type Patch, type WorkbookSnapshot } from "../workbook";
+import {
+  applyPatch,
+  type CellEdit,
+  type Edit,
+  parseCell,
+  type Patch,
+  sheetNamed,
+  textOf,
+  valueAt,
+  type WorkbookSnapshot,
+} from "../workbook";
 import type { Finding } from "./finding";
 
 /** Rounds of mending: a column put in brings findings of its own, which the next round mends. */
@@ -60,16 +70,20 @@ export interface SafeFixes {
 /**
  * Applies safe fixes until none is left, so that doing it twice changes nothing the second time.
  * @param check judges a workbook; its findings' fixes are what is applied.
+ * @param leave what a person wants to stay as it is, also when another fix changes its row.
  */
 export function fixSafely(
   workbook: WorkbookSnapshot,
   check: (workbook: WorkbookSnapshot) => readonly Finding[],
+  leave: readonly Finding[] = [],
 ): SafeFixes {
+  const left = new Set(leave.map((finding) => subjectOf(finding, workbook)));
   const patch: Edit[] = [];
   const mended: Finding[] = [];
   let after = workbook;
   for (let round = 0; round < mostRounds; round++) {
-    const safe = safeFindings(check(after));
+    const current = after;
+    const safe = safeFindings(check(current)).filter((finding) => !left.has(subjectOf(finding, current)));
     const ofLedger = safe.filter((finding) => !finding.code.startsWith("tally-"));
     const chosen = ofLedger.length ? ofLedger : safe;
     const next = combineFixes(chosen);
@@ -79,6 +93,14 @@ export function fixSafely(
     mended.push(...chosen);
   }
   return { patch, mended: distinct(mended), after };
+}
+
+/** What a finding says of which text: it stays the same when rows and columns move. */
+function subjectOf({ code, sheet, cell }: Finding, workbook: WorkbookSnapshot): string {
+  const source = sheet === null ? undefined : sheetNamed(workbook, sheet);
+  const at = cell === null ? null : parseCell(cell);
+  const text = source && at ? textOf(valueAt(source, at.row, at.column)) : "";
+  return [code, sheet, text].join("\n");
 }
 
 /** A finding that took more than one round counts once. */

@@ -1,4 +1,5 @@
 export type { HeaderCell, Ledger, LedgerCell, LedgerForm, LedgerRow } from "./ledger";
+export { acceptFinding, partAccepted, type PartedFindings } from "./accepted";
 export type { Contact, PhoneNumber } from "./contact";
 export type { DispositionReading } from "./disposition";
 export { readLedger, readLedgers, type ReadLedgerOptions } from "./read/read-ledger";

@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey, Period } from "../campaign";
 import type { Finding } from "../findings";
-import { checkLedgers, type Ledger } from "../ledger";
+import { checkLedgers, type Ledger, partAccepted } from "../ledger";
 import { checkLog } from "../action-log";
 import { parseCell, type WorkbookSnapshot } from "../workbook";
 import { checkReading } from "./check-tally";
@@ -21,8 +21,12 @@ export interface WorkbookCheck {
   readonly ledgers: readonly Ledger[];
   /** What the tally sheet beside the first ledger and the action log say; null without a ledger. */
   readonly tally: TallyReading | null;
-  /** In the order sheet, row, column, code. */
+  /** What stands, in the order sheet, row, column, code. */
   readonly findings: readonly Finding[];
+  /** Warnings that were accepted with 知道了, in the same order. */
+  readonly accepted: readonly Finding[];
+  /** Both together, in the same order. */
+  readonly all: readonly Finding[];
 }
 
 /** All checks of a workbook by itself: its ledgers, its action log, and its tally against the ledgers it speaks for. */
@@ -39,8 +43,9 @@ export function checkWorkbook(
   });
   const first = read[0]?.reading ?? null;
   const ofLog = first?.log && ledgers[0] ? checkLog(first.log, { ledger: ledgers[0], campaign, today }) : [];
-  const all = [...findings, ...onceEach([...ofTallies, ...ofLog])];
-  return { ledgers, tally: first, findings: inOrder(all, workbook) };
+  const all = inOrder([...findings, ...onceEach([...ofTallies, ...ofLog])], workbook);
+  const { open, accepted } = partAccepted(all, ledgers, workbook);
+  return { ledgers, tally: first, findings: open, accepted, all };
 }
 
 function earlierFigures(

@@ -6,7 +6,7 @@ import { campaign } from "../../core/tally/village-files";
 it("gives a stated figure as it stands: a count, a number that is none, a text that is none, nothing", () => {
   const workbook = bookOf(ledgerSheet([]), tallySheetOf([" ２ ", 2.5, -1, "3台", null, " ", 0, "无", 1, 2]));
   const check = checkWorkbook(workbook, campaign, { today });
-  const json = checkJson([{ file: "下灶村.xlsx", check, findings: check.findings }]);
+  const json = checkJson([{ file: "下灶村.xlsx", check, ...check }]);
   const [file] = (JSON.parse(json) as { files: { tally: { stated: unknown } }[] }).files;
   expect(file!.tally.stated).toEqual({
     inspectionTeams: 2,

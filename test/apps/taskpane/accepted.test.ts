@@ -1,4 +1,5 @@
-import { acceptPatch, canAccept, restorePatch } from "../../../src/apps/taskpane/session/accepted";
+import { canAccept, restorePatch } from "../../../src/core/findings";
+import { acceptFinding } from "../../../src/core/ledger";
 import { setCell } from "../../../src/core/workbook";
 import { sheet, startSession, until } from "./sample";
 
@@ -6,7 +7,7 @@ async function withOneAccepted() {
   const started = await startSession();
   const { session, state } = started;
   const finding = state().findings.find(({ code }) => code === "vague-address")!;
-  await session.change({ patch: acceptPatch(finding, state().ledger!, state().workbook!), done: "" });
+  await session.change({ patch: acceptFinding(finding, state().ledger!, state().workbook!), done: "" });
   return { ...started, finding };
 }
 
@@ -43,8 +44,22 @@ describe("知道了", () => {
 
   it("can be taken back altogether", async () => {
     const { session, state, stop } = await withOneAccepted();
-    await session.change({ patch: restorePatch(state().workbook!), done: "" });
+    await session.change({ patch: restorePatch(state().workbook!.properties), done: "" });
     expect(has(state().findings)).toBe(true);
+    stop();
+  });
+
+  it("keeps 一键规范 away from what it is about, though another fix changes the row", async () => {
+    const { session, state, stop } = await startSession();
+    const engine = await session.loadEngine();
+    const before = engine.fixAll(state().workbook!, sheet).mended.map(({ code, cell }) => `${code} ${cell}`);
+    expect(before).toEqual(expect.arrayContaining(["untidy-text B8", "missing-town C8"]));
+    const untidy = state().findings.find(({ cell }) => cell === "B8")!;
+    await session.change({ patch: acceptFinding(untidy, state().ledger!, state().workbook!), done: "" });
+    const { mended } = engine.fixAll(state().workbook!, sheet);
+    expect(mended.map(({ code, cell }) => `${code} ${cell}`)).toEqual(
+      before.filter((place) => place !== "untidy-text B8"),
+    );
     stop();
   });
 

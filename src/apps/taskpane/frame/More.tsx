@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { restorePatch } from "../../../core/findings";
 import { cellRange } from "../../../core/workbook";
 import { moreText as text } from "../../../words/zh-CN/more";
 import { CampaignPicker } from "../campaign-choice/CampaignPicker";
 import { AutoOpenSetting } from "../opening/AutoOpenSetting";
-import { restorePatch } from "../session/accepted";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 
@@ -107,7 +107,10 @@ function LedgerSettings() {
             size="small"
             disabledFocusable={busy}
             onClick={() =>
-              void session.change({ patch: restorePatch(workbook), done: text.restored(accepted.length) })
+              void session.change({
+                patch: restorePatch(workbook.properties),
+                done: text.restored(accepted.length),
+              })
             }
           >
             {text.restore(accepted.length)}

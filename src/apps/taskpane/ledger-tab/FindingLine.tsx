@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../../core/findings";
+import { canAccept, type Finding } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
 import { part } from "../shared/part";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
-import { canAccept } from "../session/accepted";
 import { fixLabel } from "./fix-label";
 import { Preview } from "./preview-part";
 import type { FindingActions } from "./use-finding-actions";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Finding } from "../../../core/findings";
+import { acceptFinding } from "../../../core/ledger";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
 import { parseRange } from "../../../core/workbook";
-import { acceptPatch } from "../session/accepted";
 import type { Session } from "../session/session";
 import { useSession } from "../shared/use-session";
 
@@ -25,7 +25,7 @@ function actionsOf(session: Session): FindingActions {
     async accept(finding) {
       const { ledger, workbook } = session.store.get();
       if (!ledger || !workbook) return false;
-      const patch = acceptPatch(finding, ledger, workbook);
+      const patch = acceptFinding(finding, ledger, workbook);
       return session.change({ patch, done: text.accepted(finding.cell ?? "") });
     },
   };

@@ -1,13 +1,19 @@
 import type { Campaign } from "../../../core/campaign";
 import { type Finding, fixSafely, type SafeFixes } from "../../../core/findings";
-import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../../core/ledger";
+import {
+  type Ledger,
+  LedgerChecker,
+  partAccepted,
+  type PartedFindings,
+  readLedger,
+  readLedgers,
+} from "../../../core/ledger";
 import {
   type SheetSnapshot,
   sheetNamed,
   type WorkbookChange,
   type WorkbookSnapshot,
 } from "../../../core/workbook";
-import { partAccepted } from "./accepted";
 import { checkInPieces } from "./check-in-pieces";
 import { pause } from "./pause";
 
@@ -61,19 +67,21 @@ export class Engine {
     this.front = front?.sheet ?? null;
     if (!front || !this.workbook) return { ledgers: [], ledger: null, findings: [], accepted: [] };
     const checker = this.checkerOf(front);
-    const { shown, accepted } = partAccepted(checker.findings(), checker.ledger, this.workbook);
-    return { ledgers: this.ledgers, ledger: checker.ledger, findings: shown, accepted };
+    const { ledger } = checker;
+    const { open, accepted } = partAccepted(checker.findings(), [ledger], this.workbook);
+    return { ledgers: this.ledgers, ledger, findings: open, accepted };
   }
 
   /** 一键规范: every safe fix of the ledger on a sheet, accepted warnings left alone. */
   fixAll(workbook: WorkbookSnapshot, sheet: string): SafeFixes {
-    return fixSafely(workbook, (current) => {
+    const check = (current: WorkbookSnapshot): PartedFindings => {
       const found = sheetNamed(current, sheet);
       const ledger = found && this.read(found, current);
-      if (!ledger) return [];
+      if (!ledger) return { open: [], accepted: [] };
       const findings = new LedgerChecker(ledger, this.campaign, { today: this.today }).findings();
-      return partAccepted(findings, ledger, current).shown;
-    });
+      return partAccepted(findings, [ledger], current);
+    };
+    return fixSafely(workbook, (current) => check(current).open, check(workbook).accepted);
   }
 
   private frontOf(sheet: string | null): Ledger | null {
