@@ -5,7 +5,7 @@ import { cizao2019 } from "../../../src/core/campaign";
 import { readWorkbook } from "../../../src/hosts/files";
 import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../../src/core/ledger";
 import { checkInPieces } from "../../../src/apps/taskpane/session/check-in-pieces";
-import { villageSheet } from "../../benchmark/village-rows";
+import { villageSheet } from "../../builders/village-rows";
 import { ledgerSheets } from "../../builders/ledger";
 
 const today = "2019-11-20";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { cizao2019 } from "../../../src/core/campaign";
 import { runConsolidate } from "../../../src/apps/cli/consolidate";
 import type { Io } from "../../../src/apps/cli/io";
-import { officeFile } from "../../benchmark/office-file";
+import { officeFile } from "../../builders/office-file";
 import { hostileFiles, hostileFolder } from "./fixtures";
 
 let folder: string;

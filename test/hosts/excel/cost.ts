@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../../src/core/campaign";
 import { Session } from "../../../src/apps/taskpane/session/session";
 import { type Patch, setCell, workbookOf, type WorkbookSnapshot } from "../../../src/core/workbook";
-import { villageSheet } from "../../benchmark/village-rows";
+import { villageSheet } from "../../builders/village-rows";
 import { openIn, type Pane } from "./pane";
 import { conform, fixAll, tally, today } from "./product-patches";
 

@@ -1,5 +1,5 @@
 import os from "node:os";
-import { writeSection } from "../../scripts/docs-section";
+import { writeSection } from "../scripts/docs-section";
 import { checks } from "./checks.bench";
 import { consolidation } from "./consolidation.bench";
 import { excel } from "./excel.bench";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Section } from "./measure";
-import { officeFile } from "./office-file";
+import { officeFile } from "../test/builders/office-file";
 import { timingOf, written } from "./measure";
 
 const contenders = ["fflate", "ours", "ours in the pane", "@e965/xlsx", "hucre", "exceljs"];
@@ -22,7 +22,7 @@ interface Outcome {
 
 /** Each contender in a process of its own, so that none inherits another's compiled code or garbage. */
 function measure(name: string, folder: string, runs: number): Outcome {
-  const root = path.resolve(__dirname, "../..");
+  const root = path.resolve(__dirname, "..");
   const hook = path.join(root, "scripts/register-ts.cjs");
   const script = path.join(__dirname, "reader-contender.ts");
   const output = execFileSync(process.execPath, ["-r", hook, script, name, folder, String(runs)], {

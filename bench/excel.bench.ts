@@ -1,6 +1,6 @@
-import { workbookOf } from "../../src/core/workbook";
-import { costOf, ledgerOf, operations } from "../hosts/excel/cost";
-import { ExcelModel, openPane } from "../hosts/excel/pane";
+import { workbookOf } from "../src/core/workbook";
+import { costOf, ledgerOf, operations } from "../test/hosts/excel/cost";
+import { ExcelModel, openPane } from "../test/hosts/excel/pane";
 import type { Section } from "./measure";
 
 const counts = [50, 1000, 20_000];

@@ -1,18 +1,22 @@
+import { fileURLToPath } from "node:url";
+
+const beside = (file) => fileURLToPath(new URL(file, import.meta.url));
 const folder = process.env.MUTATED;
-const slow = ["laws", "fixtures", "inbox", "site-index"];
+const slow = ["fixtures", "inbox", "site-index"];
 /** There for the time that hostile inputs take, or asking programs of elsewhere, or pages. */
 const apart = ["hostile", "libreoffice", "univer", "manual"];
 
 export default {
-  plugins: ["./scripts/mutation/mocha-without-reload.mjs"],
+  plugins: [beside("mocha-without-reload.mjs")],
   testRunner: "mocha",
   mochaOptions: {
     "no-config": true,
     "no-package": true,
-    require: ["./scripts/register-ts.cjs", "./scripts/mutation/jest-globals.cjs"],
+    require: ["./scripts/register-ts.cjs", "./tools/mutation/jest-globals.cjs"],
     spec: [
-      `test/${folder}/**/!(${[...slow, ...apart].join("|")}).test.ts`,
-      `test/${folder}/**/{${slow.join(",")}}.test.ts`,
+      `test/core/${folder}/**/!(${[...slow, ...apart].join("|")}).test.ts`,
+      `test/core/${folder}/**/{${slow.join(",")}}.test.ts`,
+      `test/laws/${folder}.test.ts`,
     ],
     // Many rows take most of the time and say nothing of their own.
     grep: "^(?!.*(3000|thousands|nearly as few))",

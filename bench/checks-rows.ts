@@ -1,5 +1,5 @@
-import type { CellValue } from "../../src/core/workbook";
-import { villageRows } from "./village-rows";
+import type { CellValue } from "../src/core/workbook";
+import { villageRows } from "../test/builders/village-rows";
 
 const progressColumn = 8;
 const surnames = "陈林黄张李王吴刘";

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { cizao2019 } from "../../src/core/campaign";
+import { cizao2019 } from "../src/core/campaign";
 import { type Section, timingOf, written } from "./measure";
-import { officeFile } from "./office-file";
+import { officeFile } from "../test/builders/office-file";
 
-const root = path.resolve(__dirname, "../..");
+const root = path.resolve(__dirname, "..");
 const dueDay = "2019-11-20";
 const date = "2019年11月20日";
 const characters = [..."东西南北上下前后大小新旧山水溪河湖林田园石桥井坝岭坑埔坂洋厝"];
@@ -50,7 +50,13 @@ function consolidateOnce(cli: string, folder: string): Run {
   const { stdout, status } = spawnSync(
     process.execPath,
     [
-      ...["-r", path.join(__dirname, "peak-memory.cjs"), cli, "consolidate", path.join(folder, "in")],
+      ...[
+        "-r",
+        path.join(root, "scripts/reliability/peak-memory.cjs"),
+        cli,
+        "consolidate",
+        path.join(folder, "in"),
+      ],
       ...["-o", path.join(folder, "out.xlsx"), "--campaign", path.join(folder, "campaign.json")],
       ...["--period", dueDay, "--json"],
     ],

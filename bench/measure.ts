@@ -1,4 +1,4 @@
-import { table } from "../../scripts/docs-section";
+import { table } from "../scripts/docs-section";
 
 /** Median, least and most of several runs, in milliseconds. */
 export interface Timing {

@@ -1,14 +1,8 @@
 import { z } from "zod";
-import { cizao2019 } from "../../src/core/campaign";
-import { checkLedger, LedgerChecker, readLedger } from "../../src/core/ledger";
-import {
-  applyPatch,
-  cellRange,
-  workbookOf,
-  type CellEdit,
-  type SheetSnapshot,
-} from "../../src/core/workbook";
-import { ledgerSheet } from "../builders/ledger";
+import { cizao2019 } from "../src/core/campaign";
+import { checkLedger, LedgerChecker, readLedger } from "../src/core/ledger";
+import { applyPatch, cellRange, workbookOf, type CellEdit, type SheetSnapshot } from "../src/core/workbook";
+import { ledgerSheet } from "../test/builders/ledger";
 import { rowsThatDiffer } from "./checks-rows";
 import { type Section } from "./measure";
 

@@ -1,7 +1,7 @@
-import { cizao2019 } from "../../../src/core/campaign";
-import { mountPane } from "../../../src/apps/taskpane/mount";
-import { emptySheet, MemoryPort, type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
-import { villageRows } from "../village-rows";
+import { cizao2019 } from "../../src/core/campaign";
+import { mountPane } from "../../src/apps/taskpane/mount";
+import { emptySheet, MemoryPort, type SheetSnapshot, workbookOf } from "../../src/core/workbook";
+import { villageRows } from "../../test/builders/village-rows";
 
 /** Made here, because what the unit tests make sheets with brings more script than the pane. */
 function villageSheet(count: number): SheetSnapshot {

@@ -1,22 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { peak } from "./peak-memory.cjs";
-
-/** Reads a file whole; `count` tells how many cells of it hold something, which is no part of the reading. */
-interface Contender<Book> {
-  readonly read: (bytes: Uint8Array) => Promise<Book> | Book;
-  readonly count: (book: Book) => number;
-}
-
-const contender = <Book>(made: Contender<Book>): Contender<unknown> => made as Contender<unknown>;
-
-function filled(rows: readonly (readonly unknown[] | undefined)[]): number {
-  const isFilled = (value: unknown) => value !== null && value !== undefined && value !== "";
-  return rows.reduce((sum, row) => sum + (row?.filter(isFilled).length ?? 0), 0);
-}
+import { peak } from "../scripts/reliability/peak-memory.cjs";
+import { type Contender, contender, filled } from "./contender";
 
 async function ours(): Promise<Contender<unknown>> {
-  const { readWorkbook } = await import("../../src/hosts/files");
+  const { readWorkbook } = await import("../src/hosts/files");
   return contender({
     read: (bytes) => readWorkbook({ name: "清单.xlsx", bytes }),
     count: ({ sheets }) => sheets.reduce((sum, { rows }) => sum + filled(rows), 0),
@@ -30,8 +18,8 @@ const contenders: Readonly<Record<string, () => Promise<Contender<unknown>>>> = 
     return contender({ read: (bytes) => unzipSync(bytes), count: () => 0 });
   },
   ours: async () => {
-    const { setCodec } = await import("../../src/hosts/files");
-    setCodec((await import("../../src/hosts/files/node-codec")).nodeCodec);
+    const { setCodec } = await import("../src/hosts/files");
+    setCodec((await import("../src/hosts/files/node-codec")).nodeCodec);
     return ours();
   },
   "ours in the pane": ours,
@@ -45,28 +33,15 @@ const contenders: Readonly<Record<string, () => Promise<Contender<unknown>>>> = 
           .reduce((sum, rows) => sum + filled(rows.map((row) => row?.map((cell) => cell?.v))), 0),
     });
   },
-  hucre: async () => {
-    const { read } = await import("hucre");
-    return contender({
-      read: (bytes) => read(bytes),
-      count: ({ sheets }) => sheets.reduce((sum, { rows }) => sum + filled(rows), 0),
-    });
-  },
-  exceljs: async () => {
-    const { Workbook } = (await import("exceljs")).default;
-    return contender({
-      read: (bytes) => new Workbook().xlsx.load(bytes.slice().buffer as never),
-      count: ({ worksheets }) => {
-        let cells = 0;
-        for (const sheet of worksheets) {
-          // A cell that a merge covers repeats its master's value.
-          sheet.eachRow((row) => row.eachCell((cell) => void (cells += cell.master === cell ? 1 : 0)));
-        }
-        return cells;
-      },
-    });
-  },
 };
+
+/** A reader of ours or, from `peers`, of another project. */
+async function contenderOf(name: string): Promise<Contender<unknown>> {
+  const load = contenders[name];
+  if (load) return load();
+  const peer = (await import(`./peers/${name}`)) as { readonly reader: Contender<unknown> };
+  return peer.reader;
+}
 
 /**
  * `reader-contender.ts NAME FOLDER RUNS`: reads every file of the folder RUNS times after one to warm up, or once
@@ -76,7 +51,7 @@ const contenders: Readonly<Record<string, () => Promise<Contender<unknown>>>> = 
 async function main([name, folder, count]: readonly string[]): Promise<void> {
   const runs = Number(count);
   const files = readdirSync(folder!).map((file) => new Uint8Array(readFileSync(path.join(folder!, file))));
-  const { read, count: cellsOf } = await contenders[name!]!();
+  const { read, count: cellsOf } = await contenderOf(name!);
   const before = process.memoryUsage().rss;
   const times: number[] = [];
   let cells = 0;

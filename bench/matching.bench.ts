@@ -1,5 +1,5 @@
-import { matchAll } from "../../src/core/same-site";
-import { keyOf, manySites } from "../core/same-site/sites";
+import { matchAll } from "../src/core/same-site";
+import { keyOf, manySites } from "../test/core/same-site/sites";
 import { type Section, time, written } from "./measure";
 
 export async function matching(): Promise<Section> {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { table, writeSection } from "../docs-section";
+import { table, writeSection } from "../../scripts/docs-section";
 
 const root = path.resolve(__dirname, "../..");
 const core = [
@@ -32,7 +32,7 @@ function mutate(folder: string, places: readonly string[]): void {
   // The tests look for the fixtures beside the project, and Stryker works on a copy of it.
   symlinkSync(path.resolve(root, "../shared"), path.join(sandbox, "shared"));
   const patterns = places.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.ts`));
-  const stryker = path.join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
+  const stryker = path.join(__dirname, "node_modules/@stryker-mutator/core/bin/stryker.js");
   const config = path.join(__dirname, "stryker.config.mjs");
   const mutated = [...patterns, "!src/core/campaign/campaigns/**"].join(",");
   const { status } = spawnSync(
@@ -66,7 +66,7 @@ function scoreOf(folder: string): (string | number)[][] {
 
 const given = process.argv.slice(2).map((place) => place.replace(/\/+$/, ""));
 for (const folder of core) {
-  const places = given.filter((place) => place.split("/")[1] === folder);
+  const places = given.filter((place) => place.split("/")[2] === folder);
   if (given.length === 0) mutate(folder, [`src/core/${folder}`]);
   else if (places.length > 0) mutate(folder, places);
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import type { WorkbookPort } from "../../../src/core/workbook";
+import type { WorkbookPort } from "../../src/core/workbook";
 import { mainThreadTasks, markOfPage, type Task } from "./trace";
 
 declare global {

@@ -1,4 +1,4 @@
-import { ledgerSheet } from "../builders/ledger";
+import { ledgerSheet } from "./ledger";
 import type { CellValue, SheetSnapshot } from "../../src/core/workbook";
 
 const surnames = [..."陈林黄张李王吴刘蔡杨许郑谢洪郭邱曾周叶廖"];

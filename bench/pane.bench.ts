@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { buildPane, servePane } from "../browser/pane-support";
-import { launch } from "../environment/launch-browser";
+import { buildPane, servePane } from "../test/browser/pane-support";
+import { launch } from "../test/environment/launch-browser";
 import { timingOf, type Section, written } from "./measure";
 import { type Task, longTasks } from "./pane/trace";
 import { typeInLedger } from "./pane/typing";
@@ -88,7 +88,7 @@ function taskWords(tasks: readonly Task[]): string {
 export async function pane(): Promise<Section> {
   const folder = await buildPane({
     pane: path.join(__dirname, "pane/village.tsx"),
-    template: path.join(__dirname, "pane/template.tsx"),
+    template: path.join(__dirname, "peers/template.tsx"),
   });
   const [server, browser] = await Promise.all([servePane(folder), launch()]);
   try {
