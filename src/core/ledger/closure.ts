@@ -12,9 +12,28 @@ export function factsOf(row: LedgerRow, kinds: readonly FactKind[]): Fact[] {
   return row.facts.filter((fact) => kinds.includes(fact.kind));
 }
 
-/** Whether the facts call a site shut, moved or rectified, whatever its disposition. */
+function says(row: LedgerRow, kinds: readonly FactKind[]): boolean {
+  return row.facts.some(({ kind }) => kinds.includes(kind));
+}
+
+/** Done: the facts call the site shut, moved or rectified, whatever its disposition. */
 export function isDone(row: LedgerRow): boolean {
-  return row.facts.some(({ kind }) => kind === "closed" || kind === "relocated" || kind === "rectified");
+  return says(row, ["closed", "relocated", "rectified"]);
+}
+
+/** Called closed: the facts say so, whatever the disposition. */
+export function isCalledClosed(row: LedgerRow): boolean {
+  return says(row, ["closed"]);
+}
+
+/** Closed: a site to be closed (关停取缔) that is called closed. */
+export function isClosed(row: LedgerRow): boolean {
+  return dispositionOf(row) === "closure" && isCalledClosed(row);
+}
+
+/** A site to be closed that is called closed, or of which 两断三清 is said as a whole: it has a 销号卡. */
+export function isClosedOrCleared(row: LedgerRow): boolean {
+  return dispositionOf(row) === "closure" && says(row, ["closed", "allCutAndCleared"]);
 }
 
 /**
@@ -36,8 +55,12 @@ export const closureParts = [
 
 export type ClosurePart = (typeof closureParts)[number];
 
-/** The parts of 两断三清 that the facts do not mention; none where it is said as a whole. */
+/** The fact that a part of 两断三清 is done, said by itself or with the whole; null where neither is said. */
+export function closurePartFact(row: LedgerRow, part: ClosurePart): Fact | null {
+  return factsOf(row, [part])[0] ?? factsOf(row, ["allCutAndCleared"])[0] ?? null;
+}
+
+/** The parts of 两断三清 that the facts do not say are done: with none missing, the five ticks are there. */
 export function missingClosureParts(row: LedgerRow): ClosurePart[] {
-  if (factsOf(row, ["allCutAndCleared"]).length > 0) return [];
-  return closureParts.filter((part) => !row.facts.some((fact) => fact.kind === part));
+  return closureParts.filter((part) => closurePartFact(row, part) === null);
 }

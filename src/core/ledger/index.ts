@@ -7,7 +7,19 @@ export { checkLedger, LedgerChecker, type CheckOptions } from "./check/checker";
 export { checkLedgers, fileFinding, noLedger, unreadableFile } from "./check/check-ledgers";
 export { allLedgerChecks, missingCell } from "./checks";
 export { dispositionWord } from "./read/read-disposition";
-export { dispositionOf, factsOf, isDone, deadlineOf, type ClosurePart } from "./closure";
+export {
+  type ClosurePart,
+  closurePartFact,
+  closureParts,
+  deadlineOf,
+  dispositionOf,
+  factsOf,
+  isCalledClosed,
+  isClosed,
+  isClosedOrCleared,
+  isDone,
+  missingClosureParts,
+} from "./closure";
 export { siteOfRow } from "./site-of-row";
 export { lazyFix } from "./checks/check";
 export { timeLimitOf } from "./time-limit";

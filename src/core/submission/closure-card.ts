@@ -1,5 +1,12 @@
-import { dispositionOf, factsOf, type ClosurePart, type Ledger, type LedgerRow } from "../ledger";
-import { closureParts } from "../ledger/closure";
+import {
+  type ClosurePart,
+  closurePartFact,
+  closureParts,
+  factsOf,
+  isClosedOrCleared,
+  type Ledger,
+  type LedgerRow,
+} from "../ledger";
 import { plain } from "./plain";
 import { siteRef, type SiteRef } from "./site";
 
@@ -27,13 +34,8 @@ export interface ClosureCard {
   readonly responsiblePerson: string;
 }
 
-/** Whether a site to be closed is said to be closed. */
-export function isClosed(row: LedgerRow): boolean {
-  return dispositionOf(row) === "closure" && factsOf(row, ["closed", "allCutAndCleared"]).length > 0;
-}
-
 function tickOf(row: LedgerRow, part: ClosurePart): ClosureTick {
-  const fact = factsOf(row, [part])[0] ?? factsOf(row, ["allCutAndCleared"])[0];
+  const fact = closurePartFact(row, part);
   return { part, done: !!fact, passage: fact ? plain(fact.text, 60) : null, date: fact?.date ?? null };
 }
 
@@ -56,5 +58,5 @@ export function closureCard(ledger: Ledger, row: LedgerRow): ClosureCard {
 
 /** A card for each closed site of a ledger, in its order. */
 export function closureCards(ledger: Ledger): ClosureCard[] {
-  return ledger.rows.filter(isClosed).map((row) => closureCard(ledger, row));
+  return ledger.rows.filter(isClosedOrCleared).map((row) => closureCard(ledger, row));
 }

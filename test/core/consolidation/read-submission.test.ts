@@ -230,7 +230,7 @@ describe("a row that is kept", () => {
   it("is found again where there is no column of names, and keeps the words of a disposition that is none", () => {
     const header = titles.filter((_, column) => column !== 1);
     const [row] = read(workbookWith([null, ...header], [null, ...cells.toSpliced(1, 1)]))[0]!.rows;
-    expect(row).toMatchObject({ cell: "B4", row: 3, disposition: "待定", isClosed: false });
+    expect(row).toMatchObject({ cell: "B4", row: 3, disposition: "待定", isCalledClosed: false });
     expect(row!.texts.slice(0, 3)).toEqual(["1", "", "磁灶镇"]);
     const [moved] = read(workbookWith([...header, titles[1]!], [...cells.toSpliced(1, 1), null, "顺发"]))[0]!
       .rows;

@@ -23,7 +23,7 @@ export const messages: Messages = {
 export function siteOf(
   unit: string,
   name: string,
-  fields: Partial<Pick<SiteRecord, "file" | "row" | "disposition" | "isClosed">> = {},
+  fields: Partial<Pick<SiteRecord, "file" | "row" | "disposition" | "isCalledClosed">> = {},
 ): SiteRecord {
   const address = `${name}的地址`;
   return {
@@ -35,7 +35,7 @@ export function siteOf(
     texts: ["9", name, "磁灶镇", address, "", "", "", "关停取缔", "", ""],
     site: { unit, name, address, operator: "", phones: [] },
     disposition: "closure",
-    isClosed: false,
+    isCalledClosed: false,
     ...fields,
   };
 }

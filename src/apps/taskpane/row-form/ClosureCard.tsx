@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
-import type { Ledger, LedgerRow } from "../../../core/ledger";
-import { closureCard, isClosed } from "../../../core/submission/closure-card";
+import { isClosedOrCleared, type Ledger, type LedgerRow } from "../../../core/ledger";
+import { closureCard } from "../../../core/submission/closure-card";
 import { closurePartText } from "../../../words/zh-CN/closure";
 import { rowFormText as text } from "../../../words/zh-CN/row-form";
 import { ClosureState } from "../shared/ClosureState";
@@ -21,7 +21,7 @@ interface ClosureCardProps {
 export function ClosureCard({ ledger, row }: ClosureCardProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  if (!isClosed(row)) return null;
+  if (!isClosedOrCleared(row)) return null;
   const card = closureCard(ledger, row);
   return (
     <section className={shared.card} aria-label={text.closureTitle}>

@@ -15,7 +15,7 @@ export interface PreviousSite {
   readonly unit: string;
   readonly site: SiteInput;
   readonly disposition: string;
-  /** 关停取缔 and closed. */
+  /** To be closed, and called closed. */
   readonly isClosed: boolean;
 }
 
@@ -74,7 +74,7 @@ export function compareSites(input: ComparisonInput): ComparisonEntry[] {
 
 function classOf(now: SiteRecord, then: PreviousSite | null): ComparisonClass {
   if (!then) return "新增";
-  if (then.isClosed && !now.isClosed) return "回潮";
+  if (then.isClosed && !now.isCalledClosed) return "回潮";
   return then.disposition === now.disposition ? "不变" : "改类";
 }
 

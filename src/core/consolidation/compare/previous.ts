@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { tidy, readCount } from "../../language";
-import { dispositionOf, type Ledger, readLedger, siteOfRow } from "../../ledger";
+import { dispositionOf, isClosed, type Ledger, readLedger, siteOfRow } from "../../ledger";
 import { rosterUnit } from "../../roster";
 import { readStatedTally } from "../../tally";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../workbook";
@@ -8,7 +8,6 @@ import type { PreviousSite } from "./comparison";
 import type { Decision } from "./decisions";
 import { findTitledColumns } from "../../forms";
 import { readDecisions } from "./read-decisions";
-import { isCalledClosed } from "../intake/site-record";
 
 /** What a consolidated workbook says of the period before. */
 export interface PreviousConsolidation {
@@ -49,7 +48,7 @@ function readSites(ledger: Ledger, campaign: Campaign): PreviousSite[] {
       unit,
       site: siteOfRow(row, { unit }),
       disposition: disposition ?? row.text("disposition"),
-      isClosed: disposition === "closure" && isCalledClosed(row),
+      isClosed: isClosed(row),
     };
   });
 }

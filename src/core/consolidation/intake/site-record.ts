@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import { dispositionOf, factsOf, type Ledger, type LedgerRow, siteOfRow } from "../../ledger";
+import { dispositionOf, isCalledClosed, type Ledger, type LedgerRow, siteOfRow } from "../../ledger";
 import { cellAddress } from "../../workbook";
 import type { SiteRecord } from "./unit-file";
 
@@ -24,11 +24,6 @@ export function siteRecord(
     }),
     site: siteOfRow(row, { unit }),
     disposition: dispositionOf(row) ?? row.text("disposition"),
-    isClosed: isCalledClosed(row),
+    isCalledClosed: isCalledClosed(row),
   };
-}
-
-/** Whether the facts of a row call it closed. */
-export function isCalledClosed(row: LedgerRow): boolean {
-  return factsOf(row, ["closed"]).length > 0;
 }

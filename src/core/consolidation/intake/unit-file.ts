@@ -26,8 +26,8 @@ export interface SiteRecord {
   readonly site: SiteInput;
   /** The disposition's key, or the text where it is none of the campaign's. */
   readonly disposition: string;
-  /** The facts of the progress text say closed. */
-  readonly isClosed: boolean;
+  /** The facts of the progress text call it closed, whatever its disposition. */
+  readonly isCalledClosed: boolean;
 }
 
 /** A figure as stated in the unit's tally sheet and as the ledger proves it; null where there is none. */

@@ -1,4 +1,4 @@
-import { factsOf } from "../../ledger";
+import { isCalledClosed } from "../../ledger";
 import { atFigure, type TallyCheck } from "./check";
 
 /** The progress texts call a site closed, and no operation is stated. */
@@ -9,7 +9,6 @@ export const tallyClosureWithoutOperation: TallyCheck = {
   checkTally: (context) => {
     const operations = context.stated?.figures.get("closureOperations");
     if (!operations || operations.count !== 0) return [];
-    const isClosed = context.ledger.rows.some((row) => factsOf(row, ["closed"]).length > 0);
-    return isClosed ? [atFigure(context, operations)] : [];
+    return context.ledger.rows.some(isCalledClosed) ? [atFigure(context, operations)] : [];
   },
 };

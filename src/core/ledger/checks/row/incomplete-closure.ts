@@ -1,5 +1,5 @@
 import { when, type RowCheck } from "../check";
-import { dispositionOf, factsOf, missingClosureParts } from "../../closure";
+import { isClosed, missingClosureParts } from "../../closure";
 
 /** “一律按照‘两断三清’（即切断工业用水、用电，清除设备、清除原料、清除产品）标准依法予以取缔”. */
 export const incompleteClosure: RowCheck = {
@@ -7,7 +7,7 @@ export const incompleteClosure: RowCheck = {
   severity: "warning",
   scope: "cell",
   checkRow: (row) => {
-    if (dispositionOf(row) !== "closure" || factsOf(row, ["closed"]).length === 0) return [];
+    if (!isClosed(row)) return [];
     const missing = missingClosureParts(row);
     return when(
       row,

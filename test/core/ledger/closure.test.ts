@@ -1,0 +1,46 @@
+import {
+  isCalledClosed,
+  isClosed,
+  isClosedOrCleared,
+  isDone,
+  type LedgerRow,
+  missingClosureParts,
+  readLedger,
+} from "../../../src/core/ledger";
+import { ledgerSheet } from "../tally/build";
+import { campaign } from "../tally/village-files";
+
+function rowOf(disposition: string, progress: string): LedgerRow {
+  const sheet = ledgerSheet([{ name: "甲", disposition, progress }]);
+  return readLedger(sheet, campaign, { today: "2019-11-20" })!.rows[0]!;
+}
+
+const predicates = { isDone, isCalledClosed, isClosed, isClosedOrCleared };
+
+describe("what a row's text says of its closing", () => {
+  it.each<[string, string, (keyof typeof predicates)[]]>([
+    ["关停取缔", "11月18日已取缔。", ["isDone", "isCalledClosed", "isClosed", "isClosedOrCleared"]],
+    ["取缔", "11月18日已取缔。", ["isDone", "isCalledClosed", "isClosed", "isClosedOrCleared"]],
+    ["关停取缔", "已落实两断三清。", ["isClosedOrCleared"]],
+    ["关停取缔", "11月18日断电断水。", []],
+    ["关停取缔", "已搬迁至工业园。", ["isDone"]],
+    ["整治改造", "11月18日已取缔。", ["isDone", "isCalledClosed"]],
+    ["整治改造", "11月18日通过验收。", ["isDone"]],
+    ["待定", "11月18日已取缔。", ["isDone", "isCalledClosed"]],
+    ["关停取缔", "", []],
+  ])("of a site with %s: %s", (disposition, progress, expected) => {
+    const row = rowOf(disposition, progress);
+    const names = Object.keys(predicates) as (keyof typeof predicates)[];
+    expect(names.filter((name) => predicates[name](row))).toEqual(expected);
+  });
+
+  it("has the five ticks where each is said, or all as a whole", () => {
+    expect(missingClosureParts(rowOf("关停取缔", "已取缔，切断水电，清除设备、原料、产品。"))).toEqual([]);
+    expect(missingClosureParts(rowOf("关停取缔", "已取缔，落实两断三清。"))).toEqual([]);
+    expect(missingClosureParts(rowOf("关停取缔", "已取缔，断电，清除设备。"))).toEqual([
+      "waterCut",
+      "materialsCleared",
+      "productsCleared",
+    ]);
+  });
+});
