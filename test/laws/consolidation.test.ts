@@ -9,13 +9,13 @@ const { sheets } = campaign.consolidation;
 const options = { dueDay: "2019-11-10" };
 
 describe("a consolidation", () => {
-  it("has as many rows as the accepted workbooks, in roster order, each found again by file and row", () => {
+  it("has as many rows as the used workbooks, in roster order, each found again by file and row", () => {
     fc.assert(
       fc.property(reports, (samples) => {
         const consolidation = consolidate(filesOfReports(samples), campaign, options);
         const sheet = sheetNamed(workbookFrom(consolidation), sheets.ledger)!;
-        const accepted = consolidation.units.flatMap(({ accepted: report }) => (report ? [report] : []));
-        const expected = accepted.reduce((sum, report) => {
+        const used = consolidation.units.flatMap(({ used: report }) => (report ? [report] : []));
+        const expected = used.reduce((sum, report) => {
           const source = workbookOfReport(samples[Number.parseInt(report.file)]!);
           return sum + readLedgers(source, campaign, { today: "2019-11-10" })[0]!.rows.length;
         }, 0);
@@ -99,10 +99,10 @@ describe("a consolidation", () => {
     fc.assert(
       fc.property(reports, (samples) => {
         const consolidation = consolidate(filesOfReports(samples), campaign, options);
-        const accepted = consolidation.units.flatMap(({ accepted: report }) => report?.findings ?? []);
+        const used = consolidation.units.flatMap(({ used: report }) => report?.findings ?? []);
         const below = consolidation.belowRoster.flatMap(({ source }) => source.findings);
         expect(allFindings(consolidation)).toHaveLength(
-          accepted.length + below.length + consolidation.findings.length,
+          used.length + below.length + consolidation.findings.length,
         );
       }),
       { numRuns: 100 },

@@ -20,11 +20,11 @@ export function allFindings(consolidation: Consolidation): LocatedFinding[] {
   for (const finding of consolidation.findings) {
     own.set(finding.unit, [...(own.get(finding.unit) ?? []), finding]);
   }
-  const roster = consolidation.units.flatMap(({ unit, accepted, unreadable }) => {
+  const roster = consolidation.units.flatMap(({ unit, used, unreadable }) => {
     return [
       ...unreadable.map((file) => unreadableFinding(file.file, unit)),
       ...(own.get(unit) ?? []),
-      ...(accepted ? fileFindings(accepted, unit) : []),
+      ...(used ? fileFindings(used, unit) : []),
     ];
   });
   return [

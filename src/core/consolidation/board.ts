@@ -35,24 +35,24 @@ export function daysLate(reportDate: string | null, dueDay: string | null): numb
 }
 
 export function boardLine(intake: UnitIntake, dueDay: string | null): BoardLine {
-  const { unit, accepted } = intake;
+  const { unit, used } = intake;
   return {
     unit,
     state: stateOf(intake, dueDay),
-    file: accepted?.file ?? intake.unreadable[0]?.file ?? null,
-    reportDate: accepted?.reportDate ?? null,
-    rows: accepted?.rows.length ?? 0,
-    errors: accepted?.errors ?? null,
-    warnings: accepted?.warnings ?? null,
-    stamp: accepted?.stamp ?? null,
+    file: used?.file ?? intake.unreadable[0]?.file ?? null,
+    reportDate: used?.reportDate ?? null,
+    rows: used?.rows.length ?? 0,
+    errors: used?.errors ?? null,
+    warnings: used?.warnings ?? null,
+    stamp: used?.stamp ?? null,
   };
 }
 
-function stateOf({ accepted, reports, unreadable }: UnitIntake, dueDay: string | null): BoardState {
-  if (!accepted) return unreadable.length > 0 ? "无法读取" : "未报";
-  if (accepted.rows.length === 0) return "零报告";
-  if (accepted.errors > 0) return "需退回";
-  if (daysLate(accepted.reportDate, dueDay) > 0) return "迟报";
+function stateOf({ used, reports, unreadable }: UnitIntake, dueDay: string | null): BoardState {
+  if (!used) return unreadable.length > 0 ? "无法读取" : "未报";
+  if (used.rows.length === 0) return "零报告";
+  if (used.errors > 0) return "需退回";
+  if (daysLate(used.reportDate, dueDay) > 0) return "迟报";
   if (reports.length > 1) return "重复";
-  return accepted.warnings > 0 ? "有提醒" : "合格";
+  return used.warnings > 0 ? "有提醒" : "合格";
 }

@@ -33,9 +33,9 @@ export interface Consolidation {
   readonly units: readonly UnitIntake[];
   readonly belowRoster: readonly BelowRoster[];
   readonly unreadable: readonly UnreadableFile[];
-  /** Every data row of every accepted workbook, in roster order. */
+  /** Every data row of every used workbook, in roster order. */
   readonly rows: readonly SiteRecord[];
-  /** By unit of the roster; a unit without an accepted workbook has none. */
+  /** By unit of the roster; a unit without a used workbook has none. */
   readonly figures: ReadonlyMap<string, TownFigures>;
   readonly totals: Readonly<Record<FigureKey, number>>;
   readonly findings: readonly ConsolidationFinding[];
@@ -52,11 +52,11 @@ export function consolidate(
   { dueDay, previous = null, decisions: added = [] }: ConsolidateOptions,
 ): Consolidation {
   const { units, belowRoster, unreadable } = takeIn(files, campaign);
-  const accepted = units.flatMap(({ accepted: report }) => (report ? [report] : []));
-  const rows = accepted.flatMap((report) => report.rows);
+  const used = units.flatMap(({ used: report }) => (report ? [report] : []));
+  const rows = used.flatMap((report) => report.rows);
   const keys = rows.map(({ site }) => site).map(siteKeys(campaign));
   const book = new DecisionBook([...(previous?.decisions ?? []), ...added], campaign);
-  const figures = new Map(accepted.map((report) => [report.unit!, townFigures(report, campaign)]));
+  const figures = new Map(used.map((report) => [report.unit!, townFigures(report, campaign)]));
   const totals = totalsOf(figures.values(), campaign);
   const pairs = pairsAcrossUnits(rows, keys, book);
   const sent = new Set(figures.keys());
@@ -76,7 +76,7 @@ export function consolidate(
       ...units.flatMap((unit) => submissionFindings(unit, dueDay)),
       ...acrossUnitFindings(pairs),
       ...(entries ? comparisonFindings(entries) : []),
-      ...(previous ? decreasedFindings(accepted, previous.figures, campaign) : []),
+      ...(previous ? decreasedFindings(used, previous.figures, campaign) : []),
     ],
     pairs,
     decisions: book.decisions,

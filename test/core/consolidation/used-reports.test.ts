@@ -3,7 +3,7 @@ import { takeIn } from "../../../src/core/consolidation/intake/used-reports";
 import { reportOf, siteOf, smallTown, units } from "./town";
 
 const used = (files: readonly UnitFile[]) =>
-  takeIn(files, smallTown).units.find(({ unit }) => unit === "下灶村")!.accepted?.file;
+  takeIn(files, smallTown).units.find(({ unit }) => unit === "下灶村")!.used?.file;
 const sent = (file: string, reportDate: string | null, modified: number | null) =>
   reportOf("下灶村", { file, reportDate, modified });
 
@@ -34,9 +34,9 @@ describe("what came in", () => {
     const ofUnit: UnitFile = { ...broken, file: "洋宅村.xlsx", unit: "洋宅村" };
     expect(takeIn([photo, stranger, nameless, broken, ofUnit, own], smallTown)).toEqual({
       units: [
-        { unit: "下灶村", accepted: own, reports: [own], unreadable: [] },
-        { unit: "洋宅村", accepted: null, reports: [], unreadable: [ofUnit] },
-        { unit: "大埔村", accepted: null, reports: [], unreadable: [] },
+        { unit: "下灶村", used: own, reports: [own], unreadable: [] },
+        { unit: "洋宅村", used: null, reports: [], unreadable: [ofUnit] },
+        { unit: "大埔村", used: null, reports: [], unreadable: [] },
       ],
       belowRoster: [
         { file: "照片.xlsx", code: "no-ledger", source: photo },

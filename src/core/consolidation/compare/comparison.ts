@@ -48,7 +48,7 @@ export interface ComparisonInput {
   /** One a site of now, in the same order. */
   readonly keys: readonly SiteKey[];
   readonly decisions: DecisionBook;
-  /** Units of which a workbook was accepted: “units that sent nothing now are left out”. */
+  /** Units of which a workbook is used: “units that sent nothing now are left out”. */
   readonly sent: ReadonlySet<string>;
 }
 

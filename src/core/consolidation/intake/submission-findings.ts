@@ -4,19 +4,17 @@ import { type ConsolidationFinding, consolidationChecks as checks, unitFinding }
 
 /** What is to be said of the sending itself: missing, late, several, changed after the check. */
 export function submissionFindings(
-  { unit, accepted, reports, unreadable }: UnitIntake,
+  { unit, used, reports, unreadable }: UnitIntake,
   dueDay: string | null,
 ): ConsolidationFinding[] {
-  if (!accepted) return unreadable.length > 0 ? [] : [unitFinding(checks.missing, unit)];
+  if (!used) return unreadable.length > 0 ? [] : [unitFinding(checks.missing, unit)];
   const findings: ConsolidationFinding[] = [];
-  const days = daysLate(accepted.reportDate, dueDay);
+  const days = daysLate(used.reportDate, dueDay);
   if (days > 0) findings.push(unitFinding(checks.late, unit, { days }));
   if (reports.length > 1) {
-    findings.push(
-      unitFinding(checks.duplicate, unit, { count: reports.length, used: fileName(accepted.file) }),
-    );
+    findings.push(unitFinding(checks.duplicate, unit, { count: reports.length, used: fileName(used.file) }));
   }
-  if (accepted.stamp === "broken") findings.push(unitFinding(checks.stampBroken, unit));
+  if (used.stamp === "broken") findings.push(unitFinding(checks.stampBroken, unit));
   return findings;
 }
 

@@ -5,8 +5,8 @@ import type { NoLedgerFile, UnitFile, UnitReport, UnreadableFile } from "./unit-
 export interface UnitIntake {
   readonly unit: string;
   /** The report that is used. */
-  readonly accepted: UnitReport | null;
-  /** Every readable report of the unit, the accepted one included. */
+  readonly used: UnitReport | null;
+  /** Every readable report of the unit, the used one included. */
   readonly reports: readonly UnitReport[];
   readonly unreadable: readonly UnreadableFile[];
 }
@@ -45,7 +45,8 @@ export function takeIn(files: readonly UnitFile[], campaign: Campaign): Intake {
     const own = reports.get(name) ?? [];
     return {
       unit: name,
-      accepted: own.length === 0 ? null : own.reduce((used, other) => (isLater(other, used) ? other : used)),
+      used:
+        own.length === 0 ? null : own.reduce((latest, other) => (isLater(other, latest) ? other : latest)),
       reports: own,
       unreadable: unreadable.filter((file) => file.unit === name),
     };

@@ -5,7 +5,7 @@ import { dateText } from "./dates";
 import { type TableColumn, tableSheet } from "./table";
 
 /**
- * 汇总清单: 附件1 for the town. Every data row of every accepted workbook in roster order, renumbered; outside the
+ * 汇总清单: 附件1 for the town. Every data row of every used workbook in roster order, renumbered; outside the
  * print area stands where each came from.
  */
 export function townLedgerSheet({ rows, dueDay }: Consolidation, campaign: Campaign): Patch {
