@@ -3,7 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import { readWorkbook } from "../../src/hosts/files";
 import { arguedReadings, arguedRefusals } from "../../test/hostile/argued";
-import { corpus, type CorpusFile, corpusFiles, differences } from "../../test/hostile/oracle";
+import { corpusPath } from "../../test/environment/corpus";
+import { hostileFiles, hostilePath } from "../../test/hostile/corpus/hostile-files";
+import { type CorpusFile, corpusFiles, differences } from "../../test/hostile/oracle";
 import { checkFile, type Checked } from "./check-file";
 import { judgeCopies } from "./patched-copies";
 import { table, writeSection } from "../docs-section";
@@ -21,7 +23,7 @@ async function againstOracle(
   if ("error" in oracle) return "none";
   if (name in arguedReadings || name in arguedRefusals) return "argued";
   if (outcome !== "read") return "differs";
-  const bytes = new Uint8Array(readFileSync(path.join(corpus, name)));
+  const bytes = new Uint8Array(readFileSync(corpusPath(name)));
   const workbook = await readWorkbook({ name: path.basename(name), bytes });
   return differences(workbook, oracle.sheets).length === 0 ? "equal" : "differs";
 }
@@ -48,21 +50,18 @@ async function main(): Promise<void> {
     throw new Error("npm run build comes first");
   const tried: Tried[] = [];
   for (const file of corpusFiles()) {
-    const checked = await checkFile(path.join(corpus, file.path));
+    const checked = await checkFile(corpusPath(file.path));
     const oracle = await againstOracle(file, checked);
     tried.push({ ...checked, oracle, path: file.path, source: file.path.split("/")[0]! });
   }
-  const hostile = JSON.parse(readFileSync(path.join(corpus, "hostile/manifest.json"), "utf8")) as {
-    files: { path: string }[];
-  };
-  for (const { path: name } of hostile.files) {
-    const checked = await checkFile(path.join(corpus, "hostile", name));
+  for (const { path: name } of hostileFiles()) {
+    const checked = await checkFile(hostilePath(name));
     tried.push({ ...checked, oracle: "none", path: `hostile/${name}`, source: "hostile" });
   }
   const sources = [...new Set(tried.map(({ source }) => source))];
   const folder = mkdtempSync(path.join(os.tmpdir(), "corpus-"));
   const copies = await judgeCopies(
-    corpusFiles().map((file) => path.join(corpus, file.path)),
+    corpusFiles().map((file) => corpusPath(file.path)),
     folder,
   );
   rmSync(folder, { recursive: true, force: true });

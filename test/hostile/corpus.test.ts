@@ -3,11 +3,12 @@ import path from "node:path";
 import { readWorkbook, UnreadableFileError } from "../../src/hosts/files";
 import type { WorkbookSnapshot } from "../../src/core/workbook";
 import { arguedReadings, arguedRefusals } from "./argued";
-import { corpus, corpusFiles, differences } from "./oracle";
+import { corpusPath, describeCorpus } from "../environment/corpus";
+import { corpusFiles, differences } from "./oracle";
 
 /** The workbook of a corpus file, or the error that its reader gave. */
 async function read(name: string): Promise<WorkbookSnapshot | UnreadableFileError> {
-  const bytes = new Uint8Array(readFileSync(path.join(corpus, name)));
+  const bytes = new Uint8Array(readFileSync(corpusPath(name)));
   try {
     return await readWorkbook({ name: path.basename(name), bytes });
   } catch (error) {
@@ -20,7 +21,7 @@ async function read(name: string): Promise<WorkbookSnapshot | UnreadableFileErro
 beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
 afterAll(() => jest.restoreAllMocks());
 
-describe("workbooks that nobody here wrote", () => {
+describeCorpus("workbooks that nobody here wrote", () => {
   const files = corpusFiles();
   const differing = new Set<string>();
   const sources = [...new Set(files.map((file) => file.path.split("/")[0]!))];

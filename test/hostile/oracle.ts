@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import path from "node:path";
+import { corpusPath } from "../environment/corpus";
 import { type CellValue, isCellError, cellAddress, type WorkbookSnapshot } from "../../src/core/workbook";
-
-export const corpus = path.resolve(__dirname, "../../../shared/fixtures/corpus");
 
 /** What another reader found in a worksheet of a corpus file; see the corpus's NOTICE.md. */
 interface SheetDigest {
@@ -23,7 +21,7 @@ export interface CorpusFile {
 
 /** The files of the corpus that other projects wrote, as its manifest lists them. */
 export function corpusFiles(): readonly CorpusFile[] {
-  const manifest = readFileSync(path.join(corpus, "manifest.json"), "utf8");
+  const manifest = readFileSync(corpusPath("manifest.json"), "utf8");
   return (JSON.parse(manifest) as { files: CorpusFile[] }).files;
 }
 

@@ -1,16 +1,16 @@
 import { readdirSync } from "node:fs";
-import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
 import { patchFile, readWorkbook } from "../../src/hosts/files";
 import { fixSafely } from "../../src/core/findings";
 import { conformPatch, readLedgers } from "../../src/core/ledger";
 import { checkWorkbook, generateTally, readTally } from "../../src/core/tally";
 import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
-import { corpus, corpusFiles } from "./oracle";
+import { corpusPath, describeCorpus } from "../environment/corpus";
+import { fixturePath } from "../fixtures";
+import { corpusFiles } from "./oracle";
 import { oneMoreCell, opened } from "./patched";
 import { changedEntries } from "./zip-entries";
 
-const fixtures = path.resolve(corpus, "../workbooks");
 const today = "2019-11-21";
 const options = { today, period: null };
 
@@ -28,12 +28,12 @@ function productPatches(): ((workbook: WorkbookSnapshot) => Patch)[] {
   ];
 }
 
-describe("a patched copy", () => {
-  it("of any workbook has one part of other bytes for one cell, and the workbook's where formulas calculate", async () => {
+describeCorpus("a patched copy of a workbook that others wrote", () => {
+  it("has one part of other bytes for one cell, and the workbook's where formulas calculate", async () => {
     const wrong: Record<string, string[]> = {};
     let copies = 0;
     for (const { path: name } of corpusFiles()) {
-      const file = await opened(path.join(corpus, name));
+      const file = await opened(corpusPath(name));
       const patch = file && oneMoreCell(file.workbook);
       if (!patch) continue;
       const changed = changedEntries(file.source.bytes, await patchFile(file.source, patch));
@@ -45,11 +45,13 @@ describe("a patched copy", () => {
     expect(wrong).toEqual({});
     expect(copies).toBeGreaterThan(180);
   }, 120_000);
+});
 
-  it.each(readdirSync(fixtures).filter((name) => name.endsWith(".xlsx")))(
+describe("a patched copy", () => {
+  it.each(readdirSync(fixturePath("workbooks")).filter((name) => name.endsWith(".xlsx")))(
     "of %s keeps the bytes of every sheet that the product does not write",
     async (name) => {
-      const file = await opened(path.join(fixtures, name));
+      const file = await opened(fixturePath("workbooks", name));
       if (!file || readLedgers(file.workbook, cizao2019, { today }).length === 0) return;
       let { source, workbook } = file;
       const written = new Set<string>();

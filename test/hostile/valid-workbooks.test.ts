@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
@@ -11,10 +11,9 @@ import { samplePatch } from "../../src/apps/taskpane/sample-ledger";
 import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 import { conform, consolidateHere, fixAll, tally, today } from "../hosts/excel/product-patches";
 import { describeValidator, validationErrors } from "../environment/open-xml-validator";
-import { corpus } from "./oracle";
+import { fixtureBytes, fixturePath } from "../fixtures";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "valid-"));
-const fixtures = path.resolve(corpus, "..");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function errorsOf(name: string, bytes: Uint8Array): string[] {
@@ -55,7 +54,7 @@ describeValidator("Microsoft's validator finds nothing wrong", () => {
   it.each(["岭畔村清单.xlsx", "洋宅村.xlsx", "前尾村.xls"])(
     "in %s after everything was done to it that was not wrong before",
     async (name) => {
-      const source = { name, bytes: new Uint8Array(readFileSync(path.join(fixtures, "workbooks", name))) };
+      const source = { name, bytes: fixtureBytes("workbooks", name) };
       const unnumbered = (errors: string[]) => errors.map((error) => error.replace(/\[\d+\]/g, ""));
       const before = name.endsWith(".xls") ? [] : unnumbered(errorsOf("before.xlsx", source.bytes));
       const after = unnumbered(errorsOf("after.xlsx", await treated(source)));
@@ -74,7 +73,7 @@ describeValidator("Microsoft's validator finds nothing wrong", () => {
       isTerminal: false,
       today: () => today,
     };
-    const inbox = path.join(fixtures, "squad/2019-11-20");
+    const inbox = fixturePath("squad/2019-11-20");
     await run(["consolidate", inbox, "-o", out, "--period", today, "--notes", notes], silent);
     expect(validationErrors(out)).toEqual([]);
     const workbooks = readdirSync(notes).filter((name) => name.endsWith(".xlsx"));

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { table, writeSection } from "../../scripts/docs-section";
@@ -29,8 +29,6 @@ interface Report {
 /** Changes the places of a folder of the core, and asks the folder's own tests. What was tried before is kept. */
 function mutate(folder: string, places: readonly string[]): void {
   const sandbox = mkdtempSync(path.join(os.tmpdir(), "mutants-"));
-  // The tests look for the fixtures beside the project, and Stryker works on a copy of it.
-  symlinkSync(path.resolve(root, "../shared"), path.join(sandbox, "shared"));
   const patterns = places.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.ts`));
   const stryker = path.join(__dirname, "node_modules/@stryker-mutator/core/bin/stryker.js");
   const config = path.join(__dirname, "stryker.config.mjs");

@@ -11,13 +11,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { run } from "../../../src/apps/cli/run";
 import { call as callCommand } from "./call";
+import { fixturePath } from "../../fixtures";
 
-const fixtures = path.join(__dirname, "../../../../shared/fixtures");
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "arguments-"));
-  copyFileSync(path.join(fixtures, "workbooks/下灶村.xlsx"), at("下灶村.xlsx"));
+  copyFileSync(fixturePath("workbooks/下灶村.xlsx"), at("下灶村.xlsx"));
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -77,7 +77,7 @@ describe("consolidate into the folder that it reads", () => {
     const squad = at("11月20日");
     mkdirSync(squad);
     for (const name of ["大宅村.xlsx", "苏垵村11.20.xlsx"])
-      copyFileSync(path.join(fixtures, "squad/2019-11-20", name), path.join(squad, name));
+      copyFileSync(fixturePath("squad/2019-11-20", name), path.join(squad, name));
     const before = readFileSync(path.join(squad, "大宅村.xlsx"));
     const { status, err } = await call("consolidate", squad, "-o", path.join(squad, "大宅村.xlsx"));
     expect(status).toBe(2);

@@ -15,8 +15,9 @@ import { runConsolidate } from "../../../src/apps/cli/consolidate";
 import { readConsolidated } from "../../../src/core/consolidation";
 import { readWorkbook } from "../../../src/hosts/files";
 import { call } from "./call";
+import { fixturePath } from "../../fixtures";
 
-const squad = path.join(__dirname, "../../../../shared/fixtures/squad");
+const squad = fixturePath("squad");
 let folder: string;
 
 beforeEach(() => {

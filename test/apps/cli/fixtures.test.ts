@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Io } from "../../../src/apps/cli/io";
 import { run } from "../../../src/apps/cli/run";
+import { fixturePath, readFixture } from "../../fixtures";
 
-const fixtures = path.resolve(__dirname, "../../../../shared/fixtures");
-const folder = path.join(fixtures, "workbooks");
+const folder = fixturePath("workbooks");
 
 interface Place {
   code: string;
@@ -33,10 +32,7 @@ async function json(argv: readonly string[]): Promise<{ status: number; document
   return { status, document: JSON.parse(text) as never };
 }
 
-const expected = JSON.parse(readFileSync(path.join(folder, "expected.json"), "utf8")) as Record<
-  string,
-  Expected
->;
+const expected = readFixture<Record<string, Expected>>("workbooks/expected.json");
 const line = ({ code, sheet, cell }: Place) => `${sheet} ${cell} ${code}`;
 const lines = (places: readonly Place[]) => places.map(line).sort();
 

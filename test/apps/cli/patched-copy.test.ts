@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { writePatchedCopy } from "../../../src/apps/cli/patched-copy";
 import { processIo } from "../../../src/apps/cli/io";
-
-const fixtures = path.resolve(__dirname, "../../../../shared/fixtures/workbooks");
+import { fixtureBytes } from "../../fixtures";
 
 async function said(name: string): Promise<string> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "copy-"));
   let text = "";
   const io = { ...processIo, err: (part: string) => void (text += part) };
-  const source = { name, bytes: readFileSync(path.join(fixtures, name)) };
+  const source = { name, bytes: fixtureBytes("workbooks", name) };
   await writePatchedCopy(io, path.join(folder, "copy.xlsx"), source, []);
   rmSync(folder, { recursive: true });
   return text;

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import fc from "fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
 import { readWorkbook } from "../../../src/hosts/files";
@@ -7,9 +5,9 @@ import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../../sr
 import { checkInPieces } from "../../../src/apps/taskpane/session/check-in-pieces";
 import { villageSheet } from "../../builders/village-rows";
 import { ledgerSheets } from "../../builders/ledger";
+import { fixtureBytes } from "../../fixtures";
 
 const today = "2019-11-20";
-const workbooks = path.resolve(__dirname, "../../../../shared/fixtures/workbooks");
 
 async function inPieces(ledger: Ledger, rows: number) {
   let pauses = 0;
@@ -43,7 +41,7 @@ describe("a ledger checked in pieces", () => {
   it.each(["下灶村.xlsx", "官田村.xlsx", "印刷基地办3000.xlsx", "大埔村整治台账.xlsx", "磁灶社区.xlsx"])(
     "as in %s",
     async (name) => {
-      const workbook = await readWorkbook({ name, bytes: readFileSync(path.join(workbooks, name)) });
+      const workbook = await readWorkbook({ name, bytes: fixtureBytes("workbooks", name) });
       const ledgers = readLedgers(workbook, cizao2019, { today });
       expect(ledgers.length).toBeGreaterThan(0);
       for (const ledger of ledgers) for (const rows of [3, 100]) await expectAlike(ledger, rows);

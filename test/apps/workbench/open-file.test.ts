@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { emptySheet, workbookOf } from "../../../src/core/workbook";
 import { objection, openFile, openingError, savedName } from "../../../src/apps/workbench/open-file";
 import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import { emptyLedgerFile, sampleFile } from "../../../src/apps/workbench/sample";
-
-const fixtures = path.resolve(__dirname, "../../../../shared/fixtures/workbooks");
+import { fixtureBytes } from "../../fixtures";
 
 describe("opening a file in the workbench", () => {
   it("objects to a workbook without content, and to one without a ledger", () => {
@@ -32,7 +29,7 @@ describe("opening a file in the workbench", () => {
     ["下灶村.xlsx", []],
     ["钱坡村.csv", []],
   ])("knows what %s leaves behind when it is saved", async (name, losses) => {
-    const bytes = readFileSync(path.join(fixtures, name));
+    const bytes = fixtureBytes("workbooks", name);
     expect((await openFile({ name, bytes })).losses).toEqual(losses);
   });
 

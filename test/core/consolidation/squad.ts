@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { cizao2019, periodOf } from "../../../src/core/campaign";
 import {
   consolidate,
@@ -12,8 +11,7 @@ import {
 import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import { consolidationMessages } from "../../../src/words/zh-CN/consolidation";
 import { applyPatch, emptySheet, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
-
-const folder = join(__dirname, "../../../../shared/fixtures/squad");
+import { fixtureBytes, fixturePath, readFixture } from "../../fixtures";
 
 export interface Expected {
   readonly units: readonly Record<string, unknown>[];
@@ -38,7 +36,7 @@ export interface Expected {
 }
 
 export function expectedOf(due: string): Expected {
-  return JSON.parse(readFileSync(join(folder, due, "expected.json"), "utf8")) as Expected;
+  return readFixture<Expected>("squad", due, "expected.json");
 }
 
 /** The workbooks of a period, as a squad's folder holds them. */
@@ -46,9 +44,9 @@ export async function workbooksOf(
   due: string,
 ): Promise<Map<string, WorkbookSnapshot | { unreadable: string }>> {
   const workbooks = new Map<string, WorkbookSnapshot | { unreadable: string }>();
-  for (const file of readdirSync(join(folder, due)).sort()) {
+  for (const file of readdirSync(fixturePath("squad", due)).sort()) {
     if (file === "expected.json") continue;
-    const bytes = new Uint8Array(readFileSync(join(folder, due, file)));
+    const bytes = fixtureBytes("squad", due, file);
     try {
       workbooks.set(file, await readWorkbook({ name: file, bytes }));
     } catch (error) {

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readdirSync } from "node:fs";
 import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { readWorkbook } from "../../../src/hosts/files";
 import { checkLedgers } from "../../../src/core/ledger";
+import { fixtureBytes, fixturePath, readFixture } from "../../fixtures";
 
-const folder = path.resolve(__dirname, "../../../../shared/fixtures/workbooks");
 interface Expected {
   options: { date: string; period: string | null };
   ledger: {
@@ -18,16 +17,13 @@ interface Expected {
   } | null;
   findings: { code: string; sheet: string | null; cell: string | null }[];
 }
-const expected = JSON.parse(readFileSync(path.join(folder, "expected.json"), "utf8")) as Record<
-  string,
-  Expected
->;
-const files = readdirSync(folder).filter((name) => expected[name]?.ledger);
+const expected = readFixture<Record<string, Expected>>("workbooks/expected.json");
+const files = readdirSync(fixturePath("workbooks")).filter((name) => expected[name]?.ledger);
 
 describe("the ledgers that villages send", () => {
   it.each(files)("%s brings the findings expected of it", async (name) => {
     const { options, findings, ledger } = expected[name]!;
-    const workbook = await readWorkbook({ name, bytes: readFileSync(path.join(folder, name)) });
+    const workbook = await readWorkbook({ name, bytes: fixtureBytes("workbooks", name) });
     const result = checkLedgers(workbook, cizao2019, {
       today: options.date,
       period: options.period ? periodOf(cizao2019, options.period) : null,

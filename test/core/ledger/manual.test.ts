@@ -15,13 +15,12 @@ import {
 import { allLogChecks } from "../../../src/core/action-log/checks";
 import { workbookOf, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
 import { ledgerSheet, ledgerSheets } from "../../builders/ledger";
+import { readFixture } from "../../fixtures";
 
 interface Catalogue {
   readonly checks: readonly { readonly code: string; readonly severity: string; readonly scope: string }[];
 }
-const catalogue = JSON.parse(
-  readFileSync(path.resolve(__dirname, "../../../../shared/spec/checks.json"), "utf8"),
-) as Catalogue;
+const catalogue = readFixture<Catalogue>("checks.json");
 const identity = ({ code, severity, scope }: { code: string; severity: string; scope: string }) =>
   `${scope} ${code} ${severity}`;
 

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { cizao2019 } from "../../../src/core/campaign";
 import { readProgress, type Fact } from "../../../src/core/progress";
+import { readFixture } from "../../fixtures";
 
 interface Case {
   text: string;
@@ -10,9 +9,7 @@ interface Case {
   why: string;
 }
 
-const cases = JSON.parse(
-  readFileSync(join(__dirname, "../../../../shared/fixtures/progress-cases.json"), "utf8"),
-) as Case[];
+const cases = readFixture<Case[]>("progress-cases.json");
 
 const said = ({ kind, count, date, approximate }: Fact): unknown => ({ kind, count, date, approximate });
 

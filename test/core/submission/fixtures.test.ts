@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readdirSync } from "node:fs";
 import { patchFile, readWorkbook } from "../../../src/hosts/files";
 import type { Finding } from "../../../src/core/findings";
 import { checkLedgers } from "../../../src/core/ledger";
@@ -7,13 +6,10 @@ import { checkTally } from "../../../src/core/tally";
 import { readStamp, stampPatch } from "../../../src/core/submission";
 import { applyPatch, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { campaign, today } from "./submission-workbook";
+import { fixtureBytes, fixturePath, readFixture } from "../../fixtures";
 
-const folder = path.resolve(__dirname, "../../../../shared/fixtures/workbooks");
-const expected = JSON.parse(readFileSync(path.join(folder, "expected.json"), "utf8")) as Record<
-  string,
-  { readonly ledger: unknown }
->;
-const names = readdirSync(folder).filter((name) => expected[name]?.ledger);
+const expected = readFixture<Record<string, { readonly ledger: unknown }>>("workbooks/expected.json");
+const names = readdirSync(fixturePath("workbooks")).filter((name) => expected[name]?.ledger);
 const now = "2019-11-20 09:30";
 
 function findingsOf(workbook: WorkbookSnapshot): string[] {
@@ -24,7 +20,7 @@ function findingsOf(workbook: WorkbookSnapshot): string[] {
 }
 
 function open(name: string): Promise<WorkbookSnapshot> {
-  return readWorkbook({ name, bytes: readFileSync(path.join(folder, name)) });
+  return readWorkbook({ name, bytes: fixtureBytes("workbooks", name) });
 }
 
 describe("the stamp on workbooks as villages send them", () => {
@@ -39,7 +35,7 @@ describe("the stamp on workbooks as villages send them", () => {
 
   it.each(names.filter((name) => name.endsWith(".xlsx")))("%s: holds in the saved file", async (name) => {
     const workbook = await open(name);
-    const bytes = readFileSync(path.join(folder, name));
+    const bytes = fixtureBytes("workbooks", name);
     const saved = await patchFile({ name, bytes }, stampPatch(workbook, campaign, now));
     expect(readStamp(await readWorkbook({ name, bytes: saved }), campaign).state).toBe("intact");
   });

@@ -1,7 +1,8 @@
 import { readLedgers } from "../../../src/core/ledger";
 import { allTallyChecks, checkTally, previousFigures } from "../../../src/core/tally";
 import type { FigureKey } from "../../../src/core/campaign";
-import { campaign, openFixture, readJson, type ExpectedFile } from "./village-files";
+import { campaign, openFixture, type ExpectedFile } from "./village-files";
+import { readFixture } from "../../fixtures";
 
 const codes = new Set(allTallyChecks.map(({ code }) => code));
 
@@ -25,7 +26,7 @@ function ofTally(findings: readonly { code: string; sheet: string | null; cell: 
 
 const sorted = <T>(items: readonly T[]): string[] => items.map((item) => JSON.stringify(item)).sort();
 
-const villages = readJson<Record<string, ExpectedFile>>("workbooks/expected.json");
+const villages = readFixture<Record<string, ExpectedFile>>("workbooks/expected.json");
 
 describe.each(Object.entries(villages))("%s", (name, { options, findings, withPrevious }) => {
   it("has the findings expected of its tally", async () => {
@@ -51,7 +52,7 @@ interface ExpectedSquad {
 }
 
 describe.each(["2019-11-10", "2019-11-20"])("the squad's folder of %s", (folder) => {
-  const { files, options } = readJson<ExpectedSquad>(`squad/${folder}/expected.json`);
+  const { files, options } = readFixture<ExpectedSquad>(`squad/${folder}/expected.json`);
   it.each(Object.entries(files))("%s has the findings expected of its tally", async (name, { findings }) => {
     const found = await tallyFindings(`squad/${folder}/${name}`, options.date);
     expect(sorted(found)).toEqual(sorted(ofTally(findings ?? [])));

@@ -2,9 +2,10 @@ import { figureKeys } from "../../../src/core/campaign/keys";
 import { readLedgers } from "../../../src/core/ledger";
 import { readActionLog } from "../../../src/core/action-log";
 import { findStatedTally, statedCounts, tallyFigures } from "../../../src/core/tally";
-import { campaign, openFixture, readJson, type ExpectedFile } from "./village-files";
+import { campaign, openFixture, type ExpectedFile } from "./village-files";
+import { readFixture } from "../../fixtures";
 
-const expected = readJson<Record<string, ExpectedFile>>("workbooks/expected.json");
+const expected = readFixture<Record<string, ExpectedFile>>("workbooks/expected.json");
 
 describe.each(Object.entries(expected))("%s", (name, { options, tallyStated, figures }) => {
   const read = async () => {

@@ -1,10 +1,9 @@
-import * as fs from "node:fs";
 import * as path from "node:path";
 import { cizao2019, type FigureKey } from "../../../src/core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import type { WorkbookSnapshot } from "../../../src/core/workbook";
+import { fixtureBytes } from "../../fixtures";
 
-export const fixtures = path.resolve(__dirname, "../../../../shared/fixtures");
 export const campaign = cizao2019;
 
 /** What `expected.json` says of a village's workbook. */
@@ -19,15 +18,10 @@ export interface ExpectedFile {
   };
 }
 
-export function readJson<T>(name: string): T {
-  return JSON.parse(fs.readFileSync(path.join(fixtures, name), "utf8")) as T;
-}
-
 /** A workbook of the fixtures; null when it cannot be read. */
 export async function openFixture(name: string): Promise<WorkbookSnapshot | null> {
   try {
-    const bytes = new Uint8Array(fs.readFileSync(path.join(fixtures, name)));
-    return await readWorkbook({ name: path.basename(name), bytes });
+    return await readWorkbook({ name: path.basename(name), bytes: fixtureBytes(name) });
   } catch (error) {
     if (error instanceof UnreadableFileError) return null;
     throw error;

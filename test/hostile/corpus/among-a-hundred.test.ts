@@ -5,7 +5,8 @@ import { cizao2019 } from "../../../src/core/campaign";
 import { runConsolidate } from "../../../src/apps/cli/consolidate";
 import type { Io } from "../../../src/apps/cli/io";
 import { officeFile } from "../../builders/office-file";
-import { hostileFiles, hostileFolder } from "./fixtures";
+import { describeCorpus } from "../../environment/corpus";
+import { hostileFiles, hostilePath } from "./hostile-files";
 
 let folder: string;
 
@@ -46,7 +47,7 @@ async function consolidateFolder(): Promise<Outcome> {
 }
 
 /** What is read without harm stands below the roster as no ledger; the others cannot be read. */
-const bad = hostileFiles.filter(({ path: file }) => /\.(xlsx|xls|csv)$/.test(file));
+const bad = () => hostileFiles().filter(({ path: file }) => /\.(xlsx|xls|csv)$/.test(file));
 const inTheMiddle = [
   "bomb-lying.xlsx",
   "unclosed-quote.xlsx",
@@ -55,7 +56,7 @@ const inTheMiddle = [
   "filepass.xls",
 ];
 
-describe("a bad file among a hundred", () => {
+describeCorpus("a bad file among a hundred", () => {
   let without: Outcome;
 
   beforeAll(async () => {
@@ -67,7 +68,7 @@ describe("a bad file among a hundred", () => {
     "%s changes nothing for the others",
     async (file) => {
       const place = path.join(folder, "in", `050-${file}`);
-      copyFileSync(path.join(hostileFolder, file), place);
+      copyFileSync(hostilePath(file), place);
       const { unreadable, belowRoster, ...others } = await consolidateFolder();
       rmSync(place);
       expect(others).toEqual({ ...without, unreadable: undefined, belowRoster: undefined });
@@ -77,10 +78,10 @@ describe("a bad file among a hundred", () => {
   );
 
   it("nor do all of them together", async () => {
-    for (const { path: file } of bad)
-      copyFileSync(path.join(hostileFolder, file), path.join(folder, "in", `050-${file}`));
+    for (const { path: file } of bad())
+      copyFileSync(hostilePath(file), path.join(folder, "in", `050-${file}`));
     const { unreadable, belowRoster, ...others } = await consolidateFolder();
     expect(others).toEqual({ ...without, unreadable: undefined, belowRoster: undefined });
-    expect(unreadable.length + belowRoster.length).toBe(bad.length);
+    expect(unreadable.length + belowRoster.length).toBe(bad().length);
   }, 120_000);
 });

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { hostileFiles, hostileFolder } from "./fixtures";
+import { describeCorpus } from "../../environment/corpus";
+import { hostileFiles, hostilePath } from "./hostile-files";
 import type { Reading } from "./read-hostile";
 
 const root = path.resolve(__dirname, "../../..");
@@ -13,7 +14,7 @@ let readings: ReadonlyMap<string, Reading>;
 /** Reads every hostile file in a process of its own, which a file may bring down without harm to the test. */
 function readAll(): Promise<Map<string, Reading>> {
   return new Promise((resolve) => {
-    const files = hostileFiles.map((file) => path.join(hostileFolder, file.path));
+    const files = hostileFiles().map((file) => hostilePath(file.path));
     const hook = path.join(root, "scripts/register-ts.cjs");
     const script = path.join(__dirname, "read-hostile.ts");
     const child = spawn(process.execPath, ["--expose-gc", "-r", hook, script, ...files], {
@@ -37,12 +38,12 @@ const readingOf = (file: string): Reading => {
   return reading;
 };
 
-beforeAll(async () => {
-  readings = await readAll();
-}, longest + 10_000);
+describeCorpus("a hostile file", () => {
+  beforeAll(async () => {
+    readings = await readAll();
+  }, longest + 10_000);
 
-describe("a hostile file", () => {
-  it.each(hostileFiles)("$path: $what", ({ path: file, outcome, cells }) => {
+  it.each(hostileFiles())("$path: $what", ({ path: file, outcome, cells }) => {
     const reading = readingOf(file);
     expect(reading.milliseconds).toBeLessThan(most.milliseconds);
     expect(reading.grown).toBeLessThan(most.bytes);

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import fc from "fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
 import { createFile, patchFile, readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
@@ -14,7 +12,7 @@ import {
 } from "../../../src/core/workbook";
 import { edit, workbook } from "../../core/workbook/arbitraries";
 import { normalForm } from "../../core/workbook/normal-form";
-import { corpus } from "../oracle";
+import { fixtureBytes } from "../../fixtures";
 import { mutateBytes, mutatePart, mutations, mutateStructure } from "./mutations";
 
 /** `FUZZ_SEED` and `FUZZ_TIMES` (how many times ten thousand cases) make the long run of `npm run fuzz`. */
@@ -24,7 +22,6 @@ const runs = (numRuns: number) => ({ seed, numRuns: numRuns * times });
 const limit = 300_000 * times;
 
 const options = { today: "2019-11-21", period: null };
-const fixture = (name: string) => new Uint8Array(readFileSync(path.resolve(corpus, "../workbooks", name)));
 /** The form as the product makes it, in the place of a fixture. */
 const FORM = "空表";
 const packages = [FORM, "岭畔村清单.xlsx", "洋宅村.xlsx", "大埔村整治台账.xlsx"];
@@ -69,7 +66,7 @@ async function survives(bytes: Uint8Array): Promise<void> {
 describe("ten thousand broken inputs", () => {
   const files = new Map<string, Uint8Array>();
   beforeAll(async () => {
-    for (const name of [...packages.slice(1), ...old]) files.set(name, fixture(name));
+    for (const name of [...packages.slice(1), ...old]) files.set(name, fixtureBytes("workbooks", name));
     files.set(FORM, await createFile(ledgerTemplate(cizao2019, { unit: "下灶村" })));
   });
   // The library for .xls tells the console of records it does not know.

@@ -10,7 +10,8 @@ import { today, type Site } from "../build";
 import { convert, describeLibreOffice, everySheetAsCsv } from "../../../environment/libreoffice";
 import { describeValidator, validationErrors } from "../../../environment/open-xml-validator";
 import { workingFolder } from "../../../environment/working-folder";
-import { campaign, fixtures } from "../village-files";
+import { fixtureBytes, fixturePath } from "../../../fixtures";
+import { campaign } from "../village-files";
 
 /** Formulas without a result, so that LibreOffice has to find it. */
 function withoutResults(patch: Patch): Patch {
@@ -148,7 +149,7 @@ describe("the generated sheet", () => {
       for (const [name, patch] of made)
         generated.push(await generate(folder, name, await createFile(patch), linked));
       for (const name of villages) {
-        const bytes = new Uint8Array(fs.readFileSync(path.join(fixtures, "workbooks", name)));
+        const bytes = fixtureBytes("workbooks", name);
         generated.push(await generate(folder, path.parse(name).name, bytes, linked));
       }
     }
@@ -174,7 +175,7 @@ describe("the generated sheet", () => {
       // A new font keeps the order of the village's own, so the kinds of error count and not their number.
       const kinds = (file: string) =>
         new Set(validationErrors(file).map((error) => error.replace(/\[\d+\]/g, "")));
-      const before = kinds(path.join(fixtures, "workbooks", "下灶村.xlsx"));
+      const before = kinds(fixturePath("workbooks", "下灶村.xlsx"));
       expect(kinds(path.join(folder, "下灶村-linked.xlsx"))).toEqual(before);
     });
   });

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { readWorkbook } from "../../../../src/hosts/files";
 import { applyPatch, setCell, type WorkbookSnapshot } from "../../../../src/core/workbook";
 import { conform, consolidateHere, fixAll, tally } from "../product-patches";
 import { describeFaults } from "./describe-faults";
+import { fixtureBytes } from "../../../fixtures";
 
 jest.setTimeout(3_600_000);
 
@@ -12,7 +11,7 @@ const LEDGER = "台账";
 /** A village's workbook as it came, without the tally that it made by itself. */
 async function village(): Promise<WorkbookSnapshot> {
   const name = "大埔村整治台账.xlsx";
-  const bytes = readFileSync(path.resolve(__dirname, "../../../../../shared/fixtures/workbooks", name));
+  const bytes = fixtureBytes("workbooks", name);
   const workbook = await readWorkbook({ name, bytes });
   return { ...workbook, sheets: workbook.sheets.slice(0, 1) };
 }
