@@ -8,10 +8,10 @@ import {
   lifecycleKeys,
   logColumnKeys,
 } from "../../../src/core/campaign";
+import { readFixture } from "../../fixtures";
 
-const plan = path.join(__dirname, "../../../../shared/seed/plan.txt");
-/** The notice without its line breaks and blanks: the cells of its forms are broken over lines. */
-const notice = readFileSync(plan, "utf8").replace(/\s/g, "");
+/** What docs/notice.md quotes, without line breaks and the marks of its tables and lists. */
+const notice = readFileSync(path.join(__dirname, "../../../docs/notice.md"), "utf8").replace(/[\s|#-]/g, "");
 const { ledger, tally, log, dispositions } = cizao2019;
 const keysOf = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
 
@@ -54,6 +54,14 @@ describe("the campaign of the notice", () => {
     expect(keysOf(ledger.lifecycle)).toEqual(lifecycleKeys);
     const [measures, ...others] = ledger.lifecycle.map(({ title }) => title);
     expect(notice).toContain(`制定${measures}，明确${others.join("、").replace("、责任人", "以及责任人")}`);
+  });
+
+  it("hears from the units of the roster, in their order", () => {
+    const { town, units } = readFixture<{ readonly town: string; readonly units: readonly string[] }>(
+      "roster.json",
+    );
+    expect(cizao2019.town).toBe(town);
+    expect(cizao2019.roster.units.map(({ name }) => name)).toEqual(units);
   });
 
   it("has every column of the action log", () => expect(keysOf(log.columns)).toEqual(logColumnKeys));
