@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { cizao2019, type Campaign } from "../../core/campaign";
 import { InvalidCampaignError, loadCampaign } from "../../core/campaign/load";
+import { campaignProblem } from "../../words/zh-CN/campaign-problems";
 import { UsageError } from "./arguments";
 
 /** The campaign of `--campaign FILE`, or the notice of 2019. @throws UsageError naming each wrong field. */
@@ -16,7 +17,7 @@ export async function campaignOption(file: string | undefined): Promise<Campaign
     return loadCampaign(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (error) {
     if (error instanceof InvalidCampaignError) {
-      const wrong = error.issues.map(({ path, message }) => `  ${path || "（整体）"}：${message}`);
+      const wrong = error.issues.map((issue) => `  ${campaignProblem(issue)}`);
       throw new UsageError(`行动配置“${file}”有误：\n${wrong.join("\n")}`);
     }
     throw new UsageError(`行动配置“${file}”不是 JSON。`);

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-const text = z.string().min(1);
+const text = z.string().trim().min(1);
 
 /** Names of the sheets that come out of a consolidation, and the titles of their columns. */
-export const consolidationSchema = z.object({
-  sheets: z.object({
+export const consolidationSchema = z.strictObject({
+  sheets: z.strictObject({
     ledger: text,
     tally: text,
     board: text,
@@ -12,7 +12,7 @@ export const consolidationSchema = z.object({
     comparison: text,
     pairs: text,
   }),
-  columns: z.object({
+  columns: z.strictObject({
     number: text,
     unit: text,
     file: text,
@@ -50,9 +50,9 @@ export const consolidationSchema = z.object({
     differs: text,
   }),
   /** What the officer decides of two sites that look alike. */
-  decisions: z.object({ same: text, different: text }),
-  stamps: z.object({ valid: text, broken: text }),
-  severities: z.object({ error: text, warning: text, notice: text }),
+  decisions: z.strictObject({ same: text, different: text }),
+  stamps: z.strictObject({ valid: text, broken: text }),
+  severities: z.strictObject({ error: text, warning: text, notice: text }),
   /** What the column of differences says of a figure: `{figure}`, `{stated}`, `{derived}`. */
   difference: text,
 });

@@ -1,13 +1,56 @@
+import type { z } from "zod";
+import { reportContradictions, type ContradictionCode } from "./contradictions";
 import { campaignSchema, type Campaign } from "./schema";
 
-/** Thrown for a campaign that breaks the schema; names each wrong field. */
+/** A wrong field: where, what is wrong in code, and what its sentence needs. */
+export interface CampaignProblem {
+  /** Such as `ledger.columns.3.title`; empty for the whole. */
+  readonly path: string;
+  readonly code: ContradictionCode | ShapeCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What is wrong with a field by itself. */
+export type ShapeCode = Exclude<z.core.$ZodIssue["code"], "custom">;
+
+/** Thrown for a campaign that breaks the schema or contradicts itself; names each wrong field. */
 export class InvalidCampaignError extends Error {
-  constructor(
-    readonly issues: readonly { readonly path: string; readonly code: string; readonly message: string }[],
-  ) {
-    super(issues.map((issue) => `${issue.path}: ${issue.message}`).join("; "));
+  constructor(readonly issues: readonly CampaignProblem[]) {
+    super(issues.map(({ path, code }) => `${path}: ${code}`).join("; "));
     this.name = "InvalidCampaignError";
   }
+}
+
+const consistentSchema = campaignSchema.superRefine((campaign, context) => {
+  if (context.issues.length > 0) return;
+  reportContradictions(campaign, (path, code, params = {}) =>
+    context.addIssue({ code: "custom", path: [...path], params: { code, params }, message: code }),
+  );
+});
+
+function paramsOf(issue: z.core.$ZodIssue): CampaignProblem["params"] {
+  switch (issue.code) {
+    case "invalid_type":
+      return { expected: issue.expected };
+    case "too_small":
+      return { of: issue.origin, limit: Number(issue.minimum) };
+    case "too_big":
+      return { of: issue.origin, limit: Number(issue.maximum) };
+    case "invalid_value":
+      return { values: issue.values.map(String).join("、") };
+    case "unrecognized_keys":
+      return { keys: issue.keys.join("、") };
+    default:
+      return {};
+  }
+}
+
+function problemOf(issue: z.core.$ZodIssue): CampaignProblem {
+  const path = issue.path.map(String).join(".");
+  const isMissing = issue.code === "invalid_type" || issue.code === "invalid_value";
+  if (isMissing && issue.input === undefined) return { path, code: "invalid_type", params: { expected: "" } };
+  if (issue.code !== "custom") return { path, code: issue.code, params: paramsOf(issue) };
+  return { path, ...(issue.params as Pick<CampaignProblem, "code" | "params">) };
 }
 
 /**
@@ -15,13 +58,7 @@ export class InvalidCampaignError extends Error {
  * @throws InvalidCampaignError with the path of each wrong field, such as `ledger.columns.3.title`.
  */
 export function loadCampaign(json: unknown): Campaign {
-  const result = campaignSchema.safeParse(json);
+  const result = consistentSchema.safeParse(json, { reportInput: true });
   if (result.success) return result.data;
-  throw new InvalidCampaignError(
-    result.error.issues.map((issue) => ({
-      path: issue.path.join("."),
-      code: issue.code,
-      message: issue.message,
-    })),
-  );
+  throw new InvalidCampaignError(result.error.issues.map(problemOf));
 }

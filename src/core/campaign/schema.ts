@@ -3,17 +3,17 @@ import { z } from "zod";
 import { consolidationSchema } from "./consolidation-schema";
 import { columnKeys, dispositionKeys, figureKeys, lifecycleKeys, logColumnKeys } from "./keys";
 
-const text = z.string().min(1);
+const text = z.string().trim().min(1);
 const isoDate = z.iso.date();
 
-const title = z.object({
+const title = z.strictObject({
   /** The official title, the bracketed part included. */
   title: text,
   /** Other titles that people use for it. */
   synonyms: z.array(text),
 });
 
-const formTexts = z.object({
+const formTexts = z.strictObject({
   sheetName: text,
   title: text,
   unitLabel: text,
@@ -32,7 +32,7 @@ const ledgerColumn = title.extend({
   error: z.string().optional(),
 });
 
-export const campaignSchema = z.object({
+export const campaignSchema = z.strictObject({
   id: text,
   /** The town the campaign is run in, and the names above it that an address may begin with. */
   town: text,
@@ -42,26 +42,32 @@ export const campaignSchema = z.object({
   ledger: formTexts.extend({
     columns: z.array(ledgerColumn).length(columnKeys.length),
     /** Titles of an operator's name and number kept in two columns. */
-    splitContact: z.object({ name: z.array(text), number: z.array(text) }),
+    splitContact: z.strictObject({ name: z.array(text), number: z.array(text) }),
     /** Columns to the right of the ten that carry a site's measures, time limit and responsibility. */
     lifecycle: z.array(title.extend({ key: z.enum(lifecycleKeys), width: z.number().positive() })),
     /** What begins a row that is no data: totals, footnotes, signatures, examples. */
     footers: z.array(text),
   }),
   /** Fonts of title and body, and the foot of a printed page in Excel's codes. */
-  printing: z.object({ titleFont: text, bodyFont: text, footer: text }),
+  printing: z.strictObject({ titleFont: text, bodyFont: text, footer: text }),
   dispositions: z.array(
-    z.object({ key: z.enum(dispositionKeys), word: text, synonyms: z.array(text), deadline: isoDate }),
+    z.strictObject({ key: z.enum(dispositionKeys), word: text, synonyms: z.array(text), deadline: isoDate }),
   ),
   tally: formTexts.extend({
     unitColumn: text,
     unitColumnSynonyms: z.array(text),
     figures: z.array(
-      z.object({ key: z.enum(figureKeys), group: text, label: text, unit: text, synonyms: z.array(text) }),
+      z.strictObject({
+        key: z.enum(figureKeys),
+        group: text,
+        label: text,
+        unit: text,
+        synonyms: z.array(text),
+      }),
     ),
     /** 口径, and its three words: all up to the report date, this month, this period. */
     basisLabel: text,
-    basisWords: z.object({ cumulative: text, month: text, period: text }),
+    basisWords: z.strictObject({ cumulative: text, month: text, period: text }),
     noteLabel: text,
     notes: z.array(text),
     explanationLabel: text,
@@ -69,21 +75,21 @@ export const campaignSchema = z.object({
     /** What the line of a stamp below the table begins with. */
     stampLabel: text.default("校验印记"),
     /** What Excel says when a figure is no count. */
-    countHint: z.object({ title: text, text }),
+    countHint: z.strictObject({ title: text, text }),
   }),
-  log: z.object({
+  log: z.strictObject({
     sheetName: text,
     columns: z.array(title.extend({ key: z.enum(logColumnKeys), width: z.number().positive() })),
-    types: z.object({ inspection: text, closure: text }),
+    types: z.strictObject({ inspection: text, closure: text }),
     /** What belongs into a date and into a type, as Excel shows it. */
-    dateHint: z.object({ title: text, text }),
-    typeHint: z.object({ title: text, text }),
-    sitesHint: z.object({ title: text, text }),
+    dateHint: z.strictObject({ title: text, text }),
+    typeHint: z.strictObject({ title: text, text }),
+    sitesHint: z.strictObject({ title: text, text }),
     /** Other words that people use for the two types. */
-    typeSynonyms: z.object({ inspection: z.array(text), closure: z.array(text) }),
+    typeSynonyms: z.strictObject({ inspection: z.array(text), closure: z.array(text) }),
   }),
-  roster: z.object({
-    units: z.array(z.object({ name: text, aliases: z.array(text) })),
+  roster: z.strictObject({
+    units: z.array(z.strictObject({ name: text, aliases: z.array(text) })),
     /** Endings that a unit's name may carry or drop. */
     suffixes: z.array(text),
     /** Other places of the town: where a name holds a word (后林), a text is not read by that word. */
@@ -91,7 +97,7 @@ export const campaignSchema = z.object({
     note: z.string(),
   }),
   /** What is not looked at when two sites are compared, beside the names of the campaign's places and units. */
-  sameSite: z.object({
+  sameSite: z.strictObject({
     /** Words that say what kind of business it is, not which. */
     tradeWords: z.array(text),
     /** Groups of characters that are written for one another in names of places. */
@@ -102,9 +108,9 @@ export const campaignSchema = z.object({
   dueDays: z.array(z.number().int().min(1).max(31)).min(1),
   /** The area code that may stand before a landline number. */
   areaCode: text,
-  contact: z.object({ office: text }),
+  contact: z.strictObject({ office: text }),
   /** The report at the year's end: its name, its day and the archive material that goes with it. */
-  finalReport: z.object({ title: text, deadline: isoDate, materials: z.array(text) }).optional(),
+  finalReport: z.strictObject({ title: text, deadline: isoDate, materials: z.array(text) }).optional(),
 });
 
 /** What a campaign asks for, as data: another town, year or roster needs no change of code. */

@@ -1,4 +1,4 @@
-import type { Campaign, ColumnKey } from "../campaign";
+import { columnOf, promptTitleOf, type Campaign, type ColumnKey } from "../campaign";
 import {
   cellAddress,
   columnName,
@@ -26,8 +26,8 @@ function columnRange({ first, last }: RuledArea, column: number): RangeRef {
 }
 
 function ruleOf(campaign: Campaign, key: ColumnKey): ValidationRule | null {
-  const { title, hint, error = "" } = campaign.ledger.columns.find((column) => column.key === key)!;
-  const promptTitle = title.replace(/（.*$/, "");
+  const { title, hint, error = "" } = columnOf(campaign, key);
+  const promptTitle = promptTitleOf(title);
   switch (key) {
     case "sequence":
       return { type: "wholeNumber", minimum: 1, errorTitle: promptTitle, error };

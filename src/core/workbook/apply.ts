@@ -1,6 +1,7 @@
 import { intersects, parseCell, type RangeRef } from "./address";
 import { applyCells, shiftSheet } from "./apply-cells";
-import { checkProperty, checkSheetEdit, demand, isSheetName } from "./check-edit";
+import { checkProperty, checkSheetEdit, demand } from "./check-edit";
+import { isSheetName } from "./limits";
 import { renameInFormula, shiftFormula } from "./formula-references";
 import type { Edit, Patch } from "./patch";
 import { WorkbookError } from "./port";

@@ -55,17 +55,6 @@ function checkCell(sheet: SheetSnapshot, cell: CellEdit, edit: Edit): void {
   );
 }
 
-/** Whether a text can name a sheet in Excel. */
-export function isSheetName(name: string): boolean {
-  return (
-    name.length > 0 &&
-    name.length <= 31 &&
-    !/[[\]:*?/\\]/.test(name) &&
-    !name.startsWith("'") &&
-    !name.endsWith("'")
-  );
-}
-
 /** What a protected sheet still takes. */
 const ALLOWED_WHEN_PROTECTED: ReadonlySet<Edit["kind"]> = new Set([
   "protect",

@@ -14,7 +14,7 @@ export { MAX_COLUMNS, MAX_ROWS, type Shift, shiftIndex, shiftRange } from "./shi
 export { invertPatch, shiftTurnedBack } from "./inverse";
 export { stillAsLeft } from "./still-as-left";
 export { type Encoder, MemoryPort } from "./memory-port";
-export { isSheetName } from "./check-edit";
+export { isSheetName, LIMITS } from "./limits";
 export {
   copyFormula,
   renameInFormula,

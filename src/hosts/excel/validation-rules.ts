@@ -1,6 +1,4 @@
-import { sameRule, type Validation, type ValidationRule, WorkbookError } from "../../core/workbook";
-
-const MAX_INLINE_LIST = 255;
+import { LIMITS, sameRule, type Validation, type ValidationRule, WorkbookError } from "../../core/workbook";
 
 /** What is loaded of an `Excel.DataValidation` for `ruleOf`. */
 export const VALIDATION_MEMBERS = "type,rule,prompt,errorAlert";
@@ -37,7 +35,7 @@ export function ruleOf(validation: Excel.DataValidation): ValidationRule | null 
 export function checkRule(rule: ValidationRule | null): void {
   if (rule?.type !== "list") return;
   const items = rule.items ?? [];
-  if (items.some((item) => item.includes(",")) || items.join(",").length > MAX_INLINE_LIST) {
+  if (items.some((item) => item.includes(",")) || items.join(",").length > LIMITS.validationList) {
     throw new WorkbookError("unsupported", { member: "DataValidation.list" });
   }
 }

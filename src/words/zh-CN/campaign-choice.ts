@@ -1,12 +1,3 @@
-/** What a wrong field lacks, by the code of the schema's issue. */
-const issueWords: Readonly<Record<string, string>> = {
-  invalid_type: "没有填，或者类型不对",
-  too_small: "太短，或者个数太少",
-  too_big: "太长，或者个数太多",
-  invalid_value: "不在可用的词里",
-  invalid_format: "格式不对",
-};
-
 /** Choosing another town's campaign, zh-CN. */
 export const campaignText = {
   present: (town: string, form: string) => `现在按${town}《${form}》检查。`,
@@ -17,6 +8,5 @@ export const campaignText = {
   refused: (file: string) => `“${file}”有误，没有换，表格也没有变：`,
   notJson: "这个文件不是行动配置（JSON），没有换。",
   notRead: "这个文件读不出来，没有换。请关掉打开它的程序再选一次。",
-  wrongField: (path: string, code: string) => `${path || "整个文件"}：${issueWords[code] ?? "不合要求"}`,
   moreProblems: (count: number) => `还有 ${count} 处不合要求`,
 } as const;

@@ -16,7 +16,10 @@ describe("a campaign from a file", () => {
       ledger: { ...cizao2019.ledger, columns: columns.with(3, { ...columns[3]!, title: "" }) },
     };
     expect(parseCampaign(JSON.stringify(broken))).toEqual({
-      problems: ["town：没有填，或者类型不对", "ledger.columns.3.title：太短，或者个数太少"],
+      problems: [
+        "镇（街道）（town）：类型不对，请改为文字。",
+        "附件1清单第4列的标题（ledger.columns.3.title）：是空的，请填写。",
+      ],
     });
   });
 

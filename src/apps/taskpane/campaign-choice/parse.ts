@@ -1,6 +1,7 @@
 import type { Campaign } from "../../../core/campaign";
 import { InvalidCampaignError, loadCampaign } from "../../../core/campaign/load";
 import { campaignText as text } from "../../../words/zh-CN/campaign-choice";
+import { campaignProblem } from "../../../words/zh-CN/campaign-problems";
 
 /** A campaign, or lines that say what is wrong with the file, each naming its field. */
 export type ParsedCampaign = { readonly campaign: Campaign } | { readonly problems: readonly string[] };
@@ -13,7 +14,7 @@ export function parseCampaign(json: string): ParsedCampaign {
     return { campaign: loadCampaign(JSON.parse(json.replace(/^\uFEFF/, ""))) };
   } catch (error) {
     if (!(error instanceof InvalidCampaignError)) return { problems: [text.notJson] };
-    const lines = error.issues.map(({ path, code }) => text.wrongField(path, code));
+    const lines = error.issues.map(campaignProblem);
     const rest = lines.length - mostProblems;
     return { problems: rest > 0 ? [...lines.slice(0, mostProblems), text.moreProblems(rest)] : lines };
   }

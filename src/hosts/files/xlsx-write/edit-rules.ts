@@ -1,5 +1,6 @@
 import {
   type Edit,
+  LIMITS,
   type RangeRef,
   rangeAddress,
   sameFormat,
@@ -24,9 +25,6 @@ import type { SheetPart } from "./sheet-part";
 import type { WorkbookEditor } from "./workbook-editor";
 
 type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
-
-/** The longest list that Excel takes inside a rule. */
-const longestList = 255;
 
 /** Where a rule applies: an attribute in the sheet's own vocabulary, an element in that of extensions. */
 function rangesOf(rule: XmlElement): RangeRef[] {
@@ -77,7 +75,7 @@ function dropEmptyExtensions(sheet: SheetPart): void {
 function listFormula(items: readonly string[]): string {
   const joined = items.join(",");
   // A list splits on every comma, and a longer one makes Excel call the file damaged.
-  if (joined.length > longestList || items.some((item) => item.includes(","))) {
+  if (joined.length > LIMITS.validationList || items.some((item) => item.includes(","))) {
     throw new WorkbookError("invalid-patch", { edit: "validate", reason: "list" });
   }
   return `"${joined.replaceAll('"', '""')}"`;

@@ -1,0 +1,250 @@
+import { cizao2019 } from "../../../src/core/campaign";
+import { campaignProblem } from "../../../src/words/zh-CN/campaign-problems";
+import { campaignWith, problemsOf } from "./campaign-json";
+
+type Field = readonly [path: string, value: unknown];
+
+/** What is said of the campaign of 2019 with some fields changed: path, code and params. */
+const found = (...fields: readonly Field[]) =>
+  problemsOf(campaignWith(...fields)).map(({ path, code, params }) =>
+    [path, code, ...Object.values(params)].join(" "),
+  );
+const { columns, lifecycle } = cizao2019.ledger;
+const { figures } = cizao2019.tally;
+const long = (length: number) => "字".repeat(length);
+
+it("the campaign of the notice does not contradict itself", () => {
+  expect(found()).toEqual([]);
+});
+
+describe("keys", () => {
+  it.each<[string, unknown, string[]]>([
+    [
+      "ledger.columns",
+      [...columns.slice(0, 9), columns[0]],
+      ["ledger.columns.9.key repeated-key sequence", "ledger.columns missing-key remarks"],
+    ],
+    ["ledger.lifecycle", lifecycle.slice(1), ["ledger.lifecycle missing-key measures"]],
+    ["tally.figures", figures.slice(0, 9), ["tally.figures missing-key criminalDetentions"]],
+    ["tally.figures", [...figures, figures[2]], ["tally.figures.10.key repeated-key sitesFound"]],
+    ["dispositions", cizao2019.dispositions.slice(0, 2), ["dispositions missing-key relocation"]],
+    [
+      "dispositions.1.key",
+      "closure",
+      ["dispositions.1.key repeated-key closure", "dispositions missing-key rectification"],
+    ],
+    ["log.columns", cizao2019.log.columns.slice(1), ["log.columns missing-key date"]],
+  ])("stand there once each, in %s", (path, value, problems) => {
+    expect(found([path, value]).filter((problem) => / (repeated|missing)-key /.test(problem))).toEqual(
+      problems,
+    );
+  });
+});
+
+describe("words", () => {
+  it.each<[string, unknown, string]>([
+    ["ledger.columns.3.title", "备注", "ledger.columns.9.title repeated-word 备注 ledger.columns.3.title"],
+    [
+      "ledger.columns.3.synonyms",
+      ["编 号"],
+      "ledger.columns.3.synonyms.0 repeated-word 编 号 ledger.columns.0.synonyms.0",
+    ],
+    [
+      "ledger.columns.3.title",
+      "拟处理意见(填三种之一)",
+      "ledger.columns.7.title repeated-word 拟处理意见（关停取缔、整治改造、整合搬迁） ledger.columns.3.title",
+    ],
+    [
+      "ledger.lifecycle.0.title",
+      "进展",
+      "ledger.lifecycle.0.title repeated-word 进展 ledger.columns.8.synonyms.2",
+    ],
+    [
+      "ledger.splitContact.name",
+      ["姓名", "地址"],
+      "ledger.splitContact.name.1 repeated-word 地址 ledger.columns.3.synonyms.0",
+    ],
+    [
+      "ledger.splitContact.number",
+      ["业主"],
+      "ledger.splitContact.number.0 repeated-word 业主 ledger.splitContact.name.2",
+    ],
+    [
+      "tally.figures.1.label",
+      "查封电表",
+      "tally.figures.5.label repeated-word 查封电表 tally.figures.1.label",
+    ],
+    [
+      "tally.unitColumnSynonyms",
+      ["搬迁"],
+      "tally.unitColumnSynonyms.0 repeated-word 搬迁 tally.figures.6.synonyms.0",
+    ],
+    [
+      "log.columns.0.synonyms",
+      ["组数"],
+      "log.columns.2.synonyms.1 repeated-word 组数 log.columns.0.synonyms.0",
+    ],
+    [
+      "log.typeSynonyms.closure",
+      ["检查"],
+      "log.typeSynonyms.closure.0 repeated-word 检查 log.types.inspection",
+    ],
+    [
+      "dispositions.2.synonyms",
+      ["整改"],
+      "dispositions.2.synonyms.0 repeated-word 整改 dispositions.1.synonyms.0",
+    ],
+    ["roster.units.1.name", "磁灶社区", "roster.units.1.name repeated-word 磁灶社区 roster.units.0.name"],
+    [
+      "roster.units.1.aliases",
+      ["井边村"],
+      "roster.units.2.name repeated-word 井边村 roster.units.1.aliases.0",
+    ],
+    [
+      "tally.basisWords.month",
+      "累计",
+      "tally.basisWords.month repeated-word 累计 tally.basisWords.cumulative",
+    ],
+    [
+      "consolidation.columns.file",
+      "状态",
+      "consolidation.columns.state repeated-word 状态 consolidation.columns.file",
+    ],
+    [
+      "consolidation.decisions.different",
+      "同一",
+      "consolidation.decisions.different repeated-word 同一 consolidation.decisions.same",
+    ],
+    ["ledger.dateLabel", "填报 单位", "ledger.dateLabel clashing-label 填报 单位 ledger.unitLabel"],
+    ["tally.totalLabel", "说", "tally.totalLabel clashing-label 说 tally.explanationLabel"],
+    ["ledger.footers", ["磁灶"], "ledger.footers.0 footer-hides-data 磁灶 磁灶镇"],
+    [
+      "consolidation.difference",
+      "{figure}填报{stated}",
+      "consolidation.difference missing-placeholder {derived}",
+    ],
+    [
+      "sameSite.lookAlikes",
+      ["安垵", "坂安"],
+      "sameSite.lookAlikes.1 repeated-look-alike 安 sameSite.lookAlikes.0",
+    ],
+  ])("stand for one thing, in %s", (path, value, problem) => expect(found([path, value])).toEqual([problem]));
+
+  it("may be said twice of the same thing", () => {
+    expect(found(["ledger.columns.3.synonyms", ["地址", "地址", "具体地址"]])).toEqual([]);
+  });
+});
+
+describe("sheets", () => {
+  it.each([long(32), "a/b", "a\\b", "a?", "a*", "[a]", "a:b", "'a", "a'"])("%s names none", (name) => {
+    expect(found(["tally.sheetName", name])).toEqual([
+      `tally.sheetName unfit-sheet-name ${name} ${name.length}`,
+    ]);
+    expect(found(["consolidation.sheets.board", name])).toEqual([
+      `consolidation.sheets.board unfit-sheet-name ${name} ${name.length}`,
+    ]);
+  });
+
+  it("have names of their own, in small letters or large", () => {
+    expect(found(["ledger.sheetName", "List"], ["log.sheetName", "LIST"])).toEqual([
+      "log.sheetName repeated-sheet-name LIST ledger.sheetName",
+    ]);
+    expect(found(["consolidation.sheets.pairs", "比对"])).toEqual([
+      "consolidation.sheets.pairs repeated-sheet-name 比对 consolidation.sheets.comparison",
+    ]);
+    expect(found(["consolidation.sheets.ledger", cizao2019.ledger.sheetName])).toEqual([]);
+  });
+});
+
+describe("texts that Excel holds", () => {
+  it.each<[string, number]>([
+    ["ledger.columns.1.title", 60],
+    ["ledger.columns.3.title", 32],
+    ["ledger.columns.3.hint", 255],
+    ["ledger.columns.0.error", 255],
+    ["tally.figures.0.label", 60],
+    ["tally.countHint.title", 32],
+    ["tally.countHint.text", 255],
+    ["log.dateHint.title", 32],
+    ["log.typeHint.text", 255],
+    ["log.sitesHint.text", 255],
+    ["printing.footer", 255],
+  ])("%s is not longer than %i", (path, longest) => {
+    expect(found([path, long(longest)])).toEqual([]);
+    expect(found([path, long(longest + 1)])).toEqual([`${path} too-long ${longest} ${longest + 1}`]);
+  });
+
+  it("a list is not longer than 255 with its commas", () => {
+    const others = "关停取缔,整合搬迁,".length;
+    expect(found(["dispositions.1.word", long(255 - others)])).toEqual([]);
+    expect(found(["dispositions.1.word", long(256 - others)])).toEqual([
+      "dispositions list-too-long 255 256",
+    ]);
+  });
+
+  it.each([
+    ["town", "磁灶,镇", "town forbidden-character ,"],
+    ["dispositions.1.word", '整"改', 'dispositions.1.word forbidden-character "'],
+    ["log.types.closure", "取缔,行动", "log.types.closure forbidden-character ,"],
+  ])("%s has no mark that ends a list or a formula's text", (path, value, problem) =>
+    expect(found([path, value])).toEqual([problem]),
+  );
+});
+
+describe("days", () => {
+  it("of a month stand in their order, once each", () => {
+    expect(found(["dueDays", [10, 30, 20]])).toEqual(["dueDays.2 unordered-days 20"]);
+    expect(found(["dueDays", [10, 10]])).toEqual(["dueDays.1 unordered-days 10"]);
+  });
+
+  it("of the stages do not lie behind the last report", () => {
+    expect(found(["dispositions.2.deadline", "2020-01-01"])).toEqual([
+      "dispositions.2.deadline deadline-after-final 2020-01-01 2019-12-31",
+    ]);
+    expect(found(["dispositions.2.deadline", "2020-01-01"], ["finalReport", undefined])).toEqual([]);
+  });
+});
+
+it.each(["595", "05955", "059a", "0595-"])("%s is no area code", (areaCode) =>
+  expect(found(["areaCode", areaCode])).toEqual([`areaCode not-an-area-code ${areaCode}`]),
+);
+
+it("what is wrong with a field by itself is said first", () => {
+  expect(found(["town", ""], ["dueDays", [20, 10]])).toEqual(["town too_small string 1"]);
+});
+
+it("a field that nobody reads is refused: a misspelt one would be lost", () => {
+  expect(found(["ledger.columns.3.hnt", "写到门牌"])).toEqual(["ledger.columns.3 unrecognized_keys hnt"]);
+});
+
+describe("the sentences", () => {
+  const said = (...fields: readonly Field[]) => problemsOf(campaignWith(...fields)).map(campaignProblem);
+
+  it("name the field, what is wrong and what to do", () => {
+    expect(said(["ledger.columns.3.title", ""], ["dispositions.1.deadline", "2019-11-31"])).toEqual([
+      "附件1清单第4列的标题（ledger.columns.3.title）：是空的，请填写。",
+      "第2项处理意见的完成期限（dispositions.1.deadline）：不是日期，请写成 2019-11-30 这样，并且这一天要有。",
+    ]);
+    expect(said(["ledger.columns.3.required", undefined])).toEqual([
+      "附件1清单第4列的是否必填（required）（ledger.columns.3.required）：没有填，请补上。",
+    ]);
+    expect(said(["dispositions.2.synonyms", ["整改"]])).toEqual([
+      "第3项处理意见第1项别的写法（dispositions.2.synonyms.0）：“整改”同时属于第2项处理意见第1项别的写法（dispositions.1.synonyms.0），读表时分不清，请从一处删去。",
+    ]);
+    expect(said(["tally.sheetName", "专项整治清单"])).toEqual([
+      "附件2调度表的工作表名（tally.sheetName）：“专项整治清单”和附件1清单的工作表名（ledger.sheetName）重名（大小写不分），同一个工作簿里不能有两张，请改名。",
+    ]);
+    expect(problemsOf(7).map(campaignProblem)).toEqual(["整个文件：类型不对，请改为一组字段（花括号）。"]);
+  });
+
+  it("know every field by a Chinese name", () => {
+    const paths = (value: unknown, path: string): string[] =>
+      typeof value === "object" && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => paths(inner, path ? `${path}.${key}` : key))
+        : [path];
+    const unnamed = paths(cizao2019, "").filter((path) =>
+      /“[a-zA-Z]/.test(campaignProblem({ path, code: "invalid_format", params: {} })),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});
