@@ -43,7 +43,22 @@ describe("another campaign", () => {
     const page = await openSample(await open());
     await openSettings(page);
     await give(page, { ...cizao2019, dueDays: ["十"] });
-    await page.getByText("dueDays.0：没有填，或者类型不对").waitFor();
+    await page.getByText("第1项报送日（dueDays.0）：类型不对，请改为数字。").waitFor();
     await page.getByText("距11月30日报送还有3天").waitFor();
+  });
+
+  it("kept by an earlier version and wrong now is told, not passed over", async () => {
+    const page = await openSample(await open());
+    const wrong = JSON.stringify({ ...cizao2019, dueDays: [30, 20] });
+    await page.evaluate((json) => localStorage.setItem("qingdan.campaign", json), wrong);
+    await page.reload();
+    await page.getByText("上次换的行动配置有误").waitFor();
+    await page.getByText("第2项报送日（dueDays.1）").waitFor();
+    await page.getByText("距11月30日报送还有3天").waitFor();
+    await openSettings(page);
+    await page.getByRole("button", { name: "用回自带的配置" }).click();
+    await page.reload();
+    await page.getByText("距11月30日报送还有3天").waitFor();
+    expect(await page.getByText("上次换的行动配置有误").count()).toBe(0);
   });
 });

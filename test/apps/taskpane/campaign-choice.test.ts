@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { parseCampaign } from "../../../src/apps/taskpane/campaign-choice/parse";
+import { lostCampaign, parseCampaign } from "../../../src/apps/taskpane/campaign-choice/parse";
 
 describe("a campaign from a file", () => {
   it("is taken when it is whole, with or without a byte order mark", () => {
@@ -27,6 +27,9 @@ describe("a campaign from a file", () => {
     const { problems } = parseCampaign("{}") as { problems: string[] };
     expect(problems).toHaveLength(7);
     expect(problems.at(-1)).toMatch(/^还有 \d+ 处不合要求$/);
+    expect(lostCampaign(problems)).toMatch(
+      /^上次换的行动配置有误，现在按自带的配置检查。.+请补上。请改好文件/,
+    );
     expect(parseCampaign("序号,名称")).toEqual({ problems: ["这个文件不是行动配置（JSON），没有换。"] });
   });
 });

@@ -6,6 +6,11 @@ import { campaignProblem } from "../../../words/zh-CN/campaign-problems";
 /** A campaign, or lines that say what is wrong with the file, each naming its field. */
 export type ParsedCampaign = { readonly campaign: Campaign } | { readonly problems: readonly string[] };
 
+/** What to tell when the campaign kept on this machine is no longer taken. */
+export function lostCampaign(problems: readonly string[]): string {
+  return text.lost(problems[0] ?? "");
+}
+
 const mostProblems = 6;
 
 /** Reads a campaign from the text of a JSON file. */
