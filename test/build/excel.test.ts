@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { X509Certificate } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import https from "node:https";
 import { createServer, type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { ownCertificate, trustedCertificate } from "../../scripts/excel/certificates";
+import { carryOut, sideloading } from "../../scripts/excel/sideload";
 
 jest.setTimeout(120_000);
 
-const { trustedCertificate } = require("../../scripts/excel/certificates.cjs");
-const { carryOut, sideloading } = require("../../scripts/excel/sideload.cjs");
 const root = path.resolve(__dirname, "../..");
 let home: string;
 beforeAll(() => {
@@ -54,7 +55,10 @@ describe("npm run excel", () => {
   it("serves the pane over https, and makes the manifest for that address", async () => {
     const port = await freePort();
     const env = { ...process.env, PORT: String(port), HOME: home, USERPROFILE: home };
-    const command = spawn(process.execPath, ["scripts/excel.mjs"], { cwd: root, env });
+    const command = spawn(process.execPath, ["-r", "./scripts/register-ts.cjs", "scripts/excel.ts"], {
+      cwd: root,
+      env,
+    });
     try {
       const said = await printed(command, "Upload My Add-in");
       const manifest = /Upload My Add-in, (.*)/.exec(said)![1]!;
@@ -84,6 +88,17 @@ describe("the certificate", () => {
     writeFileSync(named.EXCEL_KEY, "key");
     expect(String(trustedCertificate(named, home)!.key)).toBe("key");
   });
+
+  it("is otherwise one of our own, kept until its time is over", async () => {
+    const say = jest.spyOn(console, "log").mockImplementation(() => {});
+    const folder = path.join(home, "own");
+    const first = await ownCertificate(folder);
+    expect(new X509Certificate(first.cert).checkHost("localhost")).toBe("localhost");
+    expect(await ownCertificate(folder)).toEqual(first);
+    const later = new Date(new X509Certificate(first.cert).validTo);
+    expect(await ownCertificate(folder, later)).not.toEqual(first);
+    say.mockRestore();
+  });
 });
 
 describe("sideloading", () => {
@@ -91,13 +106,10 @@ describe("sideloading", () => {
 
   it("is a value of the person's registry on Windows", () => {
     const steps = sideloading({ ...machine, platform: "win32", manifest: "C:\\清单\\manifest.xml" })!;
-    expect(steps.add.run!.slice(0, 3)).toEqual([
-      "reg",
-      "add",
-      "HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer",
-    ]);
-    expect(steps.add.run).toEqual(expect.arrayContaining([machine.id, "C:\\清单\\manifest.xml"]));
-    expect(steps.remove.run).toEqual(expect.arrayContaining(["delete", machine.id]));
+    const key = "HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer";
+    const value = ["/v", machine.id, "/t", "REG_SZ", "/d", "C:\\清单\\manifest.xml", "/f"];
+    expect(steps.add).toEqual({ run: ["reg", "add", key, ...value] });
+    expect(steps.remove).toEqual({ run: ["reg", "delete", key, "/v", machine.id, "/f"] });
   });
 
   it("is a file in Excel's own folder on a Mac, and is gone again", () => {
