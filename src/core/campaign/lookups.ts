@@ -1,11 +1,34 @@
-import type { ColumnKey } from "./keys";
-import type { Campaign } from "./schema";
-
-type LedgerColumn = Campaign["ledger"]["columns"][number];
+import type { ColumnKey, DispositionKey, FigureKey, LifecycleKey, LogColumnKey } from "./keys";
+import type { Campaign, Disposition, FigureSpec, LedgerColumn, LifecycleColumn, LogColumn } from "./schema";
 
 /** A column of 附件1. */
 export function columnOf(campaign: Campaign, key: ColumnKey): LedgerColumn {
   return ofKey(campaign.ledger.columns, key);
+}
+
+/** A column right of 附件1 that carries measures, time limit or responsibility. */
+export function lifecycleColumnOf(campaign: Campaign, key: LifecycleKey): LifecycleColumn {
+  return ofKey(campaign.ledger.lifecycle, key);
+}
+
+/** A column of 检查行动登记. */
+export function logColumnOf(campaign: Campaign, key: LogColumnKey): LogColumn {
+  return ofKey(campaign.log.columns, key);
+}
+
+/** A figure of 附件2. */
+export function figureOf(campaign: Campaign, key: FigureKey): FigureSpec {
+  return ofKey(campaign.tally.figures, key);
+}
+
+/** A way to deal with a site. */
+export function dispositionOf(campaign: Campaign, key: DispositionKey): Disposition {
+  return ofKey(campaign.dispositions, key);
+}
+
+/** The campaign's word for a disposition; what stands for none is its own word. */
+export function dispositionWord(campaign: Campaign, keyOrText: string): string {
+  return campaign.dispositions.find(({ key }) => key === keyOrText)?.word ?? keyOrText;
 }
 
 /** The schema makes sure that every key is there. */

@@ -115,3 +115,9 @@ export const campaignSchema = z.strictObject({
 
 /** What a campaign asks for, as data: another town, year or roster needs no change of code. */
 export type Campaign = z.infer<typeof campaignSchema>;
+
+export type LedgerColumn = Campaign["ledger"]["columns"][number];
+export type LifecycleColumn = Campaign["ledger"]["lifecycle"][number];
+export type LogColumn = Campaign["log"]["columns"][number];
+export type FigureSpec = Campaign["tally"]["figures"][number];
+export type Disposition = Campaign["dispositions"][number];

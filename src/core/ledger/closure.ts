@@ -1,9 +1,9 @@
-import type { Campaign, DispositionKey } from "../campaign";
+import type { DispositionKey } from "../campaign";
 import type { LedgerRow } from "./ledger";
 import type { Fact, FactKind } from "../progress";
 
 /** The disposition a row stands for, a synonym read as its word; null when empty, unknown or several. */
-export function dispositionOf(row: LedgerRow): DispositionKey | null {
+export function dispositionKeyOf(row: LedgerRow): DispositionKey | null {
   return row.disposition.kind === "one" ? row.disposition.key : null;
 }
 
@@ -28,20 +28,12 @@ export function isCalledClosed(row: LedgerRow): boolean {
 
 /** Closed: a site to be closed (关停取缔) that is called closed. */
 export function isClosed(row: LedgerRow): boolean {
-  return dispositionOf(row) === "closure" && isCalledClosed(row);
+  return dispositionKeyOf(row) === "closure" && isCalledClosed(row);
 }
 
 /** A site to be closed that is called closed, or of which 两断三清 is said as a whole: it has a 销号卡. */
 export function isClosedOrCleared(row: LedgerRow): boolean {
-  return dispositionOf(row) === "closure" && says(row, ["closed", "allCutAndCleared"]);
-}
-
-/**
- * The day by which a disposition is to be done: “依法取缔阶段（2019年11月底前完成）”,
- * “整改提升阶段（2019年12月底前完成）”.
- */
-export function deadlineOf(key: DispositionKey, campaign: Campaign): string {
-  return campaign.dispositions.find((disposition) => disposition.key === key)!.deadline;
+  return dispositionKeyOf(row) === "closure" && says(row, ["closed", "allCutAndCleared"]);
 }
 
 /** The five parts of 两断三清: “切断工业用水、用电，清除设备、清除原料、清除产品”. */

@@ -6,13 +6,11 @@ export { readLedger, readLedgers, type ReadLedgerOptions } from "./read/read-led
 export { checkLedger, LedgerChecker, type CheckOptions } from "./check/checker";
 export { checkLedgers, fileFinding, noLedger, unreadableFile } from "./check/check-ledgers";
 export { allLedgerChecks, missingCell } from "./checks";
-export { dispositionWord } from "./read/read-disposition";
 export {
   type ClosurePart,
   closurePartFact,
   closureParts,
-  deadlineOf,
-  dispositionOf,
+  dispositionKeyOf,
   factsOf,
   isCalledClosed,
   isClosed,

@@ -1,5 +1,5 @@
-import { daysBetween, type Campaign, type DispositionKey } from "../campaign";
-import { deadlineOf, dispositionOf, dispositionWord, isDone, timeLimitOf, type Ledger } from "../ledger";
+import { dispositionOf, daysBetween, type Campaign, type DispositionKey } from "../campaign";
+import { dispositionKeyOf, isDone, timeLimitOf, type Ledger } from "../ledger";
 import { plain } from "./plain";
 import { siteRef, type SiteRef } from "./site";
 
@@ -25,15 +25,15 @@ export interface SiteDeadline {
  */
 export function siteDeadlines(ledger: Ledger, campaign: Campaign, asOf: string): SiteDeadline[] {
   const open = ledger.rows.flatMap((row): SiteDeadline[] => {
-    const disposition = dispositionOf(row);
+    const disposition = dispositionKeyOf(row);
     if (!disposition || isDone(row)) return [];
     const own = timeLimitOf(row, ledger.reportDate ?? asOf);
-    const deadline = own ?? deadlineOf(disposition, campaign);
+    const deadline = own ?? dispositionOf(campaign, disposition).deadline;
     return [
       {
         site: siteRef(ledger, row, "progress"),
         disposition,
-        word: dispositionWord(disposition, campaign),
+        word: dispositionOf(campaign, disposition).word,
         deadline,
         source: own ? "row" : "stage",
         daysLeft: daysBetween(asOf, deadline),

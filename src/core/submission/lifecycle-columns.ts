@@ -1,4 +1,4 @@
-import { lifecycleKeys, type Campaign, type LifecycleKey } from "../campaign";
+import { lifecycleColumnOf, lifecycleKeys, type Campaign, type LifecycleKey } from "../campaign";
 import { formFormats, ledgerPage } from "../forms";
 import type { Ledger } from "../ledger";
 import { textOf, type CellEdit, type Edit, type Patch, type RangeRef } from "../workbook";
@@ -46,7 +46,7 @@ export function offerLifecycleColumns(ledger: Ledger, campaign: Campaign): Patch
   const left = firstFreeColumn(ledger);
   const right = left + missing.length - 1;
   const bottom = Math.max(form.headerBottom + rowsLaidOut, ledger.rows.at(-1)?.row ?? 0);
-  const columns = missing.map((key) => campaign.ledger.lifecycle.find((column) => column.key === key)!);
+  const columns = missing.map((key) => lifecycleColumnOf(campaign, key));
   const cells: CellEdit[] = columns.map(({ title }, index) => ({
     row: form.headerTop,
     column: left + index,

@@ -1,6 +1,13 @@
-import { figureKeys, type Campaign, type DispositionKey, type FigureKey, type Period } from "../campaign";
+import {
+  figureOf,
+  figureKeys,
+  type Campaign,
+  type DispositionKey,
+  type FigureKey,
+  type Period,
+} from "../campaign";
 import type { Finding } from "../findings";
-import { dispositionOf } from "../ledger";
+import { dispositionKeyOf } from "../ledger";
 import type { SubmissionContent } from "./content";
 import { submissionFileName } from "./file-name";
 import { plain } from "./plain";
@@ -47,7 +54,7 @@ export interface SummaryOptions {
 /** The figures of 附件2 as stated. */
 export function statedFigures({ stated }: SubmissionContent, campaign: Campaign): SummaryFigure[] {
   return figureKeys.map((key) => {
-    const { label, unit } = campaign.tally.figures.find((figure) => figure.key === key)!;
+    const { label, unit } = figureOf(campaign, key);
     return { key, label, unit, value: stated?.figures.get(key)?.count ?? null };
   });
 }
@@ -76,7 +83,7 @@ export function submissionSummary(
     dispositions: campaign.dispositions.map(({ key, word }) => ({
       key,
       word,
-      sites: rows.filter((row) => dispositionOf(row) === key).length,
+      sites: rows.filter((row) => dispositionKeyOf(row) === key).length,
     })),
     figures: statedFigures(content, campaign),
     errors: count("error"),

@@ -1,6 +1,6 @@
-import type { Campaign, ColumnKey, DispositionKey } from "../campaign";
+import { dispositionOf, type Campaign, type ColumnKey, type DispositionKey } from "../campaign";
 import type { Finding } from "../findings";
-import { dispositionOf, isDone } from "../ledger";
+import { dispositionKeyOf, isDone } from "../ledger";
 import { closureCards, type ClosureCard } from "./closure-card";
 import type { SubmissionContent } from "./content";
 import { passedDeadlines, upcomingDeadlines, type SiteDeadline } from "./deadlines";
@@ -67,8 +67,7 @@ export function workSummary(content: SubmissionContent, options: WorkSummaryOpti
   const [first] = ledgers;
   const asOf = first?.reportDate ?? today;
   const placed = ledgers.flatMap((ledger) => ledger.rows.map((row) => ({ ledger, row })));
-  const wordOf = (key: DispositionKey | null) =>
-    campaign.dispositions.find((each) => each.key === key)?.word ?? "";
+  const wordOf = (key: DispositionKey | null) => (key === null ? "" : dispositionOf(campaign, key).word);
   const report = campaign.finalReport;
   return {
     town: campaign.town,
@@ -79,13 +78,13 @@ export function workSummary(content: SubmissionContent, options: WorkSummaryOpti
     sites: placed.length,
     done: placed.filter(({ row }) => isDone(row)).length,
     dispositions: campaign.dispositions.map(({ key, word }) => {
-      const own = placed.filter(({ row }) => dispositionOf(row) === key);
+      const own = placed.filter(({ row }) => dispositionKeyOf(row) === key);
       return { key, word, sites: own.length, done: own.filter(({ row }) => isDone(row)).length };
     }),
     figures: statedFigures(content, campaign),
     lines: placed.map(({ ledger, row }) => ({
       site: siteRef(ledger, row, led),
-      word: wordOf(dispositionOf(row)),
+      word: wordOf(dispositionKeyOf(row)),
       measures: plain(row.lifecycle("measures"), 120),
       timeLimit: plain(row.lifecycle("timeLimit"), 30),
       responsible: plain(
@@ -99,7 +98,7 @@ export function workSummary(content: SubmissionContent, options: WorkSummaryOpti
     passed: ledgers.flatMap((ledger) => passedDeadlines(ledger, campaign, asOf)),
     upcoming: ledgers.flatMap((ledger) => upcomingDeadlines(ledger, campaign, asOf)),
     undecided: placed
-      .filter(({ row }) => dispositionOf(row) === null)
+      .filter(({ row }) => dispositionKeyOf(row) === null)
       .map(({ ledger, row }) => siteRef(ledger, row, "disposition")),
     errors: findings.filter(({ severity }) => severity === "error").length,
     materials: report?.materials ?? [],

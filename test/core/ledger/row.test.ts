@@ -1,9 +1,7 @@
 import { cizao2019 } from "../../../src/core/campaign";
 import { Grid } from "../../../src/core/forms";
 import {
-  deadlineOf,
-  dispositionOf,
-  dispositionWord,
+  dispositionKeyOf,
   factsOf,
   isDone,
   readLedger,
@@ -113,7 +111,7 @@ describe("what a row stands for", () => {
   it("is its disposition, a synonym read as its word", () => {
     const of = (disposition: CellValue) => [
       row({ disposition }).disposition.kind,
-      dispositionOf(row({ disposition })),
+      dispositionKeyOf(row({ disposition })),
     ];
     expect(of("关停取缔")).toEqual(["one", "closure"]);
     expect(of(" 整改。")).toEqual(["one", "rectification"]);
@@ -128,18 +126,6 @@ describe("what a row stands for", () => {
       kind: "several",
       keys: ["rectification", "relocation"],
     });
-  });
-
-  it("has a word and a last day", () => {
-    const said = (["closure", "rectification", "relocation"] as const).map((key) => [
-      dispositionWord(key, cizao2019),
-      deadlineOf(key, cizao2019),
-    ]);
-    expect(said).toEqual([
-      ["关停取缔", "2019-11-30"],
-      ["整治改造", "2019-12-31"],
-      ["整合搬迁", "2019-12-31"],
-    ]);
   });
 
   it("is done by what its facts say", () => {

@@ -1,6 +1,6 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FigureKey } from "../../../core/campaign";
+import { type FigureKey, figureOf } from "../../../core/campaign";
 import type { TallyBasis } from "../../../core/tally";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { tallyBases, tallyText as text } from "../../../words/zh-CN/tally-tab";
@@ -74,7 +74,7 @@ export default function TallyTab() {
         <KeptCard
           key={one.key}
           kept={one}
-          label={campaign.tally.figures.find(({ key }) => key === one.key)!.label}
+          label={figureOf(campaign, one.key).label}
           basis={tally.figures[one.key].basis}
         />
       ))}

@@ -1,3 +1,4 @@
+import { logColumnOf } from "../../campaign";
 import { textOf } from "../../workbook";
 import { lazyFix } from "../../ledger/checks/check";
 import { normalizeTitle, readCountWithUnit, withoutBrackets } from "../../language";
@@ -21,7 +22,7 @@ export const logNotACount: LogCheck = {
       const value = cell?.value ?? null;
       const isEmpty = value === null || (typeof value === "string" && cell?.text === "");
       if (!cell || isEmpty || row.counts.has(key)) return [];
-      const { title } = campaign.log.columns.find((column) => column.key === key)!;
+      const { title } = logColumnOf(campaign, key);
       const unit = unitIn(title);
       const count = unit ? readCountWithUnit(value, unit) : null;
       const cells = [{ row: cell.row, column: cell.column, value: count }];

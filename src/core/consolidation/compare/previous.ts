@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { tidy, readCount } from "../../language";
-import { dispositionOf, isClosed, type Ledger, readLedger, siteOfRow } from "../../ledger";
+import { dispositionKeyOf, isClosed, type Ledger, readLedger, siteOfRow } from "../../ledger";
 import { rosterUnit } from "../../roster";
 import { readStatedTally } from "../../tally";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../workbook";
@@ -43,7 +43,7 @@ function readSites(ledger: Ledger, campaign: Campaign): PreviousSite[] {
   return ledger.rows.map((row) => {
     const written = unitColumn === undefined ? "" : tidy(textOf(valueAt(ledger.source, row.row, unitColumn)));
     const unit = (written && (rosterUnit(written, campaign) ?? written)) || ledger.unit || "";
-    const disposition = dispositionOf(row);
+    const disposition = dispositionKeyOf(row);
     return {
       unit,
       site: siteOfRow(row, { unit }),

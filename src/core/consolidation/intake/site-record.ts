@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import { dispositionOf, isCalledClosed, type Ledger, type LedgerRow, siteOfRow } from "../../ledger";
+import { dispositionKeyOf, isCalledClosed, type Ledger, type LedgerRow, siteOfRow } from "../../ledger";
 import { cellAddress } from "../../workbook";
 import type { SiteRecord } from "./unit-file";
 
@@ -23,7 +23,7 @@ export function siteRecord(
       return own && second ? `${own} ${second}` : own + second;
     }),
     site: siteOfRow(row, { unit }),
-    disposition: dispositionOf(row) ?? row.text("disposition"),
+    disposition: dispositionKeyOf(row) ?? row.text("disposition"),
     isCalledClosed: isCalledClosed(row),
   };
 }

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import { dispositionWord, figureOf, type Campaign } from "../../campaign";
 import type { CellValue, Patch } from "../../workbook";
 import { COMPARISON_CLASSES, type Comparison } from "../compare/comparison";
 import { dateText } from "./dates";
@@ -12,7 +12,7 @@ export function comparisonSheet(
 ): Patch {
   const { sheets, columns: titles } = campaign.consolidation;
   const word = (disposition: string | undefined) =>
-    campaign.dispositions.find(({ key }) => key === disposition)?.word ?? disposition ?? null;
+    disposition === undefined ? null : dispositionWord(campaign, disposition);
   const byClass = COMPARISON_CLASSES.flatMap((kind) => entries.filter((entry) => entry.class === kind));
   const sites = byClass.map(({ class: kind, now, then }): CellValue[] => {
     const { unit, site } = (now ?? then)!;
@@ -28,7 +28,7 @@ export function comparisonSheet(
     [],
     [titles.figure, titles.before, titles.now, titles.difference],
     ...figures.map(({ key, before, now, difference }): CellValue[] => [
-      campaign.tally.figures.find((figure) => figure.key === key)!.label,
+      figureOf(campaign, key).label,
       before,
       now,
       difference,

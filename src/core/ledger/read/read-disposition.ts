@@ -51,8 +51,3 @@ export function readDisposition(text: string, campaign: Campaign): DispositionRe
   const keys = dispositionsNamed(bare, words);
   return keys.length > 1 ? { kind: "several", keys } : { kind: "unknown" };
 }
-
-/** The campaign's word for a disposition. */
-export function dispositionWord(key: DispositionKey, campaign: Campaign): string {
-  return campaign.dispositions.find((disposition) => disposition.key === key)!.word;
-}

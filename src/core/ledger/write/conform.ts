@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import { columnOf, type Campaign } from "../../campaign";
 import type { ConditionalFormat, Edit, Patch, RangeRef, SheetSnapshot, Validation } from "../../workbook";
 import type { Ledger } from "../ledger";
 import {
@@ -77,7 +77,7 @@ function titleEdits(ledger: Ledger, campaign: Campaign): Edit[] {
     .map(([key, { row, column }]) => ({
       row,
       column,
-      value: campaign.ledger.columns.find((wanted) => wanted.key === key)!.title,
+      value: columnOf(campaign, key).title,
     }));
   return cells.length ? [{ kind: "setCells", sheet: ledger.sheet, cells }] : [];
 }

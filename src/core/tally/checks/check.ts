@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import { figureOf, type Campaign, type FigureKey } from "../../campaign";
 import type { CheckIdentity, Fix, Params } from "../../findings";
 import type { Ledger } from "../../ledger";
 import type { Patch, WorkbookSnapshot } from "../../workbook";
@@ -34,11 +34,6 @@ export interface TallyCheck extends CheckIdentity {
   readonly checkTally: (context: TallyContext) => readonly LocatedInSheet[];
 }
 
-/** A figure as words name it: the form's label. */
-export function labelOf(key: FigureKey, campaign: Campaign): string {
-  return campaign.tally.figures.find((figure) => figure.key === key)!.label;
-}
-
 /** A finding at a stated figure. */
 export function atFigure(
   { stated, campaign }: TallyContext,
@@ -50,7 +45,7 @@ export function atFigure(
     sheet: stated!.form.sheet,
     row: figure.row,
     column: figure.column,
-    params: { figure: labelOf(figure.key, campaign), ...params },
+    params: { figure: figureOf(campaign, figure.key).label, ...params },
     ...(fix && { fix }),
   };
 }

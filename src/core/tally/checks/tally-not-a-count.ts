@@ -1,3 +1,4 @@
+import { figureOf } from "../../campaign";
 import { lazyFix } from "../../ledger";
 import { readCountWithUnit } from "../../language";
 import { textOf } from "../../workbook";
@@ -15,7 +16,7 @@ export const tallyNotACount: TallyCheck = {
     figuresOf(context)
       .filter(({ stated }) => !stated.isBlank && stated.count === null)
       .map(({ stated }) => {
-        const { unit } = context.campaign.tally.figures.find(({ key }) => key === stated.key)!;
+        const { unit } = figureOf(context.campaign, stated.key);
         const count = readCountWithUnit(stated.value, unit);
         const fix =
           count === null || stated.formula !== null || !stated.writable

@@ -1,5 +1,5 @@
 import type { ColumnKey, DispositionKey, FigureKey } from "../../campaign";
-import { dispositionOf, type Ledger, type LedgerRow } from "../../ledger";
+import { dispositionKeyOf, type Ledger, type LedgerRow } from "../../ledger";
 import { cellAddress } from "../../workbook";
 import type { Evidence, Figure } from "./figure";
 import type { Site } from "./sites";
@@ -56,7 +56,7 @@ export function fromLedger(
   const wasCounted = ({ rows }: Site): boolean =>
     rows.some((row) => {
       const before = earlier?.get(row);
-      return before !== undefined && isCounted(dispositionOf(before), key);
+      return before !== undefined && isCounted(dispositionKeyOf(before), key);
     });
   const counted = countedSites(sites, key).filter((site) => !wasCounted(site));
   const column = key === "sitesFound" ? "siteName" : "disposition";

@@ -1,4 +1,4 @@
-import { dispositionOf, type Ledger } from "../../ledger";
+import { dispositionKeyOf, type Ledger } from "../../ledger";
 import type { FactKind } from "../../progress";
 import { cellAddress } from "../../workbook";
 import { sumOf, type Evidence, type Figure } from "./figure";
@@ -34,7 +34,7 @@ function closures(ledger: Ledger, sites: readonly Site[], window: Window): Figur
   const days = new Set<string>();
   const evidence = sites
     .flatMap((site) => passagesWithin(site, "closed", window))
-    .filter(({ row }) => dispositionOf(row) === "closure")
+    .filter(({ row }) => dispositionKeyOf(row) === "closure")
     .map((passage) => {
       const { date } = passage.fact;
       const isNew = date !== undefined && !days.has(date);

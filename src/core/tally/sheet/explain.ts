@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import { figureOf, type Campaign, type FigureKey } from "../../campaign";
 import { withoutBlanks } from "../../language";
 import { normalizeLabel, type StatedTally } from "../stated";
 import { contains, isCovered, setCell, sheetNamed, textOf, valueAt } from "../../workbook";
@@ -111,8 +111,8 @@ export function explainFigure(
   reason: string,
 ): Patch {
   const sheet = sheetNamed(workbook, stated.form.sheet)!;
-  const { figures, explanationLabel } = campaign.tally;
-  const { label } = figures.find((figure) => figure.key === key)!;
+  const { explanationLabel } = campaign.tally;
+  const { label } = figureOf(campaign, key);
   const namesIt = normalizeLabel(reason).includes(normalizeLabel(label));
   const text = namesIt ? reason : `“${label}”：${reason}`;
   const existing = stated.explanations.find(({ text: said }) =>

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import { dispositionOf, type Campaign } from "../../campaign";
 import type { Ledger } from "../../ledger";
 import {
   cellAddress,
@@ -92,7 +92,7 @@ function isPlainWord(word: string): boolean {
 /** The campaign's words for a disposition, and those that stand for it in this ledger. */
 function wordsFor(key: LedgerFigure, campaign: Campaign, sites: readonly Site[]): string[] | null {
   const disposition = key === "relocations" ? "relocation" : "rectification";
-  const { word, synonyms } = campaign.dispositions.find((each) => each.key === disposition)!;
+  const { word, synonyms } = dispositionOf(campaign, disposition);
   const found = countedSites(sites, key).map(({ rows }) => rows[0]!.cell("disposition")?.raw ?? "");
   const words = [...new Set([word, ...synonyms, ...found])].filter(Boolean);
   return words.length <= mostWords && words.every(isPlainWord) ? words : null;

@@ -1,6 +1,6 @@
+import { dispositionOf } from "../../../campaign";
 import { when, writeFix, type RowCheck } from "../check";
 import type { Fix, Params } from "../../../findings";
-import { dispositionWord } from "../../read/read-disposition";
 
 /** “依法采取关停取缔、整治改造、整合搬迁等措施”: one of the three words, to the letter. */
 export const unknownDisposition: RowCheck = {
@@ -17,7 +17,7 @@ export const unknownDisposition: RowCheck = {
       () => isWrong,
       (cell): { params: Params; fix?: Fix | undefined } => {
         if (reading.kind !== "one") return { params: { value: cell.text } };
-        const suggestion = dispositionWord(reading.key, context.campaign);
+        const suggestion = dispositionOf(context.campaign, reading.key).word;
         return { params: { value: cell.text, suggestion }, fix: writeFix(context, cell, suggestion) };
       },
     );

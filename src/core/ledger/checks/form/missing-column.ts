@@ -1,4 +1,4 @@
-import { columnKeys } from "../../../campaign";
+import { columnOf, columnKeys } from "../../../campaign";
 import { lazyFix, type CheckContext, type LedgerCheck } from "../check";
 import { insertionColumn } from "../../write/insertion-column";
 
@@ -13,7 +13,7 @@ export const missingColumn: LedgerCheck = {
     return columnKeys
       .filter((key) => !form.columns.has(key))
       .map((key) => {
-        const { title } = context.campaign.ledger.columns.find((column) => column.key === key)!;
+        const { title } = columnOf(context.campaign, key);
         return {
           row: form.headerTop,
           column: leftmost,

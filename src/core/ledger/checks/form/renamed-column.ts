@@ -1,3 +1,4 @@
+import { columnOf } from "../../../campaign";
 import { lazyFix, type LedgerCheck } from "../check";
 
 /** The columns of 附件1 carry the titles of 附件1. */
@@ -11,7 +12,7 @@ export const renamedColumn: LedgerCheck = {
     return [...form.columns]
       .filter(([key, cell]) => cell.renamed && !(key === "operatorContact" && form.contactNumber))
       .map(([key, { row, column, title }]) => {
-        const official = campaign.ledger.columns.find((wanted) => wanted.key === key)!.title;
+        const official = columnOf(campaign, key).title;
         return {
           row,
           column,

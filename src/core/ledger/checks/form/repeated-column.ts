@@ -1,3 +1,4 @@
+import { columnOf } from "../../../campaign";
 import type { LedgerCheck } from "../check";
 
 /** Two columns for one thing: nobody knows which of them counts. */
@@ -9,6 +10,6 @@ export const repeatedColumn: LedgerCheck = {
     ledger.form.repeated.map(({ key, cell }) => ({
       row: cell.row,
       column: cell.column,
-      params: { column: campaign.ledger.columns.find((column) => column.key === key)!.title },
+      params: { column: columnOf(campaign, key).title },
     })),
 };

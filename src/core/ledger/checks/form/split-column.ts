@@ -1,3 +1,4 @@
+import { columnOf } from "../../../campaign";
 import { lazyFix, type CheckContext, type LedgerCheck } from "../check";
 import type { HeaderCell } from "../../ledger";
 import type { CellEdit, Patch } from "../../../workbook";
@@ -23,7 +24,7 @@ export const splitColumn: LedgerCheck = {
 
 /** Joins both into the first under the official title; the second stays as a column of the village's own. */
 function joinColumns({ ledger, campaign }: CheckContext, name: HeaderCell): Patch {
-  const title = campaign.ledger.columns.find((column) => column.key === "operatorContact")!.title;
+  const title = columnOf(campaign, "operatorContact").title;
   const cells: CellEdit[] = [{ row: name.row, column: name.column, value: title }];
   for (const row of ledger.rows) {
     const first = row.cell("operatorContact")!;

@@ -1,6 +1,6 @@
+import { dispositionOf } from "../../../campaign";
 import { when, type RowCheck } from "../check";
-import { dispositionWord } from "../../read/read-disposition";
-import { deadlineOf, dispositionOf, isDone } from "../../closure";
+import { dispositionKeyOf, isDone } from "../../closure";
 import { timeLimitOf } from "../../time-limit";
 
 /**
@@ -12,15 +12,15 @@ export const overdue: RowCheck = {
   severity: "warning",
   scope: "cell",
   checkRow: (row, { campaign, ledger }) => {
-    const disposition = dispositionOf(row);
+    const disposition = dispositionKeyOf(row);
     if (!disposition || !ledger.reportDate) return [];
-    const deadline = timeLimitOf(row, ledger.reportDate) ?? deadlineOf(disposition, campaign);
+    const deadline = timeLimitOf(row, ledger.reportDate) ?? dispositionOf(campaign, disposition).deadline;
     const { reportDate } = ledger;
     return when(
       row,
       "progress",
       () => deadline < reportDate && !isDone(row),
-      () => ({ params: { disposition: dispositionWord(disposition, campaign), deadline } }),
+      () => ({ params: { disposition: dispositionOf(campaign, disposition).word, deadline } }),
     );
   },
 };

@@ -1,6 +1,6 @@
+import { dispositionOf } from "../../../campaign";
 import { when, type RowCheck } from "../check";
-import { dispositionWord } from "../../read/read-disposition";
-import { dispositionOf, factsOf } from "../../closure";
+import { dispositionKeyOf, factsOf } from "../../closure";
 
 /** A site to be shut is not moved or rectified, one to be moved or rectified is not shut. */
 export const progressContradictsDisposition: RowCheck = {
@@ -8,14 +8,14 @@ export const progressContradictsDisposition: RowCheck = {
   severity: "warning",
   scope: "cell",
   checkRow: (row, { campaign }) => {
-    const disposition = dispositionOf(row);
+    const disposition = dispositionKeyOf(row);
     if (!disposition) return [];
     const [fact] = factsOf(row, disposition === "closure" ? ["relocated", "rectified"] : ["closed"]);
     return when(
       row,
       "progress",
       () => fact !== undefined,
-      () => ({ params: { disposition: dispositionWord(disposition, campaign), phrase: fact!.text } }),
+      () => ({ params: { disposition: dispositionOf(campaign, disposition).word, phrase: fact!.text } }),
     );
   },
 };
