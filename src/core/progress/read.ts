@@ -1,12 +1,12 @@
 import type { Campaign } from "../campaign";
-import { readClauses } from "./clauses";
-import { Collector } from "./collector";
+import { readClauses } from "./grammar/read-passage";
+import { Collector } from "./grammar/fact-list";
 import type { Fact } from "./facts";
 import { fold } from "../language";
-import { tokenize } from "./lexer";
-import { Reach } from "./reach";
-import type { Token } from "./tokens";
-import { namesOf } from "./words";
+import { tokenize } from "./text/lexer";
+import { Reach } from "./grammar/scopes/scope-of-denial";
+import type { Token } from "./text/tokens";
+import { namesOf } from "./text/vocabulary";
 
 /** Where a text stands in time and place. */
 export interface ReadOptions {

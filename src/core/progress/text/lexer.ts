@@ -6,10 +6,10 @@ import {
   isChineseNumeral,
   isLatin,
   type WordTable,
-} from "../language";
+} from "../../language";
 import { mayBeginQuantity, scanQuantity } from "./quantities";
 import type { Token, TokenRole } from "./tokens";
-import { lexicon, measures } from "./words";
+import { lexicon, measures } from "./vocabulary";
 
 /** Typed for 。 where no number or Latin letter stands before it. */
 const POINT = ".".charCodeAt(0);

@@ -1,6 +1,6 @@
-import type { Clause } from "./clause";
-import { frameState } from "./states";
-import { parks } from "./words";
+import type { Clause } from "../scopes/clause";
+import { frameState } from "./completion-words";
+import { parks } from "../../text/vocabulary";
 
 const FARTHEST_PARK = 20;
 const COMERS: ReadonlySet<string> = new Set(["team", "inspector", "staff"]);

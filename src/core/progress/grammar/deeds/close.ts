@@ -1,10 +1,10 @@
-import { kindOf } from "./actions";
-import type { Clause } from "./clause";
-import { action } from "./deeds";
-import type { Item } from "./items";
-import { isThing } from "./things";
-import { forwardItems } from "./objects";
-import { frameState } from "./states";
+import { kindOf } from "../things/verbs-and-things";
+import type { Clause } from "../scopes/clause";
+import { action } from "./verbs";
+import type { Item } from "../things/counted-thing";
+import { isThing } from "../things/things";
+import { forwardItems } from "./bind-things";
+import { frameState } from "./completion-words";
 
 /** Whether what stands before 关闭 is what was shut off, not the site or who shut it. */
 function isObject({ cls }: Item): boolean {

@@ -1,5 +1,5 @@
 import type { Role } from "./lexicon";
-import type { Measure } from "./words";
+import type { Measure } from "./vocabulary";
 
 /** What a stretch of the folded text is: a word of the lexicon, or one of the forms that no list can hold. */
 export type TokenRole =

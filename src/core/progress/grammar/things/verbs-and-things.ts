@@ -1,6 +1,6 @@
-import type { FactKind } from "./facts";
-import type { Item } from "./items";
-import type { TokenRole } from "./tokens";
+import type { FactKind } from "../../facts";
+import type { Item } from "./counted-thing";
+import type { TokenRole } from "../../text/tokens";
 
 /** Verbs that do something to things, as against events (断电) and states (已取缔). */
 export type Action =

@@ -7,11 +7,11 @@ import {
   isAsciiDigit,
   isLatin,
   readNumeral,
-} from "../language";
-import { isThing } from "./things";
-import { BY_ORDER } from "./reach";
+} from "../../language";
+import { isThing } from "../grammar/things/things";
+import { BY_ORDER } from "../grammar/scopes/scope-of-denial";
 import type { Token, TokenRole } from "./tokens";
-import { lexicon, measures } from "./words";
+import { lexicon, measures } from "./vocabulary";
 
 const HARD = "。；;\n！!？?";
 const NO_DATE_BEFORE = [

@@ -1,6 +1,6 @@
-import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral } from "../language";
+import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral } from "../../language";
 import type { Token } from "./tokens";
-import { measures } from "./words";
+import { measures } from "./vocabulary";
 
 const LEADING = [
   "大约",

@@ -1,7 +1,7 @@
-import type { Action } from "./actions";
-import type { Clause } from "./clause";
-import { readItem, type Item } from "./items";
-import type { TokenRole } from "./tokens";
+import type { Action } from "../things/verbs-and-things";
+import type { Clause } from "../scopes/clause";
+import { readItem, type Item } from "../things/counted-thing";
+import type { TokenRole } from "../../text/tokens";
 
 const LONGEST_LIST_OF_NAMES = 12;
 const NAMED: ReadonlySet<TokenRole> = new Set<TokenRole>([

@@ -1,6 +1,6 @@
-import type { Role } from "./lexicon";
-import type { TokenRole } from "./tokens";
-import type { Measure } from "./words";
+import type { Role } from "../../text/lexicon";
+import type { TokenRole } from "../../text/tokens";
+import type { Measure } from "../../text/vocabulary";
 
 /** What something is done to. */
 export type ThingClass =

@@ -1,6 +1,6 @@
 import { counts, isThing, type ThingClass } from "./things";
-import type { Token, TokenRole } from "./tokens";
-import type { Measure } from "./words";
+import type { Token, TokenRole } from "../../text/tokens";
+import type { Measure } from "../../text/vocabulary";
 
 /** A thing with its number, as it stands in a list (磨粒机3台, 3台磨粒机, 工业用水). */
 export interface Item {

@@ -1,7 +1,7 @@
-import { isAction } from "./actions";
-import type { Clause } from "./clause";
-import type { FactKind } from "./facts";
-import { frameState } from "./states";
+import { isAction } from "../things/verbs-and-things";
+import type { Clause } from "../scopes/clause";
+import type { FactKind } from "../../facts";
+import { frameState } from "./completion-words";
 
 const LONGEST_RUN = 8;
 

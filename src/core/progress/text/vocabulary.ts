@@ -1,6 +1,6 @@
-import type { Campaign } from "../campaign";
-import { fold, WordTable } from "../language";
-import { placeNames } from "../roster";
+import type { Campaign } from "../../campaign";
+import { fold, WordTable } from "../../language";
+import { placeNames } from "../../roster";
 import { MEASURES, NOMINAL, PARK, WORDS, type Role } from "./lexicon";
 
 export type Measure = keyof typeof MEASURES;

@@ -1,11 +1,11 @@
-import type { Action } from "./actions";
-import type { Collector, TotalMark } from "./collector";
-import type { Item } from "./items";
-import { emitList } from "./lists";
-import { isLeftUndone } from "./outcome";
-import type { Reach } from "./reach";
-import type { Token, TokenRole } from "./tokens";
-import { nominals } from "./words";
+import type { Action } from "../things/verbs-and-things";
+import type { Collector, TotalMark } from "../fact-list";
+import type { Item } from "../things/counted-thing";
+import { emitList } from "../things/list-facts";
+import { isLeftUndone } from "../deeds/left-undone";
+import type { Reach } from "./scope-of-denial";
+import type { Token, TokenRole } from "../../text/tokens";
+import { nominals } from "../../text/vocabulary";
 
 /** Things named before their verb. */
 export interface Pending {

@@ -1,4 +1,4 @@
-import type { TokenRole } from "./tokens";
+import type { TokenRole } from "../../text/tokens";
 
 /** The words of a clause. */
 interface Words {

@@ -1,4 +1,4 @@
-import type { Token, TokenRole } from "./tokens";
+import type { Token, TokenRole } from "../../text/tokens";
 
 const LEFT: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "done",

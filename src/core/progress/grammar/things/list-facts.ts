@@ -1,7 +1,7 @@
-import { kindOf, type Action } from "./actions";
-import type { Collector, TotalMark } from "./collector";
-import { COUNTED_KINDS, type FactKind } from "./facts";
-import type { Item } from "./items";
+import { kindOf, type Action } from "./verbs-and-things";
+import type { Collector, TotalMark } from "../fact-list";
+import { COUNTED_KINDS, type FactKind } from "../../facts";
+import type { Item } from "./counted-thing";
 import { counts } from "./things";
 
 /** Where the words around a list stand, and how they change it. */

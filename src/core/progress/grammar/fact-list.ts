@@ -1,4 +1,4 @@
-import { COUNTED_KINDS, type Fact, type FactKind } from "./facts";
+import { COUNTED_KINDS, type Fact, type FactKind } from "../facts";
 
 interface Tally {
   sum: number;

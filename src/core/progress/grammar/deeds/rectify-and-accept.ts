@@ -1,6 +1,6 @@
-import type { Clause } from "./clause";
-import { frameState } from "./states";
-import type { TokenRole } from "./tokens";
+import type { Clause } from "../scopes/clause";
+import { frameState } from "./completion-words";
+import type { TokenRole } from "../../text/tokens";
 
 /** What may stand between 通过 and 验收 (通过镇里组织的验收). */
 const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "through", "rectify", "dispatch", "of"]);

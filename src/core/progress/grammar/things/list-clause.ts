@@ -1,8 +1,8 @@
-import { isAction } from "./actions";
-import type { Clause } from "./clause";
-import { readItem } from "./items";
-import { isAsciiDigit } from "../language";
-import type { TokenRole } from "./tokens";
+import { isAction } from "./verbs-and-things";
+import type { Clause } from "../scopes/clause";
+import { readItem } from "./counted-thing";
+import { isAsciiDigit } from "../../../language";
+import type { TokenRole } from "../../text/tokens";
 
 /** Words between a thing and its verb that say nothing of their own. */
 export const TRANSPARENT: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "byLaw", "done", "of"]);

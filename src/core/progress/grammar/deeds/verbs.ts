@@ -1,5 +1,5 @@
-import { isAction, isGroupable, type Action } from "./actions";
-import type { Clause } from "./clause";
+import { isAction, isGroupable, type Action } from "../things/verbs-and-things";
+import type { Clause } from "../scopes/clause";
 import {
   addDetention,
   bothDetentions,
@@ -7,11 +7,11 @@ import {
   detainBackward,
   detained,
   numberAfterNames,
-} from "./detentions";
-import { readItem, type Item } from "./items";
-import { isThing } from "./things";
-import { canBind, forwardItems, tailAfter } from "./objects";
-import type { TokenRole } from "./tokens";
+} from "./detain";
+import { readItem, type Item } from "../things/counted-thing";
+import { isThing } from "../things/things";
+import { canBind, forwardItems, tailAfter } from "./bind-things";
+import type { TokenRole } from "../../text/tokens";
 
 const PASSABLE: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "byLaw", "connector"]);
 

@@ -1,6 +1,6 @@
-import { kindOf, type Action } from "./actions";
-import type { Clause, Pending } from "./clause";
-import { readItem, type Item } from "./items";
+import { kindOf, type Action } from "../things/verbs-and-things";
+import type { Clause, Pending } from "../scopes/clause";
+import { readItem, type Item } from "../things/counted-thing";
 import {
   belongsToNextVerb,
   bracketEnd,
@@ -10,7 +10,7 @@ import {
   isSeparator,
   skipRest,
   TRANSPARENT,
-} from "./list-clause";
+} from "../things/list-clause";
 
 /** Whether the things before a verb are what it acts on. */
 export function canBind(

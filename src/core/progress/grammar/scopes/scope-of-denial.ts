@@ -1,4 +1,4 @@
-import type { Token, TokenRole } from "./tokens";
+import type { Token, TokenRole } from "../../text/tokens";
 
 type Governor = "denial" | "plan" | "deadline";
 
