@@ -33,8 +33,8 @@ export function readProgress(text: string, options: ReadOptions): Fact[] {
 function matchBrackets(tokens: Token[]): void {
   const open: Token[] = [];
   tokens.forEach((token, index) => {
-    if (token.role === "open") open.push(token);
-    else if (token.role === "endBracket") {
+    if (token.role === "openBracket") open.push(token);
+    else if (token.role === "closeBracket") {
       const partner = open.pop();
       if (partner !== undefined) partner.match = index;
     }

@@ -46,7 +46,7 @@ function step(c: Clause, i: number, low: number, to: number): number {
   if (isAction(role)) return action(c, role, i, to);
   if (isThing(role) || role === "number") return thing(c, i, to);
   switch (role) {
-    case "hard":
+    case "stop":
       c.endSentence(c.s.charAt(token.start));
       return i + 1;
     case "comma":
@@ -66,10 +66,10 @@ function step(c: Clause, i: number, low: number, to: number): number {
     case "afterwards":
       c.reach.after(i);
       return i + 1;
-    case "byLaw":
+    case "strongAdverb":
       if (PASSIVE.has(c.word(i))) c.reach.closeDenial();
       return i + 1;
-    case "open":
+    case "openBracket":
       return c.bracket(i, to);
     case "denial":
       c.reach.open("denial", i);
@@ -93,7 +93,7 @@ function step(c: Clause, i: number, low: number, to: number): number {
     case "of":
       c.reach.closeDescription(i);
       return i + 1;
-    case "by":
+    case "accordingTo":
       c.reach.by = true;
       return i + 1;
     case "compareWith":
@@ -102,19 +102,19 @@ function step(c: Clause, i: number, low: number, to: number): number {
     case "through":
       c.reach.through = true;
       return i + 1;
-    case "dispose":
+    case "objectMarker":
       return dispose(c, i, to);
     case "total":
       c.total = "strict";
       return i + 1;
-    case "loosely":
+    case "looseTotal":
       if (c.total === "none") c.total = "loose";
       return i + 1;
     case "breakdown":
       c.breakdown = true;
-      if (c.role(i - 1) === "hard") c.into.resumeSentence();
+      if (c.role(i - 1) === "stop") c.into.resumeSentence();
       return i + 1;
-    case "otherAction":
+    case "otherVerb":
     case "remaining":
       c.pending = null;
       c.reach.act();
@@ -126,9 +126,9 @@ function step(c: Clause, i: number, low: number, to: number): number {
       return event(c, ["productsCleared"], i, to);
     case "bothCut":
       return event(c, ["waterCut", "powerCut"], i, to);
-    case "bothCutByNumber":
+    case "twoCuts":
       return named(c, i, low, to, ["waterCut", "powerCut"]);
-    case "threeCleared":
+    case "threeClearings":
       return named(c, i, low, to, ["equipmentCleared", "materialsCleared", "productsCleared"]);
     case "allCutAndCleared":
       return allCut(c, i, to);

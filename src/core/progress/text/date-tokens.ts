@@ -174,14 +174,17 @@ function deadlineMark(s: string, end: number): number {
 function isKept(s: string, before: readonly Token[], i: number): boolean {
   const word = before[i];
   if (word === undefined || !BY_ORDER.has(s.slice(word.start, word.end))) return false;
-  return before[i - 1]?.role === "by" || (before[i - 1]?.role === "text" && before[i - 2]?.role === "by");
+  return (
+    before[i - 1]?.role === "accordingTo" ||
+    (before[i - 1]?.role === "text" && before[i - 2]?.role === "accordingTo")
+  );
 }
 
 /** Whether the tokens so far end in a plan word, 于 and a person allowed after it (要求业主于). */
 function followsPlan(s: string, before: readonly Token[]): boolean {
   let i = before.length - 1;
   const skip = (roles: readonly TokenRole[]): void => {
-    if (roles.includes(before[i]?.role ?? "hard")) i--;
+    if (roles.includes(before[i]?.role ?? "stop")) i--;
   };
   const named = before[i]?.role === "adverb";
   skip(["adverb"]);
@@ -190,5 +193,5 @@ function followsPlan(s: string, before: readonly Token[]): boolean {
   if (named && who?.role === "text" && who.end - who.start <= LONGEST_NAME) i--;
   skip(["person", "place", "adverb"]);
   const word = before[i];
-  return word?.role === "dispose" || (word?.role === "plan" && !isKept(s, before, i));
+  return word?.role === "objectMarker" || (word?.role === "plan" && !isKept(s, before, i));
 }

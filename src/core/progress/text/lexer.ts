@@ -16,10 +16,10 @@ const POINT = ".".charCodeAt(0);
 const ORDINAL = "第".charCodeAt(0);
 const PUNCTUATION = new Map<number, TokenRole>();
 for (const [marks, role] of [
-  ["。；;\n！!？?", "hard"],
+  ["。；;\n！!？?", "stop"],
   ["，,", "comma"],
-  ["（(", "open"],
-  ["）)", "endBracket"],
+  ["（(", "openBracket"],
+  ["）)", "closeBracket"],
   ["：:", "colon"],
 ] as const)
   for (const one of marks) PUNCTUATION.set(one.charCodeAt(0), role);
@@ -57,7 +57,7 @@ function tokenAt(s: string, i: number, dates: Dates, before: readonly Token[]): 
   const punctuation = PUNCTUATION.get(c);
   if (punctuation !== undefined) return mark(punctuation, i);
   if (c === POINT && i > 0 && !isAsciiDigit(s.charCodeAt(i - 1)) && !isLatin(s.charCodeAt(i - 1)))
-    return mark("hard", i);
+    return mark("stop", i);
   const numeric = isAsciiDigit(c) || isChineseNumeral(c);
   if (numeric) {
     const numbering = numberingAt(s, i);
@@ -66,7 +66,7 @@ function tokenAt(s: string, i: number, dates: Dates, before: readonly Token[]): 
     if (date !== null) return date;
   }
   const word = wordAt(s, i);
-  if (word?.role === "each3") dates.monthlyEnd = word.end;
+  if (word?.role === "recurring") dates.monthlyEnd = word.end;
   // 将近5台 begins with a word that says nothing by itself.
   const saysMore = word !== null && word.role !== "text" && word.end > i + 1;
   if (mayBeginQuantity(c) && !saysMore) {

@@ -5,7 +5,7 @@
 export const WORDS = {
   // What is done to things
   destroy: "捣毁 砸毁 销毁 拆毁 捣烂 砸烂 摧毁 毁掉 砸掉 捣掉 破拆",
-  forcedRemoval: "强制拆除 强拆 强行拆除 强制拆毁 依法强制拆除",
+  removeByForce: "强制拆除 强拆 强行拆除 强制拆毁 依法强制拆除",
   dismantle: "拆除 拆卸 拆走 拆下 拆离 拆掉 拆 自拆 拆完",
   remove:
     "清除 清理 清运 清空 清走 清出 清掉 清完 清 搬走 搬离 搬空 搬出 运走 运离 运出 外运 拉走 移走 移出 撤走 撤离 转运 转移 腾空 处理掉 变卖 " +
@@ -14,9 +14,9 @@ export const WORDS = {
   confiscate: "没收 收缴 收走",
   cut: "切断 断开 掐断 剪断 中断 停止 停用 断 拉下 拉开 断掉",
   dispatch: "出动 组织 成立 派出 抽调 组建 组成 安排 调集 出动了",
-  administrative: "行政拘留 行拘 治安拘留",
-  criminal: "刑事拘留 刑拘",
-  otherAction:
+  detainAdministratively: "行政拘留 行拘 治安拘留",
+  detainCriminally: "刑事拘留 刑拘",
+  otherVerb:
     "安装 购置 购买 新增 发现 批评教育 教育 罚款 处罚 约谈 传唤 取保候审 移送 立案 送达 下达 下发 " +
     "张贴 巡查 回访 复查 排查 清点 登记 检测 更换 采购 投入 配备 停放 运来 进场 保留 允许 参与 恢复 购入 添置 签订 逮捕 训诫 拘留 抓获 控制 " +
     "摸排 劝导 上门 检查 核查 涉及 共有 设有 配有 疏散 劝离 放置 堆放 改装 维修 平整",
@@ -61,8 +61,8 @@ export const WORDS = {
   siteCleared: "清场地 清场",
   bothCut: "断水电 停水电 断、水电 断电水",
   allCutAndCleared: "两断三清 二断三清 两断、三清 二断、三清",
-  bothCutByNumber: "两断 二断",
-  threeCleared: "三清",
+  twoCuts: "两断 二断",
+  threeClearings: "三清",
   close: "取缔 关停 关停取缔 取缔关停 关停并取缔 取缔并关停 取缔工作 关停工作 关停取缔工作",
   shut: "关闭 永久关闭 自行关闭",
   rectify:
@@ -76,14 +76,14 @@ export const WORDS = {
 
   // Marks that something is done
   done: "已 已经 业已 均已 都已 已于 已全部 现已 早已",
-  doneAfter: "完毕 完成 到位 干净 结束 完 了 妥当",
-  byLaw:
+  completed: "完毕 完成 到位 干净 结束 完 了 妥当",
+  strongAdverb:
     "依法 予以 依法予以 实施 联合 强制 被 遭 全部 全面 彻底 成功 依法依规 顺利 立即 当场 现场 统一 集中 执行 联合执法 坚决 主动",
   adverb:
     "全面 彻底 立即 当场 现场 统一 集中 执行 主动 均 都 也 又 再 一并 一起 同时 自行 由 由业主 由业主自行 业主自行 由村里 由镇里 进行 全 先后 分别 陆续 随后 当天 当日 同日 于 在 并由 由执法人员 给予 给 " +
     "及时 也已 主动自行 由其自行 由其 开展 悉数 逐一 强行 自动 由当事人 由经营者 由经营者自行 由供电所 由派出所 公安机关 派出所 供电所",
-  finishing: "停产 停业",
-  act: "落实 做到 实现 达到 达成 符合 执行到位",
+  stopWork: "停产 停业",
+  carryOut: "落实 做到 实现 达到 达成 符合 执行到位",
 
   // What makes no fact of an action
   denial:
@@ -99,10 +99,11 @@ export const WORDS = {
     "底前 底之前 底以前 末前 末之前 旬前 旬之前 月底前 月末前 年底前 年底之前 年末前 年前 节前 春节前 元旦前",
   condition: "一经 如 如果 如不 若 若不 一旦 倘若 倘 否则 逾期不 逾期仍不 如再 如未 若未 再不 凡",
   agenda: "下一步 下步 今后 下阶段 下一阶段 后续 接下来",
-  dispose: "将 把",
-  mere: "列入 纳入 归入 划为 定为 改为 列为 确定为 调整为 转为 属于 属 处理意见为 意见为 变更为 拟为 类型为",
+  objectMarker: "将 把",
+  classify:
+    "列入 纳入 归入 划为 定为 改为 列为 确定为 调整为 转为 属于 属 处理意见为 意见为 变更为 拟为 类型为",
   contrast: "但 但是 不过 然而 却 可是",
-  by: "按 按照 依照 根据 依据 参照 严格按照 严格按 遵照",
+  accordingTo: "按 按照 依照 根据 依据 参照 严格按照 严格按 遵照",
   compareWith: "对照 比照 对标",
   standard: "标准 要求 规定 计划 部署 安排 通知 方案 精神 程序",
   through: "经 经过 在",
@@ -112,10 +113,10 @@ export const WORDS = {
   connector: "、 和 及 与 以及 并 并且 和及 加 跟 暨 / + & 并对 以及对",
   breakdown: "其中 包括 包含 含 内含 分别为 分别是 具体为",
   total: "共计 累计 合计 总计 总共 累计共 截至目前共 截止目前共 总数",
-  loosely: "共 计 一共 全部共 共同",
+  looseTotal: "共 计 一共 全部共 共同",
   each: "各 各自 每种 均为",
-  et: "等 等等 等设备 等机器 等生产设备 等物品 等机械设备",
-  each3: "每月 每 每周 每季度 每年",
+  andSoOn: "等 等等 等设备 等机器 等生产设备 等物品 等机械设备",
+  recurring: "每月 每 每周 每季度 每年",
   inProgress: "中 过程中 工作中 当中 期间 之中",
   afterwards: "后 之后 以后",
 

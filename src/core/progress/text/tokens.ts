@@ -3,7 +3,16 @@ import type { Measure } from "./vocabulary";
 
 /** What a stretch of the folded text is: a word of the lexicon, or one of the forms that no list can hold. */
 export type TokenRole =
-  Role | "text" | "hard" | "comma" | "open" | "endBracket" | "colon" | "date" | "deadline" | "number";
+  | Role
+  | "text"
+  | "stop"
+  | "comma"
+  | "openBracket"
+  | "closeBracket"
+  | "colon"
+  | "date"
+  | "deadline"
+  | "number";
 
 /** A stretch of the folded text, `[start, end)`. */
 export interface Token {

@@ -37,7 +37,7 @@ function onlyMarksBetween(c: Clause, from: number, to: number): boolean {
     const role = c.role(k);
     if (role === "comma" || role === "date") continue;
     if (!TRANSPARENT.has(role)) return false;
-    if (role === "done" || role === "byLaw" || "均都全".includes(c.word(k).charAt(0))) marks++;
+    if (role === "done" || role === "strongAdverb" || "均都全".includes(c.word(k).charAt(0))) marks++;
   }
   return marks > 0;
 }
@@ -81,7 +81,7 @@ export function forwardItems(
 function breakDown(c: Clause, item: Item, items: Item[], to: number): number {
   const match = c.tokens[item.next]?.match;
   const hidden =
-    item.quantity !== undefined || c.role(item.next) !== "open" || match === undefined || match >= to;
+    item.quantity !== undefined || c.role(item.next) !== "openBracket" || match === undefined || match >= to;
   if (hidden || !isListClause(c, item.next + 1, match)) return item.next;
   const parts: Item[] = [];
   for (let i = item.next + 1; i < match;) {
@@ -99,6 +99,6 @@ function breakDown(c: Clause, item: Item, items: Item[], to: number): number {
 /** 完毕, 到位 and the like after a verb. */
 export function tailAfter(c: Clause, next: number, to: number): { next: number; end: number } {
   let i = next;
-  while (i < to && c.role(i) === "doneAfter") i++;
+  while (i < to && c.role(i) === "completed") i++;
   return { next: i, end: c.token(i - 1).end };
 }

@@ -31,7 +31,7 @@ export function close(c: Clause, i: number, low: number, to: number): number {
   const shut = c.role(i) === "shut";
   const notASite =
     shut && ((pending !== null && !pending.stale && pending.items.some(isObject)) || isThing(c.role(next)));
-  const merelyNamed = c.role(i - 1) === "mere";
+  const merelyNamed = c.role(i - 1) === "classify";
   const done = frame.done || c.reach.done || c.into.date !== null || c.disposeAt >= 0;
   if (c.reach.blocked || notASite || merelyNamed || !done || c.isName(end) || c.unfinished(frame.to))
     return Math.max(next, frame.to);

@@ -2,16 +2,16 @@ import type { Token, TokenRole } from "../../text/tokens";
 
 const LEFT: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "done",
-  "byLaw",
-  "finishing",
+  "strongAdverb",
+  "stopWork",
   "adverb",
-  "doneAfter",
+  "completed",
   "connector",
   "remove",
   "close",
   "shut",
 ]);
-const STRONG: ReadonlySet<TokenRole> = new Set<TokenRole>(["done", "byLaw"]);
+const STRONG: ReadonlySet<TokenRole> = new Set<TokenRole>(["done", "strongAdverb"]);
 const LONGEST_CHAIN = 8;
 
 /** The words of completion around a state word (已停产取缔, 关停取缔到位). */
@@ -40,7 +40,7 @@ export function frameState(
     if (STRONG.has(role)) {
       from = k;
       done = true;
-    } else if (role === "doneAfter" && k === at - 1 && end === tokens[at]!.start) {
+    } else if (role === "completed" && k === at - 1 && end === tokens[at]!.start) {
       from = k;
       done = true;
     }
@@ -48,12 +48,12 @@ export function frameState(
   let to = next;
   for (let k = next; k < high && k < next + LONGEST_CHAIN; k++) {
     const { role } = tokens[k]!;
-    if (role === "doneAfter") {
+    if (role === "completed") {
       to = k + 1;
       done = true;
       break;
     }
-    if (role !== "adverb" && role !== "done" && role !== "byLaw") break;
+    if (role !== "adverb" && role !== "done" && role !== "strongAdverb") break;
   }
   return { from, to, done };
 }

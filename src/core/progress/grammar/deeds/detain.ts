@@ -7,7 +7,7 @@ const LONGEST_LIST_OF_NAMES = 12;
 const NAMED: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
   "connector",
-  "et",
+  "andSoOn",
   "person",
   "of",
   "place",
@@ -31,7 +31,7 @@ export function detained(items: readonly Item[]): Item[] {
 /** The number after the names of who was detained (行政拘留张某、李某等2人) or in a bracket; null where there is none. */
 export function numberAfterNames(c: Clause, from: number, to: number): Item | null {
   const first = c.tokens[from];
-  const inBracket = first?.role === "open" && first.match !== undefined && first.match < to;
+  const inBracket = first?.role === "openBracket" && first.match !== undefined && first.match < to;
   let i = inBracket ? from + 1 : from;
   const high = Math.min(inBracket ? (first.match ?? to) : to, i + LONGEST_LIST_OF_NAMES);
   for (; i < high; i++) {
@@ -40,7 +40,7 @@ export function numberAfterNames(c: Clause, from: number, to: number): Item | nu
       const item = readItem(c.tokens, i, i + 1, true);
       return item === null ? null : { ...item, next: inBracket ? (first.match ?? to) + 1 : item.next };
     }
-    if (token?.role === "open" && token.match !== undefined && token.match < high) i = token.match;
+    if (token?.role === "openBracket" && token.match !== undefined && token.match < high) i = token.match;
     else if (!NAMED.has(c.role(i))) return null;
   }
   return null;
@@ -74,8 +74,8 @@ function isDone(c: Clause, at: number): boolean {
 export function bothDetentions(c: Clause, role: Action, i: number, to: number): number {
   const second = c.role(i + 2);
   const isPair =
-    (role === "administrative" && second === "criminal") ||
-    (role === "criminal" && second === "administrative");
+    (role === "detainAdministratively" && second === "detainCriminally") ||
+    (role === "detainCriminally" && second === "detainAdministratively");
   if (!isPair || c.role(i + 1) !== "connector" || c.role(i + 3) !== "each" || i + 4 >= to) return i;
   const item = readItem(c.tokens, i + 3, to, true);
   if (item?.quantity?.measure !== "people") return i;
@@ -89,5 +89,9 @@ export function bothDetentions(c: Clause, role: Action, i: number, to: number): 
 
 /** A detention of which no number is known. */
 export function addDetention(c: Clause, roles: readonly Action[], start: number, end: number): void {
-  c.into.add(roles.includes("criminal") ? "criminalDetentions" : "administrativeDetentions", start, end);
+  c.into.add(
+    roles.includes("detainCriminally") ? "criminalDetentions" : "administrativeDetentions",
+    start,
+    end,
+  );
 }

@@ -6,16 +6,22 @@ interface Words {
   word(i: number): string;
 }
 
-const FILLERS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "byLaw", "done", "denial", "plan"]);
+const FILLERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "adverb",
+  "strongAdverb",
+  "done",
+  "denial",
+  "plan",
+]);
 const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "comma",
-  "hard",
-  "endBracket",
-  "open",
+  "stop",
+  "closeBracket",
+  "openBracket",
   "connector",
   "contrast",
   "inProgress",
-  "doneAfter",
+  "completed",
   "number",
 ]);
 const WORK = new Set(["工作", "行动", "任务", "事宜"]);
@@ -38,7 +44,7 @@ const LONGEST = 10;
 /** The token after the adverbs at `i`. */
 export function afterFillers(words: Words, from: number): number {
   let i = from;
-  while (i < from + LONGEST && (words.role(i) === "adverb" || words.role(i) === "byLaw")) i++;
+  while (i < from + LONGEST && (words.role(i) === "adverb" || words.role(i) === "strongAdverb")) i++;
   return i;
 }
 
@@ -63,7 +69,8 @@ export function isLeftUndone(words: Words, next: number): boolean {
     const role = words.role(i);
     const word = words.word(i);
     const isResult = role === "text" && RESULT.includes(word.charAt(0));
-    if (governed && (role === "doneAfter" || role === "act" || isResult)) return ENDS.has(words.role(i + 1));
+    if (governed && (role === "completed" || role === "carryOut" || isResult))
+      return ENDS.has(words.role(i + 1));
     if (CARRYING_OUT.has(word)) carried = true;
     else if (!FILLERS.has(role)) break;
     if (role === "denial" || role === "plan") governed = true;

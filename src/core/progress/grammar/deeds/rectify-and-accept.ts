@@ -12,14 +12,14 @@ export function rectify(c: Clause, i: number, low: number, to: number): number {
   c.reach.act();
   const frame = frameState(c.tokens, i, i + 1, low, to);
   const right = frame.to > i + 1;
-  const finishedBefore = c.role(i - 1) === "doneAfter" && c.word(i - 1) === "完成";
+  const finishedBefore = c.role(i - 1) === "completed" && c.word(i - 1) === "完成";
   const after = c.role(i + 1);
   const atEnd =
     i + 1 >= to ||
     after === "comma" ||
-    after === "hard" ||
+    after === "stop" ||
     after === "connector" ||
-    after === "endBracket" ||
+    after === "closeBracket" ||
     after === "date";
   const said =
     right ||
@@ -28,7 +28,7 @@ export function rectify(c: Clause, i: number, low: number, to: number): number {
   if (
     said &&
     !c.reach.blocked &&
-    c.role(i - 1) !== "mere" &&
+    c.role(i - 1) !== "classify" &&
     !c.isName(c.token(frame.to - 1).end) &&
     !c.unfinished(frame.to)
   )

@@ -15,14 +15,14 @@ export function relocate(c: Clause, i: number, low: number, to: number): number 
   const goal =
     c.word(i).endsWith("入园") || ("至到入往进".includes(c.s.charAt(token.end)) && token.end < c.s.length);
   const after = c.role(i + 1);
-  const atEnd = i + 1 >= to || after === "comma" || after === "hard" || after === "endBracket";
+  const atEnd = i + 1 >= to || after === "comma" || after === "stop" || after === "closeBracket";
   const bare = token.role === "relocate" && c.into.date !== null && atEnd;
   const end = Math.max(goal ? parkEnd(c, token.end, to, i) : 0, c.token(frame.to - 1).end);
   const said = frame.done || c.reach.done || goal || bare;
   if (
     said &&
     !c.reach.blocked &&
-    c.role(i - 1) !== "mere" &&
+    c.role(i - 1) !== "classify" &&
     !c.isName(token.end) &&
     !c.isName(end) &&
     !c.unfinished(frame.to)
@@ -36,7 +36,7 @@ function parkEnd(c: Clause, from: number, to: number, i: number): number {
   let k = i + 1;
   while (
     k < to &&
-    !["comma", "hard", "open", "endBracket", "date"].includes(c.role(k)) &&
+    !["comma", "stop", "openBracket", "closeBracket", "date"].includes(c.role(k)) &&
     c.token(k).end < from + FARTHEST_PARK
   )
     k++;
@@ -63,7 +63,7 @@ export function moveIn(c: Clause, i: number, low: number, to: number): number {
   const end = parkEnd(c, token.end, to, i);
   const after = c.role(i + 1);
   const atEnd =
-    i + 1 >= to || after === "comma" || after === "hard" || after === "endBracket" || after === "doneAfter";
+    i + 1 >= to || after === "comma" || after === "stop" || after === "closeBracket" || after === "completed";
   const alone = atEnd && (frame.done || c.reach.done) && (stationed || token.end - token.start === 2);
   const visitors =
     pending?.items.some(({ cls }) => COMERS.has(cls)) === true || visitorsBefore(c, frame.from);

@@ -13,13 +13,13 @@ import { isThing } from "../things/things";
 import { canBind, forwardItems, tailAfter } from "./bind-things";
 import type { TokenRole } from "../../text/tokens";
 
-const PASSABLE: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "byLaw", "connector"]);
+const PASSABLE: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "connector"]);
 
 const LONGEST_LIST = 16;
 const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
   "connector",
-  "et",
+  "andSoOn",
   "adverb",
   "power",
   "water",
@@ -52,14 +52,17 @@ export function dispose(c: Clause, i: number, to: number): number {
   for (let k = i + 1; k < to && k < i + 6; k++) {
     const role = c.role(k);
     const named =
-      c.word(k).includes("某") && (c.role(k + 1) === "administrative" || c.role(k + 1) === "criminal");
+      c.word(k).includes("某") &&
+      (c.role(k + 1) === "detainAdministratively" || c.role(k + 1) === "detainCriminally");
     if (isThing(role) || role === "number" || role === "remaining" || named) {
       c.disposeAt = i;
       return i + 1;
     }
     if (isAction(role) && c.role(k + 1) === "of") continue;
     const goesOn =
-      role === "text" ? !"对向会继进移".includes(c.word(k).charAt(0)) : role === "of" || role === "byLaw";
+      role === "text"
+        ? !"对向会继进移".includes(c.word(k).charAt(0))
+        : role === "of" || role === "strongAdverb";
     if (!goesOn) break;
   }
   if (!c.reach.blocked) c.reach.open("plan", i);
@@ -85,7 +88,7 @@ export function action(c: Clause, role: Action, i: number, to: number): number {
   if (both > i) return both;
   const pending = c.pending;
   c.pending = null;
-  const people = role === "administrative" || role === "criminal";
+  const people = role === "detainAdministratively" || role === "detainCriminally";
   const backward = pending !== null && canBind(c, pending, verbs, i, next, to) ? pending.items : null;
   const adjacent = backward !== null && pending !== null && !pending.stale && !people && role !== "dispatch";
   const bareNumber = adjacent && c.role(next) === "number" ? readItem(c.tokens, next, to, true) : null;
@@ -127,7 +130,7 @@ function emitForward(
   const lastVerb = verbs[verbs.length - 1]!;
   const { start: anchor, end } = c.token(split ? lastVerb.at : verbs[0]!.at);
   const actions = split ? [lastVerb.role] : roles;
-  const people = actions.includes("administrative") || actions.includes("criminal");
+  const people = actions.includes("detainAdministratively") || actions.includes("detainCriminally");
   const read = actions.includes("dispatch") ? dispatched(items) : people ? detained(items) : items;
   if (read.length === 0 && people) addDetention(c, actions, anchor, end);
   else c.emit(actions, read, anchor);

@@ -37,7 +37,7 @@ function carriedSupply(c: Clause, i: number, to: number): number {
 export function named(c: Clause, i: number, low: number, to: number, kinds: readonly FactKind[]): number {
   const token = c.token(i);
   const frame = frameState(c.tokens, i, i + 1, low, to);
-  if (!c.reach.blocked && (frame.done || c.reach.done || c.role(i - 1) === "act") && !c.reach.by)
+  if (!c.reach.blocked && (frame.done || c.reach.done || c.role(i - 1) === "carryOut") && !c.reach.by)
     for (const kind of kinds) c.into.add(kind, token.start, token.end);
   return i + 1;
 }
@@ -54,7 +54,8 @@ export function allCut(c: Clause, i: number, to: number): number {
       c.into.add("allCutAndCleared", token.start, token.end);
     else c.standardAt = { token, date: c.into.date };
   } else if (!standard && !c.isName(token.end)) c.into.add("allCutAndCleared", token.start, token.end);
-  else if (c.role(i - 1) === "act" || c.reach.done) c.into.add("allCutAndCleared", token.start, token.end);
+  else if (c.role(i - 1) === "carryOut" || c.reach.done)
+    c.into.add("allCutAndCleared", token.start, token.end);
   if (standard) next++;
   return next;
 }
@@ -62,8 +63,8 @@ export function allCut(c: Clause, i: number, to: number): number {
 function clauseEndsDone(c: Clause, from: number, to: number): boolean {
   for (let k = from; k < to && k < from + 6; k++) {
     const role = c.role(k);
-    if (role === "doneAfter") return true;
-    if (role === "comma" || role === "hard" || isAction(role) || role === "denial" || role === "plan")
+    if (role === "completed") return true;
+    if (role === "comma" || role === "stop" || isAction(role) || role === "denial" || role === "plan")
       return false;
   }
   return false;

@@ -43,7 +43,7 @@ export class Clause {
 
   /** The role of a token; that of a full stop beyond the text. */
   role(i: number): TokenRole {
-    return this.tokens[i]?.role ?? "hard";
+    return this.tokens[i]?.role ?? "stop";
   }
 
   /** A token of the text. */

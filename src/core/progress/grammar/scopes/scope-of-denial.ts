@@ -104,8 +104,8 @@ const URGED: ReadonlySet<string> = new Set([
 
 /** Whether the plan word is one only in form: 按要求, 经督促. */
 export function isNeutral(s: string, token: Token, reach: Reach, before: TokenRole | undefined): boolean {
-  if (!reach.by && !reach.compared && !reach.through && before !== "act") return false;
+  if (!reach.by && !reach.compared && !reach.through && before !== "carryOut") return false;
   const word = s.slice(token.start, token.end);
-  if (BY_ORDER.has(word) && (reach.by || reach.compared || before === "act")) return true;
+  if (BY_ORDER.has(word) && (reach.by || reach.compared || before === "carryOut")) return true;
   return reach.through && URGED.has(word);
 }

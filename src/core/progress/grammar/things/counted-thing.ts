@@ -24,13 +24,13 @@ export interface Item {
 const ADJECTIVES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
   "of",
-  "byLaw",
+  "strongAdverb",
   "adverb",
   "place",
   "person",
   "remaining",
 ]);
-const AFTER_ITEM: ReadonlySet<TokenRole> = new Set<TokenRole>(["connector", "comma", "hard", "endBracket"]);
+const AFTER_ITEM: ReadonlySet<TokenRole> = new Set<TokenRole>(["connector", "comma", "stop", "closeBracket"]);
 const LONGEST_GAP = 8;
 
 /**
@@ -44,8 +44,8 @@ export function readItem(tokens: readonly Token[], from: number, to: number, dir
   if (colon) i++;
   for (; i < to; i++) {
     const { role, start, end } = tokens[i]!;
-    if (role === "total" || role === "loosely") total = true;
-    else if (role !== "doneAfter" || end !== start + 1) break;
+    if (role === "total" || role === "looseTotal") total = true;
+    else if (role !== "completed" || end !== start + 1) break;
   }
   let textStart = -1;
   let remaining = direct ? 0 : Infinity;
@@ -62,7 +62,7 @@ export function readItem(tokens: readonly Token[], from: number, to: number, dir
     if (isThing(token.role) && !(isSkippable(tokens, i, to) && !direct))
       return thingFirst(tokens, i, to, total);
     // 捣毁私自安装的设备3台
-    if (!direct && token.role === "otherAction" && tokens[i + 1]?.role === "of") continue;
+    if (!direct && token.role === "otherVerb" && tokens[i + 1]?.role === "of") continue;
     if (token.role !== "number" && !ADJECTIVES.has(token.role)) return null;
     if (token.role === "text" || token.role === "number") {
       if (textStart < 0) textStart = token.start;
@@ -79,7 +79,7 @@ export function readItem(tokens: readonly Token[], from: number, to: number, dir
 function isOtherThing(tokens: readonly Token[], i: number, to: number): boolean {
   const measure = tokens[i]?.measure;
   if (measure === undefined || counts("unknown", measure)) return false;
-  const after = i + 1 < to ? tokens[i + 1]?.role : "hard";
+  const after = i + 1 < to ? tokens[i + 1]?.role : "stop";
   return after === undefined || AFTER_ITEM.has(after);
 }
 
@@ -169,13 +169,14 @@ function thingFirst(tokens: readonly Token[], i: number, to: number, total: bool
       const quantity = quantityOf(token);
       return { cls, start, end: token.end, quantity, each, total: ofAll, next: k + 1, brackets };
     }
-    if (token.role === "open" && token.match !== undefined && token.match < to) {
+    if (token.role === "openBracket" && token.match !== undefined && token.match < to) {
       (brackets ??= []).push(k);
       k = token.match;
     } else if (token.role === "each") each = true;
     else if (token.role === "colon") colon = true;
-    else if (token.role === "total" || token.role === "loosely") ofAll = true;
-    else if (token.role !== "et" && !(token.role === "text" && token.end - token.start <= LONGEST_GAP)) break;
+    else if (token.role === "total" || token.role === "looseTotal") ofAll = true;
+    else if (token.role !== "andSoOn" && !(token.role === "text" && token.end - token.start <= LONGEST_GAP))
+      break;
   }
   return { cls, start, end: tokens[noun]!.end, next };
 }

@@ -5,7 +5,12 @@ import { isAsciiDigit } from "../../../language";
 import type { TokenRole } from "../../text/tokens";
 
 /** Words between a thing and its verb that say nothing of their own. */
-export const TRANSPARENT: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "byLaw", "done", "of"]);
+export const TRANSPARENT: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "adverb",
+  "strongAdverb",
+  "done",
+  "of",
+]);
 
 /** Whether it stands between two things of a list. */
 export function isSeparator(role: TokenRole): boolean {
@@ -15,7 +20,7 @@ export function isSeparator(role: TokenRole): boolean {
 /** Passes over a weight or the like, which counts no thing (原料2.5吨), and 等. */
 export function skipRest(c: Clause, i: number, to: number): number {
   const next = i < to && isWeight(c, i) ? i + 1 : i;
-  return next < to && c.role(next) === "et" ? next + 1 : next;
+  return next < to && c.role(next) === "andSoOn" ? next + 1 : next;
 }
 
 /** Whether a weight or the like stands there. */
@@ -40,7 +45,7 @@ export function isListClause(c: Clause, from: number, to: number): boolean {
     i = skipRest(c, item.next, to);
     i = bracketEnd(c, i, to) ?? i;
     const role = c.role(i);
-    if (i >= to || role === "comma" || role === "hard" || role === "date" || role === "endBracket")
+    if (i >= to || role === "comma" || role === "stop" || role === "date" || role === "closeBracket")
       return true;
     if (role === "connector") i++;
     else if (count > 0 && item.quantity === undefined) return false;
@@ -67,7 +72,7 @@ export function belongsToNextVerb(c: Clause, i: number, to: number): boolean {
 
 /** 完毕, 到位: the verb before it acts on nothing after it, as with 了 and 完 it may (捣毁了设备3台). */
 export function closesVerb(c: Clause, i: number): boolean {
-  return c.role(i) === "doneAfter" && c.word(i).length > 1;
+  return c.role(i) === "completed" && c.word(i).length > 1;
 }
 
 /** Whether a verb that ends before `from` has a thing of its own after it. */

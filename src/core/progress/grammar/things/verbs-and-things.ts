@@ -5,15 +5,15 @@ import type { TokenRole } from "../../text/tokens";
 /** Verbs that do something to things, as against events (断电) and states (已取缔). */
 export type Action =
   | "destroy"
-  | "forcedRemoval"
+  | "removeByForce"
   | "dismantle"
   | "remove"
   | "seize"
   | "confiscate"
   | "cut"
   | "dispatch"
-  | "administrative"
-  | "criminal";
+  | "detainAdministratively"
+  | "detainCriminally";
 
 const THINGS_GONE = {
   equipment: "equipmentCleared",
@@ -27,22 +27,22 @@ type KindTable = Partial<Record<Item["cls"], FactKind>>;
 /** What each verb makes of each thing. What is not here is no fact (查封设备, 拆除围墙). */
 const KINDS: Record<Action, KindTable> = {
   destroy: DESTROYED,
-  forcedRemoval: { ...DESTROYED, meter: "metersSealed" },
+  removeByForce: { ...DESTROYED, meter: "metersSealed" },
   dismantle: { ...THINGS_GONE, meter: "metersSealed" },
   remove: { ...THINGS_GONE, site: "productsCleared" },
   seize: { meter: "metersSealed" },
   confiscate: { ...THINGS_GONE, meter: "metersSealed" },
   cut: { power: "powerCut", water: "waterCut", supplyPart: "powerCut" },
   dispatch: { team: "inspectionTeams", inspector: "inspectorVisits", staff: "inspectorVisits" },
-  administrative: { person: "administrativeDetentions" },
-  criminal: { person: "criminalDetentions" },
+  detainAdministratively: { person: "administrativeDetentions" },
+  detainCriminally: { person: "criminalDetentions" },
 };
 
 const ACTIONS: ReadonlySet<TokenRole> = new Set(Object.keys(KINDS) as Action[]);
 
 const GROUPABLE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "destroy",
-  "forcedRemoval",
+  "removeByForce",
   "dismantle",
   "remove",
   "seize",
@@ -71,7 +71,7 @@ export function kindOf(actions: readonly Action[], item: Item): FactKind | null 
 function kindOfOne(action: Action, item: Item): FactKind | null {
   if (item.cls !== "unknown") return KINDS[action][item.cls] ?? null;
   const measure = item.quantity?.measure;
-  if (action === "destroy" || action === "forcedRemoval")
+  if (action === "destroy" || action === "removeByForce")
     return measure === "machine" ? "equipmentDestroyed" : null;
   if (action === "dispatch") return null;
   return (measure === "people" ? KINDS[action].person : undefined) ?? null;
