@@ -1,33 +1,4 @@
-/** What a passage of 整治进展情况 can state: the fifteen kinds of the progress grammar. */
-export const FACT_KINDS = [
-  "closed",
-  "powerCut",
-  "waterCut",
-  "equipmentCleared",
-  "materialsCleared",
-  "productsCleared",
-  "allCutAndCleared",
-  "equipmentDestroyed",
-  "metersSealed",
-  "inspectionTeams",
-  "inspectorVisits",
-  "administrativeDetentions",
-  "criminalDetentions",
-  "relocated",
-  "rectified",
-] as const;
-
-export type FactKind = (typeof FACT_KINDS)[number];
-
-/** The kinds that may carry a count; the others either happened or did not. */
-export const COUNTED_KINDS: ReadonlySet<FactKind> = new Set<FactKind>([
-  "equipmentDestroyed",
-  "metersSealed",
-  "inspectionTeams",
-  "inspectorVisits",
-  "administrativeDetentions",
-  "criminalDetentions",
-]);
+import type { FactKind } from "./kinds";
 
 /** One thing that a progress text states as done. */
 export interface Fact {

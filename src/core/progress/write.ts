@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign";
 import { toIso } from "../language";
-import { COUNTED_KINDS, type FactKind } from "./facts";
+import { kind as kindOf, type FactKind } from "./kinds";
 import { readProgress } from "./read";
 
 /** What a person enters in the small form: when, what was done, how many. */
@@ -13,32 +13,6 @@ export interface ProgressEntry {
   /** The machine destroyed (磨粒机) or the park moved into (官田工业园); used where it reads back unchanged. */
   what?: string;
 }
-
-interface Phrase {
-  /** The words before the thing. */
-  verb: string;
-  /** The thing, where `what` gives none. */
-  thing: string;
-  unit: string;
-}
-
-const PHRASES: Record<FactKind, Phrase> = {
-  closed: { verb: "已依法取缔", thing: "", unit: "" },
-  powerCut: { verb: "切断", thing: "工业用电", unit: "" },
-  waterCut: { verb: "切断", thing: "工业用水", unit: "" },
-  equipmentCleared: { verb: "清除", thing: "设备", unit: "" },
-  materialsCleared: { verb: "清除", thing: "原料", unit: "" },
-  productsCleared: { verb: "清除", thing: "产品", unit: "" },
-  allCutAndCleared: { verb: "落实", thing: "“两断三清”", unit: "" },
-  equipmentDestroyed: { verb: "捣毁", thing: "设备", unit: "台" },
-  metersSealed: { verb: "查封", thing: "电表", unit: "个" },
-  inspectionTeams: { verb: "出动", thing: "检查组", unit: "个" },
-  inspectorVisits: { verb: "出动", thing: "执法人员", unit: "人次" },
-  administrativeDetentions: { verb: "行政拘留", thing: "", unit: "人" },
-  criminalDetentions: { verb: "刑事拘留", thing: "", unit: "人" },
-  relocated: { verb: "已搬迁", thing: "", unit: "" },
-  rectified: { verb: "已整改完成", thing: "", unit: "" },
-};
 
 const MOST = 999_999_999;
 const LONGEST_NAME = 20;
@@ -53,10 +27,10 @@ function dateInWords(date: string): string {
 }
 
 function phraseOf({ kind, count }: ProgressEntry, what: string): string {
-  const { verb, thing, unit } = PHRASES[kind];
-  if (kind === "relocated") return what === "" ? verb : `${verb}至${what}`;
-  const named = kind === "equipmentDestroyed" && what !== "" ? what : thing;
-  if (!COUNTED_KINDS.has(kind) || count === undefined) return `${verb}${named}`;
+  const { verb, thing = "", unit, names } = kindOf(kind);
+  if (names === "park") return what === "" ? verb : `${verb}至${what}`;
+  const named = names === "machine" && what !== "" ? what : thing;
+  if (unit === undefined || count === undefined) return `${verb}${named}`;
   if (!Number.isInteger(count) || count < 1 || count > MOST) throw new RangeError(`not a count: ${count}`);
   return `${verb}${named}${count}${unit}`;
 }
@@ -67,7 +41,7 @@ export function factsOfEntry({ kind, count }: ProgressEntry): { kind: FactKind; 
     const cleared = { kind: "equipmentCleared" } as const;
     return count === undefined ? [cleared] : [{ kind, count }, cleared];
   }
-  return [{ kind, ...(COUNTED_KINDS.has(kind) && count !== undefined ? { count } : {}) }];
+  return [{ kind, ...(kindOf(kind).unit !== undefined && count !== undefined ? { count } : {}) }];
 }
 
 function readsBack(entry: ProgressEntry, sentence: string, campaign: Campaign): boolean {

@@ -1,74 +1,49 @@
-import { COUNTED_KINDS, type Fact, type FactKind } from "../facts";
+import type { Fact } from "../facts";
+import { COUNTED_KINDS, type FactKind } from "../kinds";
+import { Sums } from "./sums";
 
-interface Tally {
-  sum: number;
-  /** How many numbers make the sum. */
-  parts: number;
+/** How many, as a fact carries it, and how many numbers of the text make it. */
+interface Counted {
+  readonly count?: number | undefined;
+  readonly approximate?: boolean | undefined;
+  readonly parts?: number | undefined;
 }
 
-export type TotalMark = "none" | "loose" | "strict";
+const uncounted: Counted = {};
 
-/** Gathers the facts of one text, and knows what a total or a break-down repeats. */
-export class Collector {
+/** Gathers the facts of one text. */
+export class FactList {
   readonly facts: Fact[] = [];
+  readonly sums = new Sums();
+  /** The day that holds for what is said now, `YYYY-MM-DD`. */
   date: string | null = null;
-  private readonly tallies = new Map<FactKind, Tally>();
-  private sentence: FactKind[] = [];
-  private sentenceBefore: FactKind[] = [];
 
   constructor(
     private readonly source: string,
     private readonly origin: Int32Array | null,
   ) {}
 
-  endSentence(): void {
-    this.sentenceBefore = this.sentence;
-    this.sentence = [];
-  }
-
-  /** A sentence that begins with 其中 goes on with the one before it. */
-  resumeSentence(): void {
-    this.sentence = this.sentenceBefore;
-  }
-
-  /** Whether the kind was counted before in this sentence, so that a break-down would count it twice. */
-  countedInSentence(kind: FactKind): boolean {
-    return this.sentence.includes(kind);
-  }
-
-  /** Whether an exact count only repeats the sum before it (累计捣毁5台 after 3 and 2). */
-  repeats(kind: FactKind, count: number, mark: TotalMark): boolean {
-    const tally = this.tallies.get(kind);
-    if (mark === "none" || tally === undefined || tally.sum !== count) return false;
-    return mark === "strict" || tally.parts > 1;
-  }
-
   /** Adds a fact over `[start, end)` of the folded text; a destroyed machine is also a cleared one. */
-  add(kind: FactKind, start: number, end: number, count?: number, approximate?: boolean, parts = 1): void {
-    if (COUNTED_KINDS.has(kind) && !this.sentence.includes(kind)) this.sentence.push(kind);
-    if (count !== undefined && approximate !== true) {
-      const tally = this.tallies.get(kind) ?? { sum: 0, parts: 0 };
-      tally.sum += count;
-      tally.parts += parts;
-      this.tallies.set(kind, tally);
-    }
-    this.push(kind, start, end, count, approximate);
-    if (kind === "equipmentDestroyed") this.push("equipmentCleared", start, end);
+  add(kind: FactKind, start: number, end: number, counted = uncounted, date = this.date): void {
+    const { count, approximate = false, parts = 1 } = counted;
+    if (COUNTED_KINDS.has(kind)) this.sums.state(kind);
+    if (count !== undefined && !approximate) this.sums.add(kind, count, parts);
+    this.push(kind, start, end, count, approximate, date);
+    if (kind === "equipmentDestroyed") this.push("equipmentCleared", start, end, undefined, false, date);
   }
 
-  /** Adds a fact that was named before the date now in force. */
-  addOn(date: string | null, kind: FactKind, start: number, end: number): void {
-    const now = this.date;
-    this.date = date;
-    this.add(kind, start, end);
-    this.date = now;
-  }
-
-  private push(kind: FactKind, from: number, to: number, count?: number, approximate?: boolean): void {
+  private push(
+    kind: FactKind,
+    from: number,
+    to: number,
+    count: number | undefined,
+    approximate: boolean,
+    date: string | null,
+  ): void {
     const start = this.origin === null ? from : this.origin[from]!;
     const end = this.origin === null ? to : this.origin[to - 1]! + 1;
     const text = this.source.slice(start, end);
-    this.facts.push(factOf({ kind, start, end, text }, count, approximate === true, this.date));
+    this.facts.push(factOf({ kind, start, end, text }, count, approximate, date));
   }
 }
 

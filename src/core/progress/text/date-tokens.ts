@@ -8,59 +8,22 @@ import {
   isLatin,
   readNumeral,
 } from "../../language";
-import { isThing } from "../grammar/things/things";
-import { BY_ORDER } from "../grammar/scopes/scope-of-denial";
-import type { Token, TokenRole } from "./tokens";
-import { lexicon, measures } from "./vocabulary";
+import { deadlineMark, followsPlan } from "./deadlines";
+import { lexicon } from "./lexicon";
+import { isThing } from "./roles";
+import type { Token } from "./tokens";
+import { units } from "./units";
 
-const HARD = "。；;\n！!？?";
-const NO_DATE_BEFORE = [
-  "拘留",
-  "为期",
-  "占地",
-  "面积",
-  "排放",
-  "行拘",
-  "刑拘",
-  "罚款",
-  "约",
-  "共",
-  "第",
-  "近",
-  "重",
-  "达",
-  "限",
-  "余",
-  "每",
-  "值",
-  "比例",
-  "浓度",
-  "￥",
-];
-const DURATION_AFTER = [
-  "内",
-  "后",
-  "之内",
-  "以内",
-  "以上",
-  "以下",
-  "之后",
-  "游",
-  "常",
-  "报",
-  "程",
-  "产",
-  "均",
-  "用",
-  "立方",
-  "处理",
-];
-const AFTER_MONTHLY = "、和及,";
-const CLAUSE_MARKS = `${HARD}，,、：:（(至到和、—~-`;
+const STOPS = "。；;\n！!？?";
+/** What stands before a number that is no day (拘留5日, 占地11.8). */
+const NO_DATE_BEFORE =
+  "拘留 为期 占地 面积 排放 行拘 刑拘 罚款 约 共 第 近 重 达 限 余 每 值 比例 浓度 ￥".split(" ");
+/** What stands after a number of days (3日内). */
+const DURATION_AFTER = "内 后 之内 以内 以上 以下 之后 游 常 报 程 产 均 用 立方 处理".split(" ");
+/** What stands between two due days. */
+const BETWEEN_DUE_DAYS = "、和及,";
+const CLAUSE_MARKS = `${STOPS}，,、：:（(至到和、—~-`;
 const TIMES = ["上午", "下午", "早上", "晚上", "凌晨", "中午", "前"];
-const LONGEST_NAME = 6;
-const TRAVEL_AFTER_BEFORE = "往来去后期面端";
-const NOT_A_VILLAGE = "全各本该两整";
 
 /** What is known of the dates of a text so far. */
 export interface Dates {
@@ -68,33 +31,36 @@ export interface Dates {
   /** The date that lends its month to a bare 20日. */
   last: { year: number; month: number } | null;
   /** The end of a list of due days (每月10日、20日). */
-  monthlyEnd: number;
+  dueDaysEnd: number;
 }
 
 /** A date at `i` that opens an entry, a deadline, or the text of a duration; null where none is written. */
 export function dateAt(s: string, i: number, dates: Dates, before: readonly Token[]): Token | null {
   const previous = before.length > 0 ? before[before.length - 1] : undefined;
-  if (i > 0 && isPartOfNumber(s, i)) return null;
+  if (i > 0 && isInsideNumber(s, i)) return null;
   const parts = scanDate(s, i) ?? spokenDay(s, i, dates, previous);
   if (parts === null) return null;
   const { end } = parts;
   const next = s.charAt(end);
   const dotted = s.charAt(end - 1) !== "日" && s.charAt(end - 1) !== "号";
   if (dotted) {
-    const unit = measures.at(s, end);
+    const unit = units.at(s, end);
     if (next === "." || next === "/" || next === "-" || isLatin(next.charCodeAt(0))) return null;
     if (unit !== undefined && !(unit.text === "村" || unit.text === "处" || unit.text === "批")) return null;
-    if (parts.year === null && previous?.role !== "plan" && isQuantified(s, i)) return null;
+    if (parts.year === null && previous?.role !== "plan" && isMeasured(s, i)) return null;
   }
   const text: Token = { role: "text", start: i, end };
   let { year, month } = parts;
   if (month === null) {
-    if (i === dates.monthlyEnd || (i === dates.monthlyEnd + 1 && AFTER_MONTHLY.includes(s.charAt(i - 1)))) {
-      dates.monthlyEnd = end;
+    if (
+      i === dates.dueDaysEnd ||
+      (i === dates.dueDaysEnd + 1 && BETWEEN_DUE_DAYS.includes(s.charAt(i - 1)))
+    ) {
+      dates.dueDaysEnd = end;
       return text;
     }
     const duration = DURATION_AFTER.some((word) => s.startsWith(word, end));
-    if (duration || (isQuantified(s, i) && !s.startsWith("限", i - 1))) return text;
+    if (duration || (isMeasured(s, i) && !s.startsWith("限", i - 1))) return text;
   }
   const deadline: Token = { role: "deadline", start: i, end };
   const isBefore = deadlineMark(s, end);
@@ -127,11 +93,11 @@ function spokenDay(s: string, i: number, dates: Dates, previous: Token | undefin
   return isDay ? { year: null, month: null, day: number.value, end } : null;
 }
 
-function isQuantified(s: string, i: number): boolean {
+function isMeasured(s: string, i: number): boolean {
   return NO_DATE_BEFORE.some((word) => i >= word.length && s.startsWith(word, i - word.length));
 }
 
-function isPartOfNumber(s: string, i: number): boolean {
+function isInsideNumber(s: string, i: number): boolean {
   const c = s.charCodeAt(i - 1);
   return (
     isAsciiDigit(c) ||
@@ -143,12 +109,12 @@ function isPartOfNumber(s: string, i: number): boolean {
 /** `1.11月5日`, `12.11月5日`: the number of a line, not the month. */
 function isNumbering(s: string, i: number): boolean {
   const from = isAsciiDigit(s.charCodeAt(i - 3)) ? i - 3 : i - 2;
-  return from === 0 || HARD.includes(s.charAt(from - 1));
+  return from === 0 || STOPS.includes(s.charAt(from - 1));
 }
 
 /** The number of a line (1. at its beginning), so that it is not read as part of a date. */
 export function numberingAt(s: string, i: number): Token | null {
-  if (i > 0 && !HARD.includes(s.charAt(i - 1))) return null;
+  if (i > 0 && !STOPS.includes(s.charAt(i - 1))) return null;
   const end = digitRunEnd(s, i);
   if (end === i || end - i > 2 || s.charAt(end) !== "." || scanDate(s, end + 1) === null) return null;
   const whole = scanDate(s, i);
@@ -156,42 +122,4 @@ export function numberingAt(s: string, i: number): Token | null {
   return whole === null || after === "月" || after === "年" || after === "."
     ? { role: "text", start: i, end: end + 1 }
     : null;
-}
-
-/** The length of 前, 之前 or 以前 after a date; 0 where 前 belongs to the next word (前往, 前尾村). */
-function deadlineMark(s: string, end: number): number {
-  let i = end;
-  if (s.startsWith("（含）", i) || s.startsWith("(含)", i)) i += 3;
-  if (s.charAt(i) === "之" || s.charAt(i) === "以") i++;
-  if (s.charAt(i) !== "前") return 0;
-  const next = s.charAt(i + 1);
-  if (next !== "" && TRAVEL_AFTER_BEFORE.includes(next)) return 0;
-  if (s.charAt(i + 2) === "村" && !NOT_A_VILLAGE.includes(next)) return 0;
-  return i + 1 - end;
-}
-
-/** 按计划, 根据镇政府通知: what was planned or ordered was kept to. */
-function isKept(s: string, before: readonly Token[], i: number): boolean {
-  const word = before[i];
-  if (word === undefined || !BY_ORDER.has(s.slice(word.start, word.end))) return false;
-  return (
-    before[i - 1]?.role === "accordingTo" ||
-    (before[i - 1]?.role === "text" && before[i - 2]?.role === "accordingTo")
-  );
-}
-
-/** Whether the tokens so far end in a plan word, 于 and a person allowed after it (要求业主于). */
-function followsPlan(s: string, before: readonly Token[]): boolean {
-  let i = before.length - 1;
-  const skip = (roles: readonly TokenRole[]): void => {
-    if (roles.includes(before[i]?.role ?? "stop")) i--;
-  };
-  const named = before[i]?.role === "adverb";
-  skip(["adverb"]);
-  // 要求供电所于20日断电: only before 于 may anyone else stand.
-  const who = before[i];
-  if (named && who?.role === "text" && who.end - who.start <= LONGEST_NAME) i--;
-  skip(["person", "place", "adverb"]);
-  const word = before[i];
-  return word?.role === "objectMarker" || (word?.role === "plan" && !isKept(s, before, i));
 }

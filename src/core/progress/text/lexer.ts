@@ -1,4 +1,6 @@
+import { pairBrackets } from "./brackets";
 import { type Dates, dateAt, numberingAt } from "./date-tokens";
+import { lexicon } from "./lexicon";
 import {
   chineseRunEnd,
   digitRunEnd,
@@ -9,7 +11,7 @@ import {
 } from "../../language";
 import { mayBeginQuantity, scanQuantity } from "./quantities";
 import type { Token, TokenRole } from "./tokens";
-import { lexicon, measures } from "./vocabulary";
+import { units } from "./units";
 
 /** Typed for 。 where no number or Latin letter stands before it. */
 const POINT = ".".charCodeAt(0);
@@ -23,10 +25,11 @@ for (const [marks, role] of [
   ["：:", "colon"],
 ] as const)
   for (const one of marks) PUNCTUATION.set(one.charCodeAt(0), role);
+
 /** Cuts a folded text into tokens. One pass; every character is looked at a bounded number of times. */
 export function tokenize(s: string, today: string, names: WordTable<true>): Token[] {
   const tokens: Token[] = [];
-  const dates: Dates = { today, last: null, monthlyEnd: -1 };
+  const dates: Dates = { today, last: null, dueDaysEnd: -1 };
   let textStart = -1;
   const push = (token: Token): void => {
     if (textStart >= 0) tokens.push({ role: "text", start: textStart, end: token.start });
@@ -45,6 +48,7 @@ export function tokenize(s: string, today: string, names: WordTable<true>): Toke
     }
   }
   if (textStart >= 0) tokens.push({ role: "text", start: textStart, end: s.length });
+  pairBrackets(tokens);
   return tokens;
 }
 
@@ -66,7 +70,7 @@ function tokenAt(s: string, i: number, dates: Dates, before: readonly Token[]): 
     if (date !== null) return date;
   }
   const word = wordAt(s, i);
-  if (word?.role === "recurring") dates.monthlyEnd = word.end;
+  if (word?.role === "recurring") dates.dueDaysEnd = word.end;
   // 将近5台 begins with a word that says nothing by itself.
   const saysMore = word !== null && word.role !== "text" && word.end > i + 1;
   if (mayBeginQuantity(c) && !saysMore) {
@@ -100,7 +104,7 @@ function latinEnd(s: string, from: number): number {
 /** 第二检查组, 第2次: a number in a row. */
 function ordinalAt(s: string, i: number): Token {
   const end = Math.max(digitRunEnd(s, i + 1), chineseRunEnd(s, i + 1));
-  const unit = end > i + 1 ? measures.at(s, end) : undefined;
+  const unit = end > i + 1 ? units.at(s, end) : undefined;
   return { role: "text", start: i, end: end + (unit?.text.length ?? 0) };
 }
 

@@ -1,9 +1,11 @@
+import { WordTable } from "../../language";
+
 /**
- * The words of the progress grammar, as data. A word is looked up longest first, so a longer word here also keeps a
- * shorter one from being read inside it (不锈钢 holds no 不).
+ * The words of the grammar by their role, as data. The longest word that stands at a place is read there, so a longer
+ * word also keeps a shorter one from being read inside it (不锈钢 holds no 不). A word has one role.
  */
-export const WORDS = {
-  // What is done to things
+const WORDS = {
+  // Verbs: what is done to things
   destroy: "捣毁 砸毁 销毁 拆毁 捣烂 砸烂 摧毁 毁掉 砸掉 捣掉 破拆",
   removeByForce: "强制拆除 强拆 强行拆除 强制拆毁 依法强制拆除",
   dismantle: "拆除 拆卸 拆走 拆下 拆离 拆掉 拆 自拆 拆完",
@@ -16,14 +18,16 @@ export const WORDS = {
   dispatch: "出动 组织 成立 派出 抽调 组建 组成 安排 调集 出动了",
   detainAdministratively: "行政拘留 行拘 治安拘留",
   detainCriminally: "刑事拘留 刑拘",
+  /** Verbs that make no fact. */
   otherVerb:
     "安装 购置 购买 新增 发现 批评教育 教育 罚款 处罚 约谈 传唤 取保候审 移送 立案 送达 下达 下发 " +
     "张贴 巡查 回访 复查 排查 清点 登记 检测 更换 采购 投入 配备 停放 运来 进场 保留 允许 参与 恢复 购入 添置 签订 逮捕 训诫 拘留 抓获 控制 " +
     "摸排 劝导 上门 检查 核查 涉及 共有 设有 配有 疏散 劝离 放置 堆放 改装 维修 平整",
 
+  /** What follows is still there. */
   remaining: "现有 尚有 留有 存有 仍有 还有 剩余 剩下 剩 余 其余 余下",
 
-  // What it is done to
+  // Things: what it is done to
   equipment:
     "设备 生产设备 机器 机械 机械设备 机器设备 设施设备 生产设施 机台 机具 磨粒机 造粒机 脱水机 破碎机 粉碎机 切割机 磨边机 漂洗机 烘干机 打包机 " +
     "印花机 印刷机 洗砂机 洗桶机 制砖机 搅拌机 甩干机 磨光机 切桶机 空压机 圆盘锯 锅炉 反应釜 电机 电动机 马达 生产线 流水线 输送带 传送带 " +
@@ -48,19 +52,21 @@ export const WORDS = {
   waterAndPower: "水电 电水 工业水电 工业用水用电 水、电 电、水 水和电 电和水 水源电源",
   supplyPart:
     "变压器 熔断器 跌落式熔断器 高压跌落式熔断器 刀闸 隔离刀闸 电闸 闸刀 隔离开关 低压侧开关 总闸 空开 空气开关 开关 总开关 断路器 高压线 配电箱",
+  /** Things of which nothing is asked. */
   otherThing:
     "原料桶 料桶 水表 废料 废品 废塑料 废渣 石渣 垃圾 污泥 厂房 铁皮棚 铁皮房 围墙 围挡 雨棚 违建 违章建筑 建筑物 建筑 招牌 大门 厂门 铁门 店门 房门 闸门 阀门 货车 卡车 车辆 " +
     "变压器房 治污设施 治污设备 环保设备 污染防治设施 除尘器 净化器 清洗池 沉淀池 水池 蓄水池 窝点 棚 房屋 碎布 布料 废水 废气 废旧 边角料 " +
     "治理设施 环保设施 水泥地 砖墙 门窗 车间 卷帘门 大棚 工棚 房间",
   place: "该点 该加工点 该作坊 该厂 该处 该企业 该户 其 该场 该店",
 
-  // Things that happen as a whole
+  // Verb and thing in one word, or neither needed
   powerCut:
     "断电 拉闸断电 拉闸 停电 停止供电 切断电源 剪断电线 断工业用电 断掉电源 强制断电 依法断电 拉电 剪线断电 拉闸停电 停用电 断供电",
   waterCut: "断水 停水 停止供水 断工业用水 关水 强制断水 断供水",
   siteCleared: "清场地 清场",
   bothCut: "断水电 停水电 断、水电 断电水",
   allCutAndCleared: "两断三清 二断三清 两断、三清 二断、三清",
+  /** 两断: both cuts. */
   twoCuts: "两断 二断",
   threeClearings: "三清",
   close: "取缔 关停 关停取缔 取缔关停 关停并取缔 取缔并关停 取缔工作 关停工作 关停取缔工作",
@@ -77,36 +83,45 @@ export const WORDS = {
   // Marks that something is done
   done: "已 已经 业已 均已 都已 已于 已全部 现已 早已",
   completed: "完毕 完成 到位 干净 结束 完 了 妥当",
+  /** How it was done, which says that it was (依法取缔). */
   strongAdverb:
     "依法 予以 依法予以 实施 联合 强制 被 遭 全部 全面 彻底 成功 依法依规 顺利 立即 当场 现场 统一 集中 执行 联合执法 坚决 主动",
+  /** How or by whom, which says nothing of whether (自行取缔). */
   adverb:
-    "全面 彻底 立即 当场 现场 统一 集中 执行 主动 均 都 也 又 再 一并 一起 同时 自行 由 由业主 由业主自行 业主自行 由村里 由镇里 进行 全 先后 分别 陆续 随后 当天 当日 同日 于 在 并由 由执法人员 给予 给 " +
+    "均 都 也 又 再 一并 一起 同时 自行 由 由业主 由业主自行 业主自行 由村里 由镇里 进行 全 先后 分别 陆续 随后 当天 当日 同日 于 在 并由 由执法人员 给予 给 " +
     "及时 也已 主动自行 由其自行 由其 开展 悉数 逐一 强行 自动 由当事人 由经营者 由经营者自行 由供电所 由派出所 公安机关 派出所 供电所",
   stopWork: "停产 停业",
   carryOut: "落实 做到 实现 达到 达成 符合 执行到位",
 
-  // What makes no fact of an action
+  // Governors: what makes no fact of the verb they govern
   denial:
     "未 没有 没 尚未 仍未 还未 均未 并未 无需 无须 无法 不 不再 不予 拒不 拒绝 不能 不得 不用 难以 毋需 尚无 从未 暂缓 可能 疑似 并非 不是 并不是 解除 撤销 免予 免于 不肯 不愿",
   plan:
     "原定 暂定 初定 尚需 还需 仍需 尚待 还待 仍待 拟 计划 准备 责令 要求 督促 限期 限 应 应当 预计 待 打算 需 需要 必须 须 争取 力争 确保 务必 届时 承诺 答应 建议 提请 同意 表示 愿意 " +
-    "申请 请求 动员 劝导 劝说 敦促 催促 通知 告知 指导 即将 将于 将要 有待 等待 尽快 抓紧 加快 正在 正 着手 启动 开始 推进 防止 严防 避免 决定 限于 " +
+    "申请 请求 动员 劝说 敦促 催促 通知 告知 指导 即将 将于 将要 有待 等待 尽快 抓紧 加快 正在 正 着手 启动 开始 推进 防止 严防 避免 决定 限于 " +
     "拟于 定于 拟定 列入计划 群众要求 理应 要 引导 鼓励 协商 商定 提出 反映 举报 可望 有望 禁止 严禁 恳请 呈请 部署 谋划 筹备 预备 预定 责成 函告 函请 致函 商请 勒令 " +
     "约定 报请 请 希望 着力 持续推进 逐步 是否 能否 考虑 研究",
   /** Going on, where a deed comes next (原料还在清运). */
   ongoing: "还在 仍在 尚在",
   deadline:
     "底前 底之前 底以前 末前 末之前 旬前 旬之前 月底前 月末前 年底前 年底之前 年末前 年前 节前 春节前 元旦前",
+  /** 如不自行拆除，将强制拆除. */
   condition: "一经 如 如果 如不 若 若不 一旦 倘若 倘 否则 逾期不 逾期仍不 如再 如未 若未 再不 凡",
+  /** A list of what is to come. */
   agenda: "下一步 下步 今后 下阶段 下一阶段 后续 接下来",
+
+  // Words that change how the next ones are read
   objectMarker: "将 把",
+  /** What it is called, not what was done (列入取缔). */
   classify:
     "列入 纳入 归入 划为 定为 改为 列为 确定为 调整为 转为 属于 属 处理意见为 意见为 变更为 拟为 类型为",
   contrast: "但 但是 不过 然而 却 可是",
   accordingTo: "按 按照 依照 根据 依据 参照 严格按照 严格按 遵照",
+  /** Only compared with (对照两断三清标准). */
   compareWith: "对照 比照 对标",
-  standard: "标准 要求 规定 计划 部署 安排 通知 方案 精神 程序",
-  through: "经 经过 在",
+  standard: "标准 规定 方案 精神 程序",
+  /** What others urged has happened (经督促). */
+  through: "经 经过",
   of: "的",
 
   // How a passage is put together
@@ -116,6 +131,7 @@ export const WORDS = {
   looseTotal: "共 计 一共 全部共 共同",
   each: "各 各自 每种 均为",
   andSoOn: "等 等等 等设备 等机器 等生产设备 等物品 等机械设备",
+  /** The days that follow are due days. */
   recurring: "每月 每 每周 每季度 每年",
   inProgress: "中 过程中 工作中 当中 期间 之中",
   afterwards: "后 之后 以后",
@@ -128,11 +144,11 @@ export const WORDS = {
     "如期 如下 例如 如实 比如 如上 诸如 假如此 承诺书 通知书 告知书 决定书 申请书 意见书 建议书 责令书 限期内 经督促 经多次督促 经劝导 经动员 督促下 动员下 劝导下 " +
     "指导下 要求下 监督下 通知后 淹没 没落 限制 有限 期限 时限 权限 局限 年限 无限 界限 限高 限公司 有限公司 有限责任公司 " +
     "正常 正式 正面 正规 公正 真正 改正 正确 反正 正门 正好 纠正 提出异议 要闻 请示 邀请 请假 聘请 " +
-    "机关 公安机关 司机 手机 机会 时机 机制 机构 有机 危机 机动 机砖 随机 机遇 机油 机房 机械厂 设备厂 机械设备厂 设备公司 设备清单 设备有限公司 机器厂 设备房 " +
-    "设备清运有限公司 机场 机井 机票 炉渣 筛选 筛查 罐头 供电所 供电公司 供电局 自来水公司 供水公司 供水所 水电站 供电部门 水电费 电费 断电器 断路 " +
+    "机关 司机 手机 机会 时机 机制 机构 有机 危机 机动 机砖 随机 机遇 机油 机房 机械厂 设备厂 机械设备厂 设备公司 设备清单 设备有限公司 机器厂 设备房 " +
+    "设备清运有限公司 机场 机井 机票 炉渣 筛选 筛查 罐头 供电公司 供电局 自来水公司 供水公司 供水所 水电站 供电部门 水电费 电费 断电器 断路 " +
     "取缔一家 整治一家 关停一家 取缔一批 取缔一户 关停一批 清单 清楚 清晰 清洗 清洁 清水 清漆 清查 清账 清河 清明 清源 清廉 清早 清晨 清退协议 " +
     "断定 断续 判断 诊断 不间断 垄断 断面 断层 拆迁 拆分 拆封 查封条 封条 封闭 密封 信封 开封 贴封条 封面 封口 封边 封箱 " +
-    "组织机构 组织者 组织部 组织生产 党组织 无组织 安排好 中队 中心 中旬 中央 中国 中学 集中 中午 中间 空中 途中 其他 其它 其后 其间 其次 及其 尤其 " +
+    "组织机构 组织者 组织部 组织生产 党组织 无组织 安排好 中队 中心 中旬 中央 中国 中学 中午 中间 空中 途中 其他 其它 其后 其间 其次 及其 尤其 " +
     "及时性 普及 涉及面 参与者 和平 和谐 与会 并存 合并 加强 加工 加工点 增加 加大 施加 加班 加装 添加 加盖 跟踪 跟进 加油 加高 " +
     "等级 等待期 等候 平等 完善 完好 完整 了解 为了 除了 之后的 前后 后续的 后面 背后 后院 后门 后期 售后 然后 后果 后山 后勤 " +
     "按时 按期 按压 如约 根据地 经营 经理 经济 经查 经核查 经会商 经检查 经费 曾经 已婚 在场 在案 在建 存在 现在 正在营业 所在 内在 由于 理由 自由 " +
@@ -141,28 +157,12 @@ export const WORDS = {
     "目的 的确 的士 打的 改造商 余某 余氏 余姓 多余 剩余部分 其余部分 施工 将军 把关 把手 把握 把守 门把 把风",
 } as const;
 
+/** What a word is for the grammar. */
 export type Role = keyof typeof WORDS;
 
-/** Units in which machines, meters, groups and people are counted. Longest first is seen to by the reader. */
-export const MEASURES = {
-  /** Units that by themselves say that a machine is counted. */
-  machine: "台 套 部 件套 台套 台(套) 台（套） 台/套 组 (台) （台） (套) （套）",
-  /** Units of machines and of other things. */
-  piece: "件 条",
-  /** Units of meters, of groups and loosely of machines. */
-  single: "个 只 块 具 支 座 口 辆 把 张 (个) （个） (只) （只）",
-  people: "人次 人 名 人(次) 人（次） 人/次 位 名人 (人) （人） (人次) （人次） (名) （名）",
-  /** Units that make a decimal or a number before them no date and no count. */
-  other:
-    "吨 千瓦 公斤 公里 亩 万 元 米 平方 平方米 平米 立方 立方米 % ‰ 度 倍 升 毫 毛 斤 克 伏 安 匹 马力 小时 天 千 亿 分 寸 英 厘 kw KW Kw kW kg KG m M t T ㎡ ㎥ V v kV KV A 型 辆 车 间 家 户 " +
-    "处 次 页 袋 桶 箱 批 号 层 年 月 级 类 期 楼 路 村 街 组团",
-} as const;
+/** The words, to be looked up in a text. */
+export const lexicon = new WordTable<Role>();
+for (const role of Object.keys(WORDS) as Role[]) lexicon.add(WORDS[role].split(" "), role);
 
-/** What after a passage makes a paper, a rule or a name of it (取缔通知书, 断电保护器, 搬迁协议). */
-export const NOMINAL =
-  "通知书 通知 公告 公示 告知书 决定书 承诺书 申请 协议 合同 方案 意见 意向 计划 名单 清单 对象 类 类型 保护器 保护装置 费用 费 有限公司 公司 程序 案件 条件 手续 标准 要求 " +
-  "措施 期限 时限 报告 台账 范围 阶段 责任 责任书 文件 倡议书 令 政策 报警器 装置 记录 命令 指令 执法证 补偿 资金 预算 补助 比例 率 进度 情况 行动方案 工作方案 项目 " +
-  "工作会议 工作会 会议 协调会 动员会 工作组 专班 小组 力度 队伍 施工 部分 经费 人员名单 前";
-
-/** After 拆除, 清运 and the like only papers and firms make a noun of it. */
-export const PARK = "园 基地 工业区 产业区 开发区 集中区 集控区 厂房 园区 集聚区 小区 新址 孵化";
+/** Orders and plans that 按 names as kept to (按要求, 根据部署). */
+export const KEPT_ORDERS: ReadonlySet<string> = new Set(["要求", "计划", "部署", "通知", "安排"]);

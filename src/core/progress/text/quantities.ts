@@ -1,43 +1,10 @@
 import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral } from "../../language";
 import type { Token } from "./tokens";
-import { measures } from "./vocabulary";
+import { units } from "./units";
 
-const LEADING = [
-  "大约",
-  "将近",
-  "至少",
-  "超过",
-  "不少于",
-  "不足",
-  "不到",
-  "不下",
-  "约计",
-  "接近",
-  "约",
-  "近",
-  "逾",
-  "超",
-];
-const VAGUE = [
-  "若干",
-  "数十余",
-  "几十余",
-  "好几十",
-  "几百",
-  "几十",
-  "数百",
-  "数十",
-  "数千",
-  "上百",
-  "上千",
-  "上十",
-  "好几",
-  "好多",
-  "许多",
-  "多",
-  "数",
-  "几",
-];
+const LEADING = "大约 将近 至少 超过 不少于 不足 不到 不下 约计 接近 约 近 逾 超".split(" ");
+const VAGUE =
+  "若干 数十余 几十余 好几十 几百 几十 数百 数十 数千 上百 上千 上十 好几 好多 许多 多 数 几".split(" ");
 const LOOSE_AFTER_NUMBER = "余多来几";
 const ROUGHLY = ["左右", "上下"];
 const TRAILING = [...ROUGHLY, "以上", "以下", "以内", "余", "多"];
@@ -73,7 +40,7 @@ export function scanQuantity(s: string, at: number): Token | null {
   // 12.5吨 is an amount; a decimal counts nothing, whatever its unit.
   if (s.charAt(end) === "." && isAsciiDigit(s.charCodeAt(end + 1))) {
     end = digitRunEnd(s, end + 1);
-    const unit = measures.at(s, end);
+    const unit = units.at(s, end);
     if (unit === undefined) return null;
     return { role: "number", start: at, end: end + unit.text.length, value: null, measure: "other" };
   }
@@ -84,7 +51,7 @@ export function scanQuantity(s: string, at: number): Token | null {
     const isRange =
       s.charAt(end) !== "、" ||
       (value !== null && upper?.value === value + 1 && at > 0 && !"。；;\n".includes(s.charAt(at - 1)));
-    if (upper !== null && isRange && measures.at(s, upper.end) !== undefined) {
+    if (upper !== null && isRange && units.at(s, upper.end) !== undefined) {
       value = null;
       approximate = true;
       end = upper.end;
@@ -112,14 +79,14 @@ function finish(
   read: { value: number | null; approximate: boolean; end: number },
   standsAlone: boolean,
 ): Token | null {
-  const unit = measures.at(s, read.end);
+  const unit = units.at(s, read.end);
   if (unit === undefined) {
     if (read.value === null && !standsAlone) return null;
     return { role: "number", start, ...read };
   }
   let end = read.end + unit.text.length;
   // 三台路 is a street, 台 no unit.
-  const street = measures.at(s, end);
+  const street = units.at(s, end);
   if (street !== undefined && "路村街".includes(street.text)) return { role: "text", start, end: end + 1 };
   // 12月前 is a deadline, 12月 no count.
   if (unit.text === "月" && s.charAt(end) === "前") return { role: "deadline", start, end: end + 1 };

@@ -1,9 +1,9 @@
 import type { Role } from "./lexicon";
-import type { Measure } from "./vocabulary";
+import type { Measure } from "./units";
 
 /** What a stretch of the folded text is: a word of the lexicon, or one of the forms that no list can hold. */
 export type TokenRole =
-  | Role
+  | Exclude<Role, "plain">
   | "text"
   | "stop"
   | "comma"
@@ -24,8 +24,8 @@ export interface Token {
   /** `number`: how many; null where the text names none. */
   value?: number | null;
   approximate?: boolean;
-  /** `number`: the unit; absent where there is none. */
+  /** `number`: what its unit can count; absent where there is no unit. */
   measure?: Measure;
-  /** `open`: index of the closing bracket's token. */
+  /** `openBracket`: index of the closing bracket's token. */
   match?: number;
 }

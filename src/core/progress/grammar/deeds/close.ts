@@ -1,50 +1,65 @@
+import type { Passage } from "../scopes/passage";
+import { isThing } from "../../text/roles";
+import type { Reading } from "../scopes/reading";
+import type { CountedThing } from "../things/counted-thing";
+import { thingsAfter } from "../things/thing-list";
 import { kindOf } from "../things/verbs-and-things";
-import type { Clause } from "../scopes/clause";
-import { action } from "./verbs";
-import type { Item } from "../things/counted-thing";
-import { isThing } from "../things/things";
-import { forwardItems } from "./bind-things";
-import { frameState } from "./completion-words";
+import { actOnThings } from "./act-on-things";
+import { completionAround } from "./completion-words";
+import { happened } from "./happened";
 
-/** Whether what stands before 关闭 is what was shut off, not the site or who shut it. */
-function isObject({ cls }: Item): boolean {
-  return cls !== "place" && cls !== "person";
+const LONGEST_RUN = 6;
+
+/** 取缔, 关停: the site is shut, where words around it say that it is done. */
+export function close(at: number, reading: Reading): number {
+  reading.things.drop();
+  return closeSite(at, reading, false);
 }
 
-/** 取缔, 关停, 关闭: the site is shut, where words around it say that it is done. */
-export function close(c: Clause, i: number, low: number, to: number): number {
-  let next = i + 1;
-  for (let k = next; k < to && k < i + 6; k++) {
-    if (c.role(k) === "close") next = k + 1;
-    else if (c.role(k) !== "connector") break;
+/** 关闭: the site, but the supply where that is its object; no thing else. */
+export function shut(at: number, reading: Reading): number {
+  const { passage, things } = reading;
+  const next = runEnd(passage, at);
+  if (thingsAfter(passage, at, next).some((thing) => kindOf(["cut"], thing) !== null))
+    return actOnThings(at, reading, "cut");
+  const before = things.take();
+  const isOfThings = before !== null && before.since !== "words" && before.things.some(isNoSite);
+  return closeSite(at, reading, isOfThings || isThing(passage.role(next)));
+}
+
+/** Whether what stands before 关闭 is what was shut off, not the site or who shut it. */
+function isNoSite({ thing }: CountedThing): boolean {
+  return thing !== "place" && thing !== "person";
+}
+
+/** The token after 关停、取缔. */
+function runEnd(passage: Passage, at: number): number {
+  let next = at + 1;
+  for (let k = next; k < passage.to && k < at + LONGEST_RUN; k++) {
+    if (passage.role(k) === "close") next = k + 1;
+    else if (passage.role(k) !== "connector") break;
   }
-  if (
-    c.role(i) === "shut" &&
-    forwardItems(c, { role: "cut", at: i }, next, to).some((item) => kindOf(["cut"], item) !== null)
-  )
-    return action(c, "cut", i, to);
-  const pending = c.pending;
-  c.pending = null;
-  c.reach.act();
-  const frame = frameState(c.tokens, i, next, low, to);
-  const end = c.token(frame.to - 1).end;
-  const shut = c.role(i) === "shut";
-  const notASite =
-    shut && ((pending !== null && !pending.stale && pending.items.some(isObject)) || isThing(c.role(next)));
-  const merelyNamed = c.role(i - 1) === "classify";
-  const done = frame.done || c.reach.done || c.into.date !== null || c.disposeAt >= 0;
-  if (c.reach.blocked || notASite || merelyNamed || !done || c.isName(end) || c.unfinished(frame.to))
-    return Math.max(next, frame.to);
-  const standard = c.standardAt;
-  if (standard !== null) {
-    const { token, date } = standard;
-    c.into.addOn(date, "allCutAndCleared", token.start, token.end);
+  return next;
+}
+
+function closeSite(at: number, reading: Reading, isOfThings: boolean): number {
+  const { passage, clause, sentence, denial, facts } = reading;
+  const next = runEnd(passage, at);
+  denial.nameVerb();
+  const { from, to, isDone } = completionAround(passage, at, next);
+  const isSaidDone = isDone || clause.says("done") || facts.date !== null || clause.objectMarkerAt >= 0;
+  const isClass = passage.role(at - 1) === "classify";
+  if (isSaidDone && !isOfThings && !isClass && happened(reading, to)) {
+    if (sentence.standard !== null) {
+      const { token, date } = sentence.standard;
+      facts.add("allCutAndCleared", token.start, token.end, undefined, date);
+      sentence.standard = null;
+    }
+    sentence.isClosed = true;
+    let first = Math.max(from, clause.closedUpTo);
+    while (passage.role(first) === "connector") first++;
+    clause.closedUpTo = to;
+    facts.add("closed", passage.token(first).start, passage.token(to - 1).end);
   }
-  c.standardAt = null;
-  c.closedInSentence = true;
-  let from = Math.max(frame.from, c.lastClose);
-  while (c.role(from) === "connector") from++;
-  c.lastClose = frame.to;
-  c.into.add("closed", c.token(from).start, end);
-  return Math.max(next, frame.to);
+  return Math.max(next, to);
 }

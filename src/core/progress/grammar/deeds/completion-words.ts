@@ -1,6 +1,7 @@
-import type { Token, TokenRole } from "../../text/tokens";
+import type { TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
 
-const LEFT: ReadonlySet<TokenRole> = new Set<TokenRole>([
+const BEFORE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "done",
   "strongAdverb",
   "stopWork",
@@ -11,49 +12,43 @@ const LEFT: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "close",
   "shut",
 ]);
-const STRONG: ReadonlySet<TokenRole> = new Set<TokenRole>(["done", "strongAdverb"]);
 const LONGEST_CHAIN = 8;
 
 /** The words of completion around a state word (已停产取缔, 关停取缔到位). */
-export interface Frame {
+export interface Completion {
   /** Index of the first token of the passage. */
-  from: number;
+  readonly from: number;
   /** Index after its last token. */
-  to: number;
+  readonly to: number;
   /** Whether those words say that it is done. */
-  done: boolean;
+  readonly isDone: boolean;
 }
 
-/** Looks around tokens `[at, next)` for the words that say it is done. */
-export function frameState(
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  low: number,
-  high: number,
-): Frame {
-  let from = at;
-  let done = false;
-  for (let k = at - 1; k >= low && k >= at - LONGEST_CHAIN; k--) {
-    const { role, end } = tokens[k]!;
-    if (!LEFT.has(role)) break;
-    if (STRONG.has(role)) {
-      from = k;
-      done = true;
-    } else if (role === "completed" && k === at - 1 && end === tokens[at]!.start) {
-      from = k;
-      done = true;
-    }
+/** Looks around the tokens `[at, next)` of a state for the words that say it is done. */
+export function completionAround(passage: Passage, at: number, next = at + 1): Completion {
+  const from = firstBefore(passage, at);
+  const to = lastAfter(passage, next);
+  return { from: from ?? at, to: to ?? next, isDone: from !== null || to !== null };
+}
+
+/** 已, 依法; 清理完毕 right before it. */
+function firstBefore(passage: Passage, at: number): number | null {
+  let from: number | null = null;
+  for (let k = at - 1; k >= passage.from && k >= at - LONGEST_CHAIN; k--) {
+    const { role, end } = passage.token(k);
+    if (!BEFORE.has(role)) break;
+    const isRightBefore = role === "completed" && k === at - 1 && end === passage.token(at).start;
+    if (role === "done" || role === "strongAdverb" || isRightBefore) from = k;
   }
-  let to = next;
-  for (let k = next; k < high && k < next + LONGEST_CHAIN; k++) {
-    const { role } = tokens[k]!;
-    if (role === "completed") {
-      to = k + 1;
-      done = true;
-      break;
-    }
-    if (role !== "adverb" && role !== "done" && role !== "strongAdverb") break;
+  return from;
+}
+
+/** 到位, also after adverbs. */
+function lastAfter(passage: Passage, next: number): number | null {
+  for (let k = next; k < passage.to && k < next + LONGEST_CHAIN; k++) {
+    const role = passage.role(k);
+    if (role === "completed") return k + 1;
+    if (role !== "adverb" && role !== "done" && role !== "strongAdverb") return null;
   }
-  return { from, to, done };
+  return null;
 }

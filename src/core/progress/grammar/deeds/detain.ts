@@ -1,10 +1,21 @@
-import type { Action } from "../things/verbs-and-things";
-import type { Clause } from "../scopes/clause";
-import { readItem, type Item } from "../things/counted-thing";
+import type { Verb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
+import type { Needs, Reading } from "../scopes/reading";
+import { addList } from "../things/add-list";
+import type { CountedThing } from "../things/counted-thing";
+import { thingAt } from "../things/read-thing";
+import { thingsAfter } from "../things/thing-list";
+import { isName } from "./happened";
+import { isLeftUndone } from "./left-undone";
+import { isDoneTo, readBrackets, tailAfter, takeObject } from "./objects";
 
+const KINDS = {
+  detainAdministratively: "administrativeDetentions",
+  detainCriminally: "criminalDetentions",
+} as const;
 const LONGEST_LIST_OF_NAMES = 12;
-const NAMED: ReadonlySet<TokenRole> = new Set<TokenRole>([
+const NAMES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
   "connector",
   "andSoOn",
@@ -13,85 +24,107 @@ const NAMED: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "place",
 ]);
 
-function isCounted(item: Item): boolean {
-  return item.quantity?.measure === "people";
+type Detaining = keyof typeof KINDS;
+
+export function isDetaining(role: TokenRole): role is Detaining {
+  return role in KINDS;
+}
+
+/** 行政拘留, 刑事拘留: of how many people, before or after it. */
+export function detain(at: number, reading: Reading): number {
+  const { passage, denial } = reading;
+  const verb = passage.role(at) as Detaining;
+  const isDenied = denial.isOpen;
+  denial.nameVerb();
+  const pair = eachDetention(passage, verb, at);
+  if (pair !== null) {
+    if (!isDenied)
+      for (const one of pair.verbs)
+        addList({ verbs: [one.verb], things: [pair.people], from: passage.token(one.at).start }, reading);
+    return pair.people.next;
+  }
+  const before = takeObject(reading, { verbs: [verb], at, last: at });
+  const after = peopleAfter(passage, at, before !== null);
+  const last = after[after.length - 1];
+  const tail = tailAfter(passage, at + 1);
+  if (isDenied) return last?.next ?? tail.next;
+  if (last !== undefined) addDetained(reading, verb, at, after);
+  else if (wasDone(reading, at)) {
+    const people = (before?.things ?? []).filter(isCounted).map(asPerson);
+    if (people.length > 0) addList({ verbs: [verb], things: people, to: tail.end }, reading);
+    else addWithoutNumber(reading, verb, at);
+  }
+  return last?.next ?? tail.next;
+}
+
+function isCounted({ quantity }: CountedThing): boolean {
+  return quantity?.measure === "people";
 }
 
 /** Who is counted is detained, whatever he is called (阻挠执法人员2人). */
-function asPerson(item: Item): Item {
-  return isCounted(item) ? { ...item, cls: "person" } : item;
+function asPerson(one: CountedThing): CountedThing {
+  return isCounted(one) ? { ...one, thing: "person" } : one;
 }
 
-/** The people of a list of things; none where nobody is counted. */
-export function detained(items: readonly Item[]): Item[] {
-  if (!items.some(isCounted)) return [];
-  return items.filter((item) => item.cls === "person" || isCounted(item)).map(asPerson);
+function addDetained(reading: Reading, verb: Detaining, at: number, things: readonly CountedThing[]): void {
+  if (!isDoneTo(reading, things)) return;
+  if (things.some(isCounted)) {
+    const people = things.filter((one) => one.thing === "person" || isCounted(one)).map(asPerson);
+    addList({ verbs: [verb], things: people, from: reading.passage.token(at).start }, reading);
+  } else addWithoutNumber(reading, verb, at);
+  readBrackets(reading, things);
+}
+
+function addWithoutNumber({ passage, facts }: Needs<"passage" | "facts">, verb: Detaining, at: number): void {
+  const { start, end } = passage.token(at);
+  facts.add(KINDS[verb], start, end);
+}
+
+/** Not 行政拘留决定书, nor 行政拘留中. */
+function wasDone(reading: Needs<"passage" | "clause">, at: number): boolean {
+  return !isName(reading, reading.passage.token(at).end) && !isLeftUndone(reading.passage, at + 1);
+}
+
+/** The people after the verb, or the number after their names. */
+function peopleAfter(passage: Passage, at: number, hasObject: boolean): CountedThing[] {
+  const things = thingsAfter(passage, at, at + 1);
+  if (hasObject || things.some(({ quantity }) => quantity !== undefined)) return things;
+  const number = numberAfterNames(passage, at + 1);
+  return number === null ? things : [number];
 }
 
 /** The number after the names of who was detained (行政拘留张某、李某等2人) or in a bracket; null where there is none. */
-export function numberAfterNames(c: Clause, from: number, to: number): Item | null {
-  const first = c.tokens[from];
-  const inBracket = first?.role === "openBracket" && first.match !== undefined && first.match < to;
-  let i = inBracket ? from + 1 : from;
-  const high = Math.min(inBracket ? (first.match ?? to) : to, i + LONGEST_LIST_OF_NAMES);
-  for (; i < high; i++) {
-    const token = c.tokens[i];
-    if (token?.role === "number" && token.measure === "people") {
-      const item = readItem(c.tokens, i, i + 1, true);
-      return item === null ? null : { ...item, next: inBracket ? (first.match ?? to) + 1 : item.next };
+function numberAfterNames(passage: Passage, from: number): CountedThing | null {
+  const end = passage.bracketEnd(from);
+  const names = end === null ? passage.within(from, passage.to) : passage.within(from + 1, end - 1);
+  const high = Math.min(names.to, names.from + LONGEST_LIST_OF_NAMES);
+  for (let i = names.from; i < high; i++) {
+    const { role, measure, match } = passage.token(i);
+    if (role === "number" && measure === "people") {
+      const number = thingAt(passage.tokens, i, i + 1);
+      return number === null ? null : { ...number, next: end ?? number.next };
     }
-    if (token?.role === "openBracket" && token.match !== undefined && token.match < high) i = token.match;
-    else if (!NAMED.has(c.role(i))) return null;
+    if (match !== undefined && match < high) i = match;
+    else if (!NAMES.has(role)) return null;
   }
   return null;
 }
 
-/** 张某、李某2人被行政拘留. */
-export function detainBackward(
-  c: Clause,
-  roles: readonly Action[],
-  at: number,
-  items: readonly Item[],
-  tail: number,
-): void {
-  const numbered = items.filter(isCounted).map(asPerson);
-  if (numbered.length === 0) detainAlone(c, roles, at);
-  else if (isDone(c, at)) c.emit(roles, numbered, undefined, tail);
-}
-
-/** 行政拘留 without a number. */
-export function detainAlone(c: Clause, roles: readonly Action[], at: number): void {
-  const { start, end } = c.token(at);
-  if (isDone(c, at)) addDetention(c, roles, start, end);
-}
-
-/** Not 行政拘留决定书, nor 行政拘留中. */
-function isDone(c: Clause, at: number): boolean {
-  return !c.isName(c.token(at).end) && !c.unfinished(at + 1);
-}
-
 /** 行政拘留、刑事拘留各1人. */
-export function bothDetentions(c: Clause, role: Action, i: number, to: number): number {
-  const second = c.role(i + 2);
-  const isPair =
-    (role === "detainAdministratively" && second === "detainCriminally") ||
-    (role === "detainCriminally" && second === "detainAdministratively");
-  if (!isPair || c.role(i + 1) !== "connector" || c.role(i + 3) !== "each" || i + 4 >= to) return i;
-  const item = readItem(c.tokens, i + 3, to, true);
-  if (item?.quantity?.measure !== "people") return i;
-  for (const [verb, at] of [
-    [role, i],
-    [second as Action, i + 2],
-  ] as const)
-    if (!c.reach.blocked) c.emit([verb], [{ ...item, each: false }], c.token(at).start);
-  return item.next;
-}
-
-/** A detention of which no number is known. */
-export function addDetention(c: Clause, roles: readonly Action[], start: number, end: number): void {
-  c.into.add(
-    roles.includes("detainCriminally") ? "criminalDetentions" : "administrativeDetentions",
-    start,
-    end,
-  );
+function eachDetention(
+  passage: Passage,
+  verb: Detaining,
+  at: number,
+): { verbs: readonly { verb: Verb; at: number }[]; people: CountedThing } | null {
+  const second = passage.role(at + 2);
+  if (!isDetaining(second) || second === verb) return null;
+  if (passage.role(at + 1) !== "connector" || passage.role(at + 3) !== "each") return null;
+  if (passage.endsBefore(at + 4)) return null;
+  const people = thingAt(passage.tokens, at + 3, passage.to);
+  if (people === null || !isCounted(people)) return null;
+  const verbs = [
+    { verb, at },
+    { verb: second, at: at + 2 },
+  ];
+  return { verbs, people: { ...people, each: false } };
 }

@@ -1,62 +1,71 @@
-import type { Clause } from "../scopes/clause";
-import { frameState } from "./completion-words";
 import type { TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
+import type { Reading } from "../scopes/reading";
+import { completionAround } from "./completion-words";
+import { happened, isName } from "./happened";
+import { isLeftUndone } from "./left-undone";
 
+const AFTER_RECTIFIED: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "comma",
+  "stop",
+  "connector",
+  "closeBracket",
+  "date",
+]);
 /** What may stand between 通过 and 验收 (通过镇里组织的验收). */
 const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "through", "rectify", "dispatch", "of"]);
+const ACCEPTED = ["合格", "通过", "达标"];
 
 /** 整改, 整治: a fact where it is said to be finished. */
-export function rectify(c: Clause, i: number, low: number, to: number): number {
-  const token = c.token(i);
-  c.pending = null;
-  c.reach.act();
-  const frame = frameState(c.tokens, i, i + 1, low, to);
-  const right = frame.to > i + 1;
-  const finishedBefore = c.role(i - 1) === "completed" && c.word(i - 1) === "完成";
-  const after = c.role(i + 1);
-  const atEnd =
-    i + 1 >= to ||
-    after === "comma" ||
-    after === "stop" ||
-    after === "connector" ||
-    after === "closeBracket" ||
-    after === "date";
-  const said =
-    right ||
-    (finishedBefore && !c.isName(token.end) && after !== "text") ||
-    (c.role(i - 1) === "done" && atEnd);
-  if (
-    said &&
-    !c.reach.blocked &&
-    c.role(i - 1) !== "classify" &&
-    !c.isName(c.token(frame.to - 1).end) &&
-    !c.unfinished(frame.to)
-  )
-    c.into.add("rectified", c.token(frame.from).start, c.token(frame.to - 1).end);
-  return frame.to;
+export function rectify(at: number, reading: Reading): number {
+  const { passage, denial, things, facts } = reading;
+  things.drop();
+  denial.nameVerb();
+  const { from, to } = completionAround(passage, at);
+  const isSaidDone = to > at + 1 || isFinishedBefore(at, reading) || isDoneAlone(passage, at);
+  if (isSaidDone && passage.role(at - 1) !== "classify" && happened(reading, to))
+    facts.add("rectified", passage.token(from).start, passage.token(to - 1).end);
+  return to;
 }
 
-/** 通过验收, 验收合格. */
-export function accept(c: Clause, i: number, to: number): number {
-  const token = c.token(i);
-  let last = -1;
-  if (c.role(i) === "pass") {
-    for (let k = i + 1; k < to && k <= i + 4 && last < 0; k++) {
-      const role = c.role(k);
-      if (role === "acceptance") last = k;
-      else if (!WHOSE.has(role)) break;
-    }
-  } else {
-    let k = i + 1;
-    while (k < to && (c.role(k) === "done" || c.role(k) === "adverb")) k++;
-    const word = c.word(k).slice(0, 2);
-    if (k < to && (word === "合格" || word === "通过" || word === "达标")) last = k;
+/** 完成整改 */
+function isFinishedBefore(at: number, reading: Reading): boolean {
+  const { passage } = reading;
+  return passage.word(at - 1) === "完成" && passage.role(at + 1) !== "text";
+}
+
+/** 已整改 with nothing after it. */
+function isDoneAlone(passage: Passage, at: number): boolean {
+  const isAtEnd = passage.endsBefore(at + 1) || AFTER_RECTIFIED.has(passage.role(at + 1));
+  return passage.role(at - 1) === "done" && isAtEnd;
+}
+
+/** 通过验收 */
+export function pass(at: number, reading: Reading): number {
+  const { passage, clause } = reading;
+  clause.mark("through");
+  for (let k = at + 1; k < passage.to && k <= at + 4; k++) {
+    const role = passage.role(k);
+    if (role === "acceptance") return accepted(at, k, passage.token(k).end, reading);
+    if (!WHOSE.has(role)) break;
   }
-  if (last < 0) return i + 1;
-  c.reach.act();
-  const whole = c.token(last);
-  const end = whole.role === "text" ? whole.start + 2 : whole.end;
-  if (!c.reach.blocked && !c.isName(end) && !c.unfinished(last + 1))
-    c.into.add("rectified", token.start, end);
+  return at + 1;
+}
+
+/** 验收合格 */
+export function accept(at: number, reading: Reading): number {
+  const { passage } = reading;
+  let k = at + 1;
+  while (k < passage.to && (passage.role(k) === "done" || passage.role(k) === "adverb")) k++;
+  if (passage.endsBefore(k) || !ACCEPTED.includes(passage.word(k).slice(0, 2))) return at + 1;
+  const { role, start, end } = passage.token(k);
+  return accepted(at, k, role === "text" ? start + 2 : end, reading);
+}
+
+function accepted(at: number, last: number, end: number, reading: Reading): number {
+  const { passage, denial, facts } = reading;
+  denial.nameVerb();
+  if (!denial.isOpen && !isName(reading, end) && !isLeftUndone(passage, last + 1))
+    facts.add("rectified", passage.token(at).start, end);
   return last + 1;
 }

@@ -1,49 +1,87 @@
-import type { Clause } from "../scopes/clause";
-import { frameState } from "./completion-words";
-import { parks } from "../../text/vocabulary";
+import { parks } from "../../text/names";
+import type { TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
+import type { Reading } from "../scopes/reading";
+import type { ThingsBefore } from "../scopes/waiting-things";
+import { completionAround } from "./completion-words";
+import { isName } from "./happened";
+import { isLeftUndone } from "./left-undone";
 
 const FARTHEST_PARK = 20;
-const COMERS: ReadonlySet<string> = new Set(["team", "inspector", "staff"]);
-const VISITORS = ["工作组", "检查组", "督查组", "专班", "人员", "工作队", "执法队", "组"];
+const ENDS_PARK: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "comma",
+  "stop",
+  "openBracket",
+  "closeBracket",
+  "date",
+]);
+const ENDS_CLAUSE: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "stop", "closeBracket"]);
+const VISITORS: ReadonlySet<string> = new Set(["team", "inspector", "staff"]);
+const NAMES_OF_VISITORS = ["工作组", "检查组", "督查组", "专班", "人员", "工作队", "执法队", "组"];
+const TO = "至到入往进";
 
 /** 搬迁, and where to. */
-export function relocate(c: Clause, i: number, low: number, to: number): number {
-  const token = c.token(i);
-  c.pending = null;
-  c.reach.act();
-  const frame = frameState(c.tokens, i, i + 1, low, to);
-  const goal =
-    c.word(i).endsWith("入园") || ("至到入往进".includes(c.s.charAt(token.end)) && token.end < c.s.length);
-  const after = c.role(i + 1);
-  const atEnd = i + 1 >= to || after === "comma" || after === "stop" || after === "closeBracket";
-  const bare = token.role === "relocate" && c.into.date !== null && atEnd;
-  const end = Math.max(goal ? parkEnd(c, token.end, to, i) : 0, c.token(frame.to - 1).end);
-  const said = frame.done || c.reach.done || goal || bare;
+export function relocate(at: number, reading: Reading): number {
+  const { passage, clause, denial, things, facts } = reading;
+  things.drop();
+  denial.nameVerb();
+  const { role, end } = passage.token(at);
+  const { from, to, isDone } = completionAround(passage, at);
+  const next = passage.text.charAt(end);
+  const hasGoal = passage.word(at).endsWith("入园") || (next !== "" && TO.includes(next));
+  const isBare = role === "relocate" && facts.date !== null && isAtEnd(passage, at);
+  const last = Math.max(hasGoal ? parkEnd(passage, at) : 0, passage.token(to - 1).end);
+  const isSaidDone = isDone || clause.says("done") || hasGoal || isBare;
   if (
-    said &&
-    !c.reach.blocked &&
-    c.role(i - 1) !== "classify" &&
-    !c.isName(token.end) &&
-    !c.isName(end) &&
-    !c.unfinished(frame.to)
+    isSaidDone &&
+    passage.role(at - 1) !== "classify" &&
+    !isName(reading, end) &&
+    !isName(reading, last) &&
+    !denial.isOpen &&
+    !isLeftUndone(passage, to)
   )
-    c.into.add("relocated", c.token(frame.from).start, Math.max(end, token.end));
+    facts.add("relocated", passage.token(from).start, last);
   // 搬迁进驻工业园 is one move.
-  return after === "moveIn" || after === "stationed" ? i + 2 : frame.to;
+  const after = passage.role(at + 1);
+  return after === "moveIn" || after === "stationed" ? at + 2 : to;
 }
 
-function parkEnd(c: Clause, from: number, to: number, i: number): number {
-  let k = i + 1;
-  while (
-    k < to &&
-    !["comma", "stop", "openBracket", "closeBracket", "date"].includes(c.role(k)) &&
-    c.token(k).end < from + FARTHEST_PARK
+/** 搬入, 进驻: a fact with a park to move into, unless it is visitors who come. */
+export function moveIn(at: number, reading: Reading): number {
+  const { passage, clause, denial, things, facts } = reading;
+  const before = things.take();
+  denial.nameVerb();
+  const { role, start, end } = passage.token(at);
+  const { from, isDone } = completionAround(passage, at);
+  const park = parkEnd(passage, at);
+  const isWhole = role === "stationed" || end - start === 2;
+  const isEnd = isAtEnd(passage, at) || passage.role(at + 1) === "completed";
+  const isAlone = isEnd && isWhole && (isDone || clause.says("done"));
+  const isIntoPark = park >= 0 && !isName(reading, park);
+  if (
+    (isIntoPark || (park < 0 && isAlone)) &&
+    !isVisit(passage, before, from) &&
+    !denial.isOpen &&
+    !isLeftUndone(passage, at + 1)
   )
-    k++;
-  const limit = Math.min(c.token(k - 1).end, from + FARTHEST_PARK);
+    facts.add("relocated", passage.token(from).start, Math.max(park, end));
+  return at + 1;
+}
+
+function isAtEnd(passage: Passage, at: number): boolean {
+  return passage.endsBefore(at + 1) || ENDS_CLAUSE.has(passage.role(at + 1));
+}
+
+/** Where the name of a park ends that begins after the verb; -1 where there is none. */
+function parkEnd(passage: Passage, at: number): number {
+  const start = passage.token(at).end;
+  const farthest = start + FARTHEST_PARK;
+  let k = at + 1;
+  while (k < passage.to && !ENDS_PARK.has(passage.role(k)) && passage.token(k).end < farthest) k++;
+  const limit = Math.min(passage.token(k - 1).end, farthest);
   let end = -1;
-  for (let p = from; p < limit; p++) {
-    const park = parks.at(c.s, p);
+  for (let p = start; p < limit; p++) {
+    const park = parks.at(passage.text, p);
     if (park !== undefined && p + park.text.length <= limit) {
       end = p + park.text.length;
       p = end - 1;
@@ -52,35 +90,12 @@ function parkEnd(c: Clause, from: number, to: number, i: number): number {
   return end;
 }
 
-/** 搬入, 进驻: a fact with a park to move into, unless it is visitors who come. */
-export function moveIn(c: Clause, i: number, low: number, to: number): number {
-  const token = c.token(i);
-  const frame = frameState(c.tokens, i, i + 1, low, to);
-  const stationed = token.role === "stationed";
-  const pending = c.pending;
-  c.pending = null;
-  c.reach.act();
-  const end = parkEnd(c, token.end, to, i);
-  const after = c.role(i + 1);
-  const atEnd =
-    i + 1 >= to || after === "comma" || after === "stop" || after === "closeBracket" || after === "completed";
-  const alone = atEnd && (frame.done || c.reach.done) && (stationed || token.end - token.start === 2);
-  const visitors =
-    pending?.items.some(({ cls }) => COMERS.has(cls)) === true || visitorsBefore(c, frame.from);
-  if (
-    (end >= 0 || alone) &&
-    !visitors &&
-    !c.reach.blocked &&
-    !c.unfinished(i + 1) &&
-    !(end >= 0 && c.isName(end))
-  )
-    c.into.add("relocated", c.token(frame.from).start, Math.max(end, token.end));
-  return i + 1;
-}
-
 /** 工作组, 执法人员5人 or 检查组于11月8日 before what comes. */
-function visitorsBefore(c: Clause, from: number): boolean {
+function isVisit(passage: Passage, before: ThingsBefore | null, from: number): boolean {
+  if (before?.things.some(({ thing }) => VISITORS.has(thing))) return true;
   let last = from - 1;
-  while (["number", "date", "adverb"].includes(c.role(last))) last--;
-  return COMERS.has(c.role(last)) || VISITORS.some((word) => c.word(last).endsWith(word));
+  while (["number", "date", "adverb"].includes(passage.role(last))) last--;
+  return (
+    VISITORS.has(passage.role(last)) || NAMES_OF_VISITORS.some((name) => passage.word(last).endsWith(name))
+  );
 }

@@ -1,111 +1,90 @@
-import type { Token, TokenRole } from "../../text/tokens";
+/** How far a governor reaches. */
+type Life = "clause" | "sentence" | "agenda";
 
-type Governor = "denial" | "plan" | "deadline";
+const LIFE = {
+  /** 未断电 */
+  denial: "clause",
+  /** 拟断电 */
+  plan: "clause",
+  /** 11月30日前断电 */
+  deadline: "clause",
+  /** 如不自行拆除，将强制拆除: over its commas. */
+  condition: "sentence",
+  /** 下一步：一是…；二是…: over its semicolons. */
+  agenda: "agenda",
+} as const satisfies Record<string, Life>;
 
-/** What stands in the way of a fact: a denial or a plan, and how far it reaches. */
-export class Reach {
+/** What keeps the verbs after it from being facts. */
+export type GovernorKind = keyof typeof LIFE;
+
+interface Governor {
+  readonly kind: GovernorKind;
+  /** The token that opened it. */
+  readonly at: number;
+  /** A verb was named under it, done or not. */
+  hasVerb: boolean;
+}
+
+/** What stands in the way of a fact: of each life the last governor that was opened and is not over. */
+export class ScopeOfDenial {
   private clause: Governor | null = null;
-  private openedAt = -1;
-  private actedSince = false;
-  private sentence = false;
-  private agenda = false;
-  /** 已 was said in this clause. */
-  done = false;
-  /** 按, 根据: a requirement named now is a standard met, no order. */
-  by = false;
-  /** 对照: a standard named now is only compared with. */
-  compared = false;
-  /** 经, 通过: what others urged has happened. */
-  through = false;
+  private sentence: Governor | null = null;
+  private agenda: Governor | null = null;
 
-  get blocked(): boolean {
-    return this.clause !== null || this.sentence || this.agenda;
+  get isOpen(): boolean {
+    return this.clause !== null || this.sentence !== null || this.agenda !== null;
   }
 
-  open(kind: Governor, at: number): void {
-    this.clause = kind;
-    this.openedAt = at;
-    this.actedSince = false;
+  open(kind: GovernorKind, at: number): void {
+    this[LIFE[kind]] = { kind, at, hasVerb: false };
   }
 
-  /** A condition reaches over its commas (如不自行拆除，将强制拆除). */
-  openCondition(): void {
-    this.sentence = true;
-  }
-
-  /** 下一步 reaches over the whole list of what is to come. */
-  openAgenda(): void {
-    this.agenda = true;
-  }
-
-  /** An action was named, done or not. */
-  act(): void {
-    this.actedSince = true;
+  /** A verb was named, done or not. */
+  nameVerb(): void {
+    if (this.clause !== null) this.clause.hasVerb = true;
   }
 
   /** 的 closes a description: 未办理环评的, 拟取缔的. */
   closeDescription(at: number): void {
-    if (this.clause === "denial" ? at > this.openedAt + 1 : this.actedSince) this.clause = null;
+    const { clause } = this;
+    if (clause !== null && (clause.kind === "denial" ? at > clause.at + 1 : clause.hasVerb))
+      this.clause = null;
   }
 
   /** 被, 后: what was refused or left undone is over, and what comes was done about it (拒不整改被取缔). */
   closeDenial(): void {
-    if (this.clause === "denial" && this.actedSince) this.clause = null;
+    if (this.clause?.kind === "denial" && this.clause.hasVerb) this.clause = null;
   }
 
   /** 后: what was denied is over, and so is what was only asked for (群众举报后取缔). */
-  after(at: number): void {
+  closeBefore(at: number): void {
     this.closeDenial();
-    if (this.clause === "plan" && at === this.openedAt + 1) this.clause = null;
+    if (this.clause?.kind === "plan" && at === this.clause.at + 1) this.clause = null;
   }
 
   /** 已 begins a predicate of its own. */
   startDone(at: number): void {
-    this.done = true;
-    if (this.clause === "deadline" || at > this.openedAt + 1) this.clause = null;
+    if (this.clause?.kind === "deadline" || (this.clause !== null && at > this.clause.at + 1))
+      this.clause = null;
   }
 
   endClause(): void {
     this.clause = null;
-    this.done = this.by = this.compared = this.through = false;
   }
 
   endSentence(mark: string): void {
     this.endClause();
-    this.sentence = false;
-    if (mark !== ";" && mark !== "；") this.agenda = false;
+    this.sentence = null;
+    if (mark !== ";" && mark !== "；") this.agenda = null;
   }
 
   /** What a bracket inherits from the words around it. */
-  inner(): Reach {
-    const inner = new Reach();
-    inner.clause = this.clause;
-    inner.openedAt = -1;
+  inner(): ScopeOfDenial {
+    const inner = new ScopeOfDenial();
+    // Whatever stands in the bracket does not stand next to the governor.
+    if (this.clause !== null) inner.open(this.clause.kind, -1);
     inner.sentence = this.sentence;
     inner.agenda = this.agenda;
     return inner;
   }
-}
-
-/** Orders and plans that 按 names as kept to. */
-export const BY_ORDER: ReadonlySet<string> = new Set(["要求", "计划", "部署", "通知", "安排"]);
-const URGED: ReadonlySet<string> = new Set([
-  "督促",
-  "动员",
-  "劝导",
-  "劝说",
-  "敦促",
-  "催促",
-  "引导",
-  "协商",
-  "通知",
-  "研究",
-]);
-
-/** Whether the plan word is one only in form: 按要求, 经督促. */
-export function isNeutral(s: string, token: Token, reach: Reach, before: TokenRole | undefined): boolean {
-  if (!reach.by && !reach.compared && !reach.through && before !== "carryOut") return false;
-  const word = s.slice(token.start, token.end);
-  if (BY_ORDER.has(word) && (reach.by || reach.compared || before === "carryOut")) return true;
-  return reach.through && URGED.has(word);
 }

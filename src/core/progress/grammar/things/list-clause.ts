@@ -1,8 +1,8 @@
-import { isAction } from "./verbs-and-things";
-import type { Clause } from "../scopes/clause";
-import { readItem } from "./counted-thing";
 import { isAsciiDigit } from "../../../language";
+import { isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
+import { thingAhead, thingAt } from "./read-thing";
 
 /** Words between a thing and its verb that say nothing of their own. */
 export const TRANSPARENT: ReadonlySet<TokenRole> = new Set<TokenRole>([
@@ -18,49 +18,44 @@ export function isSeparator(role: TokenRole): boolean {
 }
 
 /** Passes over a weight or the like, which counts no thing (原料2.5吨), and 等. */
-export function skipRest(c: Clause, i: number, to: number): number {
-  const next = i < to && isWeight(c, i) ? i + 1 : i;
-  return next < to && c.role(next) === "andSoOn" ? next + 1 : next;
+export function skipRest(passage: Passage, at: number): number {
+  const next = !passage.endsBefore(at) && isWeight(passage, at) ? at + 1 : at;
+  return !passage.endsBefore(next) && passage.role(next) === "andSoOn" ? next + 1 : next;
 }
 
 /** Whether a weight or the like stands there. */
-export function isWeight(c: Clause, i: number): boolean {
-  const token = c.tokens[i]!;
-  if (token.role === "number") return token.measure === "other";
-  return token.role === "text" && isAsciiDigit(c.s.charCodeAt(token.start));
-}
-
-/** The token after the bracket that opens at `i`; null where none does. */
-export function bracketEnd(c: Clause, i: number, to: number): number | null {
-  const match = i < to ? c.token(i).match : undefined;
-  return match === undefined || match >= to ? null : match + 1;
+export function isWeight(passage: Passage, at: number): boolean {
+  const { role, start, measure } = passage.token(at);
+  if (role === "number") return measure === "other";
+  return role === "text" && isAsciiDigit(passage.text.charCodeAt(start));
 }
 
 /** Whether the clause that begins at `from` holds nothing but things and numbers, so that the verb carries over to it. */
-export function isListClause(c: Clause, from: number, to: number): boolean {
+export function isListClause(passage: Passage, from: number): boolean {
+  const { tokens, to } = passage;
   let i = from;
   for (let count = 0; i < to; count++) {
-    const item = readItem(c.tokens, i, to, true);
-    if (item === null) return false;
-    i = skipRest(c, item.next, to);
-    i = bracketEnd(c, i, to) ?? i;
-    const role = c.role(i);
+    const thing = thingAt(tokens, i, to);
+    if (thing === null) return false;
+    i = skipRest(passage, thing.next);
+    i = passage.bracketEnd(i) ?? i;
+    const role = passage.role(i);
     if (i >= to || role === "comma" || role === "stop" || role === "date" || role === "closeBracket")
       return true;
     if (role === "connector") i++;
-    else if (count > 0 && item.quantity === undefined) return false;
-    if (belongsToNextVerb(c, i, to)) return false;
+    else if (count > 0 && thing.quantity === undefined) return false;
+    if (belongsToNextVerb(passage, i)) return false;
   }
   return i > from;
 }
 
-/** Whether what ends at `i` is followed by a verb or a modal word that governs it instead. */
-export function belongsToNextVerb(c: Clause, i: number, to: number): boolean {
+/** Whether what ends before `from` is followed by a verb or a modal word that governs it instead. */
+export function belongsToNextVerb(passage: Passage, from: number): boolean {
   let marked = false;
-  for (let k = i; k < to && k < i + 8; k++) {
-    const role = c.role(k);
+  for (let k = from; k < passage.to && k < from + 8; k++) {
+    const role = passage.role(k);
     if (role === "denial" || role === "plan" || role === "deadline") return true;
-    if (isAction(role) && role !== "dispatch") return !hasObject(c, k + 1, to);
+    if (isVerb(role) && role !== "dispatch") return !hasObject(passage, k + 1);
     if (!TRANSPARENT.has(role) && role !== "date") {
       if (role === "person" && marked) continue;
       return false;
@@ -71,13 +66,13 @@ export function belongsToNextVerb(c: Clause, i: number, to: number): boolean {
 }
 
 /** 完毕, 到位: the verb before it acts on nothing after it, as with 了 and 完 it may (捣毁了设备3台). */
-export function closesVerb(c: Clause, i: number): boolean {
-  return c.role(i) === "completed" && c.word(i).length > 1;
+export function closesVerb(passage: Passage, at: number): boolean {
+  return passage.role(at) === "completed" && passage.word(at).length > 1;
 }
 
 /** Whether a verb that ends before `from` has a thing of its own after it. */
-export function hasObject(c: Clause, from: number, to: number): boolean {
-  if (closesVerb(c, from)) return false;
-  const item = readItem(c.tokens, from, Math.min(to, from + 6), false);
-  return item !== null && item.cls !== "unknown";
+export function hasObject(passage: Passage, from: number): boolean {
+  if (closesVerb(passage, from)) return false;
+  const thing = thingAhead(passage.tokens, from, Math.min(passage.to, from + 6));
+  return thing !== null && thing.thing !== "unknown";
 }

@@ -1,151 +1,151 @@
-import { kindOf, type Action } from "./verbs-and-things";
-import type { Collector, TotalMark } from "../fact-list";
-import { COUNTED_KINDS, type FactKind } from "../../facts";
-import type { Item } from "./counted-thing";
-import { counts } from "./things";
+import { COUNTED_KINDS, type FactKind } from "../../kinds";
+import type { Verb } from "../../text/roles";
+import type { CountedThing, Quantity } from "./counted-thing";
+import { counts, kindOf } from "./verbs-and-things";
 
-/** Where the words around a list stand, and how they change it. */
-export interface ListFrame {
-  actions: readonly Action[];
+/** Things and what was done to them, in one list. */
+export interface DoneToThings {
+  readonly verbs: readonly Verb[];
+  readonly things: readonly CountedThing[];
   /** Place from which the first fact runs (the verb of 捣毁磨粒机3台); absent where the things come first. */
-  anchor: number | undefined;
+  readonly from?: number | undefined;
   /** Place to which the last fact runs (the verb of 磨粒机3台被捣毁). */
-  tail: number | undefined;
-  total: TotalMark;
-  /** The list breaks down what was counted before (其中…). */
-  breakdown: boolean;
+  readonly to?: number | undefined;
 }
 
-interface Emission {
+/** A fact that a list makes, before it is known whether it repeats another. */
+export interface ListFact {
   kind: FactKind;
   start: number;
   end: number;
-  count?: number | undefined;
-  approximate?: boolean;
+  count?: number;
+  approximate?: true;
   /** How many numbers make the count. */
   parts?: number;
 }
 
-interface Group extends Emission {
-  sum: number;
+interface ExactFact extends ListFact {
+  count: number;
   parts: number;
 }
 
 /**
- * Turns the items of one list into facts: exact numbers of one kind are one fact, an approximate one and every thing
- * without a number are facts of their own, 各n holds for each, 共n for all.
+ * The facts of one list: exact numbers of one kind are one fact, an approximate one and every thing without a number
+ * are facts of their own, 各n holds for each, 共n for all.
  */
-export function emitList(items: readonly Item[], frame: ListFrame, into: Collector): void {
-  const emissions: Emission[] = [];
-  const groups = new Map<FactKind, Group>();
-  let waiting: Item[] = [];
-  const isFirst = (item: Item): boolean => item === items[0];
-  const startOf = (item: Item): number =>
-    isFirst(item) && frame.anchor !== undefined ? frame.anchor : item.start;
-
-  const emitUncounted = (item: Item): void => {
-    if (item.cls === "waterAndPower" && frame.actions.includes("cut"))
-      for (const kind of ["waterCut", "powerCut"] as const)
-        emissions.push({ kind, start: startOf(item), end: item.end });
-    const kind = kindOf(frame.actions, item);
-    if (kind === null) return;
-    if (kind === "equipmentDestroyed")
-      emissions.push({ kind: "equipmentCleared", start: startOf(item), end: item.end });
-    else emissions.push({ kind, start: startOf(item), end: item.end });
-  };
-  const addExact = (kind: FactKind, item: Item, count: number, end: number): void => {
-    const group = groups.get(kind);
-    if (group !== undefined) {
-      group.sum += count;
-      group.parts++;
-      group.end = end;
-      return;
-    }
-    const made = { kind, sum: count, parts: 1, start: startOf(item), end };
-    groups.set(kind, made);
-    emissions.push(made);
-  };
-  const addQuantity = (
-    kind: FactKind,
-    item: Item,
-    quantity: NonNullable<Item["quantity"]>,
-    end: number,
-  ): void => {
-    const { value, approximate } = quantity;
-    if (value === 0) return;
-    if (!COUNTED_KINDS.has(kind)) emissions.push({ kind, start: startOf(item), end: item.end });
-    else if (approximate || value === null)
-      emissions.push({ kind, start: startOf(item), end, count: value ?? undefined, approximate: true });
-    else addExact(kind, item, value, end);
-  };
-
-  for (const item of items) {
-    const { quantity } = item;
-    if (quantity === undefined) {
-      waiting.push(item);
-      continue;
-    }
-    const bareTotal =
-      item.total === true && (item.cls === "unknown" || groups.has(kindOf(frame.actions, item) ?? "closed"));
-    if (item.each === true) {
-      const all = item.cls === "unknown" ? waiting : [...waiting, item];
-      for (const one of all) {
-        const kind = kindOf(frame.actions, one);
-        if (kind === null) continue;
-        if (COUNTED_KINDS.has(kind) && !counts(one.cls, quantity.measure)) emitUncounted(one);
-        else addQuantity(kind, one, quantity, item.end);
-      }
-      waiting = [];
-      continue;
-    }
-    if (bareTotal && groups.size > 0) {
-      // 磨粒机3台、造粒机2台共5台 repeats; with things left without a number it is the sum of all.
-      for (const group of groups.values()) {
-        const isOpen = waiting.length > 0 || item.cls !== "unknown";
-        if (quantity.value !== null && isOpen && quantity.value > group.sum) {
-          group.sum = quantity.value;
-          group.end = item.end;
-        }
-      }
-      waiting = [];
-      continue;
-    }
-    const last = waiting[waiting.length - 1];
-    const kind = bareTotal && last !== undefined ? kindOf(frame.actions, last) : kindOf(frame.actions, item);
-    if (kind === null) {
-      for (const one of waiting) emitUncounted(one);
-      waiting = [];
-      continue;
-    }
-    let from = item;
-    for (let k = waiting.length - 1; k >= 0; k--) {
-      const one = waiting[k];
-      if (one === undefined || kindOf(frame.actions, one) !== kind || !COUNTED_KINDS.has(kind)) break;
-      from = one;
-      waiting.pop();
-    }
-    for (const one of waiting) emitUncounted(one);
-    waiting = [];
-    addQuantity(kind, from, quantity, COUNTED_KINDS.has(kind) ? item.end : from.end);
-  }
-  for (const one of waiting) {
-    const kind = kindOf(frame.actions, one);
-    if (kind === null || kind === "equipmentDestroyed" || !groups.has(kind)) emitUncounted(one);
-  }
-  for (const group of groups.values()) group.count = group.sum;
-  settle(emissions, frame, into);
+export function factsOfList(list: DoneToThings): ListFact[] {
+  const reader = new ListReader(list);
+  for (const thing of list.things) reader.read(thing);
+  return reader.end();
 }
 
-function settle(emissions: Emission[], frame: ListFrame, into: Collector): void {
-  const last = emissions[emissions.length - 1];
-  if (last !== undefined && frame.tail !== undefined) {
-    const { end } = last;
-    for (const one of emissions) if (one.end === end) one.end = Math.max(end, frame.tail);
+class ListReader {
+  private readonly facts: ListFact[] = [];
+  /** The sums of exact numbers, each also among the facts. */
+  private readonly exact = new Map<FactKind, ExactFact>();
+  /** Things without a number that may share the next one (磨粒机、造粒机5台). */
+  private waiting: CountedThing[] = [];
+
+  constructor(private readonly list: DoneToThings) {}
+
+  read(thing: CountedThing): void {
+    const { quantity } = thing;
+    if (quantity === undefined) this.waiting.push(thing);
+    else if (thing.each === true) this.readEach(thing, quantity);
+    else if (this.isTotal(thing) && this.exact.size > 0) this.readTotal(thing, quantity);
+    else this.readCounted(thing, quantity);
   }
-  for (const { kind, start, end, count, approximate, parts } of emissions) {
-    const counted = count !== undefined || approximate === true;
-    if (counted && frame.breakdown && into.countedInSentence(kind)) continue;
-    if (count !== undefined && approximate !== true && into.repeats(kind, count, frame.total)) continue;
-    into.add(kind, start, end, count, approximate, parts);
+
+  end(): ListFact[] {
+    for (const thing of this.waiting) {
+      const kind = this.kindOf(thing);
+      if (kind === null || kind === "equipmentDestroyed" || !this.exact.has(kind)) this.addUncounted(thing);
+    }
+    return this.facts;
+  }
+
+  private kindOf(thing: CountedThing): FactKind | null {
+    return kindOf(this.list.verbs, thing);
+  }
+
+  private startOf(thing: CountedThing): number {
+    return thing === this.list.things[0] ? (this.list.from ?? thing.start) : thing.start;
+  }
+
+  /** 共5台, or 设备共5台 after numbers of the same kind. */
+  private isTotal(thing: CountedThing): boolean {
+    if (thing.total !== true) return false;
+    const kind = this.kindOf(thing);
+    return thing.thing === "unknown" || (kind !== null && this.exact.has(kind));
+  }
+
+  private readEach(thing: CountedThing, quantity: Quantity): void {
+    const all = thing.thing === "unknown" ? this.waiting : [...this.waiting, thing];
+    this.waiting = [];
+    for (const one of all) {
+      const kind = this.kindOf(one);
+      if (kind === null) continue;
+      if (COUNTED_KINDS.has(kind) && !counts(one.thing, quantity.measure)) this.addUncounted(one);
+      else this.add(kind, one, quantity, thing.end);
+    }
+  }
+
+  /** 磨粒机3台、造粒机2台共5台 repeats; with things left without a number it is the sum of all. */
+  private readTotal({ thing, end }: CountedThing, { value }: Quantity): void {
+    const isOpen = this.waiting.length > 0 || thing !== "unknown";
+    this.waiting = [];
+    for (const exact of this.exact.values())
+      if (value !== null && isOpen && value > exact.count) {
+        exact.count = value;
+        exact.end = end;
+      }
+  }
+
+  private readCounted(thing: CountedThing, quantity: Quantity): void {
+    const last = this.waiting[this.waiting.length - 1];
+    const kind = this.kindOf(this.isTotal(thing) && last !== undefined ? last : thing);
+    const first = kind !== null && COUNTED_KINDS.has(kind) ? this.takeSharing(kind, thing) : thing;
+    for (const one of this.waiting) this.addUncounted(one);
+    this.waiting = [];
+    if (kind !== null) this.add(kind, first, quantity, COUNTED_KINDS.has(kind) ? thing.end : first.end);
+  }
+
+  /** Takes out the last things that wait and are of the kind; gives the first of them, which the number counts too. */
+  private takeSharing(kind: FactKind, thing: CountedThing): CountedThing {
+    let first = thing;
+    while (this.waiting.length > 0 && this.kindOf(this.waiting.at(-1)!) === kind) first = this.waiting.pop()!;
+    return first;
+  }
+
+  private add(kind: FactKind, thing: CountedThing, { value, approximate }: Quantity, end: number): void {
+    if (value === 0) return;
+    const start = this.startOf(thing);
+    if (!COUNTED_KINDS.has(kind)) this.facts.push({ kind, start, end: thing.end });
+    else if (value === null) this.facts.push({ kind, start, end, approximate: true });
+    else if (approximate) this.facts.push({ kind, start, end, count: value, approximate });
+    else this.addExact(kind, start, end, value);
+  }
+
+  private addExact(kind: FactKind, start: number, end: number, count: number): void {
+    const same = this.exact.get(kind);
+    if (same === undefined) {
+      const fact = { kind, start, end, count, parts: 1 };
+      this.exact.set(kind, fact);
+      this.facts.push(fact);
+      return;
+    }
+    same.count += count;
+    same.parts++;
+    same.end = end;
+  }
+
+  private addUncounted(thing: CountedThing): void {
+    const start = this.startOf(thing);
+    const { end } = thing;
+    if (thing.thing === "waterAndPower" && this.list.verbs.includes("cut"))
+      this.facts.push({ kind: "waterCut", start, end }, { kind: "powerCut", start, end });
+    const kind = this.kindOf(thing);
+    if (kind !== null)
+      this.facts.push({ kind: kind === "equipmentDestroyed" ? "equipmentCleared" : kind, start, end });
   }
 }

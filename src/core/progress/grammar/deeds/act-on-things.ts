@@ -1,0 +1,64 @@
+import type { Verb } from "../../text/roles";
+import type { TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
+import type { Reading } from "../scopes/reading";
+import type { CountedThing } from "../things/counted-thing";
+import { thingAt } from "../things/read-thing";
+import { thingsAfter } from "../things/thing-list";
+import { sharesObject } from "../things/verbs-and-things";
+import { isName } from "./happened";
+import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./objects";
+
+const BETWEEN_VERBS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "connector"]);
+
+/** 捣毁, 查封, 切断: a verb, or several that share one object, with the things before or after it. */
+export function actOnThings(at: number, reading: Reading, verb = reading.passage.role(at) as Verb): number {
+  const { passage, denial } = reading;
+  const verbs = verbsFrom(passage, verb, at);
+  const isDenied = denial.isOpen;
+  denial.nameVerb();
+  const before = takeObject(reading, verbs);
+  // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
+  const isBehindThings = before !== null && before.since !== "words";
+  const after = isBehindThings && verbs.last === at ? [] : thingsAfter(passage, verbs.last, verbs.last + 1);
+  const last = after[after.length - 1];
+  const tail = tailAfter(passage, last === undefined ? verbs.last + 1 : at + 1);
+  const count = isBehindThings ? countAt(passage, verbs.last + 1) : null;
+  const next = Math.max(last?.next ?? tail.next, count?.next ?? 0);
+  if (isDenied) return next;
+  if (before !== null && (last === undefined ? !isName(reading, tail.end) : isBehindThings)) {
+    const own = last === undefined ? verbs : { verbs: [verb], at };
+    if (count === null) addBefore(reading, own, before.things, tail.end);
+    else addBefore(reading, own, [withCount(before.things, count)], count.end);
+  }
+  if (last !== undefined) {
+    const own = isBehindThings ? { verbs: [passage.role(verbs.last) as Verb], at: verbs.last } : verbs;
+    addAfter(reading, own, after);
+  }
+  return next;
+}
+
+function verbsFrom(passage: Passage, first: Verb, at: number): Verbs {
+  const verbs = [first];
+  let last = at;
+  if (sharesObject(first))
+    for (let k = at + 1; k < passage.to; k++) {
+      const role = passage.role(k);
+      if (sharesObject(role)) {
+        if (!verbs.includes(role)) verbs.push(role);
+        last = k;
+      } else if (!BETWEEN_VERBS.has(role)) break;
+    }
+  return { verbs, at, last };
+}
+
+/** 磨粒机捣毁3台: the number of the thing before the verb. */
+function countAt(passage: Passage, at: number): CountedThing | null {
+  if (passage.role(at) !== "number") return null;
+  const count = thingAt(passage.tokens, at, passage.to);
+  return count?.thing === "unknown" && count.quantity !== undefined ? count : null;
+}
+
+function withCount(things: readonly CountedThing[], { quantity, end }: CountedThing): CountedThing {
+  return { ...things[things.length - 1]!, quantity, end };
+}

@@ -1,0 +1,64 @@
+import type { TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
+import type { Reading } from "../scopes/reading";
+import type { CountedThing } from "../things/counted-thing";
+import { thingAt } from "../things/read-thing";
+import { thingsAfter } from "../things/thing-list";
+import { isName } from "./happened";
+import { addAfter, addBefore, tailAfter, takeObject } from "./objects";
+
+const LONGEST_LIST = 16;
+const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "text",
+  "connector",
+  "andSoOn",
+  "adverb",
+  "power",
+  "water",
+]);
+const OFFICE = /[部门单位中队所局办站]$/;
+
+/** 出动, 组织: teams and people who inspect. */
+export function dispatch(at: number, reading: Reading): number {
+  const { passage, denial } = reading;
+  const verbs = { verbs: ["dispatch"], at, last: at } as const;
+  const isDenied = denial.isOpen;
+  denial.nameVerb();
+  const before = takeObject(reading, verbs);
+  const listed = thingsAfter(passage, at, at + 1);
+  const after = listed.length > 0 ? listed : peopleOfOffices(passage, at + 1);
+  const last = after[after.length - 1];
+  if (last !== undefined) {
+    if (!isDenied) addAfter(reading, verbs, after, dispatched(after));
+    return last.next;
+  }
+  const tail = tailAfter(passage, at + 1);
+  if (!isDenied && before !== null && !isName(reading, tail.end))
+    addBefore(reading, verbs, before.things, tail.end);
+  return tail.next;
+}
+
+/** 组织公安、环保、供电等部门30人次: the number behind a list of offices. */
+function peopleOfOffices(passage: Passage, from: number): CountedThing[] {
+  for (let i = from; i < passage.to && i < from + LONGEST_LIST; i++) {
+    const role = passage.role(i);
+    if (role === "number") {
+      const people = OFFICE.test(passage.word(i - 1)) ? thingAt(passage.tokens, i, i + 1) : null;
+      return people?.quantity?.measure === "people" ? [people] : [];
+    }
+    if (!OFFICES.has(role)) break;
+  }
+  return [];
+}
+
+/** 出动15人次 names no people, but can mean only inspectors; 出动干部 without a number counts nobody. */
+function dispatched(things: readonly CountedThing[]): CountedThing[] {
+  const isEach = things.some(({ each, quantity }) => each === true && quantity?.measure === "people");
+  return things
+    .filter(({ thing, quantity }) => thing !== "staff" || quantity !== undefined || isEach)
+    .map((one) =>
+      one.thing === "unknown" && one.quantity?.measure === "people" && one.each !== true
+        ? { ...one, thing: "staff" }
+        : one,
+    );
+}

@@ -1,0 +1,18 @@
+import { nominals } from "../../text/names";
+import type { Needs } from "../scopes/reading";
+import { isLeftUndone } from "./left-undone";
+
+/** Whether what ends at a place of the text is the name of a paper, a rule or a device (断电保护器). */
+export function isName({ passage, clause }: Needs<"passage" | "clause">, end: number): boolean {
+  const name = nominals.at(passage.text, end);
+  return name !== undefined && !(name.text === "措施" && clause.says("taking"));
+}
+
+/**
+ * Whether the deed whose words end before token `next` happened: nothing denies or plans it, it is no name of a paper,
+ * and nothing after it says that it is not finished.
+ */
+export function happened(reading: Needs<"passage" | "clause" | "denial">, next: number): boolean {
+  const { passage, denial } = reading;
+  return !denial.isOpen && !isName(reading, passage.token(next - 1).end) && !isLeftUndone(passage, next);
+}

@@ -1,0 +1,30 @@
+import { isThing, isVerb } from "../../text/roles";
+import type { Passage } from "../scopes/passage";
+import type { Reading } from "../scopes/reading";
+import { isDetaining } from "./detain";
+
+const FARTHEST = 6;
+/** 将对, 将会, 将继续: words that only a plan has after 将. */
+const PLANNED = "对向会继进移";
+
+/** 将 or 把: with a thing after it the thing is what the verb acts on, with a verb it is a plan. */
+export function objectMarker(at: number, { passage, clause, denial }: Reading): number {
+  if (isBeforeObject(passage, at)) clause.objectMarkerAt = at;
+  else if (!denial.isOpen) denial.open("plan", at);
+  return at + 1;
+}
+
+function isBeforeObject(passage: Passage, at: number): boolean {
+  for (let k = at + 1; k < passage.to && k < at + FARTHEST; k++) {
+    const role = passage.role(k);
+    const word = passage.word(k);
+    const isPerson = word.includes("某") && isDetaining(passage.role(k + 1));
+    if (isThing(role) || role === "number" || role === "remaining" || isPerson) return true;
+    // 将查封的设备捣毁
+    if (isVerb(role) && passage.role(k + 1) === "of") continue;
+    const goesOn =
+      role === "text" ? !PLANNED.includes(word.charAt(0)) : role === "of" || role === "strongAdverb";
+    if (!goesOn) return false;
+  }
+  return false;
+}

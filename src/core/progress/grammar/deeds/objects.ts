@@ -1,0 +1,97 @@
+import type { Verb } from "../../text/roles";
+import type { Passage } from "../scopes/passage";
+import type { Needs, Reading } from "../scopes/reading";
+import type { ThingsBefore } from "../scopes/waiting-things";
+import { addList } from "../things/add-list";
+import type { CountedThing } from "../things/counted-thing";
+import { hasObject, TRANSPARENT } from "../things/list-clause";
+import { kindOf } from "../things/verbs-and-things";
+import { isName } from "./happened";
+import { isLeftUndone } from "./left-undone";
+
+/** A verb, or several that share one object (拆除并清运设备). */
+export interface Verbs {
+  readonly verbs: readonly Verb[];
+  /** Token of the first of them. */
+  readonly at: number;
+  /** Token of the last. */
+  readonly last: number;
+}
+
+/** The things named before the verbs, where it is they that the verbs act on. They wait no longer, either way. */
+export function takeObject(
+  { passage, things }: Needs<"passage" | "things">,
+  verbs: Verbs,
+): ThingsBefore | null {
+  const before = things.take();
+  return before !== null && isObject(passage, before, verbs) ? before : null;
+}
+
+function isObject(
+  passage: Passage,
+  { things, next, since }: ThingsBefore,
+  { verbs, at, last }: Verbs,
+): boolean {
+  const isPossible = things.some(
+    (one) => one.thing === "otherThing" || one.thing === "waterAndPower" || kindOf(verbs, one) !== null,
+  );
+  if (!isPossible || since !== "comma") return isPossible;
+  return onlyMarksBetween(passage, next, at) && !hasObject(passage, last + 1);
+}
+
+/** 磨粒机3台，均已捣毁: over a comma something must say that it is they. */
+function onlyMarksBetween(passage: Passage, from: number, to: number): boolean {
+  let marks = 0;
+  for (let k = from; k < to; k++) {
+    const role = passage.role(k);
+    if (role === "comma" || role === "date") continue;
+    if (!TRANSPARENT.has(role)) return false;
+    if (role === "done" || role === "strongAdverb" || "均都全".includes(passage.word(k).charAt(0))) marks++;
+  }
+  return marks > 0;
+}
+
+/** 完毕, 到位 and the like after a verb: the token after them, and the place where they end. */
+export function tailAfter(passage: Passage, next: number): { next: number; end: number } {
+  let i = next;
+  while (!passage.endsBefore(i) && passage.role(i) === "completed") i++;
+  return { next: i, end: passage.token(i - 1).end };
+}
+
+/** Adds what was done to the things before a verb (磨粒机3台已捣毁). */
+export function addBefore(
+  reading: Needs<"passage" | "clause" | "sentence" | "facts">,
+  { verbs, at }: Pick<Verbs, "verbs" | "at">,
+  things: readonly CountedThing[],
+  to: number,
+): void {
+  const { passage, clause } = reading;
+  if (isLeftUndone(passage, at + 1)) return;
+  const from = clause.objectMarkerAt >= 0 ? passage.token(clause.objectMarkerAt).start : undefined;
+  clause.objectMarkerAt = -1;
+  addList({ verbs, things, from, to }, reading);
+}
+
+/** Adds what was done to the things after a verb, or to those of them that it can mean, and what their brackets say. */
+export function addAfter(
+  reading: Reading,
+  { verbs, at }: Pick<Verbs, "verbs" | "at">,
+  things: readonly CountedThing[],
+  meant = things,
+): void {
+  if (!isDoneTo(reading, things)) return;
+  addList({ verbs, things: meant, from: reading.passage.token(at).start }, reading);
+  readBrackets(reading, things);
+}
+
+/** Whether a verb was done to the things after it: they name no paper, and nothing says that it is not finished. */
+export function isDoneTo(reading: Needs<"passage" | "clause">, things: readonly CountedThing[]): boolean {
+  const { quantity, end, next } = things[things.length - 1]!;
+  const isPaper = quantity === undefined && isName(reading, end);
+  return !isPaper && !isLeftUndone(reading.passage, next);
+}
+
+/** Reads the brackets that a list stepped over. */
+export function readBrackets(reading: Pick<Reading, "bracket">, things: readonly CountedThing[]): void {
+  for (const { brackets } of things) brackets?.forEach((open) => reading.bracket(open));
+}

@@ -1,0 +1,15 @@
+import { KEPT_ORDERS } from "../../text/lexicon";
+import type { Clause } from "./clause";
+import type { Passage } from "./passage";
+
+const URGED: ReadonlySet<string> = new Set("督促 动员 劝导 劝说 敦促 催促 引导 协商 通知 研究".split(" "));
+
+/** Whether a plan word plans: not what was kept to (按要求) or what others urged (经督促). */
+export function isPlan(at: number, passage: Passage, clause: Clause): boolean {
+  const word = passage.word(at);
+  if (clause.says("through") && URGED.has(word)) return false;
+  if (!KEPT_ORDERS.has(word)) return true;
+  const isKept =
+    clause.says("accordingTo") || clause.says("comparedWith") || passage.role(at - 1) === "carryOut";
+  return !isKept;
+}

@@ -1,0 +1,15 @@
+import type { Token } from "../../text/tokens";
+
+/** Lives to the next 。 ； or line. */
+export class Sentence {
+  /** 其中 was said, or a bracket is read: counts now break down one before them. */
+  breaksDown: boolean;
+  /** 取缔 became a fact in it. */
+  isClosed = false;
+  /** 两断三清 as the standard, until it is said what it was applied to; with the date that it was named under. */
+  standard: { readonly token: Token; readonly date: string | null } | null = null;
+
+  constructor(breaksDown = false) {
+    this.breaksDown = breaksDown;
+  }
+}

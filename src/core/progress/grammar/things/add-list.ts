@@ -1,0 +1,19 @@
+import type { Needs } from "../scopes/reading";
+import { factsOfList, type DoneToThings } from "./list-facts";
+
+/** Adds the facts of a list, but for counts that break down or repeat one before them. */
+export function addList(
+  list: DoneToThings,
+  { clause, sentence, facts }: Needs<"clause" | "sentence" | "facts">,
+): void {
+  const found = factsOfList(list);
+  const last = found[found.length - 1]?.end;
+  for (const { kind, start, end, ...counted } of found) {
+    const { count, approximate } = counted;
+    const isCounted = count !== undefined || approximate === true;
+    if (isCounted && sentence.breaksDown && facts.sums.hasInSentence(kind)) continue;
+    if (count !== undefined && approximate !== true && facts.sums.repeats(kind, count, clause.total))
+      continue;
+    facts.add(kind, start, end === last ? Math.max(end, list.to ?? end) : end, counted);
+  }
+}

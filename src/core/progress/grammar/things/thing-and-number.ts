@@ -1,0 +1,93 @@
+import { isThing, type ThingClass } from "../../text/roles";
+import type { Token } from "../../text/tokens";
+import type { CountedThing, Quantity } from "./counted-thing";
+import { counts } from "./verbs-and-things";
+
+/** The longest words between a thing and its number, or of a name that the lexicon does not have. */
+export const LONGEST_GAP = 8;
+
+function quantityOf(token: Token): Quantity {
+  return { value: token.value ?? null, approximate: token.approximate === true, measure: token.measure };
+}
+
+/** 各2台 */
+export function eachOfThem(tokens: readonly Token[], i: number, to: number): CountedThing | null {
+  const token = i + 1 < to ? tokens[i + 1] : undefined;
+  if (token?.role !== "number") return null;
+  const { start, end } = token;
+  return { thing: "unknown", start, end, quantity: quantityOf(token), each: true, next: i + 2 };
+}
+
+/** 盆景3台: a number at `i` after words that begin at a place of the text. */
+export function unknownThing(tokens: readonly Token[], start: number, i: number): CountedThing | null {
+  const token = tokens[i]!;
+  if (!counts("unknown", token.measure)) return null;
+  return { thing: "unknown", start, end: token.end, quantity: quantityOf(token), next: i + 1 };
+}
+
+/** 3台磨粒机, or 3台 alone. */
+export function numberFirst(tokens: readonly Token[], i: number, to: number, total: boolean): CountedThing {
+  const number = tokens[i]!;
+  const { start } = number;
+  const quantity = quantityOf(number);
+  for (let k = i + 1; k < to && k <= i + 4; k++) {
+    const { role } = tokens[k]!;
+    if (isThing(role)) {
+      if (quantity.measure !== undefined && !counts(role, quantity.measure)) break;
+      const noun = lastOfSameClass(tokens, k, to);
+      return { thing: role, start, end: tokens[noun]!.end, quantity, total, next: noun + 1 };
+    }
+    if (role !== "text" && role !== "of") break;
+  }
+  return { thing: "unknown", start, end: number.end, quantity, total, next: i + 1 };
+}
+
+function lastOfSameClass(tokens: readonly Token[], i: number, to: number): number {
+  let last = i;
+  while (last + 1 < to && tokens[last + 1]!.role === tokens[i]!.role) last++;
+  return last;
+}
+
+/** 磨粒机3台, 磨粒机（旧）共3台, or 磨粒机 alone. */
+export function thingFirst(tokens: readonly Token[], i: number, to: number, ofAll: boolean): CountedThing {
+  const noun = lastOfSameClass(tokens, i, to);
+  const first = tokens[i]!;
+  const thing = first.role as ThingClass;
+  const { start } = first;
+  let brackets: number[] | undefined;
+  let each = false;
+  let colon = false;
+  let total = ofAll;
+  let next = noun + 1;
+  for (let k = noun + 1, steps = 0; k < to && steps < 6; k++, steps++) {
+    const token = tokens[k]!;
+    if (token.role === "number") {
+      // 原料3吨, 铁皮棚300平方米: an amount belongs to the thing and counts nothing.
+      if (token.measure === "other") {
+        next = k + 1;
+        continue;
+      }
+      const bare = token.measure === undefined && token.value !== null;
+      if (bare ? !colon : token.measure !== undefined && !counts(thing, token.measure)) break;
+      return {
+        thing,
+        start,
+        end: token.end,
+        quantity: quantityOf(token),
+        each,
+        total,
+        next: k + 1,
+        brackets,
+      };
+    }
+    if (token.role === "openBracket" && token.match !== undefined && token.match < to) {
+      (brackets ??= []).push(k);
+      k = token.match;
+    } else if (token.role === "each") each = true;
+    else if (token.role === "colon") colon = true;
+    else if (token.role === "total" || token.role === "looseTotal") total = true;
+    else if (token.role !== "andSoOn" && !(token.role === "text" && token.end - token.start <= LONGEST_GAP))
+      break;
+  }
+  return { thing, start, end: tokens[noun]!.end, next };
+}

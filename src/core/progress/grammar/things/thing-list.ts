@@ -1,0 +1,54 @@
+import type { Passage } from "../scopes/passage";
+import type { CountedThing } from "./counted-thing";
+import { belongsToNextVerb, closesVerb, isListClause, isSeparator, skipRest } from "./list-clause";
+import { thingAhead, thingAt } from "./read-thing";
+
+/** The things after a verb, over the commas of a list as far as they go on being things. */
+export function thingsAfter(passage: Passage, verbAt: number, from: number): CountedThing[] {
+  const { tokens, to } = passage;
+  const role = passage.role(from);
+  if (closesVerb(passage, from) || role === "afterwards" || role === "inProgress") return [];
+  const things: CountedThing[] = [];
+  const isShort = passage.word(verbAt).length === 1;
+  let i = from;
+  while (i < to) {
+    const before = passage.role(i - 1);
+    const atOnce = things.length > 0 ? !isSeparator(before) || before === "comma" : isShort;
+    const thing = atOnce ? thingAt(tokens, i, to) : thingAhead(tokens, i, to);
+    if (thing === null) break;
+    // 查封的设备3台已捣毁: the first verb only describes.
+    if ((things.length > 0 || role === "of") && belongsToNextVerb(passage, thing.next)) break;
+    things.push(thing);
+    i = skipRest(passage, breakDown(passage, thing, things));
+    const end = passage.bracketEnd(i);
+    if (end !== null) {
+      (thing.brackets ??= []).push(i);
+      i = end;
+    }
+    thing.next = i;
+    if (passage.role(i) === "comma") {
+      if (!isListClause(passage, i + 1)) break;
+      i++;
+    } else while (i < to && passage.role(i) === "connector") i++;
+  }
+  return things;
+}
+
+/** 捣毁设备（磨粒机3台、造粒机2台）: without a number of its own, the thing has those of its brackets. */
+function breakDown(passage: Passage, { quantity, next }: CountedThing, things: CountedThing[]): number {
+  const end = passage.bracketEnd(next);
+  if (quantity !== undefined || end === null) return next;
+  const bracket = passage.within(next + 1, end - 1);
+  if (!isListClause(bracket, bracket.from)) return next;
+  const parts: CountedThing[] = [];
+  for (let i = bracket.from; i < bracket.to;) {
+    const part = thingAt(bracket.tokens, i, bracket.to);
+    if (part === null) return next;
+    parts.push(part);
+    i = part.next;
+    while (i < bracket.to && isSeparator(bracket.role(i))) i++;
+  }
+  if (parts.some((part) => part.quantity === undefined)) return next;
+  things.push(...parts);
+  return end;
+}

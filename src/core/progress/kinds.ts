@@ -1,0 +1,53 @@
+/** What the grammar needs to know of a kind of fact. */
+interface Kind {
+  /** How the writer says it: the words before the thing, and the thing. */
+  readonly verb: string;
+  readonly thing?: string;
+  /** What it is counted in; absent where it only happened or did not. */
+  readonly unit?: string;
+  /** What a person may name instead of the thing, or after it. */
+  readonly names?: "machine" | "park";
+}
+
+/** What a passage of 整治进展情况 can state, in the order of the notice. */
+const KINDS = {
+  closed: { verb: "已依法取缔" },
+  powerCut: { verb: "切断", thing: "工业用电" },
+  waterCut: { verb: "切断", thing: "工业用水" },
+  equipmentCleared: { verb: "清除", thing: "设备" },
+  materialsCleared: { verb: "清除", thing: "原料" },
+  productsCleared: { verb: "清除", thing: "产品" },
+  allCutAndCleared: { verb: "落实", thing: "“两断三清”" },
+  equipmentDestroyed: { verb: "捣毁", thing: "设备", unit: "台", names: "machine" },
+  metersSealed: { verb: "查封", thing: "电表", unit: "个" },
+  inspectionTeams: { verb: "出动", thing: "检查组", unit: "个" },
+  inspectorVisits: { verb: "出动", thing: "执法人员", unit: "人次" },
+  administrativeDetentions: { verb: "行政拘留", unit: "人" },
+  criminalDetentions: { verb: "刑事拘留", unit: "人" },
+  relocated: { verb: "已搬迁", names: "park" },
+  rectified: { verb: "已整改完成" },
+} as const satisfies Record<string, Kind>;
+
+export type FactKind = keyof typeof KINDS;
+
+export const FACT_KINDS = Object.keys(KINDS) as readonly FactKind[];
+
+/** What the grammar needs to know of a kind. */
+export function kind(of: FactKind): Kind {
+  return KINDS[of];
+}
+
+/** The kinds that may carry a count; the others either happened or did not. */
+export const COUNTED_KINDS: ReadonlySet<FactKind> = new Set(
+  FACT_KINDS.filter((one) => kind(one).unit !== undefined),
+);
+
+/** 两断: “切断工业用水、用电”. */
+export const TWO_CUTS = ["waterCut", "powerCut"] as const satisfies readonly FactKind[];
+
+/** 三清: “清除设备、清除原料、清除产品”. */
+export const THREE_CLEARINGS = [
+  "equipmentCleared",
+  "materialsCleared",
+  "productsCleared",
+] as const satisfies readonly FactKind[];

@@ -1,0 +1,35 @@
+import type { Campaign } from "../../campaign";
+import { fold, WordTable } from "../../language";
+import { placeNames } from "../../roster";
+
+function tableOf(words: string): WordTable<true> {
+  const table = new WordTable<true>();
+  table.add(words.split(" "), true);
+  return table;
+}
+
+/** What makes the name of a paper, a rule or a device of the word before it (取缔通知书, 断电保护器, 搬迁协议). */
+export const nominals = tableOf(
+  "通知书 通知 公告 公示 告知书 决定书 承诺书 申请 协议 合同 方案 意见 意向 计划 名单 清单 对象 类 类型 保护器 保护装置 费用 费 有限公司 公司 程序 案件 条件 手续 标准 要求 " +
+    "措施 期限 时限 报告 台账 范围 阶段 责任 责任书 文件 倡议书 令 政策 报警器 装置 记录 命令 指令 执法证 补偿 资金 预算 补助 比例 率 进度 情况 行动方案 工作方案 项目 " +
+    "工作会议 工作会 会议 协调会 动员会 工作组 专班 小组 力度 队伍 施工 部分 经费 人员名单 前",
+);
+
+/** What a place ends in that sites are moved into. */
+export const parks = tableOf("园 基地 工业区 产业区 开发区 集中区 集控区 厂房 园区 集聚区 小区 新址 孵化");
+
+const namesByCampaign = new WeakMap<Campaign, WordTable<true>>();
+
+/** The campaign's names of places, folded as the text is: 后 of 后林 is no “afterwards”. */
+export function namesOf(campaign: Campaign): WordTable<true> {
+  let names = namesByCampaign.get(campaign);
+  if (!names) {
+    names = new WordTable<true>();
+    names.add(
+      placeNames(campaign).map((name) => fold(name).chars),
+      true,
+    );
+    namesByCampaign.set(campaign, names);
+  }
+  return names;
+}

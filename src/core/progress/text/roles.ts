@@ -1,0 +1,51 @@
+import type { TokenRole } from "./tokens";
+
+const THINGS = [
+  "equipment",
+  "material",
+  "product",
+  "site",
+  "meter",
+  "team",
+  "inspector",
+  "staff",
+  "person",
+  "power",
+  "water",
+  "waterAndPower",
+  "supplyPart",
+  "otherThing",
+  "place",
+] as const satisfies readonly TokenRole[];
+
+const VERBS = [
+  "destroy",
+  "removeByForce",
+  "dismantle",
+  "remove",
+  "seize",
+  "confiscate",
+  "cut",
+  "dispatch",
+  "detainAdministratively",
+  "detainCriminally",
+] as const satisfies readonly TokenRole[];
+
+/** What something is done to. */
+export type ThingClass = (typeof THINGS)[number];
+
+/** What is done to things, as against what happens as a whole (断电) and states (已取缔). */
+export type Verb = (typeof VERBS)[number];
+
+const things: ReadonlySet<TokenRole> = new Set(THINGS);
+const verbs: ReadonlySet<TokenRole> = new Set(VERBS);
+
+/** Whether a word names a thing. */
+export function isThing(role: TokenRole): role is ThingClass {
+  return things.has(role);
+}
+
+/** Whether a word does something to things. */
+export function isVerb(role: TokenRole): role is Verb {
+  return verbs.has(role);
+}

@@ -1,0 +1,23 @@
+import { WordTable } from "../../language";
+
+/** Units, by what they can count. */
+const UNITS = {
+  /** Units that by themselves say that a machine is counted. */
+  machine: "台 套 部 件套 台套 台(套) 台（套） 台/套 组 (台) （台） (套) （套）",
+  /** Units of machines and of other things. */
+  piece: "件 条",
+  /** Units of meters, of groups and loosely of machines. */
+  single: "个 只 块 具 支 座 口 辆 把 张 (个) （个） (只) （只）",
+  people: "人次 人 名 人(次) 人（次） 人/次 位 名人 (人) （人） (人次) （人次） (名) （名）",
+  /** Units that make a decimal or a number before them no date and no count. */
+  other:
+    "吨 千瓦 公斤 公里 亩 万 元 米 平方 平方米 平米 立方 立方米 % ‰ 度 倍 升 毫 毛 斤 克 伏 安 匹 马力 小时 天 千 亿 分 寸 英 厘 kw KW Kw kW kg KG m M t T ㎡ ㎥ V v kV KV A 型 车 间 家 户 " +
+    "处 次 页 袋 桶 箱 批 号 层 年 月 级 类 期 楼 路 村 街 组团",
+} as const;
+
+/** What a unit can count. */
+export type Measure = keyof typeof UNITS;
+
+/** The units, to be looked up in a text. */
+export const units = new WordTable<Measure>();
+for (const measure of Object.keys(UNITS) as Measure[]) units.add(UNITS[measure].split(" "), measure);
