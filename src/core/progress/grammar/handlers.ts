@@ -1,17 +1,17 @@
 import { THREE_CLEARINGS, TWO_CUTS } from "../kinds";
 import { isVerb } from "../text/roles";
 import type { TokenRole } from "../text/tokens";
-import { actOnThings } from "./deeds/act-on-things";
-import { close, shut } from "./deeds/close";
-import { detain } from "./deeds/detain";
-import { dispatch } from "./deeds/dispatch";
-import { afterAdverbs } from "./deeds/left-undone";
-import { nameThing, otherWords } from "./deeds/name-things";
-import { objectMarker } from "./deeds/object-marker";
-import { accept, pass, rectify } from "./deeds/rectify-and-accept";
-import { moveIn, relocate } from "./deeds/relocate";
-import { half, whole } from "./deeds/two-cuts-three-clearings";
-import { event } from "./deeds/whole-events";
+import { actOnThings } from "./verbs/act-on-things";
+import { close, shut } from "./verbs/close";
+import { detain } from "./verbs/detain";
+import { dispatch } from "./verbs/dispatch";
+import { afterAdverbs } from "./verbs/left-undone";
+import { nameThing, otherWords } from "./verbs/name-things";
+import { objectMarker } from "./verbs/object-marker";
+import { accept, pass, rectify } from "./verbs/rectify-and-accept";
+import { moveIn, relocate } from "./verbs/relocate";
+import { half, whole } from "./verbs/two-cuts-three-clearings";
+import { event } from "./verbs/whole-events";
 import { isPlan } from "./scopes/plan-words";
 import type { Reading } from "./scopes/reading";
 

@@ -1,9 +1,11 @@
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
-import type { Reading } from "../scopes/reading";
+import type { Needs } from "../scopes/reading";
 import { completionAround } from "./completion-words";
 import { happened, isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
+
+type Accepting = Needs<"passage" | "clause" | "denial" | "facts">;
 
 const AFTER_RECTIFIED: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "comma",
@@ -17,20 +19,19 @@ const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "through", "re
 const ACCEPTED = ["合格", "通过", "达标"];
 
 /** 整改, 整治: a fact where it is said to be finished. */
-export function rectify(at: number, reading: Reading): number {
+export function rectify(at: number, reading: Accepting & Needs<"things">): number {
   const { passage, denial, things, facts } = reading;
   things.drop();
   denial.nameVerb();
   const { from, to } = completionAround(passage, at);
-  const isSaidDone = to > at + 1 || isFinishedBefore(at, reading) || isDoneAlone(passage, at);
+  const isSaidDone = to > at + 1 || isFinishedBefore(passage, at) || isDoneAlone(passage, at);
   if (isSaidDone && passage.role(at - 1) !== "classify" && happened(reading, to))
     facts.add("rectified", passage.token(from).start, passage.token(to - 1).end);
   return to;
 }
 
 /** 完成整改 */
-function isFinishedBefore(at: number, reading: Reading): boolean {
-  const { passage } = reading;
+function isFinishedBefore(passage: Passage, at: number): boolean {
   return passage.word(at - 1) === "完成" && passage.role(at + 1) !== "text";
 }
 
@@ -41,7 +42,7 @@ function isDoneAlone(passage: Passage, at: number): boolean {
 }
 
 /** 通过验收 */
-export function pass(at: number, reading: Reading): number {
+export function pass(at: number, reading: Accepting): number {
   const { passage, clause } = reading;
   clause.mark("through");
   for (let k = at + 1; k < passage.to && k <= at + 4; k++) {
@@ -53,7 +54,7 @@ export function pass(at: number, reading: Reading): number {
 }
 
 /** 验收合格 */
-export function accept(at: number, reading: Reading): number {
+export function accept(at: number, reading: Accepting): number {
   const { passage } = reading;
   let k = at + 1;
   while (k < passage.to && (passage.role(k) === "done" || passage.role(k) === "adverb")) k++;
@@ -62,7 +63,7 @@ export function accept(at: number, reading: Reading): number {
   return accepted(at, k, role === "text" ? start + 2 : end, reading);
 }
 
-function accepted(at: number, last: number, end: number, reading: Reading): number {
+function accepted(at: number, last: number, end: number, reading: Accepting): number {
   const { passage, denial, facts } = reading;
   denial.nameVerb();
   if (!denial.isOpen && !isName(reading, end) && !isLeftUndone(passage, last + 1))

@@ -1,6 +1,6 @@
 import { isThing, isVerb } from "../../text/roles";
 import type { Passage } from "../scopes/passage";
-import type { Reading } from "../scopes/reading";
+import type { Needs } from "../scopes/reading";
 import { isDetaining } from "./detain";
 
 const FARTHEST = 6;
@@ -8,7 +8,10 @@ const FARTHEST = 6;
 const PLANNED = "对向会继进移";
 
 /** 将 or 把: with a thing after it the thing is what the verb acts on, with a verb it is a plan. */
-export function objectMarker(at: number, { passage, clause, denial }: Reading): number {
+export function objectMarker(
+  at: number,
+  { passage, clause, denial }: Needs<"passage" | "clause" | "denial">,
+): number {
   if (isBeforeObject(passage, at)) clause.objectMarkerAt = at;
   else if (!denial.isOpen) denial.open("plan", at);
   return at + 1;

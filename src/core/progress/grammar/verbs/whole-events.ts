@@ -1,12 +1,12 @@
 import { TWO_CUTS, type FactKind } from "../../kinds";
-import type { Needs, Reading } from "../scopes/reading";
+import type { Needs } from "../scopes/reading";
 import { happened, isName } from "./happened";
 
 const LONGEST_RUN = 8;
 
 /** 断电, 停水: verb and object in one word. */
 export function event(kinds: readonly FactKind[]) {
-  return (at: number, reading: Reading): number => {
+  return (at: number, reading: Needs<"passage" | "clause" | "denial" | "things" | "facts">): number => {
     const { passage, denial, things, facts } = reading;
     things.drop();
     denial.nameVerb();

@@ -1,11 +1,13 @@
 import { parks } from "../../text/names";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
-import type { Reading } from "../scopes/reading";
+import type { Needs } from "../scopes/reading";
 import type { ThingsBefore } from "../scopes/waiting-things";
 import { completionAround } from "./completion-words";
 import { isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
+
+type Moving = Needs<"passage" | "clause" | "denial" | "things" | "facts">;
 
 const FARTHEST_PARK = 20;
 const ENDS_PARK: ReadonlySet<TokenRole> = new Set<TokenRole>([
@@ -21,7 +23,7 @@ const NAMES_OF_VISITORS = ["工作组", "检查组", "督查组", "专班", "人
 const TO = "至到入往进";
 
 /** 搬迁, and where to. */
-export function relocate(at: number, reading: Reading): number {
+export function relocate(at: number, reading: Moving): number {
   const { passage, clause, denial, things, facts } = reading;
   things.drop();
   denial.nameVerb();
@@ -47,7 +49,7 @@ export function relocate(at: number, reading: Reading): number {
 }
 
 /** 搬入, 进驻: a fact with a park to move into, unless it is visitors who come. */
-export function moveIn(at: number, reading: Reading): number {
+export function moveIn(at: number, reading: Moving): number {
   const { passage, clause, denial, things, facts } = reading;
   const before = things.take();
   denial.nameVerb();

@@ -8,7 +8,7 @@ import { thingAt } from "../things/read-thing";
 import { thingsAfter } from "../things/thing-list";
 import { isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
-import { isDoneTo, readBrackets, tailAfter, takeObject } from "./objects";
+import { isDoneTo, readBrackets, tailAfter, takeObject } from "./bind-things";
 
 const KINDS = {
   detainAdministratively: "administrativeDetentions",

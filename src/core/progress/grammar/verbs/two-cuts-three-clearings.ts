@@ -1,14 +1,17 @@
 import type { FactKind } from "../../kinds";
 import { isVerb } from "../../text/roles";
 import type { Passage } from "../scopes/passage";
-import type { Needs, Reading } from "../scopes/reading";
+import type { Needs } from "../scopes/reading";
 import { completionAround } from "./completion-words";
 import { isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
 
 /** 两断 and 三清 as they are named: facts only where the words around them say that it is done. */
 export function half(kinds: readonly FactKind[]) {
-  return (at: number, { passage, clause, denial, facts }: Reading): number => {
+  return (
+    at: number,
+    { passage, clause, denial, facts }: Needs<"passage" | "clause" | "denial" | "facts">,
+  ): number => {
     const { start, end } = passage.token(at);
     const isDone =
       completionAround(passage, at).isDone || clause.says("done") || passage.role(at - 1) === "carryOut";
@@ -19,7 +22,10 @@ export function half(kinds: readonly FactKind[]) {
 }
 
 /** 两断三清, said of what was done or as the standard that was applied. */
-export function whole(at: number, reading: Reading): number {
+export function whole(
+  at: number,
+  reading: Needs<"passage" | "clause" | "sentence" | "denial" | "things" | "facts">,
+): number {
   const { passage, clause, denial, things, facts } = reading;
   things.drop();
   if (denial.isOpen || clause.says("comparedWith") || isLeftUndone(passage, at + 1)) return at + 1;

@@ -1,10 +1,13 @@
-import type { Needs, Reading } from "../scopes/reading";
+import type { Needs } from "../scopes/reading";
 import { addList } from "../things/add-list";
 import { isWeight } from "../things/list-clause";
 import { thingAhead, thingAt } from "../things/read-thing";
 
 /** A thing or a number waits for its verb; inspectors with their number need none. */
-export function nameThing(at: number, reading: Reading): number {
+export function nameThing(
+  at: number,
+  reading: Needs<"passage" | "clause" | "sentence" | "denial" | "things" | "facts">,
+): number {
   if (passedWeight(at, reading)) return at + 1;
   const { passage, denial, things } = reading;
   const thing = thingAt(passage.tokens, at, passage.to);
@@ -16,7 +19,7 @@ export function nameThing(at: number, reading: Reading): number {
 }
 
 /** Words that the lexicon does not have: with a number of 台 or 人 after them they name a thing (盆景3台). */
-export function otherWords(at: number, reading: Reading): number {
+export function otherWords(at: number, reading: Needs<"passage" | "clause" | "things">): number {
   if (passedWeight(at, reading)) return at + 1;
   const { passage, clause, things } = reading;
   const word = passage.word(at);

@@ -5,7 +5,7 @@ import type { CountedThing } from "../things/counted-thing";
 import { thingAt } from "../things/read-thing";
 import { thingsAfter } from "../things/thing-list";
 import { isName } from "./happened";
-import { addAfter, addBefore, tailAfter, takeObject } from "./objects";
+import { addAfter, addBefore, tailAfter, takeObject } from "./bind-things";
 
 const LONGEST_LIST = 16;
 const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([

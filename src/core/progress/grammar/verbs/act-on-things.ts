@@ -7,7 +7,7 @@ import { thingAt } from "../things/read-thing";
 import { thingsAfter } from "../things/thing-list";
 import { sharesObject } from "../things/verbs-and-things";
 import { isName } from "./happened";
-import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./objects";
+import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./bind-things";
 
 const BETWEEN_VERBS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "connector"]);
 

@@ -1,6 +1,6 @@
-import type { Passage } from "../scopes/passage";
 import { isThing } from "../../text/roles";
-import type { Reading } from "../scopes/reading";
+import type { Passage } from "../scopes/passage";
+import type { Needs, Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
 import { thingsAfter } from "../things/thing-list";
 import { kindOf } from "../things/verbs-and-things";
@@ -8,10 +8,12 @@ import { actOnThings } from "./act-on-things";
 import { completionAround } from "./completion-words";
 import { happened } from "./happened";
 
+type Closing = Needs<"passage" | "clause" | "sentence" | "denial" | "facts">;
+
 const LONGEST_RUN = 6;
 
 /** 取缔, 关停: the site is shut, where words around it say that it is done. */
-export function close(at: number, reading: Reading): number {
+export function close(at: number, reading: Closing & Needs<"things">): number {
   reading.things.drop();
   return closeSite(at, reading, false);
 }
@@ -42,7 +44,7 @@ function runEnd(passage: Passage, at: number): number {
   return next;
 }
 
-function closeSite(at: number, reading: Reading, isOfThings: boolean): number {
+function closeSite(at: number, reading: Closing, isOfThings: boolean): number {
   const { passage, clause, sentence, denial, facts } = reading;
   const next = runEnd(passage, at);
   denial.nameVerb();
