@@ -1,6 +1,6 @@
 import type { DispositionKey } from "../campaign";
 import type { LedgerRow } from "./ledger";
-import type { Fact, FactKind } from "../progress";
+import { THREE_CLEARINGS, TWO_CUTS, type Fact, type FactKind } from "../progress";
 
 /** The disposition a row stands for, a synonym read as its word; null when empty, unknown or several. */
 export function dispositionKeyOf(row: LedgerRow): DispositionKey | null {
@@ -37,13 +37,7 @@ export function isClosedOrCleared(row: LedgerRow): boolean {
 }
 
 /** The five parts of 两断三清: “切断工业用水、用电，清除设备、清除原料、清除产品”. */
-export const closureParts = [
-  "waterCut",
-  "powerCut",
-  "equipmentCleared",
-  "materialsCleared",
-  "productsCleared",
-] as const satisfies readonly FactKind[];
+export const closureParts = [...TWO_CUTS, ...THREE_CLEARINGS] as const;
 
 export type ClosurePart = (typeof closureParts)[number];
 

@@ -1,16 +1,15 @@
-/** What the grammar needs to know of a kind of fact. */
-interface Kind {
-  /** How the writer says it: the words before the thing, and the thing. */
+/** What the grammar, the writer and the form need to know of a kind of fact. */
+interface KindOfFact {
+  /** The words that the writer puts before the thing. */
   readonly verb: string;
   readonly thing?: string;
   /** What it is counted in; absent where it only happened or did not. */
   readonly unit?: string;
-  /** What a person may name instead of the thing, or after it. */
+  /** What a person may name: the machine instead of the thing, or the park moved into. */
   readonly names?: "machine" | "park";
 }
 
-/** What a passage of 整治进展情况 can state, in the order of the notice. */
-const KINDS = {
+const TABLE = {
   closed: { verb: "已依法取缔" },
   powerCut: { verb: "切断", thing: "工业用电" },
   waterCut: { verb: "切断", thing: "工业用水" },
@@ -26,20 +25,19 @@ const KINDS = {
   criminalDetentions: { verb: "刑事拘留", unit: "人" },
   relocated: { verb: "已搬迁", names: "park" },
   rectified: { verb: "已整改完成" },
-} as const satisfies Record<string, Kind>;
+} as const satisfies Record<string, KindOfFact>;
 
-export type FactKind = keyof typeof KINDS;
+/** What a passage of 整治进展情况 can state. */
+export type FactKind = keyof typeof TABLE;
 
-export const FACT_KINDS = Object.keys(KINDS) as readonly FactKind[];
+/** What each kind needs. What it is called stands in `words`. */
+export const KINDS: Readonly<Record<FactKind, KindOfFact>> = TABLE;
 
-/** What the grammar needs to know of a kind. */
-export function kind(of: FactKind): Kind {
-  return KINDS[of];
-}
+export const FACT_KINDS = Object.keys(TABLE) as readonly FactKind[];
 
 /** The kinds that may carry a count; the others either happened or did not. */
 export const COUNTED_KINDS: ReadonlySet<FactKind> = new Set(
-  FACT_KINDS.filter((one) => kind(one).unit !== undefined),
+  FACT_KINDS.filter((kind) => KINDS[kind].unit !== undefined),
 );
 
 /** 两断: “切断工业用水、用电”. */

@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign";
 import { toIso } from "../language";
-import { kind as kindOf, type FactKind } from "./kinds";
+import { KINDS, type FactKind } from "./kinds";
 import { readProgress } from "./read";
 
 /** What a person enters in the small form: when, what was done, how many. */
@@ -27,7 +27,7 @@ function dateInWords(date: string): string {
 }
 
 function phraseOf({ kind, count }: ProgressEntry, what: string): string {
-  const { verb, thing = "", unit, names } = kindOf(kind);
+  const { verb, thing = "", unit, names } = KINDS[kind];
   if (names === "park") return what === "" ? verb : `${verb}至${what}`;
   const named = names === "machine" && what !== "" ? what : thing;
   if (unit === undefined || count === undefined) return `${verb}${named}`;
@@ -41,7 +41,7 @@ export function factsOfEntry({ kind, count }: ProgressEntry): { kind: FactKind; 
     const cleared = { kind: "equipmentCleared" } as const;
     return count === undefined ? [cleared] : [{ kind, count }, cleared];
   }
-  return [{ kind, ...(kindOf(kind).unit !== undefined && count !== undefined ? { count } : {}) }];
+  return [{ kind, ...(KINDS[kind].unit !== undefined && count !== undefined ? { count } : {}) }];
 }
 
 function readsBack(entry: ProgressEntry, sentence: string, campaign: Campaign): boolean {

@@ -31,24 +31,20 @@ export const rowFormText = {
 } as const;
 
 /** What the progress form offers, in the order of the work. */
-export const progressKinds: readonly {
-  readonly kind: FactKind;
-  readonly label: string;
-  readonly unit?: string;
-}[] = [
-  { kind: "inspectionTeams", label: "出动检查组", unit: "个" },
-  { kind: "inspectorVisits", label: "出动检查人员", unit: "人次" },
-  { kind: "closed", label: "依法取缔" },
-  { kind: "allCutAndCleared", label: "落实“两断三清”" },
-  { kind: "waterCut", label: "切断工业用水" },
-  { kind: "powerCut", label: "切断工业用电" },
-  { kind: "equipmentCleared", label: "清除设备" },
-  { kind: "materialsCleared", label: "清除原料" },
-  { kind: "productsCleared", label: "清除产品" },
-  { kind: "equipmentDestroyed", label: "捣毁生产设备", unit: "台" },
-  { kind: "metersSealed", label: "查封电表", unit: "个" },
-  { kind: "administrativeDetentions", label: "行政拘留", unit: "人" },
-  { kind: "criminalDetentions", label: "刑事拘留", unit: "人" },
-  { kind: "relocated", label: "已搬迁" },
-  { kind: "rectified", label: "已整改完成" },
-];
+export const progressKinds: Readonly<Record<FactKind, string>> = {
+  inspectionTeams: "出动检查组",
+  inspectorVisits: "出动检查人员",
+  closed: "依法取缔",
+  allCutAndCleared: "落实“两断三清”",
+  waterCut: "切断工业用水",
+  powerCut: "切断工业用电",
+  equipmentCleared: "清除设备",
+  materialsCleared: "清除原料",
+  productsCleared: "清除产品",
+  equipmentDestroyed: "捣毁生产设备",
+  metersSealed: "查封电表",
+  administrativeDetentions: "行政拘留",
+  criminalDetentions: "刑事拘留",
+  relocated: "已搬迁",
+  rectified: "已整改完成",
+};

@@ -1,7 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type SyntheticEvent, useState } from "react";
 import type { LedgerCell } from "../../../core/ledger";
-import { appendProgress, type FactKind, type ProgressEntry, writeProgress } from "../../../core/progress";
+import {
+  appendProgress,
+  type FactKind,
+  KINDS,
+  type ProgressEntry,
+  writeProgress,
+} from "../../../core/progress";
 import { progressKinds, rowFormText as text } from "../../../words/zh-CN/row-form";
 import { cellAddress, setCell } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
@@ -29,10 +35,10 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
   const [kind, setKind] = useState<FactKind>("closed");
   const [count, setCount] = useState("");
   const [what, setWhat] = useState("");
-  const { unit } = progressKinds.find((choice) => choice.kind === kind)!;
+  const { unit, names } = KINDS[kind];
   const isCount = /^[1-9]\d{0,8}$/.test(count.trim());
   const canAdd = unit === undefined || isCount;
-  const named = kind === "equipmentDestroyed" ? text.machine : kind === "relocated" ? text.park : null;
+  const named = names === undefined ? null : text[names];
   const entry: ProgressEntry = {
     kind,
     ...(date && { date }),
@@ -70,9 +76,9 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
           value={kind}
           onChange={(event) => setKind(event.target.value as FactKind)}
         >
-          {progressKinds.map((choice) => (
-            <option key={choice.kind} value={choice.kind}>
-              {choice.label}
+          {Object.entries(progressKinds).map(([choice, label]) => (
+            <option key={choice} value={choice}>
+              {label}
             </option>
           ))}
         </select>
