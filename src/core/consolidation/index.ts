@@ -1,32 +1,21 @@
-export type { BelowRoster, UnitIntake } from "./intake/used-reports";
 export { allFindings, type LocatedFinding } from "./all-findings";
 export type { SitePair } from "./across-units";
 export { BOARD_STATES, type BoardLine, type BoardState } from "./board";
-export {
-  type Comparison,
-  type ComparisonClass,
-  type ComparisonEntry,
-  type FigureDifference,
-  type PreviousSite,
-} from "./compare/comparison";
-export { consolidate, type ConsolidateOptions, type Consolidation } from "./consolidate";
+export { type PreviousSite } from "./compare/comparison";
+export { consolidate, type Consolidation } from "./consolidate";
 export type { DecidedSite, Decision } from "./compare/decisions";
-export type { TownFigure, TownFigures } from "./figures";
 export { type ConsolidationFinding } from "./finding";
 export { Inbox } from "./intake/inbox";
 export { type PreviousConsolidation, readConsolidated } from "./compare/previous";
 export { readDecisions } from "./compare/read-decisions";
-export { readSubmission, type ReadSubmissionOptions } from "./intake/read-submission";
+export { readSubmission } from "./intake/read-submission";
 export { type ReturnNote, returnNotes, returnWorkbook } from "./return-note";
 export { consolidationSheets, type Messages } from "./sheets";
 export type {
   FileFinding,
-  NoLedgerFile,
   SiteRecord,
   StampState,
-  Submission,
   UnitFigure,
   UnitFile,
   UnitReport,
-  UnreadableFile,
 } from "./intake/unit-file";

@@ -1,8 +1,6 @@
-export type { HeaderCell, Ledger, LedgerCell, LedgerForm, LedgerRow } from "./ledger";
+export type { Ledger, LedgerCell, LedgerRow } from "./ledger";
 export { acceptFinding, partAccepted, type PartedFindings } from "./accepted";
-export type { Contact, PhoneNumber } from "./contact";
-export type { DispositionReading } from "./disposition";
-export { readLedger, readLedgers, type ReadLedgerOptions } from "./read/read-ledger";
+export { readLedger, readLedgers } from "./read/read-ledger";
 export { checkLedger, LedgerChecker, type CheckOptions } from "./check/checker";
 export { checkLedgers, fileFinding, noLedger, unreadableFile } from "./check/check-ledgers";
 export { allLedgerChecks, missingCell } from "./checks";
@@ -22,4 +20,4 @@ export { siteOfRow } from "./site-of-row";
 export { lazyFix } from "./checks/check";
 export { timeLimitOf } from "./time-limit";
 export { conformPatch, protectPatch } from "./write/conform";
-export { ledgerTemplate, type TemplateOptions } from "./write/template";
+export { ledgerTemplate } from "./write/template";

@@ -1,29 +1,23 @@
 export { plainTextOf, type Block } from "./blocks";
-export { closureCards, type ClosureCard, type ClosureTick } from "./closure-card";
+export { closureCards, type ClosureCard } from "./closure-card";
 export { canonicalForm, contentOf, type SubmissionContent } from "./content";
 export { passedDeadlines, siteDeadlines, upcomingDeadlines, type SiteDeadline } from "./deadlines";
 export { submissionFileName } from "./file-name";
 export { ruleSetVersion } from "./hash";
 export { missingLifecycleColumns, offerLifecycleColumns } from "./lifecycle-columns";
 export type { MailAttachment, MailDraft } from "./mail";
-export { workingPeriod, type WorkingPeriod, type WorkingPeriodOptions } from "./period";
+export { workingPeriod, type WorkingPeriod } from "./period";
 export { plain } from "./plain";
 export {
   canStamp,
   isReady,
   preflight,
-  type PreflightInput,
   type PreflightItem,
   type PreflightKey,
   type PreflightPoint,
   type PreflightState,
 } from "./preflight";
 export type { SiteRef } from "./site";
-export { readStamp, stampPatch, stampProperty, type Stamp, type StampReading } from "./stamp";
-export {
-  submissionSummary,
-  type SubmissionSummary,
-  type SummaryFigure,
-  type SummaryOptions,
-} from "./summary";
-export { workSummary, type SiteLine, type WorkSummary, type WorkSummaryOptions } from "./work-summary";
+export { readStamp, stampPatch, stampProperty, type StampReading } from "./stamp";
+export { submissionSummary, type SubmissionSummary, type SummaryFigure } from "./summary";
+export { workSummary, type SiteLine, type WorkSummary } from "./work-summary";

@@ -3,6 +3,6 @@ export * from "./stated";
 export * from "./sheet";
 export * from "./read-tally";
 export { addUp } from "./read-tallies";
-export { allTallyChecks, type TallyCheck } from "./checks";
+export { allTallyChecks } from "./checks";
 export { checkTally, type CheckTallyOptions } from "./check-tally";
 export { checkWorkbook, type CheckWorkbookOptions, type WorkbookCheck } from "./check-workbook";

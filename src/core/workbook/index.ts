@@ -13,7 +13,7 @@ export { changesOf } from "./changes";
 export { MAX_COLUMNS, MAX_ROWS, type Shift, shiftIndex, shiftRange } from "./shift";
 export { invertPatch, shiftTurnedBack } from "./inverse";
 export { stillAsLeft } from "./still-as-left";
-export { type Encoder, MemoryPort } from "./memory-port";
+export { MemoryPort } from "./memory-port";
 export { isSheetName, LIMITS } from "./limits";
 export {
   copyFormula,

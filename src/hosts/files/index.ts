@@ -5,5 +5,5 @@ export { createFile, patchFile } from "./patch-file";
 export { readAppearance } from "./read-appearance";
 export { readWorkbook } from "./read-workbook";
 export { UnreadableFileError } from "./source-file";
-export type { Limits, SourceFile, UnreadableDetail, UnreadableReason } from "./source-file";
-export { type Codec, setCodec } from "./zip/codec";
+export type { SourceFile } from "./source-file";
+export { setCodec } from "./zip/codec";

@@ -8,7 +8,7 @@ import { tallyMissing } from "./tally-missing";
 import { tallyNotACount } from "./tally-not-a-count";
 import { tallyVisitsBelowTeams } from "./tally-visits-below-teams";
 
-export type { LocatedInSheet, TallyCheck, TallyContext } from "./check";
+export type { TallyCheck, TallyContext } from "./check";
 
 /** Every check of 附件2, in the order of the catalogue. */
 export const allTallyChecks: readonly TallyCheck[] = [

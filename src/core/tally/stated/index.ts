@@ -1,3 +1,3 @@
 export * from "./stated";
-export { findStatedTally, readStatedTally, type ReadStatedOptions } from "./read-stated";
+export { findStatedTally, readStatedTally } from "./read-stated";
 export { normalizeLabel } from "./labels";
