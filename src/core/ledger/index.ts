@@ -3,6 +3,7 @@ export { acceptFinding, partAccepted, type PartedFindings } from "./accepted";
 export { readLedger, readLedgers } from "./read/read-ledger";
 export { checkLedger, LedgerChecker, type CheckOptions } from "./check/checker";
 export { checkLedgers, fileFinding, noLedger, unreadableFile } from "./check/check-ledgers";
+export { type CheckedLedgers, LedgerBook, type LedgerBookOptions } from "./check/ledger-book";
 export { allLedgerChecks, missingCell } from "./checks";
 export {
   type ClosurePart,

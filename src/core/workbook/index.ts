@@ -9,6 +9,7 @@ export type { ConversionLoss } from "./conversion-loss";
 export { applyPatch, sameFormat, shiftOf } from "./apply";
 export { shiftConditionalFormat } from "./apply-cells";
 export { difference, repairSheet, sameRule } from "./difference";
+export { differingRanges } from "./differing-ranges";
 export { changesOf } from "./changes";
 export { MAX_COLUMNS, MAX_ROWS, type Shift, shiftIndex, shiftRange } from "./shift";
 export { invertPatch, shiftTurnedBack } from "./inverse";

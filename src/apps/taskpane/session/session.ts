@@ -5,7 +5,6 @@ import {
   type Patch,
   type Selection,
   Turns,
-  type WorkbookChange,
   WorkbookError,
   type WorkbookPort,
   type WorkbookSnapshot,
@@ -40,10 +39,6 @@ export class Session {
   private engine: Engine | null = null;
   /** The last changes, the latest at the end. */
   private undoSteps: UndoStep[] = [];
-  /** Changes not yet taken in. */
-  private pending: WorkbookChange[] = [];
-  /** Anything may have changed: the workbook is read as if for the first time. */
-  private anew = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince = 0;
   /** One thing at a time: a patch is never made of a workbook that another patch is changing. */
@@ -57,7 +52,7 @@ export class Session {
   /** Reads the workbook and follows it; returns how to stop. */
   start(): () => void {
     const stops = [
-      this.port.onChange((change) => this.note(change)),
+      this.port.onChange(() => this.noteChange()),
       this.port.onSelect((selection) => this.follow(selection)),
     ];
     void this.refresh();
@@ -67,10 +62,12 @@ export class Session {
     };
   }
 
-  /** Reads the workbook anew. */
+  /** Reads the workbook as if for the first time. */
   async refresh(): Promise<void> {
-    this.anew = true;
-    await this.turns.take(() => this.take());
+    await this.turns.take(async () => {
+      this.engine?.forget();
+      await this.take();
+    });
   }
 
   /** Brings a range into view in the workbook. */
@@ -120,7 +117,6 @@ export class Session {
           const text = canUndo ? paneText.undoneOne : paneText.undone;
           this.store.set({ result: { intent: "info", text, canUndo } });
         }
-        this.anew = true;
         await this.take();
       } catch (error) {
         this.fail(error);
@@ -156,27 +152,24 @@ export class Session {
   }
 
   private async write(patch: Patch): Promise<void> {
-    const { changesOf, invertPatch, stillAsLeft } = await import("./writing");
+    const { invertPatch, stillAsLeft } = await import("./writing");
     const before = await this.port.read();
     const known = this.store.get().workbook;
     // The patch was made for the workbook as last read.
     if (known && !stillAsLeft(known, before, patch)) {
-      this.anew = true;
       await this.take();
       throw new WorkbookError("changed-since");
     }
     const inverse = invertPatch(before, patch);
     await this.port.apply(patch);
-    this.pending.push(...changesOf(patch));
     const after = await this.take();
     // What cannot be taken back stands between a person and what was before it.
     if (inverse.length === 0 || !after) this.undoSteps = [];
     else this.undoSteps = [...this.undoSteps, { patch, inverse, after }].slice(-stepsKept);
   }
 
-  private note(change: WorkbookChange): void {
+  private noteChange(): void {
     if (this.timer === undefined) this.waitingSince = performance.now();
-    this.pending.push(change);
     clearTimeout(this.timer);
     const waited = performance.now() - this.waitingSince;
     this.timer = setTimeout(
@@ -199,18 +192,14 @@ export class Session {
   private async take(): Promise<WorkbookSnapshot | null> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const changes = this.anew ? null : this.pending;
-    this.pending = [];
-    this.anew = false;
     try {
       const [workbook, engine] = await Promise.all([this.port.read(), this.loadEngine()]);
-      engine.take(workbook, changes);
+      engine.take(workbook);
       const front = this.store.get().selection?.sheet ?? workbook.activeSheet;
       await engine.prepare(front);
       this.store.set({ phase: "ready", workbook, ...engine.view(front) });
       return workbook;
     } catch (error) {
-      this.anew = true;
       if (error instanceof WorkbookError && error.code === "cell-edit-mode") {
         this.timer = setTimeout(() => void this.turns.take(() => this.take()), retryAfter);
       } else {

@@ -1,3 +1,3 @@
 /** What is needed only once something is written: kept out of what loads first. */
-export { changesOf, invertPatch, stillAsLeft } from "../../../core/workbook";
+export { invertPatch, stillAsLeft } from "../../../core/workbook";
 export { describeChanges } from "./describe-changes";

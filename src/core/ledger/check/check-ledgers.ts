@@ -1,9 +1,9 @@
 import type { Campaign } from "../../campaign";
 import type { WorkbookSnapshot } from "../../workbook";
-import { checkLedger, type CheckOptions } from "./checker";
 import type { CheckIdentity, Finding } from "../../findings";
 import type { Ledger } from "../ledger";
-import { readLedgers } from "../read/read-ledger";
+import type { CheckOptions } from "./checker";
+import { type CheckedLedgers, LedgerBook } from "./ledger-book";
 
 /** A workbook without any ledger in its visible sheets. */
 export const noLedger: CheckIdentity = { code: "no-ledger", severity: "error", scope: "file" };
@@ -15,15 +15,19 @@ export function fileFinding({ code, severity }: CheckIdentity, params: Finding["
   return { code, severity, sheet: null, cell: null, params, fix: null };
 }
 
+/** Everything that is to be said of the ledgers of a workbook, in the order sheet, row, column, code. */
+export function findingsOfLedgers({ ledgers, findingsOf }: CheckedLedgers): readonly Finding[] {
+  return ledgers.length > 0 ? ledgers.flatMap(findingsOf) : [fileFinding(noLedger)];
+}
+
 /** Every ledger of a workbook and what is to be said of them, in the order sheet, row, column, code. */
 export function checkLedgers(
   workbook: WorkbookSnapshot,
   campaign: Campaign,
   options: CheckOptions,
-): { ledgers: Ledger[]; findings: Finding[] } {
-  const ledgers = readLedgers(workbook, campaign, { today: options.today });
-  const findings = ledgers.length
-    ? ledgers.flatMap((ledger) => checkLedger(ledger, campaign, options))
-    : [fileFinding(noLedger)];
-  return { ledgers, findings };
+): { readonly ledgers: readonly Ledger[]; readonly findings: readonly Finding[] } {
+  const book = new LedgerBook(campaign, options);
+  book.take(workbook);
+  const known = book.known();
+  return { ledgers: known.ledgers, findings: findingsOfLedgers(known) };
 }

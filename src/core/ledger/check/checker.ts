@@ -53,14 +53,15 @@ export class LedgerChecker {
   }
 
   /**
-   * Takes in an edit of some cells of the ledger's sheet.
-   * @param sheet the sheet as it is after the edit.
-   * @returns false when the edit touches the form itself (header, merges, hidden rows, rows moved): the
+   * Takes in edits of some cells of the ledger's sheet.
+   * @param sheet the sheet as it is after them.
+   * @param ranges what was edited, from above, none of them in the rows of another; none: no cell.
+   * @returns false when an edit touches the form itself (header, merges, hidden rows, rows moved): the
    * ledger must then be read anew.
    */
-  update(sheet: SheetSnapshot, range: RangeRef): boolean {
+  update(sheet: SheetSnapshot, ...ranges: readonly RangeRef[]): boolean {
     const again = new Set<LedgerRow>();
-    const change = this.editor.change(sheet, range, (row) => this.forget(row, again));
+    const change = this.editor.change(sheet, ranges, (row) => this.forget(row, again));
     if (!change) return false;
     this.context = { ...this.context, ledger: change.ledger };
 

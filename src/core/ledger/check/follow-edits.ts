@@ -53,56 +53,76 @@ export class LedgerEditor {
   ) {}
 
   /**
-   * The change that an edit brings, or null when the edit concerns the form and not only its rows.
-   * @param forget told of each row that goes, while it still reads as it did.
+   * The change that edits bring, or null when they concern the form and not only its rows.
+   * @param ranges what was edited, from above, none of them in the rows of another.
+   * @param forget told of each row that goes, while all of them still read as they did.
    */
-  change(sheet: SheetSnapshot, range: RangeRef, forget: (row: LedgerRow) => void): LedgerChange | null {
-    const { form, source } = this.ledger;
-    const bottom = Math.min(range.bottom, Math.max(sheet.rows.length, source.rows.length) - 1);
-    const touchesForm =
-      range.top <= form.headerBottom ||
-      bottom - range.top > mostRows ||
-      sheet.merges !== source.merges ||
-      sheet.hiddenRows !== source.hiddenRows ||
-      sheet.name !== source.name ||
-      sheet.visibility !== source.visibility ||
-      touchesMerge(sheet, source, range) ||
-      (range.top === form.headerBottom + 1 &&
-        form.headerTop === form.headerBottom &&
-        isContinued(new Grid(sheet, this.ledger.date1904), this.campaign, form.headerTop));
-    if (touchesForm) return null;
-    const change = this.replaceRows(sheet, range.top, bottom, forget);
+  change(
+    sheet: SheetSnapshot,
+    ranges: readonly RangeRef[],
+    forget: (row: LedgerRow) => void,
+  ): LedgerChange | null {
+    const { source } = this.ledger;
+    const last = Math.max(sheet.rows.length, source.rows.length) - 1;
+    const edited = ranges.map((range) => ({ ...range, bottom: Math.min(range.bottom, last) }));
+    const isSameShape =
+      sheet.merges === source.merges &&
+      sheet.hiddenRows === source.hiddenRows &&
+      sheet.name === source.name &&
+      sheet.visibility === source.visibility;
+    const rowsEdited = edited.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
+    if (!isSameShape || rowsEdited > mostRows || edited.some((range) => this.touchesForm(sheet, range)))
+      return null;
+    const change = this.replaceRows(sheet, edited, forget);
     this.ledger = change.ledger;
     return change;
   }
 
+  private touchesForm(sheet: SheetSnapshot, range: RangeRef): boolean {
+    const { form, source, date1904 } = this.ledger;
+    return (
+      range.top <= form.headerBottom ||
+      touchesMerge(sheet, source, range) ||
+      (range.top === form.headerBottom + 1 &&
+        form.headerTop === form.headerBottom &&
+        isContinued(new Grid(sheet, date1904), this.campaign, form.headerTop))
+    );
+  }
+
   private replaceRows(
     sheet: SheetSnapshot,
-    top: number,
-    bottom: number,
+    ranges: readonly RangeRef[],
     forget: (row: LedgerRow) => void,
   ): LedgerChange {
     const rows = this.ledger.rows as LedgerRow[];
-    const from = positionOf(rows, top);
-    const to = positionOf(rows, bottom + 1);
-    for (let position = from; position < to; position++) forget(rows[position]!);
+    const placeOf = ({ top, bottom }: RangeRef) =>
+      [positionOf(rows, top), positionOf(rows, bottom + 1)] as const;
+    for (const [from, to] of ranges.map(placeOf))
+      for (let position = from; position < to; position++) forget(rows[position]!);
 
-    const { added, labels } = this.readRows(new Grid(sheet, this.ledger.date1904), top, bottom);
-    const removed = replace(rows, from, to, added);
+    const read = this.rowsReader(new Grid(sheet, this.ledger.date1904));
+    const added: LedgerRow[] = [];
+    const removed: LedgerRow[] = [];
+    const labels: { row: number; label: string }[] = [];
+    const positions: number[] = [];
+    for (const range of ranges) {
+      const [from, to] = placeOf(range);
+      const found = read(range);
+      removed.push(...replace(rows, from, to, found.added));
+      added.push(...found.added);
+      labels.push(...found.labels);
+    }
+    for (const range of ranges) {
+      const [from, to] = placeOf(range);
+      for (let position = from; position <= to; position++) positions.push(position);
+    }
+    const passedOver = this.passedOver(ranges, labels);
     const isSameRows =
       removed.length === added.length && removed.every((row, i) => row.row === added[i]!.row);
-    const hadLabels = this.ledger.passedOver.some(({ row }) => row >= top && row <= bottom);
-    const passedOver =
-      labels.length || hadLabels
-        ? [...this.ledger.passedOver.filter(({ row }) => row < top || row > bottom), ...labels].sort(
-            (a, b) => a.row - b.row,
-          )
-        : this.ledger.passedOver;
     const blankRows =
       isSameRows && passedOver === this.ledger.passedOver
         ? this.ledger.blankRows
         : gapsBetween(rows, passedOver);
-    const positions = Array.from({ length: added.length + 1 }, (_, i) => from + i);
     return {
       ledger: { ...this.ledger, source: sheet, rows, passedOver, blankRows },
       removed,
@@ -111,23 +131,35 @@ export class LedgerEditor {
     };
   }
 
-  private readRows(
-    grid: Grid,
-    top: number,
-    bottom: number,
-  ): { added: SiteRow[]; labels: { row: number; label: string }[] } {
+  /** The rows passed over once those of the ranges are others; the same list where nothing changed. */
+  private passedOver(
+    ranges: readonly RangeRef[],
+    labels: readonly { row: number; label: string }[],
+  ): Ledger["passedOver"] {
+    const { passedOver } = this.ledger;
+    const others = passedOver.filter(
+      ({ row }) => !ranges.some(({ top, bottom }) => row >= top && row <= bottom),
+    );
+    if (labels.length === 0 && others.length === passedOver.length) return passedOver;
+    return [...others, ...labels].sort((a, b) => a.row - b.row);
+  }
+
+  /** Reads the rows of ranges from now on in a sheet. */
+  private rowsReader(grid: Grid) {
     const { form, reportDate } = this.ledger;
     const sorter = new RowSorter(grid, form, this.campaign);
-    this.reader ??= new RowReader(grid, form, this.campaign, reportDate ?? this.today);
-    this.reader.turnTo(grid);
-    const added: SiteRow[] = [];
-    const labels: { row: number; label: string }[] = [];
-    for (let row = top; row <= bottom; row++) {
-      const kind: RowKind = sorter.kindOf(row);
-      if (kind.kind === "data") added.push(new SiteRow(row, this.reader));
-      else if (kind.kind === "passed-over") labels.push({ row, label: kind.label });
-    }
-    return { added, labels };
+    const reader = (this.reader ??= new RowReader(grid, form, this.campaign, reportDate ?? this.today));
+    reader.turnTo(grid);
+    return ({ top, bottom }: RangeRef) => {
+      const added: SiteRow[] = [];
+      const labels: { row: number; label: string }[] = [];
+      for (let row = top; row <= bottom; row++) {
+        const kind: RowKind = sorter.kindOf(row);
+        if (kind.kind === "data") added.push(new SiteRow(row, reader));
+        else if (kind.kind === "passed-over") labels.push({ row, label: kind.label });
+      }
+      return { added, labels };
+    };
   }
 }
 

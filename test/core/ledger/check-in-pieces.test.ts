@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
 import { readWorkbook } from "../../../src/hosts/files";
 import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../../src/core/ledger";
-import { checkInPieces } from "../../../src/apps/taskpane/session/check-in-pieces";
+import { checkInPieces } from "../../../src/core/ledger/check/check-in-pieces";
 import { villageSheet } from "../../builders/village-rows";
 import { ledgerSheets } from "../../builders/ledger";
 import { fixtureBytes } from "../../fixtures";
@@ -12,7 +12,7 @@ const today = "2019-11-20";
 async function inPieces(ledger: Ledger, rows: number) {
   let pauses = 0;
   const pause = async () => void pauses++;
-  const checker = await checkInPieces(ledger, cizao2019, today, { rows, pause });
+  const checker = await checkInPieces(ledger, cizao2019, { today }, { rows, pause });
   return { checker, pauses };
 }
 

@@ -1,0 +1,152 @@
+import type { Campaign, Period } from "../../campaign";
+import type { Finding } from "../../findings";
+import { Grid } from "../../forms";
+import { differingRanges, type SheetSnapshot, workbookOf, type WorkbookSnapshot } from "../../workbook";
+import type { Ledger } from "../ledger";
+import { findLedgerForm, isSearched } from "../read/find-form";
+import { readLedger } from "../read/read-ledger";
+import { checkInPieces, type Pieces } from "./check-in-pieces";
+import { type CheckOptions, LedgerChecker } from "./checker";
+
+export interface LedgerBookOptions {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The period worked on, where there is one; or how it follows from the ledgers. */
+  readonly period?: Period | null | ((ledgers: readonly Ledger[]) => Period | null);
+}
+
+/** The ledgers of a workbook as it stands, and what is to be said of them. */
+export interface CheckedLedgers {
+  readonly workbook: WorkbookSnapshot;
+  readonly campaign: Campaign;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The period worked on, where there is one. */
+  readonly period: Period | null;
+  /** In sheet order. */
+  readonly ledgers: readonly Ledger[];
+  /** Everything that is to be said of one of them, in the order row, column, code. */
+  readonly findingsOf: (ledger: Ledger) => readonly Finding[];
+}
+
+/** Where more rows differ than this, reading the ledger anew is as quick. */
+const mostRows = 2000;
+
+/**
+ * Reads and checks the ledgers of a workbook, and keeps up with it: of a ledger that is still in the same form, only
+ * the rows that differ are judged again. What it says of a workbook does not depend on those that it took in before.
+ */
+export class LedgerBook {
+  private workbook: WorkbookSnapshot = workbookOf([]);
+  private ledgers: readonly Ledger[] = [];
+  private period: Period | null = null;
+  private checkers = new Map<string, LedgerChecker>();
+
+  constructor(
+    private readonly campaign: Campaign,
+    private readonly options: LedgerBookOptions,
+  ) {}
+
+  /** Forgets what it knows: the next workbook is read as if it were the first. */
+  forget(): void {
+    this.ledgers = [];
+    this.checkers = new Map();
+  }
+
+  /** Takes in a workbook as it is now. */
+  take(workbook: WorkbookSnapshot): void {
+    const { ledgers, checkers, period } = this;
+    // A failure on the way leaves nothing half known.
+    this.forget();
+    const taken = workbook.sheets.filter(isSearched).flatMap((sheet): Ledger[] => {
+      const checker = checkers.get(sheet.name);
+      if (checker && this.follow(checker, sheet, workbook)) {
+        this.checkers.set(sheet.name, checker);
+        return [checker.ledger];
+      }
+      const known = ledgers.find(({ source }) => source === sheet);
+      if (known?.date1904 === workbook.date1904) return [known];
+      const { date1904 } = workbook;
+      const read = readLedger(sheet, this.campaign, { today: this.options.today, date1904 });
+      return read ? [read] : [];
+    });
+    this.workbook = workbook;
+    this.ledgers = taken;
+    this.period = this.periodOf(taken);
+    if (period?.from !== this.period?.from || period?.to !== this.period?.to) this.checkers.clear();
+  }
+
+  /** Checks a ledger ahead, in pieces. */
+  async prepare({ sheet }: Ledger, pieces: Pieces): Promise<void> {
+    const { checkers } = this;
+    const index = this.ledgers.findIndex((ledger) => ledger.sheet === sheet);
+    if (index < 0 || checkers.has(sheet)) return;
+    const checker = await checkInPieces(this.ledgers[index]!, this.campaign, this.checkOptions(), pieces);
+    // Another workbook may have been taken in meanwhile.
+    if (checkers !== this.checkers) return;
+    checkers.set(sheet, checker);
+    this.ledgers = this.ledgers.with(index, checker.ledger);
+  }
+
+  /** The ledgers of the workbook last taken in; to be asked before the next one is. */
+  known(): CheckedLedgers {
+    const { workbook, campaign, period, ledgers } = this;
+    const found = new Map<Ledger, readonly Finding[]>();
+    return {
+      workbook,
+      campaign,
+      today: this.options.today,
+      period,
+      ledgers,
+      findingsOf: (ledger) => {
+        const findings = found.get(ledger) ?? this.checkerOf(ledger).findings();
+        found.set(ledger, findings);
+        return findings;
+      },
+    };
+  }
+
+  private periodOf(ledgers: readonly Ledger[]): Period | null {
+    const { period = null } = this.options;
+    return typeof period === "function" ? period(ledgers) : period;
+  }
+
+  private checkOptions(): CheckOptions {
+    return { today: this.options.today, period: this.period };
+  }
+
+  private checkerOf(ledger: Ledger): LedgerChecker {
+    let checker = this.checkers.get(ledger.sheet);
+    if (!checker) {
+      checker = new LedgerChecker(ledger, this.campaign, this.checkOptions());
+      this.checkers.set(ledger.sheet, checker);
+    }
+    return checker;
+  }
+
+  /** Has a checker take in its sheet as it is now; false when it is no longer a ledger in the same form. */
+  private follow(checker: LedgerChecker, sheet: SheetSnapshot, { date1904 }: WorkbookSnapshot): boolean {
+    const { source, form, date1904: before } = checker.ledger;
+    if (date1904 !== before) return false;
+    const now = source === sheet ? form : findLedgerForm(new Grid(sheet, date1904), this.campaign);
+    if (!now || !isSame(now, form)) return false;
+    const ranges = differingRanges(source, sheet, mostRows);
+    return ranges !== null && checker.update(inShapeOf(sheet, source), ...ranges);
+  }
+}
+
+/** Whether two values of plain data say the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  const plain = (_: string, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
+  return a === b || JSON.stringify(a, plain) === JSON.stringify(b, plain);
+}
+
+/** The sheet with the merges and hidden rows of another where they are the same: the checker compares them by identity. */
+function inShapeOf(sheet: SheetSnapshot, { merges, hiddenRows }: SheetSnapshot): SheetSnapshot {
+  return {
+    ...sheet,
+    merges: isSame(sheet.merges, merges) ? merges : sheet.merges,
+    hiddenRows: isSame(sheet.hiddenRows, hiddenRows) ? hiddenRows : sheet.hiddenRows,
+  };
+}
