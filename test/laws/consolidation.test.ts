@@ -1,3 +1,4 @@
+import { periodOf } from "../../src/core/campaign";
 import fc from "fast-check";
 import { allFindings, consolidate, readConsolidated } from "../../src/core/consolidation";
 import { readLedgers } from "../../src/core/ledger";
@@ -6,7 +7,7 @@ import { campaign, filesOfReports, reports, workbookOfReport } from "../core/con
 import { workbookFrom } from "../core/consolidation/squad";
 
 const { sheets } = campaign.consolidation;
-const options = { dueDay: "2019-11-10" };
+const options = { period: periodOf(campaign, "2019-11-10") };
 
 describe("a consolidation", () => {
   it("has as many rows as the used workbooks, in roster order, each found again by file and row", () => {

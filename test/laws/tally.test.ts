@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dueDayOf, periodOf } from "../../src/core/campaign";
+import { periodHolding, periodOf } from "../../src/core/campaign";
 import { figureKeys } from "../../src/core/campaign/keys";
 import { generateTally, isDerived, readTally, type Tally, type TallyBasis } from "../../src/core/tally";
 import { applyPatch, type CellValue, type WorkbookSnapshot } from "../../src/core/workbook";
@@ -64,7 +64,11 @@ function bookWith(
 }
 
 function tallyOf(workbook: WorkbookSnapshot, by: TallyBasis, dueDay?: string): Tally {
-  return readTally(workbook, campaign, ledgerOf(workbook), { today, basis: by, dueDay }).tally;
+  return readTally(workbook, campaign, ledgerOf(workbook), {
+    today,
+    basis: by,
+    period: dueDay ? periodOf(campaign, dueDay) : null,
+  }).tally;
 }
 
 const valuesOf = ({ figures }: Tally) =>
@@ -137,7 +141,7 @@ describe("laws of the figures", () => {
     fc.assert(
       fc.property(day, (at) => {
         const asked = at.toISOString().slice(0, 10);
-        const { from, to } = periodOf(campaign, dueDayOf(campaign, asked));
+        const { from, to } = periodHolding(campaign, asked);
         expect(from <= asked && asked <= to).toBe(true);
       }),
     );

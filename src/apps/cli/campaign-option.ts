@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { cizao2019, type Campaign } from "../../core/campaign";
+import { cizao2019, periodOf, type Campaign, type Period } from "../../core/campaign";
 import { InvalidCampaignError, loadCampaign } from "../../core/campaign/load";
 import { campaignProblem } from "../../words/zh-CN/campaign-problems";
-import { UsageError } from "./arguments";
+import { dateOption, UsageError } from "./arguments";
 
 /** The campaign of `--campaign FILE`, or the notice of 2019. @throws UsageError naming each wrong field. */
 export async function campaignOption(file: string | undefined): Promise<Campaign> {
@@ -22,4 +22,10 @@ export async function campaignOption(file: string | undefined): Promise<Campaign
     }
     throw new UsageError(`行动配置“${file}”不是 JSON。`);
   }
+}
+
+/** The period of `--period YYYY-MM-DD`, its due day; null where none is given. */
+export function periodOption(values: Parameters<typeof dateOption>[0], campaign: Campaign): Period | null {
+  const dueDay = dateOption(values, "period");
+  return dueDay ? periodOf(campaign, dueDay) : null;
 }

@@ -1,9 +1,8 @@
-import { periodOf } from "../../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { fileFinding, unreadableFile } from "../../core/ledger";
 import { checkWorkbook, type CheckWorkbookOptions } from "../../core/tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";
-import { campaignOption } from "./campaign-option";
+import { campaignOption, periodOption } from "./campaign-option";
 import { checkJson, checkLines, type FileReport } from "./check-report";
 import { MissingFileError, readSource, type Io } from "./io";
 import type { Campaign } from "../../core/campaign";
@@ -49,10 +48,9 @@ export async function runCheck(argv: readonly string[], io: Io): Promise<number>
   });
   if (files.length === 0) throw new UsageError("请给出要检查的文件，如 check 下灶村.xlsx。");
   const campaign = await campaignOption(values.campaign);
-  const dueDay = dateOption(values, "period");
   const options: CheckWorkbookOptions = {
     today: dateOption(values, "date") ?? io.today(),
-    period: dueDay ? periodOf(campaign, dueDay) : null,
+    period: periodOption(values, campaign),
     previous: values.previous ? await readNeeded(values.previous) : null,
   };
   const reports: FileReport[] = [];

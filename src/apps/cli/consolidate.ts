@@ -1,5 +1,5 @@
 import path from "node:path";
-import { periodOf, type Campaign } from "../../core/campaign";
+import type { Campaign } from "../../core/campaign";
 import {
   consolidate,
   consolidationSheets,
@@ -10,7 +10,7 @@ import { createFile, readWorkbook, UnreadableFileError } from "../../hosts/files
 import { consolidationMessages, consolidationText } from "../../words/zh-CN/consolidation";
 import { sheetNamed, type WorkbookSnapshot } from "../../core/workbook";
 import { dateOption, parseArguments, UsageError } from "./arguments";
-import { campaignOption } from "./campaign-option";
+import { campaignOption, periodOption } from "./campaign-option";
 import { findFiles } from "./consolidate-files";
 import { consolidationJson, consolidationLines, hasError } from "./consolidate-report";
 import { checkOutput, type Io, readSource, writeWhole } from "./io";
@@ -36,8 +36,8 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   const { out, previous: previousFile, notes: notesFolder } = values;
   if (!out) throw new UsageError("请用 -o 写出要生成的文件名，如 -o 汇总.xlsx。");
   const campaign = await campaignOption(values.campaign);
-  const dueDay = dateOption(values, "period") ?? null;
-  const today = dateOption(values, "date") ?? dueDay ?? io.today();
+  const period = periodOption(values, campaign);
+  const today = dateOption(values, "date") ?? period?.to ?? io.today();
   const isAmongGiven = given.some((place) => !path.relative(place, out).startsWith(".."));
   const result = isAmongGiven && (await isEarlierResult(out, campaign)) ? out : undefined;
   const left = [result, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
@@ -46,9 +46,8 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
 
   if (notesFolder) await checkNotesFolder(notesFolder);
   const previous = previousFile ? await readPrevious(previousFile, campaign, today) : null;
-  const period = dueDay ? periodOf(campaign, dueDay) : null;
   const files = await readAll(found, { campaign, today, period }, io);
-  const consolidation = consolidate(files, campaign, { dueDay, previous });
+  const consolidation = consolidate(files, campaign, { period, previous });
   if (!files.some(({ kind }) => kind === "report")) {
     if (flags.has("json")) io.out(consolidationJson(consolidation, null, found));
     else io.err(`${consolidationText.nothingReadable}\n`);

@@ -1,10 +1,9 @@
-import { periodOf } from "../../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { fixSafely } from "../../core/findings";
 import { checkWorkbook } from "../../core/tally";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { dateOption, parseArguments, UsageError } from "./arguments";
-import { campaignOption } from "./campaign-option";
+import { campaignOption, periodOption } from "./campaign-option";
 import { findingJson, findingsJson } from "./check-report";
 import { checkOutput, MissingFileError, readSource, type Io } from "./io";
 import { writePatchedCopy } from "./patched-copy";
@@ -23,10 +22,9 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
   const { out } = values;
   if (!out) throw new UsageError("请用 -o 写出要生成的文件名，如 -o 已规范.xlsx。");
   const campaign = await campaignOption(values.campaign);
-  const dueDay = dateOption(values, "period");
   const options = {
     today: dateOption(values, "date") ?? io.today(),
-    period: dueDay ? periodOf(campaign, dueDay) : null,
+    period: periodOption(values, campaign),
   };
   await checkOutput(out, [file]);
   try {

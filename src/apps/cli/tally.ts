@@ -3,7 +3,7 @@ import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { readLedgers } from "../../core/ledger";
 import { generateTally, readTally, type Tally, type TallyBasis } from "../../core/tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";
-import { campaignOption } from "./campaign-option";
+import { campaignOption, periodOption } from "./campaign-option";
 import { checkOutput, MissingFileError, readSource, type Io } from "./io";
 import { writePatchedCopy } from "./patched-copy";
 
@@ -58,7 +58,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
     const { stated, tally } = readTally(workbook, campaign, ledger, {
       today,
       basis,
-      dueDay: dateOption(values, "period"),
+      period: periodOption(values, campaign),
     });
     if (values.out) {
       const { patch, sheet } = generateTally({ workbook, campaign, ledger, stated, tally });

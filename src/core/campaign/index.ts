@@ -3,4 +3,4 @@ export type * from "./schema";
 export * from "./lookups";
 export { promptTitleOf } from "./prompt-title";
 export { cizao2019 } from "./campaigns/cizao-2019";
-export * from "./period";
+export * from "./calendar";

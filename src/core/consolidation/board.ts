@@ -1,4 +1,4 @@
-import { daysBetween } from "../campaign";
+import { daysBetween, type Period } from "../campaign";
 import type { UnitIntake } from "./intake/used-reports";
 import type { StampState } from "./intake/unit-file";
 
@@ -29,16 +29,16 @@ export interface BoardLine {
   readonly stamp: StampState | null;
 }
 
-/** Days that a report is late; 0 when it is in time, or date or due day are unknown. */
-export function daysLate(reportDate: string | null, dueDay: string | null): number {
-  return reportDate === null || dueDay === null ? 0 : Math.max(0, daysBetween(dueDay, reportDate));
+/** Days that a report is late; 0 when it is in time, or date or period are unknown. */
+export function daysLate(reportDate: string | null, period: Period | null): number {
+  return reportDate === null || period === null ? 0 : Math.max(0, daysBetween(period.to, reportDate));
 }
 
-export function boardLine(intake: UnitIntake, dueDay: string | null): BoardLine {
+export function boardLine(intake: UnitIntake, period: Period | null): BoardLine {
   const { unit, used } = intake;
   return {
     unit,
-    state: stateOf(intake, dueDay),
+    state: stateOf(intake, period),
     file: used?.file ?? intake.unreadable[0]?.file ?? null,
     reportDate: used?.reportDate ?? null,
     rows: used?.rows.length ?? 0,
@@ -48,11 +48,11 @@ export function boardLine(intake: UnitIntake, dueDay: string | null): BoardLine 
   };
 }
 
-function stateOf({ used, reports, unreadable }: UnitIntake, dueDay: string | null): BoardState {
+function stateOf({ used, reports, unreadable }: UnitIntake, period: Period | null): BoardState {
   if (!used) return unreadable.length > 0 ? "无法读取" : "未报";
   if (used.rows.length === 0) return "零报告";
   if (used.errors > 0) return "需退回";
-  if (daysLate(used.reportDate, dueDay) > 0) return "迟报";
+  if (daysLate(used.reportDate, period) > 0) return "迟报";
   if (reports.length > 1) return "重复";
   return used.warnings > 0 ? "有提醒" : "合格";
 }

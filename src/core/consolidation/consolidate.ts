@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../campaign";
+import type { Campaign, FigureKey, Period } from "../campaign";
 import { siteKeys } from "../same-site";
 import { type BelowRoster, takeIn, type UnitIntake } from "./intake/used-reports";
 import { acrossUnitFindings, pairsAcrossUnits, type SitePair } from "./across-units";
@@ -19,8 +19,8 @@ import { submissionFindings } from "./intake/submission-findings";
 import type { SiteRecord, UnitFile, UnreadableFile } from "./intake/unit-file";
 
 export interface ConsolidateOptions {
-  /** The due day of the period, YYYY-MM-DD; without one nothing is late. */
-  readonly dueDay: string | null;
+  /** The period worked on; without one nothing is late. */
+  readonly period: Period | null;
   readonly previous?: PreviousConsolidation | null;
   /** Decisions beside those of the previous workbook, such as of this workbook's own sheet; the later hold. */
   readonly decisions?: readonly Decision[];
@@ -28,7 +28,7 @@ export interface ConsolidateOptions {
 
 /** Many workbooks as one: everything that the output sheets show. */
 export interface Consolidation {
-  readonly dueDay: string | null;
+  readonly period: Period | null;
   readonly board: readonly BoardLine[];
   readonly units: readonly UnitIntake[];
   readonly belowRoster: readonly BelowRoster[];
@@ -49,7 +49,7 @@ export interface Consolidation {
 export function consolidate(
   files: readonly UnitFile[],
   campaign: Campaign,
-  { dueDay, previous = null, decisions: added = [] }: ConsolidateOptions,
+  { period, previous = null, decisions: added = [] }: ConsolidateOptions,
 ): Consolidation {
   const { units, belowRoster, unreadable } = takeIn(files, campaign);
   const used = units.flatMap(({ used: report }) => (report ? [report] : []));
@@ -64,8 +64,8 @@ export function consolidate(
     ? compareSites({ campaign, then: previous.sites, now: rows, keys, decisions: book, sent })
     : null;
   return {
-    dueDay,
-    board: units.map((unit) => boardLine(unit, dueDay)),
+    period,
+    board: units.map((unit) => boardLine(unit, period)),
     units,
     belowRoster,
     unreadable,
@@ -73,7 +73,7 @@ export function consolidate(
     figures,
     totals,
     findings: [
-      ...units.flatMap((unit) => submissionFindings(unit, dueDay)),
+      ...units.flatMap((unit) => submissionFindings(unit, period)),
       ...acrossUnitFindings(pairs),
       ...(entries ? comparisonFindings(entries) : []),
       ...(previous ? decreasedFindings(used, previous.figures, campaign) : []),

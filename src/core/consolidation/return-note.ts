@@ -1,9 +1,9 @@
-import type { Campaign } from "../campaign";
+import type { Campaign, Period } from "../campaign";
 import type { Patch } from "../workbook";
 import { allFindings, type LocatedFinding } from "./all-findings";
 import type { Consolidation } from "./consolidate";
 import { findingsSheet, type Messages } from "./sheets";
-import { dateText } from "./sheets/dates";
+import { dueDayText } from "./sheets/dates";
 
 /** How many findings a message to a unit lists. */
 const LISTED = 10;
@@ -11,8 +11,7 @@ const LISTED = 10;
 /** What goes back to a unit (退回单): the first findings to mend, errors first, and how many more there are. */
 export interface ReturnNote {
   readonly unit: string;
-  /** YYYY-MM-DD, the due day of the period. */
-  readonly dueDay: string | null;
+  readonly period: Period | null;
   /** The file the findings are of; null where none came in or none could be read. */
   readonly file: string | null;
   readonly listed: readonly LocatedFinding[];
@@ -29,7 +28,7 @@ export function returnNotes(consolidation: Consolidation): ReturnNote[] {
     const findings = byUnit.get(unit) ?? [];
     if (findings.length === 0) return [];
     const listed = findings.slice(0, LISTED);
-    return [{ unit, dueDay: consolidation.dueDay, file, listed, rest: findings.length - listed.length }];
+    return [{ unit, period: consolidation.period, file, listed, rest: findings.length - listed.length }];
   });
 }
 
@@ -41,7 +40,7 @@ export function returnWorkbook(
   messages: Messages,
 ): Patch {
   const findings = findingsToMend(consolidation).get(unit) ?? [];
-  return findingsSheet(findings, campaign, messages, { left: unit, right: dateText(consolidation.dueDay) });
+  return findingsSheet(findings, campaign, messages, { left: unit, right: dueDayText(consolidation.period) });
 }
 
 function findingsToMend(consolidation: Consolidation): ReadonlyMap<string, LocatedFinding[]> {

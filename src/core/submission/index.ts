@@ -6,7 +6,6 @@ export { submissionFileName } from "./file-name";
 export { ruleSetVersion } from "./hash";
 export { missingLifecycleColumns, offerLifecycleColumns } from "./lifecycle-columns";
 export type { MailAttachment, MailDraft } from "./mail";
-export { workingPeriod, type WorkingPeriod } from "./period";
 export { plain } from "./plain";
 export {
   canStamp,

@@ -36,7 +36,7 @@ export function checkWorkbook(
   { today, period = null, previous = null }: CheckWorkbookOptions,
 ): WorkbookCheck {
   const { ledgers, findings } = checkLedgers(workbook, campaign, { today, period });
-  const read = readTallies(workbook, campaign, ledgers, { today, dueDay: period?.to });
+  const read = readTallies(workbook, campaign, ledgers, { today, period });
   const ofTallies = read.flatMap(({ ledger, reading }) => {
     const before = previous && earlierFigures(previous, campaign, ledger, today);
     return checkReading(workbook, campaign, ledger, reading, before);

@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../campaign";
+import type { Campaign, FigureKey, Period } from "../campaign";
 import { readLedgers, type Ledger } from "../ledger";
 import { rosterUnit } from "../roster";
 import { readActionLog, type ActionLog } from "../action-log";
@@ -9,8 +9,8 @@ import { findStatedTally, namesUnit, statedCounts, type StatedTally } from "./st
 export interface ReadTallyOptions {
   /** YYYY-MM-DD; stands in for a report date that is missing. */
   readonly today: string;
-  /** The due day of the period worked on, where one is given. */
-  readonly dueDay?: string | undefined;
+  /** The period asked for, if one was. */
+  readonly period?: Period | null | undefined;
   /** 口径; by default the one that the tally sheet states. */
   readonly basis?: TallyBasis | undefined;
   readonly earlierRows?: EarlierRows | null | undefined;
@@ -32,7 +32,7 @@ export function readTally(
   ledger: Ledger,
   options: ReadTallyOptions,
 ): TallyReading {
-  const { today, dueDay, earlierRows } = options;
+  const { today, period, earlierRows } = options;
   const stated = findStatedTally(workbook, campaign, ledger);
   const log = readActionLog(workbook, campaign, { today: ledger.reportDate ?? today });
   const basis = options.basis ?? stated?.basis ?? "cumulative";
@@ -45,7 +45,7 @@ export function readTally(
     stated: typed,
     basis,
     today,
-    dueDay,
+    period,
     earlierRows,
   });
   return { stated, log, tally };

@@ -25,9 +25,9 @@ export function consolidationMessage(
 export const consolidationMessages: Messages = { title: findingTitle, message: consolidationMessage };
 
 /** The message to a unit for WeChat: what, where, how to mend. */
-export function returnNoteText({ unit, file, dueDay, listed, rest }: ReturnNote): string {
+export function returnNoteText({ unit, file, period, listed, rest }: ReturnNote): string {
   const lines = [
-    `【${unit}】散乱污专项整治报表${dueDay ? `（${dueDay}）` : ""}核对结果：`,
+    `【${unit}】散乱污专项整治报表${period ? `（${period.to}）` : ""}核对结果：`,
     ...(file ? [`文件：${file}`] : []),
     ...listed.map((finding, index) => `${index + 1}. ${lineOf(finding)}`),
     ...(rest > 0 ? [`另有${rest}处，请用清单助手打开后逐条查看。`] : []),

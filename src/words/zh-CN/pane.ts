@@ -17,10 +17,6 @@ export const paneText = {
   errors: (count: number) => `需改 ${count}`,
   warnings: (count: number) => `提醒 ${count}`,
   nothingToMend: "没有需改",
-  untilDue: (day: string, days: number) =>
-    days === 0 ? `今天是${day}，该报送了` : `距${day}报送还有${days}天`,
-  period: (from: string, to: string) => `本期 ${from}—${to}`,
-  monthDay: (month: number, day: number) => `${month}月${day}日`,
   undo: "撤销",
   undone: "已撤销，表格和原来一样。",
   undoneOne: "已撤销。再点“撤销”，撤销更早的一步。",

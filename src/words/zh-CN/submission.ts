@@ -1,5 +1,6 @@
 import type { MailDraft, PreflightItem, PreflightKey, PreflightPoint } from "../../core/submission";
-import type { StampReading, SubmissionSummary, SummaryFigure, WorkingPeriod } from "../../core/submission";
+import type { WorkingPeriod } from "../../core/campaign";
+import type { StampReading, SubmissionSummary, SummaryFigure } from "../../core/submission";
 import { dayText } from "./day";
 import { findingMessage } from "./findings";
 

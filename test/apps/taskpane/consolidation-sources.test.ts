@@ -34,8 +34,7 @@ function intake(): Intake {
   return new Intake(new Reader(noWorker), {
     campaign: cizao2019,
     today,
-    dueDay: today,
-    periodOf: (dueDay) => periodOf(cizao2019, dueDay),
+    period: periodOf(cizao2019, today),
   });
 }
 
@@ -48,7 +47,9 @@ describe("the open workbook's ledger sheets", () => {
   it("are a report of each unit, and each answers for its own sheet", () => {
     const one = intake();
     one.takeOpen("本工作簿", workbook);
-    const { board, rows } = consolidate(one.store.get().own!, cizao2019, { dueDay: today });
+    const { board, rows } = consolidate(one.store.get().own!, cizao2019, {
+      period: periodOf(cizao2019, today),
+    });
     expect(rows.map(({ unit, file, sheet, row }) => [unit, file, sheet, row])).toEqual([
       ["下灶村", "本工作簿", "下灶村", 3],
       ["下灶村", "本工作簿", "下灶村", 4],
@@ -62,10 +63,10 @@ describe("the open workbook's ledger sheets", () => {
   it("do not hold what was consolidated into the same workbook before", () => {
     const one = intake();
     one.takeOpen("本工作簿", workbook);
-    const first = consolidate(one.store.get().own!, cizao2019, { dueDay: today });
+    const first = consolidate(one.store.get().own!, cizao2019, { period: periodOf(cizao2019, today) });
     const sheets = consolidationSheets(first, cizao2019, consolidationMessages, workbook);
     one.takeOpen("本工作簿", applyPatch(workbook, sheets));
-    const again = consolidate(one.store.get().own!, cizao2019, { dueDay: today });
+    const again = consolidate(one.store.get().own!, cizao2019, { period: periodOf(cizao2019, today) });
     expect(again.rows).toEqual(first.rows);
     expect(again.board).toEqual(first.board);
   });
@@ -75,12 +76,12 @@ describe("the open workbook's ledger sheets", () => {
     one.takeOpen("本工作簿", workbook);
     const findings = () => one.store.get().own!.flatMap((file) => ("findings" in file ? file.findings : []));
     const before = findings();
-    await one.setDueDay("2019-11-30");
-    expect(one.store.get().dueDay).toBe("2019-11-30");
+    await one.setPeriod(periodOf(cizao2019, "2019-11-30"));
+    expect(one.store.get().period.to).toBe("2019-11-30");
     expect(findings()).not.toEqual(before);
     one.clear();
     expect(one.store.get().own).toBeNull();
-    await one.setDueDay(today);
+    await one.setPeriod(periodOf(cizao2019, today));
     expect(one.store.get().own).toBeNull();
   });
 });
@@ -89,7 +90,9 @@ describe("all 退回单", () => {
   it("are one zip with a text and a workbook for each unit that must mend something", async () => {
     const one = intake();
     one.takeOpen("本工作簿", pasted([["下灶村", [{ ...good, operator: "张奕川" }]]]));
-    const consolidation = consolidate(one.store.get().own!, cizao2019, { dueDay: today });
+    const consolidation = consolidate(one.store.get().own!, cizao2019, {
+      period: periodOf(cizao2019, today),
+    });
     const files = unzipSync(await notesArchive(consolidation, cizao2019));
     const units = returnNotes(consolidation).map(({ unit }) => unit);
     expect(units).toContain("下灶村");
@@ -118,8 +121,7 @@ describe("many files", () => {
     return new Intake({ read, close: () => undefined } as unknown as Reader, {
       campaign: cizao2019,
       today,
-      dueDay: today,
-      periodOf: (dueDay) => periodOf(cizao2019, dueDay),
+      period: periodOf(cizao2019, today),
     });
   }
 

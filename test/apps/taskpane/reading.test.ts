@@ -45,8 +45,7 @@ function intakeOver(makeWorker: () => Worker) {
   return new Intake(new Reader(makeWorker, 50), {
     campaign: cizao2019,
     today,
-    dueDay: "2019-11-20",
-    periodOf: (dueDay) => periodOf(cizao2019, dueDay),
+    period: periodOf(cizao2019, "2019-11-20"),
   });
 }
 
@@ -107,7 +106,7 @@ describe("reading files", () => {
         .files.flatMap((file) => (file.kind === "report" ? file.findings : []))
         .some(({ code }) => code === "report-date-outside-period");
     expect(outside()).toBe(false);
-    await intake.setDueDay("2019-11-30");
+    await intake.setPeriod(periodOf(cizao2019, "2019-11-30"));
     expect(intake.store.get().files).toHaveLength(1);
     expect(outside()).toBe(true);
   });

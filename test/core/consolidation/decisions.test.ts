@@ -1,3 +1,4 @@
+import { periodOf } from "../../../src/core/campaign";
 import {
   consolidate,
   consolidationSheets,
@@ -12,7 +13,7 @@ import { campaign, filesOfReports, type SampleReport, type SampleRow } from "./s
 import { workbookFrom } from "./squad";
 
 const date = "2019年11月10日";
-const options = { dueDay: "2019-11-10" };
+const options = { period: periodOf(campaign, "2019-11-10") };
 const { sheets } = campaign.consolidation;
 
 function row(fields: Partial<SampleRow>): SampleRow {

@@ -42,7 +42,7 @@ describe("a cumulative figure smaller than in the consolidation before", () => {
     decisions: [],
   });
   const decreased = (found: UnitFigure | null, previous: PreviousConsolidation) =>
-    consolidate([report("下灶村", found)], smallTown, { dueDay: null, previous }).findings.filter(
+    consolidate([report("下灶村", found)], smallTown, { period: null, previous }).findings.filter(
       ({ code }) => code === "tally-decreased",
     );
 
@@ -76,7 +76,7 @@ describe("a cumulative figure smaller than in the consolidation before", () => {
 
   it("counts in the comparison with those of units that sent nothing now", () => {
     const { comparison } = consolidate([report("下灶村", figure(2, 2))], smallTown, {
-      dueDay: null,
+      period: null,
       previous: before({ 下灶村: 1, 洋宅村: 4 }),
     });
     expect(comparison!.figures.filter(({ key }) => key === "sitesFound")).toEqual([

@@ -1,10 +1,11 @@
+import { periodOf } from "../../../src/core/campaign";
 import fc from "fast-check";
 import { allFindings, consolidate, Inbox, type UnitFile } from "../../../src/core/consolidation";
 import { campaign, filesOfReports, reports } from "./samples";
 import { workbookFrom } from "./squad";
 import { reportOf, siteOf } from "./town";
 
-const options = { dueDay: "2019-11-10" };
+const options = { period: periodOf(campaign, "2019-11-10") };
 
 function throughInbox(files: readonly UnitFile[]): UnitFile[] {
   const inbox = new Inbox();

@@ -1,3 +1,4 @@
+import { periodOf } from "../../../src/core/campaign";
 import {
   consolidate,
   type FileFinding,
@@ -24,7 +25,8 @@ const files: UnitFile[] = [
   reportOf("大埔村", { findings: [finding("trimmed", "notice")], reportDate: "2019-11-12" }),
   { kind: "unreadable", file: "坏.xlsx", reason: "encrypted", unit: null },
 ];
-const consolidated = (dueDay: string | null) => consolidate(files, smallTown, { dueDay });
+const consolidated = (dueDay: string | null) =>
+  consolidate(files, smallTown, { period: dueDay === null ? null : periodOf(smallTown, dueDay) });
 
 describe("the notes to the units", () => {
   it("say what each must mend, errors first; not what is but noticed, nor what the squad sorts out", () => {
@@ -32,7 +34,7 @@ describe("the notes to the units", () => {
     expect(returnNotes(consolidated("2019-11-10"))).toEqual([
       {
         ...own,
-        dueDay: "2019-11-10",
+        period: periodOf(smallTown, "2019-11-10"),
         listed: [
           { ...finding("missing-address", "error"), ...own },
           { ...mended, ...own },
@@ -41,7 +43,7 @@ describe("the notes to the units", () => {
       },
       {
         unit: "洋宅村",
-        dueDay: "2019-11-10",
+        period: periodOf(smallTown, "2019-11-10"),
         file: null,
         listed: [expect.objectContaining({ code: "missing-submission", unit: "洋宅村" })],
         rest: 0,

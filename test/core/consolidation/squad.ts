@@ -75,5 +75,5 @@ export async function consolidateSquad(due: string, previousDue?: string): Promi
   const previous = previousDue
     ? readConsolidated(workbookFrom(await consolidateSquad(previousDue)), cizao2019, previousDue)
     : null;
-  return consolidate(await filesOf(due), cizao2019, { dueDay: due, previous });
+  return consolidate(await filesOf(due), cizao2019, { period: periodOf(cizao2019, due), previous });
 }

@@ -1,3 +1,4 @@
+import { periodOf } from "../../../src/core/campaign";
 import {
   consolidate,
   readSubmission,
@@ -10,6 +11,7 @@ import { applyPatch, emptySheet, workbookOf } from "../../../src/core/workbook";
 import { campaign, good, type SampleRow, workbookOfReport } from "./samples";
 
 const dueDay = "2019-11-10";
+const period = periodOf(campaign, dueDay);
 
 interface Sent {
   readonly unit: string;
@@ -36,7 +38,7 @@ function unreadable(file: string): UnitFile[] {
 }
 
 const stateOf = (files: readonly UnitFile[], unit = "下灶村") =>
-  consolidate(files, campaign, { dueDay }).board.find((line) => line.unit === unit)!;
+  consolidate(files, campaign, { period }).board.find((line) => line.unit === unit)!;
 
 describe("the board", () => {
   it("tells each state, the first that holds", () => {
@@ -52,7 +54,7 @@ describe("the board", () => {
   });
 
   it("knows whose a file is that cannot be read by its own name, beside the town's", () => {
-    const unitOf = (file: string) => consolidate(unreadable(file), campaign, { dueDay }).unreadable[0]!.unit;
+    const unitOf = (file: string) => consolidate(unreadable(file), campaign, { period }).unreadable[0]!.unit;
     expect(unitOf("洋宅村/下灶村11.10.xlsx")).toBe("下灶村");
     expect(unitOf("磁灶镇/附件1.xlsx")).toBeNull();
     expect(unitOf("磁灶镇五龙11.20.xlsx")).toBe("五龙村");
@@ -74,7 +76,7 @@ describe("the board", () => {
 
   it("says that a workbook was changed after its stamp", () => {
     const { findings } = consolidate(send("1.xlsx", { unit: "下灶村", stamp: "broken" }), campaign, {
-      dueDay,
+      period,
     });
     expect(findings.filter(({ unit }) => unit === "下灶村")).toMatchObject([{ code: "stamp-broken" }]);
   });
@@ -88,7 +90,7 @@ describe("a note to a unit", () => {
     operator: `甲${index} 1390000${String(index).padStart(4, "0")}`,
     disposition: null,
   }));
-  const consolidation = consolidate(send("下灶村.xlsx", { unit: "下灶村", rows }), campaign, { dueDay });
+  const consolidation = consolidate(send("下灶村.xlsx", { unit: "下灶村", rows }), campaign, { period });
 
   it("lists the ten first, errors first, and counts the rest", () => {
     const note = returnNotes(consolidation).find(({ unit }) => unit === "下灶村")!;
@@ -103,7 +105,7 @@ describe("a note to a unit", () => {
   it("asks a unit that sent nothing, and leaves a unit alone that has nothing to mend", () => {
     const units = returnNotes(consolidation).map(({ unit }) => unit);
     expect(units).toContain("洋宅村");
-    const late = consolidate(unreadable("洋宅村.xlsx"), campaign, { dueDay });
+    const late = consolidate(unreadable("洋宅村.xlsx"), campaign, { period });
     const note = returnNotes(late).find(({ unit }) => unit === "洋宅村")!;
     expect(returnNoteText(note)).toContain("文件加密、损坏或不是表格");
   });

@@ -1,3 +1,4 @@
+import { periodOf } from "../../../src/core/campaign";
 import { allFindings, consolidate, type UnitFile } from "../../../src/core/consolidation";
 import { takeIn } from "../../../src/core/consolidation/intake/used-reports";
 import { reportOf, siteOf, smallTown, units } from "./town";
@@ -51,7 +52,7 @@ describe("what came in", () => {
     const { roster } = smallTown;
     const twice = { ...smallTown, roster: { ...roster, units: [...roster.units, roster.units[0]!] } };
     const files = [reportOf("下灶村", { rows: [siteOf("下灶村", "顺发小石材")] })];
-    const { board, rows, findings } = consolidate(files, twice, { dueDay: null });
+    const { board, rows, findings } = consolidate(files, twice, { period: null });
     expect(board.map(({ unit }) => unit)).toEqual(units);
     expect(rows).toHaveLength(1);
     expect(findings.map(({ unit }) => unit)).toEqual(["洋宅村", "大埔村"]);
@@ -77,7 +78,7 @@ describe("all findings", () => {
       { kind: "unreadable", file: "下灶村旧.xlsx", reason: "encrypted", unit: "下灶村" },
       reportOf("下灶村", { findings: [finding("missing-name")], stamp: "broken" }),
     ];
-    const found = allFindings(consolidate(files, smallTown, { dueDay: "2019-11-10" }));
+    const found = allFindings(consolidate(files, smallTown, { period: periodOf(smallTown, "2019-11-10") }));
     expect(found.map(lineOf)).toEqual([
       ["下灶村", "下灶村旧.xlsx", "unreadable-file", null],
       ["下灶村", null, "stamp-broken", null],

@@ -64,7 +64,7 @@ describe("every reader of the workbook knows it:", () => {
   it("the board of the squad, and the 退回单", () => {
     const seen = (current: WorkbookSnapshot) => {
       const files = readSubmission({ file: "下灶村.xlsx", workbook: current }, campaign, options);
-      const consolidation = consolidate(files, campaign, { dueDay: null });
+      const consolidation = consolidate(files, campaign, { period: null });
       const line = consolidation.board.find(({ unit }) => unit === "下灶村")!;
       const note = returnNotes(consolidation).find(({ unit }) => unit === "下灶村");
       return { warnings: line.warnings, note: note?.listed.map(({ code, cell }) => `${code} ${cell}`) };

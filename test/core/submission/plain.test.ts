@@ -1,4 +1,5 @@
-import { plain, plainTextOf, submissionFileName, workingPeriod } from "../../../src/core/submission";
+import { periodOf, workingPeriod } from "../../../src/core/campaign";
+import { plain, plainTextOf, submissionFileName } from "../../../src/core/submission";
 import { fileNamePart } from "../../../src/core/submission/file-name";
 import { campaign } from "./submission-workbook";
 
@@ -75,7 +76,11 @@ describe("the period worked on", () => {
     ["2019-11-20", 0],
     ["2019-11-21", null],
   ])("on %s has %p days left", (today, daysLeft) => {
-    const period = workingPeriod(campaign, { dueDay: "2019-11-20", reportDate: null, today });
+    const period = workingPeriod(campaign, {
+      period: periodOf(campaign, "2019-11-20"),
+      reportDate: null,
+      today,
+    });
     expect(period).toEqual({ from: "2019-11-11", to: "2019-11-20", daysLeft });
   });
 });

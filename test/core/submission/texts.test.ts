@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnKeys } from "../../../src/core/campaign";
+import { columnKeys, periodOf, workingPeriod } from "../../../src/core/campaign";
 import {
   closureCards,
   contentOf,
@@ -8,7 +8,6 @@ import {
   submissionFileName,
   submissionSummary,
   upcomingDeadlines,
-  workingPeriod,
   workSummary,
 } from "../../../src/core/submission";
 import { closureCardText, deadlineText } from "../../../src/words/zh-CN/closure";
@@ -30,7 +29,9 @@ describe("file name and period", () => {
   it("is the period given, else the report date's, else today's, counting down in the present one only", () => {
     const options = { reportDate: "2019-11-20", today: "2019-11-18" };
     expect(workingPeriod(campaign, options)).toEqual({ from: "2019-11-11", to: "2019-11-20", daysLeft: 2 });
-    expect(workingPeriod(campaign, { ...options, dueDay: "2019-11-30" }).daysLeft).toBeNull();
+    expect(
+      workingPeriod(campaign, { ...options, period: periodOf(campaign, "2019-11-30") }).daysLeft,
+    ).toBeNull();
     expect(workingPeriod(campaign, { reportDate: null, today: "2020-02-29" })).toMatchObject({
       to: "2020-02-29",
       daysLeft: 0,

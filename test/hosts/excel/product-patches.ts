@@ -1,4 +1,4 @@
-import { cizao2019 } from "../../../src/core/campaign";
+import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { consolidate, consolidationSheets, readSubmission } from "../../../src/core/consolidation";
 import { conformPatch, type Ledger, readLedgers } from "../../../src/core/ledger";
 import { Engine } from "../../../src/apps/taskpane/session/engine";
@@ -35,6 +35,6 @@ export function tally(workbook: WorkbookSnapshot): Patch {
 export function consolidateHere(workbook: WorkbookSnapshot): Patch {
   const period = { from: "2019-11-11", to: today };
   const files = readSubmission({ file: "本村.xlsx", workbook }, cizao2019, { today, period });
-  const consolidation = consolidate(files, cizao2019, { dueDay: today, previous: null });
+  const consolidation = consolidate(files, cizao2019, { period: periodOf(cizao2019, today), previous: null });
   return consolidationSheets(consolidation, cizao2019, consolidationMessages, workbook);
 }

@@ -14,7 +14,7 @@ export function AllNotes({ consolidation }: { readonly consolidation: Consolidat
   if (units === 0) return null;
   const save = async () => {
     const { campaign } = session.options;
-    const name = text.notesName(campaign.town, consolidation.dueDay ?? "");
+    const name = text.notesName(campaign.town, consolidation.period?.to ?? "");
     setMaking(true);
     try {
       download(name, await notesArchive(consolidation, campaign), "application/zip");

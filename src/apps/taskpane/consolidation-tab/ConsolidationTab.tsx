@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef } from "react";
-import { type Campaign, dueDayBefore, dueDayOf } from "../../../core/campaign";
+import { type Campaign, type Period, periodBefore, periodHolding } from "../../../core/campaign";
 import { BOARD_STATES, readConsolidated, type UnitFile } from "../../../core/consolidation";
 import { consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
 import { makeWorker } from "../reading/make-worker";
@@ -19,16 +19,16 @@ import { useConsolidation } from "./use-consolidation";
 
 const periodsBack = 8;
 
-/** The due day of the period that most of the files are of, where it is another one than that chosen. */
-function usualDueDay(files: readonly UnitFile[], campaign: Campaign, chosen: string): string | null {
-  const counts = new Map<string, number>();
+/** The period that most of the files are of, where it is another one than that chosen. */
+function usualPeriod(files: readonly UnitFile[], campaign: Campaign, chosen: Period): Period | null {
+  const counts = new Map<string, { period: Period; count: number }>();
   for (const file of files) {
     if (file.kind !== "report" || !file.reportDate) continue;
-    const day = dueDayOf(campaign, file.reportDate);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
+    const period = periodHolding(campaign, file.reportDate);
+    counts.set(period.to, { period, count: (counts.get(period.to)?.count ?? 0) + 1 });
   }
-  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
-  return usual && usual[0] !== chosen && usual[1] > (counts.get(chosen) ?? 0) ? usual[0] : null;
+  const [usual] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return usual && usual.count > (counts.get(chosen.to)?.count ?? 0) ? usual.period : null;
 }
 
 /** 汇总: what the units sent, on one board, and one workbook out of it. */
@@ -39,13 +39,14 @@ export default function ConsolidationTab() {
   const { intake, state, consolidation } = useConsolidation();
   const { campaign, today } = session.options;
   const { board } = consolidation;
-  const { own, progress, previous, dueDay } = state;
+  const { own, progress, previous, period } = state;
   const files = [...(own ?? []), ...state.files];
   const received = board.filter((line) => line.state !== "未报").length;
 
-  const otherDueDay = usualDueDay(files, campaign, dueDay);
-  const dueDays = [dueDayOf(campaign, today)];
-  while (dueDays.length < periodsBack) dueDays.push(dueDayBefore(campaign, dueDays.at(-1)!));
+  const otherPeriod = usualPeriod(files, campaign, period);
+  const periods = [periodHolding(campaign, today)];
+  while (periods.length < periodsBack) periods.push(periodBefore(campaign, periods.at(-1)!));
+  if (periods.every(({ to }) => to !== period.to)) periods.unshift(period);
 
   const choosePrevious = async (file: File) => {
     const reader = new Reader(makeWorker);
@@ -63,11 +64,11 @@ export default function ConsolidationTab() {
           {text.dueDay}
           <select
             className={shared.field}
-            value={dueDay}
-            onChange={(event) => void intake.setDueDay(event.target.value)}
+            value={period.to}
+            onChange={(event) => void intake.setPeriod(periods.find(({ to }) => to === event.target.value)!)}
           >
-            {(dueDays.includes(dueDay) ? dueDays : [dueDay, ...dueDays]).map((day) => (
-              <option key={day}>{day}</option>
+            {periods.map(({ to }) => (
+              <option key={to}>{to}</option>
             ))}
           </select>
         </label>
@@ -125,10 +126,10 @@ export default function ConsolidationTab() {
               return count > 0 ? [text.count(one, count)] : [];
             }).join(" · ")}
           </p>
-          {progress === null && otherDueDay !== null && (
+          {progress === null && otherPeriod !== null && (
             <div className={shared.row}>
-              {text.otherPeriod(otherDueDay)}
-              <Button size="small" onClick={() => void intake.setDueDay(otherDueDay)}>
+              {text.otherPeriod(otherPeriod.to)}
+              <Button size="small" onClick={() => void intake.setPeriod(otherPeriod)}>
                 {text.takePeriod}
               </Button>
             </div>

@@ -24,7 +24,7 @@ export function MakeWorkbook({ consolidation }: { readonly consolidation: Consol
 
   const save = async () => {
     setMaking(true);
-    const name = text.fileName(campaign.town, consolidation.dueDay ?? "");
+    const name = text.fileName(campaign.town, consolidation.period?.to ?? "");
     try {
       const sheets = consolidationSheets(consolidation, campaign, consolidationMessages);
       download(name, await createFile(sheets), xlsxType);

@@ -13,7 +13,7 @@ export interface IntakeState {
   readonly own: readonly UnitFile[] | null;
   /** Files read so far and in all, while reading; null otherwise. */
   readonly progress: { readonly done: number; readonly all: number } | null;
-  readonly dueDay: string;
+  readonly period: Period;
   readonly previous: { readonly name: string; readonly consolidation: PreviousConsolidation } | null;
   readonly decisions: readonly Decision[];
 }
@@ -21,8 +21,7 @@ export interface IntakeState {
 export interface IntakeOptions {
   readonly campaign: Campaign;
   readonly today: string;
-  readonly dueDay: string;
-  readonly periodOf: (dueDay: string) => Period;
+  readonly period: Period;
 }
 
 /**
@@ -50,7 +49,7 @@ export class Intake {
       files: [],
       own: null,
       progress: null,
-      dueDay: options.dueDay,
+      period: options.period,
       previous: null,
       decisions: [],
     });
@@ -90,10 +89,10 @@ export class Intake {
   }
 
   /** Another period: what came in is judged anew by its days. */
-  async setDueDay(dueDay: string): Promise<void> {
+  async setPeriod(period: Period): Promise<void> {
     const { incoming } = this;
     this.forget();
-    this.store.set({ dueDay, files: [] });
+    this.store.set({ period, files: [] });
     this.readOpen();
     if (incoming.length > 0) await this.add(incoming);
   }
@@ -140,8 +139,8 @@ export class Intake {
   }
 
   private taskOf(file: string, modified: number): SubmissionTask {
-    const { campaign, today, periodOf } = this.options;
-    return { file, modified, campaign, today, period: periodOf(this.store.get().dueDay) };
+    const { campaign, today } = this.options;
+    return { file, modified, campaign, today, period: this.store.get().period };
   }
 
   private async read({ name, file }: IncomingFile): Promise<readonly UnitFile[]> {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { dueDayOf, periodOf } from "../../../core/campaign";
+import { periodHolding } from "../../../core/campaign";
 import { consolidate, type Consolidation, readDecisions } from "../../../core/consolidation";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";
@@ -15,23 +15,22 @@ export function useConsolidation(): { intake: Intake; state: IntakeState; consol
       new Intake(new Reader(makeWorker), {
         campaign,
         today,
-        dueDay: dueDayOf(campaign, today),
-        periodOf: (dueDay) => periodOf(campaign, dueDay),
+        period: periodHolding(campaign, today),
       }),
     [campaign, today],
   );
   useEffect(() => () => intake.close(), [intake]);
   const state = useSyncExternalStore(intake.store.subscribe, intake.store.get);
   const kept = useMemo(() => (workbook ? readDecisions(workbook, campaign) : []), [workbook, campaign]);
-  const { files, own, dueDay, previous, decisions } = state;
+  const { files, own, period, previous, decisions } = state;
   const consolidation = useMemo(
     () =>
       consolidate([...(own ?? []), ...files], campaign, {
-        dueDay,
+        period,
         previous: previous?.consolidation ?? null,
         decisions: [...kept, ...decisions],
       }),
-    [files, own, campaign, dueDay, previous, kept, decisions],
+    [files, own, campaign, period, previous, kept, decisions],
   );
   return { intake, state, consolidation };
 }

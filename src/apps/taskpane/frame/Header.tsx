@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { periodToShow } from "../../../core/campaign";
+import { dueText } from "../../../words/zh-CN/day";
 import { paneText as text } from "../../../words/zh-CN/pane";
 import { IconButton } from "../shared/IconButton";
 import { part } from "../shared/part";
 import { usePaneState, useSession } from "../shared/use-session";
 import { useSharedStyles } from "../shared/styles";
-import { dueWords } from "./due";
 
 const More = part(() => import(/* webpackChunkName: "more" */ "./More"));
 
@@ -40,9 +41,12 @@ export function Header() {
         text.sites(ledger.rows.length),
         errors > 0 ? text.errors(errors) : text.nothingToMend,
         ...(warnings > 0 ? [text.warnings(warnings)] : []),
-        dueWords(campaign, ledger.reportDate, today),
+        dueText(periodToShow(campaign, ledger.reportDate, today), today),
       ]
-    : [phase === "reading" ? text.reading : text.noLedger, dueWords(campaign, null, today)];
+    : [
+        phase === "reading" ? text.reading : text.noLedger,
+        dueText(periodToShow(campaign, null, today), today),
+      ];
   return (
     <header className={styles.header}>
       <div className={styles.line}>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { workingPeriod, type WorkingPeriod } from "../../../core/campaign";
 import {
   contentOf,
   preflight,
@@ -8,8 +9,6 @@ import {
   type SubmissionContent,
   submissionSummary,
   type SubmissionSummary,
-  workingPeriod,
-  type WorkingPeriod,
 } from "../../../core/submission";
 import type { Finding } from "../../../core/findings";
 import { checkWorkbook } from "../../../core/tally";

@@ -1,3 +1,4 @@
+import type { Period } from "../../campaign";
 import type { UnitIntake } from "./used-reports";
 import { daysLate } from "../board";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "../finding";
@@ -5,11 +6,11 @@ import { type ConsolidationFinding, consolidationChecks as checks, unitFinding }
 /** What is to be said of the sending itself: missing, late, several, changed after the check. */
 export function submissionFindings(
   { unit, used, reports, unreadable }: UnitIntake,
-  dueDay: string | null,
+  period: Period | null,
 ): ConsolidationFinding[] {
   if (!used) return unreadable.length > 0 ? [] : [unitFinding(checks.missing, unit)];
   const findings: ConsolidationFinding[] = [];
-  const days = daysLate(used.reportDate, dueDay);
+  const days = daysLate(used.reportDate, period);
   if (days > 0) findings.push(unitFinding(checks.late, unit, { days }));
   if (reports.length > 1) {
     findings.push(unitFinding(checks.duplicate, unit, { count: reports.length, used: fileName(used.file) }));

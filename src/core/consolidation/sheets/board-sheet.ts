@@ -2,7 +2,7 @@ import type { Campaign } from "../../campaign";
 import type { CellValue, Edit, Patch } from "../../workbook";
 import type { BoardState } from "../board";
 import type { Consolidation } from "../consolidate";
-import { dateText } from "./dates";
+import { dueDayText } from "./dates";
 import type { Messages } from "./messages";
 import { TABLE_FIRST_ROW, tableSheet } from "./table";
 
@@ -19,7 +19,7 @@ const FILLS: Readonly<Record<BoardState, string>> = {
 
 /** 报送情况: the board, the roster down; unknown units and files that are no ledger stand below. */
 export function boardSheet(
-  { board, belowRoster, unreadable, dueDay }: Consolidation,
+  { board, belowRoster, unreadable, period }: Consolidation,
   campaign: Campaign,
   messages: Messages,
 ): Patch {
@@ -66,7 +66,7 @@ export function boardSheet(
     ...tableSheet(campaign, {
       sheet,
       title: `${campaign.town}${sheets.board}`,
-      lines: [campaign.town, dateText(dueDay)],
+      lines: [campaign.town, dueDayText(period)],
       columns: [
         { title: titles.number, width: 6, align: "center" },
         { title: titles.unit, width: 16 },

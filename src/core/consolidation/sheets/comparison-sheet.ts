@@ -1,13 +1,13 @@
-import { dispositionWord, figureOf, type Campaign } from "../../campaign";
+import { dispositionWord, figureOf, type Campaign, type Period } from "../../campaign";
 import type { CellValue, Patch } from "../../workbook";
 import { COMPARISON_CLASSES, type Comparison } from "../compare/comparison";
-import { dateText } from "./dates";
+import { dueDayText } from "./dates";
 import { tableSheet } from "./table";
 
 /** 比对: how many sites of each kind, 本期 of each figure, and what became of each site since the last time. */
 export function comparisonSheet(
   { entries, counts, figures }: Comparison,
-  dueDay: string | null,
+  period: Period | null,
   campaign: Campaign,
 ): Patch {
   const { sheets, columns: titles } = campaign.consolidation;
@@ -38,7 +38,7 @@ export function comparisonSheet(
   return tableSheet(campaign, {
     sheet: sheets.comparison,
     title: `${campaign.town}${sheets.comparison}`,
-    lines: [campaign.town, dateText(dueDay)],
+    lines: [campaign.town, dueDayText(period)],
     columns: [
       { title: titles.kind, width: 24, align: "center" },
       { title: titles.sourceUnit, width: 12 },

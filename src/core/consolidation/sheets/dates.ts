@@ -1,6 +1,7 @@
+import type { Period } from "../../campaign";
 import { chineseDate } from "../../language";
 
-/** A date as people write it; blanks between 年月日 where it is not known. */
-export function dateText(date: string | null): string {
-  return date ? chineseDate(date) : "    年  月  日";
+/** A period's due day as people write it; blanks between 年月日 where there is no period. */
+export function dueDayText(period: Period | null): string {
+  return period ? chineseDate(period.to) : "    年  月  日";
 }

@@ -4,7 +4,7 @@ import { allFindings } from "../all-findings";
 import type { Consolidation } from "../consolidate";
 import { boardSheet } from "./board-sheet";
 import { comparisonSheet } from "./comparison-sheet";
-import { dateText } from "./dates";
+import { dueDayText } from "./dates";
 import { findingsSheet } from "./findings-sheet";
 import { townLedgerSheet } from "./ledger-sheet";
 import type { Messages } from "./messages";
@@ -25,8 +25,8 @@ export function consolidationSheets(
   open: WorkbookSnapshot | null = null,
 ): Patch {
   const { sheets } = campaign.consolidation;
-  const { comparison, dueDay } = consolidation;
-  const heading = { left: campaign.town, right: dateText(dueDay) };
+  const { comparison, period } = consolidation;
+  const heading = { left: campaign.town, right: dueDayText(period) };
   const inPlaceOf = (sheet: string, patch: Patch): Patch =>
     open && sheetNamed(open, sheet) ? [{ kind: "removeSheet", sheet }, ...patch] : patch;
   return [
@@ -34,7 +34,7 @@ export function consolidationSheets(
     ...inPlaceOf(sheets.tally, townTallySheet(consolidation, campaign)),
     ...inPlaceOf(sheets.board, boardSheet(consolidation, campaign, messages)),
     ...inPlaceOf(sheets.findings, findingsSheet(allFindings(consolidation), campaign, messages, heading)),
-    ...inPlaceOf(sheets.comparison, comparison ? comparisonSheet(comparison, dueDay, campaign) : []),
+    ...inPlaceOf(sheets.comparison, comparison ? comparisonSheet(comparison, period, campaign) : []),
     ...inPlaceOf(sheets.pairs, pairsSheet(consolidation, campaign)),
   ];
 }

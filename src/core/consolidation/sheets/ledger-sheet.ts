@@ -1,14 +1,14 @@
 import type { Campaign } from "../../campaign";
 import type { Patch } from "../../workbook";
 import type { Consolidation } from "../consolidate";
-import { dateText } from "./dates";
+import { dueDayText } from "./dates";
 import { type TableColumn, tableSheet } from "./table";
 
 /**
  * 汇总清单: 附件1 for the town. Every data row of every used workbook in roster order, renumbered; outside the
  * print area stands where each came from.
  */
-export function townLedgerSheet({ rows, dueDay }: Consolidation, campaign: Campaign): Patch {
+export function townLedgerSheet({ rows, period }: Consolidation, campaign: Campaign): Patch {
   const { sheets, columns: titles } = campaign.consolidation;
   const { ledger } = campaign;
   const columns: TableColumn[] = ledger.columns.map(({ key, title, width }) => ({
@@ -25,7 +25,7 @@ export function townLedgerSheet({ rows, dueDay }: Consolidation, campaign: Campa
   return tableSheet(campaign, {
     sheet: sheets.ledger,
     title: ledger.title,
-    lines: [`${ledger.unitLabel}：${campaign.town}`, `${ledger.dateLabel}：${dateText(dueDay)}`],
+    lines: [`${ledger.unitLabel}：${campaign.town}`, `${ledger.dateLabel}：${dueDayText(period)}`],
     columns: [...columns, ...sources],
     rows: rows.map((row, index) => [
       ...ledger.columns.map(({ key }, column) => (key === "sequence" ? index + 1 : row.texts[column]!)),

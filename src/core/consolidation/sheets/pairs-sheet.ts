@@ -2,7 +2,7 @@ import type { Campaign } from "../../campaign";
 import type { CellValue, Patch } from "../../workbook";
 import type { Consolidation } from "../consolidate";
 import { type DecidedSite, type Decision, sameDecided } from "../compare/decisions";
-import { dateText } from "./dates";
+import { dueDayText } from "./dates";
 import { TABLE_FIRST_ROW, tableSheet } from "./table";
 
 /** Rows below the table in which the officer may enter pairs of his own. */
@@ -12,7 +12,7 @@ const SPARE_ROWS = 50;
  * 疑似重复: pairs of sites of different units that look alike, with the officer's decision, which is read back next
  * time; below stand earlier decisions whose sites are not here now.
  */
-export function pairsSheet({ pairs, decisions, dueDay }: Consolidation, campaign: Campaign): Patch {
+export function pairsSheet({ pairs, decisions, period }: Consolidation, campaign: Campaign): Patch {
   const { sheets, columns: titles, decisions: words } = campaign.consolidation;
   const word = (decision: Decision | null) =>
     decision ? (decision.isSame ? words.same : words.different) : null;
@@ -37,7 +37,7 @@ export function pairsSheet({ pairs, decisions, dueDay }: Consolidation, campaign
     ...tableSheet(campaign, {
       sheet,
       title: `${campaign.town}${sheets.pairs}`,
-      lines: [campaign.town, dateText(dueDay)],
+      lines: [campaign.town, dueDayText(period)],
       columns: [
         { title: titles.decision, width: 8, align: "center" },
         { title: titles.sourceUnit, width: 12 },

@@ -11,7 +11,7 @@ const DIFFERS_FILL = "#FDE7E9";
  * 汇总调度表: 附件2 with a row for each unit and 合计 as SUM formulas. Where a unit's figure does not reconcile,
  * the cell is marked and the column beside the table says what was stated.
  */
-export function townTallySheet({ units, figures, dueDay }: Consolidation, campaign: Campaign): Patch {
+export function townTallySheet({ units, figures, period }: Consolidation, campaign: Campaign): Patch {
   const { consolidation, tally, town } = campaign;
   const sheet = consolidation.sheets.tally;
   const values = (unit: string) =>
@@ -40,7 +40,7 @@ export function townTallySheet({ units, figures, dueDay }: Consolidation, campai
     ...tallySheet(campaign, {
       sheet,
       unit: town,
-      reportDate: dueDay,
+      reportDate: period?.to ?? null,
       basis: "cumulative",
       rows: units.map(({ unit }) => ({ unit, values: values(unit) })),
       withTotal: true,

@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import type { Campaign, FigureKey, Period } from "../../campaign";
 import { figureKeys } from "../../campaign/keys";
 import type { Ledger } from "../../ledger";
 import type { ActionLog } from "../../action-log";
@@ -20,8 +20,8 @@ export interface TallyInput {
   readonly basis: TallyBasis;
   /** YYYY-MM-DD; stands in for a report date that is missing. */
   readonly today: string;
-  /** The due day of the period worked on, where one is given. */
-  readonly dueDay?: string | undefined;
+  /** The period asked for, if one was. */
+  readonly period?: Period | null | undefined;
   /** Needed for the ledger's counts of 本月 and 本期. */
   readonly earlierRows?: EarlierRows | null | undefined;
 }
@@ -58,7 +58,7 @@ export function tallyFigures(input: TallyInput): Tally {
   const { campaign, ledger, basis, stated } = input;
   const sites = sitesOf(ledger.rows);
   const { reportDate } = ledger;
-  const window = windowOf(campaign, basis, { reportDate, today: input.today, dueDay: input.dueDay });
+  const window = windowOf(campaign, basis, { reportDate, today: input.today, period: input.period });
   const typed = (key: FigureKey): Figure => {
     const value = stated.get(key);
     return value === undefined ? none : { value, basis: "manual", evidence: [] };

@@ -1,4 +1,4 @@
-import { dueDayOf, periodOf, type Campaign } from "../../campaign";
+import { periodHolding, workingPeriod, type Campaign, type Period } from "../../campaign";
 import type { TallyBasis } from "./figure";
 
 /** The days whose evidence is counted, both included; `from` null: from the beginning, undated evidence too. */
@@ -12,8 +12,8 @@ export interface WindowOptions {
   readonly reportDate: string | null;
   /** YYYY-MM-DD; stands in for a report date that is missing. */
   readonly today: string;
-  /** The due day of the period worked on; by default the one that holds the report date. */
-  readonly dueDay?: string | undefined;
+  /** The period asked for; by default the one that holds the report date. */
+  readonly period?: Period | null | undefined;
 }
 
 /**
@@ -23,9 +23,9 @@ export interface WindowOptions {
  */
 export function windowOf(campaign: Campaign, basis: TallyBasis, options: WindowOptions): Window {
   const { reportDate, today } = options;
-  const limit = reportDate ? dueDayOf(campaign, reportDate) : today;
+  const limit = reportDate ? periodHolding(campaign, reportDate).to : today;
   if (basis === "cumulative") return { from: null, to: limit };
-  const period = periodOf(campaign, options.dueDay ?? dueDayOf(campaign, reportDate ?? today));
+  const period = workingPeriod(campaign, options);
   const from = basis === "period" ? period.from : `${period.to.slice(0, 7)}-01`;
   return { from, to: limit >= from && limit < period.to ? limit : period.to };
 }

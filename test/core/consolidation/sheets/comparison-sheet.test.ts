@@ -1,3 +1,4 @@
+import { periodOf } from "../../../../src/core/campaign";
 import {
   consolidate,
   type PreviousConsolidation,
@@ -35,7 +36,10 @@ const files = [
 
 describe("比对", () => {
   it("counts each kind, gives 本期 of each figure, and lists the sites kind by kind", () => {
-    const { comparison } = consolidate(files, smallTown, { dueDay: "2019-11-20", previous });
+    const { comparison } = consolidate(files, smallTown, {
+      period: periodOf(smallTown, "2019-11-20"),
+      previous,
+    });
     expect(comparison!.entries.map(({ class: kind, now, then }) => [kind, now, then])).toEqual([
       ["新增", files[0]!.rows[0], null],
       ["改类", files[0]!.rows[1], previous.sites[1]],
@@ -43,7 +47,7 @@ describe("比对", () => {
       ["消失", null, previous.sites[0]],
       ["销号", null, previous.sites[3]],
     ]);
-    const patch = comparisonSheet(comparison!, "2019-11-20", smallTown);
+    const patch = comparisonSheet(comparison!, periodOf(smallTown, "2019-11-20"), smallTown);
     expect(writtenOn("比对", patch)).toEqual([
       ["磁灶镇比对"],
       ["磁灶镇", null, null, null, "2019年11月20日"],

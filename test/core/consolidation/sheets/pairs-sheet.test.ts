@@ -1,3 +1,4 @@
+import { periodOf } from "../../../../src/core/campaign";
 import { consolidate, type Decision } from "../../../../src/core/consolidation";
 import { pairsSheet } from "../../../../src/core/consolidation/sheets/pairs-sheet";
 import { centredColumns, reportOf, siteOf, smallTown, writtenOn } from "../town";
@@ -15,7 +16,10 @@ const decide = (one: string, other: string, isSame: boolean): Decision => ({
   isSame,
 });
 const sheetWith = (decisions: readonly Decision[]) =>
-  pairsSheet(consolidate(files, smallTown, { dueDay: "2019-11-10", decisions }), smallTown);
+  pairsSheet(
+    consolidate(files, smallTown, { period: periodOf(smallTown, "2019-11-10"), decisions }),
+    smallTown,
+  );
 const pair = [
   ...["大埔村", "顺发小石材", "顺发小石材的地址", "大埔村.xlsx", 10],
   ...["下灶村", "顺发小石材", "顺发小石材的地址", "下灶村.xlsx", 4],

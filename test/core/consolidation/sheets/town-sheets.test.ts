@@ -1,3 +1,4 @@
+import { periodOf } from "../../../../src/core/campaign";
 import {
   allFindings,
   consolidate,
@@ -10,7 +11,7 @@ import { townTallySheet } from "../../../../src/core/consolidation/sheets/tally-
 import { emptySheet, workbookOf } from "../../../../src/core/workbook";
 import { centredColumns, marksOf, messages, reportOf, siteOf, smallTown, writtenOn } from "../town";
 
-const dueDay = "2019-11-10";
+const period = periodOf(smallTown, "2019-11-10");
 const { sheets } = smallTown.consolidation;
 const figure = (stated: number | null, derived: number | null): UnitFigure => ({
   stated,
@@ -24,7 +25,7 @@ describe("汇总清单", () => {
     reportOf("大埔村", { rows: [siteOf("大埔村", "乙厂", { row: 7 })] }),
     reportOf("下灶村", { rows: [siteOf("下灶村", "甲厂")] }),
   ];
-  const patch = () => townLedgerSheet(consolidate(files, smallTown, { dueDay }), smallTown);
+  const patch = () => townLedgerSheet(consolidate(files, smallTown, { period }), smallTown);
 
   it("renumbers the rows in roster order and says where each came from", () => {
     const titles = smallTown.ledger.columns.map(({ title }) => title);
@@ -57,7 +58,7 @@ describe("汇总调度表", () => {
       ["equipmentDestroyed" as const, destroyed],
     ]);
     const files = [reportOf("洋宅村", { figures }), reportOf("下灶村", { figures: new Map() })];
-    return townTallySheet(consolidate(files, smallTown, { dueDay }), smallTown);
+    return townTallySheet(consolidate(files, smallTown, { period }), smallTown);
   };
 
   it("has a row for each unit, a sum, and empty cells where nothing is known", () => {
@@ -101,7 +102,7 @@ describe("问题清单", () => {
     const consolidation = consolidate(
       [reportOf("下灶村", { findings, rows: [siteOf("下灶村", "甲厂")] }), reportOf("大埔村")],
       smallTown,
-      { dueDay },
+      { period },
     );
     const heading = { left: "磁灶镇", right: "2019年11月10日" };
     const patch = findingsSheet(allFindings(consolidation), smallTown, messages, heading);
@@ -125,7 +126,7 @@ describe("问题清单", () => {
 describe("the sheets of a consolidation", () => {
   const sheetEdits = (open: readonly string[]) =>
     consolidationSheets(
-      consolidate([], smallTown, { dueDay }),
+      consolidate([], smallTown, { period }),
       smallTown,
       messages,
       workbookOf(open.map(emptySheet)),

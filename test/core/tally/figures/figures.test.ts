@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../../../src/core/campaign";
+import { type FigureKey, periodOf } from "../../../../src/core/campaign";
 import { readTally, windowOf, type Figure, type TallyBasis } from "../../../../src/core/tally";
 import type { SheetSnapshot } from "../../../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today, type Site } from "../build";
@@ -11,7 +11,11 @@ function figureOf(
   dueDay?: string,
 ): Figure {
   const workbook = bookOf(...sheets);
-  return readTally(workbook, campaign, ledgerOf(workbook), { today, basis, dueDay }).tally.figures[key];
+  return readTally(workbook, campaign, ledgerOf(workbook), {
+    today,
+    basis,
+    period: dueDay ? periodOf(campaign, dueDay) : null,
+  }).tally.figures[key];
 }
 
 const brief = ({ value, basis }: Figure) => ({ value, basis });
@@ -203,7 +207,9 @@ describe("口径", () => {
     ["period", "2019-11-10", "2019-10-31", "2019-11-10"],
     ["month", "2019-11-10", "2019-11-01", "2019-11-10"],
   ])("%s of due day %s runs from %s to %s", (basis, dueDay, from, to) => {
-    expect(windowOf(campaign, basis, { ...dates, dueDay })).toEqual({ from, to });
+    expect(
+      windowOf(campaign, basis, { ...dates, period: dueDay ? periodOf(campaign, dueDay) : null }),
+    ).toEqual({ from, to });
   });
 
   it("lets a report that is early tell of its whole period, and no further", () => {

@@ -63,7 +63,7 @@ describe("a workbook with several ledgers and one tally", () => {
       today,
       period: null,
     });
-    const town = consolidate([first!, second!], campaign, { dueDay: null });
+    const town = consolidate([first!, second!], campaign, { period: null });
     expect(town.totals).toMatchObject({ inspectionTeams: 2, inspectorVisits: 10, sitesFound: 3 });
     expect(town.figures.get("洋宅村")?.get("inspectionTeams")).toEqual({ value: null, differs: null });
   });
@@ -100,7 +100,7 @@ describe("a workbook with several ledgers and one tally", () => {
       today,
       period: null,
     });
-    expect(consolidate(read, campaign, { dueDay: null }).totals).toMatchObject({
+    expect(consolidate(read, campaign, { period: null }).totals).toMatchObject({
       inspectionTeams: 4,
       inspectorVisits: 20,
     });

@@ -1,5 +1,5 @@
 import { readTally, windowOf, type TallyBasis } from "../../../../src/core/tally";
-import type { FigureKey } from "../../../../src/core/campaign";
+import { type FigureKey, periodOf } from "../../../../src/core/campaign";
 import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
 import { bookOf, ledgerOf, ledgerSheet, today, type Site } from "../build";
 import { campaign } from "../village-files";
@@ -119,6 +119,12 @@ describe("the days of a report", () => {
     ["month", "2019-12-08", "2019-12-25", "2019-11-30", "2019-11-01", "2019-11-30"],
     ["period", "2019-11-08", "2019-12-25", "2019-11-30", "2019-11-21", "2019-11-30"],
   ])("%s of %s, today being %s, for the due day %s: %s to %s", (basis, reportDate, now, dueDay, from, to) => {
-    expect(windowOf(campaign, basis, { reportDate, today: now, dueDay })).toEqual({ from, to });
+    expect(
+      windowOf(campaign, basis, {
+        reportDate,
+        today: now,
+        period: dueDay ? periodOf(campaign, dueDay) : null,
+      }),
+    ).toEqual({ from, to });
   });
 });

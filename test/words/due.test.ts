@@ -1,5 +1,5 @@
-import { cizao2019 } from "../../../src/core/campaign";
-import { dueWords } from "../../../src/apps/taskpane/frame/due";
+import { cizao2019, periodToShow } from "../../src/core/campaign";
+import { dueText } from "../../src/words/zh-CN/day";
 
 describe("the quiet line's due day", () => {
   it.each([
@@ -8,6 +8,6 @@ describe("the quiet line's due day", () => {
     ["2019-11-20", "2019-11-20", "今天是11月20日，该报送了"],
     ["2026-11-27", "2019-11-20", "本期 2019年11月11日—11月20日"],
   ])("on %s, with a ledger of %s: %s", (today, reportDate, words) => {
-    expect(dueWords(cizao2019, reportDate, today)).toBe(words);
+    expect(dueText(periodToShow(cizao2019, reportDate, today), today)).toBe(words);
   });
 });

@@ -2,8 +2,8 @@ import {
   addDays,
   cizao2019,
   daysBetween,
-  dueDayBefore,
-  dueDayOf,
+  periodBefore,
+  periodHolding,
   periodOf,
 } from "../../../src/core/campaign";
 
@@ -43,20 +43,20 @@ describe("due days “每月10日、20日、30日”", () => {
     ["2021-02-28", "2021-02-28", "2021-02-20"],
     ["2021-03-01", "2021-03-10", "2021-02-28"],
   ])("of %s is %s, and the one before it %s", (date, due, before) => {
-    expect(dueDayOf(cizao2019, date)).toBe(due);
-    expect(dueDayBefore(cizao2019, date)).toBe(before);
+    expect(periodHolding(cizao2019, date).to).toBe(due);
+    expect(periodBefore(cizao2019, periodOf(cizao2019, date)).to).toBe(before);
   });
 
   it("may be others, in any order", () => {
     expect(
-      ["2019-11-09", "2019-11-10", "2019-11-11", "2019-12-11"].map((day) => dueDayOf(ofThree, day)),
+      ["2019-11-09", "2019-11-10", "2019-11-11", "2019-12-11"].map((day) => periodHolding(ofThree, day).to),
     ).toEqual(["2019-11-09", "2019-11-10", "2019-11-30", "2019-12-31"]);
-    expect(dueDayBefore(ofThree, "2019-11-30")).toBe("2019-11-10");
-    expect(dueDayBefore(ofThree, "2019-12-09")).toBe("2019-11-30");
-    expect([dueDayOf(monthly, "2019-12-06"), dueDayBefore(monthly, "2020-01-05")]).toEqual([
-      "2020-01-05",
-      "2019-12-05",
-    ]);
+    expect(periodBefore(ofThree, periodOf(ofThree, "2019-11-30")).to).toBe("2019-11-10");
+    expect(periodBefore(ofThree, periodOf(ofThree, "2019-12-09")).to).toBe("2019-11-30");
+    expect([
+      periodHolding(monthly, "2019-12-06").to,
+      periodBefore(monthly, periodOf(monthly, "2020-01-05")).to,
+    ]).toEqual(["2020-01-05", "2019-12-05"]);
   });
 
   it.each([
