@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cizao2019, columnKeys, dueDayOf, periodOf } from "../../src/core/campaign";
+import { cizao2019, columnKeys, periodHolding } from "../../src/core/campaign";
 import { type CheckedLedgers, LedgerBook, type Ledger } from "../../src/core/ledger";
 import { emptySheet, setCell, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";
 import { edited, patches, readAnew } from "../builders/edits";
@@ -7,7 +7,7 @@ import { headerRow, ledgerSheet, ledgerSheets } from "../builders/ledger";
 
 const today = "2019-12-10";
 const periodOfFirst = ([first]: readonly Ledger[]) =>
-  first?.reportDate ? periodOf(cizao2019, dueDayOf(cizao2019, first.reportDate)) : null;
+  first?.reportDate ? periodHolding(cizao2019, first.reportDate) : null;
 const newBook = () => new LedgerBook(cizao2019, { today, period: periodOfFirst });
 
 /** Everything that a reader of the ledgers can see, as text. */
