@@ -1,147 +1,93 @@
-import fc from "fast-check";
-import { cizao2019 } from "../../src/core/campaign";
-import { emptySheet, type CellValue, type SheetSnapshot } from "../../src/core/workbook";
+import { cizao2019, type Campaign, type ColumnKey } from "../../src/core/campaign";
+import { ledgerTemplate } from "../../src/core/ledger";
+import {
+  emptySheet,
+  type CellEdit,
+  type CellValue,
+  type Patch,
+  type SheetSnapshot,
+} from "../../src/core/workbook";
 
 /** Row of the titles in the ledgers made here, zero-based. */
 export const headerRow = 2;
+/** Row of the first site. */
+export const firstRow = headerRow + 1;
 
-/** A sheet with the official form and the given rows of ten cells. */
-export function ledgerSheet(rows: readonly (readonly CellValue[])[], unit = "下灶村"): SheetSnapshot {
-  const titles = cizao2019.ledger.columns.map((column) => column.title);
-  const head: CellValue[][] = [
-    [cizao2019.ledger.title],
-    [`填报单位：${unit}`, null, null, null, null, "填报时间：2019年12月10日"],
-    titles,
-  ];
-  return { ...emptySheet(cizao2019.ledger.sheetName), rows: [...head, ...rows.map((row) => [...row])] };
+/** The cells of a site by column. What is left out is as in a good site; null leaves the cell empty. */
+export type Site = Readonly<Partial<Record<ColumnKey, CellValue>>>;
+
+/** A line of a ledger: a site, or the cells as they stand in a row. */
+export type LedgerLine = Site | readonly CellValue[];
+
+export interface LedgerOptions {
+  readonly campaign?: Campaign;
+  readonly sheet?: string;
+  readonly unit?: string;
+  /** As people write it, such as 2019年11月20日. */
+  readonly reportDate?: string;
 }
 
-const hostile = fc.constantFrom<CellValue>(
-  "\uD800",
-  "a".repeat(5000),
-  "1".repeat(3000),
-  '=HYPERLINK("http://x")',
-  "\u0000\u0007\u200B",
-  { error: "#N/A" },
-  true,
-  1e300,
-  -0.5,
-  "＝１＋１",
-);
+const firstSites: readonly Site[] = [
+  { siteName: "陈记水洗加工点", address: "工业路12号", operatorContact: "陈某 13900000001" },
+  { siteName: "鸿达印花厂", address: "新街3号", operatorContact: "王某 13900000002" },
+  { siteName: "泉利砂场", address: "溪边45号", operatorContact: "李某 13900000003" },
+];
 
-/** Few values each, so that rows often meet in name, address or number. */
-const cellOf: Record<string, fc.Arbitrary<CellValue>> = {
-  sequence: fc.oneof(
-    fc.integer({ min: 1, max: 12 }),
-    fc.constantFrom<CellValue>(null, "1", "二", 1.5, "合计", "示例"),
-  ),
-  siteName: fc.constantFrom<CellValue>(
-    "陈记水洗加工点",
-    "陈氏水洗加工厂",
-    " 王记印花点 ",
-    "砂场",
-    "",
-    null,
-    "说明书印刷点",
-  ),
-  town: fc.constantFrom<CellValue>("磁灶镇", "磁灶 镇", "内坑镇", null, "磁灶镇 "),
-  address: fc.constantFrom<CellValue>(
-    "下灶村工业路12号",
-    "下灶村工业路１２号",
-    "磁灶镇下灶村",
-    "岭畔村工业路3号",
-    null,
-    "下灶村后山",
-  ),
-  operatorContact: fc.constantFrom<CellValue>(
-    "陈某 13900000001",
-    "王某 13900000001",
-    "李某 13900000002、王某 85816766",
-    13900000003,
-    "1.39E+10",
-    "陈某",
-    "139000000",
-    null,
-    "赵某 350582197503124516",
-  ),
-  equipment: fc.constantFrom<CellValue>("水洗机2台", "水洗机", "无", null, "+磨粒机两台"),
-  violations: fc.constantFrom<CellValue>("未办环评", "未办环评\n废水直排", null),
-  disposition: fc.constantFrom<CellValue>(
-    "关停取缔",
-    "取缔",
-    "整改",
-    "整合搬迁",
-    "关停取缔、整改",
-    "待定",
-    null,
-    " 整治改造",
-  ),
-  progress: fc.constantFrom<CellValue>(
-    "11月20日依法取缔，捣毁水洗机3台，查封电表1个。",
-    "11月20日已整改到位",
-    "已取缔，两断三清",
-    "捣毁设备十余台",
-    "12月3日搬迁到位",
-    null,
-    "责令限期拆除设备",
-  ),
-  remarks: fc.constantFrom<CellValue>(null, "-", "信访件", "身份证350582197503124516"),
-};
-
-/** A cell of a column, now and then a hostile one. */
-export function ledgerCell(key: string): fc.Arbitrary<CellValue> {
-  return fc.oneof({ weight: 30, arbitrary: cellOf[key]! }, { weight: 1, arbitrary: hostile });
+/** A site in which no check finds anything and which no figure but 加工点 counts. Every row has another one. */
+function goodSite(index: number, campaign: Campaign): Site {
+  const number = index + 1;
+  return {
+    sequence: number,
+    siteName: `第${number}加工点`,
+    address: `北环路${number}号`,
+    operatorContact: `林某 139${String(number).padStart(8, "0")}`,
+    ...firstSites[index],
+    town: campaign.town,
+    equipment: "水洗机2台",
+    violations: "未办环评",
+    disposition: campaign.dispositions[0]!.word,
+    progress: "已入户宣传。",
+  };
 }
 
-/** A row of ten cells, now and then an empty one. */
-export const ledgerRow: fc.Arbitrary<CellValue[]> = fc.oneof(
-  { weight: 12, arbitrary: fc.tuple(...cizao2019.ledger.columns.map(({ key }) => ledgerCell(key))) },
-  { weight: 1, arbitrary: fc.constant<CellValue[]>([]) },
-);
-
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly height: number;
-  readonly width: number;
+/** The cells of a site, one for every column of the campaign. */
+export function ledgerRow(site: Site, index = 0, campaign: Campaign = cizao2019): CellValue[] {
+  const cells: Site = { ...goodSite(index, campaign), ...site };
+  return campaign.ledger.columns.map(({ key }) => cells[key] ?? null);
 }
 
-/** Merging clears what lies under the area. */
-function isUnder(areas: readonly Area[], row: number, column: number): boolean {
-  return areas.some(
-    ({ top, left, height, width }) =>
-      row >= top &&
-      row < top + height &&
-      column >= left &&
-      column < left + width &&
-      (row !== top || column !== left),
-  );
+function isCells(line: LedgerLine): line is readonly CellValue[] {
+  return Array.isArray(line);
 }
 
-/** A ledger of up to a dozen rows, some merged or hidden. */
-export const ledgerSheets: fc.Arbitrary<SheetSnapshot> = fc
-  .record({
-    rows: fc.array(ledgerRow, { maxLength: 12 }),
-    merges: fc.array(
-      fc.record({
-        top: fc.nat(12),
-        left: fc.nat(9),
-        height: fc.integer({ min: 1, max: 3 }),
-        width: fc.integer({ min: 1, max: 2 }),
-      }),
-      { maxLength: 1 },
+function ledgerRows(lines: readonly LedgerLine[], campaign: Campaign): CellValue[][] {
+  return lines.map((line, index) => (isCells(line) ? [...line] : ledgerRow(line, index, campaign)));
+}
+
+/** 附件1 with these lines: title, unit and date, titles of the columns, and the lines below. */
+export function ledgerSheet(lines: readonly LedgerLine[], options: LedgerOptions = {}): SheetSnapshot {
+  const { campaign = cizao2019, unit = "下灶村", reportDate = "2019年11月20日" } = options;
+  const { sheetName, title, unitLabel, dateLabel, columns } = campaign.ledger;
+  const blanks = Array<null>(Math.floor(columns.length / 2) - 1).fill(null);
+  return {
+    ...emptySheet(options.sheet ?? sheetName),
+    rows: [
+      [title],
+      [`${unitLabel}：${unit}`, ...blanks, `${dateLabel}：${reportDate}`],
+      columns.map((column) => column.title),
+      ...ledgerRows(lines, campaign),
+    ],
+  };
+}
+
+/** 附件1 on a new sheet as the product makes it, looks and rules included, with these lines filled in. */
+export function filledTemplate(lines: readonly LedgerLine[], options: LedgerOptions = {}): Patch {
+  const { campaign = cizao2019, unit = "下灶村", reportDate = "2019年11月20日" } = options;
+  const { sheet = campaign.ledger.sheetName } = options;
+  const cells = ledgerRows(lines, campaign).flatMap((row, index): CellEdit[] =>
+    row.flatMap((value, column) =>
+      value === null ? [] : [{ row: firstRow + index, column, value } as CellEdit],
     ),
-    hidden: fc.array(fc.nat(14), { maxLength: 2 }),
-  })
-  .map(({ rows, merges, hidden }) => ({
-    ...ledgerSheet(rows.map((row, r) => row.map((value, c) => (isUnder(merges, r, c) ? null : value)))),
-    hiddenRows: new Set(hidden.map((row) => row + headerRow + 1)),
-    merges: merges
-      .filter(({ height, width }) => height * width > 1)
-      .map(({ top, left, height, width }) => ({
-        top: top + headerRow + 1,
-        left,
-        bottom: top + headerRow + height,
-        right: left + width - 1,
-      })),
-  }));
+  );
+  return [...ledgerTemplate(campaign, { sheet, unit, reportDate }), { kind: "setCells", sheet, cells }];
+}

@@ -10,7 +10,8 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
-import { headerRow, ledgerCell, ledgerSheet, ledgerSheets } from "../builders/ledger";
+import { ledgerCell, ledgerSheets } from "../builders/arbitrary-ledger";
+import { headerRow, ledgerSheet } from "../builders/ledger";
 
 const options = { today: "2019-12-10", period: periodOf(cizao2019, "2019-12-10") };
 const check = (workbook: WorkbookSnapshot) => checkLedgers(workbook, cizao2019, options).findings;

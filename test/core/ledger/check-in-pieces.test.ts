@@ -4,7 +4,7 @@ import { readWorkbook } from "../../../src/hosts/files";
 import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../../src/core/ledger";
 import { checkInPieces } from "../../../src/core/ledger/check/check-in-pieces";
 import { villageSheet } from "../../builders/village-rows";
-import { ledgerSheets } from "../../builders/ledger";
+import { ledgerSheets } from "../../builders/arbitrary-ledger";
 import { fixtureBytes } from "../../fixtures";
 
 const today = "2019-11-20";

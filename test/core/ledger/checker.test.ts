@@ -10,8 +10,9 @@ import {
   type RangeRef,
   type SheetSnapshot,
 } from "../../../src/core/workbook";
-import { headerRow } from "../../builders/ledger";
-import { firstRow, sheetName, sheetOf, withCells } from "./checks/checking";
+import { sheetName } from "./checks/checking";
+import { ledgerSheet, firstRow, headerRow } from "../../builders/ledger";
+import { withCells } from "../../builders/workbook";
 
 const options = { today: "2019-12-10" };
 const read = (sheet: SheetSnapshot) => readLedger(sheet, cizao2019, options)!;
@@ -59,7 +60,10 @@ function edited(sheet: SheetSnapshot) {
 
 describe("a finding", () => {
   it("has its code, severity and place, in the order row, column, code", () => {
-    const sheet = sheetOf({ siteName: null, sequence: 2 }, { operatorContact: "1390000", town: "内坑镇" });
+    const sheet = ledgerSheet([
+      { siteName: null, sequence: 2 },
+      { operatorContact: "1390000", town: "内坑镇" },
+    ]);
     expect(checkLedger(read(sheet), cizao2019, options)).toMatchObject([
       { code: "sequence-broken", severity: "warning", sheet: sheetName, cell: "A4" },
       { code: "missing-site-name", severity: "error", sheet: sheetName, cell: "B4", params: {}, fix: null },
@@ -72,7 +76,7 @@ describe("a finding", () => {
 
 describe("an edit", () => {
   it("brings and takes away the findings of its row", () => {
-    const { write, said } = edited(sheetOf({}, {}, {}));
+    const { write, said } = edited(ledgerSheet([{}, {}, {}]));
     expect(write(firstRow + 1, 3, null)).toBe(true);
     expect(said()).toEqual(["D5 missing-address"]);
     write(firstRow, 6, null);
@@ -84,7 +88,7 @@ describe("an edit", () => {
   });
 
   it("brings and takes away the findings of rows tied to its own", () => {
-    const { write, said } = edited(sheetOf({}, {}, {}));
+    const { write, said } = edited(ledgerSheet([{}, {}, {}]));
     write(firstRow, 4, "赵某 13900000003");
     expect(said()).toEqual(["E6 shared-phone"]);
     write(firstRow + 1, 4, "钱某 13900000003");
@@ -97,7 +101,7 @@ describe("an edit", () => {
   });
 
   it("tells where 序号 breaks first, also after that was mended", () => {
-    const { write, said } = edited(sheetOf({}, {}, {}, {}, {}));
+    const { write, said } = edited(ledgerSheet([{}, {}, {}, {}, {}]));
     const broken = () => said().filter((line) => line.endsWith("sequence-broken"));
     write(firstRow + 4, 0, 9);
     expect(broken()).toEqual(["A8 sequence-broken"]);
@@ -112,7 +116,7 @@ describe("an edit", () => {
   });
 
   it("may end and begin rows, and leave or fill gaps", () => {
-    const { write, checker } = edited(sheetOf({}, {}, {}));
+    const { write, checker } = edited(ledgerSheet([{}, {}, {}]));
     const emptied = (row: number) => {
       for (let column = 0; column < 10; column++) write(row, column, null);
     };
@@ -141,7 +145,9 @@ describe("an edit", () => {
   });
 
   it("may take a label away, or a site to another row", () => {
-    const { write, writeAll, checker } = edited(withCells(sheetOf({}), [firstRow + 3, 1, "鸿达印花厂"]));
+    const { write, writeAll, checker } = edited(
+      withCells(ledgerSheet([{}]), [firstRow + 3, 1, "鸿达印花厂"]),
+    );
     write(firstRow + 5, 0, "合计");
     write(firstRow + 6, 0, "备注");
     write(firstRow + 5, 0, null);
@@ -155,7 +161,7 @@ describe("an edit", () => {
   it("is dated by the report, or by today where it has no date", () => {
     const late = { today: "2021-03-01" };
     const dated = (date: string | null) => {
-      const sheet = withCells(sheetOf({}), [1, 5, date]);
+      const sheet = withCells(ledgerSheet([{}]), [1, 5, date]);
       const checker = new LedgerChecker(readLedger(sheet, cizao2019, late)!, cizao2019, late);
       const after = withCells(sheet, [firstRow, 8, "11月20日断电"]);
       checker.update({ ...after, merges: sheet.merges }, cellRange(firstRow, 8));
@@ -165,7 +171,7 @@ describe("an edit", () => {
   });
 
   it("may be of several rows at once", () => {
-    const { writeAll, said, checker } = edited(sheetOf({}, {}, {}));
+    const { writeAll, said, checker } = edited(ledgerSheet([{}, {}, {}]));
     writeAll(firstRow, 2, [null, "内坑镇", null]);
     expect(said()).toEqual(["C4 missing-town", "C5 wrong-town", "C6 missing-town"]);
     writeAll(firstRow + 1, 2, ["磁灶镇", "磁灶镇", "磁灶镇", "磁灶镇"]);
@@ -175,7 +181,7 @@ describe("an edit", () => {
   });
 
   it("keeps the rows that it does not touch", () => {
-    const { write, checker } = edited(sheetOf({}, {}, {}));
+    const { write, checker } = edited(ledgerSheet([{}, {}, {}]));
     const [first, second, third] = checker.ledger.rows;
     write(firstRow + 1, 3, "新街5号");
     expect(checker.ledger.rows[0]).toBe(first);
@@ -185,7 +191,7 @@ describe("an edit", () => {
 });
 
 describe("an edit of the form", () => {
-  const sheet = sheetOf({}, {}, {});
+  const sheet = ledgerSheet([{}, {}, {}]);
   const update = (more: Partial<SheetSnapshot>, range: RangeRef, from: SheetSnapshot = sheet) =>
     anew(from).update({ ...from, ...more }, range);
   const anyRow = cellRange(firstRow + 1, 3);

@@ -2,18 +2,16 @@ import { cizao2019 } from "../../../src/core/campaign";
 import { ledgerPage, ledgerConditionalFormats, ledgerValidations } from "../../../src/core/forms";
 import { conformPatch, ledgerTemplate, protectPatch, readLedger } from "../../../src/core/ledger";
 import { applyPatch, workbookOf, type SheetSnapshot } from "../../../src/core/workbook";
-import { headerRow, ledgerSheet } from "../../builders/ledger";
+import { firstRow as first, headerRow, ledgerSheet } from "../../builders/ledger";
+import { withCells } from "../../builders/workbook";
 
 const read = (sheet: SheetSnapshot) => readLedger(sheet, cizao2019, { today: "2019-12-10" })!;
 const conform = (sheet: SheetSnapshot) => conformPatch(read(sheet), cizao2019);
 const after = (sheet: SheetSnapshot) => applyPatch(workbookOf([sheet]), conform(sheet)).sheets[0]!;
-const first = headerRow + 1;
 
 /** Sites on some rows of the sheet, the others empty. */
 function sitesAt(...rows: readonly number[]): SheetSnapshot {
-  const sheet = ledgerSheet(Array.from({ length: Math.max(...rows) - first + 1 }, () => []));
-  for (const row of rows) (sheet.rows[row] as unknown[])[1] = "陈记水洗加工点";
-  return sheet;
+  return withCells(ledgerSheet([]), ...rows.map((row) => [row, 1, "陈记水洗加工点"] as const));
 }
 
 describe("bringing a ledger under the form", () => {

@@ -3,21 +3,10 @@ import { cizao2019, columnKeys } from "../../../src/core/campaign";
 import { findField, Grid } from "../../../src/core/forms";
 import { checkLedgers, readLedger } from "../../../src/core/ledger";
 import { workbookOf, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
-import { headerRow, ledgerSheet } from "../../builders/ledger";
+import { headerRow, ledgerRow, ledgerSheet } from "../../builders/ledger";
 
 const today = "2019-12-10";
-const usual: readonly CellValue[] = [
-  1,
-  "陈记水洗加工点",
-  "磁灶镇",
-  "下灶村工业路12号",
-  "陈某 13900000001",
-  "水洗机2台",
-  "无证",
-  "关停取缔",
-  "11月20日依法取缔，捣毁水洗机3台。",
-  null,
-];
+const usual = ledgerRow({ progress: "11月20日依法取缔，捣毁水洗机3台。" });
 
 /** Checks a workbook of the sheet and makes every patch of its fixes. */
 function check(sheet: SheetSnapshot): number {

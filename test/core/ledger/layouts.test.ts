@@ -3,88 +3,69 @@ import { fixSafely } from "../../../src/core/findings";
 import { checkLedgers } from "../../../src/core/ledger";
 import {
   parseCell,
+  workbookOf,
   type CellValue,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../../src/core/workbook";
-import { ledgerSheet } from "../../builders/ledger";
+import { ledgerRow, ledgerSheet, type Site } from "../../builders/ledger";
+import { withCells } from "../../builders/workbook";
 
 const titles = cizao2019.ledger.columns.map(({ title }) => title);
 
-function rows(): CellValue[][] {
-  return [
-    [
-      1,
-      "陈记水洗加工点",
-      "磁灶镇",
-      "下灶村工业路12号",
-      "陈长庚 13900000001",
-      "水洗机2台",
-      "未办环评",
-      "整治改造",
-      "正在整改",
-    ],
-    [
-      2,
-      "王氏印花作坊",
-      "磁灶镇",
-      "下灶村祠堂西侧70米",
-      "王新民 13900000002",
-      "印花台板4条",
-      "厂居混杂",
-      "整合搬迁",
-      "正在搬迁",
-    ],
-    [
-      3,
-      "黄聪明砂场",
-      "磁灶镇",
-      "下灶村溪边路148号",
-      "黄聪明 13900000003",
-      "洗砂机2台",
-      "占用河滩地",
-      "整治改造",
-      "正在整改",
-    ],
-  ];
-}
+const sites: readonly Site[] = [
+  {
+    siteName: "陈记水洗加工点",
+    address: "下灶村工业路12号",
+    operatorContact: "陈长庚 13900000001",
+    disposition: "整治改造",
+  },
+  {
+    siteName: "王氏印花作坊",
+    address: "下灶村祠堂西侧70米",
+    operatorContact: "王新民 13900000002",
+    disposition: "整合搬迁",
+  },
+  {
+    siteName: "黄聪明砂场",
+    address: "下灶村溪边路148号",
+    operatorContact: "黄聪明 13900000003",
+    disposition: "整治改造",
+  },
+];
+const rows = sites.map((site, index) => ledgerRow(site, index));
 
 /** The three sites under the official form, with some cells written over. */
 function ledger(cells: Record<string, CellValue> = {}): SheetSnapshot {
-  return written(ledgerSheet(rows()), cells);
+  return written(ledgerSheet(sites), cells);
 }
 
 function written(sheet: SheetSnapshot, cells: Record<string, CellValue>): SheetSnapshot {
-  const grid = sheet.rows.map((row) => [...(row ?? [])]);
-  for (const [address, value] of Object.entries(cells)) {
+  const placed = Object.entries(cells).map(([address, value]) => {
     const { row, column } = parseCell(address)!;
-    while (grid.length <= row) grid.push([]);
-    grid[row]![column] = value;
-  }
-  return { ...sheet, rows: grid };
+    return [row, column, value] as const;
+  });
+  return withCells(sheet, ...placed);
 }
 
 /** The header two rows tall, the operator's name and number in two columns below it. */
 function twoStoreyHeader(upper: readonly CellValue[], lower: readonly CellValue[]): SheetSnapshot {
   const sheet = ledgerSheet([]);
-  const data = rows().map((row) => [...row.slice(0, 4), ...String(row[4]).split(" "), ...row.slice(5)]);
+  const data = rows.map((row) => [...row.slice(0, 4), ...String(row[4]).split(" "), ...row.slice(5)]);
   return { ...sheet, rows: [...sheet.rows.slice(0, 2), upper as CellValue[], lower as CellValue[], ...data] };
 }
 
-function workbookOf(sheet: SheetSnapshot): WorkbookSnapshot {
-  return { sheets: [sheet], date1904: false, properties: new Map(), activeSheet: null, format: "csv" };
-}
-
+const csvOf = (sheet: SheetSnapshot): WorkbookSnapshot => ({ ...workbookOf([sheet]), format: "csv" });
 const judge = (workbook: WorkbookSnapshot) => checkLedgers(workbook, cizao2019, { today: "2019-12-10" });
 
 /** Every finding as `cell code`. */
 function found(sheet: SheetSnapshot): string[] {
-  return judge(workbookOf(sheet)).findings.map(({ cell, code }) => `${cell} ${code}`);
+  return judge(csvOf(sheet)).findings.map(({ cell, code }) => `${cell} ${code}`);
 }
 
 /** Unit and report date as read. */
 function heading(sheet: SheetSnapshot) {
-  const { unit, reportDate } = judge(workbookOf(sheet)).ledgers[0]!;
+  const { unit, reportDate } = judge(csvOf(sheet)).ledgers[0]!;
   return { unit, reportDate };
 }
 
@@ -103,7 +84,7 @@ describe("a header two rows tall", () => {
   });
 
   it("stays one header once both are joined", () => {
-    const { after } = fixSafely(workbookOf(twoStoreyHeader(upper, lower)), (book) => judge(book).findings);
+    const { after } = fixSafely(csvOf(twoStoreyHeader(upper, lower)), (book) => judge(book).findings);
     expect(judge(after).findings).toEqual([]);
     expect(after.sheets[0]!.rows[4]![4]).toBe("陈长庚 13900000001");
   });
@@ -113,16 +94,16 @@ describe("a header two rows tall", () => {
     [above[2], below[2]] = ["所在镇", "（街道）"];
     [above[4], below[4]] = ["经营者及", "联系方式"];
     [above[8], below[8]] = ["整治", "进展情况"];
-    const sheet = ledgerSheet(rows());
-    expect(found({ ...sheet, rows: [...sheet.rows.slice(0, 2), above, below, ...rows()] })).toEqual([]);
+    const sheet = ledgerSheet(sites);
+    expect(found({ ...sheet, rows: [...sheet.rows.slice(0, 2), above, below, ...rows] })).toEqual([]);
   });
 
   it("reads a bracket in the row below", () => {
     const below = new Array<CellValue>(10).fill(null);
     below[7] = "（关停取缔、整治改造、整合搬迁）";
-    const sheet = ledgerSheet(rows());
+    const sheet = ledgerSheet(sites);
     const above = titles.map((title) => title.replace(/（关停.*/, ""));
-    expect(found({ ...sheet, rows: [...sheet.rows.slice(0, 2), above, below, ...rows()] })).toEqual([]);
+    expect(found({ ...sheet, rows: [...sheet.rows.slice(0, 2), above, below, ...rows] })).toEqual([]);
   });
 
   it.each([
@@ -131,7 +112,7 @@ describe("a header two rows tall", () => {
   ])("is looked for within the first 30 rows: row %i", (row, lastRow) => {
     const sheet = ledger();
     const moved = [...Array.from({ length: row - 3 }, () => []), ...sheet.rows];
-    const last = judge(workbookOf({ ...sheet, rows: moved })).ledgers[0]?.rows.at(-1);
+    const last = judge(csvOf({ ...sheet, rows: moved })).ledgers[0]?.rows.at(-1);
     expect(last ? last.row + 1 : null).toBe(lastRow);
   });
 });
@@ -148,7 +129,7 @@ describe("name and number in two columns", () => {
       ...written(split, { E6: null, E7: null }),
       merges: [{ top: 4, left: 4, bottom: 6, right: 4 }],
     };
-    const { after, mended } = fixSafely(workbookOf(merged), (book) => judge(book).findings);
+    const { after, mended } = fixSafely(csvOf(merged), (book) => judge(book).findings);
     expect(mended.map(({ code }) => code)).toEqual(["merged-data-cells", "split-column"]);
     expect(after.sheets[0]!.rows.slice(4).map((row) => row![4])).toEqual([
       "陈长庚 13900000001",
@@ -179,7 +160,7 @@ describe("what stands above the header", () => {
     const note = "请各填报单位如实填写，填报时间以当日为准。";
     const sheet = ledger();
     const noted = { ...sheet, rows: [[note], ...sheet.rows] };
-    expect(heading(noted)).toEqual({ unit: "下灶村", reportDate: "2019-12-10" });
+    expect(heading(noted)).toEqual({ unit: "下灶村", reportDate: "2019-11-20" });
   });
 
   it("reads a value whose colon stands beside it", () => {

@@ -15,7 +15,8 @@ import {
 import { allLogChecks } from "../../../src/core/action-log/checks";
 import { workbookOf, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
 import { describeExpected } from "../../acceptance/describe-expected";
-import { ledgerSheet, ledgerSheets } from "../../builders/ledger";
+import { ledgerSheets } from "../../builders/arbitrary-ledger";
+import { ledgerSheet } from "../../builders/ledger";
 import { readFixture } from "../../fixtures";
 
 interface Catalogue {
@@ -95,7 +96,7 @@ describe("what a check declares of its fixes", () => {
         ...withTitle(4, "经营者"),
         rows: withTitle(4, "经营者").rows.map((c, r) => c && [...c, r === 2 ? "电话" : null]),
       },
-      ledgerSheet([row], "下灶林"),
+      ledgerSheet([row], { unit: "下灶林" }),
     ];
     const mended = new Set(
       sheets.flatMap(check).flatMap(({ code, fix }) => (fix?.patch.length ? [code] : [])),

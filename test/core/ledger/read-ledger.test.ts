@@ -1,27 +1,14 @@
 import { cizao2019, columnKeys } from "../../../src/core/campaign";
 import { readLedger, readLedgers } from "../../../src/core/ledger";
-import {
-  emptySheet,
-  type CellValue,
-  type RangeRef,
-  type SheetSnapshot,
-  workbookOf,
-} from "../../../src/core/workbook";
+import { type CellValue, type RangeRef, type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
 import { ledgerSheet } from "../../builders/ledger";
+import { sheetOf } from "../../builders/workbook";
 
 const titles = cizao2019.ledger.columns.map(({ title }) => title);
 const today = "2019-12-10";
-const sheetOf = (
-  rows: readonly (readonly CellValue[])[],
-  more: Partial<SheetSnapshot> = {},
-): SheetSnapshot => ({
-  ...emptySheet("清单"),
-  rows,
-  ...more,
-});
 /** By a campaign of its own, of which no titles are kept yet. */
 const read = (rows: readonly (readonly CellValue[])[], more: Partial<SheetSnapshot> = {}) =>
-  readLedger(sheetOf(rows, more), { ...cizao2019 }, { today });
+  readLedger({ ...sheetOf("清单", rows), ...more }, { ...cizao2019 }, { today });
 /** Where the columns stand, by key. */
 function columnsOf(rows: readonly (readonly CellValue[])[], more: Partial<SheetSnapshot> = {}) {
   const form = read(rows, more)?.form;
@@ -60,7 +47,10 @@ describe("finding the header", () => {
   });
 
   it("looks at visible sheets, and reads all that hold a ledger", () => {
-    const named = (name: string, more: Partial<SheetSnapshot> = {}) => ({ ...sheetOf([titles], more), name });
+    const named = (name: string, more: Partial<SheetSnapshot> = {}) => ({
+      ...sheetOf(name, [titles]),
+      ...more,
+    });
     const sheets = [
       named("一"),
       named("二", { visibility: "hidden" }),

@@ -11,15 +11,15 @@ import {
 } from "../../../src/core/ledger";
 import { missingClosureParts } from "../../../src/core/ledger/closure";
 import { emptySheet, type CellValue, type RangeRef, type SheetSnapshot } from "../../../src/core/workbook";
-import { headerRow } from "../../builders/ledger";
-import { firstRow, rowOf, sheetOf, type Site, withCells } from "./checks/checking";
+import { ledgerRow, ledgerSheet, firstRow, headerRow, type Site } from "../../builders/ledger";
+import { withCells } from "../../builders/workbook";
 
 const read = (sheet: SheetSnapshot) => readLedger(sheet, cizao2019, { today: "2019-12-10" })!;
-const row = (site: Site): LedgerRow => read(sheetOf(site)).rows[0]!;
+const row = (site: Site): LedgerRow => read(ledgerSheet([site])).rows[0]!;
 
 describe("a cell of a row", () => {
   it("is as stored, and tidied for the checks", () => {
-    const sheet = { ...sheetOf({ siteName: " 陈记 加工点" }), formulas: new Map([["B4", "=X1"]]) };
+    const sheet = { ...ledgerSheet([{ siteName: " 陈记 加工点" }]), formulas: new Map([["B4", "=X1"]]) };
     expect(read(sheet).rows[0]!.cell("siteName")).toEqual({
       key: "siteName",
       row: firstRow,
@@ -48,7 +48,7 @@ describe("a cell of a row", () => {
 
   it("reads under a merged area one column wide as that area", () => {
     const merges = [{ top: firstRow, left: 2, bottom: firstRow + 1, right: 2 }];
-    const { rows } = read({ ...sheetOf({}, { town: null }, {}), merges });
+    const { rows } = read({ ...ledgerSheet([{}, { town: null }, {}]), merges });
     expect(rows.map((each) => [each.text("town"), each.cell("town")!.isCovered])).toEqual([
       ["磁灶镇", true],
       ["磁灶镇", true],
@@ -58,9 +58,12 @@ describe("a cell of a row", () => {
   });
 
   it("is known in the order of the form, whatever that of the columns", () => {
-    const titles = [...sheetOf().rows[headerRow]!].toReversed();
-    const sheet = withCells(sheetOf(), ...titles.map((title, column) => [headerRow, column, title] as const));
-    const cells = rowOf({}).toReversed();
+    const titles = [...ledgerSheet([]).rows[headerRow]!].toReversed();
+    const sheet = withCells(
+      ledgerSheet([]),
+      ...titles.map((title, column) => [headerRow, column, title] as const),
+    );
+    const cells = ledgerRow({}).toReversed();
     const { rows } = read(
       withCells(sheet, ...cells.map((value, column) => [firstRow, column, value] as const)),
     );
@@ -70,7 +73,7 @@ describe("a cell of a row", () => {
   });
 
   it("is read again of each row that is asked for", () => {
-    const { rows } = read(sheetOf({}, {}));
+    const { rows } = read(ledgerSheet([{}, {}]));
     const names = () =>
       rows.map((each) => [each.text("siteName"), each.knownCells[1]!.text, each.contact.names]);
     const wanted = [
@@ -85,7 +88,7 @@ describe("name and number in two columns", () => {
   /** The contact of a row whose name and number stand in two cells. */
   function contactOf(name: CellValue, number: CellValue) {
     const sheet = withCells(
-      sheetOf({ operatorContact: name }),
+      ledgerSheet([{ operatorContact: name }]),
       [headerRow, 4, "经营者"],
       [headerRow, 10, "联系电话"],
       [firstRow, 10, number],
@@ -167,7 +170,7 @@ describe("what a row stands for", () => {
 
 describe("a time limit of its own", () => {
   const limitOf = (text: CellValue, title = "整治时限") => {
-    const sheet = withCells(sheetOf({}), [headerRow, 10, title], [firstRow, 10, text]);
+    const sheet = withCells(ledgerSheet([{}]), [headerRow, 10, title], [firstRow, 10, text]);
     return timeLimitOf(read(sheet).rows[0]!, "2019-12-10");
   };
 

@@ -1,7 +1,9 @@
-import { check, checkSite, found, named, sheetOf, rewritten, withCells } from "./checking";
+import { check, checkSite, found, late, named, shut, rewritten } from "./checking";
+import { ledgerSheet } from "../../../builders/ledger";
+import { withCells } from "../../../builders/workbook";
 
-it("says nothing of a good site", () => {
-  expect(check(sheetOf({}, {}, {}))).toEqual([]);
+it("says nothing of good sites, shut or not", () => {
+  expect(check(ledgerSheet([{}, shut, {}, {}]))).toEqual([]);
 });
 
 describe("an empty cell", () => {
@@ -17,8 +19,10 @@ describe("an empty cell", () => {
   });
 
   it("of 整治进展情况 is missing and, past the time limit, says nothing of the work being done", () => {
-    expect(named(checkSite({ progress: null }))).toEqual(["I4 missing-progress", "I4 overdue"]);
-    expect(named(checkSite({ progress: null, disposition: "整治改造" }))).toEqual(["I4 missing-progress"]);
+    expect(named(checkSite({ progress: null }, late))).toEqual(["I4 missing-progress", "I4 overdue"]);
+    expect(named(checkSite({ progress: null, disposition: "整治改造" }, late))).toEqual([
+      "I4 missing-progress",
+    ]);
   });
 
   it("of 所在镇 is to be the campaign's town", () => {
@@ -88,10 +92,10 @@ describe("具体地址", () => {
 
   it("is compared with no unit that the roster does not know", () => {
     const address = "岭畔村工业路3号";
-    expect(named(check(withCells(sheetOf({ address }), [1, 0, "填报单位：某某村"])))).toEqual([
+    expect(named(check(withCells(ledgerSheet([{ address }]), [1, 0, "填报单位：某某村"])))).toEqual([
       "A2 unknown-unit",
     ]);
-    expect(named(check(withCells(sheetOf({ address }), [1, 0, null])))).toEqual(["A1 missing-unit"]);
+    expect(named(check(withCells(ledgerSheet([{ address }]), [1, 0, null])))).toEqual(["A1 missing-unit"]);
   });
 });
 

@@ -4,57 +4,12 @@ import {
   cellAddress,
   workbookOf,
   type CellEdit,
-  type CellValue,
   type Patch,
   type SheetSnapshot,
 } from "../../../../src/core/workbook";
-import { headerRow, ledgerSheet } from "../../../builders/ledger";
-
-export type Site = Partial<Record<ColumnKey, CellValue>>;
+import { firstRow, ledgerSheet, type LedgerOptions, type Site } from "../../../builders/ledger";
 
 export const sheetName = cizao2019.ledger.sheetName;
-/** Zero-based row of the first site. */
-export const firstRow = headerRow + 1;
-
-/** A site of which no check has anything to say; those of further rows are others. */
-const goodSites: readonly Site[] = [
-  {
-    siteName: "陈记水洗加工点",
-    address: "工业路12号",
-    operatorContact: "陈某 13900000001",
-  },
-  { siteName: "鸿达印花厂", address: "新街3号", operatorContact: "王某 13900000002" },
-  { siteName: "泉利砂场", address: "溪边45号", operatorContact: "李某 13900000003" },
-];
-const common: Site = {
-  town: "磁灶镇",
-  equipment: "水洗机2台",
-  violations: "未办环评",
-  disposition: "关停取缔",
-  progress: "11月20日已取缔，落实两断三清。",
-  remarks: null,
-};
-
-/** The ten cells of a site in which some are other than they should be. */
-export function rowOf(cells: Site, index = 0): CellValue[] {
-  const site = { sequence: index + 1, ...common, ...goodSites[index], ...cells };
-  return columnKeys.map((key) => site[key] ?? null);
-}
-
-/** 附件1 with such sites. */
-export function sheetOf(...sites: readonly Site[]): SheetSnapshot {
-  return ledgerSheet(sites.map((site, index) => rowOf(site, index)));
-}
-
-/** The sheet with another value in some cells, by row and column. */
-export function withCells(
-  sheet: SheetSnapshot,
-  ...cells: readonly (readonly [row: number, column: number, value: CellValue])[]
-): SheetSnapshot {
-  const rows = sheet.rows.map((row) => [...row!]);
-  for (const [row, column, value] of cells) (rows[row] ??= [])[column] = value;
-  return { ...sheet, rows };
-}
 
 export interface Found {
   readonly code: string;
@@ -75,7 +30,14 @@ export function check(sheet: SheetSnapshot, period: Period | null = null): Found
 }
 
 /** What is said of one site. */
-export const checkSite = (cells: Site): Found[] => check(sheetOf(cells));
+export const checkSite = (site: Site, options: LedgerOptions = {}): Found[] =>
+  check(ledgerSheet([site], options));
+
+/** A site that is shut as it should be. */
+export const shut: Site = { progress: "11月20日已取缔，落实两断三清。" };
+
+/** A ledger reported after the day by which sites are to be shut. */
+export const late: LedgerOptions = { reportDate: "2019年12月10日" };
 
 /** The codes and cells alone. */
 export const named = (findings: readonly Found[]): string[] =>

@@ -1,13 +1,14 @@
 import { cizao2019, columnKeys } from "../../../../src/core/campaign";
 import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
-import { headerRow } from "../../../builders/ledger";
-import { check, firstRow, found, mends, named, sheetName, sheetOf, withCells, writes } from "./checking";
+import { check, found, mends, named, sheetName, writes } from "./checking";
+import { ledgerSheet, firstRow, headerRow } from "../../../builders/ledger";
+import { withCells } from "../../../builders/workbook";
 
 const titles = cizao2019.ledger.columns.map(({ title }) => title);
 const titleOf = (column: number) => titles[column]!;
 
 /** The sheet without one of its columns. */
-function without(column: number, sheet: SheetSnapshot = sheetOf({})): SheetSnapshot {
+function without(column: number, sheet: SheetSnapshot = ledgerSheet([{}])): SheetSnapshot {
   return {
     ...sheet,
     rows: sheet.rows.map((row, r) => (r < headerRow ? row : row!.filter((_, c) => c !== column))),
@@ -56,7 +57,7 @@ describe("a missing column", () => {
 
 describe("a column under another title", () => {
   it("is to have the official one", () => {
-    expect(check(withCells(sheetOf({}), [headerRow, 3, "详细 地址"]))).toEqual([
+    expect(check(withCells(ledgerSheet([{}]), [headerRow, 3, "详细 地址"]))).toEqual([
       found(
         "renamed-column",
         "D3",
@@ -64,20 +65,22 @@ describe("a column under another title", () => {
         writes({ row: headerRow, column: 3, value: "具体地址" }),
       ),
     ]);
-    expect(named(check(withCells(sheetOf({}), [headerRow, 4, "经营者"])))).toEqual(["E3 renamed-column"]);
+    expect(named(check(withCells(ledgerSheet([{}]), [headerRow, 4, "经营者"])))).toEqual([
+      "E3 renamed-column",
+    ]);
   });
 
   it.each(["所在镇", "所在镇(街道)", "所在\n镇 〔街道〕"])(
     "is not %j, for the brackets do not count",
     (title) => {
-      expect(check(withCells(sheetOf({}), [headerRow, 2, title]))).toEqual([]);
+      expect(check(withCells(ledgerSheet([{}]), [headerRow, 2, title]))).toEqual([]);
     },
   );
 });
 
 describe("a column that stands twice", () => {
   it("is one too many", () => {
-    const sheet = withColumn(sheetOf({}), 10, ["地址", "新街3号"]);
+    const sheet = withColumn(ledgerSheet([{}]), 10, ["地址", "新街3号"]);
     expect(check(sheet)).toEqual([found("repeated-column", "K3", { column: "具体地址" })]);
   });
 });
@@ -92,7 +95,7 @@ describe("name and number in two columns", () => {
   ];
   const split = withColumn(
     withCells(
-      sheetOf({}, {}, {}, { siteName: "宏泰机砖厂", address: "老街7号" }),
+      ledgerSheet([{}, {}, {}, { siteName: "宏泰机砖厂", address: "老街7号" }]),
       [headerRow, 4, "经营者"],
       ...contacts.map(([name], i) => [firstRow + i, 4, name] as const),
     ),

@@ -1,4 +1,5 @@
-import { check, checkSite, found, named, rewritten, sheetOf } from "./checking";
+import { check, checkSite, found, named, rewritten } from "./checking";
+import { ledgerSheet } from "../../../builders/ledger";
 
 const checkContact = (operatorContact: string | number | null) => checkSite({ operatorContact });
 
@@ -78,14 +79,16 @@ describe("经营者及联系方式", () => {
 describe("one number for two operators", () => {
   it("stands at the later row, with that of the first", () => {
     const operatorContact = "赵某 13900000001";
-    expect(check(sheetOf({}, {}, { operatorContact }))).toEqual([
+    expect(check(ledgerSheet([{}, {}, { operatorContact }]))).toEqual([
       found("shared-phone", "E6", { otherRow: 4 }),
     ]);
   });
 
   it("is no finding for the same operator or a number that is none", () => {
-    expect(check(sheetOf({}, { operatorContact: "陈某女士，13900000001" }))).toEqual([]);
-    const invalid = check(sheetOf({ operatorContact: "陈某 1390000" }, { operatorContact: "王某 1390000" }));
+    expect(check(ledgerSheet([{}, { operatorContact: "陈某女士，13900000001" }]))).toEqual([]);
+    const invalid = check(
+      ledgerSheet([{ operatorContact: "陈某 1390000" }, { operatorContact: "王某 1390000" }]),
+    );
     expect(named(invalid)).toEqual(["E4 invalid-landline", "E5 invalid-landline"]);
   });
 });

@@ -1,14 +1,6 @@
-import {
-  check,
-  checkSite,
-  firstRow,
-  found,
-  named,
-  rewritten,
-  sheetOf,
-  type Site,
-  withCells,
-} from "./checking";
+import { check, checkSite, found, late, named, rewritten } from "./checking";
+import { ledgerSheet, firstRow, type Site } from "../../../builders/ledger";
+import { withCells } from "../../../builders/workbook";
 
 describe("拟处理意见", () => {
   it.each([
@@ -71,7 +63,7 @@ describe("整治进展情况", () => {
   });
 
   it("names them for no site that is not yet shut, or is to be moved", () => {
-    expect(named(checkSite({ ...closure, progress: "已断电" }))).toEqual(["I4 overdue"]);
+    expect(named(checkSite({ ...closure, progress: "已断电" }, late))).toEqual(["I4 overdue"]);
     expect(named(checkSite({ disposition: "整合搬迁", progress: "已取缔" }))).toEqual([
       "I4 progress-contradicts-disposition",
     ]);
@@ -90,15 +82,17 @@ describe("整治进展情况", () => {
     const progress = "约谈业主";
 
     it("says that the work is done", () => {
-      expect(checkSite({ ...closure, progress })).toEqual([overdue("关停取缔", "2019-11-30")]);
-      expect(checkSite({ disposition: "取缔", progress })).toContainEqual(overdue("关停取缔", "2019-11-30"));
+      expect(checkSite({ ...closure, progress }, late)).toEqual([overdue("关停取缔", "2019-11-30")]);
+      expect(checkSite({ disposition: "取缔", progress }, late)).toContainEqual(
+        overdue("关停取缔", "2019-11-30"),
+      );
       for (const disposition of ["整治改造", "整合搬迁", "待定"])
-        expect(named(checkSite({ disposition, progress }))).not.toContain("I4 overdue");
+        expect(named(checkSite({ disposition, progress }, late))).not.toContain("I4 overdue");
     });
 
     it("is as it was on the last day, and without a report date", () => {
       const reportedAt = (date: string | null) =>
-        check(withCells(sheetOf({ progress }), [1, 5, `填报时间：${date ?? ""}`]));
+        check(withCells(ledgerSheet([{ progress }]), [1, 5, `填报时间：${date ?? ""}`]));
       expect(reportedAt("2019年11月30日")).toEqual([]);
       expect(reportedAt("2019年12月1日")).toEqual([overdue("关停取缔", "2019-11-30")]);
       expect(named(reportedAt(null))).toEqual(["F2 missing-report-date"]);
@@ -106,7 +100,7 @@ describe("整治进展情况", () => {
 
     it("goes by the row's own time limit where it has one", () => {
       const limited = (disposition: string, limit: string) => {
-        const sheet = sheetOf({ disposition, progress });
+        const sheet = ledgerSheet([{ disposition, progress }], late);
         return check(withCells(sheet, [firstRow - 1, 10, "整治时限"], [firstRow, 10, limit]));
       };
       expect(limited("关停取缔", "2019年12月10日")).toEqual([]);

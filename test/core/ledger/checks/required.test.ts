@@ -2,7 +2,7 @@ import { cizao2019, type Campaign, type ColumnKey } from "../../../../src/core/c
 import { ledgerConditionalFormats } from "../../../../src/core/forms";
 import { checkLedgers } from "../../../../src/core/ledger";
 import { workbookOf } from "../../../../src/core/workbook";
-import { sheetOf, type Site } from "./checking";
+import { ledgerSheet, type Site } from "../../../builders/ledger";
 
 type Required = Campaign["ledger"]["columns"][number]["required"];
 
@@ -16,7 +16,7 @@ function requiring(others: Partial<Record<ColumnKey, Required>>): Campaign {
 }
 
 const found = (cells: Site, campaign: Campaign) =>
-  checkLedgers(workbookOf([sheetOf(cells)]), campaign, { today: "2019-12-10" }).findings.map(
+  checkLedgers(workbookOf([ledgerSheet([cells])]), campaign, { today: "2019-12-10" }).findings.map(
     ({ code, cell, severity, params }) =>
       [severity, cell, code, ...Object.values(params as Record<string, string>)].join(" "),
   );
@@ -65,9 +65,13 @@ describe("whether a cell may be empty is decided by its column", () => {
     const severe = { error: "#FDE7E9", warning: "#FFF4CE", notice: "" };
     const checked = campaign.ledger.columns.flatMap(({ key }) => {
       if (key === "sequence") return [[key, severe.error]];
-      const { findings } = checkLedgers(workbookOf([sheetOf({ remarks: "无", [key]: null })]), campaign, {
-        today: "2019-11-10",
-      });
+      const { findings } = checkLedgers(
+        workbookOf([ledgerSheet([{ remarks: "无", [key]: null }])]),
+        campaign,
+        {
+          today: "2019-11-10",
+        },
+      );
       const own = findings.filter(({ code }) => code.startsWith("missing-"));
       return own.length ? [[key, severe[own[0]!.severity]]] : [];
     });

@@ -1,27 +1,29 @@
 import type { RangeRef, SheetSnapshot } from "../../../../src/core/workbook";
-import { check, firstRow, found, mends, named, sheetName, sheetOf, withCells, writes } from "./checking";
+import { check, found, mends, named, sheetName, writes } from "./checking";
+import { ledgerSheet, firstRow } from "../../../builders/ledger";
+import { withCells } from "../../../builders/workbook";
 
 const blank = { siteName: null, town: null, address: null, operatorContact: null, equipment: null };
 const empty = { ...blank, sequence: null, violations: null, disposition: null, progress: null };
 
 describe("an empty row between sites", () => {
   it("is to be deleted", () => {
-    const sheet = sheetOf({}, empty, { sequence: 2 });
+    const sheet = ledgerSheet([{}, empty, { sequence: 2 }]);
     const deletion = { kind: "deleteRows", sheet: sheetName, row: firstRow + 1, count: 1 } as const;
     expect(check(sheet)).toEqual([found("blank-row", "A5", { row: 5 }, mends(deletion))]);
-    expect(named(check(sheetOf({}, { ...empty, sequence: 9, remarks: " " }, { sequence: 2 })))).toEqual([
-      "A5 blank-row",
-    ]);
+    expect(named(check(ledgerSheet([{}, { ...empty, sequence: 9, remarks: " " }, { sequence: 2 }])))).toEqual(
+      ["A5 blank-row"],
+    );
   });
 
   it("is neither before the first nor after the last", () => {
-    expect(check(sheetOf(empty, { sequence: 1 }, { ...empty, sequence: 3 }))).toEqual([]);
+    expect(check(ledgerSheet([empty, { sequence: 1 }, { ...empty, sequence: 3 }]))).toEqual([]);
   });
 });
 
 describe("hidden rows", () => {
   it("are counted and to be shown, where they hold sites", () => {
-    const sheet = { ...sheetOf({}, {}, {}), hiddenRows: new Set([0, firstRow + 1, firstRow + 2, 20]) };
+    const sheet = { ...ledgerSheet([{}, {}, {}]), hiddenRows: new Set([0, firstRow + 1, firstRow + 2, 20]) };
     const rows = [firstRow + 1, firstRow + 2];
     expect(check(sheet)).toEqual([
       found(
@@ -43,12 +45,12 @@ describe("a row that is no site", () => {
     ["例如某某加工点", "例"],
     ["审 核 人", "审核人"],
   ])("%s is passed over as %s", (text, label) => {
-    const sheet = sheetOf({}, { ...empty, sequence: text, siteName: "3" }, { sequence: 2 });
+    const sheet = ledgerSheet([{}, { ...empty, sequence: text, siteName: "3" }, { sequence: 2 }]);
     expect(check(sheet)).toEqual([found("not-data-row", "A5", { row: 5, label })]);
   });
 
   it("is not one whose name begins like a label of one character", () => {
-    expect(check(sheetOf({ sequence: null, siteName: "例记加工点" })).map(({ code }) => code)).toEqual([
+    expect(check(ledgerSheet([{ sequence: null, siteName: "例记加工点" }])).map(({ code }) => code)).toEqual([
       "sequence-broken",
     ]);
   });
@@ -61,7 +63,7 @@ describe("a merged area", () => {
 
   it("one column wide is to be split and its value written into each row", () => {
     const range = { top: firstRow, left: 2, bottom: firstRow + 2, right: 2 };
-    expect(merged(sheetOf({}, { town: null }, { town: null }), range)).toEqual([
+    expect(merged(ledgerSheet([{}, { town: null }, { town: null }]), range)).toEqual([
       found(
         "merged-data-cells",
         "C4",
@@ -80,7 +82,7 @@ describe("a merged area", () => {
 
   it("is filled in data rows only", () => {
     const range = { top: firstRow, left: 2, bottom: firstRow + 2, right: 2 };
-    const sheet = withCells(sheetOf({}, {}, { town: null }), [firstRow + 1, 0, "小计"]);
+    const sheet = withCells(ledgerSheet([{}, {}, { town: null }]), [firstRow + 1, 0, "小计"]);
     expect(merged(sheet, range)[0]!.fix).toEqual(
       mends(unmerge(range), ...writes({ row: firstRow + 2, column: 2, value: "磁灶镇" })!.patch),
     );
@@ -88,44 +90,44 @@ describe("a merged area", () => {
 
   it("several columns wide, or empty, is only split", () => {
     const wide = { top: firstRow, left: 3, bottom: firstRow + 1, right: 4 };
-    expect(merged(sheetOf({}, {}), wide)[0]!.fix).toEqual(mends(unmerge(wide)));
+    expect(merged(ledgerSheet([{}, {}]), wide)[0]!.fix).toEqual(mends(unmerge(wide)));
     const range = { top: firstRow, left: 9, bottom: firstRow + 1, right: 9 };
-    expect(merged(sheetOf({}, {}), range)[0]!.fix).toEqual(mends(unmerge(range)));
+    expect(merged(ledgerSheet([{}, {}]), range)[0]!.fix).toEqual(mends(unmerge(range)));
   });
 
   it("is no finding above the sites or below them", () => {
     const area = { top: 0, left: 0, bottom: 0, right: 9 };
-    expect(merged(sheetOf({}), area)).toEqual([]);
-    expect(merged(sheetOf({}), { ...area, top: firstRow + 1, bottom: 9999 })).toEqual([]);
-    expect(merged(sheetOf({}), { ...area, top: firstRow, left: 3, bottom: firstRow })).toHaveLength(1);
+    expect(merged(ledgerSheet([{}]), area)).toEqual([]);
+    expect(merged(ledgerSheet([{}]), { ...area, top: firstRow + 1, bottom: 9999 })).toEqual([]);
+    expect(merged(ledgerSheet([{}]), { ...area, top: firstRow, left: 3, bottom: firstRow })).toHaveLength(1);
   });
 });
 
 describe("one site that stands twice", () => {
   it("under the same name and address is an error", () => {
     const again = { siteName: "陈记水洗加工点", address: "工业路12号" };
-    expect(check(sheetOf({}, {}, again))).toEqual([found("duplicate-site", "B6", { otherRow: 4 })]);
-    expect(check(sheetOf({}, {}, { ...again, address: "工业路21号" }))).toEqual([]);
+    expect(check(ledgerSheet([{}, {}, again]))).toEqual([found("duplicate-site", "B6", { otherRow: 4 })]);
+    expect(check(ledgerSheet([{}, {}, { ...again, address: "工业路21号" }]))).toEqual([]);
   });
 
   it("under names that differ a little is to be looked at", () => {
     const operatorContact = "陈某";
     const alike = { siteName: "陈记水洗加工厂", address: "工业路12号", operatorContact };
-    expect(check(sheetOf({ operatorContact }, alike)).filter(({ code }) => code !== "missing-phone")).toEqual(
-      [found("similar-site", "B5", { otherRow: 4 })],
-    );
+    expect(
+      check(ledgerSheet([{ operatorContact }, alike])).filter(({ code }) => code !== "missing-phone"),
+    ).toEqual([found("similar-site", "B5", { otherRow: 4 })]);
   });
 
   it("without a name is none of these, but lacks the name", () => {
     const nameless = { siteName: null, address: "工业路12号", operatorContact: "陈某 13900000001" };
-    const findings = check(sheetOf(nameless, nameless));
+    const findings = check(ledgerSheet([nameless, nameless]));
     expect(named(findings)).toEqual(["B4 missing-site-name", "B5 missing-site-name"]);
   });
 });
 
 describe("序号", () => {
   const numbered = (...numbers: (string | number | boolean | null)[]) =>
-    check(sheetOf(...numbers.map((sequence) => ({ sequence }))));
+    check(ledgerSheet([...numbers.map((sequence) => ({ sequence }))]));
 
   it("counts from 1 without a gap, be it kept as text", () => {
     expect(numbered(1, 2, 3)).toEqual([]);
@@ -154,14 +156,15 @@ describe("序号", () => {
   });
 
   it("may go on with any number after an error value, which has its own finding", () => {
-    const after = (sequence: number | null) => check(sheetOf({ sequence: { error: "#N/A" } }, { sequence }));
+    const after = (sequence: number | null) =>
+      check(ledgerSheet([{ sequence: { error: "#N/A" } }, { sequence }]));
     expect(named(after(7))).toEqual(["A4 cell-error"]);
     expect(named(after(null))).toEqual(["A4 cell-error", "A5 sequence-broken"]);
   });
 
   it("is not written under a merged area before that is split", () => {
     const merges = [{ top: firstRow, left: 0, bottom: firstRow + 1, right: 0 }];
-    const findings = check({ ...sheetOf({}, { sequence: null }, { sequence: 7 }), merges });
+    const findings = check({ ...ledgerSheet([{}, { sequence: null }, { sequence: 7 }]), merges });
     expect(findings.find(({ code }) => code === "sequence-broken")!.fix).toEqual(
       writes({ row: firstRow + 2, column: 0, value: 3 }),
     );

@@ -1,4 +1,5 @@
-import { check, checkSite, firstRow, found, named, rewritten, sheetOf } from "./checking";
+import { check, checkSite, found, named, rewritten } from "./checking";
+import { ledgerSheet, firstRow } from "../../../builders/ledger";
 
 describe("text that begins like a formula", () => {
   it.each(["=1+1", "+磨粒机2台", "-2台", "@2台", " =2台"])("%j is said to be one", (equipment) => {
@@ -15,11 +16,13 @@ describe("text that begins like a formula", () => {
   });
 
   it("is written as text where a formula stands, except in 序号 and where it failed", () => {
-    const withFormula = (address: string, sheet = sheetOf({ remarks: "信访件" })) =>
+    const withFormula = (address: string, sheet = ledgerSheet([{ remarks: "信访件" }])) =>
       check({ ...sheet, formulas: new Map([[address, "=X1"]]) });
     expect(withFormula("J4")).toEqual([rewritten("formula-like-text", "remarks", { first: "=" }, "信访件")]);
     expect(withFormula("A4")).toEqual([]);
-    expect(named(withFormula("J4", sheetOf({ remarks: { error: "#REF!" } })))).toEqual(["J4 cell-error"]);
+    expect(named(withFormula("J4", ledgerSheet([{ remarks: { error: "#REF!" } }])))).toEqual([
+      "J4 cell-error",
+    ]);
   });
 });
 
@@ -36,7 +39,7 @@ describe("untidy text", () => {
   });
 
   it("has no fix of its own where a formula makes it", () => {
-    const sheet = { ...sheetOf({ remarks: "信访  件" }), formulas: new Map([["J4", "=X1"]]) };
+    const sheet = { ...ledgerSheet([{ remarks: "信访  件" }]), formulas: new Map([["J4", "=X1"]]) };
     expect(check(sheet)).toEqual([
       rewritten("formula-like-text", "remarks", { first: "=" }, "信访 件"),
       found("untidy-text", "J4"),
@@ -46,7 +49,7 @@ describe("untidy text", () => {
   it("is not mended under a merged area before that is split", () => {
     const remarks = " 信访件";
     const area = { top: firstRow, left: 9, bottom: firstRow + 1, right: 9 };
-    const findings = check({ ...sheetOf({ remarks }, { remarks: null }), merges: [area] });
+    const findings = check({ ...ledgerSheet([{ remarks }, { remarks: null }]), merges: [area] });
     expect(findings.filter(({ code }) => code === "untidy-text")).toEqual([
       found("untidy-text", "J4"),
       found("untidy-text", "J5"),

@@ -1,8 +1,13 @@
 import { cizao2019, periodOf } from "../../../../src/core/campaign";
-import { check, found, sheetName, sheetOf, withCells } from "./checking";
+import { check, found, sheetName, shut } from "./checking";
+import { ledgerSheet } from "../../../builders/ledger";
+import { withCells } from "../../../builders/workbook";
 
 const headed = (unit: string | null, date: string | null, period: string | null = null) =>
-  check(withCells(sheetOf({}), [1, 0, unit], [1, 5, date]), period ? periodOf(cizao2019, period) : null);
+  check(
+    withCells(ledgerSheet([shut]), [1, 0, unit], [1, 5, date]),
+    period ? periodOf(cizao2019, period) : null,
+  );
 const goodUnit = "填报单位：下灶村";
 const goodDate = "填报时间：2019年12月10日";
 

@@ -1,9 +1,9 @@
 import { cizao2019 as campaign } from "../../../../src/core/campaign";
-import { readLedgers, type Ledger, type LedgerRow } from "../../../../src/core/ledger";
+import type { Ledger, LedgerRow } from "../../../../src/core/ledger";
 import { isSameSite, siteKeys } from "../../../../src/core/same-site";
 import { siteOfRow } from "../../../../src/core/ledger/site-of-row";
 import { RowTies } from "../../../../src/core/ledger/check/ties";
-import { emptySheet, workbookOf, type CellValue } from "../../../../src/core/workbook";
+import { ledgerOf, villageWorkbook } from "../../../builders/workbook";
 import { numbers } from "../../same-site/sites";
 
 interface Written {
@@ -12,24 +12,18 @@ interface Written {
   readonly contact?: string;
 }
 
-function ledgerOf(written: readonly Written[]): Ledger {
-  const { columns } = campaign.ledger;
-  const rows = written.map(({ name, address, contact }, index): CellValue[] => {
-    const cells = {
-      sequence: index + 1,
-      siteName: name,
-      address,
-      operatorContact: contact,
-      disposition: "关停取缔",
-    };
-    return columns.map(({ key }) => (cells as Record<string, CellValue | undefined>)[key] ?? null);
-  });
-  const head = columns.map(({ title }) => title);
-  const sheet = { ...emptySheet("清单"), rows: [["填报单位：下灶村"], head, ...rows] };
-  return readLedgers(workbookOf([sheet]), campaign, { today: "2019-11-20" })[0]!;
-}
+const ledgerWith = (written: readonly Written[]): Ledger =>
+  ledgerOf(
+    villageWorkbook(
+      written.map(({ name = null, address = null, contact = null }) => ({
+        siteName: name,
+        address,
+        operatorContact: contact,
+      })),
+    ),
+  );
 
-const ledger = ledgerOf([
+const ledger = ledgerWith([
   { name: "陈阿福碎布加工点", address: "中路1号", contact: "陈阿福13900000001" },
   { name: "林大海造粒厂", address: "东路22号", contact: "林大海13900000002" },
   { name: "陈阿福碎布加工点", address: "中路1号", contact: "陈阿福13900000001" },
@@ -144,7 +138,7 @@ describe("what ties the rows of a ledger", () => {
   });
 
   it("is none in a ledger without rows", () => {
-    const empty = ledgerOf([{}]);
+    const empty = ledgerWith([{}]);
     const ties = new RowTies({ campaign, ledger: { ...empty, rows: [] } });
     expect([...ties.tied(ledger.rows[0]!)]).toEqual([]);
     expect(ties.sites.earliestSame(ledger.rows[0]!)).toBeNull();
