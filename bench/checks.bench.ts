@@ -3,7 +3,7 @@ import { cizao2019 } from "../src/core/campaign";
 import { checkLedger, LedgerChecker, readLedger } from "../src/core/ledger";
 import { applyPatch, cellRange, workbookOf, type CellEdit, type SheetSnapshot } from "../src/core/workbook";
 import { ledgerSheet } from "../test/builders/ledger";
-import { rowsThatDiffer } from "./checks-rows";
+import { sitesThatDiffer } from "./checks-sites";
 import { type Section } from "./measure";
 
 const options = { today: "2019-11-20" };
@@ -101,7 +101,7 @@ function rowsASecond(count: number, { clock }: Spent): string {
 }
 
 function measured(count: number): string[] {
-  const sheet = ledgerSheet(rowsThatDiffer(count));
+  const sheet = ledgerSheet(sitesThatDiffer(count));
   const runs = count > 50_000 ? 5 : 9;
   const full = median(
     () => checkLedger(readLedger(sheet, cizao2019, options)!, cizao2019, options).length,

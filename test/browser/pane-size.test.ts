@@ -3,7 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { workbookOf } from "../../src/core/workbook";
-import { villageSheet } from "../builders/village-rows";
+import { villageSheet } from "../builders/village-sites";
 import { launch } from "../environment/launch-browser";
 import { buildAddIn, openAddIn } from "./excel-site";
 

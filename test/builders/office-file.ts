@@ -1,7 +1,7 @@
 import { zipSync, strToU8 } from "fflate";
-import { cizao2019 } from "../../src/core/campaign";
 import { columnName, type CellValue } from "../../src/core/workbook";
-import { villageRows } from "./village-rows";
+import { ledgerSheet } from "./ledger";
+import { villageSites } from "./village-sites";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -31,15 +31,11 @@ const fixed: Readonly<Record<string, string>> = {
 
 /** A ledger as Excel saves it: shared strings, styled cells, row spans and heights. `unit` fills 填报单位. */
 export function officeFile(rowCount: number, unit: string, date: string, seed = 1): Uint8Array {
-  const { ledger } = cizao2019;
-  const rows: CellValue[][] = [
-    [ledger.title],
-    [`${ledger.unitLabel}：${unit}`, null, null, null, null, `${ledger.dateLabel}：${date}`],
-    ledger.columns.map(({ title }) => title),
-    ...villageRows(rowCount, seed).map((row) =>
-      row.map((value) => (typeof value === "string" ? value.replace("下灶村", unit) : value)),
-    ),
-  ];
+  const sites = villageSites(rowCount, seed).map((site) => ({
+    ...site,
+    address: String(site.address).replace("下灶村", unit),
+  }));
+  const { rows } = ledgerSheet(sites, { unit, reportDate: date });
   const strings = new Map<string, number>();
   let uses = 0;
   const cell = (value: CellValue, row: number, column: number): string => {
@@ -54,7 +50,7 @@ export function officeFile(rowCount: number, unit: string, date: string, seed = 
   };
   const lines = rows.map(
     (values, row) =>
-      `<row r="${row + 1}" spans="1:10" ht="48" customHeight="1">${values.map((value, column) => cell(value, row, column)).join("")}</row>`,
+      `<row r="${row + 1}" spans="1:10" ht="48" customHeight="1">${values!.map((value, column) => cell(value, row, column)).join("")}</row>`,
   );
   const sheet =
     `<worksheet xmlns="${main}" xmlns:r="${office}"><dimension ref="A1:J${rows.length}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>` +

@@ -1,19 +1,17 @@
 import { cizao2019 } from "../../../src/core/campaign";
 import { Session } from "../../../src/apps/taskpane/session/session";
-import { type Patch, setCell, workbookOf, type WorkbookSnapshot } from "../../../src/core/workbook";
-import { villageSheet } from "../../builders/village-rows";
+import { type Patch, setCell, type WorkbookSnapshot } from "../../../src/core/workbook";
+import { villageSites } from "../../builders/village-sites";
+import { villageWorkbook } from "../../builders/workbook";
 import { openIn, type Pane } from "./pane";
 import { conform, fixAll, tally, today } from "./product-patches";
 
-const DISPOSITION = 7;
-
-/** A ledger in which one row of ten has its disposition in the village's own short word. */
+/** A ledger in which one site of ten has its disposition in the village's own short word. */
 export function ledgerOf(count: number): WorkbookSnapshot {
-  const sheet = villageSheet(count);
-  const rows = sheet.rows.map((row, index) =>
-    row && index % 10 === 5 ? row.with(DISPOSITION, "取缔") : row,
+  const sites = villageSites(count).map((site, index) =>
+    index % 10 === 2 ? { ...site, disposition: "取缔" } : site,
   );
-  return workbookOf([{ ...sheet, rows }]);
+  return villageWorkbook(sites);
 }
 
 /** What the pane does, from the click to the result shown; null writes nothing. */

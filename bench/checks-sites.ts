@@ -1,15 +1,15 @@
 import type { CellValue } from "../src/core/workbook";
-import { villageRows } from "../test/builders/village-rows";
+import type { Site } from "../test/builders/ledger";
+import { villageSites } from "../test/builders/village-sites";
 
-const progressColumn = 8;
 const surnames = "陈林黄张李王吴刘";
 
 /**
- * The rows of a village with a progress text of its own in nearly each: what is said twice is read once, and a
+ * The sites of a village with a progress text of its own in nearly each: what is said twice is read once, and a
  * benchmark must not live on that.
  */
-export function rowsThatDiffer(count: number): CellValue[][] {
-  return villageRows(count).map((row, i) => row.with(progressColumn, differing(row[progressColumn]!, i)));
+export function sitesThatDiffer(count: number): Site[] {
+  return villageSites(count).map((site, i) => ({ ...site, progress: differing(site.progress!, i) }));
 }
 
 function differing(text: CellValue, i: number): CellValue {

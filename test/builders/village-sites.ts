@@ -1,5 +1,5 @@
-import { ledgerSheet } from "./ledger";
-import type { CellValue, SheetSnapshot } from "../../src/core/workbook";
+import { ledgerSheet, type Site } from "./ledger";
+import type { SheetSnapshot } from "../../src/core/workbook";
 
 const surnames = [..."陈林黄张李王吴刘蔡杨许郑谢洪郭邱曾周叶廖"];
 const given = [..."建国志强文福秀英丽珍天赐长庚永裕少华金山水木德旺荣辉新民"];
@@ -33,36 +33,33 @@ function generator(seed: number): (below: number) => number {
   };
 }
 
-/** Rows as villages write them: one in fifty has something wrong, one in a thousand stands twice. */
-export function villageRows(count: number, seed = 1): CellValue[][] {
+/** Sites as villages write them: one in fifty has something wrong, one in a thousand stands twice. */
+export function villageSites(count: number, seed = 1): Site[] {
   const pick = generator(seed);
   const one = <T>(list: readonly T[]): T => list[pick(list.length)]!;
-  const rows: CellValue[][] = [];
+  const sites: Site[] = [];
   for (let i = 0; i < count; i++) {
     if (i > 0 && pick(1000) === 0) {
-      rows.push([i + 1, ...rows[pick(rows.length)]!.slice(1)]);
+      sites.push(sites[pick(sites.length)]!);
       continue;
     }
     const name = one(surnames) + one(given) + one(given);
     const which = pick(progress.length);
     const isWrong = pick(50) === 0;
-    rows.push([
-      i + 1,
-      `${name}${one(trades)}`,
-      "磁灶镇",
-      `磁灶镇下灶村${one(roads)}${1 + pick(4000)}号`,
-      isWrong ? name : `${name} 1${3 + pick(7)}${String(pick(1e9)).padStart(9, "0")}`,
-      `磨粒机${1 + pick(5)}台、打包机${1 + pick(3)}台`,
-      "未办理环评手续，无污染防治设施",
-      isWrong ? "取缔" : dispositions[which]!,
-      `${progress[which]!}`,
-      null,
-    ]);
+    sites.push({
+      siteName: `${name}${one(trades)}`,
+      address: `磁灶镇下灶村${one(roads)}${1 + pick(4000)}号`,
+      operatorContact: isWrong ? name : `${name} 1${3 + pick(7)}${String(pick(1e9)).padStart(9, "0")}`,
+      equipment: `磨粒机${1 + pick(5)}台、打包机${1 + pick(3)}台`,
+      violations: "未办理环评手续，无污染防治设施",
+      disposition: isWrong ? "取缔" : dispositions[which]!,
+      progress: progress[which]!,
+    });
   }
-  return rows;
+  return sites;
 }
 
 /** A ledger of village rows. */
 export function villageSheet(count: number, seed = 1): SheetSnapshot {
-  return ledgerSheet(villageRows(count, seed));
+  return ledgerSheet(villageSites(count, seed));
 }
