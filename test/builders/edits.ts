@@ -8,7 +8,8 @@ import {
   WorkbookError,
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
-import { headerRow, ledgerCell } from "./ledger";
+import { ledgerCell } from "./arbitrary-ledger";
+import { headerRow } from "./ledger";
 
 const row = fc.integer({ min: headerRow - 2, max: headerRow + 14 });
 const dataRow = fc.integer({ min: headerRow + 1, max: headerRow + 14 });

@@ -3,7 +3,8 @@ import { cizao2019, columnKeys, periodHolding } from "../../src/core/campaign";
 import { type CheckedLedgers, LedgerBook, type Ledger } from "../../src/core/ledger";
 import { emptySheet, setCell, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";
 import { edited, patches, readAnew } from "../builders/edits";
-import { headerRow, ledgerSheet, ledgerSheets } from "../builders/ledger";
+import { ledgerSheets } from "../builders/arbitrary-ledger";
+import { headerRow, ledgerSheet } from "../builders/ledger";
 
 const today = "2019-12-10";
 const periodOfFirst = ([first]: readonly Ledger[]) =>
@@ -48,7 +49,7 @@ describe("ledgers that are kept up with", () => {
         patches(cizao2019.ledger.sheetName, ["清单二"]),
         fc.boolean(),
         (sheet, steps, isReadAnew) => {
-          const second = { ...ledgerSheet([[1, "砂场", "磁灶镇"]], "岭畔村"), name: "清单二" };
+          const second = ledgerSheet([[1, "砂场", "磁灶镇"]], { unit: "岭畔村", sheet: "清单二" });
           let workbook = workbookOf([sheet, second, emptySheet("空表")]);
           const book = newBook();
           expectToFollow(book, workbook);
