@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { consolidationChecks } from "../../src/core/consolidation/finding";
-import type { CheckIdentity, Params } from "../../src/core/findings";
-import { allLedgerChecks, missingCell, noLedger, unreadableFile } from "../../src/core/ledger";
+import { type CheckIdentity, type Code, unreadableFile } from "../../src/core/findings";
+import { allLedgerChecks, missingCell, noLedger } from "../../src/core/ledger";
 import { allLogChecks } from "../../src/core/action-log/checks";
 import { allTallyChecks } from "../../src/core/tally/checks";
 import { findingTexts } from "../../src/words/zh-CN/findings";
@@ -40,10 +40,10 @@ export const parts: readonly Part[] = [
 ];
 
 /** A message with the names of its params in the place of their values. */
-function messageOf(code: string): string {
+function messageOf(code: Code): string {
   const { message } = findingTexts[code]!;
   if (typeof message === "string") return message;
-  const names = new Proxy<Params>({}, { get: (_, name) => `{${String(name)}}` });
+  const names = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
   return message(names);
 }
 
@@ -54,7 +54,7 @@ function mendingOf({ code, mends }: CheckIdentity): string {
 }
 
 /** Parts whose fixes are declared by their checks. */
-const withMending = new Set(["清单整体", "单元格", "行与行之间", "文件", "检查行动登记"]);
+const withMending = new Set(["清单整体", "单元格", "行与行之间", "文件", "检查行动登记", "调度表"]);
 
 function lines({ title, about, checks }: Part): string[] {
   const mended = withMending.has(title);

@@ -17,4 +17,9 @@ export const mending: Readonly<Record<string, string>> = {
   "unknown-disposition":
     "改成同义的规范写法（取缔→关停取缔，整改→整治改造，搬迁→整合搬迁等）；没有同义写法的手工选",
   "log-not-a-count": "数字后面带单位的，改成数字",
+  "tally-missing": "新增一张调度表，填上清单、进展和登记里有的数",
+  "tally-mismatch": "改成清单的数",
+  "tally-evidence-mismatch": "改成进展和登记合计的数",
+  "tally-blank-figure": "填0",
+  "tally-not-a-count": "数字后面带单位的，改成数字",
 };

@@ -1,5 +1,5 @@
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
-import { fileFinding, unreadableFile } from "../../core/ledger";
+import { findingAt, unreadableFile, wholeFile } from "../../core/findings";
 import { checkWorkbook, type CheckWorkbookOptions } from "../../core/tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
@@ -32,7 +32,7 @@ async function checkFile(
     return { file, check, findings: check.findings, accepted: check.accepted, all: check.all };
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
-    const findings = [fileFinding(unreadableFile, { reason: error.reason })];
+    const findings = [findingAt(unreadableFile, wholeFile, { params: { reason: error.reason } })];
     return { file, check: null, findings, accepted: [], all: findings };
   }
 }

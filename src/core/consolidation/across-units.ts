@@ -45,7 +45,7 @@ export function acrossUnitFindings(pairs: readonly SitePair[]): ConsolidationFin
       unitFinding(
         checks.similar,
         later.unit,
-        { row: later.row + 1, otherUnit: earlier.unit, otherRow: earlier.row + 1 },
+        { params: { row: later.row + 1, otherUnit: earlier.unit, otherRow: earlier.row + 1 } },
         later,
       ),
     );

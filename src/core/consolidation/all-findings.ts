@@ -1,18 +1,7 @@
-import type { Params, Severity } from "../findings";
-import { unreadableFile } from "../ledger";
+import { findingAt, unreadableFile, wholeFile } from "../findings";
 import type { Consolidation } from "./consolidate";
-import type { UnitReport } from "./intake/unit-file";
-
-/** A finding with the unit and the file it concerns; rows and cells are of that file. */
-export interface LocatedFinding {
-  readonly unit: string | null;
-  readonly file: string | null;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  readonly params: Params;
-}
+import type { LocatedFinding } from "./finding";
+import { type UnitReport, withoutFix } from "./intake/unit-file";
 
 /** Every finding, unit by unit down the roster, what concerns the sending first; then the files below. */
 export function allFindings(consolidation: Consolidation): LocatedFinding[] {
@@ -45,6 +34,5 @@ function fileFindings(report: UnitReport, unit: string | null): LocatedFinding[]
 }
 
 function unreadableFinding(file: string, unit: string | null): LocatedFinding {
-  const { code, severity } = unreadableFile;
-  return { unit, file, code, severity, sheet: null, cell: null, params: {} };
+  return { ...withoutFix(findingAt(unreadableFile, wholeFile, {})), unit, file };
 }

@@ -1,18 +1,32 @@
-import type { CheckIdentity, Params, Severity } from "../findings";
+import { type CheckIdentity, type Code, type Details, findingAt, wholeFile } from "../findings";
+import { type FileFinding, withoutFix } from "./intake/unit-file";
 
-/** A finding on what a unit sent, or on a site of it. Rows in `params` count from 1. */
-export interface ConsolidationFinding {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly unit: string;
-  readonly params: Params;
-  /** Where in the unit's own file, where it concerns one place. */
-  readonly file: string | null;
-  readonly sheet: string | null;
-  readonly cell: string | null;
+declare module "../findings/catalogue" {
+  interface Catalogue {
+    "missing-submission": NoParams;
+    "duplicate-submission": { readonly count: number; readonly used: string };
+    "late-submission": { readonly days: number };
+    "similar-site-across-units": {
+      readonly row: number;
+      readonly otherUnit: string;
+      readonly otherRow: number;
+    };
+    "reappeared-site": { readonly row: number; readonly site: string; readonly previousSite: string };
+    "vanished-site": { readonly site: string };
+    "stamp-broken": NoParams;
+  }
 }
 
-function check(code: string, severity: Severity): CheckIdentity {
+/** A finding with the unit and the file it concerns; rows and cells are of that file, and rows in params count from 1. */
+export type LocatedFinding<C extends Code = Code> = FileFinding<C> & {
+  readonly unit: string | null;
+  readonly file: string | null;
+};
+
+/** A finding on what a unit sent, or on a site of it; its place where it concerns one place of the unit's own file. */
+export type ConsolidationFinding<C extends Code = Code> = LocatedFinding<C> & { readonly unit: string };
+
+function check<C extends Code>(code: C, severity: CheckIdentity["severity"]): CheckIdentity<C> {
   return { code, severity, scope: "consolidation" };
 }
 
@@ -35,19 +49,13 @@ interface Place {
   readonly cell: string;
 }
 
-export function unitFinding(
-  { code, severity }: CheckIdentity,
+/** A finding that concerns a unit. */
+export function unitFinding<C extends Code>(
+  identity: CheckIdentity<C>,
   unit: string,
-  params: Params = {},
+  details: Details<C>,
   place?: Place,
-): ConsolidationFinding {
-  return {
-    code,
-    severity,
-    unit,
-    params,
-    file: place?.file ?? null,
-    sheet: place?.sheet ?? null,
-    cell: place?.cell ?? null,
-  };
+): ConsolidationFinding<C> {
+  const finding = withoutFix(findingAt(identity, place ?? wholeFile, details));
+  return { ...finding, unit, file: place?.file ?? null };
 }

@@ -1,10 +1,10 @@
-export { allFindings, type LocatedFinding } from "./all-findings";
+export { allFindings } from "./all-findings";
 export type { SitePair } from "./across-units";
 export { BOARD_STATES, type BoardLine, type BoardState } from "./board";
 export { type PreviousSite } from "./compare/comparison";
 export { consolidate, type Consolidation } from "./consolidate";
 export type { DecidedSite, Decision } from "./compare/decisions";
-export { type ConsolidationFinding } from "./finding";
+export type { LocatedFinding } from "./finding";
 export { Inbox } from "./intake/inbox";
 export { type PreviousConsolidation, readConsolidated } from "./compare/previous";
 export { readDecisions } from "./compare/read-decisions";

@@ -1,7 +1,9 @@
 import type { Campaign, Period } from "../campaign";
+import type { Code } from "../findings";
 import type { Patch } from "../workbook";
-import { allFindings, type LocatedFinding } from "./all-findings";
+import { allFindings } from "./all-findings";
 import type { Consolidation } from "./consolidate";
+import type { LocatedFinding } from "./finding";
 import { findingsSheet, type Messages } from "./sheets";
 import { dueDayText } from "./sheets/dates";
 
@@ -19,7 +21,7 @@ export interface ReturnNote {
 }
 
 /** Findings that a unit does not have to mend: the squad sorts them out itself. */
-const FOR_THE_SQUAD: ReadonlySet<string> = new Set(["duplicate-submission", "late-submission"]);
+const FOR_THE_SQUAD: ReadonlySet<Code> = new Set<Code>(["duplicate-submission", "late-submission"]);
 
 /** A note for each unit that must mend something, the roster down. */
 export function returnNotes(consolidation: Consolidation): ReturnNote[] {

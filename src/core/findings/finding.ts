@@ -1,37 +1,53 @@
 import type { Patch } from "../workbook";
+import type { Catalogue, Code } from "./catalogue";
 
 /** `error` blocks a submission, `warning` asks for a look, `notice` informs. */
 export type Severity = "error" | "warning" | "notice";
 
 export type Scope = "file" | "ledger" | "cell" | "row" | "tally" | "log" | "consolidation";
 
-/** A change that mends a finding. */
-export interface Fix {
-  /** Offered one by one; a fix that does not ask is safe and part of 一键规范. */
-  readonly asks: boolean;
-  readonly patch: Patch;
-}
-
-export type Params = Readonly<Record<string, string | number>>;
-
-/** What a check found, as data; its words are in `text/`. */
-export interface Finding {
-  /** Stable code of the catalogue, such as `missing-phone`. */
-  readonly code: string;
-  readonly severity: Severity;
-  /** Null for a finding about the whole file. */
-  readonly sheet: string | null;
-  /** A1 address; null for a finding about the whole file. */
-  readonly cell: string | null;
-  readonly params: Params;
-  readonly fix: Fix | null;
-}
-
 /** What every check declares of itself, from which the catalogue of the manual is made. */
-export interface CheckIdentity {
-  readonly code: string;
+export interface CheckIdentity<C extends Code = Code> {
+  readonly code: C;
   readonly severity: Severity;
   readonly scope: Scope;
   /** Whether its fixes are part of 一键规范 or offered one by one; absent where it has none. */
   readonly mends?: "safe" | "asks";
+  /** Its fixes give way to any other that writes into the same cell. */
+  readonly givesWay?: true;
 }
+
+/** A change that mends a finding. */
+export interface Fix {
+  /** Offered one by one; a fix that does not ask is safe and part of 一键规范. */
+  readonly asks: boolean;
+  /** Another fix for the same cell writes more. */
+  readonly givesWay?: boolean;
+  readonly patch: Patch;
+}
+
+/** A finding of one code. */
+export interface FindingOf<C extends Code> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly scope: Scope;
+  /** Null for a finding about the whole file. */
+  readonly sheet: string | null;
+  /** A1 address; null for a finding about the whole file. */
+  readonly cell: string | null;
+  readonly params: Catalogue[C];
+  readonly fix: Fix | null;
+}
+
+/** What a check found, as data: told apart by code, each with its own params. The words are in `words/`. */
+export type Finding<C extends Code = Code> = { [Each in C]: FindingOf<Each> }[C];
+
+/** Code and params, which is all that the words need. */
+export type Said<C extends Code = Code> = { [Each in C]: Pick<FindingOf<Each>, "code" | "params"> }[C];
+
+/** The file group: what is said of a file that could not be read at all. */
+export const unreadableFile: CheckIdentity<"unreadable-file"> = {
+  code: "unreadable-file",
+  severity: "error",
+  scope: "file",
+};

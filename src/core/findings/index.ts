@@ -1,4 +1,15 @@
 export { acceptPatch, AcceptedWarnings, canAccept, restorePatch, type RowTexts } from "./accepted";
-export type { CheckIdentity, Finding, Fix, Params, Severity } from "./finding";
-export { type PlacedFinding, PlacedFindings } from "./placed-findings";
+export type { BareCode, Code } from "./catalogue";
+export {
+  type CheckIdentity,
+  type Finding,
+  type Fix,
+  type Said,
+  type Scope,
+  type Severity,
+  unreadableFile,
+} from "./finding";
+export { at, type Details, findingAt, locate, type Located, type LocatedOf, wholeFile } from "./locate";
+export { ordered, orderedBySheet, type PlacedFinding } from "./order";
+export { PlacedFindings } from "./placed-findings";
 export { combineFixes, fixSafely, safeFindings, type SafeFixes } from "./safe-fixes";

@@ -1,21 +1,6 @@
 import { firstNotBefore } from "../workbook";
 import type { Finding } from "./finding";
-
-/** A finding with where it stands, so that it can be put in order. Zero-based. */
-export interface PlacedFinding {
-  readonly row: number;
-  readonly column: number;
-  readonly finding: Finding;
-}
-
-/** The order row, column, code. */
-export function inOrder(a: PlacedFinding, b: PlacedFinding): number {
-  return (
-    a.row - b.row ||
-    a.column - b.column ||
-    (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0)
-  );
-}
+import { inOrder, type PlacedFinding } from "./order";
 
 /** The findings of rows, kept in order while rows are judged again: nothing is sorted anew after an edit. */
 export class PlacedFindings {

@@ -19,9 +19,9 @@ export function safeFindings(findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => finding.fix !== null && !finding.fix.asks);
 }
 
-/** Tidying gives way to a fix that writes more into the same cell. */
+/** A fix that gives way comes first, so that another one for the same cell has the last word. */
 function byWeight(findings: readonly Finding[]): Finding[] {
-  const weight = (finding: Finding) => (finding.code === "untidy-text" ? 0 : 1);
+  const weight = ({ fix }: Finding) => (fix?.givesWay ? 0 : 1);
   return [...findings].sort((a, b) => weight(a) - weight(b));
 }
 
@@ -84,8 +84,9 @@ export function fixSafely(
   for (let round = 0; round < mostRounds; round++) {
     const current = after;
     const safe = safeFindings(check(current)).filter((finding) => !left.has(subjectOf(finding, current)));
-    const ofLedger = safe.filter((finding) => !finding.code.startsWith("tally-"));
-    const chosen = ofLedger.length ? ofLedger : safe;
+    // A tally is mended once the ledger that it counts is.
+    const beforeTally = safe.filter(({ scope }) => scope !== "tally");
+    const chosen = beforeTally.length ? beforeTally : safe;
     const next = combineFixes(chosen);
     if (next.length === 0) break;
     after = applyPatch(after, next);

@@ -2,7 +2,7 @@ export type { Ledger, LedgerCell, LedgerRow } from "./ledger";
 export { acceptFinding, partAccepted, type PartedFindings } from "./accepted";
 export { readLedger, readLedgers } from "./read/read-ledger";
 export { checkLedger, LedgerChecker, type CheckOptions } from "./check/checker";
-export { checkLedgers, fileFinding, noLedger, unreadableFile } from "./check/check-ledgers";
+export { checkLedgers, noLedger } from "./check/check-ledgers";
 export { type CheckedLedgers, LedgerBook, type LedgerBookOptions } from "./check/ledger-book";
 export { allLedgerChecks, missingCell } from "./checks";
 export {
@@ -18,7 +18,6 @@ export {
   missingClosureParts,
 } from "./closure";
 export { siteOfRow } from "./site-of-row";
-export { lazyFix } from "./checks/check";
 export { timeLimitOf } from "./time-limit";
 export { conformPatch, protectPatch } from "./write/conform";
 export { ledgerTemplate } from "./write/template";

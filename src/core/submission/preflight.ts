@@ -1,5 +1,5 @@
 import { cellAddress } from "../workbook";
-import type { Finding, Params, Severity } from "../findings";
+import type { Code, Finding, Said, Severity } from "../findings";
 import type { SubmissionContent } from "./content";
 import type { StampReading } from "./stamp";
 
@@ -9,17 +9,20 @@ export type PreflightKey = "ledger" | "tally" | "unitAndDate" | "stamp";
 /** `open` blocks, `warning` asks for a look, `done` is ticked. */
 export type PreflightState = "done" | "warning" | "open";
 
+/** A stamp that is not there yet: the one point that is no finding. */
+interface StampMissing {
+  readonly code: "stamp-missing";
+  readonly params: Readonly<Record<string, never>>;
+}
+
 /** One open point and the cell that it leads to. */
-export interface PreflightPoint {
-  /** Code of a finding, or `stamp-missing`. */
-  readonly code: string;
+export type PreflightPoint = (Said | StampMissing) & {
   readonly state: Exclude<PreflightState, "done">;
   /** Null for a point about the whole file. */
   readonly sheet: string | null;
   /** A1 address. */
   readonly cell: string | null;
-  readonly params: Params;
-}
+};
 
 export interface PreflightItem {
   readonly key: PreflightKey;
@@ -35,7 +38,7 @@ export interface PreflightInput {
   readonly stamp: StampReading;
 }
 
-const headCodes: ReadonlySet<string> = new Set([
+const headCodes: ReadonlySet<Code> = new Set<Code>([
   "missing-unit",
   "unknown-unit",
   "missing-report-date",
@@ -43,9 +46,9 @@ const headCodes: ReadonlySet<string> = new Set([
   "report-date-outside-period",
 ]);
 
-function keyOf({ code }: Finding): PreflightKey {
+function keyOf({ code, scope }: Finding): PreflightKey {
   if (headCodes.has(code)) return "unitAndDate";
-  return code.startsWith("tally-") ? "tally" : "ledger";
+  return scope === "tally" ? "tally" : "ledger";
 }
 
 function stateOf(severity: Severity): PreflightState {
@@ -55,9 +58,10 @@ function stateOf(severity: Severity): PreflightState {
 function pointsOf(findings: readonly Finding[], key: PreflightKey): PreflightPoint[] {
   const points = findings
     .filter((finding) => keyOf(finding) === key && finding.code !== "stamp-broken")
-    .flatMap(({ code, severity, sheet, cell, params }) => {
+    .flatMap((finding): PreflightPoint[] => {
+      const { code, severity, sheet, cell, params } = finding;
       const state = stateOf(severity);
-      return state === "done" ? [] : [{ code, state, sheet, cell, params }];
+      return state === "done" ? [] : [{ code, state, sheet, cell, params } as PreflightPoint];
     });
   return [
     ...points.filter(({ state }) => state === "open"),

@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../campaign";
-import type { Finding } from "../findings";
+import { type Finding, locate, ordered } from "../findings";
 import type { Ledger } from "../ledger";
-import { cellAddress, type WorkbookSnapshot } from "../workbook";
+import type { WorkbookSnapshot } from "../workbook";
 import { allTallyChecks, type TallyContext } from "./checks";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";
 import { generateTally } from "./sheet";
@@ -39,16 +39,6 @@ export function checkReading(
     previous: previous ?? null,
     generate: () => generateTally({ workbook, campaign, ledger, stated: null, tally }).patch,
   };
-  const located = allTallyChecks.flatMap(({ code, severity, checkTally: check }) =>
-    check(context).map((found) => ({ code, severity, ...found })),
-  );
-  located.sort((a, b) => a.row - b.row || a.column - b.column || (a.code < b.code ? -1 : 1));
-  return located.map(({ code, severity, sheet, row, column, params, fix }) => ({
-    code,
-    severity,
-    sheet,
-    cell: cellAddress(row, column),
-    params: params ?? {},
-    fix: fix ?? null,
-  }));
+  const sheet = stated?.form.sheet ?? ledger.sheet;
+  return ordered(locate(allTallyChecks, sheet, (check) => check.checkTally(context)));
 }

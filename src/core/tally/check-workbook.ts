@@ -1,8 +1,8 @@
 import type { Campaign, FigureKey, Period } from "../campaign";
-import type { Finding } from "../findings";
+import { type Finding, orderedBySheet } from "../findings";
 import { checkLedgers, type Ledger, partAccepted } from "../ledger";
 import { checkLog } from "../action-log";
-import { parseCell, type WorkbookSnapshot } from "../workbook";
+import type { WorkbookSnapshot } from "../workbook";
 import { checkReading } from "./check-tally";
 import { previousFigures, type TallyReading } from "./read-tally";
 import { readTallies } from "./read-tallies";
@@ -43,7 +43,7 @@ export function checkWorkbook(
   });
   const first = read[0]?.reading ?? null;
   const ofLog = first?.log && ledgers[0] ? checkLog(first.log, { ledger: ledgers[0], campaign, today }) : [];
-  const all = inOrder([...findings, ...onceEach([...ofTallies, ...ofLog])], workbook);
+  const all = orderedBySheet([...findings, ...onceEach([...ofTallies, ...ofLog])], workbook.sheets);
   const { open, accepted } = partAccepted(all, ledgers, workbook);
   return { ledgers, tally: first, findings: open, accepted, all };
 }
@@ -64,20 +64,4 @@ function onceEach(findings: readonly Finding[]): Finding[] {
     const place = `${code}\n${sheet}\n${cell}`;
     return !seen.has(place) && seen.add(place);
   });
-}
-
-function inOrder(findings: readonly Finding[], { sheets }: WorkbookSnapshot): Finding[] {
-  const placed = findings.map((finding) => ({
-    finding,
-    sheet: sheets.findIndex(({ name }) => name === finding.sheet),
-    at: parseCell(finding.cell ?? "A1")!,
-  }));
-  placed.sort(
-    (a, b) =>
-      a.sheet - b.sheet ||
-      a.at.row - b.at.row ||
-      a.at.column - b.at.column ||
-      (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0),
-  );
-  return placed.map(({ finding }) => finding);
 }

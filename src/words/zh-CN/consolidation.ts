@@ -1,15 +1,13 @@
-import type { ConsolidationFinding, LocatedFinding, Messages, ReturnNote } from "../../core/consolidation";
+import type { LocatedFinding, Messages, ReturnNote } from "../../core/consolidation";
+import type { Said } from "../../core/findings";
 import { findingMessage, findingTitle } from "./findings";
 
 /**
  * What a finding of a consolidation says. Its params name the other site's unit and the figure's label apart from
  * the unit concerned and the figure's key.
  */
-export function consolidationMessage(
-  { code, params }: Pick<ConsolidationFinding, "code" | "params">,
-  unit: string | null,
-): string {
-  const { otherUnit, label, ...others } = params;
+export function consolidationMessage({ code, params, unit }: LocatedFinding): string {
+  const { otherUnit, label, ...others } = params as Readonly<Record<string, string | number>>;
   return findingMessage({
     code,
     params: {
@@ -18,7 +16,7 @@ export function consolidationMessage(
       ...(otherUnit !== undefined && { unit: otherUnit }),
       ...(label !== undefined && { figure: label }),
     },
-  });
+  } as unknown as Said);
 }
 
 /** The words that the sheets of a consolidation need. */
@@ -38,7 +36,7 @@ export function returnNoteText({ unit, file, period, listed, rest }: ReturnNote)
 
 function lineOf(finding: LocatedFinding): string {
   const place = [finding.sheet, finding.cell].filter(Boolean).join(" ");
-  return `${findingTitle(finding.code)}${place ? `（${place}）` : ""}：${consolidationMessage(finding, finding.unit)}`;
+  return `${findingTitle(finding.code)}${place ? `（${place}）` : ""}：${consolidationMessage(finding)}`;
 }
 
 /** What the command line says of a consolidation. */

@@ -1,5 +1,4 @@
 import type { WorkbookErrorCode } from "../../core/workbook";
-import type { Params } from "../../core/findings";
 
 const untouched = "没有改动任何单元格。";
 
@@ -26,7 +25,10 @@ const halfDone =
  * What a person reads when a workbook could not be read or changed: what happened, what to do, what became of the
  * data. The parameter `restored` is 0 when the data could not be brought back.
  */
-export function errorSentence(code: WorkbookErrorCode, params: Params = {}): string {
+export function errorSentence(
+  code: WorkbookErrorCode,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
   if (params["restored"] === 0) return halfDone;
   return sentences[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in params ? String(params[name]) : whole,

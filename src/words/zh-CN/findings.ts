@@ -1,4 +1,6 @@
-import type { Finding, Params } from "../../core/findings";
+import type { Code, Said } from "../../core/findings";
+
+type Params = Readonly<Record<string, string | number | undefined>>;
 
 type Words = string | ((params: Params) => string);
 
@@ -11,7 +13,7 @@ const closureParts: Readonly<Record<string, string>> = {
 };
 
 /** Titles and messages of the catalogue, by code. A message names what is wrong and the way out. */
-export const findingTexts: Readonly<Record<string, { readonly title: string; readonly message: Words }>> = {
+export const findingTexts: Readonly<Record<Code, { readonly title: string; readonly message: Words }>> = {
   "unreadable-file": {
     title: "文件无法打开",
     message: "文件加密、损坏或不是表格，请另存为 .xlsx 后重新报送。",
@@ -147,13 +149,12 @@ export function fill(template: string, params: Params): string {
 }
 
 /** What a finding says to a person. */
-export function findingMessage({ code, params }: Pick<Finding, "code" | "params">): string {
-  const message = findingTexts[code]?.message;
-  if (message === undefined) return code;
+export function findingMessage({ code, params }: Said): string {
+  const { message } = findingTexts[code];
   return typeof message === "function" ? message(params) : fill(message, params);
 }
 
 /** The short name of what is wrong. */
-export function findingTitle(code: string): string {
-  return findingTexts[code]?.title ?? code;
+export function findingTitle(code: Code): string {
+  return findingTexts[code].title;
 }

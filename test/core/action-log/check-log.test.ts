@@ -130,6 +130,7 @@ describe("checking an outing", () => {
       {
         code: "log-not-a-count",
         severity: "warning",
+        scope: "log",
         sheet: "登记",
         cell: "D2",
         params: { column: "人数", value: " ６ 人次" },
@@ -141,6 +142,7 @@ describe("checking an outing", () => {
       {
         code: "log-not-a-count",
         severity: "warning",
+        scope: "log",
         sheet: "登记",
         cell: "F2",
         params: { column: "捣毁设备", value: "3台" },
@@ -152,6 +154,7 @@ describe("checking an outing", () => {
       {
         code: "log-not-a-count",
         severity: "warning",
+        scope: "log",
         sheet: "登记",
         cell: "G2",
         params: { column: "查封电表", value: "3台" },

@@ -51,6 +51,7 @@ describe("a cumulative figure smaller than in the consolidation before", () => {
       {
         code: "tally-decreased",
         severity: "warning",
+        scope: "tally",
         unit: "下灶村",
         params: { figure: "sitesFound", label: "排查到的“散乱污”非法加工点", before: 3, now: 2 },
         file: "下灶村.xlsx",

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { allFindings, consolidate, Inbox, type UnitFile } from "../../../src/core/consolidation";
 import { campaign, filesOfReports, reports } from "./samples";
 import { workbookFrom } from "./squad";
+import { findingOf } from "../../builders/finding";
 import { reportOf, siteOf } from "./town";
 
 const options = { period: periodOf(campaign, "2019-11-10") };
@@ -16,9 +17,7 @@ function throughInbox(files: readonly UnitFile[]): UnitFile[] {
 describe("an inbox", () => {
   it("keeps of a report that another replaces only that it came", () => {
     const rows = [siteOf("下灶村", "顺发小石材")];
-    const findings = [
-      { code: "missing-address", severity: "error", sheet: "清单", cell: "D4", params: {} },
-    ] as const;
+    const findings = [findingOf()];
     const figures = new Map([
       ["sitesFound" as const, { stated: 1, derived: 1, isExplained: false, place: null }],
     ]);

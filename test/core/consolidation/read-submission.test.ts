@@ -122,7 +122,9 @@ describe("a file", () => {
       {
         kind: "no-ledger",
         file: "照片.xlsx",
-        findings: [{ code: "no-ledger", severity: "error", sheet: null, cell: null, params: {} }],
+        findings: [
+          { code: "no-ledger", severity: "error", scope: "file", sheet: null, cell: null, params: {} },
+        ],
       },
     ]);
   });

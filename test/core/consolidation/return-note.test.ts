@@ -6,15 +6,11 @@ import {
   returnWorkbook,
   type UnitFile,
 } from "../../../src/core/consolidation";
+import { findingOf } from "../../builders/finding";
 import { messages, reportOf, smallTown, writtenOn } from "./town";
 
-const finding = (code: string, severity: FileFinding["severity"]): FileFinding => ({
-  code,
-  severity,
-  sheet: "清单",
-  cell: "B4",
-  params: {},
-});
+const finding = (code: string, severity: FileFinding["severity"]): FileFinding =>
+  findingOf({ code, severity, cell: "B4" });
 const mended = finding("missing-name", "warning");
 const files: UnitFile[] = [
   reportOf("下灶村", {

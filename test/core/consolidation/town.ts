@@ -16,7 +16,7 @@ export const units = smallTown.roster.units.map(({ name }) => name);
 /** Words that name code and unit, and nothing else. */
 export const messages: Messages = {
   title: (code) => `标题 ${code}`,
-  message: ({ code }, unit) => `说明 ${code} ${unit}`,
+  message: ({ code, unit }) => `说明 ${code} ${unit}`,
 };
 
 /** What was kept of a row: a site of a unit, the first row of its file. */

@@ -1,6 +1,7 @@
 import { periodOf } from "../../../src/core/campaign";
 import { allFindings, consolidate, type UnitFile } from "../../../src/core/consolidation";
 import { takeIn } from "../../../src/core/consolidation/intake/used-reports";
+import { findingOf } from "../../builders/finding";
 import { reportOf, siteOf, smallTown, units } from "./town";
 
 const used = (files: readonly UnitFile[]) =>
@@ -60,8 +61,7 @@ describe("what came in", () => {
 });
 
 describe("all findings", () => {
-  const finding = (code: string) =>
-    ({ code, severity: "error", sheet: "清单", cell: "B4", params: {} }) as const;
+  const finding = (code: string) => findingOf({ code, cell: "B4" });
   const lineOf = ({ unit, file, code, cell }: ReturnType<typeof allFindings>[number]) => [
     unit,
     file,

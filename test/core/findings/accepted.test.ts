@@ -8,9 +8,10 @@ import {
   type RowTexts,
 } from "../../../src/core/findings";
 import { applyPatch, type Patch, workbookOf } from "../../../src/core/workbook";
+import { findingOf } from "../../builders/finding";
 
 function warning(code: string, cell: string): Finding {
-  return { code, severity: "warning", sheet: "清单", cell, params: {}, fix: null };
+  return findingOf({ code, severity: "warning", cell });
 }
 
 type Properties = ReadonlyMap<string, string>;

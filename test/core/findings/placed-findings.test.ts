@@ -1,9 +1,10 @@
 import { type PlacedFinding, PlacedFindings } from "../../../src/core/findings";
+import { findingOf } from "../../builders/finding";
 
 const at = (row: number, column: number, code: string): PlacedFinding => ({
   row,
   column,
-  finding: { code, severity: "error", sheet: "甲", cell: null, params: { row, column }, fix: null },
+  finding: findingOf({ code, params: { row, column } }),
 });
 const said = (findings: readonly { code: string }[]) => findings.map(({ code }) => code).join("");
 

@@ -1,11 +1,13 @@
-import { type Finding, fixSafely, combineFixes, safeFindings } from "../../../src/core/findings";
-import { lazyFix } from "../../../src/core/ledger";
+import { type Finding, findingAt, fixSafely, combineFixes, safeFindings } from "../../../src/core/findings";
+import { findingOf } from "../../builders/finding";
 import { emptySheet, type Edit, setCell, valueAt, workbookOf, type Patch } from "../../../src/core/workbook";
 
-function finding(patch: Patch | null, more: Partial<Finding> & { asks?: boolean } = {}): Finding {
-  const { asks = false, ...rest } = more;
-  const fix = patch && { asks, patch };
-  return { code: "a", severity: "warning", sheet: "甲", cell: "A1", params: {}, fix, ...rest };
+type More = Parameters<typeof findingOf>[0] & { readonly asks?: boolean; readonly givesWay?: boolean };
+
+function finding(patch: Patch | null, more: More = {}): Finding {
+  const { asks = false, givesWay = false, ...rest } = more;
+  const fix = patch && { asks, givesWay, patch };
+  return findingOf({ code: "a", severity: "warning", sheet: "甲", cell: "A1", fix, ...rest });
 }
 
 const deletion = (row: number): Edit => ({ kind: "deleteRows", sheet: "甲", row, count: 1 });
@@ -47,7 +49,7 @@ describe("the safe fixes of findings", () => {
   });
 
   it("tidy a cell only where nothing more is written into it", () => {
-    const tidied = finding([setCell("甲", 1, 1, "tidy")], { code: "untidy-text" });
+    const tidied = finding([setCell("甲", 1, 1, "tidy")], { givesWay: true });
     const written = finding([setCell("甲", 1, 1, "more")]);
     for (const findings of [
       [tidied, written],
@@ -95,20 +97,22 @@ describe("mending until nothing is left", () => {
 
   it("mends the ledger before the tally, which depends on it", () => {
     const both = (found: typeof workbook): Finding[] => [
-      finding([setCell("甲", 0, 1, "写")], { code: "tally-missing", cell: "B1" }),
+      finding([setCell("甲", 0, 1, "写")], { code: "b", scope: "tally", cell: "B1" }),
       ...tooGreat(found),
     ];
     const done = (found: typeof workbook) => (valueAt(found.sheets[0]!, 0, 1) === "写" ? [] : both(found));
     const { patch, mended } = fixSafely(workbook, done);
     expect(patch.at(-1)).toEqual(setCell("甲", 0, 1, "写"));
     expect(patch).toHaveLength(4);
-    expect(mended.map(({ code }) => code)).toEqual(["a", "tally-missing"]);
+    expect(mended.map(({ code }) => code)).toEqual(["a", "b"]);
   });
 });
 
 it("makes the patch of a fix when it is looked at, and once", () => {
   let made = 0;
-  const fix = lazyFix(true, () => [deletion(++made)]);
+  const check = { code: "blank-row", severity: "warning", scope: "ledger", mends: "asks" } as const;
+  const details = { params: { row: 2 }, fix: () => [deletion(++made)] };
+  const { fix } = findingAt(check, { sheet: "甲", cell: "A2" }, details);
   expect(made).toBe(0);
-  expect([fix.asks, fix.patch, fix.patch]).toEqual([true, [deletion(1)], [deletion(1)]]);
+  expect([fix?.asks, fix?.patch, fix?.patch]).toEqual([true, [deletion(1)], [deletion(1)]]);
 });

@@ -4,14 +4,8 @@ import fc from "fast-check";
 import { checksManual, parts } from "../../../scripts/manual-checks/manual";
 import { mending } from "../../../scripts/manual-checks/mending";
 import { cizao2019 } from "../../../src/core/campaign";
-import type { Finding } from "../../../src/core/findings";
-import {
-  allLedgerChecks,
-  checkLedgers,
-  missingCell,
-  noLedger,
-  unreadableFile,
-} from "../../../src/core/ledger";
+import { type Finding, unreadableFile } from "../../../src/core/findings";
+import { allLedgerChecks, checkLedgers, missingCell, noLedger } from "../../../src/core/ledger";
 import { allLogChecks } from "../../../src/core/action-log/checks";
 import { workbookOf, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
 import { describeExpected } from "../../acceptance/describe-expected";

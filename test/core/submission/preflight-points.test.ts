@@ -1,6 +1,7 @@
 import type { Finding } from "../../../src/core/findings";
 import { contentOf, preflight, type PreflightKey, type StampReading } from "../../../src/core/submission";
 import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../../src/core/workbook";
+import { findingOf } from "../../builders/finding";
 import {
   campaign,
   closedSite,
@@ -10,14 +11,15 @@ import {
   tallySheetName,
 } from "./submission-workbook";
 
-const finding = (code: string, severity: Finding["severity"], cell = "D4"): Finding => ({
-  code,
-  severity,
-  sheet: ledgerSheet,
-  cell,
-  params: { row: 4 },
-  fix: null,
-});
+const finding = (code: string, severity: Finding["severity"], cell = "D4"): Finding =>
+  findingOf({
+    code,
+    severity,
+    scope: code.startsWith("tally-") ? "tally" : "cell",
+    sheet: ledgerSheet,
+    cell,
+    params: { row: 4 },
+  });
 const point = (code: string, state: "open" | "warning", cell = "D4") => ({
   code,
   state,

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../src/core/findings";
 import { contentOf, submissionSummary, workSummary } from "../../../src/core/submission";
 import { emptySheet, workbookOf } from "../../../src/core/workbook";
+import { findingOf } from "../../builders/finding";
 import {
   campaign,
   closedSite,
@@ -14,14 +15,8 @@ import {
 
 const undecidedSite = [3, "洗砂点", ...openSite.slice(2)].with(7, "待定");
 const lateSite = [4, "漂布点", ...closedSite.slice(2)].with(8, "正在清理。");
-const finding = (severity: Finding["severity"]): Finding => ({
-  code: "missing-address",
-  severity,
-  sheet: ledgerSheet,
-  cell: "D5",
-  params: {},
-  fix: null,
-});
+const finding = (severity: Finding["severity"]): Finding =>
+  findingOf({ severity, sheet: ledgerSheet, cell: "D5" });
 const findings = [
   finding("error"),
   finding("warning"),

@@ -47,7 +47,7 @@ describe("all that is to be said of a workbook", () => {
 
   it("is that there is no ledger, where there is none", () => {
     const findings = [
-      { code: "no-ledger", severity: "error", sheet: null, cell: null, params: {}, fix: null },
+      { code: "no-ledger", severity: "error", scope: "file", sheet: null, cell: null, params: {}, fix: null },
     ];
     expect(checkWorkbook(bookOf(sheetOf("表", [])), campaign, { today })).toEqual({
       ledgers: [],

@@ -21,7 +21,14 @@ function figures(others: Partial<Record<FigureKey, CellValue>>): CellValue[] {
 
 function findings(workbook: WorkbookSnapshot, options: Partial<CheckTallyOptions> = {}) {
   const found = checkTally(workbook, campaign, ledgerOf(workbook), { today, ...options }).findings;
-  return found.map(({ fix, ...finding }) => ({ ...finding, asks: fix?.asks ?? null }));
+  return found.map(({ code, severity, sheet: on, cell, params, fix }) => ({
+    code,
+    severity,
+    sheet: on,
+    cell,
+    params,
+    asks: fix?.asks ?? null,
+  }));
 }
 
 const check = (typed: readonly CellValue[], below: readonly (readonly CellValue[])[] = []) =>

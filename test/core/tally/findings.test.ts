@@ -4,7 +4,7 @@ import type { FigureKey } from "../../../src/core/campaign";
 import { campaign, openFixture, type ExpectedFile } from "./village-files";
 import { readFixture } from "../../fixtures";
 
-const codes = new Set(allTallyChecks.map(({ code }) => code));
+const codes: ReadonlySet<string> = new Set(allTallyChecks.map(({ code }) => code));
 
 async function tallyFindings(
   name: string,

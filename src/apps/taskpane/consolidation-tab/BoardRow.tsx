@@ -111,7 +111,7 @@ function Detail({ line, findings, consolidation }: BoardRowProps) {
       {findings.slice(0, mostFindings).map((finding, index) => (
         <span key={index} className={styles.finding}>
           <SeverityMark severity={finding.severity} />
-          <span>{[finding.cell, consolidationMessage(finding, finding.unit)].filter(Boolean).join(" ")}</span>
+          <span>{[finding.cell, consolidationMessage(finding)].filter(Boolean).join(" ")}</span>
         </span>
       ))}
       {note && (

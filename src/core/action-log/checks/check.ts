@@ -1,6 +1,5 @@
 import type { Campaign, LogColumnKey } from "../../campaign";
-import type { Located } from "../../ledger/checks/check";
-import type { CheckIdentity, Fix, Params } from "../../findings";
+import { at, type CheckIdentity, type Code, type Details, type LocatedOf } from "../../findings";
 import type { Ledger } from "../../ledger/ledger";
 import type { LogRow } from "../log";
 
@@ -14,14 +13,18 @@ export interface LogContext {
 }
 
 /** A check of one outing. */
-export interface LogCheck extends CheckIdentity {
+export interface LogCheckOf<C extends Code> extends CheckIdentity<C> {
   readonly scope: "log";
-  readonly checkRow: (row: LogRow, context: LogContext) => readonly Located[];
+  readonly checkRow: (row: LogRow, context: LogContext) => readonly LocatedOf<C>[];
 }
+export type LogCheck<C extends Code = Code> = { [Each in C]: LogCheckOf<Each> }[C];
 
 /** A finding at a cell of the row; none where the log lacks the column. */
-export function atColumn(row: LogRow, key: LogColumnKey, params?: Params, fix?: Fix): Located[] {
+export function atColumn<C extends Code>(
+  row: LogRow,
+  key: LogColumnKey,
+  details: Details<C>,
+): readonly LocatedOf<C>[] {
   const cell = row.cells.get(key);
-  if (!cell) return [];
-  return [{ row: cell.row, column: cell.column, ...(params && { params }), ...(fix && { fix }) }];
+  return cell ? [at(cell, details)] : [];
 }

@@ -8,6 +8,17 @@ import { logUnknownType } from "./log-unknown-type";
 
 export type { LogCheck, LogContext } from "./check";
 
+declare module "../../findings/catalogue" {
+  interface Catalogue {
+    "log-missing-date": NoParams;
+    "log-invalid-date": { readonly value: string };
+    "log-date-in-future": { readonly value: string };
+    "log-unknown-type": { readonly value: string; readonly inspection: string; readonly closure: string };
+    "log-not-a-count": { readonly column: string; readonly value: string };
+    "log-unknown-sequence": { readonly value: string };
+  }
+}
+
 /** Every check of 检查行动登记. */
 export const allLogChecks: readonly LogCheck[] = [
   logMissingDate,

@@ -1,6 +1,5 @@
 import { logColumnOf } from "../../campaign";
-import { textOf } from "../../workbook";
-import { lazyFix } from "../../ledger/checks/check";
+import { type Patch, textOf } from "../../workbook";
 import { normalizeTitle, readCountWithUnit, withoutBrackets } from "../../language";
 import { logCountKeys } from "../log";
 import { atColumn, type LogCheck } from "./check";
@@ -11,7 +10,7 @@ function unitIn(title: string): string {
 }
 
 /** A count is a whole number of 0 or more: not 3台, 2.5 or -1. What is none adds nothing. */
-export const logNotACount: LogCheck = {
+export const logNotACount: LogCheck<"log-not-a-count"> = {
   code: "log-not-a-count",
   severity: "warning",
   scope: "log",
@@ -26,9 +25,8 @@ export const logNotACount: LogCheck = {
       const unit = unitIn(title);
       const count = unit ? readCountWithUnit(value, unit) : null;
       const cells = [{ row: cell.row, column: cell.column, value: count }];
-      const fix =
-        count === null ? undefined : lazyFix(false, () => [{ kind: "setCells", sheet: row.sheet, cells }]);
+      const mend = (): Patch => [{ kind: "setCells", sheet: row.sheet, cells }];
       const params = { column: withoutBrackets(normalizeTitle(title)), value: textOf(value).slice(0, 60) };
-      return atColumn(row, key, params, fix);
+      return atColumn(row, key, { params, fix: count === null ? undefined : mend });
     }),
 };

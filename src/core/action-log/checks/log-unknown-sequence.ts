@@ -13,7 +13,7 @@ function sequencesOf(ledger: Ledger): ReadonlySet<number> {
 }
 
 /** An outing goes to sites of the ledger. */
-export const logUnknownSequence: LogCheck = {
+export const logUnknownSequence: LogCheck<"log-unknown-sequence"> = {
   code: "log-unknown-sequence",
   severity: "warning",
   scope: "log",
@@ -22,6 +22,6 @@ export const logUnknownSequence: LogCheck = {
     const known = sequencesOf(ledger);
     const unknown = row.sites.filter((number) => !known.has(number));
     if (unknown.length === 0) return [];
-    return atColumn(row, "sites", { value: unknown.slice(0, 10).join("、") });
+    return atColumn(row, "sites", { params: { value: unknown.slice(0, 10).join("、") } });
   },
 };

@@ -92,14 +92,16 @@ export function comparisonFindings(entries: readonly ComparisonEntry[]): Consoli
           unitFinding(
             checks.reappeared,
             now.unit,
-            { row: now.row + 1, site: now.site.name, previousSite: then.site.name },
+            { params: { row: now.row + 1, site: now.site.name, previousSite: then.site.name } },
             now,
           ),
         ]
       : [],
   );
   const vanished = entries.flatMap(({ class: kind, then }) =>
-    kind === "消失" && then ? [unitFinding(checks.vanished, then.unit, { site: then.site.name })] : [],
+    kind === "消失" && then
+      ? [unitFinding(checks.vanished, then.unit, { params: { site: then.site.name } })]
+      : [],
   );
   return [...reappeared, ...vanished];
 }

@@ -21,7 +21,7 @@ export function decreasedFindings(
         unitFinding(
           checks.decreased,
           report.unit!,
-          { figure: key, label, before: was, now: is },
+          { params: { figure: key, label, before: was, now: is } },
           place ? { file: report.file, ...place } : undefined,
         ),
       ];

@@ -7,7 +7,14 @@ import type { WorkbookSnapshot } from "../../workbook";
 import { siteRecord } from "./site-record";
 import { fileName } from "./submission-findings";
 import { unitFigures } from "./unit-figures";
-import type { FileFinding, StampState, Submission, UnitFile, UnitReport } from "./unit-file";
+import {
+  type FileFinding,
+  type StampState,
+  type Submission,
+  type UnitFile,
+  type UnitReport,
+  withoutFix,
+} from "./unit-file";
 
 export interface ReadSubmissionOptions {
   /** YYYY-MM-DD. */
@@ -32,7 +39,7 @@ export function readSubmission(
     return [{ kind: "unreadable", file, reason: workbook.unreadable, unit }];
   }
   const { ledgers, tally, findings: found } = checkWorkbook(workbook, campaign, options);
-  const findings = found.map(withoutFix);
+  const findings = found.map((finding) => withoutFix(finding));
   const [first] = ledgers;
   if (!first || !tally) return [{ kind: "no-ledger", file, findings }];
   const read = { unit: first.unit, reading: tally };
@@ -86,8 +93,4 @@ function findingsOf(
 function latest(ledgers: readonly Ledger[]): string | null {
   const dates = ledgers.flatMap(({ reportDate }) => reportDate ?? []).sort();
   return dates.at(-1) ?? null;
-}
-
-function withoutFix({ code, severity, sheet, cell, params }: Finding): FileFinding {
-  return { code, severity, sheet, cell, params };
 }

@@ -8,14 +8,15 @@ export function submissionFindings(
   { unit, used, reports, unreadable }: UnitIntake,
   period: Period | null,
 ): ConsolidationFinding[] {
-  if (!used) return unreadable.length > 0 ? [] : [unitFinding(checks.missing, unit)];
+  if (!used) return unreadable.length > 0 ? [] : [unitFinding(checks.missing, unit, {})];
   const findings: ConsolidationFinding[] = [];
   const days = daysLate(used.reportDate, period);
-  if (days > 0) findings.push(unitFinding(checks.late, unit, { days }));
+  if (days > 0) findings.push(unitFinding(checks.late, unit, { params: { days } }));
   if (reports.length > 1) {
-    findings.push(unitFinding(checks.duplicate, unit, { count: reports.length, used: fileName(used.file) }));
+    const params = { count: reports.length, used: fileName(used.file) };
+    findings.push(unitFinding(checks.duplicate, unit, { params }));
   }
-  if (used.stamp === "broken") findings.push(unitFinding(checks.stampBroken, unit));
+  if (used.stamp === "broken") findings.push(unitFinding(checks.stampBroken, unit, {}));
   return findings;
 }
 

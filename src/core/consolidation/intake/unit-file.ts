@@ -1,5 +1,5 @@
 import type { FigureKey } from "../../campaign";
-import type { Finding } from "../../findings";
+import type { Code, Finding } from "../../findings";
 import type { SiteInput } from "../../same-site";
 import type { WorkbookSnapshot } from "../../workbook";
 
@@ -43,7 +43,13 @@ export interface UnitFigure {
 export type UnitFigures = ReadonlyMap<FigureKey, UnitFigure>;
 
 /** A finding of a file, without its fix: a thousand files must fit into memory. */
-export type FileFinding = Omit<Finding, "fix">;
+export type FileFinding<C extends Code = Code> = { [Each in C]: Omit<Finding<Each>, "fix"> }[C];
+
+/** A finding as it is kept. */
+export function withoutFix<C extends Code>(finding: Finding<C>): FileFinding<C> {
+  const { code, severity, scope, sheet, cell, params } = finding as Finding;
+  return { code, severity, scope, sheet, cell, params } as FileFinding<C>;
+}
 
 export type StampState = "valid" | "broken";
 

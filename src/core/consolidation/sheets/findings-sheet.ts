@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign";
 import type { CellValue, Patch } from "../../workbook";
-import type { LocatedFinding } from "../all-findings";
+import type { LocatedFinding } from "../finding";
 import type { Messages } from "./messages";
 import { tableSheet } from "./table";
 
@@ -34,7 +34,7 @@ export function findingsSheet(
       finding.cell,
       severities[finding.severity],
       messages.title(finding.code),
-      messages.message(finding, finding.unit),
+      messages.message(finding),
     ]),
   });
 }

@@ -1,23 +1,22 @@
 import type { Campaign } from "../../campaign";
 import type { WorkbookSnapshot } from "../../workbook";
-import type { CheckIdentity, Finding } from "../../findings";
+import { type CheckIdentity, type Finding, findingAt, wholeFile } from "../../findings";
 import type { Ledger } from "../ledger";
 import type { CheckOptions } from "./checker";
 import { type CheckedLedgers, LedgerBook } from "./ledger-book";
 
-/** A workbook without any ledger in its visible sheets. */
-export const noLedger: CheckIdentity = { code: "no-ledger", severity: "error", scope: "file" };
-/** A file that could not be read at all. */
-export const unreadableFile: CheckIdentity = { code: "unreadable-file", severity: "error", scope: "file" };
-
-/** A finding about a file as a whole. */
-export function fileFinding({ code, severity }: CheckIdentity, params: Finding["params"] = {}): Finding {
-  return { code, severity, sheet: null, cell: null, params, fix: null };
+declare module "../../findings/catalogue" {
+  interface Catalogue {
+    "no-ledger": NoParams;
+  }
 }
+
+/** A workbook without any ledger in its visible sheets. */
+export const noLedger: CheckIdentity<"no-ledger"> = { code: "no-ledger", severity: "error", scope: "file" };
 
 /** Everything that is to be said of the ledgers of a workbook, in the order sheet, row, column, code. */
 export function findingsOfLedgers({ ledgers, findingsOf }: CheckedLedgers): readonly Finding[] {
-  return ledgers.length > 0 ? ledgers.flatMap(findingsOf) : [fileFinding(noLedger)];
+  return ledgers.length > 0 ? ledgers.flatMap(findingsOf) : [findingAt(noLedger, wholeFile, {})];
 }
 
 /** Every ledger of a workbook and what is to be said of them, in the order sheet, row, column, code. */

@@ -1,9 +1,16 @@
 import { columnOf, type Campaign, type Period } from "../../campaign";
-import { cellAddress, type RangeRef, type SheetSnapshot } from "../../workbook";
+import type { RangeRef, SheetSnapshot } from "../../workbook";
 import { BrokenSequence } from "./broken-sequence";
-import type { CheckContext, Located } from "../checks/check";
-import { ledgerChecks, rowChecks, sequenceBroken, tiedChecks } from "../checks";
-import { type CheckIdentity, type Finding, type PlacedFinding, PlacedFindings } from "../../findings";
+import type { CheckContext } from "../checks/check";
+import { formChecks, rowChecks, sequenceBroken, tiedChecks } from "../checks";
+import {
+  type CheckIdentity,
+  type Finding,
+  locate,
+  type Located,
+  type PlacedFinding,
+  PlacedFindings,
+} from "../../findings";
 import type { Ledger, LedgerRow } from "../ledger";
 import { LedgerEditor } from "./follow-edits";
 import { RowTies } from "./ties";
@@ -87,8 +94,8 @@ export class LedgerChecker {
   findings(): Finding[] {
     const broken = this.sequence.first();
     return this.placed.with([
-      ...this.placeAll(ledgerChecks, (check) => check.checkLedger(this.context)),
-      ...(broken ? this.place(sequenceBroken, [sequenceBroken.describe(broken, this.context)]) : none),
+      ...this.place(formChecks, (check) => check.checkLedger(this.context)),
+      ...(broken ? this.place([sequenceBroken], (check) => [check.describe(broken, this.context)]) : none),
     ]);
   }
 
@@ -108,38 +115,18 @@ export class LedgerChecker {
   }
 
   private judgeOwn(row: LedgerRow): PlacedFinding[] {
-    return this.placeAll(rowChecks(this.context.campaign), (check) => check.checkRow(row, this.context));
+    return this.place(rowChecks(this.context.campaign), (check) => check.checkRow(row, this.context));
   }
 
   private judgeTied(row: LedgerRow): PlacedFinding[] {
-    return this.placeAll(tiedChecks, (check) => check.checkRow(row, this.ties));
+    return this.place(tiedChecks, (check) => check.checkRow(row, this.ties));
   }
 
-  private placeAll<Check extends CheckIdentity>(
+  private place<Check extends CheckIdentity>(
     checks: readonly Check[],
-    locate: (check: Check) => readonly Located[],
+    find: (check: Check) => readonly Located[],
   ): PlacedFinding[] {
-    let placed: PlacedFinding[] = none;
-    for (const check of checks) {
-      const located = locate(check);
-      if (located.length) placed = [...placed, ...this.place(check, located)];
-    }
-    return placed;
-  }
-
-  private place(check: CheckIdentity, located: readonly Located[]): PlacedFinding[] {
-    return located.map(({ row, column, params = {}, fix = null }) => ({
-      row,
-      column,
-      finding: {
-        code: check.code,
-        severity: check.severity,
-        sheet: this.context.ledger.sheet,
-        cell: cellAddress(row, column),
-        params,
-        fix,
-      },
-    }));
+    return locate(checks, this.context.ledger.sheet, find);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Campaign, ColumnKey, Period } from "../../campaign";
 import type { Patch } from "../../workbook";
-import type { CheckIdentity, Fix, Params } from "../../findings";
+import type { BareCode, CheckIdentity, Code, Details, LocatedOf } from "../../findings";
 import type { Ledger, LedgerCell, LedgerRow } from "../ledger";
 import type { RowTies } from "../check/ties";
 
@@ -14,83 +14,69 @@ export interface CheckContext {
   readonly period: Period | null;
 }
 
-/** A finding before its code, severity and sheet are added. Row and column are zero-based. */
-export interface Located {
-  readonly row: number;
-  readonly column: number;
-  readonly params?: Params;
-  readonly fix?: Fix;
-}
-
 /** A check that needs one data row only. */
-export interface RowCheck extends CheckIdentity {
-  readonly checkRow: (row: LedgerRow, context: CheckContext) => readonly Located[];
+export interface RowCheckOf<C extends Code> extends CheckIdentity<C> {
+  readonly checkRow: (row: LedgerRow, context: CheckContext) => readonly LocatedOf<C>[];
 }
+export type RowCheck<C extends Code = Code> = { [Each in C]: RowCheckOf<Each> }[C];
 
 /** A check of the form as a whole. */
-export interface LedgerCheck extends CheckIdentity {
-  readonly checkLedger: (context: CheckContext) => readonly Located[];
+export interface LedgerCheckOf<C extends Code> extends CheckIdentity<C> {
+  readonly checkLedger: (context: CheckContext) => readonly LocatedOf<C>[];
 }
+export type LedgerCheck<C extends Code = Code> = { [Each in C]: LedgerCheckOf<Each> }[C];
 
 /** A check of a row against the rows above it that it is tied to. */
-export interface TiedCheck extends CheckIdentity {
+export interface TiedCheckOf<C extends Code> extends CheckIdentity<C> {
   /** @param ties hold the row and every row above it. */
-  readonly checkRow: (row: LedgerRow, ties: RowTies) => readonly Located[];
+  readonly checkRow: (row: LedgerRow, ties: RowTies) => readonly LocatedOf<C>[];
 }
+export type TiedCheck<C extends Code = Code> = { [Each in C]: TiedCheckOf<Each> }[C];
 
 /** The check of 序号, which looks at each data row and the one above it. */
-export interface CheckedSequence extends CheckIdentity {
+export interface CheckedSequence<C extends Code> extends CheckIdentity<C> {
   /** The number that a row gives itself: NaN for no whole number, null where the cell says nothing. */
   readonly numberOf: (row: LedgerRow, mayBeEmpty: boolean) => number | null;
   /** @param before the number of the data row above; undefined for the first. */
   readonly isBroken: (number: number | null, before: number | null | undefined) => boolean;
-  readonly describe: (row: LedgerRow, context: CheckContext) => Located;
+  readonly describe: (row: LedgerRow, context: CheckContext) => LocatedOf<C>;
 }
 
-/** A finding at a known cell. */
-export function at(cell: LedgerCell, params?: Params, fix?: Fix | undefined): Located {
-  return { row: cell.row, column: cell.column, ...(params && { params }), ...(fix && { fix }) };
-}
+export { at } from "../../findings";
 
-const none: readonly Located[] = [];
+/** Nothing to say. */
+export const nothing: readonly never[] = [];
 
 /** A finding at the cell of a key when `isWrong`, nothing where the column is absent or holds an error. */
-export function when(
+export function when<C extends BareCode>(
   row: LedgerRow,
   key: ColumnKey,
   isWrong: (cell: LedgerCell) => boolean,
-  describe?: (cell: LedgerCell) => { params?: Params; fix?: Fix | undefined },
-): readonly Located[] {
+): readonly LocatedOf<C>[];
+export function when<C extends Code>(
+  row: LedgerRow,
+  key: ColumnKey,
+  isWrong: (cell: LedgerCell) => boolean,
+  describe: (cell: LedgerCell) => Details<C>,
+): readonly LocatedOf<C>[];
+export function when<C extends Code>(
+  row: LedgerRow,
+  key: ColumnKey,
+  isWrong: (cell: LedgerCell) => boolean,
+  describe?: (cell: LedgerCell) => Details<C>,
+): readonly LocatedOf<C>[] {
   const cell = row.cell(key);
-  if (!cell || cell.isError || !isWrong(cell)) return none;
-  const { params, fix } = describe?.(cell) ?? {};
-  return [at(cell, params, fix)];
+  if (!cell || cell.isError || !isWrong(cell)) return nothing;
+  return [{ row: cell.row, column: cell.column, ...describe?.(cell) } as LocatedOf<C>];
 }
 
-/** Nothing to say. */
-export const nothing = none;
-
-/** A fix whose patch is made when it is looked at. */
-export function lazyFix(asks: boolean, makePatch: () => Patch): Fix {
-  let patch: Patch | undefined;
-  return {
-    asks,
-    get patch() {
-      return (patch ??= makePatch());
-    },
-  };
-}
-
-/** A fix that writes one value into a cell; none for a cell under a merged area, which is split first. */
+/** Writes one value into a cell; no fix for a cell under a merged area, which is split first. */
 export function writeFix(
   context: CheckContext,
   cell: LedgerCell,
   value: string | number | null,
-  asks = false,
-): Fix | undefined {
+): (() => Patch) | undefined {
   if (cell.isCovered) return undefined;
   const { sheet } = context.ledger;
-  return lazyFix(asks, () => [
-    { kind: "setCells", sheet, cells: [{ row: cell.row, column: cell.column, value }] },
-  ]);
+  return () => [{ kind: "setCells", sheet, cells: [{ row: cell.row, column: cell.column, value }] }];
 }

@@ -1,5 +1,5 @@
-import { figureOf, type Campaign, type FigureKey } from "../../campaign";
-import type { CheckIdentity, Fix, Params } from "../../findings";
+import { type Campaign, figureOf, type FigureKey } from "../../campaign";
+import type { CheckIdentity, Code, LocatedOf } from "../../findings";
 import type { Ledger } from "../../ledger";
 import type { Patch, WorkbookSnapshot } from "../../workbook";
 import type { Figure, Tally } from "../figures";
@@ -19,35 +19,16 @@ export interface TallyContext {
   readonly generate: () => Patch;
 }
 
-/** A finding before its code and severity are added. Row and column are zero-based. */
-export interface LocatedInSheet {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly params?: Params;
-  readonly fix?: Fix;
-}
-
-/** A check of 附件2 against the ledger, or of its figures by themselves. */
-export interface TallyCheck extends CheckIdentity {
+/** A check of 附件2 against the ledger, or of its figures by themselves; on the tally's sheet, or the ledger's without one. */
+export interface TallyCheckOf<C extends Code> extends CheckIdentity<C> {
   readonly scope: "tally";
-  readonly checkTally: (context: TallyContext) => readonly LocatedInSheet[];
+  readonly checkTally: (context: TallyContext) => readonly LocatedOf<C>[];
 }
+export type TallyCheck<C extends Code = Code> = { [Each in C]: TallyCheckOf<Each> }[C];
 
-/** A finding at a stated figure. */
-export function atFigure(
-  { stated, campaign }: TallyContext,
-  figure: StatedFigure,
-  params: Params = {},
-  fix?: Fix,
-): LocatedInSheet {
-  return {
-    sheet: stated!.form.sheet,
-    row: figure.row,
-    column: figure.column,
-    params: { figure: figureOf(campaign, figure.key).label, ...params },
-    ...(fix && { fix }),
-  };
+/** A stated figure as words name it: the form's label. */
+export function labelOf({ campaign }: TallyContext, { key }: StatedFigure): string {
+  return figureOf(campaign, key).label;
 }
 
 /** The stated figures with what is derived for them. */

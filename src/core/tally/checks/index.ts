@@ -10,6 +10,25 @@ import { tallyVisitsBelowTeams } from "./tally-visits-below-teams";
 
 export type { TallyCheck, TallyContext } from "./check";
 
+declare module "../../findings/catalogue" {
+  interface Catalogue {
+    "tally-missing": NoParams;
+    "tally-mismatch": { readonly figure: string; readonly stated: number; readonly derived: number };
+    "tally-evidence-mismatch": { readonly figure: string; readonly stated: number; readonly derived: number };
+    "tally-blank-figure": { readonly figure: string };
+    "tally-not-a-count": { readonly figure: string; readonly value: string };
+    "tally-visits-below-teams": { readonly figure: string };
+    "tally-closure-without-operation": { readonly figure: string };
+    /** In a consolidation `figure` is the key, and `label` what the form calls it. */
+    "tally-decreased": {
+      readonly figure: string;
+      readonly label?: string;
+      readonly before: number;
+      readonly now: number;
+    };
+  }
+}
+
 /** Every check of 附件2, in the order of the catalogue. */
 export const allTallyChecks: readonly TallyCheck[] = [
   tallyMissing,

@@ -1,14 +1,16 @@
+import { at } from "../../findings";
 import { isCalledClosed } from "../../ledger";
-import { atFigure, type TallyCheck } from "./check";
+import { labelOf, type TallyCheck } from "./check";
 
 /** The progress texts call a site closed, and no operation is stated. */
-export const tallyClosureWithoutOperation: TallyCheck = {
+export const tallyClosureWithoutOperation: TallyCheck<"tally-closure-without-operation"> = {
   code: "tally-closure-without-operation",
   severity: "warning",
   scope: "tally",
   checkTally: (context) => {
     const operations = context.stated?.figures.get("closureOperations");
     if (!operations || operations.count !== 0) return [];
-    return context.ledger.rows.some(isCalledClosed) ? [atFigure(context, operations)] : [];
+    if (!context.ledger.rows.some(isCalledClosed)) return [];
+    return [at(operations, { params: { figure: labelOf(context, operations) } })];
   },
 };

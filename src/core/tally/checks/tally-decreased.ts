@@ -1,7 +1,8 @@
-import { atFigure, figuresOf, type TallyCheck } from "./check";
+import { at } from "../../findings";
+import { figuresOf, labelOf, type TallyCheck } from "./check";
 
 /** What has been done by a date does not become less later. */
-export const tallyDecreased: TallyCheck = {
+export const tallyDecreased: TallyCheck<"tally-decreased"> = {
   code: "tally-decreased",
   severity: "warning",
   scope: "tally",
@@ -12,7 +13,7 @@ export const tallyDecreased: TallyCheck = {
       const before = previous.get(stated.key);
       const now = stated.count;
       if (before === undefined || now === null || now >= before) return [];
-      return [atFigure(context, stated, { before, now })];
+      return [at(stated, { params: { figure: labelOf(context, stated), before, now } })];
     });
   },
 };

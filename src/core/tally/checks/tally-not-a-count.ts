@@ -1,17 +1,18 @@
 import { figureOf } from "../../campaign";
-import { lazyFix } from "../../ledger";
+import { at } from "../../findings";
 import { readCountWithUnit } from "../../language";
 import { textOf } from "../../workbook";
 import { writeFigure } from "../sheet/write-figure";
-import { atFigure, figuresOf, type TallyCheck } from "./check";
+import { figuresOf, labelOf, type TallyCheck } from "./check";
 
 const longestShown = 60;
 
 /** A figure is a whole number of 0 or more: not 3台, 2.5 or -1. */
-export const tallyNotACount: TallyCheck = {
+export const tallyNotACount: TallyCheck<"tally-not-a-count"> = {
   code: "tally-not-a-count",
   severity: "error",
   scope: "tally",
+  mends: "safe",
   checkTally: (context) =>
     figuresOf(context)
       .filter(({ stated }) => !stated.isBlank && stated.count === null)
@@ -21,7 +22,8 @@ export const tallyNotACount: TallyCheck = {
         const fix =
           count === null || stated.formula !== null || !stated.writable
             ? undefined
-            : lazyFix(false, () => writeFigure(context.stated!, stated, count));
-        return atFigure(context, stated, { value: textOf(stated.value).slice(0, longestShown) }, fix);
+            : () => writeFigure(context.stated!, stated, count);
+        const value = textOf(stated.value).slice(0, longestShown);
+        return at(stated, { params: { figure: labelOf(context, stated), value }, fix });
       }),
 };

@@ -1,7 +1,8 @@
-import { atFigure, type TallyCheck } from "./check";
+import { at } from "../../findings";
+import { labelOf, type TallyCheck } from "./check";
 
 /** A group that goes out has at least one person. */
-export const tallyVisitsBelowTeams: TallyCheck = {
+export const tallyVisitsBelowTeams: TallyCheck<"tally-visits-below-teams"> = {
   code: "tally-visits-below-teams",
   severity: "warning",
   scope: "tally",
@@ -9,6 +10,6 @@ export const tallyVisitsBelowTeams: TallyCheck = {
     const teams = context.stated?.figures.get("inspectionTeams")?.count ?? 0;
     const visits = context.stated?.figures.get("inspectorVisits");
     if (!visits || visits.count === null || visits.count >= teams) return [];
-    return [atFigure(context, visits)];
+    return [at(visits, { params: { figure: labelOf(context, visits) } })];
   },
 };

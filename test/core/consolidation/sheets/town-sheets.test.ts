@@ -9,6 +9,7 @@ import { findingsSheet } from "../../../../src/core/consolidation/sheets";
 import { townLedgerSheet } from "../../../../src/core/consolidation/sheets/ledger-sheet";
 import { townTallySheet } from "../../../../src/core/consolidation/sheets/tally-sheet";
 import { emptySheet, workbookOf } from "../../../../src/core/workbook";
+import { findingOf } from "../../../builders/finding";
 import { centredColumns, marksOf, messages, reportOf, siteOf, smallTown, writtenOn } from "../town";
 
 const period = periodOf(smallTown, "2019-11-10");
@@ -96,9 +97,7 @@ describe("汇总调度表", () => {
 
 describe("问题清单", () => {
   it("has every finding with unit, file, place and words", () => {
-    const findings = [
-      { code: "missing-address", severity: "error", sheet: "清单", cell: "D4", params: {} } as const,
-    ];
+    const findings = [findingOf()];
     const consolidation = consolidate(
       [reportOf("下灶村", { findings, rows: [siteOf("下灶村", "甲厂")] }), reportOf("大埔村")],
       smallTown,

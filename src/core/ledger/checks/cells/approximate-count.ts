@@ -1,7 +1,7 @@
 import { when, type RowCheck } from "../check";
 
 /** A figure of 附件2 is a number; 十余台 is none. */
-export const approximateCount: RowCheck = {
+export const approximateCount: RowCheck<"approximate-count"> = {
   code: "approximate-count",
   severity: "warning",
   scope: "cell",

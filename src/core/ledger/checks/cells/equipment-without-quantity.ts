@@ -5,7 +5,7 @@ const quantity =
 const longestRead = 5000;
 
 /** 主要生产设备 with quantities: 磨粒机2台. */
-export const equipmentWithoutQuantity: RowCheck = {
+export const equipmentWithoutQuantity: RowCheck<"equipment-without-quantity"> = {
   code: "equipment-without-quantity",
   severity: "warning",
   scope: "cell",

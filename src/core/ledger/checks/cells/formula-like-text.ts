@@ -6,7 +6,7 @@ const formulaStart = /^[=+\-@]/;
  * A text that begins like a formula may become one when it is copied; a formula may lose its sources.
  * Only a formula has a fix: a text is written as text already.
  */
-export const formulaLikeText: RowCheck = {
+export const formulaLikeText: RowCheck<"formula-like-text"> = {
   code: "formula-like-text",
   severity: "warning",
   scope: "cell",
@@ -20,7 +20,7 @@ export const formulaLikeText: RowCheck = {
       )
       .map((cell) =>
         cell.isFormula
-          ? at(cell, { first: "=" }, writeFix(context, cell, cell.text))
-          : at(cell, { first: cell.text[0]! }),
+          ? at(cell, { params: { first: "=" }, fix: writeFix(context, cell, cell.text) })
+          : at(cell, { params: { first: cell.text[0]! } }),
       ),
 };

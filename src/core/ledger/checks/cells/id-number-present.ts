@@ -1,4 +1,5 @@
-import { at, type Located, writeFix, type RowCheck } from "../check";
+import type { LocatedOf } from "../../../findings";
+import { at, writeFix, type RowCheck } from "../check";
 import { idNumbersIn } from "../../read/read-contact";
 
 /** Takes the numbers out, with the words and the separator that announce them. */
@@ -16,19 +17,19 @@ function withoutIdNumbers(text: string, ids: readonly string[]): string {
 }
 
 /** The form asks for no identity number; it must not travel. */
-export const idNumberPresent: RowCheck = {
+export const idNumberPresent: RowCheck<"id-number-present"> = {
   code: "id-number-present",
   severity: "warning",
   scope: "cell",
   mends: "asks",
   checkRow: (row, context) => {
-    const found: Located[] = [];
+    const found: LocatedOf<"id-number-present">[] = [];
     for (const cell of row.knownCells) {
       if (cell.isError || (cell.key !== "operatorContact" && cell.key !== "remarks")) continue;
       const ids = idNumbersIn(cell.text, context.today);
       if (ids.length === 0) continue;
       const rest = withoutIdNumbers(cell.text, ids) || null;
-      found.push(at(cell, undefined, writeFix(context, cell, rest, true)));
+      found.push(at(cell, { fix: writeFix(context, cell, rest) }));
     }
     return found;
   },

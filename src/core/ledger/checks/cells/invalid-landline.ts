@@ -2,7 +2,7 @@ import { at, nothing, type RowCheck } from "../check";
 import { numberCellOf } from "../../read/contact-cells";
 
 /** A landline number has eight digits, with 0595 before it or not. */
-export const invalidLandline: RowCheck = {
+export const invalidLandline: RowCheck<"invalid-landline"> = {
   code: "invalid-landline",
   severity: "warning",
   scope: "cell",
@@ -11,6 +11,6 @@ export const invalidLandline: RowCheck = {
     if (!cell) return nothing;
     return row.contact.phones
       .filter((phone) => phone.kind === "invalid-landline")
-      .map(({ digits }) => at(cell, { digits: digits.length, value: digits }));
+      .map(({ digits }) => at(cell, { params: { digits: digits.length, value: digits } }));
   },
 };

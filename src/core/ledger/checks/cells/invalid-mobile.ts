@@ -2,7 +2,7 @@ import { at, nothing, type RowCheck } from "../check";
 import { numberCellOf } from "../../read/contact-cells";
 
 /** A mobile number has eleven digits and begins with 13 to 19. */
-export const invalidMobile: RowCheck = {
+export const invalidMobile: RowCheck<"invalid-mobile"> = {
   code: "invalid-mobile",
   severity: "error",
   scope: "cell",
@@ -11,6 +11,6 @@ export const invalidMobile: RowCheck = {
     if (!cell) return nothing;
     return row.contact.phones
       .filter((phone) => phone.kind === "invalid-mobile")
-      .map(({ digits }) => at(cell, { digits: digits.length, value: digits }));
+      .map(({ digits }) => at(cell, { params: { digits: digits.length, value: digits } }));
   },
 };

@@ -1,10 +1,11 @@
 import type { Campaign, ColumnKey } from "../../../campaign";
-import type { CheckIdentity, Severity } from "../../../findings";
+import type { BareCode, CheckIdentity, Code, Severity } from "../../../findings";
 import { numberCellOf } from "../../read/contact-cells";
-import { at, nothing, when, writeFix, type RowCheck } from "../check";
+import { at, nothing, type RowCheck, type RowCheckOf, when, writeFix } from "../check";
 
 type Column = Campaign["ledger"]["columns"][number];
-type Gap = Pick<RowCheck, "code" | "mends" | "checkRow">;
+type GapOf<C extends Code> = Pick<RowCheckOf<C>, "code" | "mends" | "checkRow">;
+type Gap = { [C in Code]: GapOf<C> }[Code];
 
 const severities: Readonly<Record<Column["required"], Severity | null>> = {
   yes: "error",
@@ -12,7 +13,7 @@ const severities: Readonly<Record<Column["required"], Severity | null>> = {
   no: null,
 };
 
-const empty = (code: string, key: ColumnKey): Gap => ({
+const empty = <C extends BareCode>(code: C, key: ColumnKey): GapOf<C> => ({
   code,
   checkRow: (row) => when(row, key, (cell) => cell.text === ""),
 });
@@ -56,13 +57,13 @@ const known: Readonly<Partial<Record<ColumnKey, readonly Gap[]>>> = {
 };
 
 /** An empty cell of a column that the campaign asks for and the notice of 2019 did not. */
-export const missingCell = {
+export const missingCell: CheckIdentity<"missing-cell"> = {
   code: "missing-cell",
   severity: "error",
   scope: "cell",
-} as const satisfies CheckIdentity;
+};
 
-function unknownGap({ key, title }: Column): Gap {
+function unknownGap({ key, title }: Column): GapOf<"missing-cell"> {
   return {
     code: missingCell.code,
     checkRow: (row) =>
@@ -81,6 +82,6 @@ export function missingCells({ ledger }: Campaign): RowCheck[] {
     const severity = severities[column.required];
     if (!severity) return [];
     const gaps = known[column.key] ?? [unknownGap(column)];
-    return gaps.map((gap) => ({ ...gap, severity, scope: "cell" }) as const);
+    return gaps.map((gap) => ({ ...gap, severity, scope: "cell" }) as RowCheck);
   });
 }

@@ -2,7 +2,7 @@ import { at, writeFix, type RowCheck } from "../check";
 import { contactCellsOf } from "../../read/contact-cells";
 
 /** A number kept as a value, not as text, may turn into scientific notation when copied. */
-export const phoneAsNumber: RowCheck = {
+export const phoneAsNumber: RowCheck<"phone-as-number"> = {
   code: "phone-as-number",
   severity: "warning",
   scope: "cell",
@@ -11,6 +11,6 @@ export const phoneAsNumber: RowCheck = {
     contactCellsOf(row)
       .filter((cell) => typeof cell.value === "number")
       .map((cell) =>
-        at(cell, undefined, /^\d+$/.test(cell.raw) ? writeFix(context, cell, cell.raw) : undefined),
+        at(cell, { fix: /^\d+$/.test(cell.raw) ? writeFix(context, cell, cell.raw) : undefined }),
       ),
 };

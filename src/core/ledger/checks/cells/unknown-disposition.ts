@@ -1,9 +1,8 @@
 import { dispositionOf } from "../../../campaign";
 import { when, writeFix, type RowCheck } from "../check";
-import type { Fix, Params } from "../../../findings";
 
 /** “依法采取关停取缔、整治改造、整合搬迁等措施”: one of the three words, to the letter. */
-export const unknownDisposition: RowCheck = {
+export const unknownDisposition: RowCheck<"unknown-disposition"> = {
   code: "unknown-disposition",
   severity: "error",
   scope: "cell",
@@ -15,7 +14,7 @@ export const unknownDisposition: RowCheck = {
       row,
       "disposition",
       () => isWrong,
-      (cell): { params: Params; fix?: Fix | undefined } => {
+      (cell) => {
         if (reading.kind !== "one") return { params: { value: cell.text } };
         const suggestion = dispositionOf(context.campaign, reading.key).word;
         return { params: { value: cell.text, suggestion }, fix: writeFix(context, cell, suggestion) };

@@ -2,7 +2,7 @@ import { when, type RowCheck } from "../check";
 import { isVagueAddress } from "../../../roster";
 
 /** 具体地址 must say more than the village. */
-export const vagueAddress: RowCheck = {
+export const vagueAddress: RowCheck<"vague-address"> = {
   code: "vague-address",
   severity: "warning",
   scope: "cell",

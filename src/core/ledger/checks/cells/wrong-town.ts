@@ -2,7 +2,7 @@ import { when, writeFix, type RowCheck } from "../check";
 import { withoutBlanks } from "../../../language";
 
 /** A ledger of the campaign lists sites of the campaign's town. */
-export const wrongTown: RowCheck = {
+export const wrongTown: RowCheck<"wrong-town"> = {
   code: "wrong-town",
   severity: "warning",
   scope: "cell",
@@ -13,7 +13,7 @@ export const wrongTown: RowCheck = {
       row,
       "town",
       (cell) => cell.text !== "" && withoutBlanks(cell.text) !== town,
-      (cell) => ({ params: { town, value: cell.text }, fix: writeFix(context, cell, town, true) }),
+      (cell) => ({ params: { town, value: cell.text }, fix: writeFix(context, cell, town) }),
     );
   },
 };

@@ -1,7 +1,7 @@
-import { lazyFix, type LedgerCheck } from "../check";
+import type { LedgerCheck } from "../check";
 
 /** An empty row inside the data is reported, not taken as the end. */
-export const blankRow: LedgerCheck = {
+export const blankRow: LedgerCheck<"blank-row"> = {
   code: "blank-row",
   severity: "warning",
   scope: "ledger",
@@ -11,6 +11,6 @@ export const blankRow: LedgerCheck = {
       row,
       column: ledger.leftmost,
       params: { row: row + 1 },
-      fix: lazyFix(false, () => [{ kind: "deleteRows", sheet: ledger.sheet, row, count: 1 }]),
+      fix: () => [{ kind: "deleteRows", sheet: ledger.sheet, row, count: 1 }],
     })),
 };

@@ -1,7 +1,7 @@
-import { lazyFix, type LedgerCheck } from "../check";
+import type { LedgerCheck } from "../check";
 
 /** Rows that nobody sees still count. */
-export const hiddenRows: LedgerCheck = {
+export const hiddenRows: LedgerCheck<"hidden-rows"> = {
   code: "hidden-rows",
   severity: "warning",
   scope: "ledger",
@@ -16,7 +16,7 @@ export const hiddenRows: LedgerCheck = {
         row: rows[0]!,
         column: ledger.leftmost,
         params: { count: rows.length },
-        fix: lazyFix(false, () => [{ kind: "hideRows", sheet: ledger.sheet, rows, hidden: false }]),
+        fix: () => [{ kind: "hideRows", sheet: ledger.sheet, rows, hidden: false }],
       },
     ];
   },

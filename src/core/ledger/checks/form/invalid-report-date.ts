@@ -2,7 +2,7 @@ import type { LedgerCheck } from "../check";
 import { labelOrigin, readReportDate } from "../../../forms";
 
 /** 填报时间 is a date that exists. */
-export const invalidReportDate: LedgerCheck = {
+export const invalidReportDate: LedgerCheck<"invalid-report-date"> = {
   code: "invalid-report-date",
   severity: "error",
   scope: "ledger",

@@ -1,8 +1,8 @@
 import { rangeAddress, valueAt, type CellEdit, type Patch, type RangeRef } from "../../../workbook";
-import { lazyFix, type CheckContext, type LedgerCheck } from "../check";
+import type { CheckContext, LedgerCheck } from "../check";
 
 /** One row a site: a cell that spans several says nothing of each. */
-export const mergedDataCells: LedgerCheck = {
+export const mergedDataCells: LedgerCheck<"merged-data-cells"> = {
   code: "merged-data-cells",
   severity: "error",
   scope: "ledger",
@@ -21,7 +21,7 @@ export const mergedDataCells: LedgerCheck = {
       row: area.top,
       column: area.left,
       params: { range: rangeAddress(area) },
-      fix: lazyFix(false, () => splitArea(context, area, dataRows)),
+      fix: () => splitArea(context, area, dataRows),
     }));
   },
 };

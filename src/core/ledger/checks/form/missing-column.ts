@@ -1,9 +1,9 @@
 import { columnOf, columnKeys } from "../../../campaign";
-import { lazyFix, type CheckContext, type LedgerCheck } from "../check";
+import type { CheckContext, LedgerCheck } from "../check";
 import { insertionColumn } from "../../write/insertion-column";
 
 /** 附件1 has ten columns; one that is not there cannot be filled in. */
-export const missingColumn: LedgerCheck = {
+export const missingColumn: LedgerCheck<"missing-column"> = {
   code: "missing-column",
   severity: "error",
   scope: "ledger",
@@ -18,7 +18,7 @@ export const missingColumn: LedgerCheck = {
           row: form.headerTop,
           column: leftmost,
           params: { column: title },
-          fix: lazyFix(false, () => insertColumn(context, key, title)),
+          fix: () => insertColumn(context, key, title),
         };
       });
   },

@@ -2,7 +2,7 @@ import type { LedgerCheck } from "../check";
 import { labelOrigin, readReportDate } from "../../../forms";
 
 /** “填报时间” of the form. */
-export const missingReportDate: LedgerCheck = {
+export const missingReportDate: LedgerCheck<"missing-report-date"> = {
   code: "missing-report-date",
   severity: "error",
   scope: "ledger",

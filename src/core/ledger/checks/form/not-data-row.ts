@@ -1,7 +1,7 @@
 import type { LedgerCheck } from "../check";
 
 /** A total, footnote, signature or example below the header is no site. */
-export const notDataRow: LedgerCheck = {
+export const notDataRow: LedgerCheck<"not-data-row"> = {
   code: "not-data-row",
   severity: "notice",
   scope: "ledger",

@@ -1,8 +1,8 @@
 import { columnOf } from "../../../campaign";
-import { lazyFix, type LedgerCheck } from "../check";
+import type { LedgerCheck } from "../check";
 
 /** The columns of 附件1 carry the titles of 附件1. */
-export const renamedColumn: LedgerCheck = {
+export const renamedColumn: LedgerCheck<"renamed-column"> = {
   code: "renamed-column",
   severity: "warning",
   scope: "ledger",
@@ -17,7 +17,7 @@ export const renamedColumn: LedgerCheck = {
           row,
           column,
           params: { found: title, column: official },
-          fix: lazyFix(false, () => [{ kind: "setCells", sheet, cells: [{ row, column, value: official }] }]),
+          fix: () => [{ kind: "setCells", sheet, cells: [{ row, column, value: official }] }],
         };
       });
   },

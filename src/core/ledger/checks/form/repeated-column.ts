@@ -2,7 +2,7 @@ import { columnOf } from "../../../campaign";
 import type { LedgerCheck } from "../check";
 
 /** Two columns for one thing: nobody knows which of them counts. */
-export const repeatedColumn: LedgerCheck = {
+export const repeatedColumn: LedgerCheck<"repeated-column"> = {
   code: "repeated-column",
   severity: "error",
   scope: "ledger",

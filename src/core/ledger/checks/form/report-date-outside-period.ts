@@ -2,7 +2,7 @@ import type { LedgerCheck } from "../check";
 import { labelOrigin } from "../../../forms";
 
 /** “于每月10日、20日、30日将专项整治清单……报送”: the date lies in the period reported. */
-export const reportDateOutsidePeriod: LedgerCheck = {
+export const reportDateOutsidePeriod: LedgerCheck<"report-date-outside-period"> = {
   code: "report-date-outside-period",
   severity: "warning",
   scope: "ledger",

@@ -1,10 +1,10 @@
 import { columnOf } from "../../../campaign";
-import { lazyFix, type CheckContext, type LedgerCheck } from "../check";
+import type { CheckContext, LedgerCheck } from "../check";
 import type { HeaderCell } from "../../ledger";
 import type { CellEdit, Patch } from "../../../workbook";
 
 /** 经营者及联系方式 is one column of 附件1, not two. */
-export const splitColumn: LedgerCheck = {
+export const splitColumn: LedgerCheck<"split-column"> = {
   code: "split-column",
   severity: "warning",
   scope: "ledger",
@@ -18,7 +18,7 @@ export const splitColumn: LedgerCheck = {
     const place = { row: number.row, column: number.column, params };
     // An operator merged over several rows is split first: none of their numbers is left behind.
     const isCovered = context.ledger.rows.some((row) => row.cell("operatorContact")?.isCovered);
-    return isCovered ? [place] : [{ ...place, fix: lazyFix(false, () => joinColumns(context, name)) }];
+    return isCovered ? [place] : [{ ...place, fix: () => joinColumns(context, name) }];
   },
 };
 

@@ -1,10 +1,10 @@
-import { lazyFix, type LedgerCheck } from "../check";
+import type { LedgerCheck } from "../check";
 import { labelOrigin } from "../../../forms";
 import { nearestUnit } from "../../../roster";
 import { replaceFieldValue } from "../../write/replace-field";
 
 /** “①报送单位：各村（社区）、工作点（含印刷基地办）”: a unit of the roster reports. */
-export const unknownUnit: LedgerCheck = {
+export const unknownUnit: LedgerCheck<"unknown-unit"> = {
   code: "unknown-unit",
   severity: "error",
   scope: "ledger",
@@ -18,7 +18,7 @@ export const unknownUnit: LedgerCheck = {
       {
         ...place,
         params: { value: ledger.unit, suggestion },
-        fix: lazyFix(true, () => replaceFieldValue(ledger, ledger.form.unitField, suggestion)),
+        fix: () => replaceFieldValue(ledger, ledger.form.unitField, suggestion),
       },
     ];
   },

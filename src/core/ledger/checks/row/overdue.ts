@@ -7,7 +7,7 @@ import { timeLimitOf } from "../../time-limit";
  * “逾期未完成整治改造任务的，予以关停取缔”: the stage of the disposition has ended before the report date
  * and nothing says that the work is done. A time limit of the row's own replaces the stage's.
  */
-export const overdue: RowCheck = {
+export const overdue: RowCheck<"overdue"> = {
   code: "overdue",
   severity: "warning",
   scope: "cell",

@@ -3,7 +3,7 @@ import { when, type RowCheck } from "../check";
 import { dispositionKeyOf, factsOf } from "../../closure";
 
 /** A site to be shut is not moved or rectified, one to be moved or rectified is not shut. */
-export const progressContradictsDisposition: RowCheck = {
+export const progressContradictsDisposition: RowCheck<"progress-contradicts-disposition"> = {
   code: "progress-contradicts-disposition",
   severity: "warning",
   scope: "cell",

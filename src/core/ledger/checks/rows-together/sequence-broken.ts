@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../../workbook";
-import { lazyFix, type CheckContext, type CheckedSequence } from "../check";
+import type { CheckContext, CheckedSequence } from "../check";
 import type { LedgerRow } from "../../ledger";
 
 const wholeNumber = /^\d+(?:\.0+)?$/;
@@ -28,7 +28,7 @@ function renumber({ ledger }: CheckContext): CellEdit[] {
 }
 
 /** 序号 counts the sites: 1, 2, 3 … without a gap. One finding a ledger, at the first cell that breaks it. */
-export const sequenceBroken: CheckedSequence = {
+export const sequenceBroken: CheckedSequence<"sequence-broken"> = {
   code: "sequence-broken",
   severity: "warning",
   scope: "cell",
@@ -39,6 +39,6 @@ export const sequenceBroken: CheckedSequence = {
     row: row.row,
     column: row.cell("sequence")!.column,
     params: { row: row.row + 1 },
-    fix: lazyFix(false, () => [{ kind: "setCells", sheet: context.ledger.sheet, cells: renumber(context) }]),
+    fix: () => [{ kind: "setCells", sheet: context.ledger.sheet, cells: renumber(context) }],
   }),
 };

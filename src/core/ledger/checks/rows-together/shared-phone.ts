@@ -2,13 +2,13 @@ import { at, nothing, type TiedCheck } from "../check";
 import { numberCellOf } from "../../read/contact-cells";
 
 /** One number for two operators: perhaps one site under two names, perhaps a slip. */
-export const sharedPhone: TiedCheck = {
+export const sharedPhone: TiedCheck<"shared-phone"> = {
   code: "shared-phone",
   severity: "warning",
   scope: "cell",
   checkRow: (row, { phones }) => {
     const cell = numberCellOf(row);
     const earlier = phones.earliestOfAnother(row);
-    return earlier && cell ? [at(cell, { otherRow: earlier.row + 1 })] : nothing;
+    return earlier && cell ? [at(cell, { params: { otherRow: earlier.row + 1 } })] : nothing;
   },
 };

@@ -1,7 +1,7 @@
 import { at, nothing, type TiedCheck } from "../check";
 
 /** One site that stands twice under names or addresses that differ a little. */
-export const similarSite: TiedCheck = {
+export const similarSite: TiedCheck<"similar-site"> = {
   code: "similar-site",
   severity: "warning",
   scope: "row",
@@ -9,6 +9,6 @@ export const similarSite: TiedCheck = {
     const cell = row.cell("siteName");
     if (!cell || cell.isError || !cell.text || sites.earliestDuplicate(row)) return nothing;
     const earlier = sites.earliestSame(row);
-    return earlier ? [at(cell, { otherRow: earlier.row + 1 })] : nothing;
+    return earlier ? [at(cell, { params: { otherRow: earlier.row + 1 } })] : nothing;
   },
 };

@@ -1,0 +1,81 @@
+import { cellAddress, type Patch } from "../workbook";
+import type { BareCode, Catalogue, Code, NoParams } from "./catalogue";
+import type { CheckIdentity, Finding, FindingOf, Fix } from "./finding";
+import type { PlacedFinding } from "./order";
+
+/** What a check says beside the place: the params of its code, and a patch that mends it. */
+export type Details<C extends Code> = {
+  readonly fix?: (() => Patch) | undefined;
+} & (NoParams extends Catalogue[C] ? { readonly params?: Catalogue[C] } : { readonly params: Catalogue[C] });
+
+/** Zero-based. */
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a check of one code found. */
+export type LocatedOf<C extends Code> = CellPlace & Details<C>;
+
+/** What any check found. */
+export type Located = { [C in Code]: LocatedOf<C> }[Code];
+
+/** What a check found at a cell. */
+export function at<C extends BareCode>(cell: CellPlace): LocatedOf<C>;
+export function at<C extends Code>(cell: CellPlace, details: Details<C>): LocatedOf<C>;
+export function at<C extends Code>({ row, column }: CellPlace, details?: Details<C>): LocatedOf<C> {
+  return { row, column, ...details } as LocatedOf<C>;
+}
+
+/** Where a finding stands; null for the whole file. */
+export type FindingPlace = Pick<Finding, "sheet" | "cell">;
+
+export const wholeFile: FindingPlace = { sheet: null, cell: null };
+
+/** The finding of a check at a place: the one way in which findings are made. */
+export function findingAt<C extends Code>(
+  check: CheckIdentity<C>,
+  { sheet, cell }: FindingPlace,
+  { params, fix }: Details<C>,
+): Finding<C> {
+  const { code, severity, scope } = check;
+  const finding: FindingOf<C> = {
+    code,
+    severity,
+    scope,
+    sheet,
+    cell,
+    params: params ?? ({} as Catalogue[C]),
+    fix: fix ? lazyFix(check, fix) : null,
+  };
+  return finding as Finding<C>;
+}
+
+/** What checks found on a sheet, in the order of the checks. */
+export function locate<Check extends CheckIdentity>(
+  checks: readonly Check[],
+  sheet: string,
+  find: (check: Check) => readonly Located[],
+): PlacedFinding[] {
+  const placed: PlacedFinding[] = [];
+  for (const check of checks) {
+    for (const located of find(check)) {
+      const { row, column } = located;
+      const cell = cellAddress(row, column);
+      placed.push({ row, column, finding: findingAt<Code>(check, { sheet, cell }, located) });
+    }
+  }
+  return placed;
+}
+
+/** A fix whose patch is made when it is looked at. */
+function lazyFix({ mends, givesWay }: CheckIdentity, makePatch: () => Patch): Fix {
+  let patch: Patch | undefined;
+  return {
+    asks: mends !== "safe",
+    ...(givesWay && { givesWay }),
+    get patch() {
+      return (patch ??= makePatch());
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { parseCell } from "../workbook";
+import type { Finding } from "./finding";
+
+/** A finding with where it stands, so that it can be put in order. Zero-based. */
+export interface PlacedFinding {
+  readonly row: number;
+  readonly column: number;
+  readonly finding: Finding;
+}
+
+/** The order row, column, code. */
+export function inOrder(a: PlacedFinding, b: PlacedFinding): number {
+  return a.row - b.row || a.column - b.column || compareCodes(a.finding, b.finding);
+}
+
+/** Findings of one sheet in the order row, column, code. */
+export function ordered(placed: readonly PlacedFinding[]): Finding[] {
+  return [...placed].sort(inOrder).map(({ finding }) => finding);
+}
+
+/** Findings of a workbook in the order sheet, row, column, code; those about the whole file come first. */
+export function orderedBySheet(
+  findings: readonly Finding[],
+  sheets: readonly { readonly name: string }[],
+): Finding[] {
+  const bySheet = new Map(sheets.map(({ name }, index) => [name, index]));
+  return findings
+    .map((finding) => ({
+      finding,
+      sheet: finding.sheet === null ? -1 : (bySheet.get(finding.sheet) ?? -1),
+      ...parseCell(finding.cell ?? "A1")!,
+    }))
+    .sort((a, b) => a.sheet - b.sheet || inOrder(a, b))
+    .map(({ finding }) => finding);
+}
+
+function compareCodes({ code: a }: Finding, { code: b }: Finding): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import type { LedgerCheck } from "../check";
+import { blankRow } from "./blank-row";
+import { hiddenRows } from "./hidden-rows";
+import { invalidReportDate } from "./invalid-report-date";
+import { mergedDataCells } from "./merged-data-cells";
+import { missingColumn } from "./missing-column";
+import { missingReportDate } from "./missing-report-date";
+import { missingUnit } from "./missing-unit";
+import { notDataRow } from "./not-data-row";
+import { renamedColumn } from "./renamed-column";
+import { repeatedColumn } from "./repeated-column";
+import { reportDateOutsidePeriod } from "./report-date-outside-period";
+import { splitColumn } from "./split-column";
+import { unknownUnit } from "./unknown-unit";
+
+declare module "../../../findings/catalogue" {
+  interface Catalogue {
+    "missing-column": { readonly column: string };
+    "renamed-column": { readonly found: string; readonly column: string };
+    "split-column": { readonly first: string; readonly second: string };
+    "repeated-column": { readonly column: string };
+    "merged-data-cells": { readonly range: string };
+    "blank-row": { readonly row: number };
+    "hidden-rows": { readonly count: number };
+    "not-data-row": { readonly row: number; readonly label: string };
+    "missing-unit": NoParams;
+    "unknown-unit": { readonly value: string; readonly suggestion?: string };
+    "missing-report-date": NoParams;
+    "invalid-report-date": { readonly value: string };
+    "report-date-outside-period": { readonly from: string; readonly to: string };
+  }
+}
+
+/** Checks of the form as a whole: header, head and rows of 附件1. */
+export const formChecks: readonly LedgerCheck[] = [
+  missingColumn,
+  renamedColumn,
+  splitColumn,
+  repeatedColumn,
+  mergedDataCells,
+  blankRow,
+  hiddenRows,
+  notDataRow,
+  missingUnit,
+  unknownUnit,
+  missingReportDate,
+  invalidReportDate,
+  reportDateOutsidePeriod,
+];

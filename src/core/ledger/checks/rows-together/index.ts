@@ -1,0 +1,18 @@
+import type { TiedCheck } from "../check";
+import { duplicateSite } from "./duplicate-site";
+import { sharedPhone } from "./shared-phone";
+import { similarSite } from "./similar-site";
+
+declare module "../../../findings/catalogue" {
+  interface Catalogue {
+    "sequence-broken": { readonly row: number };
+    "shared-phone": { readonly otherRow: number };
+    "duplicate-site": { readonly otherRow: number };
+    "similar-site": { readonly otherRow: number };
+  }
+}
+
+export { sequenceBroken } from "./sequence-broken";
+
+/** Checks of a row against the rows it is tied to. */
+export const tiedChecks: readonly TiedCheck[] = [sharedPhone, duplicateSite, similarSite];
