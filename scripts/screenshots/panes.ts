@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { openSample, tab } from "../../test/browser/pane-page";
-import { fixtures } from "../../test/browser/support";
+import { fixturePath } from "../../test/fixtures";
 import { keepScreen } from "./pictures";
 
 const sheet = "专项整治清单";
-const squad = path.join(fixtures, "squad/2019-11-20");
-const previous = path.join(fixtures, "squad/2019-11-10");
+const squad = fixturePath("squad/2019-11-20");
+const previous = fixturePath("squad/2019-11-10");
 
 /** A pane over a workbook of the fixtures, or over an empty one. */
 export type Open = (file?: string) => Promise<Page>;

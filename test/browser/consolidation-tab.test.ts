@@ -8,7 +8,7 @@ import { createFile } from "../../src/hosts/files";
 import { consolidationMessages } from "../../src/words/zh-CN/consolidation";
 import { consolidateSquad } from "../core/consolidation/squad";
 import { tab, usePane, violations } from "./pane-page";
-import { fixtures } from "./support";
+import { fixturePath } from "../fixtures";
 
 jest.setTimeout(180_000);
 
@@ -76,7 +76,7 @@ describe("the period before", () => {
       const page = await openTab();
       await page.locator("input[type=file]:not([multiple])[accept='.xlsx']").setInputFiles(previous);
       await page.getByRole("button", { name: "和“上期.xlsx”比" }).waitFor();
-      const squad = path.join(fixtures, "squad", due);
+      const squad = fixturePath("squad", due);
       const files = readdirSync(squad).filter((name) => name !== "expected.json");
       await page
         .locator("input[type=file][multiple]:not([webkitdirectory])")

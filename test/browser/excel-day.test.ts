@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Browser, FrameLocator } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/files";
 import { emptySheet, type WorkbookSnapshot } from "../../src/core/workbook";
@@ -7,7 +5,7 @@ import type { StandInHost } from "../excel-stand-in/host";
 import { launch } from "../environment/launch-browser";
 import { decode } from "./grid-harness/from-page";
 import { buildAddIn, openAddIn, type OpenedPane } from "./excel-site";
-import { fixtures } from "./support";
+import { fixtureBytes } from "../fixtures";
 
 jest.setTimeout(240_000);
 
@@ -20,7 +18,7 @@ afterAll(() => browser?.close());
 
 /** A village's workbook, without the tally that it made by itself. */
 async function ledgerOnly(name: string): Promise<WorkbookSnapshot> {
-  const bytes = readFileSync(path.join(fixtures, "workbooks", name));
+  const bytes = fixtureBytes("workbooks", name);
   const workbook = await readWorkbook({ name, bytes });
   return { ...workbook, sheets: workbook.sheets.slice(0, 1) };
 }

@@ -6,7 +6,7 @@ import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 import { bundle } from "./bundle";
-import { fixtures } from "./support";
+import { fixturePath } from "../fixtures";
 
 const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清单助手</title>
 <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,7 +43,7 @@ export async function servePane(folder: string): Promise<{ origin: string; close
     const pathname = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const isFixture = pathname.startsWith("/fixtures/");
     const file = isFixture
-      ? path.join(fixtures, path.normalize(pathname.slice("/fixtures".length)))
+      ? fixturePath(path.normalize(pathname.slice("/fixtures".length)))
       : path.join(folder, pathname === "/" ? "index.html" : path.normalize(pathname));
     try {
       const body = readFileSync(file);

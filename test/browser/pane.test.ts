@@ -8,11 +8,11 @@ import {
   valueOf,
   violations,
 } from "./pane-page";
-import { fixtures } from "./support";
+import { fixturePath } from "../fixtures";
 
 jest.setTimeout(180_000);
 
-const squad = path.join(fixtures, "squad/2019-11-20");
+const squad = fixturePath("squad/2019-11-20");
 const { open } = usePane();
 const openSample = async (options: OpenOptions = {}) => openTheSample(await open(options));
 

@@ -3,11 +3,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { fixturePath } from "../fixtures";
 
 /** The built pages; `DIST` names another build of them. */
 export const distFolder = path.resolve(__dirname, "../..", process.env["DIST"] ?? "dist");
-export const fixtures = fixturePath();
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/files";
 import {
@@ -8,8 +7,9 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
-import { type Complaints, fixtures, openPage, serve } from "./support";
+import { type Complaints, openPage, serve } from "./support";
 import { launch } from "../environment/launch-browser";
+import { fixturePath } from "../fixtures";
 
 declare global {
   interface Window {
@@ -107,7 +107,7 @@ describe("the workbench in Chromium", () => {
   }, 90_000);
 
   it("opens a village's own file and leaves it as it is when saved", async () => {
-    const file = path.join(fixtures, "workbooks", "官田村.xlsx");
+    const file = fixturePath("workbooks", "官田村.xlsx");
     await page.setInputFiles('input[type="file"]', file);
     await page.getByText("官田村", { exact: false }).first().waitFor();
     await until(({ head }) => head.includes("填报单位：官田村"));
@@ -119,7 +119,7 @@ describe("the workbench in Chromium", () => {
 
   it("answers a file that is no spreadsheet in words and keeps the open workbook", async () => {
     const open = await page.evaluate(async () => (await window.workbookPort!.read()).sheets[0]!.name);
-    await page.setInputFiles('input[type="file"]', path.join(fixtures, "workbooks", "张林村（加密）.xlsx"));
+    await page.setInputFiles('input[type="file"]', fixturePath("workbooks", "张林村（加密）.xlsx"));
     await page
       .getByText(/加密|打不开|无法打开/)
       .first()
