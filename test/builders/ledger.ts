@@ -50,18 +50,27 @@ function goodSite(index: number, campaign: Campaign): Site {
   };
 }
 
-/** The cells of a site, one for every column of the campaign. */
+/** The cells of a site, one for every column of the campaign, in the first row or another. */
 export function ledgerRow(site: Site, index = 0, campaign: Campaign = cizao2019): CellValue[] {
   const cells: Site = { ...goodSite(index, campaign), ...site };
   return campaign.ledger.columns.map(({ key }) => cells[key] ?? null);
 }
 
-function isCells(line: LedgerLine): line is readonly CellValue[] {
-  return Array.isArray(line);
+function isSite(line: LedgerLine): line is Site {
+  return !Array.isArray(line);
 }
 
+/** Sites that are given the same name are one and the same, with the same address. */
 function ledgerRows(lines: readonly LedgerLine[], campaign: Campaign): CellValue[][] {
-  return lines.map((line, index) => (isCells(line) ? [...line] : ledgerRow(line, index, campaign)));
+  const firstOf = new Map<CellValue | undefined, number>();
+  return lines.map((line, index) => {
+    if (!isSite(line)) return [...line];
+    const { siteName } = line;
+    if (!siteName) return ledgerRow(line, index, campaign);
+    if (!firstOf.has(siteName)) firstOf.set(siteName, index);
+    const first = firstOf.get(siteName)!;
+    return ledgerRow({ sequence: index + 1, ...line }, first, campaign);
+  });
 }
 
 /** 附件1 with these lines: title, unit and date, titles of the columns, and the lines below. */

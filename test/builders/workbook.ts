@@ -9,6 +9,9 @@ import {
 } from "../../src/core/workbook";
 import { ledgerSheet, type LedgerLine, type LedgerOptions } from "./ledger";
 
+/** The day on which the workbooks made here are read. */
+export const today = "2019-11-20";
+
 /** A sheet of plain values from A1 on. */
 export function sheetOf(name: string, rows: SheetSnapshot["rows"]): SheetSnapshot {
   return { ...emptySheet(name), rows };
@@ -37,10 +40,6 @@ export function villageWorkbook(
 }
 
 /** The first ledger of a workbook. */
-export function ledgerOf(
-  workbook: WorkbookSnapshot,
-  campaign: Campaign = cizao2019,
-  today = "2019-11-20",
-): Ledger {
+export function ledgerOf(workbook: WorkbookSnapshot, campaign: Campaign = cizao2019): Ledger {
   return readLedgers(workbook, campaign, { today })[0]!;
 }

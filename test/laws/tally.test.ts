@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { periodHolding, periodOf } from "../../src/core/campaign";
 import { figureKeys } from "../../src/core/campaign/keys";
 import { generateTally, isDerived, readTally, type Tally, type TallyBasis } from "../../src/core/tally";
-import { applyPatch, type CellValue, type WorkbookSnapshot } from "../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today, type Site } from "../core/tally/build";
+import { applyPatch, type CellValue, type WorkbookSnapshot, workbookOf } from "../../src/core/workbook";
 import { campaign } from "../core/tally/village-files";
+import { ledgerSheet, type Site } from "../builders/ledger";
+import { logSheet } from "../builders/log";
+import { tallySheet } from "../builders/tally";
+import { ledgerOf, today } from "../builders/workbook";
 
 const date = fc.constantFrom("10月25日", "11月3日", "11月10日", "11月11日", "11月15日", "11月20日");
 const deed = fc.constantFrom(
@@ -29,7 +32,7 @@ const anySentence = fc.oneof(
 /** Few names and addresses, so that sites repeat. */
 function siteOf(progress: fc.Arbitrary<string>): fc.Arbitrary<Site> {
   return fc.record({
-    name: fc.constantFrom("甲厂", "乙厂", "丙厂", null),
+    siteName: fc.constantFrom("甲厂", "乙厂", "丙厂", null),
     address: fc.constantFrom("工业路1号", "后山", ""),
     disposition: fc.constantFrom<CellValue>(
       "关停取缔",
@@ -60,7 +63,7 @@ function bookWith(
   rows: readonly Site[],
   outings: readonly (readonly CellValue[])[] | null,
 ): WorkbookSnapshot {
-  return outings ? bookOf(ledgerSheet(rows), logSheet(outings)) : bookOf(ledgerSheet(rows));
+  return outings ? workbookOf([ledgerSheet(rows), logSheet(outings)]) : workbookOf([ledgerSheet(rows)]);
 }
 
 function tallyOf(workbook: WorkbookSnapshot, by: TallyBasis, dueDay?: string): Tally {
@@ -124,7 +127,7 @@ describe("laws of the figures", () => {
     const dueDays = ["2019-10-30", "2019-11-10", "2019-11-20"];
     fc.assert(
       fc.property(fc.array(siteOf(sentences(dated)), { maxLength: 8 }), (rows) => {
-        const workbook = bookOf(ledgerSheet(rows));
+        const workbook = workbookOf([ledgerSheet(rows)]);
         const whole = tallyOf(workbook, "cumulative");
         const parts = dueDays.map((dueDay) => tallyOf(workbook, "period", dueDay));
         for (const key of figureKeys) {
@@ -164,8 +167,8 @@ describe("laws of refreshing", () => {
   it("is idempotent", () => {
     fc.assert(
       fc.property(sites, fc.option(typed), basis, linked, (rows, figures, by, isLinked) => {
-        const sheets = figures ? [ledgerSheet(rows), tallySheetOf(figures)] : [ledgerSheet(rows)];
-        const book = bookOf(...sheets);
+        const sheets = figures ? [ledgerSheet(rows), tallySheet(figures)] : [ledgerSheet(rows)];
+        const book = workbookOf([...sheets]);
         const once = applyPatch(book, refresh(book, by, isLinked).patch);
         expect(refresh(once, by, isLinked).patch).toEqual([]);
       }),
@@ -182,7 +185,7 @@ describe("laws of refreshing", () => {
         basis,
         linked,
         (before, after, figures, first, second, isLinked) => {
-          const book = bookOf(ledgerSheet(before));
+          const book = workbookOf([ledgerSheet(before)]);
           const made = applyPatch(book, refresh(book, first, isLinked).patch);
           const { stated } = readTally(made, campaign, ledgerOf(made), { today });
           const cells = figureKeys.flatMap((key, index) => {
@@ -207,7 +210,7 @@ describe("laws of refreshing", () => {
   it("the patch of a kept figure's answer takes it over, and only it", () => {
     fc.assert(
       fc.property(sites, typed, (rows, figures) => {
-        const book = bookOf(ledgerSheet(rows), tallySheetOf(figures));
+        const book = workbookOf([ledgerSheet(rows), tallySheet(figures)]);
         const { kept } = refresh(book, "cumulative", false);
         for (const { key, adopt, derived } of kept) {
           const { stated } = readTally(applyPatch(book, adopt), campaign, ledgerOf(book), { today });

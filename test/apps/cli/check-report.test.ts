@@ -1,10 +1,16 @@
 import { checkJson } from "../../../src/apps/cli/check-report";
 import { checkWorkbook } from "../../../src/core/tally";
-import { bookOf, ledgerSheet, tallySheetOf, today } from "../../core/tally/build";
 import { campaign } from "../../core/tally/village-files";
+import { workbookOf } from "../../../src/core/workbook";
+import { ledgerSheet } from "../../builders/ledger";
+import { tallySheet } from "../../builders/tally";
+import { today } from "../../builders/workbook";
 
 it("gives a stated figure as it stands: a count, a number that is none, a text that is none, nothing", () => {
-  const workbook = bookOf(ledgerSheet([]), tallySheetOf([" ２ ", 2.5, -1, "3台", null, " ", 0, "无", 1, 2]));
+  const workbook = workbookOf([
+    ledgerSheet([]),
+    tallySheet([" ２ ", 2.5, -1, "3台", null, " ", 0, "无", 1, 2]),
+  ]);
   const check = checkWorkbook(workbook, campaign, { today });
   const json = checkJson([{ file: "下灶村.xlsx", check, ...check }]);
   const [file] = (JSON.parse(json) as { files: { tally: { stated: unknown } }[] }).files;

@@ -7,11 +7,11 @@ import {
   missingClosureParts,
   readLedger,
 } from "../../../src/core/ledger";
-import { ledgerSheet } from "../tally/build";
+import { ledgerSheet } from "../../builders/ledger";
 import { campaign } from "../tally/village-files";
 
 function rowOf(disposition: string, progress: string): LedgerRow {
-  const sheet = ledgerSheet([{ name: "甲", disposition, progress }]);
+  const sheet = ledgerSheet([{ disposition, progress }]);
   return readLedger(sheet, campaign, { today: "2019-11-20" })!.rows[0]!;
 }
 

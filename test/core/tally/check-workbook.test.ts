@@ -1,12 +1,15 @@
 import { periodOf } from "../../../src/core/campaign";
 import { checkWorkbook, type CheckWorkbookOptions } from "../../../src/core/tally";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook";
-import { bookOf, ledgerSheet, logSheet, sheetOf, tallySheetOf, today } from "./build";
+import { type SheetSnapshot, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
 import { campaign } from "./village-files";
+import { ledgerSheet } from "../../builders/ledger";
+import { logSheet } from "../../builders/log";
+import { tallySheet } from "../../builders/tally";
+import { sheetOf, today } from "../../builders/workbook";
 
 const ledger = ledgerSheet([
-  { name: "甲", progress: "11月12日已取缔，切断水电，清除设备、原料、产品，查封电表2个。" },
-  { name: "乙", address: "后山路2号", disposition: "整合搬迁", progress: "12月搬迁。" },
+  { siteName: "甲", progress: "11月12日已取缔，切断水电，清除设备、原料、产品，查封电表2个。" },
+  { siteName: "乙", address: "后山路2号", disposition: "整合搬迁", progress: "12月搬迁。" },
 ]);
 const proven = [0, 0, 2, 1, 0, 2, 1, 0, 0, 0];
 
@@ -16,22 +19,19 @@ function found(workbook: WorkbookSnapshot, options: Partial<CheckWorkbookOptions
 }
 
 /** A workbook of one unit's ledger and tally sheet. */
-const book = (...sheets: readonly SheetSnapshot[]) => bookOf(ledger, ...sheets);
+const book = (...sheets: readonly SheetSnapshot[]) => workbookOf([ledger, ...sheets]);
 
 describe("all that is to be said of a workbook", () => {
   it("stands in the order of sheets, rows, columns and codes, what two ledgers share only once", () => {
-    const unclear = { name: "丁", address: "后山路9号", disposition: "待定" };
-    const third = { name: "戊", address: "水库边5号", progress: "正在取缔。" };
-    const second = {
-      ...ledgerSheet([{ name: "丙" }, unclear, third]),
-      name: "清单二",
-    };
+    const unclear = { siteName: "丁", address: "后山路9号", disposition: "待定", progress: null };
+    const third = { siteName: "戊", address: "水库边5号", progress: "正在取缔。" };
+    const second = ledgerSheet([{ siteName: "丙", progress: null }, unclear, third], { sheet: "清单二" });
     const log = logSheet([
       [43775, "检查", 2, 1, "1、9", 0, 0, 0, 0, null],
       [null, "会议", 2, 1, "1", 0, 0, 0, 0, null],
     ]);
-    const tally = tallySheetOf([2, 1, 2, 1, 0, "2个", null, 0, 0, 0]);
-    expect(found(bookOf(tally, ledger, second, log))).toEqual([
+    const tally = tallySheet([2, 1, 2, 1, 0, "2个", null, 0, 0, 0]);
+    expect(found(workbookOf([tally, ledger, second, log]))).toEqual([
       "情况调度表 C6 tally-visits-below-teams",
       "情况调度表 D6 tally-mismatch",
       "情况调度表 G6 tally-not-a-count",
@@ -49,7 +49,7 @@ describe("all that is to be said of a workbook", () => {
     const findings = [
       { code: "no-ledger", severity: "error", scope: "file", sheet: null, cell: null, params: {}, fix: null },
     ];
-    expect(checkWorkbook(bookOf(sheetOf("表", [])), campaign, { today })).toEqual({
+    expect(checkWorkbook(workbookOf([sheetOf("表", [])]), campaign, { today })).toEqual({
       ledgers: [],
       tally: null,
       findings,
@@ -59,7 +59,7 @@ describe("all that is to be said of a workbook", () => {
   });
 
   it("is nothing where ledger and tally agree, and comes with what was read", () => {
-    const { ledgers, tally, findings } = checkWorkbook(book(tallySheetOf(proven)), campaign, { today });
+    const { ledgers, tally, findings } = checkWorkbook(book(tallySheet(proven)), campaign, { today });
     expect(findings).toEqual([]);
     expect(ledgers.map(({ sheet, unit }) => [sheet, unit])).toEqual([["专项整治清单", "下灶村"]]);
     expect(tally!.stated!.form.sheet).toBe("情况调度表");
@@ -68,7 +68,7 @@ describe("all that is to be said of a workbook", () => {
   });
 
   it("is said of every ledger that has no tally sheet", () => {
-    const second = { ...ledgerSheet([{ name: "丙" }]), name: "清单二" };
+    const second = ledgerSheet([{ siteName: "丙", progress: null }], { sheet: "清单二" });
     expect(found(book(second))).toEqual([
       "专项整治清单 A1 tally-missing",
       "清单二 A1 tally-missing",
@@ -81,22 +81,22 @@ it("places what is said of one cell by its code, whichever check said it", () =>
   const rows = ledger.rows.map((row, index) =>
     index === 1 ? ["填报单位：无名村 填报时间：2019年11月20日"] : row,
   );
-  expect(found(bookOf({ ...ledger, rows: rows.slice(1) }))).toEqual([
+  expect(found(workbookOf([{ ...ledger, rows: rows.slice(1) }]))).toEqual([
     "专项整治清单 A1 tally-missing",
     "专项整治清单 A1 unknown-unit",
   ]);
 });
 
 describe("the submission before", () => {
-  const now = book(tallySheetOf(proven));
+  const now = book(tallySheet(proven));
 
   it("is what the figures must not fall below, each said beside what else is wrong with it", () => {
-    const previous = bookOf(ledgerSheet([]), tallySheetOf([0, 0, 3, 0, 5, 2, 1, 0, 0, 0]));
+    const previous = workbookOf([ledgerSheet([]), tallySheet([0, 0, 3, 0, 5, 2, 1, 0, 0, 0])]);
     expect(found(now, { previous })).toEqual([
       "情况调度表 D6 tally-decreased",
       "情况调度表 F6 tally-decreased",
     ]);
-    const wrong = book(tallySheetOf([0, 0, 1, 1, 0, 2, 1, 0, 0, 0]));
+    const wrong = book(tallySheet([0, 0, 1, 1, 0, 2, 1, 0, 0, 0]));
     expect(found(wrong, { previous })).toEqual([
       "情况调度表 D6 tally-decreased",
       "情况调度表 D6 tally-mismatch",
@@ -105,29 +105,29 @@ describe("the submission before", () => {
   });
 
   it("is the unit's own", () => {
-    const sheet = ledgerSheet(Array.from("甲乙丙丁", (name) => ({ name })));
+    const sheet = ledgerSheet(Array.from("甲乙丙丁", (name) => ({ siteName: name })));
     const rows = sheet.rows.map((row, index) => (index === 1 ? ["填报单位：岭畔村"] : row));
-    expect(found(now, { previous: bookOf(sheet) })).toEqual(["情况调度表 D6 tally-decreased"]);
-    expect(found(now, { previous: bookOf({ ...sheet, rows }) })).toEqual([]);
+    expect(found(now, { previous: workbookOf([sheet]) })).toEqual(["情况调度表 D6 tally-decreased"]);
+    expect(found(now, { previous: workbookOf([{ ...sheet, rows }]) })).toEqual([]);
   });
 });
 
 it("counts by the period worked on, where the sheet states 本期", () => {
-  const { rows, ...form } = tallySheetOf([0, 0, 2, 1, 0, 2, 1, 0, 0, 0]);
+  const { rows, ...form } = tallySheet([0, 0, 2, 1, 0, 2, 1, 0, 0, 0]);
   const line = ["报送时间：2019年11月20日 口径：本期"];
   const tally = { ...form, rows: rows.map((row, index) => (index === 1 ? line : row)) };
   const evidence = ["情况调度表 E6 tally-evidence-mismatch", "情况调度表 G6 tally-evidence-mismatch"];
   const both = ledgerSheet([
     {
-      name: "甲",
+      siteName: "甲",
       progress: "11月12日已取缔，切断水电，清除设备、原料、产品，查封电表2个。11月5日查封电表7个。",
     },
   ]);
   const mismatches = (dueDay: string) =>
-    found(bookOf(both, tally), { period: periodOf(campaign, dueDay) }).filter((one) =>
+    found(workbookOf([both, tally]), { period: periodOf(campaign, dueDay) }).filter((one) =>
       evidence.includes(one),
     );
-  expect(found(bookOf(both, tally), { period: periodOf(campaign, "2019-11-30") })).toContain(
+  expect(found(workbookOf([both, tally]), { period: periodOf(campaign, "2019-11-30") })).toContain(
     "专项整治清单 F2 report-date-outside-period",
   );
   expect(mismatches("2019-11-20")).toEqual([]);

@@ -1,12 +1,20 @@
 import type { FigureKey } from "../../../src/core/campaign";
 import { checkTally, type CheckTallyOptions } from "../../../src/core/tally";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today } from "./build";
+import {
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  workbookOf,
+} from "../../../src/core/workbook";
 import { campaign } from "./village-files";
+import { ledgerSheet } from "../../builders/ledger";
+import { logSheet } from "../../builders/log";
+import { tallySheet } from "../../builders/tally";
+import { ledgerOf, today } from "../../builders/workbook";
 
 const ledger = ledgerSheet([
-  { name: "甲", progress: "11月12日已取缔，查封电表2个。" },
-  { name: "乙", disposition: "整合搬迁" },
+  { siteName: "甲", progress: "11月12日已取缔，查封电表2个。" },
+  { siteName: "乙", disposition: "整合搬迁" },
 ]);
 /** What the ledger and its progress texts prove, and 0 for the rest. */
 const right: readonly CellValue[] = [0, 0, 2, 1, 0, 2, 1, 0, 0, 0];
@@ -32,7 +40,7 @@ function findings(workbook: WorkbookSnapshot, options: Partial<CheckTallyOptions
 }
 
 const check = (typed: readonly CellValue[], below: readonly (readonly CellValue[])[] = []) =>
-  findings(bookOf(ledger, tallySheetOf(typed, below)));
+  findings(workbookOf([ledger, tallySheet(typed, { below: below })]));
 const codes = (found: ReturnType<typeof findings>) => found.map(({ code, cell }) => `${code} ${cell}`);
 const sheet = "情况调度表";
 
@@ -41,7 +49,7 @@ it("finds nothing where every figure is right", () => {
 });
 
 it("misses the tally sheet, except in a CSV", () => {
-  const alone = bookOf(ledger);
+  const alone = workbookOf([ledger]);
   expect(findings(alone)).toEqual([
     {
       code: "tally-missing",
@@ -77,8 +85,8 @@ describe("a count of sites that the ledger answers otherwise", () => {
   });
 
   it("is nothing of another 口径, which the ledger alone does not answer", () => {
-    const typed = tallySheetOf(figures({ relocations: 3, closureOperations: 0, metersSealed: 0 }));
-    expect(codes(findings(bookOf(ledger, typed), { basis: "month" }))).toEqual([
+    const typed = tallySheet(figures({ relocations: 3, closureOperations: 0, metersSealed: 0 }));
+    expect(codes(findings(workbookOf([ledger, typed]), { basis: "month" }))).toEqual([
       "tally-closure-without-operation E6",
       "tally-evidence-mismatch E6",
       "tally-evidence-mismatch G6",
@@ -103,7 +111,7 @@ describe("a figure that is proven otherwise", () => {
   it("is one that the action log proves too, and not one that nothing proves", () => {
     const log = logSheet([[43775, "检查", 2, 6, null, 0, 0, 0, 0, null]]);
     const typed = figures({ inspectionTeams: 3, inspectorVisits: 6, criminalDetentions: 1, metersSealed: 0 });
-    expect(codes(findings(bookOf(ledger, tallySheetOf(typed), log)))).toEqual([
+    expect(codes(findings(workbookOf([ledger, tallySheet(typed), log])))).toEqual([
       "tally-evidence-mismatch B6",
       "tally-evidence-mismatch K6",
     ]);
@@ -140,14 +148,16 @@ describe("a figure by itself", () => {
   });
 
   it("is left to the person where a formula makes it or its cell is another's", () => {
-    const form = tallySheetOf(figures({ inspectorVisits: "7人次" }));
+    const form = tallySheet(figures({ inspectorVisits: "7人次" }));
     const byFormula = { ...form, formulas: new Map([["C6", '="7"&"人次"']]) };
-    expect(findings(bookOf(ledger, byFormula)).map(({ cell, asks }) => [cell, asks])).toEqual([["C6", null]]);
-    const blank = tallySheetOf(figures({ inspectionTeams: null }));
-    const merges = [...blank.merges, { top: 5, left: 0, bottom: 5, right: 1 }];
-    expect(findings(bookOf(ledger, { ...blank, merges })).map(({ cell, asks }) => [cell, asks])).toEqual([
-      ["B6", null],
+    expect(findings(workbookOf([ledger, byFormula])).map(({ cell, asks }) => [cell, asks])).toEqual([
+      ["C6", null],
     ]);
+    const blank = tallySheet(figures({ inspectionTeams: null }));
+    const merges = [...blank.merges, { top: 5, left: 0, bottom: 5, right: 1 }];
+    expect(
+      findings(workbookOf([ledger, { ...blank, merges }])).map(({ cell, asks }) => [cell, asks]),
+    ).toEqual([["B6", null]]);
   });
 });
 
@@ -172,11 +182,11 @@ describe("figures beside one another", () => {
       "tally-blank-figure C6",
     ]);
     const without = (title: string): SheetSnapshot => {
-      const form = tallySheetOf(figures({ inspectionTeams: 3 }));
+      const form = tallySheet(figures({ inspectionTeams: 3 }));
       return { ...form, rows: form.rows.map((row) => row!.map((value) => (value === title ? null : value))) };
     };
-    expect(codes(findings(bookOf(ledger, without("组织检查组"))))).toEqual([]);
-    expect(codes(findings(bookOf(ledger, without("组织检查人数"))))).toEqual([]);
+    expect(codes(findings(workbookOf([ledger, without("组织检查组")])))).toEqual([]);
+    expect(codes(findings(workbookOf([ledger, without("组织检查人数")])))).toEqual([]);
   });
 
   it("are in the order of the sheet, and at one cell of the codes", () => {
@@ -199,8 +209,8 @@ describe("a cumulative figure that was more before", () => {
   ]);
 
   it("is a warning that says from what to what", () => {
-    const typed = tallySheetOf(figures({ equipmentDestroyed: null }));
-    expect(findings(bookOf(ledger, typed), { previous })).toEqual([
+    const typed = tallySheet(figures({ equipmentDestroyed: null }));
+    expect(findings(workbookOf([ledger, typed]), { previous })).toEqual([
       {
         code: "tally-decreased",
         severity: "warning",
@@ -214,10 +224,8 @@ describe("a cumulative figure that was more before", () => {
   });
 
   it("is nothing of another 口径, nor without a tally sheet", () => {
-    const { rows, ...form } = tallySheetOf(right);
-    const line = ["报送时间：2019年11月20日 口径：本月"];
-    const month = { ...form, rows: rows.map((row, index) => (index === 1 ? line : row)) };
-    expect(findings(bookOf(ledger, month), { previous })).toEqual([]);
-    expect(codes(findings(bookOf(ledger), { previous }))).toEqual(["tally-missing A1"]);
+    const month = tallySheet(right, { reportDate: "2019年11月20日 口径：本月" });
+    expect(findings(workbookOf([ledger, month]), { previous })).toEqual([]);
+    expect(codes(findings(workbookOf([ledger]), { previous }))).toEqual(["tally-missing A1"]);
   });
 });

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { readActionLog } from "../../../src/core/action-log";
 import { checkTally, findStatedTally, generateTally, readTally } from "../../../src/core/tally";
-import { applyPatch, type CellValue, type RangeRef } from "../../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, sheetOf, today } from "./build";
+import { applyPatch, type CellValue, type RangeRef, workbookOf } from "../../../src/core/workbook";
 import { campaign } from "./village-files";
+import { ledgerSheet } from "../../builders/ledger";
+import { ledgerOf, sheetOf, today } from "../../builders/workbook";
 
 const words = [
   ...campaign.tally.figures.flatMap(({ label, group, unit }) => [label, group, `（${unit}）`]),
@@ -34,7 +35,7 @@ it("nothing throws, whatever stands in the other sheets, and what is generated c
   fc.assert(
     fc.property(grid, fc.option(merge, { nil: null }), fc.boolean(), (rows, area, linked) => {
       const sheet = { ...sheetOf("统计", rows), merges: area ? [area] : [] };
-      const workbook = bookOf(ledgerSheet([{ name: "甲", progress: "11月12日已取缔。" }]), sheet);
+      const workbook = workbookOf([ledgerSheet([{ siteName: "甲", progress: "11月12日已取缔。" }]), sheet]);
       const ledger = ledgerOf(workbook);
       readActionLog(workbook, campaign, { today });
       findStatedTally(workbook, campaign, { unit: null });

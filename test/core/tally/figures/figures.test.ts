@@ -1,8 +1,11 @@
 import { type FigureKey, periodOf } from "../../../../src/core/campaign";
 import { readTally, windowOf, type Figure, type TallyBasis } from "../../../../src/core/tally";
-import type { SheetSnapshot } from "../../../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, logSheet, tallySheetOf, today, type Site } from "../build";
+import { type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
+import { ledgerSheet, type Site } from "../../../builders/ledger";
+import { logSheet } from "../../../builders/log";
+import { tallySheet } from "../../../builders/tally";
+import { ledgerOf, today } from "../../../builders/workbook";
 
 function figureOf(
   key: FigureKey,
@@ -10,7 +13,7 @@ function figureOf(
   basis?: TallyBasis,
   dueDay?: string,
 ): Figure {
-  const workbook = bookOf(...sheets);
+  const workbook = workbookOf([...sheets]);
   return readTally(workbook, campaign, ledgerOf(workbook), {
     today,
     basis,
@@ -19,16 +22,16 @@ function figureOf(
 }
 
 const brief = ({ value, basis }: Figure) => ({ value, basis });
-const closed = (name: string, progress: string): Site => ({ name, progress });
+const closed = (name: string, progress: string): Site => ({ siteName: name, progress });
 
 describe("counts of the ledger", () => {
   const sites: Site[] = [
-    { name: "甲", disposition: "整合搬迁" },
-    { name: null, address: "路口1号", disposition: "搬迁" },
-    { name: "乙", disposition: " 整治改造 " },
-    { name: "丙", disposition: "关停取缔、整治改造" },
-    { name: "丁", disposition: "查封" },
-    { name: "甲", disposition: "整合搬迁" },
+    { siteName: "甲", disposition: "整合搬迁" },
+    { siteName: null, address: "路口1号", disposition: "搬迁" },
+    { siteName: "乙", disposition: " 整治改造 " },
+    { siteName: "丙", disposition: "关停取缔、整治改造" },
+    { siteName: "丁", disposition: "查封" },
+    { siteName: "甲", disposition: "整合搬迁" },
   ];
 
   it.each<[FigureKey, number]>([
@@ -44,8 +47,8 @@ describe("counts of the ledger", () => {
 
   it("counts a repeated site in no class when its rows disagree", () => {
     const rows: Site[] = [
-      { name: "甲", disposition: "整合搬迁" },
-      { name: "甲", disposition: "整治改造" },
+      { siteName: "甲", disposition: "整合搬迁" },
+      { siteName: "甲", disposition: "整治改造" },
     ];
     expect(figureOf("relocations", [ledgerSheet(rows)]).value).toBe(0);
     expect(figureOf("rectifications", [ledgerSheet(rows)]).value).toBe(0);
@@ -69,20 +72,20 @@ describe("counts of the ledger", () => {
   });
 
   it("are the sites new since the submission before", () => {
-    const workbook = bookOf(
+    const workbook = workbookOf([
       ledgerSheet([
-        { name: "甲", disposition: "整合搬迁" },
-        { name: "乙", disposition: "整合搬迁" },
-        { name: "丙", disposition: "整治改造" },
+        { siteName: "甲", disposition: "整合搬迁" },
+        { siteName: "乙", disposition: "整合搬迁" },
+        { siteName: "丙", disposition: "整治改造" },
       ]),
-    );
+    ]);
     const before = ledgerOf(
-      bookOf(
+      workbookOf([
         ledgerSheet([
-          { name: "甲", disposition: "整合搬迁" },
-          { name: "乙", disposition: "整治改造" },
+          { siteName: "甲", disposition: "整合搬迁" },
+          { siteName: "乙", disposition: "整治改造" },
         ]),
-      ),
+      ]),
     );
     const ledger = ledgerOf(workbook);
     const earlierRows = new Map(before.rows.map((row, index) => [ledger.rows[index]!, row]));
@@ -114,7 +117,7 @@ describe("facts of the progress texts", () => {
         closed("乙", "11月12日依法取缔。"),
         closed("丙", "已取缔。"),
         closed("丁", "11月14日已取缔。"),
-        { name: "戊", disposition: "整合搬迁", progress: "11月15日已取缔。" },
+        { siteName: "戊", disposition: "整合搬迁", progress: "11月15日已取缔。" },
       ]),
     ]);
     expect(value).toBe(2);
@@ -148,7 +151,7 @@ describe("facts of the progress texts", () => {
   });
 
   it("counts a closure by its own row's disposition where a repeated row has another", () => {
-    const again = { name: "甲", disposition: "整治改造", progress: "11月12日已取缔。" };
+    const again = { siteName: "甲", disposition: "整治改造", progress: "11月12日已取缔。" };
     const sites = [closed("甲", "11月12日已取缔。"), again];
     expect(brief(figureOf("closureOperations", [ledgerSheet(sites)]))).toEqual({
       value: 1,
@@ -216,7 +219,9 @@ describe("口径", () => {
     const early = { reportDate: "2019-11-15", today };
     expect(windowOf(campaign, "cumulative", early).to).toBe("2019-11-20");
     const sheets = [
-      ledgerSheet([closed("甲", "11月16日查封电表1个。11月21日查封电表4个。")], { date: "2019年11月15日" }),
+      ledgerSheet([closed("甲", "11月16日查封电表1个。11月21日查封电表4个。")], {
+        reportDate: "2019年11月15日",
+      }),
     ];
     expect(figureOf("metersSealed", sheets).value).toBe(1);
   });
@@ -240,8 +245,8 @@ describe("口径", () => {
 
 describe("what nothing proves", () => {
   it("is the number typed in the tally sheet", () => {
-    const stated = tallySheetOf([3, "１２", 1, 0, "5台", 0, 0, 0, null, 0]);
-    const sheets = [ledgerSheet([{ name: "甲" }]), stated];
+    const stated = tallySheet([3, "１２", 1, 0, "5台", 0, 0, 0, null, 0]);
+    const sheets = [ledgerSheet([{ siteName: "甲" }]), stated];
     expect(figureOf("inspectionTeams", sheets)).toEqual({ value: 3, basis: "manual", evidence: [] });
     expect(brief(figureOf("inspectorVisits", sheets))).toEqual({ value: 12, basis: "manual" });
     expect(brief(figureOf("equipmentDestroyed", sheets))).toEqual({ value: null, basis: "none" });
@@ -250,24 +255,15 @@ describe("what nothing proves", () => {
 
   it("is not a number typed for another 口径", () => {
     const ledger = ledgerSheet([closed("甲", "10月25日查封电表1个。")]);
-    const stated = tallySheetOf([3, 12, 1, 0, 0, 1, 0, 0, 2, 0]);
+    const typed = [3, 12, 1, 0, 0, 1, 0, 0, 2, 0];
+    const stated = tallySheet(typed);
     for (const key of ["sitesFound", "metersSealed", "inspectionTeams", "rectifications"] as const)
       expect(brief(figureOf(key, [ledger, stated], "month"))).toEqual({ value: null, basis: "none" });
     expect(brief(figureOf("administrativeDetentions", [ledger, stated]))).toEqual({
       value: 2,
       basis: "manual",
     });
-    const ofMonth = {
-      ...stated,
-      rows: stated.rows.with(1, [
-        "填报单位（签章）：下灶村",
-        null,
-        null,
-        null,
-        null,
-        "报送时间：2019年11月20日 口径：本月",
-      ]),
-    };
+    const ofMonth = tallySheet(typed, { reportDate: "2019年11月20日 口径：本月" });
     expect(brief(figureOf("inspectionTeams", [ledger, ofMonth], "month"))).toEqual({
       value: 3,
       basis: "manual",

@@ -1,8 +1,15 @@
 import type { FigureKey } from "../../../../src/core/campaign";
 import { previousFigures } from "../../../../src/core/tally";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../../src/core/workbook";
-import { bookOf, ledgerSheet, sheetOf, tallySheetOf, today } from "../build";
+import {
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  workbookOf,
+} from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
+import { ledgerSheet } from "../../../builders/ledger";
+import { tallySheet } from "../../../builders/tally";
+import { sheetOf, today } from "../../../builders/workbook";
 
 function previous(workbook: WorkbookSnapshot, unit: string | null = "下灶村"): Record<string, number> {
   return Object.fromEntries(previousFigures(workbook, campaign, { unit, today }));
@@ -18,19 +25,19 @@ function townSheet(
 }
 
 const ledger = ledgerSheet([
-  { name: "甲", progress: "11月12日已取缔，查封电表2个。" },
-  { name: "乙", disposition: "整合搬迁" },
+  { siteName: "甲", progress: "11月12日已取缔，查封电表2个。" },
+  { siteName: "乙", disposition: "整合搬迁" },
 ]);
 const derived = { sitesFound: 2, closureOperations: 1, metersSealed: 2, relocations: 1, rectifications: 0 };
 
 describe("the figures of the submission before", () => {
   it("are what its ledger proves", () => {
-    expect(previous(bookOf(ledger))).toEqual(derived);
+    expect(previous(workbookOf([ledger]))).toEqual(derived);
   });
 
   it("are what its tally sheet states, and what that leaves empty as it is proven", () => {
-    const stated = tallySheetOf([4, 9, 5, null, "3台", null, 0, null, null, 0]);
-    expect(previous(bookOf(ledger, stated))).toEqual({
+    const stated = tallySheet([4, 9, 5, null, "3台", null, 0, null, null, 0]);
+    expect(previous(workbookOf([ledger, stated]))).toEqual({
       ...derived,
       inspectionTeams: 4,
       inspectorVisits: 9,
@@ -41,33 +48,35 @@ describe("the figures of the submission before", () => {
   });
 
   it("are the cumulative ones, whatever 口径 the sheet states", () => {
-    const { rows, ...form } = tallySheetOf([1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
-    const line = ["报送时间：2019年11月20日 口径：本期"];
-    const period = { ...form, rows: rows.map((row, index) => (index === 1 ? line : row)) };
-    expect(previous(bookOf(ledger, period))).toEqual(derived);
-    expect(previous(bookOf(period))).toEqual({});
+    const reportDate = "2019年11月20日 口径：本期";
+    const period = tallySheet([1, 1, 1, 1, 1, 1, 1, 1, 1, 1], { reportDate });
+    expect(previous(workbookOf([ledger, period]))).toEqual(derived);
+    expect(previous(workbookOf([period]))).toEqual({});
   });
 
   it("count up to today where the ledger has no date", () => {
-    const undated = ledgerSheet([{ name: "甲", progress: "11月12日查封电表2个。11月29日查封电表5个。" }], {
-      date: "",
-    });
-    expect(previous(bookOf(undated)).metersSealed).toBe(2);
+    const undated = ledgerSheet(
+      [{ siteName: "甲", progress: "11月12日查封电表2个。11月29日查封电表5个。" }],
+      {
+        reportDate: "",
+      },
+    );
+    expect(previous(workbookOf([undated])).metersSealed).toBe(2);
   });
 
   it("are none where there is neither ledger nor tally", () => {
-    expect(previous(bookOf(sheetOf("表", [["通讯录"]])))).toEqual({});
+    expect(previous(workbookOf([sheetOf("表", [["通讯录"]])]))).toEqual({});
   });
 });
 
 describe("whose figures they are", () => {
   it("is the unit's that is asked for, or whoever's where none is", () => {
-    expect(previous(bookOf(ledger), "岭畔村")).toEqual({});
-    expect(previous(bookOf(ledger), null)).toEqual(derived);
+    expect(previous(workbookOf([ledger]), "岭畔村")).toEqual({});
+    expect(previous(workbookOf([ledger]), null)).toEqual(derived);
   });
 
   const of = (key: FigureKey, sheet: SheetSnapshot, unit: string | null) =>
-    previous(bookOf(sheet), unit)[key];
+    previous(workbookOf([sheet]), unit)[key];
 
   it("is the unit's row among several, its name as people write it", () => {
     const sheet = townSheet([
@@ -96,6 +105,6 @@ describe("whose figures they are", () => {
 it("is read from the tally sheet of the ledger's date, of several", () => {
   const later = townSheet([["下灶村", 8]]);
   const earlier = { ...townSheet([["下灶村", 7]], "报送时间：2019年11月10日"), name: "10日" };
-  expect(previous(bookOf(ledger, earlier, later)).inspectionTeams).toBe(8);
-  expect(previous(bookOf(earlier, later)).inspectionTeams).toBe(7);
+  expect(previous(workbookOf([ledger, earlier, later])).inspectionTeams).toBe(8);
+  expect(previous(workbookOf([earlier, later])).inspectionTeams).toBe(7);
 });

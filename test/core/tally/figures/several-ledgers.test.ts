@@ -1,8 +1,11 @@
 import { consolidate, readSubmission } from "../../../../src/core/consolidation";
 import { checkWorkbook, previousFigures } from "../../../../src/core/tally";
-import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
-import { bookOf, ledgerSheet, logSheet, sheetOf, tallySheetOf, today, type Site } from "../build";
+import { type CellValue, type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
+import { ledgerSheet, type Site } from "../../../builders/ledger";
+import { logSheet } from "../../../builders/log";
+import { tallySheet } from "../../../builders/tally";
+import { sheetOf, today } from "../../../builders/workbook";
 
 interface Made {
   readonly unit?: string;
@@ -10,20 +13,17 @@ interface Made {
   readonly sites: readonly Site[];
 }
 
-const site = (name: string): Site => ({ name, disposition: "整治改造" });
+const site = (name: string): Site => ({ siteName: name, disposition: "整治改造" });
 
-function ledger(name: string, { unit = "下灶村", date = "2019年11月20日", sites }: Made): SheetSnapshot {
-  const sheet = ledgerSheet(sites, { date });
-  const rows = sheet.rows.with(1, [`填报单位：${unit}`, null, null, null, null, `填报时间：${date}`]);
-  return { ...sheet, name, rows };
-}
+const ledger = (sheet: string, { sites, unit, date }: Made): SheetSnapshot =>
+  ledgerSheet(sites, { sheet, unit, reportDate: date });
 
 /** A tally of two teams, ten visits and so many sites, all to be rectified. */
 const figuresFor = (count: number): CellValue[] => [2, 10, count, 0, 0, 0, 0, count, 0, 0];
 const labels = campaign.tally.figures.map(({ label }) => label);
 
 function mismatches(...sheets: readonly SheetSnapshot[]): string[] {
-  return checkWorkbook(bookOf(...sheets), campaign, { today })
+  return checkWorkbook(workbookOf([...sheets]), campaign, { today })
     .findings.filter(({ code }) => code.startsWith("tally-"))
     .map(({ code, sheet, cell }) => `${sheet} ${cell} ${code}`);
 }
@@ -34,8 +34,8 @@ describe("a workbook with several ledgers and one tally", () => {
       ledger("取缔类", { sites: [site("甲")] }),
       ledger("整改类", { sites: [site("乙"), site("丙")] }),
     ];
-    expect(mismatches(...parts, tallySheetOf(figuresFor(3)))).toEqual([]);
-    expect(mismatches(...parts, tallySheetOf(figuresFor(2)))).toEqual([
+    expect(mismatches(...parts, tallySheet(figuresFor(3)))).toEqual([]);
+    expect(mismatches(...parts, tallySheet(figuresFor(2)))).toEqual([
       "情况调度表 D6 tally-mismatch",
       "情况调度表 I6 tally-mismatch",
     ]);
@@ -48,36 +48,36 @@ describe("a workbook with several ledgers and one tally", () => {
       [before, now],
       [now, before],
     ]) {
-      expect(mismatches(...order, tallySheetOf(figuresFor(2)))).toEqual([]);
-      expect(mismatches(...order, tallySheetOf(figuresFor(1)))).toHaveLength(2);
+      expect(mismatches(...order, tallySheet(figuresFor(2)))).toEqual([]);
+      expect(mismatches(...order, tallySheet(figuresFor(1)))).toHaveLength(2);
     }
   });
 
   it("does not hold a unit's row against the ledger of another", () => {
     const own = ledger("下灶", { sites: [site("甲")] });
     const other = ledger("洋宅", { unit: "洋宅村", sites: [site("乙"), site("丙")] });
-    const sheets = [own, other, tallySheetOf(figuresFor(1))];
+    const sheets = [own, other, tallySheet(figuresFor(1))];
     expect(mismatches(...sheets)).toEqual([]);
 
-    const [first, second] = readSubmission({ file: "工作点.xlsx", workbook: bookOf(...sheets) }, campaign, {
-      today,
-      period: null,
-    });
+    const [first, second] = readSubmission(
+      { file: "工作点.xlsx", workbook: workbookOf([...sheets]) },
+      campaign,
+      {
+        today,
+        period: null,
+      },
+    );
     const town = consolidate([first!, second!], campaign, { period: null });
     expect(town.totals).toMatchObject({ inspectionTeams: 2, inspectorVisits: 10, sitesFound: 3 });
     expect(town.figures.get("洋宅村")?.get("inspectionTeams")).toEqual({ value: null, differs: null });
   });
 
   it("compares each unit with its own of two tally sheets", () => {
-    const tally = tallySheetOf(figuresFor(2));
-    const rows = tally.rows.map((row) =>
-      row!.map((value) => (typeof value === "string" ? value.replace("下灶村", "洋宅村") : value)),
-    );
     const sheets = [
       ledger("下灶", { sites: [site("甲"), site("乙")] }),
-      tally,
+      tallySheet(figuresFor(2)),
       ledger("洋宅", { unit: "洋宅村", sites: [site("丙")] }),
-      { ...tally, name: "洋宅调度", rows },
+      tallySheet(figuresFor(2), { sheet: "洋宅调度", unit: "洋宅村" }),
     ];
     expect(mismatches(...sheets)).toEqual(["洋宅调度 D6 tally-mismatch", "洋宅调度 I6 tally-mismatch"]);
   });
@@ -92,11 +92,11 @@ describe("a workbook with several ledgers and one tally", () => {
     ];
     const sheets = [own, other, sheetOf("调度", [["报送单位", ...labels], ...rows]), log];
     expect(mismatches(...sheets)).toEqual([]);
-    expect(mismatches(own, tallySheetOf(figuresFor(1)), log)).toEqual([
+    expect(mismatches(own, tallySheet(figuresFor(1)), log)).toEqual([
       "情况调度表 B6 tally-evidence-mismatch",
       "情况调度表 C6 tally-evidence-mismatch",
     ]);
-    const read = readSubmission({ file: "工作点.xlsx", workbook: bookOf(...sheets) }, campaign, {
+    const read = readSubmission({ file: "工作点.xlsx", workbook: workbookOf([...sheets]) }, campaign, {
       today,
       period: null,
     });
@@ -128,7 +128,10 @@ describe("a workbook with several ledgers and one tally", () => {
 
 describe("the submission before", () => {
   it("says nothing of another unit than its own", () => {
-    const before = bookOf(ledger("清单", { sites: [site("甲"), site("乙")] }), tallySheetOf(figuresFor(2)));
+    const before = workbookOf([
+      ledger("清单", { sites: [site("甲"), site("乙")] }),
+      tallySheet(figuresFor(2)),
+    ]);
     const of = (unit: string) => previousFigures(before, campaign, { unit, today });
     expect(of("洋宅村").size).toBe(0);
     for (const own of ["下灶村", "下灶"]) expect(of(own).get("inspectorVisits")).toBe(10);

@@ -1,11 +1,12 @@
 import { readTally, windowOf, type TallyBasis } from "../../../../src/core/tally";
 import { type FigureKey, periodOf } from "../../../../src/core/campaign";
-import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, today, type Site } from "../build";
+import { type CellValue, type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
+import { ledgerSheet, type Site } from "../../../builders/ledger";
+import { ledgerOf, today } from "../../../builders/workbook";
 
 function figuresOf(sheet: SheetSnapshot) {
-  const workbook = bookOf(sheet);
+  const workbook = workbookOf([sheet]);
   return readTally(workbook, campaign, ledgerOf(workbook), { today }).tally.figures;
 }
 
@@ -21,7 +22,7 @@ const values = (sheet: SheetSnapshot) => {
 
 describe("a site of several rows", () => {
   const twice = (...dispositions: readonly CellValue[]) =>
-    ledgerSheet(dispositions.map((disposition) => ({ name: "甲", disposition })));
+    ledgerSheet(dispositions.map((disposition) => ({ siteName: "甲", disposition })));
 
   it.each<[readonly CellValue[], readonly number[]]>([
     [
@@ -60,12 +61,12 @@ describe("a site of several rows", () => {
 
   it("is one by its name and address, and neither alone", () => {
     const rows: Site[] = [
-      { name: "甲", address: "" },
-      { name: "甲", address: "" },
-      { name: null, address: "后山1号" },
-      { name: null, address: "后山1号" },
-      { name: "甲", address: "后山1号" },
-      { name: " 甲", address: "后山１号" },
+      { siteName: "甲", address: "" },
+      { siteName: "甲", address: "" },
+      { siteName: null, address: "后山1号" },
+      { siteName: null, address: "后山1号" },
+      { siteName: "甲", address: "后山1号" },
+      { siteName: " 甲", address: "后山１号" },
     ];
     expect(counted("sitesFound", ledgerSheet(rows))).toEqual([
       "B4 甲 1",
@@ -77,9 +78,9 @@ describe("a site of several rows", () => {
   });
 
   it("was counted before where any of its rows was", () => {
-    const now = ledgerOf(bookOf(twice("整合搬迁", "整合搬迁")));
-    const before = ledgerOf(bookOf(twice("整合搬迁", "整合搬迁")));
-    const workbook = bookOf(twice("整合搬迁"));
+    const now = ledgerOf(workbookOf([twice("整合搬迁", "整合搬迁")]));
+    const before = ledgerOf(workbookOf([twice("整合搬迁", "整合搬迁")]));
+    const workbook = workbookOf([twice("整合搬迁")]);
     const valueWith = (earlierRows: ReadonlyMap<(typeof now.rows)[0], (typeof now.rows)[0]>) =>
       readTally(workbook, campaign, now, { today, basis: "month", earlierRows }).tally.figures.relocations
         .value;
@@ -89,15 +90,15 @@ describe("a site of several rows", () => {
 });
 
 it("points at the row's first known cell where the ledger has no column of names", () => {
-  const sheet = ledgerSheet([{ name: null }]);
+  const sheet = ledgerSheet([{ siteName: null }]);
   const rows = sheet.rows.map((row, index) => (index === 2 ? row!.with(1, "类别") : row));
   expect(counted("sitesFound", { ...sheet, rows })).toEqual(["A4  1"]);
 });
 
 it("counts visits that several rows tell of once, as it does outings", () => {
   const told = "11月12日出动执法人员9人次。";
-  const sites = ["甲", "乙", "丙"].map((name) => ({ name, progress: told }));
-  const more = { name: "丁", progress: "11月12日出动执法人员5人次。出动执法人员9人次。" };
+  const sites = ["甲", "乙", "丙"].map((name) => ({ siteName: name, progress: told }));
+  const more = { siteName: "丁", progress: "11月12日出动执法人员5人次。出动执法人员9人次。" };
   const visits = figuresOf(ledgerSheet([...sites, more])).inspectorVisits;
   expect(visits.evidence.map(({ cell, count }) => `${cell} ${count}`)).toEqual([
     "I4 9",

@@ -1,9 +1,11 @@
 import { generateTally, readTally } from "../../../../src/core/tally";
-import type { CellValue, WorkbookSnapshot } from "../../../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, sheetOf, tallySheetOf, today } from "../build";
+import { type CellValue, type WorkbookSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
+import { ledgerSheet } from "../../../builders/ledger";
+import { tallySheet } from "../../../builders/tally";
+import { ledgerOf, sheetOf, today } from "../../../builders/workbook";
 
-const ledger = ledgerSheet([{ name: "甲", progress: "11月12日查封电表2个。" }]);
+const ledger = ledgerSheet([{ siteName: "甲", progress: "11月12日查封电表2个。" }]);
 
 /** A new sheet for a workbook, whatever tally sheet it has. */
 function create(workbook: WorkbookSnapshot, { sheetName = campaign.tally.sheetName, linked = false } = {}) {
@@ -15,8 +17,8 @@ function create(workbook: WorkbookSnapshot, { sheetName = campaign.tally.sheetNa
 
 describe("a new tally sheet", () => {
   it("stands behind the ledger's, and remembers what was derived and not what was typed", () => {
-    const typed = tallySheetOf([4, 9, 1, null, null, 2, 0, 0, null, 0]);
-    const { patch, ...rest } = create(bookOf(ledger, typed), { linked: true });
+    const typed = tallySheet([4, 9, 1, null, null, 2, 0, 0, null, 0]);
+    const { patch, ...rest } = create(workbookOf([ledger, typed]), { linked: true });
     expect(rest).toEqual({ sheet: "情况调度表（2）", kept: [], unlinked: [], basisHasNoPlace: false });
     expect(patch[0]).toEqual({ kind: "addSheet", sheet: "情况调度表（2）", after: "专项整治清单" });
     expect(patch.filter((edit) => edit.kind === "property").map(({ name, value }) => [name, value])).toEqual([
@@ -32,12 +34,14 @@ describe("a new tally sheet", () => {
     ["情况调度表", ["情况调度表", "情况调度表（2）", "情况调度表（4）"], "情况调度表（3）"],
     ["一".repeat(31), ["一".repeat(31)], `${"一".repeat(25)}（2）`],
   ])("is named %s with a number where %j are there", (sheetName, names, name) => {
-    expect(create(bookOf(ledger, ...names.map((each) => sheetOf(each, []))), { sheetName }).sheet).toBe(name);
+    expect(create(workbookOf([ledger, ...names.map((each) => sheetOf(each, []))]), { sheetName }).sheet).toBe(
+      name,
+    );
   });
 
   it("leaves room for the unit where the ledger names none", () => {
     const rows = ledger.rows.map((row, index) => (index === 1 ? ["填报单位："] : row));
-    const { patch } = create(bookOf({ ...ledger, rows }));
+    const { patch } = create(workbookOf([{ ...ledger, rows }]));
     const cells = patch.flatMap((edit) => (edit.kind === "setCells" ? edit.cells : []));
     const valueAt = (row: number): CellValue | undefined =>
       cells.find((cell) => cell.row === row && cell.column === 0)?.value;

@@ -6,9 +6,12 @@ import {
   type CellValue,
   type Patch,
   type RangeRef,
+  workbookOf,
 } from "../../../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, sheetOf, tallySheetOf, today } from "../build";
 import { campaign } from "../village-files";
+import { ledgerSheet } from "../../../builders/ledger";
+import { tallySheet } from "../../../builders/tally";
+import { ledgerOf, sheetOf, today } from "../../../builders/workbook";
 
 /** Seven sites found where the ledger has one: the figure that is explained. */
 const typed = [0, 0, 7, 0, 0, 0, 0, 0, 0, 0];
@@ -21,12 +24,12 @@ function explained(
   merges: readonly string[] = [],
   said = reason,
 ): Patch {
-  const form = tallySheetOf(typed, below);
+  const form = tallySheet(typed, { below: below });
   return explainedIn({ ...form, merges: [...form.merges, ...merges.map((at) => parseRange(at)!)] }, said);
 }
 
 function explainedIn(sheet: ReturnType<typeof sheetOf>, said = reason): Patch {
-  const workbook = bookOf(ledgerSheet([{ name: "甲" }]), sheet);
+  const workbook = workbookOf([ledgerSheet([{ siteName: "甲" }]), sheet]);
   const ledger = ledgerOf(workbook);
   const { stated, tally } = readTally(workbook, campaign, ledger, { today });
   const { kept } = generateTally({ workbook, campaign, ledger, stated, tally });

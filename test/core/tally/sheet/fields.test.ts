@@ -1,7 +1,8 @@
 import { generateTally, readTally, type TallyBasis } from "../../../../src/core/tally";
-import type { CellValue } from "../../../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, sheetOf, today } from "../build";
+import { type CellValue, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
+import { ledgerSheet } from "../../../builders/ledger";
+import { ledgerOf, sheetOf, today } from "../../../builders/workbook";
 
 const labels = campaign.tally.figures.map(({ label }) => label);
 
@@ -12,7 +13,7 @@ function fields(
   { date1904 = false, date = "2019年11月20日" } = {},
 ): Record<string, CellValue> | null {
   const sheet = sheetOf("统计", [...lines, labels, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]);
-  const workbook = { ...bookOf(ledgerSheet([], { date }), sheet), date1904 };
+  const workbook = { ...workbookOf([ledgerSheet([], { reportDate: date }), sheet]), date1904 };
   const ledger = ledgerOf(workbook);
   const { stated, tally } = readTally(workbook, campaign, ledger, { today, basis });
   const { patch, basisHasNoPlace } = generateTally({ workbook, campaign, ledger, stated, tally });

@@ -2,16 +2,17 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { figureKeys } from "../../../../src/core/campaign/keys";
 import { createFile, patchFile, readWorkbook } from "../../../../src/hosts/files";
-import { ledgerTemplate, readLedgers } from "../../../../src/core/ledger";
+import { readLedgers } from "../../../../src/core/ledger";
 import { logTemplate } from "../../../../src/core/action-log";
 import { generateTally, readTally, tallySheet } from "../../../../src/core/tally";
-import type { CellValue, Edit, Patch } from "../../../../src/core/workbook";
-import { today, type Site } from "../build";
+import type { Edit, Patch } from "../../../../src/core/workbook";
 import { convert, describeLibreOffice, everySheetAsCsv } from "../../../environment/libreoffice";
 import { describeValidator, validationErrors } from "../../../environment/open-xml-validator";
 import { workingFolder } from "../../../environment/working-folder";
 import { fixtureBytes, fixturePath } from "../../../fixtures";
 import { campaign } from "../village-files";
+import { filledTemplate, type Site } from "../../../builders/ledger";
+import { today } from "../../../builders/workbook";
 
 /** Formulas without a result, so that LibreOffice has to find it. */
 function withoutResults(patch: Patch): Patch {
@@ -22,49 +23,26 @@ function withoutResults(patch: Patch): Patch {
   );
 }
 
-/** 附件1 as the product makes it, filled in. */
-function ledgerFile(sheet: string, sites: readonly Site[], below: readonly CellValue[] = []): Patch {
-  const first = 3;
-  const cells = sites.flatMap(
-    ({ name, address = `${name}旁1号`, disposition = "关停取缔", progress = "" }, index) =>
-      [
-        index + 1,
-        name,
-        campaign.town,
-        address,
-        "张三 13900000000",
-        "磨粒机2台",
-        "未办环评",
-        disposition,
-        progress,
-      ].map((value, column) => ({ row: first + index, column, value })),
-  );
-  const footer = below.map((value, column) => ({ row: first + sites.length, column, value }));
-  return [
-    ...ledgerTemplate(campaign, { sheet, unit: "下灶村", reportDate: "2019年11月20日" }),
-    {
-      kind: "setCells",
-      sheet,
-      cells: [...cells, ...footer].filter(({ value }) => value !== null && value !== ""),
-    },
-  ];
-}
-
 const sites: Site[] = [
-  { name: "甲", progress: "11月12日已取缔，查封电表2个，捣毁设备3台，出动检查组1个、执法人员6人次。" },
-  { name: null, address: "后山2号", disposition: "搬迁" },
-  { name: "丙", disposition: "整治改造。" },
-  { name: "丙", disposition: "整治改造。" },
-  { name: "丁", disposition: "整合 搬迁" },
-  { name: "戊", disposition: "关停取缔、整改" },
-  { name: "己", disposition: "待定" },
-  { name: "=1+1", disposition: "限期整改" },
+  { siteName: "甲", progress: "11月12日已取缔，查封电表2个，捣毁设备3台，出动检查组1个、执法人员6人次。" },
+  { siteName: null, address: "后山2号", disposition: "搬迁" },
+  { siteName: "丙", disposition: "整治改造。" },
+  { siteName: "丙", disposition: "整治改造。" },
+  { siteName: "丁", disposition: "整合 搬迁" },
+  { siteName: "戊", disposition: "关停取缔、整改" },
+  { siteName: "己", disposition: "待定" },
+  { siteName: "=1+1", disposition: "限期整改" },
 ];
 
 const made: readonly [string, Patch][] = [
-  ["plain", ledgerFile("专项整治清单", sites)],
-  ["quoted", ledgerFile("It's 清单 (1)", sites, ["合计", 8, null, null, null, null, null, "整合搬迁"])],
-  ["empty", ledgerFile("清单", [])],
+  ["plain", filledTemplate(sites, { sheet: "专项整治清单" })],
+  [
+    "quoted",
+    filledTemplate([...sites, ["合计", 8, null, null, null, null, null, "整合搬迁"]], {
+      sheet: "It's 清单 (1)",
+    }),
+  ],
+  ["empty", filledTemplate([], { sheet: "清单" })],
 ];
 const villages = [
   "下灶村.xlsx",

@@ -1,13 +1,14 @@
 import type { Campaign } from "../../../../src/core/campaign";
 import { readLedgers } from "../../../../src/core/ledger";
 import { generateTally, readTally } from "../../../../src/core/tally";
-import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
-import { bookOf, ledgerSheet, sheetOf, today, type Site } from "../build";
+import { type CellValue, type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
+import { ledgerSheet, type Site } from "../../../builders/ledger";
+import { sheetOf, today } from "../../../builders/workbook";
 
 /** The formulas that 保持联动 writes over a ledger, by column of the new sheet, and the figures it cannot. */
 function linked(sheet: SheetSnapshot, of: Campaign = campaign) {
-  const workbook = bookOf(sheet);
+  const workbook = workbookOf([sheet]);
   const ledger = readLedgers(workbook, of, { today })[0]!;
   const { tally } = readTally(workbook, of, ledger, { today });
   const { patch, unlinked } = generateTally({
@@ -36,7 +37,7 @@ const counts = (words: string, first: number, last: number, column = "H") =>
 const relocationWords = "整合搬迁 搬迁 整合 搬迁入园 整合入园";
 const rectificationWords = "整治改造 整改 限期整改 整改提升 整治提升 升级改造 改造";
 
-const sites: Site[] = [{ name: "甲" }, { name: "乙", disposition: "整合搬迁" }];
+const sites: Site[] = [{ siteName: "甲" }, { siteName: "乙", disposition: "整合搬迁" }];
 const footer: readonly CellValue[] = ["合计", 2, null, null, null, null, null, "整合搬迁"];
 
 describe("the three counts as formulas", () => {
@@ -50,8 +51,8 @@ describe("the three counts as formulas", () => {
   });
 
   it("leave out footers and repeated rows, and stop where no site follows", () => {
-    const rows = [...sites, sites[0]!, { name: "丙", disposition: "整改" }];
-    const found = linked(ledgerSheet(rows, { after: [footer, [], footer] }));
+    const rows = [...sites, sites[0]!, { siteName: "丙", disposition: "整改" }];
+    const found = linked(ledgerSheet([...rows, footer, [], footer]));
     expect(found.sitesFound).toBe(`=${texts(4, 5)}+${texts(7, 7)}`);
     expect(found.relocations).toBe(`=${counts(relocationWords, 4, 5)}+${counts(relocationWords, 7, 7)}`);
     expect(found.unlinked).toEqual([]);
@@ -59,18 +60,18 @@ describe("the three counts as formulas", () => {
 
   it("begin at the first site", () => {
     const after = [[], ["示例", "某厂"], [1, "甲"]];
-    expect(linked(ledgerSheet([], { after })).sitesFound).toBe(`=${texts(6, 206)}`);
+    expect(linked(ledgerSheet([...after])).sitesFound).toBe(`=${texts(6, 206)}`);
   });
 
   it("are there though a signature stands far below", () => {
     const after = [...Array<CellValue[]>(300).fill([]), ["填表人：张三"]];
-    expect(linked(ledgerSheet(sites, { after })).sitesFound).toBe(`=${texts(4, 205)}`);
+    expect(linked(ledgerSheet([...sites, ...after])).sitesFound).toBe(`=${texts(4, 205)}`);
   });
 
   it("wait for the first site of an empty ledger, above its footer", () => {
     expect(linked(ledgerSheet([])).sitesFound).toBe(`=${texts(4, 203)}`);
-    expect(linked(ledgerSheet([], { after: [[], [], footer] })).sitesFound).toBe(`=${texts(4, 5)}`);
-    expect(linked(ledgerSheet([], { after: [footer] })).sitesFound).toBe(`=${texts(5, 203)}`);
+    expect(linked(ledgerSheet([[], [], footer])).sitesFound).toBe(`=${texts(4, 5)}`);
+    expect(linked(ledgerSheet([footer])).sitesFound).toBe(`=${texts(5, 203)}`);
   });
 
   it("pass over blank rows, and count a site that has but a telephone number", () => {
@@ -97,9 +98,12 @@ describe("the three counts as formulas", () => {
   });
 
   it("count cells that are not blank where an error value stops the other way", () => {
-    const sheet = ledgerSheet([...sites, sites[0]!, { name: "丙", disposition: { error: "#N/A" } }], {
-      after: [[null, null, null]],
-    });
+    const sheet = ledgerSheet([
+      ...sites,
+      sites[0]!,
+      { siteName: "丙", disposition: { error: "#N/A" } },
+      [null, null, null],
+    ]);
     const blank = (row: number, last: number) =>
       `SUMPRODUCT(1-${Array.from("BCDEFGHIJ", (l) => `ISBLANK(专项整治清单!$${l}$${row}:$${l}$${last})`).join("*")})`;
     expect(linked(sheet).sitesFound).toBe(`=${blank(4, 5)}+${blank(7, 207)}`);
@@ -118,7 +122,7 @@ describe("the three counts as formulas", () => {
 
 describe("the words counted", () => {
   const spelt = (...dispositions: readonly string[]) =>
-    ledgerSheet(dispositions.map((disposition, index) => ({ name: `第${index}家`, disposition })));
+    ledgerSheet(dispositions.map((disposition, index) => ({ siteName: `第${index}家`, disposition })));
 
   it("are those of the ledger as they stand, too", () => {
     const { relocations, unlinked } = linked(spelt("搬迁。", "整合 搬迁", "搬迁。", "搬迁"));
@@ -154,7 +158,7 @@ describe("the words counted", () => {
   });
 
   it("are of a column that is there", () => {
-    const sheet = ledgerSheet([{ name: "甲" }]);
+    const sheet = ledgerSheet([{ siteName: "甲" }]);
     const rows = sheet.rows.map((row, index) => (index === 2 ? row!.with(7, "意见") : row));
     expect(linked({ ...sheet, rows }).unlinked).toEqual(["relocations", "rectifications"]);
   });
@@ -162,16 +166,14 @@ describe("the words counted", () => {
 
 describe("a count stays a value", () => {
   it("where its formula would be too long", () => {
-    const rows = Array.from({ length: 60 }, (_, index) => ({ name: index % 2 ? "重复" : `第${index}家` }));
+    const rows = Array.from({ length: 60 }, (_, index) => ({
+      siteName: index % 2 ? "重复" : `第${index}家`,
+    }));
     expect(linked(ledgerSheet(rows)).unlinked).toEqual(["sitesFound", "relocations", "rectifications"]);
   });
 
   it("where no row is left to count", () => {
     const after = Array<CellValue[]>(200).fill(["示例", "甲"]);
-    expect(linked(ledgerSheet([], { after })).unlinked).toEqual([
-      "sitesFound",
-      "relocations",
-      "rectifications",
-    ]);
+    expect(linked(ledgerSheet([...after])).unlinked).toEqual(["sitesFound", "relocations", "rectifications"]);
   });
 });

@@ -11,14 +11,17 @@ import {
   type CellValue,
   type Patch,
   type WorkbookSnapshot,
+  workbookOf,
 } from "../../../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, sheetOf, tallySheetOf, today, type Site } from "../build";
 import { campaign } from "../village-files";
+import { ledgerSheet, type Site } from "../../../builders/ledger";
+import { tallySheet } from "../../../builders/tally";
+import { ledgerOf, sheetOf, today } from "../../../builders/workbook";
 
 const labels = campaign.tally.figures.map(({ label }) => label);
 const sites: Site[] = [
-  { name: "甲", progress: "11月12日已取缔，查封电表2个。" },
-  { name: "乙", disposition: "整合搬迁" },
+  { siteName: "甲", progress: "11月12日已取缔，查封电表2个。" },
+  { siteName: "乙", disposition: "整合搬迁" },
 ];
 /** What the ledger proves, and what nothing proves. */
 const proven: readonly CellValue[] = [0, 0, 2, 1, 0, 2, 1, 0, 0, 0];
@@ -47,20 +50,20 @@ function written(patch: Patch): Record<string, CellValue> {
 }
 
 const book = (rows: readonly Site[], ...sheets: ReturnType<typeof sheetOf>[]) =>
-  bookOf(ledgerSheet(rows), ...sheets);
+  workbookOf([ledgerSheet(rows), ...sheets]);
 /** A tally sheet in a layout of one's own. */
 const own = (...rows: readonly (readonly CellValue[])[]) => sheetOf("统计", rows);
 
 describe("refreshing a sheet", () => {
   it("changes nothing where all is as it should be", () => {
-    const { patch, ...rest } = generate(book(sites, tallySheetOf(proven)));
+    const { patch, ...rest } = generate(book(sites, tallySheet(proven)));
     expect(patch).toEqual([]);
     expect(rest).toEqual({ sheet: "情况调度表", kept: [], unlinked: [], basisHasNoPlace: false });
   });
 
   it("fills in what is blank and proven, and remembers that", () => {
     const typed = [4, null, null, null, null, null, null, null, null, 0];
-    expect(written(generate(book(sites, tallySheetOf(typed))).patch)).toEqual({
+    expect(written(generate(book(sites, tallySheet(typed))).patch)).toEqual({
       ...{ D6: 2, E6: 1, G6: 2, H6: 1, I6: 0 },
       sitesFound: "cumulative 2",
       closureOperations: "cumulative 1",
@@ -71,7 +74,7 @@ describe("refreshing a sheet", () => {
   });
 
   it("leaves alone what is another's cell", () => {
-    const form = tallySheetOf([4, 9, null, 1, 0, 2, 1, 0, 0, 0]);
+    const form = tallySheet([4, 9, null, 1, 0, 2, 1, 0, 0, 0]);
     const workbook = book(sites, { ...form, merges: [...form.merges, parseRange("C6:D6")!] });
     const { patch, kept } = generate(workbook);
     expect({ patch, kept }).toEqual({ patch: [], kept: [] });
@@ -81,7 +84,7 @@ describe("refreshing a sheet", () => {
 
   it("keeps what it generated though the proof is gone, within the same 口径", () => {
     const made = applyPatch(book(sites), generate(book(sites)).patch);
-    const silent = { ...made, sheets: [ledgerSheet([{ name: "甲" }, sites[1]!]), made.sheets[1]!] };
+    const silent = { ...made, sheets: [ledgerSheet([{ siteName: "甲" }, sites[1]!]), made.sheets[1]!] };
     expect(generate(silent).patch).toEqual([]);
     const { patch, kept } = generate(silent, { basis: "month" });
     expect(kept).toEqual([]);
@@ -130,10 +133,10 @@ describe("the unit's name", () => {
   it("is the ledger's as it stands, known to the roster or not", () => {
     const ledger = ledgerSheet(sites);
     const rows = ledger.rows.map((row, index) => (index === 1 ? ["填报单位：镇西 工作点"] : row));
-    const workbook = bookOf({ ...ledger, rows }, own(["报送单位", ...labels], []));
+    const workbook = workbookOf([{ ...ledger, rows }, own(["报送单位", ...labels], [])]);
     expect(written(generate(workbook).patch).A2).toBe("镇西 工作点");
     const nameless = ledger.rows.map((row, index) => (index === 1 ? ["填报单位："] : row));
-    const other = bookOf({ ...ledger, rows: nameless }, own(["报送单位", ...labels], []));
+    const other = workbookOf([{ ...ledger, rows: nameless }, own(["报送单位", ...labels], [])]);
     expect(written(generate(other).patch)).not.toHaveProperty("A2");
   });
 
@@ -151,7 +154,7 @@ describe("保持联动", () => {
   const linkedFigures = ["sitesFound", "relocations", "rectifications"];
 
   it("has no formulas for the days of 本月 and 本期, and says which counts are values", () => {
-    const workbook = book(sites, tallySheetOf([]));
+    const workbook = book(sites, tallySheet([]));
     const { patch, unlinked } = generate(workbook, { linked: true, basis: "month", earlierRows: new Map() });
     expect(unlinked).toEqual(linkedFigures);
     expect(written(patch)).toMatchObject({ D6: 2, H6: 1, sitesFound: "month 2" });
@@ -161,7 +164,7 @@ describe("保持联动", () => {
   });
 
   it("says nothing of counts that nobody derives", () => {
-    const workbook = book(sites, tallySheetOf([0, 0, 2, 1, 0, 2, null, 0, 0, 0]));
+    const workbook = book(sites, tallySheet([0, 0, 2, 1, 0, 2, null, 0, 0, 0]));
     expect(generate(workbook, { linked: true, basis: "month" }).unlinked).toEqual([]);
   });
 });

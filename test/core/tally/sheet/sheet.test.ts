@@ -14,14 +14,17 @@ import {
   sheetNamed,
   valueAt,
   type WorkbookSnapshot,
+  workbookOf,
 } from "../../../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, sheetOf, tallySheetOf, today, type Site } from "../build";
 import { campaign } from "../village-files";
+import { ledgerSheet, type Site } from "../../../builders/ledger";
+import { tallySheet } from "../../../builders/tally";
+import { ledgerOf, sheetOf, today } from "../../../builders/workbook";
 
 const sites: Site[] = [
-  { name: "甲", progress: "11月12日已取缔，查封电表2个。" },
-  { name: "乙", disposition: "整合搬迁" },
-  { name: "丙", disposition: "限期整改" },
+  { siteName: "甲", progress: "11月12日已取缔，查封电表2个。" },
+  { siteName: "乙", disposition: "整合搬迁" },
+  { siteName: "丙", disposition: "限期整改" },
 ];
 
 function generate(workbook: WorkbookSnapshot, options: { linked?: boolean; basis?: TallyBasis } = {}) {
@@ -50,7 +53,7 @@ function type(workbook: WorkbookSnapshot, key: FigureKey, value: number | string
 }
 
 function withLedger(workbook: WorkbookSnapshot, now: readonly Site[], date?: string): WorkbookSnapshot {
-  const ledger = ledgerSheet(now, date ? { date } : {});
+  const ledger = ledgerSheet(now, { reportDate: date });
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => (sheet.name === ledger.name ? ledger : sheet)),
@@ -63,7 +66,7 @@ const found = (workbook: WorkbookSnapshot) =>
   );
 
 describe("a new sheet", () => {
-  const made = refreshed(bookOf(ledgerSheet(sites)));
+  const made = refreshed(workbookOf([ledgerSheet(sites)]));
 
   it("has the figures that are proven, and leaves the others empty", () => {
     expect(counts(made)).toEqual([null, null, 3, 1, null, 2, 1, 1, null, null]);
@@ -87,12 +90,12 @@ describe("a new sheet", () => {
   });
 
   it("takes another name where a sheet of that name is no tally", () => {
-    const book = bookOf(ledgerSheet(sites), sheetOf("情况调度表", [["草稿"]]));
+    const book = workbookOf([ledgerSheet(sites), sheetOf("情况调度表", [["草稿"]])]);
     expect(generate(book).sheet).toBe("情况调度表（2）");
   });
 
   it("is what mends tally-missing", () => {
-    const book = bookOf(ledgerSheet(sites));
+    const book = workbookOf([ledgerSheet(sites)]);
     const [finding] = checkTally(book, campaign, ledgerOf(book), { today }).findings;
     expect(finding).toMatchObject({ code: "tally-missing", sheet: "专项整治清单", cell: "A1" });
     expect(counts(applyPatch(book, finding!.fix!.patch))).toEqual(counts(made));
@@ -100,8 +103,8 @@ describe("a new sheet", () => {
 });
 
 describe("refreshing", () => {
-  const made = refreshed(bookOf(ledgerSheet(sites)));
-  const more: Site[] = [...sites, { name: "丁", progress: "11月14日已取缔，查封电表1个。" }];
+  const made = refreshed(workbookOf([ledgerSheet(sites)]));
+  const more: Site[] = [...sites, { siteName: "丁", progress: "11月14日已取缔，查封电表1个。" }];
 
   it("renews what was generated and keeps what was typed", () => {
     const typed = type(type(made, "inspectionTeams", 4), "criminalDetentions", 0);
@@ -125,7 +128,7 @@ describe("refreshing", () => {
   });
 
   it("keeps a typed figure even where it once was the same as the derived one", () => {
-    const typed = bookOf(ledgerSheet(sites), tallySheetOf([0, 0, 3, 1, 0, 2, 1, 1, 0, 0]));
+    const typed = workbookOf([ledgerSheet(sites), tallySheet([0, 0, 3, 1, 0, 2, 1, 1, 0, 0])]);
     const after = withLedger(refreshed(typed), more);
     const { kept, patch } = generate(after);
     expect(counts(applyPatch(after, patch))).toEqual([0, 0, 3, 1, 0, 2, 1, 1, 0, 0]);
@@ -140,7 +143,7 @@ describe("refreshing", () => {
       ["下灶村", "李四", 1, 2, null, null, null, null, null, null, 0, 0],
       ["制表说明略"],
     ]);
-    const book = bookOf(ledgerSheet(sites), own);
+    const book = workbookOf([ledgerSheet(sites), own]);
     const after = sheetNamed(refreshed(book), "统计")!;
     expect(after.rows[1]).toEqual(["制表：张三", null, "报送时间：2019年11月20日\u3000口径：累计"]);
     expect(after.rows[3]).toEqual(["下灶村", "李四", 1, 2, 3, 1, null, 2, 1, 1, 0, 0]);
@@ -153,13 +156,13 @@ describe("refreshing", () => {
       campaign.tally.figures.map(({ label }) => label),
       [1, 2, 3, 1, 0, 2, 1, 1, 0, 0],
     ]);
-    expect(valueAt(sheetNamed(refreshed(bookOf(ledgerSheet(sites), own)), "统计")!, 0, 1)).toBe(43789);
+    expect(valueAt(sheetNamed(refreshed(workbookOf([ledgerSheet(sites), own])), "统计")!, 0, 1)).toBe(43789);
   });
 
   it("fills in the empty official form, unit included", () => {
-    const { rows, ...form } = tallySheetOf([]);
+    const { rows, ...form } = tallySheet([]);
     const empty = { ...form, rows: rows.map((row, index) => (index === 5 ? [] : row)) };
-    const after = refreshed(bookOf(ledgerSheet(sites), empty));
+    const after = refreshed(workbookOf([ledgerSheet(sites), empty]));
     expect(counts(after)).toEqual([null, null, 3, 1, null, 2, 1, 1, null, null]);
     expect(valueAt(sheetNamed(after, "情况调度表")!, 5, 0)).toBe("下灶村");
   });
@@ -167,7 +170,7 @@ describe("refreshing", () => {
 
 describe("another 口径", () => {
   it("is stated beside the date, and takes the place of what was generated", () => {
-    const made = type(refreshed(bookOf(ledgerSheet(sites))), "inspectionTeams", 4);
+    const made = type(refreshed(workbookOf([ledgerSheet(sites)])), "inspectionTeams", 4);
     const after = refreshed(made, { basis: "period" });
     expect(valueAt(sheetNamed(after, "情况调度表")!, 1, 5)).toBe("报送时间：2019年11月20日\u3000口径：本期");
     expect(counts(after)).toEqual([4, null, null, 1, null, 2, null, null, null, null]);
@@ -177,7 +180,7 @@ describe("another 口径", () => {
 
   it("changes nothing where there is no place to state it", () => {
     const own = sheetOf("统计", [campaign.tally.figures.map(({ label }) => label), []]);
-    const { patch, basisHasNoPlace } = generate(bookOf(ledgerSheet(sites), own), { basis: "month" });
+    const { patch, basisHasNoPlace } = generate(workbookOf([ledgerSheet(sites), own]), { basis: "month" });
     expect({ edits: patch.length, basisHasNoPlace }).toEqual({ edits: 0, basisHasNoPlace: true });
   });
 });
@@ -185,7 +188,10 @@ describe("another 口径", () => {
 describe("explaining", () => {
   it("adds to the 说明 row that is there", () => {
     const rows = [["说明", "“查封电表”含上月1个"]];
-    const book = bookOf(ledgerSheet(sites), tallySheetOf([0, 0, 3, 1, 0, 3, 2, 1, 0, 0], rows));
+    const book = workbookOf([
+      ledgerSheet(sites),
+      tallySheet([0, 0, 3, 1, 0, 3, 2, 1, 0, 0], { below: rows }),
+    ]);
     const { kept } = generate(book);
     const relocations = kept.find(({ key }) => key === "relocations")!;
     const after = applyPatch(book, relocations.explain("另1家已销号。"));
@@ -203,7 +209,7 @@ describe("fixes", () => {
     ["tally-blank-figure", [null, 0, 3, 1, 0, 2, 1, 1, 0, 0], "B6"],
     ["tally-not-a-count", ["2 个", 3, 3, 1, 0, 2, 1, 1, 0, 0], "B6"],
   ])("%s is mended by its fix and nothing else", (code, figures, cell) => {
-    const book = bookOf(ledgerSheet(sites), tallySheetOf(figures));
+    const book = workbookOf([ledgerSheet(sites), tallySheet(figures)]);
     expect(found(book)).toEqual([`${code} ${cell}`]);
     const [finding] = checkTally(book, campaign, ledgerOf(book), { today }).findings;
     expect(cellsWritten(finding!.fix!.patch)).toBe(1);
@@ -211,7 +217,7 @@ describe("fixes", () => {
   });
 
   it.each(["3台", "约3个", "2.5", "-1", "三"])("%s in a column of 个 has none", (value) => {
-    const book = bookOf(ledgerSheet(sites), tallySheetOf([value, 9, 3, 1, 0, 2, 1, 1, 0, 0]));
+    const book = workbookOf([ledgerSheet(sites), tallySheet([value, 9, 3, 1, 0, 2, 1, 1, 0, 0])]);
     const [finding] = checkTally(book, campaign, ledgerOf(book), { today }).findings;
     expect(finding).toMatchObject({ code: "tally-not-a-count", fix: null, params: { value } });
   });
@@ -222,7 +228,7 @@ describe("保持联动", () => {
     sheetNamed(workbook, "情况调度表")!.formulas.get(cell);
 
   it("writes the three counts as formulas over the ledger's columns", () => {
-    const made = refreshed(bookOf(ledgerSheet(sites)), { linked: true });
+    const made = refreshed(workbookOf([ledgerSheet(sites)]), { linked: true });
     expect(counts(made)).toEqual([null, null, 3, 1, null, 2, 1, 1, null, null]);
     expect(formulaOf(made, "D6")).toMatch(/^=SUMPRODUCT\(--\(专项整治清单!\$B\$4:\$B\$206&/);
     expect(formulaOf(made, "H6")).toContain('COUNTIF(专项整治清单!$H$4:$H$206,"整合搬迁")');
@@ -230,7 +236,7 @@ describe("保持联动", () => {
   });
 
   it("can be turned on and off, and never replaces a formula of a person's own", () => {
-    const values = refreshed(bookOf(ledgerSheet(sites)));
+    const values = refreshed(workbookOf([ledgerSheet(sites)]));
     const linked = refreshed(values, { linked: true });
     expect(formulaOf(linked, "D6")).toBeDefined();
     expect(formulaOf(refreshed(linked), "D6")).toBeUndefined();
@@ -242,9 +248,9 @@ describe("保持联动", () => {
 
   it("leaves out footers, examples and repeated rows", () => {
     const after = [["合计", 3, null, null, null, null, null, "整合搬迁"]];
-    const book = bookOf(
-      ledgerSheet([...sites, { name: "乙", disposition: "整合搬迁" }, { name: "丁" }], { after }),
-    );
+    const book = workbookOf([
+      ledgerSheet([...sites, { siteName: "乙", disposition: "整合搬迁" }, { siteName: "丁" }, ...after]),
+    ]);
     const { unlinked } = generate(book, { linked: true });
     expect(unlinked).toEqual([]);
     const made = refreshed(book, { linked: true });
@@ -254,21 +260,21 @@ describe("保持联动", () => {
   });
 
   it("counts past an error value", () => {
-    const book = bookOf(ledgerSheet([{ name: "甲", disposition: { error: "#N/A" } }]));
+    const book = workbookOf([ledgerSheet([{ siteName: "甲", disposition: { error: "#N/A" } }])]);
     const made = refreshed(book, { linked: true });
     expect(formulaOf(made, "D6")).toMatch(/^=SUMPRODUCT\(1-ISBLANK\(/);
     expect(counts(made).slice(2, 3)).toEqual([1]);
   });
 
   it("keeps the value and says so where a disposition cannot stand in a formula", () => {
-    const book = bookOf(ledgerSheet([{ name: "甲", disposition: "\n搬迁" }]));
+    const book = workbookOf([ledgerSheet([{ siteName: "甲", disposition: "\n搬迁" }])]);
     expect(generate(book, { linked: true }).unlinked).toEqual(["relocations"]);
     expect(counts(refreshed(book, { linked: true }))).toEqual(counts(refreshed(book)));
   });
 });
 
 it("takes over one derived figure by itself", () => {
-  const book = bookOf(ledgerSheet(sites), tallySheetOf([0, 0, 9, 1, 0, 9, 1, 1, 0, 0]));
+  const book = workbookOf([ledgerSheet(sites), tallySheet([0, 0, 9, 1, 0, 9, 1, 1, 0, 0])]);
   const sheet = stated(book);
   const patch = adoptFigure(sheet, sheet.figures.get("sitesFound")!, "cumulative", 3);
   expect(counts(applyPatch(book, patch))).toEqual([0, 0, 3, 1, 0, 9, 1, 1, 0, 0]);

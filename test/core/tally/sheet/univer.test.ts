@@ -7,25 +7,27 @@ import {
   isCellError,
   type SheetSnapshot,
   type WorkbookSnapshot,
+  workbookOf,
 } from "../../../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, today, type Site } from "../build";
 import { campaign } from "../village-files";
+import { ledgerSheet, type Site } from "../../../builders/ledger";
+import { ledgerOf, today } from "../../../builders/workbook";
 
 const sites: Site[] = [
-  { name: "甲" },
-  { name: null, address: "后山2号", disposition: "搬迁" },
-  { name: "丙", disposition: "整治改造。" },
-  { name: "丙", disposition: "整治改造。" },
-  { name: "丁", disposition: "整合 搬迁" },
-  { name: "戊", disposition: "关停取缔、整改" },
-  { name: "己", disposition: "限期整改" },
+  { siteName: "甲" },
+  { siteName: null, address: "后山2号", disposition: "搬迁" },
+  { siteName: "丙", disposition: "整治改造。" },
+  { siteName: "丙", disposition: "整治改造。" },
+  { siteName: "丁", disposition: "整合 搬迁" },
+  { siteName: "戊", disposition: "关停取缔、整改" },
+  { siteName: "己", disposition: "限期整改" },
 ];
 
 const ledgers: readonly [string, SheetSnapshot][] = [
   ["an ordinary ledger", ledgerSheet(sites)],
-  ["a name in quotation marks", { ...ledgerSheet(sites), name: "It's 清单 (1)" }],
-  ["a footer", ledgerSheet(sites, { after: [["合计", 7, null, null, null, null, null, "整合搬迁"]] })],
-  ["an error value", ledgerSheet([...sites, { name: "庚", disposition: { error: "#N/A" } }])],
+  ["a name in quotation marks", ledgerSheet(sites, { sheet: "It's 清单 (1)" })],
+  ["a footer", ledgerSheet([...sites, ["合计", 7, null, null, null, null, null, "整合搬迁"]])],
+  ["an error value", ledgerSheet([...sites, { siteName: "庚", disposition: { error: "#N/A" } }])],
   ["no site", ledgerSheet([])],
 ];
 
@@ -73,7 +75,7 @@ function calculated(
 it.each(ledgers)(
   "the workbench's grid finds the same counts in %s",
   (_, sheet) => {
-    const workbook = bookOf(sheet);
+    const workbook = workbookOf([sheet]);
     const ledger = ledgerOf(workbook);
     const { tally } = readTally(workbook, campaign, ledger, { today });
     const made = generateTally({ workbook, campaign, ledger, stated: null, tally, linked: true });

@@ -1,8 +1,8 @@
 import type { Campaign } from "../../../../src/core/campaign";
 import { findStatedTally, statedCounts } from "../../../../src/core/tally";
-import { parseRange, type CellValue, type SheetSnapshot } from "../../../../src/core/workbook";
-import { bookOf, sheetOf } from "../build";
+import { parseRange, type CellValue, type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
+import { sheetOf } from "../../../builders/workbook";
 
 const labels = campaign.tally.figures.map(({ label }) => label);
 const units = campaign.tally.figures.map(({ unit }) => unit);
@@ -11,7 +11,7 @@ const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** Where the header stands and what is read below it. */
 function header(rows: readonly (readonly CellValue[])[], merges: readonly string[] = [], of = campaign) {
   const sheet: SheetSnapshot = { ...sheetOf("统计", rows), merges: merges.map((at) => parseRange(at)!) };
-  const stated = findStatedTally(bookOf(sheet), of, { unit: null });
+  const stated = findStatedTally(workbookOf([sheet]), of, { unit: null });
   if (!stated) return null;
   const { form, row } = stated;
   return {

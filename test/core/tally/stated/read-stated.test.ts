@@ -1,13 +1,16 @@
 import { findStatedTally, readTally, type StatedTally } from "../../../../src/core/tally";
-import { parseRange, type CellValue, type SheetSnapshot } from "../../../../src/core/workbook";
-import { bookOf, ledgerOf, ledgerSheet, logSheet, sheetOf, tallySheetOf } from "../build";
+import { parseRange, type CellValue, type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
+import { ledgerSheet } from "../../../builders/ledger";
+import { logSheet } from "../../../builders/log";
+import { tallySheet } from "../../../builders/tally";
+import { ledgerOf, sheetOf } from "../../../builders/workbook";
 
 const labels = campaign.tally.figures.map(({ label }) => label);
 const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 function read(sheet: SheetSnapshot, unit: string | null = "下灶村"): StatedTally {
-  return findStatedTally(bookOf(sheet), campaign, { unit })!;
+  return findStatedTally(workbookOf([sheet]), campaign, { unit })!;
 }
 
 describe("the fields above the table", () => {
@@ -61,7 +64,7 @@ describe("the fields above the table", () => {
 
   it("may hold a date of a workbook that counts from 1904", () => {
     const sheet = sheetOf("统计", [["报送时间", 43789 - 1462], labels, ten]);
-    const book = { ...bookOf(sheet), date1904: true };
+    const book = { ...workbookOf([sheet]), date1904: true };
     expect(findStatedTally(book, campaign, { unit: null })!.reportDate).toBe("2019-11-20");
   });
 });
@@ -103,7 +106,7 @@ describe("the row of figures", () => {
 });
 
 describe("the cell of a figure", () => {
-  const cellOf = (merge: string, own: SheetSnapshot = tallySheetOf(ten)) => {
+  const cellOf = (merge: string, own: SheetSnapshot = tallySheet(ten)) => {
     const merges = [...own.merges, parseRange(merge)!];
     const { row, column, writable, value } = read({ ...own, merges }).figures.get("metersSealed")!;
     expect({ row, column }).toEqual({ row: 5, column: 6 });
@@ -123,7 +126,7 @@ describe("the cell of a figure", () => {
   });
 
   it("is the first of the cells merged down to it", () => {
-    const { rows, ...form } = tallySheetOf(ten);
+    const { rows, ...form } = tallySheet(ten);
     const above = ["岭畔村", 9, 9, 9, 9, 9, 9, 9, 9, 9, 9];
     const sheet = { ...form, rows: [...rows.slice(0, 5), above, rows[5]!, ...rows.slice(6)] };
     const merges = [...form.merges, parseRange("G6:G7")!];
@@ -141,14 +144,14 @@ describe("the cell of a figure", () => {
 
   it("may hold a formula", () => {
     const formulas = new Map([["G6", "=2*3"]]);
-    expect(read({ ...tallySheetOf(ten), formulas }).figures.get("metersSealed")!.formula).toBe("=2*3");
+    expect(read({ ...tallySheet(ten), formulas }).figures.get("metersSealed")!.formula).toBe("=2*3");
   });
 });
 
 it("reads the action log beside it by the year of the ledger's date, or of today", () => {
   const log = logSheet([["11月15日", "检查", 2, 6, null, 0, 0, 0, 0, null]]);
   const datesOf = (date: string) => {
-    const book = bookOf(ledgerSheet([{ name: "甲" }], { date }), log);
+    const book = workbookOf([ledgerSheet([{ siteName: "甲" }], { reportDate: date }), log]);
     return readTally(book, campaign, ledgerOf(book), { today: "2021-01-05" }).log!.rows.map(
       (row) => row.date,
     );

@@ -1,15 +1,15 @@
 import type { FigureKey } from "../../../../src/core/campaign";
 import { findStatedTally, statedCounts } from "../../../../src/core/tally";
-import { parseRange, type CellValue } from "../../../../src/core/workbook";
-import { bookOf, sheetOf } from "../build";
+import { parseRange, type CellValue, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
+import { sheetOf } from "../../../builders/workbook";
 
 const titles = ["报送单位", ...campaign.tally.figures.map(({ label }) => label)];
 
 /** What the rows below a header in row 1 are; the header's own titles may be others. */
 function below(rows: readonly (readonly CellValue[])[], header: readonly CellValue[] = titles) {
   const { dataRows, totalRow, explanations } = findStatedTally(
-    bookOf(sheetOf("统计", [header, ...rows])),
+    workbookOf([sheetOf("统计", [header, ...rows])]),
     campaign,
     { unit: null },
   )!;
@@ -19,7 +19,7 @@ function below(rows: readonly (readonly CellValue[])[], header: readonly CellVal
 /** The figures that a text below the table names. */
 function named(text: string, header: readonly CellValue[] = titles): FigureKey[] {
   const sheet = sheetOf("统计", [header, ["下灶村", 1], ["说明", text]]);
-  return [...findStatedTally(bookOf(sheet), campaign, { unit: null })!.explanations[0]!.names];
+  return [...findStatedTally(workbookOf([sheet]), campaign, { unit: null })!.explanations[0]!.names];
 }
 
 describe("the rows below the header", () => {
@@ -96,7 +96,7 @@ describe("an explanation", () => {
       ...sheetOf("统计", [titles, ["下灶村", 1], [null, "说明"]]),
       merges: [parseRange("A3:K3")!],
     };
-    expect(findStatedTally(bookOf(sheet), campaign, { unit: null })!.explanations).toEqual([]);
+    expect(findStatedTally(workbookOf([sheet]), campaign, { unit: null })!.explanations).toEqual([]);
   });
 });
 

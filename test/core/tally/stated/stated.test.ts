@@ -1,14 +1,16 @@
 import { findStatedTally, isExplained, statedCounts, type StatedTally } from "../../../../src/core/tally";
-import type { CellValue, RangeRef, SheetSnapshot } from "../../../../src/core/workbook";
-import { bookOf, logSheet, sheetOf, tallySheetOf } from "../build";
+import { type CellValue, type RangeRef, type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
+import { logSheet } from "../../../builders/log";
+import { tallySheet } from "../../../builders/tally";
+import { sheetOf } from "../../../builders/workbook";
 
 function read(
   sheets: readonly SheetSnapshot[],
   unit: string | null = "下灶村",
   reportDate?: string,
 ): StatedTally | null {
-  return findStatedTally(bookOf(...sheets), campaign, { unit, reportDate });
+  return findStatedTally(workbookOf([...sheets]), campaign, { unit, reportDate });
 }
 
 const counts = (stated: StatedTally | null): Record<string, number> =>
@@ -36,7 +38,7 @@ function handmade(rows: readonly (readonly CellValue[])[], merges: readonly Rang
 
 describe("a tally sheet", () => {
   it("is read in the official three-storey form", () => {
-    const stated = read([tallySheetOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])])!;
+    const stated = read([tallySheet([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])])!;
     expect([...statedCounts(stated).values()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(stated.row).toBe(5);
     expect(stated.reportDate).toBe("2019-11-20");
@@ -122,7 +124,7 @@ describe("a tally sheet", () => {
     const log = logSheet([[43775, "检查", 2, 14, null, 0, 0, 0, 0, null]]);
     const titles = ["日期", "类型", "检查组", "检查人数", "捣毁设备", "查封电表", "行政拘留", "刑事拘留"];
     expect(read([log, sheetOf("登记", [titles, [43775, "检查", 2, 14, 0, 0, 0, 0]])])).toBeNull();
-    expect(read([{ ...tallySheetOf([1]), visibility: "hidden" }])).toBeNull();
+    expect(read([{ ...tallySheet([1]), visibility: "hidden" }])).toBeNull();
   });
 });
 
@@ -145,7 +147,7 @@ describe("the row", () => {
   });
 
   it("is the row below the header when nothing is filled in", () => {
-    const stated = read([tallySheetOf([])]);
+    const stated = read([tallySheet([])]);
     expect(stated!.row).toBe(5);
     const empty = read([handmade([labels, [], ["备注：无"]])])!;
     expect(empty.row).toBe(1);
@@ -167,7 +169,7 @@ describe("what somebody typed", () => {
     [null, null, true],
     ["　", null, true],
   ])("%j is the count %s", (value, count, isBlank) => {
-    const figure = read([tallySheetOf([value])])!.figures.get("inspectionTeams")!;
+    const figure = read([tallySheet([value])])!.figures.get("inspectionTeams")!;
     expect({ count: figure.count, isBlank: figure.isBlank }).toEqual({ count, isBlank });
   });
 });
@@ -184,7 +186,9 @@ describe("above and below the table", () => {
 
   it("finds the figures that a 说明 row names", () => {
     const stated = read([
-      tallySheetOf([], [["说明", "“排查到的散乱污非法加工点”比清单多1家。"], ["备注：查封电表含上月。"]]),
+      tallySheet([], {
+        below: [["说明", "“排查到的散乱污非法加工点”比清单多1家。"], ["备注：查封电表含上月。"]],
+      }),
     ])!;
     expect(isExplained(stated, "sitesFound")).toBe(true);
     expect(isExplained(stated, "metersSealed")).toBe(true);
@@ -192,9 +196,7 @@ describe("above and below the table", () => {
   });
 
   it("reads, of several sheets, the one dated as the ledger is", () => {
-    const old = { ...tallySheetOf([1]), name: "10日" };
-    const rows = old.rows.map((row, index) => (index === 1 ? ["报送时间：2019年11月10日"] : row));
-    const sheets = [{ ...old, rows }, tallySheetOf([2])];
+    const sheets = [tallySheet([1], { sheet: "10日", reportDate: "2019年11月10日" }), tallySheet([2])];
     expect(read(sheets, "下灶村", "2019-11-20")!.form.sheet).toBe("情况调度表");
     expect(read(sheets, "下灶村", "2019-11-30")!.form.sheet).toBe("10日");
   });
