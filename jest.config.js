@@ -17,6 +17,7 @@ const shared = {
 };
 
 module.exports = {
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/environment/skip-reporter.cjs"],
   projects: [
     {
@@ -31,6 +32,8 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/environment/browser-setup.ts",
+      globalTeardown: "<rootDir>/test/environment/browser-teardown.ts",
     },
   ],
 };

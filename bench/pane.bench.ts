@@ -1,8 +1,10 @@
-import { rmSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { buildPane, servePane } from "../test/browser/pane-support";
+import { productionPages } from "../test/browser/pages/builds";
+import { bundle } from "../test/browser/pages/bundle";
+import { servePane } from "../test/browser/pane-support";
 import { launch } from "../test/environment/launch-browser";
+import { workingFolder } from "../test/environment/working-folder";
 import { timingOf, type Section, written } from "./measure";
 import { type Task, longTasks } from "./pane/trace";
 import { typeInLedger } from "./pane/typing";
@@ -86,10 +88,10 @@ function taskWords(tasks: readonly Task[]): string {
 
 /** How soon the pane shows itself and its first check, and whether typing in a long ledger ever waits for it. */
 export async function pane(): Promise<Section> {
-  const folder = await buildPane({
-    pane: path.join(__dirname, "pane/village.tsx"),
-    template: path.join(__dirname, "peers/template.tsx"),
-  });
+  const { folder, clean } = workingFolder();
+  const pane = path.join(__dirname, "pane/village.tsx");
+  const template = path.join(__dirname, "peers/template.tsx");
+  await bundle([productionPages(folder, { pane, template })]);
   const [server, browser] = await Promise.all([servePane(folder), launch()]);
   try {
     const rows: string[][] = [];
@@ -123,6 +125,6 @@ export async function pane(): Promise<Section> {
   } finally {
     await browser.close();
     server.close();
-    rmSync(folder, { recursive: true, force: true });
+    clean();
   }
 }

@@ -1,6 +1,7 @@
-import { rmSync } from "node:fs";
 import { openPane } from "../test/browser/pane-page";
-import { buildPane, servePane } from "../test/browser/pane-support";
+import { buildPages } from "../test/browser/pages/build-pages";
+import { builtPages } from "../test/browser/pages/built-pages";
+import { servePane } from "../test/browser/pane-support";
 import { launch } from "../test/environment/launch-browser";
 import { keepPanes } from "./screenshots/panes";
 import { keepPapers } from "./screenshots/paper";
@@ -10,8 +11,9 @@ const height = 680;
 
 /** `npm run screenshots`: makes the manual's pictures anew from the real pane and from what LibreOffice prints. */
 async function main(): Promise<void> {
-  const [folder, browser] = await Promise.all([buildPane(), launch()]);
-  const server = await servePane(folder);
+  await buildPages();
+  const browser = await launch();
+  const server = await servePane(builtPages("pane"));
   const complaints: string[] = [];
   try {
     const open = (width: number, file?: string) =>
@@ -22,7 +24,6 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
     server.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

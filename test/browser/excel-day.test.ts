@@ -2,17 +2,16 @@ import type { Browser, FrameLocator } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/files";
 import { emptySheet, type WorkbookSnapshot } from "../../src/core/workbook";
 import type { StandInHost } from "../excel-stand-in/host";
-import { launch } from "../environment/launch-browser";
+import { sharedBrowser } from "../environment/launch-browser";
 import { decode } from "./grid-harness/from-page";
-import { buildAddIn, openAddIn, type OpenedPane } from "./excel-site";
+import { openAddIn, type OpenedPane } from "./excel-site";
 import { fixtureBytes } from "../fixtures";
 
 jest.setTimeout(240_000);
 
 let browser: Browser;
-let folders: Awaited<ReturnType<typeof buildAddIn>>;
 beforeAll(async () => {
-  [browser, folders] = await Promise.all([launch(), buildAddIn("bundled")]);
+  browser = await sharedBrowser();
 });
 afterAll(() => browser?.close());
 
@@ -49,7 +48,7 @@ const TALLY = "情况调度表";
 describe("a clerk's day", () => {
   it("conforms, mends, tallies, undoes and tallies again in Excel", async () => {
     const workbook = await ledgerOnly("大埔村整治台账.xlsx");
-    const opened = await openAddIn(browser, { folders, workbook, now: "2019-11-20T09:00:00+08:00" });
+    const opened = await openAddIn(browser, { workbook, now: "2019-11-20T09:00:00+08:00" });
     const pane = opened.pane as FrameLocator;
     const button = (name: string | RegExp) => pane.getByRole("button", { name });
     const names = async () => (await workbookOf(opened)).sheets.map(({ name }) => name);
@@ -98,7 +97,7 @@ describe("a clerk's day", () => {
 
   it("opens the pane by itself from now on when asked once, and no more after one click", async () => {
     const workbook = await ledgerOnly("大埔村整治台账.xlsx");
-    const opened = await openAddIn(browser, { folders, workbook });
+    const opened = await openAddIn(browser, { workbook });
     const pane = opened.pane as FrameLocator;
     const button = (name: string | RegExp) => pane.getByRole("button", { name });
     const settings = () =>
@@ -138,7 +137,7 @@ describe("a clerk's day", () => {
 describe("the pane in Excel", () => {
   it("opens on the tab that the ribbon's button names", async () => {
     const workbook = await ledgerOnly("下灶村.xlsx");
-    const opened = await openAddIn(browser, { folders, workbook, page: "taskpane.html?tab=tally" });
+    const opened = await openAddIn(browser, { workbook, page: "taskpane.html?tab=tally" });
     const pane = opened.pane as FrameLocator;
     await pane.getByRole("button", { name: "生成调度表" }).waitFor();
     const tab = pane.getByRole("tab", { name: "调度表" });
@@ -151,7 +150,7 @@ describe("the pane in Excel", () => {
     const workbook = await ledgerOnly("下灶村.xlsx");
     const half = { ...emptySheet("~qd-new~1"), rows: [["半张"]] };
     const left = { ...workbook, sheets: [...workbook.sheets, half] };
-    const opened = await openAddIn(browser, { folders, workbook: left });
+    const opened = await openAddIn(browser, { workbook: left });
     await (opened.pane as FrameLocator).getByText("上次有一步没有做完，已收拾好").waitFor();
     expect((await workbookOf(opened)).sheets.map(({ name }) => name)).toEqual(["专项整治清单"]);
     await opened.page.context().close();
@@ -159,7 +158,7 @@ describe("the pane in Excel", () => {
 
   it("takes the look of Excel when the person comes to the pane", async () => {
     const workbook = await ledgerOnly("下灶村.xlsx");
-    const opened = await openAddIn(browser, { folders, workbook });
+    const opened = await openAddIn(browser, { workbook });
     await opened.pane.getByRole("tab", { name: "清单" }).waitFor();
     const frame = opened.page.frames()[1]!;
     const dark = "rgb(31, 31, 31)";
@@ -194,7 +193,7 @@ describe("the pane in Excel", () => {
 describe("when Excel does not do at once what the pane asks", () => {
   it("tells the person to leave the cell, and goes on by itself", async () => {
     const workbook = await ledgerOnly("大埔村整治台账.xlsx");
-    const opened = await openAddIn(browser, { folders, workbook });
+    const opened = await openAddIn(browser, { workbook });
     const pane = opened.pane as FrameLocator;
     const mend = pane.getByRole("button", { name: /^一键规范/ });
     await mend.waitFor();
@@ -213,7 +212,6 @@ describe("when Excel does not do at once what the pane asks", () => {
     const workbook = await ledgerOnly("大埔村整治台账.xlsx");
     let isFirst = true;
     const opened = await openAddIn(browser, {
-      folders,
       workbook,
       instead: async ({ pathname }, route) => {
         if (pathname !== "/gate.js" || !isFirst) return false;
@@ -240,7 +238,7 @@ describe("when Excel does not do at once what the pane asks", () => {
 
 describe("the self-test", () => {
   it("starts behind the same gate, and leaves nothing of it on the page", async () => {
-    const opened = await openAddIn(browser, { folders, page: "selftest.html" });
+    const opened = await openAddIn(browser, { page: "selftest.html" });
     await opened.pane.getByRole("button", { name: "开始自检" }).waitFor();
     expect(await opened.pane.getByText("正在打开清单助手").count()).toBe(0);
     expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });

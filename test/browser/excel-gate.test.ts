@@ -2,27 +2,22 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { gatePages } from "../../src/words/zh-CN/gate";
-import { launch } from "../environment/launch-browser";
-import { buildAddIn, openAddIn, type OpenedPane } from "./excel-site";
+import { sharedBrowser } from "../environment/launch-browser";
+import { openAddIn, type OpenedPane } from "./excel-site";
+import { builtPages } from "./pages/built-pages";
 
 jest.setTimeout(120_000);
 
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 let browser: Browser;
-let auto: Awaited<ReturnType<typeof buildAddIn>>;
-let bundled: Awaited<ReturnType<typeof buildAddIn>>;
 beforeAll(async () => {
-  [browser, auto, bundled] = await Promise.all([
-    launch(),
-    buildAddIn("auto", "excel-harness/bundle.ts"),
-    buildAddIn("bundled", "excel-harness/bundle.ts"),
-  ]);
+  browser = await sharedBrowser();
 });
 afterAll(() => browser?.close());
 
 const open = (options: Partial<Parameters<typeof openAddIn>[1]> = {}) =>
-  openAddIn(browser, { folders: bundled, ...options });
+  openAddIn(browser, { build: "gate-bundled", ...options });
 
 /** Every gate page stands by itself: nothing of the bundle was asked for. */
 async function expectGate({ page, pane, seen }: OpenedPane, name: keyof typeof gatePages): Promise<void> {
@@ -44,7 +39,7 @@ describe("the gate lets in", () => {
   it("Excel on the library of the CDN where that answers", async () => {
     const files = path.dirname(require.resolve("@microsoft/office-js/package.json"));
     const { page, pane, seen } = await open({
-      folders: auto,
+      build: "gate-auto",
       instead: async (url, route) => {
         if (url.origin !== new URL(CDN).origin) return false;
         const file = url.pathname.replace("/lib/1/hosted/", "").toLowerCase();
@@ -68,7 +63,7 @@ describe("the gate lets in", () => {
     "Excel on the library of this site when the CDN %s",
     async (_, answer) => {
       const { page, pane } = await open({
-        folders: auto,
+        build: "gate-auto",
         instead: async (url, route) => {
           if (url.href !== CDN) return false;
           await answer(route);
@@ -102,7 +97,7 @@ describe("the gate tells what to do", () => {
       "const R = RegExp; RegExp = function (text) { if (text.includes('(?<!')) throw 0; return R(text) }",
     ],
   ])("in a webview without %s, before office.js", async (_, age) => {
-    const html = readFileSync(path.join(bundled.pane, "taskpane.html"), "utf8");
+    const html = readFileSync(path.join(builtPages("gate-bundled"), "taskpane.html"), "utf8");
     const aged = html.replace("<script ", '<script src="age.js"></script><script ');
     expect(aged).not.toBe(html);
     const opened = await open({

@@ -1,11 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
-import os from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator, Page, Route } from "playwright-core";
-import type { Configuration } from "webpack";
 import type { WorkbookSnapshot } from "../../src/core/workbook";
-import { bundle } from "./bundle";
 import { encode } from "./grid-harness/from-page";
+import { builtPages, type PageName } from "./pages/built-pages";
 
 const OUTER = "https://localhost:3001";
 const PANE = "https://localhost:3000";
@@ -15,43 +13,9 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
 };
 
-/** Builds the add-in for production as `npm run build -- --env office=…` does, and the page that plays Excel. */
-export async function buildAddIn(
-  office: "auto" | "bundled",
-  paneEntry?: string,
-): Promise<{ readonly pane: string; readonly outer: string }> {
-  const configure = require("../../webpack.config.js") as (env: object, argv: object) => Configuration[];
-  const [pages, , gate] = configure({ office }, { mode: "production" });
-  const [development] = configure({}, { mode: "development" });
-  const folder = mkdtempSync(path.join(os.tmpdir(), "add-in-"));
-  const pane = path.join(folder, "pane");
-  const outer = path.join(folder, "outer");
-  const { taskpane, selftest } = pages!.entry as Record<string, string>;
-  const configurations: Configuration[] = [
-    {
-      ...pages!,
-      entry:
-        paneEntry === undefined
-          ? { taskpane: taskpane!, selftest: selftest! }
-          : { taskpane: path.resolve(__dirname, paneEntry) },
-      output: { ...pages!.output, path: pane, clean: false },
-    },
-    { ...gate!, output: { ...gate!.output, path: pane } },
-    {
-      ...development!,
-      devtool: false,
-      entry: { outer: path.resolve(__dirname, "../excel-stand-in/outer-page.ts") },
-      output: { path: outer, filename: "[name].js" },
-      optimization: {},
-      plugins: [],
-    },
-  ];
-  await bundle(configurations);
-  return { pane, outer };
-}
-
 interface SiteOptions {
-  readonly folders: Awaited<ReturnType<typeof buildAddIn>>;
+  /** Which build of the add-in; by default the whole one, with office.js of this site. */
+  readonly build?: Extract<PageName, "add-in" | `gate-${string}`>;
   readonly workbook?: WorkbookSnapshot;
   readonly apiSet?: string;
   /** What the clock shows, as an ISO date and time; by default the real time. */
@@ -82,7 +46,7 @@ export interface OpenedPane {
 
 /** Opens the built pane in a frame of the page that plays Excel, served over https at two ports as in real life. */
 export async function openAddIn(browser: Browser, options: SiteOptions): Promise<OpenedPane> {
-  const { folders, workbook, apiSet, alone = false, instead } = options;
+  const { build = "add-in", workbook, apiSet, alone = false, instead } = options;
   const context = await browser.newContext({
     viewport: { width: 420, height: 860 },
     locale: "zh-CN",
@@ -101,9 +65,9 @@ export async function openAddIn(browser: Browser, options: SiteOptions): Promise
     seen.requests.push(url.href);
     if (url.origin !== OUTER && url.origin !== PANE) seen.offOrigin.push(url.href);
     if (await instead?.(url, route)) return;
-    if (url.origin === OUTER) return answerOuter(url, route, folders.outer, workbook);
+    if (url.origin === OUTER) return answerOuter(url, route, workbook);
     if (url.origin !== PANE) return route.abort();
-    const file = path.join(folders.pane, url.pathname);
+    const file = path.join(builtPages(build), url.pathname);
     if (!existsSync(file)) return route.fulfill({ status: 404 });
     return route.fulfill({
       contentType: types[path.extname(file)] ?? "application/octet-stream",
@@ -123,13 +87,13 @@ export async function openAddIn(browser: Browser, options: SiteOptions): Promise
   return { page, pane: alone ? page : page.frameLocator("iframe"), seen };
 }
 
-function answerOuter(url: URL, route: Route, folder: string, workbook: WorkbookSnapshot | undefined) {
+function answerOuter(url: URL, route: Route, workbook: WorkbookSnapshot | undefined) {
   if (url.pathname === "/workbook")
     return route.fulfill({ body: encode(workbook), contentType: "text/plain" });
   if (url.pathname === "/outer.js") {
     return route.fulfill({
       contentType: types[".js"]!,
-      body: readFileSync(path.join(folder, "outer.js")),
+      body: readFileSync(path.join(builtPages("excel"), "outer.js")),
     });
   }
   const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"></head>

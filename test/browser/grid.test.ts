@@ -6,9 +6,9 @@ import { readWorkbook } from "../../src/hosts/files";
 import { applyPatch, type Edit, type WorkbookSnapshot } from "../../src/core/workbook";
 import { applicable, edit, workbook } from "../core/workbook/arbitraries";
 import { normalForm } from "../core/workbook/normal-form";
-import { launch } from "../environment/launch-browser";
-import { buildPage } from "./build-page";
+import { sharedBrowser } from "../environment/launch-browser";
 import { decode, encode, type FromPage } from "./grid-harness/from-page";
+import { builtPages } from "./pages/built-pages";
 import { type Complaints, openPage, serve } from "./support";
 
 let browser: Browser;
@@ -17,8 +17,8 @@ let page: Page;
 let complaints: Complaints;
 
 beforeAll(async () => {
-  site = await serve(await buildPage("grid-harness/main.ts"));
-  browser = await launch();
+  site = await serve(builtPages("grid"));
+  browser = await sharedBrowser();
   ({ page, complaints } = await openPage(browser, site.origin));
   await page.goto(`${site.origin}/index.html`);
   await page.waitForFunction("window.fromPage !== undefined");

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { hostileLedger } from "../hostile/hostile-ledger";
 import { type Complaints, openPage, serve } from "./support";
-import { launch } from "../environment/launch-browser";
+import { sharedBrowser } from "../environment/launch-browser";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "hostile-"));
 const file = path.join(folder, "官田村<img src=x onerror='window.pwned=1'>.xlsx");
@@ -16,7 +16,7 @@ let complaints: Complaints;
 beforeAll(async () => {
   writeFileSync(file, await hostileLedger("官田村"));
   site = await serve();
-  browser = await launch();
+  browser = await sharedBrowser();
   ({ page, complaints } = await openPage(browser, site.origin));
   await page.goto(`${site.origin}/workbench.html`);
   await page

@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import type { Selection, WorkbookPort } from "../../src/core/workbook";
-import { launch } from "../environment/launch-browser";
-import { buildPane, servePane } from "./pane-support";
+import { sharedBrowser } from "../environment/launch-browser";
+import { builtPages } from "./pages/built-pages";
+import { servePane } from "./pane-support";
 
 declare global {
   interface Window {
@@ -120,20 +121,18 @@ export const valueOf = (page: Page, row: number, column: number) =>
     [row, column] as const,
   );
 
-/** The built pane for the tests of a file: built and served once, and nothing complained of in any test. */
+/** The built pane for the tests of a file: served once, and nothing complained of in any test. */
 export function usePane(): { open(options?: OpenOptions): Promise<Page> } {
-  let folder: string;
   let server: Awaited<ReturnType<typeof servePane>>;
   let browser: Browser;
   let complaints: string[] = [];
   beforeAll(async () => {
-    [folder, browser] = await Promise.all([buildPane(), launch()]);
-    server = await servePane(folder);
+    browser = await sharedBrowser();
+    server = await servePane(builtPages("pane"));
   });
   afterAll(async () => {
     await browser?.close();
     server?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
   });
   beforeEach(() => {
     complaints = [];

@@ -1,11 +1,12 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { workbookOf } from "../../src/core/workbook";
 import { villageSheet } from "../builders/village-sites";
-import { launch } from "../environment/launch-browser";
-import { buildAddIn, openAddIn } from "./excel-site";
+import { sharedBrowser } from "../environment/launch-browser";
+import { openAddIn } from "./excel-site";
+import { builtPages } from "./pages/built-pages";
 
 jest.setTimeout(180_000);
 
@@ -15,13 +16,11 @@ const beforeContent = 140_000;
 const beforeFindings = 200_000;
 
 let browser: Browser;
-let folders: Awaited<ReturnType<typeof buildAddIn>>;
 beforeAll(async () => {
-  [browser, folders] = await Promise.all([launch(), buildAddIn("bundled")]);
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  if (folders) rmSync(path.dirname(folders.pane), { recursive: true, force: true });
 });
 
 /** Marks in the pane when the tabs stand there, and when what 清单 has to say does. */
@@ -40,7 +39,6 @@ const marking = () => {
 
 it("asks for little script before it shows itself, and before it shows what is to mend", async () => {
   const { page, pane } = await openAddIn(browser, {
-    folders,
     workbook: workbookOf([villageSheet(200)]),
     instead: async ({ pathname }, route) => {
       if (pathname === "/marking.js") {
@@ -48,7 +46,7 @@ it("asks for little script before it shows itself, and before it shows what is t
         return true;
       }
       if (pathname !== "/taskpane.html") return false;
-      const html = readFileSync(path.join(folders.pane, "taskpane.html"), "utf8");
+      const html = readFileSync(path.join(builtPages("add-in"), "taskpane.html"), "utf8");
       const body = html.replace("<script ", '<script src="marking.js"></script><script ');
       await route.fulfill({ contentType: "text/html; charset=utf-8", body });
       return true;
@@ -69,7 +67,7 @@ it("asks for little script before it shows itself, and before it shows what is t
   });
   const bytes = (scripts: readonly string[]) =>
     [...new Set(scripts)].reduce(
-      (sum, script) => sum + gzipSync(readFileSync(path.join(folders.pane, script))).length,
+      (sum, script) => sum + gzipSync(readFileSync(path.join(builtPages("add-in"), script))).length,
       0,
     );
   console.info(

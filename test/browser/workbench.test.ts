@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
 import type { Browser, Page } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/files";
 import {
@@ -8,7 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
 import { type Complaints, openPage, serve } from "./support";
-import { launch } from "../environment/launch-browser";
+import { sharedBrowser } from "../environment/launch-browser";
 import { fixturePath } from "../fixtures";
 
 declare global {
@@ -24,7 +25,7 @@ let complaints: Complaints;
 
 beforeAll(async () => {
   site = await serve();
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
 
 afterAll(async () => {
@@ -51,7 +52,10 @@ async function saved(): Promise<WorkbookSnapshot> {
     page.waitForEvent("download"),
     page.getByRole("button", { name: "保存" }).click(),
   ]);
-  return readWorkbook({ name: download.suggestedFilename(), bytes: readFileSync(await download.path()) });
+  return readWorkbook({
+    name: download.suggestedFilename(),
+    bytes: await buffer(await download.createReadStream()),
+  });
 }
 
 /** Asks the open workbook again and again until it is as wanted. */

@@ -27,3 +27,6 @@ export function launchOptions(): LaunchOptions {
 
 /** Starts a browser. */
 export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
+
+/** The browser that all suites of a run share; what a suite opens in it is its own, and closes with it. */
+export const sharedBrowser = (): Promise<Browser> => chromium.connect(process.env["BROWSER_ENDPOINT"]!);

@@ -1,0 +1,75 @@
+import path from "node:path";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import webpack, { type Configuration } from "webpack";
+import type { PageName } from "./built-pages";
+
+type Entry = Readonly<Record<string, string>>;
+
+const configure = require("../../../webpack.config.js") as (env: object, argv: object) => Configuration[];
+const inTests = (file: string) => path.resolve(__dirname, "../..", file);
+
+const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清单助手</title>
+<link rel="icon" href="data:,"><meta name="viewport" content="width=device-width, initial-scale=1">
+<style>html,body,#root{height:100%;margin:0}</style></head><body><main id="root"></main></body></html>`;
+
+/** A page with an element `#root` for each script. */
+const htmlOf = (entry: Entry) =>
+  Object.keys(entry).map(
+    (name) => new HtmlWebpackPlugin({ filename: `${name}.html`, chunks: [name], templateContent: page }),
+  );
+
+/** Pages with an element `#root`, built as the web build does it for production. */
+export function productionPages(folder: string, entry: Entry): Configuration {
+  const [pages] = configure({}, { mode: "production" });
+  const constants = pages!.plugins!.filter((plugin) => plugin instanceof webpack.DefinePlugin);
+  const output = { ...pages!.output, path: folder };
+  return { ...pages!, entry, output, plugins: [...constants, ...htmlOf(entry)] };
+}
+
+/** Pages with an element `#root`, built as the web build does it for development. */
+function developmentPages(folder: string, entry: Entry): Configuration {
+  const [pages] = configure({}, { mode: "development" });
+  const output = { ...pages!.output, path: folder };
+  const plugins = [new MiniCssExtractPlugin(), ...htmlOf(entry)];
+  return { ...pages!, devtool: false, entry, output, plugins };
+}
+
+/** The add-in as `npm run build -- --env office=…` makes it; `entry` takes the place of its own scripts. */
+function addIn(folder: string, office: "auto" | "bundled", entry?: Entry): Configuration[] {
+  const [pages, , gate] = configure({ office }, { mode: "production" });
+  const { taskpane, selftest } = pages!.entry as Entry;
+  return [
+    {
+      ...pages!,
+      entry: entry ?? { taskpane: taskpane!, selftest: selftest! },
+      output: { ...pages!.output, path: folder },
+    },
+    { ...gate!, output: { ...gate!.output, path: folder } },
+  ];
+}
+
+/** The page that plays Excel around the add-in. */
+function excel(folder: string): Configuration {
+  const [pages] = configure({}, { mode: "development" });
+  return {
+    ...pages!,
+    devtool: false,
+    entry: { outer: inTests("excel-stand-in/outer-page.ts") },
+    output: { path: folder, filename: "[name].js" },
+    optimization: {},
+    plugins: [],
+  };
+}
+
+const bundleAlone = { taskpane: inTests("browser/excel-harness/bundle.ts") };
+
+/** How the pages of each name are built into a folder. */
+export const pageBuilds: Readonly<Record<PageName, (folder: string) => Configuration[]>> = {
+  pane: (folder) => [productionPages(folder, { index: inTests("browser/pane-harness/main.tsx") })],
+  grid: (folder) => [developmentPages(folder, { index: inTests("browser/grid-harness/main.ts") })],
+  excel: (folder) => [excel(folder)],
+  "add-in": (folder) => addIn(folder, "bundled"),
+  "gate-auto": (folder) => addIn(folder, "auto", bundleAlone),
+  "gate-bundled": (folder) => addIn(folder, "bundled", bundleAlone),
+};
