@@ -13,18 +13,14 @@ import { notesArchive } from "../../../src/apps/taskpane/consolidation-tab/notes
 import { Reader } from "../../../src/apps/taskpane/reading/reader";
 import { consolidationMessages } from "../../../src/words/zh-CN/consolidation";
 import { applyPatch, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
-import { good, type SampleRow, workbookOfReport } from "../../core/consolidation/samples";
+import { good } from "../../core/consolidation/samples";
+import { type Site, ledgerSheet } from "../../builders/ledger";
 
 const today = "2019-11-20";
 
 /** Every village pasted into one workbook, a sheet a village. */
-function pasted(units: readonly (readonly [string, readonly SampleRow[]])[]): WorkbookSnapshot {
-  return workbookOf(
-    units.map(([unit, rows]) => ({
-      ...workbookOfReport({ unit, date: "2019年11月20日", rows }).sheets[0]!,
-      name: unit,
-    })),
-  );
+function pasted(units: readonly (readonly [string, readonly Site[]])[]): WorkbookSnapshot {
+  return workbookOf(units.map(([unit, sites]) => ledgerSheet(sites, { unit, sheet: unit })));
 }
 
 function intake(): Intake {
@@ -40,8 +36,8 @@ function intake(): Intake {
 
 describe("the open workbook's ledger sheets", () => {
   const workbook = pasted([
-    ["下灶村", [good, { ...good, name: "鸿运废塑料", address: "菜园路3号", operator: "张奕川" }]],
-    ["洋宅村", [{ ...good, name: "明辉机砖厂", address: "溪边路9号" }]],
+    ["下灶村", [good, { ...good, siteName: "鸿运废塑料", address: "菜园路3号", operatorContact: "张奕川" }]],
+    ["洋宅村", [{ ...good, siteName: "明辉机砖厂", address: "溪边路9号" }]],
   ]);
 
   it("are a report of each unit, and each answers for its own sheet", () => {
@@ -89,7 +85,7 @@ describe("the open workbook's ledger sheets", () => {
 describe("all 退回单", () => {
   it("are one zip with a text and a workbook for each unit that must mend something", async () => {
     const one = intake();
-    one.takeOpen("本工作簿", pasted([["下灶村", [{ ...good, operator: "张奕川" }]]]));
+    one.takeOpen("本工作簿", pasted([["下灶村", [{ ...good, operatorContact: "张奕川" }]]]));
     const consolidation = consolidate(one.store.get().own!, cizao2019, {
       period: periodOf(cizao2019, today),
     });

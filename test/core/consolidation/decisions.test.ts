@@ -9,18 +9,19 @@ import {
 } from "../../../src/core/consolidation";
 import { consolidationMessages } from "../../../src/words/zh-CN/consolidation";
 import { applyPatch, setCell, sheetNamed, type WorkbookSnapshot } from "../../../src/core/workbook";
-import { campaign, filesOfReports, type SampleReport, type SampleRow } from "./samples";
+import { campaign, filesOfReports, type SampleReport } from "./samples";
 import { workbookFrom } from "./squad";
+import { type Site } from "../../builders/ledger";
 
 const date = "2019年11月10日";
 const options = { period: periodOf(campaign, "2019-11-10") };
 const { sheets } = campaign.consolidation;
 
-function row(fields: Partial<SampleRow>): SampleRow {
+function row(fields: Partial<Site>): Site {
   return {
-    name: "顺发小石材加工点",
+    siteName: "顺发小石材加工点",
     address: "两村交界水渠东侧",
-    operator: "吴顺发 13905950347",
+    operatorContact: "吴顺发 13905950347",
     disposition: "关停取缔",
     progress: null,
     ...fields,
@@ -29,7 +30,7 @@ function row(fields: Partial<SampleRow>): SampleRow {
 
 const neighbours: SampleReport[] = [
   { unit: "下灶村", date, rows: [row({})] },
-  { unit: "洋宅村", date, rows: [row({ name: "顺发小石材厂" })] },
+  { unit: "洋宅村", date, rows: [row({ siteName: "顺发小石材厂" })] },
 ];
 
 /** The consolidated workbook with the officer's decision typed in its first pair. */
@@ -54,7 +55,7 @@ describe("an officer's decision", () => {
 
   it("不同 silences the finding and holds from then on, though a word is mended", () => {
     let workbook = decided(first, "不同");
-    const mended = [neighbours[0]!, { ...neighbours[1]!, rows: [row({ name: "顺发小石材加工厂" })] }];
+    const mended = [neighbours[0]!, { ...neighbours[1]!, rows: [row({ siteName: "顺发小石材加工厂" })] }];
     for (let period = 0; period < 3; period++) {
       const previous = readConsolidated(workbook, campaign, "2019-11-20");
       const next = consolidate(filesOfReports(mended), campaign, { ...options, previous });
@@ -74,7 +75,11 @@ describe("an officer's decision", () => {
   it("同一 brings together what does not look alike", () => {
     const apart: SampleReport[] = [
       neighbours[0]!,
-      { unit: "洋宅村", date, rows: [row({ name: "老吴石材", address: "溪边", operator: "老吴 85816766" })] },
+      {
+        unit: "洋宅村",
+        date,
+        rows: [row({ siteName: "老吴石材", address: "溪边", operatorContact: "老吴 85816766" })],
+      },
     ];
     const decision: Decision = {
       sites: [
@@ -114,14 +119,18 @@ describe("an officer's decision", () => {
 });
 
 describe("the comparison", () => {
-  const compare = (before: SampleRow[], now: SampleRow[] | null) => {
+  const compare = (before: Site[], now: Site[] | null) => {
     const then = consolidate(filesOfReports([{ unit: "下灶村", date, rows: before }]), campaign, options);
     const previous = readConsolidated(workbookFrom(then), campaign, "2019-11-20");
     const files = filesOfReports(now ? [{ unit: "下灶村", date, rows: now }] : []);
     return consolidate(files, campaign, { ...options, previous });
   };
   const closed = row({ progress: "11月4日已取缔。" });
-  const other = row({ name: "鸿运废塑料", address: "菜园路153号", operator: "张奕川 13720836894" });
+  const other = row({
+    siteName: "鸿运废塑料",
+    address: "菜园路153号",
+    operatorContact: "张奕川 13720836894",
+  });
 
   it.each([
     ["新增", [closed], [closed, other]],
@@ -135,7 +144,7 @@ describe("the comparison", () => {
   });
 
   it("calls it 回潮 when the closed row stays and the site is entered anew", () => {
-    const again = row({ name: "顺发小石材厂", progress: "擅自回潮生产。" });
+    const again = row({ siteName: "顺发小石材厂", progress: "擅自回潮生产。" });
     expect(compare([closed], [closed, again]).comparison?.counts).toMatchObject({
       回潮: 1,
       不变: 1,

@@ -10,29 +10,31 @@ import {
   workbookOf,
 } from "../../../src/core/workbook";
 import { campaign, titles } from "./samples";
+import { firstRow, headerRow, ledgerSheet, type Site } from "../../builders/ledger";
+import { sheetOf, withCells } from "../../builders/workbook";
 
 const { sheets, columns: words } = campaign.consolidation;
-const sheetOf = (name: string, rows: SheetSnapshot["rows"]): SheetSnapshot => ({ ...emptySheet(name), rows });
 const read = (workbook: WorkbookSnapshot) => readConsolidated(workbook, campaign, "2019-11-20");
 
-function siteRow(name: string, disposition: string, progress: string, unit: CellValue): CellValue[] {
-  return [
-    1,
-    name,
-    "磁灶镇",
-    "中路1号",
-    "陈某 13900000001",
-    "磨粒机2台",
-    "无手续",
-    disposition,
-    progress,
-    null,
-    unit,
-  ];
+interface Row extends Site {
+  /** What stands in the column beside the ten. */
+  readonly sourceUnit?: string;
 }
 
-const ledgerOf = (rows: readonly CellValue[][], unit = "填报单位：", last: CellValue = words.sourceUnit) =>
-  sheetOf(sheets.ledger, [["标题"], [unit], [...titles, last], ...rows]);
+function siteRow(siteName: string, disposition: string, progress: string, sourceUnit?: string): Row {
+  const operatorContact = "陈某 13900000001";
+  return { siteName, address: "中路1号", operatorContact, disposition, progress, sourceUnit };
+}
+
+/** 汇总清单 with a column more. */
+function ledgerOf(rows: readonly Row[], unit = "", lastTitle: string = words.sourceUnit): SheetSnapshot {
+  const last = titles.length;
+  return withCells(
+    ledgerSheet(rows, { sheet: sheets.ledger, unit }),
+    [headerRow, last, lastTitle],
+    ...rows.map(({ sourceUnit = null }, index) => [firstRow + index, last, sourceUnit] as const),
+  );
+}
 
 describe("the sites of a consolidated workbook", () => {
   const sitesOf = (sheet: SheetSnapshot) => read(workbookOf([sheet]))!.sites;
@@ -41,7 +43,7 @@ describe("the sites of a consolidated workbook", () => {
     const rows = [
       siteRow("甲厂", "关停取缔", "11月4日已取缔。", "下灶村委会"),
       siteRow("乙厂", "整治改造", "11月4日已取缔。", "后林村"),
-      siteRow("丙厂", "待定", "正在整改。", null),
+      siteRow("丙厂", "待定", "正在整改。"),
     ];
     const site = { address: "中路1号", operator: "陈某", phones: ["13900000001"] };
     expect(sitesOf(ledgerOf(rows))).toEqual([
@@ -63,12 +65,12 @@ describe("the sites of a consolidated workbook", () => {
 
   it("are of the unit that the sheet names where no column does", () => {
     const rows = [siteRow("甲厂", "关停取缔", "", "洋宅村")];
-    expect(sitesOf(ledgerOf(rows, "填报单位：下灶村", "别的")).map(({ unit }) => unit)).toEqual(["下灶村"]);
-    expect(sitesOf(ledgerOf(rows, "填报单位：下灶村")).map(({ unit }) => unit)).toEqual(["洋宅村"]);
+    expect(sitesOf(ledgerOf(rows, "下灶村", "别的")).map(({ unit }) => unit)).toEqual(["下灶村"]);
+    expect(sitesOf(ledgerOf(rows, "下灶村")).map(({ unit }) => unit)).toEqual(["洋宅村"]);
   });
 
   it("are none of a workbook without 汇总清单, or where it holds no ledger", () => {
-    expect(read(workbookOf([sheetOf("清单", ledgerOf([]).rows)]))).toBeNull();
+    expect(read(workbookOf([{ ...ledgerOf([]), name: "清单" }]))).toBeNull();
     expect(read(workbookOf([sheetOf(sheets.ledger, [["别的"]])]))).toBeNull();
   });
 });

@@ -10,12 +10,18 @@ import {
   type WorkbookSnapshot,
   workbookOf,
 } from "../../../src/core/workbook";
-import { campaign, good, type SampleRow, titles, workbookOfReport } from "./samples";
+import { campaign, good, titles, workbookOfReport } from "./samples";
+import { type Site, ledgerSheet } from "../../builders/ledger";
 
-const other: SampleRow = { ...good, name: "鸿运废塑料", address: "溪边2号", operator: "李四 13905950348" };
+const other: Site = {
+  ...good,
+  siteName: "鸿运废塑料",
+  address: "溪边2号",
+  operatorContact: "李四 13905950348",
+};
 
-function ledger(name: string, unit: string, day: number, rows: readonly SampleRow[] = [good]): SheetSnapshot {
-  return { ...workbookOfReport({ unit, date: `2019年11月${day}日`, rows }).sheets[0]!, name };
+function ledger(name: string, unit: string, day: number, rows: readonly Site[] = [good]): SheetSnapshot {
+  return ledgerSheet(rows, { sheet: name, unit, reportDate: `2019年11月${day}日` });
 }
 
 /** The workbook with a tally sheet that has a row for each unit. */

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
 import { readSubmission, type UnitFile } from "../../../src/core/consolidation";
-import { type CellValue, emptySheet, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
+import type { CellValue, WorkbookSnapshot } from "../../../src/core/workbook";
+import { type Site } from "../../builders/ledger";
+import { villageWorkbook } from "../../builders/workbook";
 
 export const campaign = cizao2019;
 export const titles = campaign.ledger.columns.map(({ title }) => title);
@@ -24,34 +26,25 @@ const typed = fc.oneof(
 );
 
 export const siteRow = fc.record({
-  name: fc.oneof(typed, fc.constantFrom("甲厂", "乙厂", "丙厂")),
+  siteName: fc.oneof(typed, fc.constantFrom("甲厂", "乙厂", "丙厂")),
   address: fc.oneof(typed, fc.constantFrom("中路1号", "中路2号")),
-  operator: typed,
+  operatorContact: typed,
   disposition: fc.constantFrom<CellValue>("关停取缔", "整治改造", "整合搬迁", "取缔", "其他", null),
   progress: fc.constantFrom<CellValue>("11月4日已取缔。", "正在整改。", null),
 });
 
-export interface SampleRow {
-  readonly name: CellValue;
-  readonly address: CellValue;
-  readonly operator: CellValue;
-  readonly disposition: CellValue;
-  readonly progress: CellValue;
-}
-
-/** A row without errors; its workbook lacks a tally, which is a warning. */
-export const good: SampleRow = {
-  name: "顺发小石材加工点",
+/** A site without errors; its workbook lacks a tally, which is a warning. */
+export const good = {
+  siteName: "顺发小石材加工点",
   address: "中路1号",
-  operator: "吴顺发 13905950347",
-  disposition: "关停取缔",
+  operatorContact: "吴顺发 13905950347",
   progress: "11月4日已取缔，落实两断三清。",
-};
+} satisfies Site;
 
 export interface SampleReport {
   readonly unit: string;
   readonly date: string;
-  readonly rows: readonly SampleRow[];
+  readonly rows: readonly Site[];
 }
 
 export const reports = fc.array(
@@ -63,25 +56,9 @@ export const reports = fc.array(
   { maxLength: 6 },
 );
 
-/** A village's workbook. */
+/** A village's workbook, its ledger on 清单. */
 export function workbookOfReport({ unit, date, rows }: SampleReport): WorkbookSnapshot {
-  const data = rows.map(({ name, address, operator, disposition, progress }, index): CellValue[] => [
-    index + 1,
-    name,
-    "磁灶镇",
-    address,
-    operator,
-    "磨粒机2台",
-    "无手续",
-    disposition,
-    progress,
-    null,
-  ]);
-  const sheet = {
-    ...emptySheet("清单"),
-    rows: [["标题"], [`填报单位：${unit}`, null, null, null, null, `填报时间：${date}`], titles, ...data],
-  };
-  return workbookOf([sheet]);
+  return villageWorkbook(rows, { sheet: "清单", unit, reportDate: date });
 }
 
 export function filesOfReports(samples: readonly SampleReport[]): UnitFile[] {

@@ -8,7 +8,8 @@ import {
 } from "../../../src/core/consolidation";
 import { consolidationMessages, returnNoteText } from "../../../src/words/zh-CN/consolidation";
 import { applyPatch, emptySheet, workbookOf } from "../../../src/core/workbook";
-import { campaign, good, type SampleRow, workbookOfReport } from "./samples";
+import { campaign, good, workbookOfReport } from "./samples";
+import { type Site } from "../../builders/ledger";
 
 const dueDay = "2019-11-10";
 const period = periodOf(campaign, dueDay);
@@ -16,7 +17,7 @@ const period = periodOf(campaign, dueDay);
 interface Sent {
   readonly unit: string;
   readonly day?: number;
-  readonly rows?: readonly SampleRow[];
+  readonly rows?: readonly Site[];
   readonly modified?: number;
   readonly stamp?: "valid" | "broken";
 }
@@ -85,9 +86,9 @@ describe("the board", () => {
 describe("a note to a unit", () => {
   const rows = Array.from({ length: 12 }, (_, index) => ({
     ...good,
-    name: `第${index}家`,
+    siteName: `第${index}家`,
     address: `路${index}号`,
-    operator: `甲${index} 1390000${String(index).padStart(4, "0")}`,
+    operatorContact: `甲${index} 1390000${String(index).padStart(4, "0")}`,
     disposition: null,
   }));
   const consolidation = consolidate(send("下灶村.xlsx", { unit: "下灶村", rows }), campaign, { period });

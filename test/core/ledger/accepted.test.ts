@@ -5,18 +5,19 @@ import { createFile, readWorkbook } from "../../../src/hosts/files";
 import { applyPatch, setCell, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { withAllAccepted } from "../../builders/accepted";
 import { asPatch } from "../../hosts/files/as-patch";
-import { campaign, good, workbookOfReport } from "../consolidation/samples";
+import { campaign, good } from "../consolidation/samples";
+import { villageWorkbook } from "../../builders/workbook";
 
 const options = { today: "2019-11-20", period: null };
 const vague = {
   ...good,
-  name: "鸿运废塑料",
-  operator: "李四 13905950348",
+  siteName: "鸿运废塑料",
+  operatorContact: "李四 13905950348",
   address: "下灶村",
   disposition: "整治改造",
   progress: null,
 };
-const workbook = workbookOfReport({ unit: "下灶村", date: "2019年11月20日", rows: [vague, good] });
+const workbook = villageWorkbook([vague, good], { sheet: "清单" });
 const accepted = withAllAccepted(workbook, campaign, options);
 const ofLedger = ["vague-address D4", "missing-progress I4"];
 const ofTally = "tally-missing A1";
