@@ -9,29 +9,32 @@ import { applyPatch } from "../../../src/core/workbook";
 import {
   campaign,
   closedSite,
-  ledgerSheet,
+  ledgerSheetName,
   ledgerWorkbook,
   openSite,
   type LifecycleCells,
-  type SiteCells,
-  today,
   withLifecycle,
 } from "./submission-workbook";
+import { today, ledgerOf } from "../../builders/workbook";
+import { type Site } from "../../builders/ledger";
 
-function ledgerOf(sites: readonly SiteCells[], lifecycle: readonly LifecycleCells[] = []) {
-  return readLedgers(withLifecycle(ledgerWorkbook(sites), lifecycle), campaign, { today })[0]!;
+function ledgerWith(sites: readonly Site[], lifecycle: readonly LifecycleCells[] = []) {
+  return ledgerOf(withLifecycle(ledgerWorkbook(sites), lifecycle));
 }
-const said = (progress: string, disposition = "关停取缔") =>
-  closedSite.with(7, disposition).with(8, progress);
+const said = (progress: string, disposition = "关停取缔"): Site => ({
+  ...closedSite,
+  disposition,
+  progress,
+});
 const parts = ["waterCut", "powerCut", "equipmentCleared", "materialsCleared", "productsCleared"];
 
 describe("the card of a closed site", () => {
   it("has the site, who answers for it, and each part with the passage and the day that say so", () => {
     const progress = "11月20日断电。2019年11月18日依法取缔，切断工业用水，清除设备。";
-    const [card] = closureCards(ledgerOf([said(progress)], [["拆除", "11月底", "下灶村", "林某"]]));
+    const [card] = closureCards(ledgerWith([said(progress)], [["拆除", "11月底", "下灶村", "林某"]]));
     expect(card).toEqual({
       site: {
-        sheet: ledgerSheet,
+        sheet: ledgerSheetName,
         cell: "I4",
         rowNumber: 4,
         name: "废塑料加工点（陈某）",
@@ -54,7 +57,7 @@ describe("the card of a closed site", () => {
   });
 
   it("takes 两断三清 for all five, and the first day that closed it", () => {
-    const [card] = closureCards(ledgerOf([said("2019年11月19日落实两断三清，11月18日依法取缔。")]));
+    const [card] = closureCards(ledgerWith([said("2019年11月19日落实两断三清，11月18日依法取缔。")]));
     expect(card).toMatchObject({ closedOn: "2019-11-18", missing: [], isComplete: true });
     const whole = { done: true, passage: "两断三清", date: "2019-11-19" };
     expect(card!.ticks).toEqual(parts.map((part) => ({ part, ...whole })));
@@ -68,7 +71,7 @@ describe("the card of a closed site", () => {
       said("已取缔。", "整治改造"),
       said("已落实两断三清。", "待定"),
     ];
-    const cards = closureCards(ledgerOf(progresses));
+    const cards = closureCards(ledgerWith(progresses));
     expect(cards.map(({ site, closedOn }) => [site.rowNumber, closedOn])).toEqual([
       [4, null],
       [5, "2019-11-19"],
@@ -77,17 +80,16 @@ describe("the card of a closed site", () => {
 });
 
 describe("the deadline of a site", () => {
-  const named = (sequence: number, name: string, site: SiteCells) => [sequence, name, ...site.slice(2)];
-  const sites = [
+  const sites: Site[] = [
     openSite,
-    named(2, "洗砂点", openSite),
-    named(3, "漂布点", said("正在清理。")),
-    named(4, "印花点", openSite),
-    named(5, "机砖点", closedSite),
-    named(6, "布碎点", openSite.with(7, null)),
+    { ...openSite, siteName: "洗砂点" },
+    { ...said("正在清理。"), siteName: "漂布点" },
+    { ...openSite, siteName: "印花点" },
+    { ...closedSite, siteName: "机砖点" },
+    { ...openSite, siteName: "布碎点", disposition: null },
   ];
   const lifecycle: LifecycleCells[] = [[], ["装除尘", "11月25日", "环保中队", "王某"], [], [null, "尽快"]];
-  const lines = (asOf: string) => siteDeadlines(ledgerOf(sites, lifecycle), campaign, asOf);
+  const lines = (asOf: string) => siteDeadlines(ledgerWith(sites, lifecycle), campaign, asOf);
 
   it("is its own time limit or the end of its stage, the nearest first, then in the ledger's order", () => {
     expect(
@@ -102,7 +104,7 @@ describe("the deadline of a site", () => {
 
   it("is told with the site and who answers for it", () => {
     expect(lines("2019-11-20")[0]).toEqual({
-      site: { sheet: ledgerSheet, cell: "I5", rowNumber: 5, name: "洗砂点", address: "下灶村溪边路3号" },
+      site: { sheet: ledgerSheetName, cell: "I5", rowNumber: 5, name: "洗砂点", address: "下灶村溪边路3号" },
       disposition: "rectification",
       word: "整治改造",
       deadline: "2019-11-25",
@@ -119,7 +121,7 @@ describe("the deadline of a site", () => {
   });
 
   it("is still to come on the day itself", () => {
-    const ledger = ledgerOf(sites, lifecycle);
+    const ledger = ledgerWith(sites, lifecycle);
     const names = (asOf: string) => [
       passedDeadlines(ledger, campaign, asOf).map(({ site }) => site.name),
       upcomingDeadlines(ledger, campaign, asOf).map(({ site }) => site.name),
@@ -135,7 +137,7 @@ describe("the deadline of a site", () => {
 
   it("leads to the row where the ledger has no column of progress", () => {
     const workbook = applyPatch(ledgerWorkbook([openSite]), [
-      { kind: "deleteColumns", sheet: ledgerSheet, column: 8, count: 1 },
+      { kind: "deleteColumns", sheet: ledgerSheetName, column: 8, count: 1 },
     ]);
     const [ledger] = readLedgers(workbook, campaign, { today });
     expect(siteDeadlines(ledger!, campaign, today).map(({ site }) => site.cell)).toEqual(["A4"]);

@@ -3,7 +3,7 @@ import { applyPatch, type Edit, emptySheet, workbookOf } from "../../../src/core
 import {
   campaign,
   closedSite,
-  ledgerSheet,
+  ledgerSheetName,
   ledgerWorkbook,
   openSite,
   submissionWorkbook,
@@ -11,14 +11,15 @@ import {
   withCell,
   withLifecycle,
 } from "./submission-workbook";
+import { ledgerRow, type Site } from "../../builders/ledger";
 
 const formOf = (workbook: Parameters<typeof contentOf>[0]) =>
   JSON.parse(canonicalForm(contentOf(workbook, campaign))) as unknown;
-const texts = (site: typeof openSite) => site.map((value) => String(value ?? ""));
+const texts = (site: Site, index = 0) => ledgerRow(site, index).map((value) => String(value ?? ""));
 
 describe("what a stamp vouches for", () => {
   it("is unit, date, the columns of each site, and the figures of the tally", () => {
-    expect(formOf(submissionWorkbook([closedSite, openSite.with(8, " 正在整改。\n")]))).toEqual([
+    expect(formOf(submissionWorkbook([closedSite, { ...openSite, progress: " 正在整改。\n" }]))).toEqual([
       "1",
       [
         [
@@ -26,7 +27,7 @@ describe("what a stamp vouches for", () => {
           "2019-11-20",
           [
             [texts(closedSite), "", []],
-            [texts(openSite), "", []],
+            [texts(openSite, 1), "", []],
           ],
         ],
       ],
@@ -36,9 +37,9 @@ describe("what a stamp vouches for", () => {
 
   it("has a number kept apart, and what the lifecycle columns say", () => {
     const split = applyPatch(ledgerWorkbook([openSite]), [
-      { kind: "setCells", sheet: ledgerSheet, cells: [{ row: 2, column: 4, value: "经营者" }] },
-      { kind: "setCells", sheet: ledgerSheet, cells: [{ row: 2, column: 10, value: "联系电话" }] },
-      { kind: "setCells", sheet: ledgerSheet, cells: [{ row: 3, column: 10, value: "13900000002" }] },
+      { kind: "setCells", sheet: ledgerSheetName, cells: [{ row: 2, column: 4, value: "经营者" }] },
+      { kind: "setCells", sheet: ledgerSheetName, cells: [{ row: 2, column: 10, value: "联系电话" }] },
+      { kind: "setCells", sheet: ledgerSheetName, cells: [{ row: 3, column: 10, value: "13900000002" }] },
     ]);
     expect(formOf(split)).toEqual([
       "1",
@@ -74,7 +75,7 @@ describe("what a stamp vouches for", () => {
       { kind: "setCells", sheet, cells: [{ row: 9, column: 0, value: "说明：捣毁生产设备含上年。" }] },
       { kind: "setCells", sheet, cells: [{ row: 10, column: 0, value: "说明：另有照片。" }] },
     ];
-    const dateless = withCell(workbook, ledgerSheet, { row: 1, column: 5, value: "填报时间：下旬" });
+    const dateless = withCell(workbook, ledgerSheetName, { row: 1, column: 5, value: "填报时间：下旬" });
     expect(formOf(applyPatch(dateless, edits))).toEqual([
       "1",
       [["下灶村", "下旬", [[texts(openSite), "", []]]]],

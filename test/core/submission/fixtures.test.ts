@@ -5,8 +5,9 @@ import { checkLedgers } from "../../../src/core/ledger";
 import { checkTally } from "../../../src/core/tally";
 import { readStamp, stampPatch } from "../../../src/core/submission";
 import { applyPatch, type WorkbookSnapshot } from "../../../src/core/workbook";
-import { campaign, today } from "./submission-workbook";
+import { campaign } from "./submission-workbook";
 import { fixtureBytes, fixturePath, readFixture } from "../../fixtures";
+import { today } from "../../builders/workbook";
 
 const expected = readFixture<Record<string, { readonly ledger: unknown }>>("workbooks/expected.json");
 const names = readdirSync(fixturePath("workbooks")).filter((name) => expected[name]?.ledger);

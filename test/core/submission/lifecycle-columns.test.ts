@@ -4,12 +4,12 @@ import { applyPatch, type Edit, type WorkbookSnapshot } from "../../../src/core/
 import {
   campaign,
   closedSite,
-  ledgerSheet as sheet,
+  ledgerSheetName as sheet,
   ledgerWorkbook,
   openSite,
-  today,
 } from "./submission-workbook";
 import { bodyLook as body, landscapePage } from "../../builders/looks";
+import { today } from "../../builders/workbook";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 const workbook = ledgerWorkbook([closedSite, openSite]);
@@ -73,9 +73,7 @@ describe("the lifecycle columns offered", () => {
   });
 
   it("go down as far as the sites, and the page as far as the sheet", () => {
-    const many = Array.from({ length: 25 }, (_, index) =>
-      openSite.with(0, index + 1).with(1, `第${index}家`),
-    );
+    const many = Array.from({ length: 25 }, (_, index) => ({ ...openSite, siteName: `第${index}家` }));
     const patch = offered(ledgerWorkbook(many), write(32, 0, "填表人：林某"));
     expect(patch[1]).toMatchObject({ range: { top: 3, bottom: 27 } });
     expect(patch.find(({ kind }) => kind === "pageSetup")).toMatchObject({

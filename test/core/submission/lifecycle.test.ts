@@ -1,4 +1,3 @@
-import { readLedgers } from "../../../src/core/ledger";
 import {
   closureCards,
   contentOf,
@@ -12,20 +11,19 @@ import {
 } from "../../../src/core/submission";
 import { closureCardText, closureStateText, deadlineText } from "../../../src/words/zh-CN/closure";
 import { gapsOf, workSummaryBlocks } from "../../../src/words/zh-CN/work-summary";
-import { applyPatch, invertPatch, sheetNamed, type WorkbookSnapshot } from "../../../src/core/workbook";
+import { applyPatch, invertPatch, sheetNamed } from "../../../src/core/workbook";
 import {
   campaign,
   closedSite,
-  firstDataRow,
-  ledgerSheet,
+  ledgerSheetName,
   ledgerWorkbook,
   openSite,
   submissionWorkbook,
-  today,
   withCell,
 } from "./submission-workbook";
+import { firstRow } from "../../builders/ledger";
+import { today, ledgerOf } from "../../builders/workbook";
 
-const ledgerOf = (workbook: WorkbookSnapshot) => readLedgers(workbook, campaign, { today })[0]!;
 const workbook = ledgerWorkbook([closedSite, openSite]);
 
 describe("销号 cards", () => {
@@ -43,8 +41,8 @@ describe("销号 cards", () => {
   });
 
   it("ticks all five where 两断三清 is said as a whole", () => {
-    const whole = withCell(workbook, ledgerSheet, {
-      row: firstDataRow,
+    const whole = withCell(workbook, ledgerSheetName, {
+      row: firstRow,
       column: 8,
       value: "11月18日取缔，已落实两断三清。",
     });
@@ -76,7 +74,7 @@ describe("lifecycle columns", () => {
   });
 
   it("moves nothing, leaves foreign columns alone and can be undone", () => {
-    const foreign = withCell(workbook, ledgerSheet, { row: firstDataRow + 1, column: 11, value: "照片3" });
+    const foreign = withCell(workbook, ledgerSheetName, { row: firstRow + 1, column: 11, value: "照片3" });
     const patch = offerLifecycleColumns(ledgerOf(foreign), campaign);
     const after = applyPatch(foreign, patch);
     const ledger = ledgerOf(after);
@@ -86,11 +84,11 @@ describe("lifecycle columns", () => {
     );
     const undone = applyPatch(after, invertPatch(foreign, patch));
     expect(ledgerOf(undone).form.lifecycle.size).toBe(0);
-    expect(sheetNamed(undone, ledgerSheet)!.rows[firstDataRow + 1]![11]).toBe("照片3");
+    expect(sheetNamed(undone, ledgerSheetName)!.rows[firstRow + 1]![11]).toBe("照片3");
   });
 
   it("offers only what is missing", () => {
-    const some = withCell(workbook, ledgerSheet, { row: 2, column: 10, value: "整改时限" });
+    const some = withCell(workbook, ledgerSheetName, { row: 2, column: 10, value: "整改时限" });
     expect(missingLifecycleColumns(ledgerOf(some))).toEqual([
       "measures",
       "responsibleUnit",
@@ -103,11 +101,11 @@ describe("lifecycle columns", () => {
 });
 
 describe("deadlines", () => {
-  const late = [3, "洗砂点", ...openSite.slice(2)];
+  const late = { ...openSite, siteName: "洗砂点" };
   const offered = ledgerWorkbook([closedSite, openSite, late]);
   const patched = applyPatch(offered, offerLifecycleColumns(ledgerOf(offered), campaign));
-  const limited = withCell(patched, ledgerSheet, {
-    row: firstDataRow + 2,
+  const limited = withCell(patched, ledgerSheetName, {
+    row: firstRow + 2,
     column: 11,
     value: "2019年11月25日",
   });

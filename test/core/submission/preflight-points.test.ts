@@ -5,7 +5,7 @@ import { findingOf } from "../../builders/finding";
 import {
   campaign,
   closedSite,
-  ledgerSheet,
+  ledgerSheetName,
   ledgerWorkbook,
   submissionWorkbook,
   tallySheetName,
@@ -16,14 +16,14 @@ const finding = (code: string, severity: Finding["severity"], cell = "D4"): Find
     code,
     severity,
     scope: code.startsWith("tally-") ? "tally" : "cell",
-    sheet: ledgerSheet,
+    sheet: ledgerSheetName,
     cell,
     params: { row: 4 },
   });
 const point = (code: string, state: "open" | "warning", cell = "D4") => ({
   code,
   state,
-  sheet: ledgerSheet,
+  sheet: ledgerSheetName,
   cell,
   params: { row: 4 },
 });
@@ -72,7 +72,7 @@ describe("the lines of the checklist", () => {
     const missing = { code: "tally-missing", state: "open", params: {} };
     const findings = [finding("tally-missing", "warning", "A1"), finding("tally-decreased", "warning")];
     expect(itemOf("tally", ledgerWorkbook([closedSite]), findings)!.points).toEqual([
-      { ...missing, sheet: ledgerSheet, cell: "A1" },
+      { ...missing, sheet: ledgerSheetName, cell: "A1" },
       point("tally-decreased", "warning"),
     ]);
     expect(itemOf("tally", workbookOf([emptySheet("空")]), [])!.points).toEqual([

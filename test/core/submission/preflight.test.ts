@@ -8,15 +8,15 @@ import { pointText, preflightTitle } from "../../../src/words/zh-CN/submission";
 import {
   campaign,
   closedSite,
-  firstDataRow,
-  ledgerSheet,
+  ledgerSheetName,
   ledgerWorkbook,
   openSite,
   submissionWorkbook,
   tallySheetName,
-  today,
   withCell,
 } from "./submission-workbook";
+import { firstRow } from "../../builders/ledger";
+import { today } from "../../builders/workbook";
 
 function findingsOf(workbook: WorkbookSnapshot, due = "2019-11-20"): Finding[] {
   const { ledgers, findings } = checkLedgers(workbook, campaign, { today, period: periodOf(campaign, due) });
@@ -47,7 +47,7 @@ function filledFigures(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return applyPatch(workbook, [{ kind: "setCells", sheet: tallySheetName, cells }]);
 }
 
-const completeSite = closedSite.with(8, "2019年11月18日依法取缔，两断三清已落实。");
+const completeSite = { ...closedSite, progress: "2019年11月18日依法取缔，两断三清已落实。" };
 const good = filledFigures(submissionWorkbook([completeSite, openSite]));
 
 describe("pre-flight", () => {
@@ -77,20 +77,20 @@ describe("pre-flight", () => {
 
   it("leads to the first error, before warnings", () => {
     const edited = withCell(
-      withCell(good, ledgerSheet, { row: firstDataRow + 1, column: 3, value: null }),
-      ledgerSheet,
-      { row: firstDataRow, column: 8, value: null },
+      withCell(good, ledgerSheetName, { row: firstRow + 1, column: 3, value: null }),
+      ledgerSheetName,
+      { row: firstRow, column: 8, value: null },
     );
     const ledger = itemsOf(edited).find(({ key }) => key === "ledger")!;
     expect(ledger.state).toBe("open");
-    expect(ledger.points[0]).toMatchObject({ code: "missing-address", sheet: ledgerSheet, cell: "D5" });
+    expect(ledger.points[0]).toMatchObject({ code: "missing-address", sheet: ledgerSheetName, cell: "D5" });
     expect(ledger.points.map(({ code }) => code)).toContain("missing-progress");
     expect(canStamp(itemsOf(edited))).toBe(false);
   });
 
   it("shows a broken stamp as 已改动", () => {
     const stamped = applyPatch(good, stampPatch(good, campaign, "2019-11-20 09:30"));
-    const edited = withCell(stamped, ledgerSheet, { row: firstDataRow, column: 9, value: "已核对" });
+    const edited = withCell(stamped, ledgerSheetName, { row: firstRow, column: 9, value: "已核对" });
     const stamp = itemsOf(edited).find(({ key }) => key === "stamp")!;
     expect(stamp).toMatchObject({ state: "open", points: [{ code: "stamp-broken", sheet: tallySheetName }] });
     expect(pointText(stamp.points[0]!)).toContain("已改动");
@@ -101,7 +101,7 @@ describe("pre-flight", () => {
     const none = itemsOf(ledgerWorkbook([closedSite])).find(({ key }) => key === "tally")!;
     expect(none).toMatchObject({
       state: "open",
-      points: [{ code: "tally-missing", sheet: ledgerSheet, cell: "A1" }],
+      points: [{ code: "tally-missing", sheet: ledgerSheetName, cell: "A1" }],
     });
     const { row, column } = contentOf(good, campaign).stated!.figures.get("sitesFound")!;
     const wrong = withCell(good, tallySheetName, { row, column, value: 9 });
@@ -111,7 +111,7 @@ describe("pre-flight", () => {
 
   it("asks for the unit and for a date of the period", () => {
     expect(statesOf(good, "2019-11-30").unitAndDate).toBe("warning");
-    const nameless = withCell(good, ledgerSheet, { row: 1, column: 0, value: "填报单位：" });
+    const nameless = withCell(good, ledgerSheetName, { row: 1, column: 0, value: "填报单位：" });
     expect(itemsOf(nameless).find(({ key }) => key === "unitAndDate")).toMatchObject({
       state: "open",
       points: [{ code: "missing-unit", cell: "A2" }],

@@ -16,7 +16,7 @@ import {
 import {
   campaign,
   closedSite,
-  ledgerSheet,
+  ledgerSheetName,
   openSite,
   submissionWorkbook,
   tallySheetName as sheet,
@@ -71,7 +71,7 @@ describe("a stamp", () => {
 
   it("replaces its line without another look at it", () => {
     const edited = applyPatch(stamped(workbook()), [
-      { kind: "setCells", sheet: ledgerSheet, cells: [{ row: 3, column: 9, value: "已核对" }] },
+      { kind: "setCells", sheet: ledgerSheetName, cells: [{ row: 3, column: 9, value: "已核对" }] },
     ]);
     const patch = stampPatch(edited, campaign, now);
     expect(patch.map(({ kind }) => kind)).toEqual(["property", "setCells"]);

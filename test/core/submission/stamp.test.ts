@@ -22,19 +22,20 @@ import {
   campaign,
   closedSite,
   columnCount,
-  firstDataRow,
-  ledgerSheet,
+  ledgerSheetName,
   ledgerWorkbook,
   openSite,
   refreshed,
   submissionWorkbook,
   tallySheetName,
-  today,
   withCell,
 } from "./submission-workbook";
+import { firstRow, ledgerRow } from "../../builders/ledger";
+import { today } from "../../builders/workbook";
 
 const now = "2019-11-20 09:30";
 const sites = [closedSite, openSite];
+const rows = sites.map((site, index) => ledgerRow(site, index));
 const plainBook = submissionWorkbook(sites);
 const stamped = applyPatch(plainBook, stampPatch(plainBook, campaign, now));
 const stateOf = (workbook: WorkbookSnapshot) => readStamp(workbook, campaign).state;
@@ -95,7 +96,7 @@ describe("the stamp", () => {
 
   it("is put on once: the same patch again is empty, and a new one replaces the line", () => {
     expect(stampPatch(stamped, campaign, "2019-11-20 10:00")).toEqual([]);
-    const edited = withCell(stamped, ledgerSheet, { row: firstDataRow, column: 9, value: "已核对" });
+    const edited = withCell(stamped, ledgerSheetName, { row: firstRow, column: 9, value: "已核对" });
     const again = applyPatch(edited, stampPatch(edited, campaign, "2019-11-20 10:00"));
     expect(stateOf(again)).toBe("intact");
     expect(lineOf(again)).toContain("10:00");
@@ -110,7 +111,7 @@ describe("the stamp", () => {
   it("is read from its line where a program dropped the property", () => {
     const dropped = applyPatch(stamped, [{ kind: "property", name: stampProperty, value: null }]);
     expect(readStamp(dropped, campaign)).toEqual({ state: "intact", stamp: null });
-    const edited = withCell(dropped, ledgerSheet, { row: firstDataRow, column: 9, value: "改" });
+    const edited = withCell(dropped, ledgerSheetName, { row: firstRow, column: 9, value: "改" });
     expect(stateOf(edited)).toBe("broken");
   });
 
@@ -158,9 +159,9 @@ describe("laws of the stamp", () => {
   it("breaks when the text of any cell of the ten columns changes", () => {
     fc.assert(
       fc.property(fc.nat(sites.length - 1), fc.nat(columnCount - 1), anyText, (site, column, value) => {
-        const before = textOf(sites[site]![column] ?? null);
+        const before = textOf(rows[site]![column]!);
         fc.pre(tidy(value) !== tidy(before));
-        const edited = withCell(stamped, ledgerSheet, { row: firstDataRow + site, column, value });
+        const edited = withCell(stamped, ledgerSheetName, { row: firstRow + site, column, value });
         expect(stateOf(edited)).toBe("broken");
       }),
       { numRuns: 150 },
@@ -182,32 +183,32 @@ describe("laws of the stamp", () => {
   });
 
   it("breaks when unit, date, order or number of the rows change", () => {
-    expect(stateOf(withCell(stamped, ledgerSheet, { row: 1, column: 0, value: "填报单位：洋宅村" }))).toBe(
-      "broken",
-    );
+    expect(
+      stateOf(withCell(stamped, ledgerSheetName, { row: 1, column: 0, value: "填报单位：洋宅村" })),
+    ).toBe("broken");
     const swapped = submissionWorkbook([openSite, closedSite]);
     const value = stamped.properties.get(stampProperty)!;
     expect(stateOf(applyPatch(swapped, [{ kind: "property", name: stampProperty, value }]))).toBe("broken");
     const fewer = applyPatch(stamped, [
-      { kind: "deleteRows", sheet: ledgerSheet, row: firstDataRow, count: 1 },
+      { kind: "deleteRows", sheet: ledgerSheetName, row: firstRow, count: 1 },
     ]);
     expect(stateOf(fewer)).toBe("broken");
   });
 
   it("holds through other sheets, formats, blanks round a text and rows put above", () => {
     const range = { top: 0, left: 0, bottom: 9, right: 9 };
-    const [, name] = closedSite;
+    const { siteName: name } = closedSite;
     const untouched = applyPatch(stamped, [
       { kind: "addSheet", sheet: "照片" },
       { kind: "setCells", sheet: "照片", cells: [{ row: 0, column: 0, value: "一" }] },
-      { kind: "format", sheet: ledgerSheet, range, format: { bold: true, fill: "#FF0000" } },
+      { kind: "format", sheet: ledgerSheetName, range, format: { bold: true, fill: "#FF0000" } },
       {
         kind: "setCells",
-        sheet: ledgerSheet,
-        cells: [{ row: firstDataRow, column: 1, value: ` ${name}\n` }],
+        sheet: ledgerSheetName,
+        cells: [{ row: firstRow, column: 1, value: ` ${name}\n` }],
       },
-      { kind: "insertRows", sheet: ledgerSheet, row: 0, count: 1 },
-      { kind: "freeze", sheet: ledgerSheet, freeze: null },
+      { kind: "insertRows", sheet: ledgerSheetName, row: 0, count: 1 },
+      { kind: "freeze", sheet: ledgerSheetName, freeze: null },
     ]);
     expect(stateOf({ ...untouched, sheets: [...untouched.sheets, emptySheet("空")] })).toBe("intact");
   });

@@ -5,7 +5,7 @@ import { findingOf } from "../../builders/finding";
 import {
   campaign,
   closedSite,
-  ledgerSheet,
+  ledgerSheetName,
   ledgerWorkbook,
   openSite,
   refreshed,
@@ -13,10 +13,10 @@ import {
   withLifecycle,
 } from "./submission-workbook";
 
-const undecidedSite = [3, "洗砂点", ...openSite.slice(2)].with(7, "待定");
-const lateSite = [4, "漂布点", ...closedSite.slice(2)].with(8, "正在清理。");
+const undecidedSite = { ...openSite, siteName: "洗砂点", disposition: "待定" };
+const lateSite = { ...closedSite, siteName: "漂布点", progress: "正在清理。" };
 const finding = (severity: Finding["severity"]): Finding =>
-  findingOf({ severity, sheet: ledgerSheet, cell: "D5" });
+  findingOf({ severity, sheet: ledgerSheetName, cell: "D5" });
 const findings = [
   finding("error"),
   finding("warning"),
@@ -42,7 +42,7 @@ const figures = (counts: readonly (number | null)[]) =>
 const nothing = figures(campaign.tally.figures.map(() => null));
 const stated = figures([null, null, 4, 1, null, 1, 0, 1, null, null]);
 const site = (rowNumber: number, column: string, name: string, address: string) => ({
-  sheet: ledgerSheet,
+  sheet: ledgerSheetName,
   cell: `${column}${rowNumber}`,
   rowNumber,
   name,
@@ -77,7 +77,7 @@ describe("工作总结 as data", () => {
           measures: "",
           timeLimit: "",
           responsible: "下灶村 林某",
-          progress: closedSite[8],
+          progress: closedSite.progress,
           isDone: true,
         },
         {
