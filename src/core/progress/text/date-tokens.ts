@@ -36,45 +36,52 @@ export interface Dates {
 
 /** A date at `i` that opens an entry, a deadline, or the text of a duration; null where none is written. */
 export function dateAt(s: string, i: number, dates: Dates, before: readonly Token[]): Token | null {
-  const previous = before.length > 0 ? before[before.length - 1] : undefined;
+  const previous = before.at(-1);
   if (i > 0 && isInsideNumber(s, i)) return null;
   const parts = scanDate(s, i) ?? spokenDay(s, i, dates, previous);
   if (parts === null) return null;
   const { end } = parts;
-  const next = s.charAt(end);
-  const dotted = s.charAt(end - 1) !== "日" && s.charAt(end - 1) !== "号";
-  if (dotted) {
-    const unit = units.at(s, end);
-    if (next === "." || next === "/" || next === "-" || isLatin(next.charCodeAt(0))) return null;
-    if (unit !== undefined && !(unit.text === "村" || unit.text === "处" || unit.text === "批")) return null;
-    if (parts.year === null && previous?.role !== "plan" && isMeasured(s, i)) return null;
-  }
+  const isDotted = s.charAt(end - 1) !== "日" && s.charAt(end - 1) !== "号";
+  if (isDotted && isDecimal(s, end)) return null;
+  if (isDotted && parts.year === null && previous?.role !== "plan" && isMeasured(s, i)) return null;
   const text: Token = { role: "text", start: i, end };
-  let { year, month } = parts;
-  if (month === null) {
-    if (
-      i === dates.dueDaysEnd ||
-      (i === dates.dueDaysEnd + 1 && BETWEEN_DUE_DAYS.includes(s.charAt(i - 1)))
-    ) {
-      dates.dueDaysEnd = end;
-      return text;
-    }
-    const duration = DURATION_AFTER.some((word) => s.startsWith(word, end));
-    if (duration || (isMeasured(s, i) && !s.startsWith("限", i - 1))) return text;
-  }
-  const deadline: Token = { role: "deadline", start: i, end };
+  if (parts.month === null && (isDueDay(s, i, end, dates) || isDuration(s, i, end))) return text;
   const isBefore = deadlineMark(s, end);
-  if (isBefore > 0) return { ...deadline, end: end + isBefore };
-  if (previous !== undefined && followsPlan(s, before)) return deadline;
-  if (month === null) {
-    if (dates.last === null) return text;
-    ({ year, month } = dates.last);
-  }
-  year ??= inferYear(month, parts.day, dates.today);
-  const date = toIso(year, month, parts.day);
-  if (date === null) return text;
-  dates.last = { year, month };
-  return { role: "date", start: i, end, date };
+  if (isBefore > 0 || (previous !== undefined && followsPlan(s, before)))
+    return { role: "deadline", start: i, end: end + isBefore };
+  const date = dayOf(parts, dates);
+  return date === null ? text : { role: "date", start: i, end, date };
+}
+
+/** The day as `YYYY-MM-DD`, which lends its month to the next; null where there is no such day. */
+function dayOf({ year, month, day }: DateParts, dates: Dates): string | null {
+  const known = month === null ? dates.last : { month, year: year ?? inferYear(month, day, dates.today) };
+  if (known === null) return null;
+  const date = toIso(known.year, known.month, day);
+  if (date !== null) dates.last = known;
+  return date;
+}
+
+/** 11.8亩, 11.8m, 11.8/5: a number, for all its look; but 11.8村里 is a day. */
+function isDecimal(s: string, end: number): boolean {
+  const next = s.charAt(end);
+  if (next === "." || next === "/" || next === "-" || isLatin(next.charCodeAt(0))) return true;
+  const unit = units.at(s, end);
+  return unit !== undefined && unit.text !== "村" && unit.text !== "处" && unit.text !== "批";
+}
+
+/** 每月10日、20日 */
+function isDueDay(s: string, i: number, end: number, dates: Dates): boolean {
+  const isNext =
+    i === dates.dueDaysEnd || (i === dates.dueDaysEnd + 1 && BETWEEN_DUE_DAYS.includes(s.charAt(i - 1)));
+  if (isNext) dates.dueDaysEnd = end;
+  return isNext;
+}
+
+/** 3日内, 拘留3日; but 限3日 is a deadline. */
+function isDuration(s: string, i: number, end: number): boolean {
+  if (DURATION_AFTER.some((word) => s.startsWith(word, end))) return true;
+  return isMeasured(s, i) && !s.startsWith("限", i - 1);
 }
 
 /** 19号 for 19日: after a date, at the beginning of a clause, and where no house or machine is numbered (3号磨粒机). */

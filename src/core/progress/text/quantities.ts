@@ -32,36 +32,44 @@ export function scanQuantity(s: string, at: number): Token | null {
   const from = at + (lead?.length ?? 0);
   const vague = VAGUES.has(s.charCodeAt(from)) ? startsWithOne(s, from, VAGUE) : undefined;
   if (vague !== undefined)
-    return finish(s, at, { value: null, approximate: true, end: from + vague.length }, vague === "若干");
+    return withUnit(s, at, { value: null, approximate: true, end: from + vague.length }, vague === "若干");
   const numeral = readNumeral(s, from);
   if (numeral === null) return null;
-  let { value, approximate, end } = numeral;
-  if (lead !== undefined) approximate = true;
-  // 12.5吨 is an amount; a decimal counts nothing, whatever its unit.
-  if (s.charAt(end) === "." && isAsciiDigit(s.charCodeAt(end + 1))) {
-    end = digitRunEnd(s, end + 1);
-    const unit = units.at(s, end);
-    if (unit === undefined) return null;
-    return { role: "number", start: at, end: end + unit.text.length, value: null, measure: "other" };
+  if (s.charAt(numeral.end) === "." && isAsciiDigit(s.charCodeAt(numeral.end + 1)))
+    return decimal(s, at, numeral.end);
+  let { value, approximate } = numeral;
+  let end = repeatedInBracket(s, numeral.end, value);
+  const rangeEnd = upperEnd(s, at, end, value);
+  if (rangeEnd !== null) {
+    value = null;
+    end = rangeEnd;
   }
-  end = repeatedInBracket(s, end, value);
-  if (end < s.length && (RANGE.includes(s.charAt(end)) || s.charAt(end) === "、")) {
-    const upper = readNumeral(s, end + 1);
-    // 3、4台 is a guess, 3、2台 a list, and 1、2台 at the beginning of a line has that line's number.
-    const isRange =
-      s.charAt(end) !== "、" ||
-      (value !== null && upper?.value === value + 1 && at > 0 && !"。；;\n".includes(s.charAt(at - 1)));
-    if (upper !== null && isRange && units.at(s, upper.end) !== undefined) {
-      value = null;
-      approximate = true;
-      end = upper.end;
-    }
-  }
-  if (end < s.length && LOOSE_AFTER_NUMBER.includes(s.charAt(end))) {
-    approximate = true;
-    end++;
-  }
-  return finish(s, at, { value, approximate, end }, false);
+  const isLoose = end < s.length && LOOSE_AFTER_NUMBER.includes(s.charAt(end));
+  if (isLoose) end++;
+  approximate ||= lead !== undefined || rangeEnd !== null || isLoose;
+  return withUnit(s, at, { value, approximate, end }, false);
+}
+
+/** 12.5吨 is an amount; a decimal counts nothing, whatever its unit. */
+function decimal(s: string, start: number, point: number): Token | null {
+  const end = digitRunEnd(s, point + 1);
+  const unit = units.at(s, end);
+  if (unit === undefined) return null;
+  return { role: "number", start, end: end + unit.text.length, value: null, measure: "other" };
+}
+
+/**
+ * The end of the upper number of a range with a unit (3至5台, 3、4台); null where none is. 3、2台 is a list, and 1、2台
+ * at the beginning of a line has that line's number.
+ */
+function upperEnd(s: string, at: number, end: number, lower: number | null): number | null {
+  const mark = s.charAt(end);
+  if (mark === "" || !(mark === "、" || RANGE.includes(mark))) return null;
+  const upper = readNumeral(s, end + 1);
+  if (upper === null || units.at(s, upper.end) === undefined) return null;
+  if (mark !== "、") return upper.end;
+  const isAtBeginning = at === 0 || "。；;\n".includes(s.charAt(at - 1));
+  return lower !== null && upper.value === lower + 1 && !isAtBeginning ? upper.end : null;
 }
 
 /** Passes over the same number in a bracket (叁（3）台). */
@@ -73,7 +81,7 @@ function repeatedInBracket(s: string, end: number, value: number | null): number
   return closed && again.value === value ? again.end + 1 : end;
 }
 
-function finish(
+function withUnit(
   s: string,
   start: number,
   read: { value: number | null; approximate: boolean; end: number },

@@ -7,7 +7,7 @@ export function addList(
   { clause, sentence, facts }: Needs<"clause" | "sentence" | "facts">,
 ): void {
   const found = factsOfList(list);
-  const last = found[found.length - 1]?.end;
+  const last = found.at(-1)?.end;
   for (const { kind, start, end, ...counted } of found) {
     const { count, approximate } = counted;
     const isCounted = count !== undefined || approximate === true;

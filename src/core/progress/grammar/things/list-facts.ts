@@ -102,7 +102,7 @@ class ListReader {
   }
 
   private readCounted(thing: CountedThing, quantity: Quantity): void {
-    const last = this.waiting[this.waiting.length - 1];
+    const last = this.waiting.at(-1);
     const kind = this.kindOf(this.isTotal(thing) && last !== undefined ? last : thing);
     const first = kind !== null && COUNTED_KINDS.has(kind) ? this.takeSharing(kind, thing) : thing;
     for (const one of this.waiting) this.addUncounted(one);

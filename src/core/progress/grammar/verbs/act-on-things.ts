@@ -21,7 +21,7 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
   const isBehindThings = before !== null && before.since !== "words";
   const after = isBehindThings && verbs.last === at ? [] : thingsAfter(passage, verbs.last, verbs.last + 1);
-  const last = after[after.length - 1];
+  const last = after.at(-1);
   const tail = tailAfter(passage, last === undefined ? verbs.last + 1 : at + 1);
   const count = isBehindThings ? countAt(passage, verbs.last + 1) : null;
   const next = Math.max(last?.next ?? tail.next, count?.next ?? 0);

@@ -45,7 +45,7 @@ export function detain(at: number, reading: Reading): number {
   }
   const before = takeObject(reading, { verbs: [verb], at, last: at });
   const after = peopleAfter(passage, at, before !== null);
-  const last = after[after.length - 1];
+  const last = after.at(-1);
   const tail = tailAfter(passage, at + 1);
   if (isDenied) return last?.next ?? tail.next;
   if (last !== undefined) addDetained(reading, verb, at, after);

@@ -27,7 +27,7 @@ export function dispatch(at: number, reading: Reading): number {
   const before = takeObject(reading, verbs);
   const listed = thingsAfter(passage, at, at + 1);
   const after = listed.length > 0 ? listed : peopleOfOffices(passage, at + 1);
-  const last = after[after.length - 1];
+  const last = after.at(-1);
   if (last !== undefined) {
     if (!isDenied) addAfter(reading, verbs, after, dispatched(after));
     return last.next;
