@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
+import { fold } from "../../../src/core/language";
 import { readProgress } from "../../../src/core/progress";
+import { FactList } from "../../../src/core/progress/grammar/fact-list";
+import { readPassage } from "../../../src/core/progress/grammar/read-passage";
+import { Passage } from "../../../src/core/progress/grammar/scopes/passage";
+import { ScopeOfDenial } from "../../../src/core/progress/grammar/scopes/scope-of-denial";
+import { tokenize } from "../../../src/core/progress/text/lexer";
+import { namesOf } from "../../../src/core/progress/text/names";
 
 const today = "2019-11-20";
 const PIECES = [
@@ -30,8 +37,9 @@ describe("hostile texts", () => {
       { numRuns: 2000 },
     );
   });
+});
 
-  const MEGABYTE = 1 << 20;
+describe("the cost of a hostile text", () => {
   const UNITS = [
     "1",
     "11月",
@@ -73,24 +81,28 @@ describe("hostile texts", () => {
     "“",
   ];
 
-  /** Processor time in milliseconds, the least of some runs: a shared machine makes the clock useless. */
-  const cost = (text: string, runs: number) => {
-    const times = Array.from({ length: runs }, () => {
-      const start = process.cpuUsage();
-      readProgress(text, { today, campaign: cizao2019 });
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    });
-    return Math.min(...times);
+  /** Counts how often a text or its tokens are looked at. */
+  const looks = (text: string) => {
+    let count = 0;
+    const counting = <T extends object>(of: T): T =>
+      new Proxy(of, {
+        get(target, key) {
+          count++;
+          const value: unknown = Reflect.get(target, key, target);
+          return typeof value === "function" ? value.bind(target) : value;
+        },
+      });
+    const { chars } = fold(counting(new String(text)) as string);
+    const tokens = tokenize(counting(new String(chars)) as string, today, namesOf(cizao2019));
+    const passage = new Passage(chars, counting(tokens));
+    readPassage(passage, new ScopeOfDenial(), new FactList(text, null));
+    return count;
   };
-  /** Eight times the text costs about 8 times as much where the cost is linear, 64 times where it is quadratic. */
-  const isSteep = (make: (length: number) => string) => {
-    const growth = (runs: number) => cost(make(MEGABYTE), runs) / Math.max(cost(make(MEGABYTE / 8), runs), 5);
-    return growth(1) > 24 && growth(3) > 24;
-  };
+  /** Four times the text costs about four times as much where the cost is linear, sixteen times where it is quadratic. */
+  const growth = (make: (length: number) => string) => looks(make(8_000)) / looks(make(2_000));
 
-  it.each(UNITS)("takes time in proportion on a megabyte of %j", (unit) => {
-    expect(isSteep((length) => unit.repeat(length / unit.length))).toBe(false);
+  it.each(UNITS)("is in proportion to its length where %j is repeated", (unit) => {
+    expect(growth((length) => unit.repeat(length / unit.length))).toBeLessThan(5);
   });
 
   it.each([
@@ -99,9 +111,9 @@ describe("hostile texts", () => {
     ["捣毁", "设备3台"],
     ["设备3台、", "已捣毁"],
     ["如", "取缔"],
-  ])("takes time in proportion on %j nested before %j", (front, back) => {
+  ])("is in proportion to its length where %j is nested before %j", (front, back) => {
     const nested = (length: number) =>
       front.repeat(length / 2 / front.length) + back.repeat(length / 2 / back.length);
-    expect(isSteep(nested)).toBe(false);
+    expect(growth(nested)).toBeLessThan(5);
   });
 });

@@ -1,5 +1,4 @@
-import { parseDate } from "../../../src/core/language";
-import { said } from "./said";
+import { said } from "../said";
 
 const dated = (day: string) => said(`${day}断电`);
 const on = (day: string) => [`powerCut ${day} 断电`];
@@ -48,7 +47,7 @@ describe("dates", () => {
     ["11.8户", "a quantity"],
     ["0595-85816766", "a telephone"],
     ["编号2019-11-080", "a number"],
-  ])("%s is none: %s", (text) => {
+  ])("%s is no date: %s", (text) => {
     expect(dated(text)).toEqual(undated);
   });
 
@@ -92,33 +91,5 @@ describe("dates", () => {
 
   it("knows no number of a line after a comma", () => {
     expect(dated("停工，2.11月8日")).toEqual(undated);
-  });
-});
-
-describe("the date of a free text", () => {
-  const read = (text: string) => parseDate(text, "2019-11-20");
-
-  it.each([
-    "2019-11-18",
-    "填报时间：2019年11月18日",
-    "２０１９．１１．１８",
-    "11月18日",
-    "第3期 11.18",
-    "2019-13-01 11/18",
-  ])("%s", (text) => {
-    expect(read(text)).toEqual({ date: "2019-11-18" });
-  });
-
-  it.each(["", "年月日", "填报时间：", "18日", "2019", "3月"])("none in %j", (text) => {
-    expect(read(text)).toBeNull();
-  });
-
-  it.each(["11月31日", "2019-02-29", "2019年2月30日，第3期"])("no such day as %s", (text) => {
-    expect(read(text)).toEqual({ invalid: true });
-  });
-
-  it("needs a day to stand in for the year", () => {
-    expect(parseDate("11月18日")).toBeNull();
-    expect(parseDate("11月18日 2019-11-19")).toEqual({ date: "2019-11-19" });
   });
 });

@@ -1,6 +1,6 @@
-import { said } from "./said";
+import { said } from "../said";
 
-describe("things before their verb", () => {
+describe("a verb acts on the things before it", () => {
   it.each([
     "磨粒机3台被捣毁",
     "3台磨粒机已被捣毁",
@@ -12,7 +12,7 @@ describe("things before their verb", () => {
     "磨粒机捣毁3台",
     "磨粒机已捣毁3台",
     "设备3台被捣毁并清运",
-  ])("%s", (text) => {
+  ])("%s is one fact over all its words", (text) => {
     expect(said(text)).toEqual([`equipmentDestroyed ${text.includes("造粒机") ? 5 : 3} ${text}`]);
   });
 
@@ -32,7 +32,7 @@ describe("things before their verb", () => {
     ["电表没收，原料没收", ["metersSealed 电表没收", "materialsCleared 原料没收"]],
     ["磨粒机3台，已捣毁造粒机2台", ["equipmentDestroyed 2 捣毁造粒机2台"]],
     ["场地已清空", ["productsCleared 场地已清空"]],
-  ])("each in its words: %s", (text, facts) => {
+  ])("each kind has its own words in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
@@ -41,12 +41,12 @@ describe("things before their verb", () => {
       "磨粒机3台，捣毁 磨粒机3台，由业主捣毁 设备、原料，清空 磨粒机3台。已捣毁 磨粒机3台，断电器，已捣毁 磨粒机3台但已捣毁 设备清理中 清理设备中 " +
       "设备清运方案 设备清运协议 清运后的设备 清理完毕 清运出场 废料清运 水表1个查封 场地已平整 查封设备3台 设备3台被查封 磨粒机3台，现有，已捣毁"
     ).split(" "),
-  )("none: %s", (text) => {
+  )("%s states nothing", (text) => {
     expect(said(text)).toEqual([]);
   });
 });
 
-describe("verbs that share what they do it to", () => {
+describe("several verbs share one object", () => {
   it.each([
     ["拆除并清运设备", ["equipmentCleared 拆除并清运设备"]],
     ["拆除、捣毁设备3台", ["equipmentDestroyed 3 拆除、捣毁设备3台"]],
@@ -63,13 +63,13 @@ describe("verbs that share what they do it to", () => {
   });
 });
 
-describe("a thing and its number", () => {
+describe("a thing has its number before or behind it", () => {
   it.each(
     (
       "捣毁设备共3台 捣毁设备共计3台 捣毁设备累计3台 捣毁共3台设备 捣毁累计设备3台 捣毁了3台设备 捣毁了设备3台 捣毁设备等3台 捣毁设备（旧）共3台 捣毁旧设备大小3台 " +
       "捣毁3台大型的磨粒机 捣毁磨粒机设备3台 捣毁：设备3台 捣毁设备：共3台 捣毁业主的旧设备3台 捣毁业主磨粒机3台 捣毁该点设备3台 捣毁剩余设备3台"
     ).split(" "),
-  )("%s", (text) => {
+  )("%s counts three machines", (text) => {
     expect(said(text)).toEqual([`equipmentDestroyed 3 ${text}`]);
   });
 
@@ -84,7 +84,7 @@ describe("a thing and its number", () => {
     ["拆除盆景3台", []],
     ["清运盆景3人", []],
     ["销毁成品50件", ["productsCleared 销毁成品"]],
-  ])("is what the verb can be done to: %s", (text, facts) => {
+  ])("the verb decides what counts in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 });

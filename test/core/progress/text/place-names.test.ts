@@ -1,5 +1,5 @@
-import { cizao2019, type Campaign } from "../../../src/core/campaign";
-import { readProgress } from "../../../src/core/progress";
+import { cizao2019, type Campaign } from "../../../../src/core/campaign";
+import { readProgress } from "../../../../src/core/progress";
 
 const elsewhere: Campaign = {
   ...cizao2019,
@@ -16,12 +16,12 @@ const read = (text: string, campaign: Campaign) =>
     ({ kind, count }) => `${kind}${count === undefined ? "" : ` ${count}`}`,
   );
 
-describe("names of places hold words that say nothing", () => {
+describe("a name of a place is no other word", () => {
   it.each([
     ["查封后林电表2个", ["metersSealed 2"]],
     ["捣毁后林村磨粒机5台", ["equipmentDestroyed 5", "equipmentCleared"]],
     ["断电清濛设备", ["powerCut"]],
-  ])("%s, in the town of the notice", (text, facts) => expect(read(text, cizao2019)).toEqual(facts));
+  ])("%s in the town of the notice", (text, facts) => expect(read(text, cizao2019)).toEqual(facts));
 
   it.each([
     ["查封后河村电表2个", ["metersSealed 2"]],
@@ -30,14 +30,14 @@ describe("names of places hold words that say nothing", () => {
     ["清断镇设备3台", []],
     ["三吴村设备已拆除", ["equipmentCleared"]],
     ["捣毁三吴村设备4台", ["equipmentDestroyed 4", "equipmentCleared"]],
-  ])("%s, in another", (text, facts) => expect(read(text, elsewhere)).toEqual(facts));
+  ])("%s in another town", (text, facts) => expect(read(text, elsewhere)).toEqual(facts));
 
-  it("a town that does not know the name reads the word", () => {
+  it("but in a town that does not know the name", () => {
     expect(read("查封后林电表2个", elsewhere)).toEqual([]);
     expect(read("断电清濛设备", elsewhere)).toEqual(["powerCut", "equipmentCleared"]);
   });
 
-  it("a number with its unit is no village", () => {
+  it("and a number with its unit is no village", () => {
     expect(read("捣毁设备三台", elsewhere)).toEqual(["equipmentDestroyed 3", "equipmentCleared"]);
   });
 });

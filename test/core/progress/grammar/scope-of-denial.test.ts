@@ -1,4 +1,4 @@
-import { said } from "./said";
+import { said } from "../said";
 
 const water = ["waterCut 断水"];
 const power = ["powerCut 断电"];
@@ -30,7 +30,7 @@ describe("how far a denial or a plan reaches", () => {
     ["拟断电的设备已拆除", ["equipmentCleared 设备已拆除"]],
     ["未的断电", []],
     ["拟的断电", []],
-  ])("的 ends a description: %s", (text, facts) => {
+  ])("的 ends a description in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
@@ -74,12 +74,15 @@ describe("how far a denial or a plan reaches", () => {
     expect(said(`${words}断电`)).toEqual(power);
   });
 
-  it.each(["按要求，要求", "经要求", "经申请", "按责令", "督促", "研究", "对照督促"])("%s does", (words) => {
-    expect(said(`${words}断电`)).toEqual([]);
-  });
+  it.each(["按要求，要求", "经要求", "经申请", "按责令", "督促", "研究", "对照督促"])(
+    "%s orders",
+    (words) => {
+      expect(said(`${words}断电`)).toEqual([]);
+    },
+  );
 });
 
-describe("将", () => {
+describe("将 and 把", () => {
   it.each([
     ["将设备捣毁", ["equipmentCleared 将设备捣毁"]],
     ["把磨粒机3台捣毁", ["equipmentDestroyed 3 把磨粒机3台捣毁"]],
@@ -89,7 +92,7 @@ describe("将", () => {
     ["已将设备拆除", ["equipmentCleared 将设备拆除"]],
     ["依法将设备拆除，原料清运", ["equipmentCleared 将设备拆除", "materialsCleared 原料清运"]],
     ["将设备、原料清空", ["equipmentCleared 将设备", "materialsCleared 原料清空"]],
-  ])("with a thing after it is done: %s", (text, facts) => {
+  ])("with a thing after them tell what was done: %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
@@ -104,7 +107,7 @@ describe("将", () => {
     "未将设备捣毁",
     "拟将设备捣毁",
     "将，设备捣毁中",
-  ])("without one is a plan: %s", (text) => {
+  ])("without one plan: %s", (text) => {
     expect(said(text)).toEqual([]);
   });
 });

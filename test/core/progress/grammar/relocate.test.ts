@@ -1,13 +1,13 @@
-import { said } from "./said";
+import { said } from "../said";
 
-describe("moving into a park", () => {
+describe("搬迁 and 搬入", () => {
   it.each(
     (
       "已搬迁 已整体搬迁 搬迁到位 搬迁完成 整合搬迁到位 已整合搬迁 搬迁至安美工业园 搬迁到安美工业园 搬迁入安美工业园 搬迁往安美工业园 搬迁进安美工业园 " +
       "已搬迁至安美工业园区 已搬入安美工业园 搬进园区 迁入印刷基地 迁至开发区 搬到集中区 搬往新址 入驻园区 进驻产业区 现已搬入新址厂房 " +
       "已入园 已入驻 已进驻 已搬入 已搬至 已全部搬迁"
     ).split(" "),
-  )("%s", (text) => {
+  )("%s is one fact", (text) => {
     expect(said(text)).toEqual([`relocated ${text}`]);
   });
 
@@ -25,11 +25,11 @@ describe("moving into a park", () => {
     ["业主已进驻园区", "已进驻园区"],
     ["设备3台已进驻园区", "已进驻园区"],
     ["（已进驻）", "已进驻"],
-  ])("as far as the park: %s", (text, words) => {
+  ])("the words end with the park in %s", (text, words) => {
     expect(said(text)).toEqual([`relocated ${words}`]);
   });
 
-  it("needs a date where nothing else says that it is done", () => {
+  it("a bare 搬迁 needs a date", () => {
     expect(said("搬迁")).toEqual([]);
     expect(said("11月8日搬迁")).toEqual(["relocated 2019-11-08 搬迁"]);
     expect(said("11月8日搬迁，断电")).toEqual(["relocated 2019-11-08 搬迁", "powerCut 2019-11-08 断电"]);
@@ -45,7 +45,7 @@ describe("moving into a park", () => {
       "未搬迁 拟搬迁至安美工业园 尚未搬入园区 计划迁入园区 搬迁中 已搬迁中 正在搬迁 搬入 入驻 入园 迁往他处 已搬至安美 列入搬迁 已列入搬迁 列入整合搬迁到位 " +
       "已签订搬迁协议 已搬迁方案 搬迁至安美工业园方案 搬入园区项目 已搬入中"
     ).split(" "),
-  )("%s is none", (text) => {
+  )("%s is no fact", (text) => {
     expect(said(text)).toEqual([]);
   });
 
@@ -54,17 +54,17 @@ describe("moving into a park", () => {
       "工作组已进驻 工作组已进驻园区 镇督查组进驻园区 专班进驻园区 检查组进驻园区 干部进驻园区 人员已进驻园区 执法队进驻园区 工作队进驻园区 " +
       "工作组于11月8日进驻园区 检查组到现场进驻园区"
     ).split(" "),
-  )("visitors do not move in: %s", (text) => {
+  )("%s tells of visitors, who do not move in", (text) => {
     expect(said(text)).toEqual([]);
   });
 
-  it("counts visitors that come", () => {
+  it("inspectors who come are counted", () => {
     expect(said("检查组2个已进驻园区")).toEqual(["inspectionTeams 2 检查组2个"]);
     expect(said("2个检查组已进驻园区")).toEqual(["inspectionTeams 2 2个检查组"]);
     expect(said("执法人员5人进驻园区")).toEqual(["inspectorVisits 5 执法人员5人"]);
   });
 
-  it("ends what was said of the things before", () => {
+  it("things before it wait for no other verb", () => {
     expect(said("设备3台，已搬入园区，已拆除")).toEqual(["relocated 已搬入园区"]);
     expect(said("设备3台已搬迁，已拆除")).toEqual(["relocated 已搬迁"]);
   });

@@ -11,7 +11,7 @@ function read(text: string, reportDate = today): string[] {
   );
 }
 
-describe("what a denial or a plan behind the deed takes back", () => {
+describe("a denial or a plan behind a deed takes it back", () => {
   it.each([
     "两断三清尚未完成",
     "两断三清工作正在进行中",
@@ -24,7 +24,7 @@ describe("what a denial or a plan behind the deed takes back", () => {
     "清除设备未完成",
     "原料还在清运",
     "业主拒绝拆除设备",
-  ])("%s", (text) => expect(read(text)).toEqual([]));
+  ])("in %s", (text) => expect(read(text)).toEqual([]));
 
   it.each([
     ["已断电未恢复供电", ["powerCut"]],
@@ -32,12 +32,12 @@ describe("what a denial or a plan behind the deed takes back", () => {
     ["设备已拆除未全部运走", ["equipmentCleared"]],
     ["因拒不整改被行政拘留1人", ["administrativeDetentions 1"]],
     ["业主拒绝拆除后强制拆除设备3台", ["equipmentDestroyed 3", "equipmentCleared"]],
-  ])("%s, where they govern something else", (text, facts) => expect(read(text)).toEqual(facts));
+  ])("but not in %s, where it governs something else", (text, facts) => expect(read(text)).toEqual(facts));
 });
 
 describe("deadlines", () => {
   it.each(["11月底前断电", "年底前搬迁到位", "12月前搬迁到位", "11月20日前断电"])(
-    "%s: nothing has happened",
+    "nothing has happened in %s",
     (text) => expect(read(text)).toEqual([]),
   );
 
@@ -47,14 +47,14 @@ describe("deadlines", () => {
   });
 });
 
-describe("amounts that count nothing", () => {
+describe("an amount that counts nothing does not end the list", () => {
   it.each([
     ["强制拆除厂房200平方米、设备3台", ["equipmentDestroyed 3", "equipmentCleared"]],
     ["查封厂房1间、电表1个", ["metersSealed 1"]],
     ["清运原料约12.5吨、成品2吨左右", ["materialsCleared", "productsCleared"]],
     ["清理废料3车，原料2车", ["materialsCleared"]],
     ["捣毁原料桶5个", []],
-  ])("%s does not end the list", (text, facts) => expect(read(text)).toEqual(facts));
+  ])("in %s", (text, facts) => expect(read(text)).toEqual(facts));
 });
 
 it("将近 is approximate", () => {
@@ -72,7 +72,7 @@ describe("brackets", () => {
     ["已断电）", ["powerCut"]],
     ["已关停（取缔）", ["closed"]],
     ["捣毁设备5台（已取缔，磨粒机3台、造粒机2台）", ["equipmentDestroyed 5", "equipmentCleared", "closed"]],
-  ])("%s: a closing bracket is no 取缔", (text, facts) => expect(read(text)).toEqual(facts));
+  ])("%s holds no other facts", (text, facts) => expect(read(text)).toEqual(facts));
 });
 
 describe("people detained", () => {

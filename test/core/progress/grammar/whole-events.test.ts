@@ -1,4 +1,4 @@
-import { said } from "./said";
+import { said } from "../said";
 
 describe("cutting the supply", () => {
   it.each(
@@ -35,7 +35,7 @@ describe("cutting the supply", () => {
     ["停止供水，供电正常", ["waterCut 停止供水"]],
     ["清场、断电", ["productsCleared 清场", "powerCut 断电"]],
     ["清场地", ["productsCleared 清场地"]],
-  ])("each in its words: %s", (text, facts) => {
+  ])("each cut has its own words in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
@@ -44,11 +44,11 @@ describe("cutting the supply", () => {
       "未断电 不断水 拟断电 正在停电 断电中 断电过程中 断电公告 断电通知书 断水断电通知书 断电器 断电保护器2台 未停止供水、供电 停止施工 切断原料 " +
       "切断与外界联系 切断水表 清场中 供电正常 用电"
     ).split(" "),
-  )("%s is none", (text) => {
+  )("%s is no fact", (text) => {
     expect(said(text)).toEqual([]);
   });
 
-  it("leaves the things before it to no other verb", () => {
+  it("things before it wait for no other verb", () => {
     expect(said("设备3台，断电，已拆除")).toEqual(["powerCut 断电"]);
   });
 });

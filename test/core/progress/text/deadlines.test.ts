@@ -1,4 +1,4 @@
-import { said } from "./said";
+import { said } from "../said";
 
 const dated = (day: string) => said(`${day}断电`);
 const on = (day: string) => [`powerCut ${day} 断电`];
@@ -13,7 +13,7 @@ describe("a day without a month", () => {
       "8日断电，11月9日断水，10日取缔",
       ["powerCut 断电", "waterCut 2019-11-09 断水", "closed 2019-11-10 取缔"],
     ],
-  ])("has that of the date before it: %s", (text, facts) => {
+  ])("has that of the date before it in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
