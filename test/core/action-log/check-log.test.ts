@@ -2,32 +2,25 @@ import { cizao2019 as campaign, type LogColumnKey } from "../../../src/core/camp
 import { logColumnKeys } from "../../../src/core/campaign/keys";
 import { readLedgers } from "../../../src/core/ledger";
 import { checkLog, readActionLog } from "../../../src/core/action-log";
-import { emptySheet, workbookOf, type CellValue } from "../../../src/core/workbook";
+import { workbookOf, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
+import { ledgerSheet, type Site } from "../../builders/ledger";
+import { logSheet, type Outing } from "../../builders/log";
+import { today, sheetOf } from "../../builders/workbook";
 
-const today = "2019-11-20";
-const ledgerTitles = campaign.ledger.columns.map(({ title }) => title);
+const numbered: readonly Site[] = [1, "12", "第3", "4号"].map((sequence) => ({ sequence }));
 
 interface Given {
   /** The columns that the log has; by default all. */
   readonly keys?: readonly LogColumnKey[];
-  readonly ledger?: readonly (readonly CellValue[])[];
+  /** Null where the workbook has no ledger. */
+  readonly ledger?: SheetSnapshot | null;
 }
 
-function check(
-  cells: Partial<Record<LogColumnKey, CellValue>>,
-  {
-    keys = logColumnKeys,
-    ledger = [ledgerTitles, [1, "甲"], ["12", "乙"], ["第3", "丙"], ["4号", "丁"]],
-  }: Given = {},
-) {
-  const titles = keys.map((key) => campaign.log.columns.find((column) => column.key === key)!.title);
-  const rows = [titles, keys.map((key) => cells[key] ?? null)];
-  const workbook = workbookOf([
-    { ...emptySheet("登记"), rows },
-    { ...emptySheet("清单"), rows: ledger },
-  ]);
-  const log = readActionLog(workbook, campaign, { today })!;
-  return checkLog(log, { campaign, ledger: readLedgers(workbook, campaign, { today })[0] ?? null, today });
+function check(outing: Outing, { keys, ledger = ledgerSheet(numbered) }: Given = {}) {
+  const log = logSheet([outing], { sheet: "登记", keys });
+  const workbook = workbookOf(ledger ? [log, ledger] : [log]);
+  const [read] = readLedgers(workbook, campaign, { today });
+  return checkLog(readActionLog(workbook, campaign, { today })!, { campaign, ledger: read ?? null, today });
 }
 
 const good = { date: 43787, type: "检查", teams: 1, visits: 6, sites: "1、12" } as const;
@@ -119,8 +112,12 @@ describe("checking an outing", () => {
     expect(found({ ...good, visits: "六" }, { keys })).toEqual([
       ["D2", "log-not-a-count", { column: "人数", value: "六" }],
     ]);
-    expect(found({ ...good, sites: "99" }, { ledger: [] })).toEqual([]);
-    expect(found({ ...good, sites: "99" }, { ledger: [ledgerTitles.slice(1), ["甲"]] })).toEqual([]);
+    const unnumbered = sheetOf(
+      "清单",
+      ledgerSheet(numbered).rows.map((row) => row!.slice(1)),
+    );
+    expect(found({ ...good, sites: "99" }, { ledger: null })).toEqual([]);
+    expect(found({ ...good, sites: "99" }, { ledger: unnumbered })).toEqual([]);
     expect(found({ ...good, sites: "全部" })).toEqual([]);
   });
 

@@ -1,6 +1,4 @@
-import { cizao2019 as campaign, type LogColumnKey } from "../../../src/core/campaign";
-import { logColumnKeys } from "../../../src/core/campaign/keys";
-import { readLedgers } from "../../../src/core/ledger";
+import { cizao2019 as campaign } from "../../../src/core/campaign";
 import { checkLog, logTemplate, readActionLog } from "../../../src/core/action-log";
 import {
   applyPatch,
@@ -9,20 +7,12 @@ import {
   type CellValue,
   type SheetSnapshot,
 } from "../../../src/core/workbook";
+import { logSheet, type Outing } from "../../builders/log";
+import { ledgerOf, sheetOf, today, villageWorkbook } from "../../builders/workbook";
 
-const today = "2019-11-20";
 const titles = campaign.log.columns.map(({ title }) => title);
-
-function sheetOf(rows: readonly (readonly CellValue[])[], name = "检查行动登记"): SheetSnapshot {
-  return { ...emptySheet(name), rows };
-}
-
+const logOf = (rows: SheetSnapshot["rows"]) => sheetOf(campaign.log.sheetName, rows);
 const read = (...sheets: SheetSnapshot[]) => readActionLog(workbookOf(sheets), campaign, { today });
-
-/** A row with the given cells, the others empty. */
-function outing(cells: Partial<Record<LogColumnKey, CellValue>>): CellValue[] {
-  return logColumnKeys.map((key) => cells[key] ?? null);
-}
 
 describe("finding the log", () => {
   it.each<[string, readonly CellValue[]]>([
@@ -33,7 +23,7 @@ describe("finding the log", () => {
       ["类 型(检查)", "刑事拘留 (人)", "日\n期", "组数", "查封电表"],
     ],
   ])("by %s", (_, header) => {
-    expect(read(sheetOf([["检查行动登记表"], header]))).toMatchObject({
+    expect(read(logOf([["检查行动登记表"], header]))).toMatchObject({
       forms: [{ headerRow: 1 }],
       rows: [],
     });
@@ -44,13 +34,13 @@ describe("finding the log", () => {
     ["no date", titles.slice(1)],
     ["no type", titles.filter((title) => !title.startsWith("类型"))],
   ])("not by %s", (_, header) => {
-    expect(read(sheetOf([header]))).toBeNull();
+    expect(read(logOf([header]))).toBeNull();
   });
 
   it("passes over hidden sheets, and reads several as one", () => {
-    const rows = [titles, outing({ date: 43775, type: "检查" })];
-    expect(read({ ...sheetOf(rows), visibility: "hidden" })).toBeNull();
-    expect(read(sheetOf(rows, "10月"), sheetOf(rows, "11月"))!.rows.map(({ sheet }) => sheet)).toEqual([
+    const log = logSheet([{ date: 43775, type: "检查" }]);
+    expect(read({ ...log, visibility: "hidden" })).toBeNull();
+    expect(read({ ...log, name: "10月" }, { ...log, name: "11月" })!.rows.map(({ sheet }) => sheet)).toEqual([
       "10月",
       "11月",
     ]);
@@ -58,8 +48,7 @@ describe("finding the log", () => {
 });
 
 describe("reading an outing", () => {
-  const first = (cells: Partial<Record<LogColumnKey, CellValue>>) =>
-    read(sheetOf([titles, outing(cells)]))!.rows[0]!;
+  const first = (outing: Outing) => read(logSheet([outing]))!.rows[0]!;
 
   it.each<[CellValue, string | null]>([
     [43787, "2019-11-18"],
@@ -76,10 +65,7 @@ describe("reading an outing", () => {
   });
 
   it("dates by a workbook that counts from 1904", () => {
-    const workbook = {
-      ...workbookOf([sheetOf([titles, outing({ date: 42325, type: "检查" })])]),
-      date1904: true,
-    };
+    const workbook = { ...workbookOf([logSheet([{ date: 42325, type: "检查" }])]), date1904: true };
     expect(readActionLog(workbook, campaign, { today })!.rows[0]!.date).toBe("2019-11-18");
   });
 
@@ -119,25 +105,15 @@ describe("reading an outing", () => {
   });
 
   it("passes over totals, footnotes and blank rows", () => {
-    const rows = [
-      titles,
-      outing({ date: 43787 }),
-      [],
-      ["合计", null, 3],
-      ["备注：略"],
-      outing({ remarks: "补记" }),
-    ];
-    expect(read(sheetOf(rows))!.rows.map(({ row }) => row)).toEqual([1, 5]);
+    const lines = [{ date: 43787 }, [], ["合计", null, 3], ["备注：略"], { remarks: "补记" }];
+    expect(read(logSheet(lines))!.rows.map(({ row }) => row)).toEqual([1, 5]);
   });
 });
 
 describe("checking the log", () => {
-  const ledgerTitles = campaign.ledger.columns.map(({ title }) => title);
-  const ledgerSheet = sheetOf([ledgerTitles, [1, "甲"], [2, "乙"]], "清单");
-
-  function check(cells: Partial<Record<LogColumnKey, CellValue>>) {
-    const workbook = workbookOf([ledgerSheet, sheetOf([titles, outing(cells)])]);
-    const ledger = readLedgers(workbook, campaign, { today })[0]!;
+  function check(outing: Outing) {
+    const workbook = villageWorkbook([{}, {}], {}, logSheet([outing]));
+    const ledger = ledgerOf(workbook);
     const log = readActionLog(workbook, campaign, { today })!;
     return { workbook, findings: checkLog(log, { campaign, ledger, today }) };
   }
@@ -148,7 +124,7 @@ describe("checking the log", () => {
     expect(check(good).findings).toEqual([]);
   });
 
-  it.each<[string, string, Partial<Record<LogColumnKey, CellValue>>]>([
+  it.each<[string, string, Outing]>([
     ["log-missing-date", "A2", { date: null }],
     ["log-invalid-date", "A2", { date: 11.18 }],
     ["log-date-in-future", "A2", { date: "2019-11-21" }],
@@ -170,7 +146,7 @@ describe("checking the log", () => {
 });
 
 it("offers an empty log that is found again, with a list of the two types", () => {
-  const made = applyPatch(workbookOf([sheetOf([], "清单")]), logTemplate(campaign, { after: "清单" }));
+  const made = applyPatch(workbookOf([emptySheet("清单")]), logTemplate(campaign, { after: "清单" }));
   expect(readActionLog(made, campaign, { today })).toMatchObject({
     forms: [{ sheet: "检查行动登记" }],
     rows: [],

@@ -1,12 +1,13 @@
 import { cizao2019 as campaign } from "../../../src/core/campaign";
 import { readActionLog } from "../../../src/core/action-log";
 import { readSequences } from "../../../src/core/action-log/sites";
-import { emptySheet, workbookOf, type CellValue } from "../../../src/core/workbook";
+import { workbookOf, type CellValue } from "../../../src/core/workbook";
+import { sheetOf, today } from "../../builders/workbook";
 
 const titles = ["日期", "类型", "检查组", "人数", "捣毁设备"];
 const outing = ["2019-11-18", "检查", 1, 6, 3];
 const read = (rows: readonly (readonly CellValue[])[]) =>
-  readActionLog(workbookOf([{ ...emptySheet("登记"), rows }]), campaign, { today: "2019-11-20" });
+  readActionLog(workbookOf([sheetOf("登记", rows)]), campaign, { today });
 
 describe("where the log stands", () => {
   it("is the row with the most titles, the first of several", () => {

@@ -8,6 +8,7 @@ import { ledgerOf, today } from "../../builders/workbook";
 export const campaign = cizao2019;
 export const ledgerSheetName = campaign.ledger.sheetName;
 export const tallySheetName = campaign.tally.sheetName;
+
 export const closedSite = {
   siteName: "废塑料加工点（陈某）",
   address: "下灶村工业路12号旁",

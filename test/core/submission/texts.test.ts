@@ -15,6 +15,7 @@ import { attachText, mailText, periodText, weChatText } from "../../../src/words
 import { workSummaryBlocks } from "../../../src/words/zh-CN/work-summary";
 import type { WorkbookSnapshot } from "../../../src/core/workbook";
 import { campaign, closedSite, ledgerWorkbook, openSite, submissionWorkbook } from "./submission-workbook";
+import { type Site } from "../../builders/ledger";
 
 function summaryOf(workbook: WorkbookSnapshot) {
   return submissionSummary(contentOf(workbook, campaign), { campaign, findings: [] });
@@ -82,14 +83,11 @@ const hostile = fc.oneof(
 );
 
 /** A site with hostile texts where nothing else is needed, in a class and with progress of its own. */
-const hostileSite = fc
-  .tuple(...columnKeys.map(() => hostile), fc.constantFrom("关停取缔", "整治改造"))
-  .map((texts) => {
-    const cells = texts.slice(0, columnKeys.length) as string[];
-    cells[7] = texts.at(-1) as string;
-    cells[8] = `11月18日依法取缔，切断用水。${cells[8]}`;
-    return cells;
-  });
+const hostileSite: fc.Arbitrary<Site> = fc.record({
+  ...Object.fromEntries(columnKeys.map((key) => [key, hostile])),
+  disposition: fc.constantFrom("关停取缔", "整治改造"),
+  progress: hostile.map((text) => `11月18日依法取缔，切断用水。${text}`),
+});
 
 const startsFormula = /^[=+\-@\t]/m;
 const control = /[^\P{Cc}\n]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
