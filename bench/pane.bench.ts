@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { productionPages } from "../test/browser/pages/builds";
 import { bundle } from "../test/browser/pages/bundle";
-import { servePane } from "../test/browser/pane-support";
+import { servePane } from "../test/browser/serve-pane";
 import { launch } from "../test/environment/launch-browser";
 import { workingFolder } from "../test/environment/working-folder";
 import { timingOf, type Section, written } from "./measure";

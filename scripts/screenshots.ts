@@ -1,7 +1,7 @@
 import { openPane } from "../test/browser/pane-page";
 import { buildPages } from "../test/browser/pages/build-pages";
 import { builtPages } from "../test/browser/pages/built-pages";
-import { servePane } from "../test/browser/pane-support";
+import { servePane } from "../test/browser/serve-pane";
 import { launch } from "../test/environment/launch-browser";
 import { keepPanes } from "./screenshots/panes";
 import { keepPapers } from "./screenshots/paper";

@@ -17,11 +17,16 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
+/** What a file of this name holds. */
+export const contentType = (file: string): string => types[path.extname(file)] ?? "application/octet-stream";
+
 export interface ServerOptions {
   /** By default one that is free. */
   readonly port?: number;
   /** The file that the root shows. */
   readonly index?: string;
+  /** More folders, each by the name under which the root shows it. */
+  readonly folders?: Readonly<Record<string, string>>;
   /** Serves over https. */
   readonly certificate?: { readonly cert: Buffer; readonly key: Buffer };
   /** What an answer waits for: a build under way. */
@@ -36,12 +41,17 @@ export interface StaticServer {
 /** Other names may lead here from a page of a stranger. */
 const hosts = ["localhost", "127.0.0.1"];
 
-/** The file of a folder that a request asks for; null when it asks for none, or for one outside. */
-function fileFor(request: IncomingMessage, folder: string, index: string): string | null {
+/** The file that a request asks for; null when it asks for none, or for one outside its folder. */
+function fileFor(request: IncomingMessage, root: string, options: ServerOptions): string | null {
+  const { index = "index.html", folders = {} } = options;
   try {
     const { hostname, pathname } = new URL(request.url ?? "", `http://${request.headers.host}`);
-    const file = path.resolve(folder, `.${decodeURIComponent(pathname === "/" ? `/${index}` : pathname)}`);
-    return hosts.includes(hostname) && file.startsWith(folder + path.sep) ? file : null;
+    if (!hosts.includes(hostname)) return null;
+    const name = Object.keys(folders).find((each) => pathname.startsWith(`/${each}/`));
+    const folder = name === undefined ? root : path.resolve(folders[name]!);
+    const inside = name === undefined ? pathname : pathname.slice(name.length + 1);
+    const file = path.resolve(folder, `.${decodeURIComponent(inside === "/" ? `/${index}` : inside)}`);
+    return file.startsWith(folder + path.sep) ? file : null;
   } catch {
     return null;
   }
@@ -50,17 +60,17 @@ function fileFor(request: IncomingMessage, folder: string, index: string): strin
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  folder: string,
-  { index = "index.html", ready }: ServerOptions,
+  root: string,
+  options: ServerOptions,
 ): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD")
     return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
-  await ready?.();
-  const file = fileFor(request, folder, index);
+  await options.ready?.();
+  const file = fileFor(request, root, options);
   const body = file === null ? null : await readFile(file).catch(() => null);
   if (file === null || body === null) return void response.writeHead(404).end();
   response.writeHead(200, {
-    "Content-Type": types[path.extname(file)] ?? "application/octet-stream",
+    "Content-Type": contentType(file),
     "Content-Length": body.length,
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",

@@ -1,17 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator, Page, Route } from "playwright-core";
+import { contentType } from "../../scripts/server/static-server";
 import type { WorkbookSnapshot } from "../../src/core/workbook";
 import { encode } from "./grid-harness/from-page";
 import { builtPages, type PageName } from "./pages/built-pages";
 
 const OUTER = "https://localhost:3001";
 const PANE = "https://localhost:3000";
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-};
 
 interface SiteOptions {
   /** Which build of the add-in; by default the whole one, with office.js of this site. */
@@ -70,7 +66,7 @@ export async function openAddIn(browser: Browser, options: SiteOptions): Promise
     const file = path.join(builtPages(build), url.pathname);
     if (!existsSync(file)) return route.fulfill({ status: 404 });
     return route.fulfill({
-      contentType: types[path.extname(file)] ?? "application/octet-stream",
+      contentType: contentType(file),
       body: readFileSync(file),
     });
   });
@@ -92,11 +88,11 @@ function answerOuter(url: URL, route: Route, workbook: WorkbookSnapshot | undefi
     return route.fulfill({ body: encode(workbook), contentType: "text/plain" });
   if (url.pathname === "/outer.js") {
     return route.fulfill({
-      contentType: types[".js"]!,
+      contentType: contentType("outer.js"),
       body: readFileSync(path.join(builtPages("excel"), "outer.js")),
     });
   }
   const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"></head>
 <body><script src="/outer.js"></script></body></html>`;
-  return route.fulfill({ contentType: types[".html"]!, body: page });
+  return route.fulfill({ contentType: contentType("excel.html"), body: page });
 }

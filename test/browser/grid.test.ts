@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import type { Browser, Page } from "playwright-core";
+import { serveFolder, type StaticServer } from "../../scripts/server/static-server";
 import { readWorkbook } from "../../src/hosts/files";
 import { applyPatch, type Edit, type WorkbookSnapshot } from "../../src/core/workbook";
 import { applicable, edit, workbook } from "../core/workbook/arbitraries";
@@ -9,15 +10,15 @@ import { normalForm } from "../core/workbook/normal-form";
 import { sharedBrowser } from "../environment/launch-browser";
 import { decode, encode, type FromPage } from "./grid-harness/from-page";
 import { builtPages } from "./pages/built-pages";
-import { type Complaints, openPage, serve } from "./support";
+import { type Complaints, openPage } from "./support";
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: StaticServer;
 let page: Page;
 let complaints: Complaints;
 
 beforeAll(async () => {
-  site = await serve(builtPages("grid"));
+  site = await serveFolder(builtPages("grid"));
   browser = await sharedBrowser();
   ({ page, complaints } = await openPage(browser, site.origin));
   await page.goto(`${site.origin}/index.html`);

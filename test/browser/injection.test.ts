@@ -2,20 +2,21 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { serveFolder, type StaticServer } from "../../scripts/server/static-server";
 import { hostileLedger } from "../hostile/hostile-ledger";
-import { type Complaints, openPage, serve } from "./support";
+import { type Complaints, distFolder, openPage } from "./support";
 import { sharedBrowser } from "../environment/launch-browser";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "hostile-"));
 const file = path.join(folder, "官田村<img src=x onerror='window.pwned=1'>.xlsx");
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: StaticServer;
 let page: Page;
 let complaints: Complaints;
 
 beforeAll(async () => {
   writeFileSync(file, await hostileLedger("官田村"));
-  site = await serve();
+  site = await serveFolder(distFolder);
   browser = await sharedBrowser();
   ({ page, complaints } = await openPage(browser, site.origin));
   await page.goto(`${site.origin}/workbench.html`);

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Selection, WorkbookPort } from "../../src/core/workbook";
 import { sharedBrowser } from "../environment/launch-browser";
 import { builtPages } from "./pages/built-pages";
-import { servePane } from "./pane-support";
+import { servePane } from "./serve-pane";
 
 declare global {
   interface Window {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import type { Browser, Page } from "playwright-core";
+import { serveFolder, type StaticServer } from "../../scripts/server/static-server";
 import { readWorkbook } from "../../src/hosts/files";
 import {
   type SheetSnapshot,
@@ -8,7 +9,7 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
-import { type Complaints, openPage, serve } from "./support";
+import { type Complaints, distFolder, openPage } from "./support";
 import { sharedBrowser } from "../environment/launch-browser";
 import { fixturePath } from "../fixtures";
 
@@ -19,12 +20,12 @@ declare global {
 }
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: StaticServer;
 let page: Page;
 let complaints: Complaints;
 
 beforeAll(async () => {
-  site = await serve();
+  site = await serveFolder(distFolder);
   browser = await sharedBrowser();
 }, 60_000);
 

@@ -23,10 +23,12 @@ write("site/名称.txt", "名称");
 write("site/data.bin", "data");
 write("secret.txt", "secret");
 write("site-of-others/secret.txt", "secret");
+write("cases/1.txt", "case");
 let server: StaticServer;
 
 beforeAll(async () => {
-  server = await serveFolder(folder, { index: "start.html" });
+  const folders = { cases: path.join(parent, "cases") };
+  server = await serveFolder(folder, { index: "start.html", folders });
 });
 afterAll(async () => {
   await server.close();
@@ -64,6 +66,7 @@ describe("the server of the built pages", () => {
     ["/office/office.js", "text/javascript; charset=utf-8", "office"],
     ["/%E5%90%8D%E7%A7%B0.txt", "text/plain; charset=utf-8", "名称"],
     ["/data.bin", "application/octet-stream", "data"],
+    ["/cases/1.txt", "text/plain; charset=utf-8", "case"],
   ])("answers %s as %s", async (pathname, type, body) => {
     expect(await ask(pathname)).toEqual({ status: 200, type, body });
   });
@@ -79,6 +82,9 @@ describe("the server of the built pages", () => {
     "/..%5csecret.txt",
     "/../site-of-others/secret.txt",
     "//secret.txt",
+    "/cases/%2e%2e%2fsecret.txt",
+    "/cases/",
+    "/cases",
     `/${encodeURIComponent(path.join(parent, "secret.txt"))}`,
     "/%",
     "/start.html%00.js",
