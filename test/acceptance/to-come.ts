@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fixturePath } from "../fixtures";
 
-export type Kind = "check" | "progress" | "case" | "fault" | "campaign";
+export type Kind = "check" | "progress" | "case" | "fault" | "fault-of-others" | "campaign";
 
-const line = /^(\d) (check|progress|case|fault|campaign) (.+)$/;
+const line = /^(\d) (check|progress|case|fault|fault-of-others|campaign) (.+)$/;
 
 /** What of a kind the fixtures expect and the code does not do yet: its name, and the part of the plan that brings it. */
 export function toCome(kind: Kind): ReadonlyMap<string, number> {

@@ -22,3 +22,17 @@ export function corpusPath(...parts: readonly string[]): string {
 export function describeCorpus(name: string, suite: () => void): void {
   describeUnless(missingCorpus, name, suite);
 }
+
+const otherFaults = path.join(folder, "../cases/faults/from-others");
+
+/** Where a file lies that other projects wrote and that was read wrongly: beside the corpus, and no more ours to carry. */
+export const otherFaultPath = (name: string): string => path.join(otherFaults, name);
+
+/** A suite over those files, skipped where they are missing. */
+export function describeOtherFaults(name: string, suite: () => void): void {
+  describeUnless(
+    existsSync(otherFaults) ? null : "the files of other projects are not beside the corpus",
+    name,
+    suite,
+  );
+}

@@ -17,29 +17,29 @@ async function opened(file: string): Promise<WorkbookSnapshot> {
   return read as WorkbookSnapshot;
 }
 
-/** The files in cases/faults/from-others. */
+/** Files that other projects wrote, beside the public corpus. */
 export const fromOthers: Readonly<Record<string, Judgement>> = {
-  "from-others/Test_git_issue_368_label_xf.xls": async (file) => {
+  "Test_git_issue_368_label_xf.xls": async (file) => {
     expect(valuesOf((await opened(file)).sheets[0]!)).toHaveLength(3);
   },
-  "from-others/Test_git_issue_477_sst_zero_count.xls": async (file) => {
+  "Test_git_issue_477_sst_zero_count.xls": async (file) => {
     const { sheets } = await opened(file);
     const cells = [{ row: 9, column: 0, value: "大埔村" }];
     const copy = patchFile(fileOf(file), [{ kind: "setCells", sheet: sheets[0]!.name, cells }]);
     expect(await copy.catch(() => null)).not.toBeNull();
   },
   // Cells under a merge stay in the copy, or are said to be gone.
-  "from-others/Test_git_issue_411.xls": async (file) => {
+  "Test_git_issue_411.xls": async (file) => {
     const out = path.join(newFolder(), "out.xlsx");
     const { err } = await qingdan("fix", file, "-o", out);
     const [before, after] = [(await opened(file)).sheets[0]!, (await opened(out)).sheets[0]!];
     const isKept = valuesOf(after).length >= valuesOf(before).length;
     expect([isKept, /合并/.test(err)]).toContain(true);
   },
-  "from-others/namesdemo.xls": async (file) => {
+  "namesdemo.xls": async (file) => {
     expect(valuesOf((await opened(file)).sheets[0]!)).not.toEqual([]);
   },
-  "from-others/encoding.iso88591.csv": async (file) => {
+  "encoding.iso88591.csv": async (file) => {
     expect(valuesOf((await opened(file)).sheets[0]!).join("")).not.toContain("\ufffd");
   },
 };
