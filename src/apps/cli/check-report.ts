@@ -1,4 +1,4 @@
-import { columnKeys, type Campaign, type FigureKey } from "../../core/campaign";
+import { addedTo, columnKeys, type Campaign, type FigureKey } from "../../core/campaign";
 import type { Finding } from "../../core/findings";
 import type { Ledger } from "../../core/ledger";
 import { isDerived, type TallyReading, type WorkbookCheck } from "../../core/tally";
@@ -15,7 +15,7 @@ export interface FileReport extends Pick<WorkbookCheck, "findings" | "accepted" 
 
 function ledgerJson(ledger: Ledger) {
   const columns: Record<string, string> = {};
-  for (const key of columnKeys) {
+  for (const key of [...columnKeys, ...addedTo(columnKeys, ledger.form.columns.keys())]) {
     const cell = ledger.form.columns.get(key);
     if (cell) columns[key] = columnName(cell.column);
   }

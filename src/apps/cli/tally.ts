@@ -1,7 +1,7 @@
-import { figureKeys, type Campaign } from "../../core/campaign";
+import type { Campaign } from "../../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { readLedgers } from "../../core/ledger";
-import { generateTally, readTally, type Tally, type TallyBasis } from "../../core/tally";
+import { figureIn, generateTally, readTally, type Tally, type TallyBasis } from "../../core/tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { checkOutput, MissingFileError, readSource, type Io } from "./io";
@@ -22,7 +22,7 @@ function tallyLines(file: string, unit: string | null, tally: Tally, campaign: C
     `${file} · ${unit ?? "（未填填报单位）"} · ${campaign.tally.basisLabel} ${campaign.tally.basisWords[tally.basis]}`,
   ];
   for (const { key, label, unit: measure } of campaign.tally.figures) {
-    const { value, basis, evidence } = tally.figures[key];
+    const { value, basis, evidence } = figureIn(tally, key);
     lines.push(`  ${label}  ${value ?? "—"} ${measure}  ${basisWords[basis]}`);
     for (const { sheet, cell, text, count, date } of basis === "ledger" ? [] : evidence) {
       lines.push(`      ${sheet}!${cell} “${text}” +${count}${date ? ` ${date}` : ""}`);
@@ -65,7 +65,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
       await writePatchedCopy(io, values.out, source, patch);
       if (!flags.has("json")) io.out(`已写入“${values.out}”的“${sheet}”。\n`);
     }
-    const figures = Object.fromEntries(figureKeys.map((key) => [key, tally.figures[key]]));
+    const figures = Object.fromEntries(campaign.tally.figures.map(({ key }) => [key, figureIn(tally, key)]));
     const words = campaign.tally.basisWords[tally.basis];
     io.out(
       flags.has("json")

@@ -1,8 +1,8 @@
-import type { LogColumnKey } from "../campaign";
+import { addedLogKeys, type Campaign, type LogColumnKey } from "../campaign";
 import type { CellValue } from "../workbook";
 
-/** The columns of 检查行动登记 that hold counts. */
-export const logCountKeys = [
+/** The known columns of 检查行动登记 that hold counts. */
+const logCountKeys = [
   "teams",
   "visits",
   "equipmentDestroyed",
@@ -11,7 +11,10 @@ export const logCountKeys = [
   "criminalDetentions",
 ] as const;
 
-export type LogCountKey = (typeof logCountKeys)[number];
+/** Every column of counts: those of the notice and those that the campaign adds. */
+export function countKeysOf(campaign: Campaign): LogColumnKey[] {
+  return [...logCountKeys, ...addedLogKeys(campaign)];
+}
 
 /** Where 检查行动登记 stands in a sheet. Rows and columns are zero-based. */
 export interface LogForm {
@@ -49,7 +52,7 @@ export interface LogRow {
   readonly date: string | null;
   readonly type: LogType;
   /** The counts that are filled in with a whole number of 0 or more; a blank is absent. */
-  readonly counts: ReadonlyMap<LogCountKey, number>;
+  readonly counts: ReadonlyMap<LogColumnKey, number>;
   /** Numbers in 序号 of the ledger that the outing went to, in the order written. */
   readonly sites: readonly number[];
 }

@@ -5,14 +5,7 @@ import { readCount, tidy, withoutBlanks } from "../language";
 import { isSearched } from "../ledger/read/find-form";
 import { readLogDate } from "./date";
 import { findLogForm } from "./form";
-import {
-  logCountKeys,
-  type ActionLog,
-  type LogCell,
-  type LogCountKey,
-  type LogForm,
-  type LogRow,
-} from "./log";
+import { type ActionLog, type LogCell, countKeysOf, type LogForm, type LogRow } from "./log";
 import { readSequences } from "./sites";
 import { readLogType } from "./type";
 
@@ -48,8 +41,8 @@ function readRow(
   today: string,
   date1904: boolean,
 ): LogRow {
-  const counts = new Map<LogCountKey, number>();
-  for (const key of logCountKeys) {
+  const counts = new Map<LogColumnKey, number>();
+  for (const key of countKeysOf(campaign)) {
     const count = readCount(cells.get(key)?.value ?? null);
     if (count !== null) counts.set(key, count);
   }

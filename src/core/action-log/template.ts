@@ -1,7 +1,7 @@
 import type { Campaign, LogColumnKey } from "../campaign";
 import type { Edit, Patch, RangeRef, ValidationRule } from "../workbook";
 import { formFormats, ledgerPage } from "../forms";
-import { logCountKeys } from "./log";
+import { countKeysOf } from "./log";
 
 export interface LogTemplateOptions {
   /** Name of the sheet, by default the campaign's. */
@@ -20,7 +20,7 @@ const coveredRows = 300;
 function ruleOf(campaign: Campaign, key: LogColumnKey): ValidationRule | null {
   const { types, dateHint, typeHint, sitesHint } = campaign.log;
   const { countHint } = campaign.tally;
-  if ((logCountKeys as readonly LogColumnKey[]).includes(key)) {
+  if (countKeysOf(campaign).includes(key)) {
     return { type: "wholeNumber", minimum: 0, errorTitle: countHint.title, error: countHint.text };
   }
   switch (key) {

@@ -1,60 +1,28 @@
 import { z } from "zod";
+import { consolidationLabels as usual } from "./consolidation-labels";
+import { text } from "./fields";
 
-const text = z.string().trim().min(1);
+type Labels = Readonly<Record<string, string>>;
 
-/** Names of the sheets that come out of a consolidation, and the titles of their columns. */
-export const consolidationSchema = z.strictObject({
-  sheets: z.strictObject({
-    ledger: text,
-    tally: text,
-    board: text,
-    findings: text,
-    comparison: text,
-    pairs: text,
-  }),
-  columns: z.strictObject({
-    number: text,
-    unit: text,
-    file: text,
-    reportDate: text,
-    rows: text,
-    errors: text,
-    warnings: text,
-    stamp: text,
-    state: text,
-    sourceUnit: text,
-    sourceFile: text,
-    sourceRow: text,
-    sourceSheet: text,
-    severity: text,
-    sheet: text,
-    cell: text,
-    title: text,
-    message: text,
-    kind: text,
-    count: text,
-    siteName: text,
-    address: text,
-    dispositionBefore: text,
-    dispositionNow: text,
-    figure: text,
-    before: text,
-    now: text,
-    difference: text,
-    otherUnit: text,
-    otherSiteName: text,
-    otherAddress: text,
-    otherFile: text,
-    otherRow: text,
-    decision: text,
-    differs: text,
-  }),
-  /** What the officer decides of two sites that look alike. */
-  decisions: z.strictObject({ same: text, different: text }),
-  stamps: z.strictObject({ valid: text, broken: text }),
-  severities: z.strictObject({ error: text, warning: text, notice: text }),
-  /** What the column of differences says of a figure: `{figure}`, `{stated}`, `{derived}`. */
-  difference: text,
-});
+/** Words of which a campaign changes those that it likes. */
+function wordsLike<Words extends Labels>(words: Words) {
+  const fields = Object.entries(words).map(([field, word]) => [field, text.default(word)]);
+  const schema = z.strictObject(
+    Object.fromEntries(fields) as { [Field in keyof Words]: z.ZodDefault<typeof text> },
+  );
+  return schema.prefault({} as z.input<typeof schema>);
+}
 
-export type ConsolidationLabels = z.infer<typeof consolidationSchema>;
+/** Names of the sheets that come out of a consolidation, the titles of their columns, and what stands in them. */
+export const consolidationSchema = z
+  .strictObject({
+    sheets: wordsLike(usual.sheets),
+    columns: wordsLike(usual.columns),
+    /** What the officer decides of two sites that look alike. */
+    decisions: wordsLike(usual.decisions),
+    stamps: wordsLike(usual.stamps),
+    severities: wordsLike(usual.severities),
+    /** What the column of differences says of a figure: `{figure}`, `{stated}`, `{derived}`. */
+    difference: text.default(usual.difference),
+  })
+  .prefault({});

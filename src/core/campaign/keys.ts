@@ -45,8 +45,44 @@ export const logColumnKeys = [
 /** The columns that the notice wants for each site and 附件1 has no place for. */
 export const lifecycleKeys = ["measures", "timeLimit", "responsibleUnit", "responsiblePerson"] as const;
 
-export type ColumnKey = (typeof columnKeys)[number];
-export type FigureKey = (typeof figureKeys)[number];
-export type DispositionKey = (typeof dispositionKeys)[number];
-export type LogColumnKey = (typeof logColumnKeys)[number];
+/** What a progress text may say of a site that is dealt with. */
+export const completionKinds = [
+  "closed",
+  "rectified",
+  "relocated",
+  "allCutAndCleared",
+  "powerCut",
+  "waterCut",
+  "equipmentCleared",
+  "materialsCleared",
+  "productsCleared",
+] as const;
+
+/** What a progress text may count. */
+export const countedKinds = [
+  "equipmentDestroyed",
+  "metersSealed",
+  "inspectionTeams",
+  "inspectorVisits",
+  "administrativeDetentions",
+  "criminalDetentions",
+] as const;
+
+/** Where a figure that a campaign adds may come from. */
+export const figureSources = ["ledger", "log", "progress", "hand"] as const;
+
+export type KnownColumnKey = (typeof columnKeys)[number];
+export type KnownFigureKey = (typeof figureKeys)[number];
+export type KnownDispositionKey = (typeof dispositionKeys)[number];
+export type KnownLogColumnKey = (typeof logColumnKeys)[number];
 export type LifecycleKey = (typeof lifecycleKeys)[number];
+export type CompletionKind = (typeof completionKinds)[number];
+export type CountedKind = (typeof countedKinds)[number];
+
+/** A key that a campaign adds to those of the notice. */
+type OwnKey = string & {};
+
+export type ColumnKey = KnownColumnKey | OwnKey;
+export type FigureKey = KnownFigureKey | OwnKey;
+export type DispositionKey = KnownDispositionKey | OwnKey;
+export type LogColumnKey = KnownLogColumnKey | OwnKey;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { reportContradictions, type ContradictionCode } from "./contradictions";
+import { figureSources } from "./keys";
 import { campaignSchema, type Campaign } from "./schema";
 
 /** A wrong field: where, what is wrong in code, and what its sentence needs. */
@@ -38,6 +39,10 @@ function paramsOf(issue: z.core.$ZodIssue): CampaignProblem["params"] {
       return { of: issue.origin, limit: Number(issue.maximum) };
     case "invalid_value":
       return { values: issue.values.map(String).join("、") };
+    case "invalid_format":
+      return { format: issue.format };
+    case "invalid_union":
+      return { values: figureSources.join("、") };
     case "unrecognized_keys":
       return { keys: issue.keys.join("、") };
     default:

@@ -1,10 +1,13 @@
 import { z } from "zod";
-
+import { LIMITS } from "../workbook";
 import { consolidationSchema } from "./consolidation-schema";
-import { columnKeys, dispositionKeys, figureKeys, lifecycleKeys, logColumnKeys } from "./keys";
+import { dispositionSchema } from "./disposition-schema";
+import { isoDate, key, text } from "./fields";
+import { figureSchema } from "./figure-schema";
+import { lifecycleKeys } from "./keys";
 
-const text = z.string().trim().min(1);
-const isoDate = z.iso.date();
+/** In characters on the printed form. */
+const columnWidth = z.number().positive().max(LIMITS.columnWidth);
 
 const title = z.strictObject({
   /** The official title, the bracketed part included. */
@@ -21,11 +24,10 @@ const formTexts = z.strictObject({
 });
 
 const ledgerColumn = title.extend({
-  key: z.enum(columnKeys),
+  key,
   /** `no`: may stay empty; `warned`: a warning when empty; `yes`: an error when empty. */
   required: z.enum(["yes", "warned", "no"]),
-  /** Width in characters on the printed form. */
-  width: z.number().positive(),
+  width: columnWidth,
   /** What belongs there, shown by Excel when the cell is selected. */
   hint: z.string().optional(),
   /** What Excel says when something else is entered. */
@@ -40,31 +42,22 @@ export const campaignSchema = z.strictObject({
   prefecture: text,
   city: text,
   ledger: formTexts.extend({
-    columns: z.array(ledgerColumn).length(columnKeys.length),
+    /** The ten of the notice and those that the campaign adds, in the order of the form. */
+    columns: z.array(ledgerColumn),
     /** Titles of an operator's name and number kept in two columns. */
     splitContact: z.strictObject({ name: z.array(text), number: z.array(text) }),
     /** Columns to the right of the ten that carry a site's measures, time limit and responsibility. */
-    lifecycle: z.array(title.extend({ key: z.enum(lifecycleKeys), width: z.number().positive() })),
+    lifecycle: z.array(title.extend({ key: z.enum(lifecycleKeys), width: columnWidth })),
     /** What begins a row that is no data: totals, footnotes, signatures, examples. */
     footers: z.array(text),
   }),
   /** Fonts of title and body, and the foot of a printed page in Excel's codes. */
   printing: z.strictObject({ titleFont: text, bodyFont: text, footer: text }),
-  dispositions: z.array(
-    z.strictObject({ key: z.enum(dispositionKeys), word: text, synonyms: z.array(text), deadline: isoDate }),
-  ),
+  dispositions: z.array(dispositionSchema),
   tally: formTexts.extend({
     unitColumn: text,
     unitColumnSynonyms: z.array(text),
-    figures: z.array(
-      z.strictObject({
-        key: z.enum(figureKeys),
-        group: text,
-        label: text,
-        unit: text,
-        synonyms: z.array(text),
-      }),
-    ),
+    figures: z.array(figureSchema),
     /** 口径, and its three words: all up to the report date, this month, this period. */
     basisLabel: text,
     basisWords: z.strictObject({ cumulative: text, month: text, period: text }),
@@ -79,7 +72,8 @@ export const campaignSchema = z.strictObject({
   }),
   log: z.strictObject({
     sheetName: text,
-    columns: z.array(title.extend({ key: z.enum(logColumnKeys), width: z.number().positive() })),
+    /** The ten that are known, and columns of counts that the campaign adds. */
+    columns: z.array(title.extend({ key, width: columnWidth })),
     types: z.strictObject({ inspection: text, closure: text }),
     /** What belongs into a date and into a type, as Excel shows it. */
     dateHint: z.strictObject({ title: text, text }),

@@ -1,4 +1,5 @@
-import type { Campaign, FigureKey, Period } from "../campaign";
+import type { Campaign, Period } from "../campaign";
+import type { ByFigure } from "../tally";
 import { siteKeys } from "../same-site";
 import { type BelowRoster, takeIn, type UnitIntake } from "./intake/used-reports";
 import { acrossUnitFindings, pairsAcrossUnits, type SitePair } from "./across-units";
@@ -37,7 +38,7 @@ export interface Consolidation {
   readonly rows: readonly SiteRecord[];
   /** By unit of the roster; a unit without a used workbook has none. */
   readonly figures: ReadonlyMap<string, TownFigures>;
-  readonly totals: Readonly<Record<FigureKey, number>>;
+  readonly totals: ByFigure<number>;
   readonly findings: readonly ConsolidationFinding[];
   readonly pairs: readonly SitePair[];
   /** Every decision known, whether its sites are here now or not. */
@@ -87,22 +88,22 @@ export function consolidate(
   };
 }
 
-function totalsOf(figures: Iterable<TownFigures>, campaign: Campaign): Record<FigureKey, number> {
+function totalsOf(figures: Iterable<TownFigures>, campaign: Campaign): ByFigure<number> {
   const all = [...figures];
-  return Object.fromEntries(campaign.tally.figures.map(({ key }) => [key, total(all, key)])) as Record<
-    FigureKey,
-    number
-  >;
+  return Object.fromEntries(
+    campaign.tally.figures.map(({ key }) => [key, total(all, key)]),
+  ) as ByFigure<number>;
 }
 
 function differences(
   previous: PreviousConsolidation,
-  totals: Readonly<Record<FigureKey, number>>,
+  totals: ByFigure<number>,
   campaign: Campaign,
 ): FigureDifference[] {
   return campaign.tally.figures.map(({ key }) => {
     let before = 0;
     for (const unit of previous.figures.values()) before += unit.get(key) ?? 0;
-    return { key, before, now: totals[key], difference: totals[key] - before };
+    const now = totals[key] ?? 0;
+    return { key, before, now, difference: now - before };
   });
 }

@@ -1,4 +1,4 @@
-import type { DispositionKey } from "../campaign";
+import { dispositionOf, type Campaign, type Disposition, type DispositionKey } from "../campaign";
 import type { LedgerRow } from "./ledger";
 import { THREE_CLEARINGS, TWO_CUTS, type Fact, type FactKind } from "../progress";
 
@@ -16,9 +16,13 @@ function says(row: LedgerRow, kinds: readonly FactKind[]): boolean {
   return row.facts.some(({ kind }) => kinds.includes(kind));
 }
 
-/** Done: the facts call the site shut, moved or rectified, whatever its disposition. */
-export function isDone(row: LedgerRow): boolean {
-  return says(row, ["closed", "relocated", "rectified"]);
+/** What calls a site done, whatever its disposition. */
+const anyCompletion = ["closed", "relocated", "rectified"] as const satisfies readonly FactKind[];
+
+/** Done: the facts call the site shut, moved or rectified, or what else its disposition is done by. */
+export function isDone(row: LedgerRow, campaign: Campaign): boolean {
+  const key = dispositionKeyOf(row);
+  return says(row, anyCompletion) || (key !== null && says(row, dispositionOf(campaign, key).doneBy));
 }
 
 /** Called closed: the facts say so, whatever the disposition. */
@@ -26,14 +30,33 @@ export function isCalledClosed(row: LedgerRow): boolean {
   return says(row, ["closed"]);
 }
 
-/** Closed: a site to be closed (关停取缔) that is called closed. */
-export function isClosed(row: LedgerRow): boolean {
-  return dispositionKeyOf(row) === "closure" && isCalledClosed(row);
+/** To be closed: its disposition shuts the site (关停取缔). */
+export function isToBeClosed(row: LedgerRow, campaign: Campaign): boolean {
+  const key = dispositionKeyOf(row);
+  return key !== null && dispositionOf(campaign, key).closes;
+}
+
+/** Closed: a site to be closed that is called closed. */
+export function isClosed(row: LedgerRow, campaign: Campaign): boolean {
+  return isToBeClosed(row, campaign) && isCalledClosed(row);
 }
 
 /** A site to be closed that is called closed, or of which 两断三清 is said as a whole: it has a 销号卡. */
-export function isClosedOrCleared(row: LedgerRow): boolean {
-  return dispositionKeyOf(row) === "closure" && says(row, ["closed", "allCutAndCleared"]);
+export function isClosedOrCleared(row: LedgerRow, campaign: Campaign): boolean {
+  return isToBeClosed(row, campaign) && says(row, ["closed", "allCutAndCleared"]);
+}
+
+/**
+ * The first fact that contradicts a disposition: a site to be closed that is called moved or rectified, another
+ * that is called closed, unless that is what the disposition is done by.
+ */
+export function contradictingFact(row: LedgerRow, { closes, doneBy }: Disposition): Fact | undefined {
+  return row.facts.find(
+    ({ kind }) =>
+      anyCompletion.some((completion) => completion === kind) &&
+      (kind === "closed") !== closes &&
+      !doneBy.some((completion) => completion === kind),
+  );
 }
 
 /** The five parts of 两断三清: “切断工业用水、用电，清除设备、清除原料、清除产品”. */

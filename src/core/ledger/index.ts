@@ -14,6 +14,7 @@ export {
   isCalledClosed,
   isClosed,
   isClosedOrCleared,
+  isToBeClosed,
   isDone,
   missingClosureParts,
 } from "./closure";

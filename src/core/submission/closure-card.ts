@@ -1,3 +1,4 @@
+import type { Campaign } from "../campaign";
 import {
   type ClosurePart,
   closurePartFact,
@@ -57,6 +58,6 @@ export function closureCard(ledger: Ledger, row: LedgerRow): ClosureCard {
 }
 
 /** A card for each closed site of a ledger, in its order. */
-export function closureCards(ledger: Ledger): ClosureCard[] {
-  return ledger.rows.filter(isClosedOrCleared).map((row) => closureCard(ledger, row));
+export function closureCards(ledger: Ledger, campaign: Campaign): ClosureCard[] {
+  return ledger.rows.filter((row) => isClosedOrCleared(row, campaign)).map((row) => closureCard(ledger, row));
 }

@@ -1,4 +1,12 @@
-import { columnKeys, figureKeys, lifecycleKeys, type Campaign } from "../campaign";
+import {
+  addedTo,
+  columnKeys,
+  figureKeys,
+  lifecycleKeys,
+  type Campaign,
+  type ColumnKey,
+  type FigureKey,
+} from "../campaign";
 import { tidy } from "../language";
 import { readLedgers, type Ledger, type LedgerRow } from "../ledger";
 import { findStatedTally, type StatedTally } from "../tally";
@@ -24,29 +32,39 @@ export function contentOf(workbook: WorkbookSnapshot, campaign: Campaign): Submi
   return { ledgers, stated };
 }
 
-function canonicalRow(row: LedgerRow): unknown {
+function canonicalRow(row: LedgerRow, columns: Iterable<ColumnKey>): unknown {
   const cells = columnKeys.map((key) => tidy(row.cell(key)?.text ?? ""));
   const others = lifecycleKeys.flatMap((key) => {
     const text = row.lifecycle(key);
     return text ? [[key, text]] : [];
   });
-  return [cells, tidy(row.numberCell?.text ?? ""), others];
+  const added = addedTo(columnKeys, columns)
+    .sort()
+    .flatMap((key) => {
+      const text = tidy(row.cell(key)?.text ?? "");
+      return text ? [[key, text]] : [];
+    });
+  return [cells, tidy(row.numberCell?.text ?? ""), [...others, ...added]];
 }
 
 function canonicalLedger({ unit, reportDate, form, rows }: Ledger): unknown {
-  return [unit, reportDate ?? form.dateField.text, rows.map(canonicalRow)];
+  return [unit, reportDate ?? form.dateField.text, rows.map((row) => canonicalRow(row, form.columns.keys()))];
 }
 
 function canonicalTally({ form, figures, reportDate, basis, explanations }: StatedTally): unknown {
+  const written = (key: FigureKey) => {
+    const figure = figures.get(key);
+    return figure ? (figure.count ?? tidy(textOf(figure.value))) : "";
+  };
+  const added = addedTo(figureKeys, figures.keys()).sort();
   return [
     form.unitField.text,
     reportDate ?? form.dateField.text,
     basis,
-    figureKeys.map((key) => {
-      const figure = figures.get(key);
-      return figure ? (figure.count ?? tidy(textOf(figure.value))) : "";
-    }),
+    figureKeys.map(written),
     explanations.filter(({ names }) => names.size > 0).map(({ text }) => tidy(text)),
+    // A campaign that adds none leaves the text as it was.
+    ...(added.length > 0 ? [added.map((key) => [key, written(key)])] : []),
   ];
 }
 

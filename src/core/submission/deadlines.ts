@@ -26,7 +26,7 @@ export interface SiteDeadline {
 export function siteDeadlines(ledger: Ledger, campaign: Campaign, asOf: string): SiteDeadline[] {
   const open = ledger.rows.flatMap((row): SiteDeadline[] => {
     const disposition = dispositionKeyOf(row);
-    if (!disposition || isDone(row)) return [];
+    if (!disposition || isDone(row, campaign)) return [];
     const own = timeLimitOf(row, ledger.reportDate ?? asOf);
     const deadline = own ?? dispositionOf(campaign, disposition).deadline;
     return [

@@ -1,11 +1,4 @@
-import {
-  figureOf,
-  figureKeys,
-  type Campaign,
-  type DispositionKey,
-  type FigureKey,
-  type Period,
-} from "../campaign";
+import { type Campaign, type DispositionKey, type FigureKey, type Period } from "../campaign";
 import type { Finding } from "../findings";
 import { dispositionKeyOf } from "../ledger";
 import type { SubmissionContent } from "./content";
@@ -53,10 +46,12 @@ export interface SummaryOptions {
 
 /** The figures of 附件2 as stated. */
 export function statedFigures({ stated }: SubmissionContent, campaign: Campaign): SummaryFigure[] {
-  return figureKeys.map((key) => {
-    const { label, unit } = figureOf(campaign, key);
-    return { key, label, unit, value: stated?.figures.get(key)?.count ?? null };
-  });
+  return campaign.tally.figures.map(({ key, label, unit }) => ({
+    key,
+    label,
+    unit,
+    value: stated?.figures.get(key)?.count ?? null,
+  }));
 }
 
 /** What there is to say of a submission in a message, as data. */

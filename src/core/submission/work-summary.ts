@@ -76,10 +76,10 @@ export function workSummary(content: SubmissionContent, options: WorkSummaryOpti
     asOf,
     deadline: report?.deadline ?? null,
     sites: placed.length,
-    done: placed.filter(({ row }) => isDone(row)).length,
+    done: placed.filter(({ row }) => isDone(row, campaign)).length,
     dispositions: campaign.dispositions.map(({ key, word }) => {
       const own = placed.filter(({ row }) => dispositionKeyOf(row) === key);
-      return { key, word, sites: own.length, done: own.filter(({ row }) => isDone(row)).length };
+      return { key, word, sites: own.length, done: own.filter(({ row }) => isDone(row, campaign)).length };
     }),
     figures: statedFigures(content, campaign),
     lines: placed.map(({ ledger, row }) => ({
@@ -92,9 +92,9 @@ export function workSummary(content: SubmissionContent, options: WorkSummaryOpti
         60,
       ),
       progress: plain(row.text("progress"), 160),
-      isDone: isDone(row),
+      isDone: isDone(row, campaign),
     })),
-    closures: ledgers.flatMap(closureCards),
+    closures: ledgers.flatMap((ledger) => closureCards(ledger, campaign)),
     passed: ledgers.flatMap((ledger) => passedDeadlines(ledger, campaign, asOf)),
     upcoming: ledgers.flatMap((ledger) => upcomingDeadlines(ledger, campaign, asOf)),
     undecided: placed

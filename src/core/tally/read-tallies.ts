@@ -1,8 +1,7 @@
 import type { Campaign } from "../campaign";
-import { figureKeys } from "../campaign/keys";
 import type { Ledger } from "../ledger";
 import type { WorkbookSnapshot } from "../workbook";
-import { isDerived, type Figure, type Tally } from "./figures";
+import { figureIn, isDerived, type Figure, type Tally } from "./figures";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";
 import { namesUnit, type StatedTally } from "./stated";
 
@@ -34,7 +33,10 @@ export function readTallies(
     const { stated } = group[0]!.reading;
     const spokenFor = stated ? ofSameDate(stated, ofSameUnit(stated, group, campaign)) : group;
     const [first] = spokenFor;
-    const tally = together(spokenFor.map(({ reading }) => reading.tally));
+    const tally = together(
+      spokenFor.map(({ reading }) => reading.tally),
+      campaign,
+    );
     return { ledger: first!.ledger, reading: { ...first!.reading, tally } };
   });
 }
@@ -54,10 +56,12 @@ function ofSameDate({ reportDate }: StatedTally, group: readonly ReadTally[]): r
   return group.some(isSame) ? group.filter((one) => one.ledger.reportDate === null || isSame(one)) : group;
 }
 
-function together(tallies: readonly Tally[]): Tally {
+function together(tallies: readonly Tally[], campaign: Campaign): Tally {
   const [first] = tallies;
   if (tallies.length === 1) return first!;
-  const figures = figureKeys.map((key) => [key, addUp(tallies.map(({ figures }) => figures[key]))] as const);
+  const figures = campaign.tally.figures.map(
+    ({ key }) => [key, addUp(tallies.map((tally) => figureIn(tally, key)))] as const,
+  );
   return { basis: first!.basis, figures: Object.fromEntries(figures) as Tally["figures"] };
 }
 

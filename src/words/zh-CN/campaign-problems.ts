@@ -65,14 +65,21 @@ const sentences: Readonly<Record<Problem["code"], Sentence>> = {
     (limit) => `太大，请填不大于${limit}的数`,
   ),
   invalid_value: ({ values }) => `不在可用的词里，请从这些里选：${values}`,
-  invalid_format: () => "不是日期，请写成 2019-11-30 这样，并且这一天要有",
+  invalid_format: ({ format }) =>
+    format === "date"
+      ? "不是日期，请写成 2019-11-30 这样，并且这一天要有"
+      : "写法不对，请用英文小写字母开头、只有字母和数字的代号，最多40个字符，如 landArea",
   unrecognized_keys: ({ keys }) => `有不认识的字段：${keys}，请改正写法或者删去`,
   not_multiple_of: () => "不是整数，请改为整数",
-  invalid_union: () => "写法不对，请照说明改",
+  invalid_union: ({ values }) => `不在可用的词里，请从这些里选：${values}`,
   invalid_key: () => "字段名不对，请照说明改",
   invalid_element: () => "有一项写法不对，请照说明改",
   "repeated-key": ({ key }) => `“${key}”写了两次，每个代号只能出现一次，请删去一个`,
   "missing-key": ({ key }) => `缺少“${key}”，通知的表里有这一项，请补上`,
+  "reserved-key": ({ key }) => `“${key}”已有别的用处，请换一个代号`,
+  "unknown-reference": ({ key, values }) => `没有“${key}”这一项，请从这些里选：${values}`,
+  "fixed-source": ({ key }) => `“${key}”是通知里的指标，怎么算已经定了，请删去“来源”`,
+  "closing-by-other-words": ({ key }) => `“${key}”要关停（closes），完成的标志里就要有“closed”，请补上`,
   "repeated-word": ({ word, other }) =>
     `“${word}”同时属于${named(String(other))}，读表时分不清，请从一处删去`,
   "clashing-label": ({ word, other }) => `“${word}”和${named(String(other))}开头一样，读表时分不清，请换一个`,

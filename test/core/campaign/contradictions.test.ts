@@ -41,6 +41,64 @@ describe("keys", () => {
   });
 });
 
+describe("what a campaign adds", () => {
+  const column = { key: "landArea", title: "占地面积", synonyms: [], required: "no", width: 9 };
+  const figure = { key: "casesFiled", group: "立案情况", label: "立案", unit: "起", synonyms: [] };
+  const suspension = { key: "suspension", word: "停产整顿", synonyms: [], deadline: "2019-12-15" };
+
+  it("is taken: a column, a disposition, a figure and its column of the log", () => {
+    expect(
+      found(
+        ["ledger.columns.10", column],
+        ["dispositions.3", { ...suspension, closes: false, doneBy: ["powerCut"] }],
+        ["log.columns.10", { key: "cases", title: "立案（起）", synonyms: [], width: 10 }],
+        ["tally.figures.10", { ...figure, source: { from: "log", column: "cases" } }],
+        [
+          "tally.figures.11",
+          {
+            ...figure,
+            key: "suspensions",
+            label: "停产整顿",
+            source: { from: "ledger", disposition: "suspension" },
+          },
+        ],
+      ),
+    ).toEqual([]);
+  });
+
+  it("has a key that nothing else has", () => {
+    expect(found(["ledger.columns.10", { ...column, key: "timeLimit" }])).toEqual([
+      "ledger.columns.10.key reserved-key timeLimit",
+    ]);
+    expect(found(["tally.figures.10", { ...figure, key: "unit" }])).toEqual([
+      "tally.figures.10.key reserved-key unit",
+    ]);
+  });
+
+  it("comes from what the campaign has", () => {
+    const from = (source: object) => found(["tally.figures.10", { ...figure, source }]);
+    expect(from({ from: "ledger", disposition: "suspension" })).toEqual([
+      "tally.figures.10.source.disposition unknown-reference suspension closure、rectification、relocation",
+    ]);
+    expect(from({ from: "log", column: "date" })).toEqual([
+      "tally.figures.10.source.column unknown-reference date teams、visits、equipmentDestroyed、metersSealed、administrativeDetentions、criminalDetentions",
+    ]);
+    expect(from({ from: "progress", fact: "metersSealed" })).toEqual([]);
+    expect(from({ from: "hand" })).toEqual([]);
+    expect(found(["tally.figures.0.source", { from: "hand" }])).toEqual([
+      "tally.figures.0.source fixed-source inspectionTeams",
+    ]);
+  });
+
+  it("is shut by what calls it shut", () => {
+    const closing = { ...suspension, closes: true, doneBy: ["powerCut"] };
+    expect(found(["dispositions.3", closing])).toEqual([
+      "dispositions.3.doneBy closing-by-other-words suspension",
+    ]);
+    expect(found(["dispositions.3", { ...closing, doneBy: ["powerCut", "closed"] }])).toEqual([]);
+  });
+});
+
 describe("words", () => {
   it.each<[string, unknown, string]>([
     ["ledger.columns.3.title", "备注", "ledger.columns.9.title repeated-word 备注 ledger.columns.3.title"],

@@ -17,29 +17,48 @@ describe("a campaign from JSON", () => {
     expect(loadCampaign({ ...cizao2019, finalReport: undefined }).finalReport).toBeUndefined();
     expect(refusal(campaignWith(["ledger.columns.0.hint", undefined]))).toBeNull();
     expect(loadCampaign(campaignWith(["tally.stampLabel", undefined])).tally.stampLabel).toBe("校验印记");
+    expect(loadCampaign(campaignWith(["roster.places", undefined])).roster.places).toEqual([]);
+  });
+
+  it("may go without any word of the consolidation, or change one", () => {
+    expect(loadCampaign(campaignWith(["consolidation", undefined]))).toEqual(cizao2019);
+    const { consolidation } = loadCampaign(campaignWith(["consolidation", { sheets: { board: "收件" } }]));
+    expect(consolidation).toEqual({
+      ...cizao2019.consolidation,
+      sheets: { ...cizao2019.consolidation.sheets, board: "收件" },
+    });
+  });
+
+  it("may leave what its dispositions are done by to what is usual", () => {
+    const plain = cizao2019.dispositions.map(({ key, word, synonyms, deadline }) => ({
+      ...{ key, word, synonyms, deadline },
+    }));
+    const suspension = { key: "suspension", word: "停产整顿", synonyms: [], deadline: "2019-12-15" };
+    const { dispositions } = loadCampaign(campaignWith(["dispositions", [...plain, suspension]]));
+    expect(dispositions).toEqual([
+      ...cizao2019.dispositions,
+      { ...suspension, closes: false, doneBy: ["closed", "rectified", "relocated"] },
+    ]);
   });
 
   it.each<[string, unknown, string]>([
     ["id", "", "too_small"],
     ["town", undefined, "invalid_type"],
     ["ledger.title", "", "too_small"],
-    ["ledger.columns", [], "too_small"],
-    ["ledger.columns", [...cizao2019.ledger.columns, cizao2019.ledger.columns[0]], "too_big"],
-    ["ledger.columns.3.key", "phone", "invalid_value"],
+    ["ledger.columns.3.key", "电话", "invalid_format"],
     ["ledger.columns.3.title", "", "too_small"],
     ["ledger.columns.3.required", true, "invalid_value"],
     ["ledger.columns.3.width", 0, "too_small"],
     ["ledger.columns.3.synonyms", "地址", "invalid_type"],
     ["ledger.lifecycle.0.key", "sequence", "invalid_value"],
     ["dispositions.0.deadline", "2019-11-31", "invalid_format"],
-    ["dispositions.0.key", "closed", "invalid_value"],
-    ["tally.figures.0.key", "teams", "invalid_value"],
+    ["dispositions.0.key", "Closed up", "invalid_format"],
     ["tally.basisWords.month", "", "too_small"],
-    ["log.columns.0.key", "day", "invalid_value"],
+    ["log.columns.0.key", "", "invalid_format"],
     ["log.types.closure", null, "invalid_type"],
     ["roster.units.0.name", "", "too_small"],
     ["sameSite.lookAlikes.0", "安", "too_small"],
-    ["consolidation.columns.differs", undefined, "invalid_type"],
+    ["consolidation.columns.differs", 7, "invalid_type"],
     ["consolidation.decisions.same", "", "too_small"],
     ["dueDays", [], "too_small"],
     ["dueDays.0", 32, "too_big"],
@@ -48,6 +67,15 @@ describe("a campaign from JSON", () => {
     ["finalReport.deadline", "2019年底", "invalid_format"],
   ])("is refused for %s being %j", (path, value, code) => {
     expect(refusal(campaignWith([path, value]))).toEqual([`${path} ${code}`]);
+  });
+
+  it("is refused for a figure's source that is none, or says too little", () => {
+    const source = (value: unknown) => refusal(campaignWith(["tally.figures.0.source", value]));
+    expect(source({ from: "nowhere" })).toEqual(["tally.figures.0.source.from invalid_union"]);
+    expect(source({ from: "log" })).toEqual(["tally.figures.0.source.column invalid_type"]);
+    expect(source({ from: "progress", fact: "closed" })).toEqual([
+      "tally.figures.0.source.fact invalid_value",
+    ]);
   });
 
   it("is refused by name, with every wrong field in words", () => {

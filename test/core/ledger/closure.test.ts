@@ -31,7 +31,7 @@ describe("what a row's text says of its closing", () => {
   ])("of a site with %s: %s", (disposition, progress, expected) => {
     const row = rowOf(disposition, progress);
     const names = Object.keys(predicates) as (keyof typeof predicates)[];
-    expect(names.filter((name) => predicates[name](row))).toEqual(expected);
+    expect(names.filter((name) => predicates[name](row, campaign))).toEqual(expected);
   });
 
   it("has the five ticks where each is said, or all as a whole", () => {

@@ -132,7 +132,7 @@ describe("what a row stands for", () => {
   });
 
   it("is done by what its facts say", () => {
-    const done = (progress: CellValue) => isDone(row({ progress }));
+    const done = (progress: CellValue) => isDone(row({ progress }), cizao2019);
     for (const progress of ["已取缔", "已搬迁", "整改到位"]) expect(done(progress)).toBe(true);
     for (const progress of ["已断电", "责令停产", null, 20191120]) expect(done(progress)).toBe(false);
   });

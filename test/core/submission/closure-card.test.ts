@@ -31,7 +31,10 @@ const parts = ["waterCut", "powerCut", "equipmentCleared", "materialsCleared", "
 describe("the card of a closed site", () => {
   it("has the site, who answers for it, and each part with the passage and the day that say so", () => {
     const progress = "11月20日断电。2019年11月18日依法取缔，切断工业用水，清除设备。";
-    const [card] = closureCards(ledgerWith([said(progress)], [["拆除", "11月底", "下灶村", "林某"]]));
+    const [card] = closureCards(
+      ledgerWith([said(progress)], [["拆除", "11月底", "下灶村", "林某"]]),
+      campaign,
+    );
     expect(card).toEqual({
       site: {
         sheet: ledgerSheetName,
@@ -57,7 +60,10 @@ describe("the card of a closed site", () => {
   });
 
   it("takes 两断三清 for all five, and the first day that closed it", () => {
-    const [card] = closureCards(ledgerWith([said("2019年11月19日落实两断三清，11月18日依法取缔。")]));
+    const [card] = closureCards(
+      ledgerWith([said("2019年11月19日落实两断三清，11月18日依法取缔。")]),
+      campaign,
+    );
     expect(card).toMatchObject({ closedOn: "2019-11-18", missing: [], isComplete: true });
     const whole = { done: true, passage: "两断三清", date: "2019-11-19" };
     expect(card!.ticks).toEqual(parts.map((part) => ({ part, ...whole })));
@@ -71,7 +77,7 @@ describe("the card of a closed site", () => {
       said("已取缔。", "整治改造"),
       said("已落实两断三清。", "待定"),
     ];
-    const cards = closureCards(ledgerWith(progresses));
+    const cards = closureCards(ledgerWith(progresses), campaign);
     expect(cards.map(({ site, closedOn }) => [site.rowNumber, closedOn])).toEqual([
       [4, null],
       [5, "2019-11-19"],

@@ -28,7 +28,7 @@ const workbook = ledgerWorkbook([closedSite, openSite]);
 
 describe("销号 cards", () => {
   it("ticks what the progress text says and names what is missing", () => {
-    const cards = closureCards(ledgerOf(workbook));
+    const cards = closureCards(ledgerOf(workbook), campaign);
     expect(cards).toHaveLength(1);
     const [card] = cards;
     expect(card!.missing).toEqual(["productsCleared"]);
@@ -46,11 +46,11 @@ describe("销号 cards", () => {
       column: 8,
       value: "11月18日取缔，已落实两断三清。",
     });
-    expect(closureCards(ledgerOf(whole))[0]).toMatchObject({ isComplete: true, missing: [] });
+    expect(closureCards(ledgerOf(whole), campaign)[0]).toMatchObject({ isComplete: true, missing: [] });
   });
 
   it("makes none for a site that nothing calls closed", () => {
-    expect(closureCards(ledgerOf(ledgerWorkbook([openSite])))).toEqual([]);
+    expect(closureCards(ledgerOf(ledgerWorkbook([openSite])), campaign)).toEqual([]);
   });
 });
 

@@ -138,7 +138,7 @@ describe("laws of the texts", () => {
           mail.body,
           plainTextOf(blocks),
           ...content.ledgers.flatMap((ledger) => [
-            ...closureCards(ledger).map(closureCardText),
+            ...closureCards(ledger, campaign).map(closureCardText),
             ...upcomingDeadlines(ledger, campaign, "2019-11-20").map(deadlineText),
           ]),
         ];

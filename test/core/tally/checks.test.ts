@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../../src/core/campaign";
+import type { FigureKey, KnownFigureKey } from "../../../src/core/campaign";
 import { checkTally, type CheckTallyOptions } from "../../../src/core/tally";
 import {
   type CellValue,
@@ -21,7 +21,7 @@ const right: readonly CellValue[] = [0, 0, 2, 1, 0, 2, 1, 0, 0, 0];
 const figureIndex = (key: FigureKey) => campaign.tally.figures.findIndex((figure) => figure.key === key);
 
 /** The right figures but for some. */
-function figures(others: Partial<Record<FigureKey, CellValue>>): CellValue[] {
+function figures(others: Partial<Record<KnownFigureKey, CellValue>>): CellValue[] {
   const typed = [...right];
   for (const [key, value] of Object.entries(others)) typed[figureIndex(key as FigureKey)] = value;
   return typed;

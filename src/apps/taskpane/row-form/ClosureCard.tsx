@@ -6,6 +6,7 @@ import { closurePartText } from "../../../words/zh-CN/closure";
 import { rowFormText as text } from "../../../words/zh-CN/row-form";
 import { ClosureState } from "../shared/ClosureState";
 import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
 
 const useStyles = makeStyles({
   part: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -21,7 +22,8 @@ interface ClosureCardProps {
 export function ClosureCard({ ledger, row }: ClosureCardProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  if (!isClosedOrCleared(row)) return null;
+  const { campaign } = useSession().options;
+  if (!isClosedOrCleared(row, campaign)) return null;
   const card = closureCard(ledger, row);
   return (
     <section className={shared.card} aria-label={text.closureTitle}>

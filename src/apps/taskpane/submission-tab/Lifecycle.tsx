@@ -63,7 +63,7 @@ export function Lifecycle({ view }: { readonly view: SubmissionView }) {
   const { cards, upcoming } = useMemo(() => {
     const asOf = ledgers[0]!.reportDate ?? today;
     return {
-      cards: ledgers.flatMap(closureCards),
+      cards: ledgers.flatMap((ledger) => closureCards(ledger, campaign)),
       upcoming: ledgers.flatMap((one) => upcomingDeadlines(one, campaign, asOf)),
     };
   }, [ledgers, campaign, today]);

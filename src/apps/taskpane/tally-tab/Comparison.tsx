@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { Tally } from "../../../core/tally";
+import { figureIn, type Tally } from "../../../core/tally";
 import { tallyText as text } from "../../../words/zh-CN/tally-tab";
 import { Reader } from "../reading/reader";
 import { useSharedStyles } from "../shared/styles";
@@ -97,7 +97,7 @@ function Bars({ tally, earlier }: { readonly tally: Tally; readonly earlier: Ear
   const { campaign } = useSession().options;
   const known = campaign.tally.figures.flatMap(({ key, label, unit }) => {
     const before = earlier.figures.get(key);
-    const now = tally.figures[key].value;
+    const now = figureIn(tally, key).value;
     return before === undefined || now === null ? [] : [{ key, label, unit, before, now }];
   });
   const most = Math.max(1, ...known.flatMap(({ before, now }) => [before, now]));

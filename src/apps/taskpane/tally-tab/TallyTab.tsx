@@ -1,7 +1,7 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import { type FigureKey, figureOf } from "../../../core/campaign";
-import type { TallyBasis } from "../../../core/tally";
+import { figureIn, type TallyBasis } from "../../../core/tally";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { tallyBases, tallyText as text } from "../../../words/zh-CN/tally-tab";
 import { setCell } from "../../../core/workbook";
@@ -75,10 +75,10 @@ export default function TallyTab() {
           key={one.key}
           kept={one}
           label={figureOf(campaign, one.key).label}
-          basis={tally.figures[one.key].basis}
+          basis={figureIn(tally, one.key).basis}
         />
       ))}
-      {campaign.tally.figures.some(({ key }) => tally.figures[key].value === null) && (
+      {campaign.tally.figures.some(({ key }) => figureIn(tally, key).value === null) && (
         <p id={toFillHintId} className={`${shared.quiet} ${shared.text}`}>
           {text.toFillHint}
         </p>
@@ -89,7 +89,7 @@ export default function TallyTab() {
             key={key}
             label={label}
             unit={unit}
-            figure={tally.figures[key]}
+            figure={figureIn(tally, key)}
             onType={(value) => type(key, label, value)}
           />
         ))}

@@ -4,6 +4,7 @@ import type { Finding } from "../../../core/findings";
 import type { Ledger } from "../../../core/ledger";
 import {
   checkTally,
+  figureIn,
   type Figure,
   type GeneratedTally,
   generateTally,
@@ -39,11 +40,10 @@ export interface TallyView {
 }
 
 function withTyped(tally: Tally, typed: TallyChoices["typed"]): Tally {
-  const figures: Record<FigureKey, Figure> = { ...tally.figures };
-  for (const [key, value] of typed) {
-    if (figures[key].basis === "none") figures[key] = { value, basis: "manual", evidence: [] };
-  }
-  return { ...tally, figures };
+  const manual = [...typed].flatMap(([key, value]): [FigureKey, Figure][] =>
+    figureIn(tally, key).basis === "none" ? [[key, { value, basis: "manual", evidence: [] }]] : [],
+  );
+  return { ...tally, figures: { ...tally.figures, ...Object.fromEntries(manual) } };
 }
 
 /** The figures, what generating would do, and what there is to decide; null without a ledger. */

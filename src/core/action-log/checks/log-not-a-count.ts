@@ -1,7 +1,7 @@
 import { logColumnOf } from "../../campaign";
 import { type Patch, textOf } from "../../workbook";
 import { normalizeTitle, readCountWithUnit, withoutBrackets } from "../../language";
-import { logCountKeys } from "../log";
+import { countKeysOf } from "../log";
 import { atColumn, type LogCheck } from "./check";
 
 /** The unit that a title of the form has in its brackets: 捣毁设备（台）. */
@@ -16,7 +16,7 @@ export const logNotACount: LogCheck<"log-not-a-count"> = {
   scope: "log",
   mends: "safe",
   checkRow: (row, { campaign }) =>
-    logCountKeys.flatMap((key) => {
+    countKeysOf(campaign).flatMap((key) => {
       const cell = row.cells.get(key);
       const value = cell?.value ?? null;
       const isEmpty = value === null || (typeof value === "string" && cell?.text === "");

@@ -1,4 +1,4 @@
-import { consolidationLabels } from "./consolidation-labels";
+import { consolidationLabels } from "../consolidation-labels";
 import type { Campaign } from "../schema";
 
 /** 磁灶镇深化开展“散乱污”非法加工点专项整治行动方案, 27 November 2019. */
@@ -118,18 +118,24 @@ export const cizao2019: Campaign = {
       word: "关停取缔",
       synonyms: ["取缔", "关停", "关闭", "依法取缔", "关停并取缔"],
       deadline: "2019-11-30",
+      closes: true,
+      doneBy: ["closed"],
     },
     {
       key: "rectification",
       word: "整治改造",
       synonyms: ["整改", "限期整改", "整改提升", "整治提升", "升级改造", "改造"],
       deadline: "2019-12-31",
+      closes: false,
+      doneBy: ["rectified"],
     },
     {
       key: "relocation",
       word: "整合搬迁",
       synonyms: ["搬迁", "整合", "搬迁入园", "整合入园"],
       deadline: "2019-12-31",
+      closes: false,
+      doneBy: ["relocated"],
     },
   ],
   tally: {

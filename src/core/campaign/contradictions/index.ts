@@ -5,6 +5,7 @@ import { checkAllKeys } from "./keys";
 import { checkLabels } from "./labels";
 import { checkPlaceholders, checkPlaces } from "./places";
 import type { Report } from "./report";
+import { checkCompletions, checkSources } from "./sources";
 import { checkSheetNames } from "./sheet-names";
 import { checkWords } from "./words";
 
@@ -14,6 +15,8 @@ export type { ContradictionCode, Report } from "./report";
 export function reportContradictions(campaign: Campaign, report: Report): void {
   for (const check of [
     checkAllKeys,
+    checkSources,
+    checkCompletions,
     checkWords,
     checkLabels,
     checkSheetNames,

@@ -16,10 +16,23 @@ function checkKeys(path: Path, items: readonly Keyed[], needed: readonly string[
   for (const key of needed) if (!seen.has(key)) report(path, "missing-key", { key });
 }
 
-export function checkAllKeys({ ledger, dispositions, tally, log }: Campaign, report: Report): void {
+/** Keys by which something else is known already. */
+function checkReserved({ ledger, tally }: Campaign, report: Report): void {
+  const lifecycle: readonly string[] = lifecycleKeys;
+  ledger.columns.forEach(({ key }, index) => {
+    if (lifecycle.includes(key)) report(["ledger", "columns", index, "key"], "reserved-key", { key });
+  });
+  tally.figures.forEach(({ key }, index) => {
+    if (key === "unit") report(["tally", "figures", index, "key"], "reserved-key", { key });
+  });
+}
+
+export function checkAllKeys(campaign: Campaign, report: Report): void {
+  const { ledger, dispositions, tally, log } = campaign;
   checkKeys(["ledger", "columns"], ledger.columns, columnKeys, report);
   checkKeys(["ledger", "lifecycle"], ledger.lifecycle, lifecycleKeys, report);
   checkKeys(["dispositions"], dispositions, dispositionKeys, report);
   checkKeys(["tally", "figures"], tally.figures, figureKeys, report);
   checkKeys(["log", "columns"], log.columns, logColumnKeys, report);
+  checkReserved(campaign, report);
 }

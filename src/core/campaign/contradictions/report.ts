@@ -2,6 +2,10 @@
 export type ContradictionCode =
   | "repeated-key"
   | "missing-key"
+  | "reserved-key"
+  | "unknown-reference"
+  | "fixed-source"
+  | "closing-by-other-words"
   | "repeated-word"
   | "clashing-label"
   | "footer-hides-data"

@@ -48,7 +48,7 @@ function readSites(ledger: Ledger, campaign: Campaign): PreviousSite[] {
       unit,
       site: siteOfRow(row, { unit }),
       disposition: disposition ?? row.text("disposition"),
-      isClosed: isClosed(row),
+      isClosed: isClosed(row, campaign),
     };
   });
 }

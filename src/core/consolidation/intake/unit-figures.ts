@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import type { Ledger } from "../../ledger";
 import { readActionLog } from "../../action-log";
-import { addUp, findStatedTally, isExplained, namesUnit, tallyFigures } from "../../tally";
+import { addUp, figureIn, findStatedTally, isExplained, namesUnit, tallyFigures } from "../../tally";
 import type { TallyReading } from "../../tally/read-tally";
 import { cellAddress, type WorkbookSnapshot } from "../../workbook";
 import type { UnitFigure, UnitFigures } from "./unit-file";
@@ -31,9 +31,8 @@ export function unitFigures(
   const readLog = () =>
     known ? known.log : readActionLog(workbook, campaign, { today: reportDate ?? today });
   const log = isShared ? null : readLog();
-  const derived = ledgers.map(
-    (ledger) =>
-      tallyFigures({ campaign, ledger, log, stated: new Map(), basis: "cumulative", today }).figures,
+  const derived = ledgers.map((ledger) =>
+    tallyFigures({ campaign, ledger, log, stated: new Map(), basis: "cumulative", today }),
   );
   return new Map(
     campaign.tally.figures.map(({ key }): [FigureKey, UnitFigure] => {
@@ -42,7 +41,7 @@ export function unitFigures(
         key,
         {
           stated: cell?.count ?? null,
-          derived: addUp(derived.map((figures) => figures[key])).value,
+          derived: addUp(derived.map((tally) => figureIn(tally, key))).value,
           isExplained: stated !== null && isExplained(stated, key),
           place: cell ? { sheet: stated!.form.sheet, cell: cellAddress(cell.row, cell.column) } : null,
         },

@@ -94,7 +94,7 @@ export class LedgerChecker {
   findings(): Finding[] {
     const broken = this.sequence.first();
     return this.placed.with([
-      ...this.place(formChecks, (check) => check.checkLedger(this.context)),
+      ...this.place(formChecks(this.context.campaign), (check) => check.checkLedger(this.context)),
       ...(broken ? this.place([sequenceBroken], (check) => [check.describe(broken, this.context)]) : none),
     ]);
   }

@@ -1,6 +1,6 @@
-import type { Campaign, ColumnKey, Period } from "../../campaign";
+import type { Campaign, ColumnKey, LedgerColumn, Period } from "../../campaign";
 import type { Patch } from "../../workbook";
-import type { BareCode, CheckIdentity, Code, Details, LocatedOf } from "../../findings";
+import type { BareCode, CheckIdentity, Code, Details, LocatedOf, Severity } from "../../findings";
 import type { Ledger, LedgerCell, LedgerRow } from "../ledger";
 import type { RowTies } from "../check/ties";
 
@@ -43,6 +43,11 @@ export interface CheckedSequence<C extends Code> extends CheckIdentity<C> {
 }
 
 export { at } from "../../findings";
+
+/** How grave it is that what a column holds is missing; null where it may be. */
+export function severityOf(required: LedgerColumn["required"]): Severity | null {
+  return required === "no" ? null : required === "yes" ? "error" : "warning";
+}
 
 /** Nothing to say. */
 export const nothing: readonly never[] = [];

@@ -24,5 +24,5 @@ export function rowChecks(campaign: Campaign): readonly RowCheck[] {
 
 /** Every check of a campaign's ledgers, for the catalogue. */
 export function allLedgerChecks(campaign: Campaign): readonly CheckIdentity[] {
-  return [...formChecks, sequenceBroken, ...rowChecks(campaign), ...tiedChecks];
+  return [...formChecks(campaign), sequenceBroken, ...rowChecks(campaign), ...tiedChecks];
 }

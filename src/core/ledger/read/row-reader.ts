@@ -1,5 +1,4 @@
-import { columnKeys } from "../../campaign/keys";
-import type { Campaign, ColumnKey } from "../../campaign";
+import { columnKeysOf, type Campaign, type ColumnKey } from "../../campaign";
 import { cellAddress, isCellError, textOf } from "../../workbook";
 import type { Contact } from "../contact";
 import type { Grid } from "../../forms";
@@ -8,10 +7,6 @@ import type { LedgerCell, LedgerForm } from "../ledger";
 import { readProgress, type Fact } from "../../progress";
 import { readContact } from "./read-contact";
 
-const placeOf = new Map<ColumnKey, number>(columnKeys.map((key, place) => [key, place]));
-const contactPlace = placeOf.get("operatorContact")!;
-/** The second contact cell comes after the ten. */
-const numberPlace = columnKeys.length;
 /** Beyond this many different texts they are hardly said twice. */
 const mostTexts = 1000;
 
@@ -20,9 +15,14 @@ const mostTexts = 1000;
  * one row after the other, and a million cells kept at once would cost more than reading one again.
  */
 export class RowReader {
-  private readonly columns: (number | undefined)[];
+  private readonly keys: readonly ColumnKey[];
+  private readonly columns: readonly (number | undefined)[];
+  private readonly placeOf: ReadonlyMap<ColumnKey, number>;
+  private readonly contactPlace: number;
+  /** The second contact cell comes after the columns of the form. */
+  private readonly numberPlace: number;
   private row = -1;
-  private readonly cells = new Array<LedgerCell | undefined>(numberPlace + 1).fill(undefined);
+  private readonly cells: (LedgerCell | undefined)[];
   private known: readonly LedgerCell[] | null = null;
   private contactRead: Contact | null = null;
   private readonly factsByText = new Map<string, readonly Fact[]>();
@@ -34,7 +34,12 @@ export class RowReader {
     /** The report date, or today where there is none; YYYY-MM-DD. */
     readonly today: string,
   ) {
-    this.columns = [...columnKeys.map((key) => form.columns.get(key)?.column), form.contactNumber?.column];
+    this.keys = columnKeysOf(campaign);
+    this.placeOf = new Map(this.keys.map((key, place) => [key, place]));
+    this.contactPlace = this.placeOf.get("operatorContact")!;
+    this.numberPlace = this.keys.length;
+    this.columns = [...this.keys.map((key) => form.columns.get(key)?.column), form.contactNumber?.column];
+    this.cells = this.columns.map(() => undefined);
   }
 
   /** Reads from this grid from now on: the same sheet after an edit of rows that are not asked for again. */
@@ -44,24 +49,24 @@ export class RowReader {
   }
 
   cell(row: number, key: ColumnKey): LedgerCell | undefined {
-    return this.cellAt(row, placeOf.get(key)!);
+    return this.cellAt(row, this.placeOf.get(key)!);
   }
 
   numberCell(row: number): LedgerCell | undefined {
-    return this.cellAt(row, numberPlace);
+    return this.cellAt(row, this.numberPlace);
   }
 
   /** The known cells of a row, the number's cell of a split contact included. */
   knownCells(row: number): readonly LedgerCell[] {
     if (this.row === row && this.known) return this.known;
-    for (let place = 0; place <= numberPlace; place++) this.cellAt(row, place);
+    for (let place = 0; place <= this.numberPlace; place++) this.cellAt(row, place);
     return (this.known = this.cells.filter((cell) => cell !== undefined));
   }
 
   contact(row: number): Contact {
     if (this.row === row && this.contactRead) return this.contactRead;
-    const named = this.textOfCell(row, contactPlace);
-    const numbered = this.textOfCell(row, numberPlace);
+    const named = this.textOfCell(row, this.contactPlace);
+    const numbered = this.textOfCell(row, this.numberPlace);
     const text = named && numbered ? `${named} ${numbered}` : named || numbered;
     return (this.contactRead = readContact(text, { today: this.today, areaCode: this.campaign.areaCode }));
   }
@@ -108,7 +113,7 @@ export class RowReader {
     const value = grid.value(row, column);
     const raw = textOf(value);
     return {
-      key: columnKeys[place] ?? "operatorContact",
+      key: this.keys[place] ?? "operatorContact",
       row,
       column,
       value,

@@ -2,7 +2,7 @@ import { type Campaign, figureOf, type FigureKey } from "../../campaign";
 import type { CheckIdentity, Code, LocatedOf } from "../../findings";
 import type { Ledger } from "../../ledger";
 import type { Patch, WorkbookSnapshot } from "../../workbook";
-import type { Figure, Tally } from "../figures";
+import { figureIn, type Figure, type Tally } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";
 
 /** What a check of the tally may know. */
@@ -35,6 +35,6 @@ export function labelOf({ campaign }: TallyContext, { key }: StatedFigure): stri
 export function figuresOf(context: TallyContext): { stated: StatedFigure; derived: Figure }[] {
   return [...(context.stated?.figures.values() ?? [])].map((stated) => ({
     stated,
-    derived: context.derived.figures[stated.key],
+    derived: figureIn(context.derived, stated.key),
   }));
 }

@@ -1,4 +1,4 @@
-import type { FigureKey } from "../../campaign";
+import type { FigureKey, KnownFigureKey } from "../../campaign";
 
 /** 口径: all evidence up to the report date, that of the month, or that of the period. */
 export type TallyBasis = "cumulative" | "month" | "period";
@@ -32,10 +32,21 @@ export interface Figure {
   readonly evidence: readonly Evidence[];
 }
 
-/** The ten figures of 附件2. */
+/** By figure: the ten of the notice are always there. */
+export type ByFigure<Value> = Readonly<Record<KnownFigureKey, Value> & Record<string, Value>>;
+
+/** The figures of 附件2. */
 export interface Tally {
   readonly basis: TallyBasis;
-  readonly figures: Readonly<Record<FigureKey, Figure>>;
+  readonly figures: ByFigure<Figure>;
+}
+
+/** What nobody knows. */
+export const unknownFigure: Figure = { value: null, basis: "none", evidence: [] };
+
+/** A figure of a tally. */
+export function figureIn({ figures }: Pick<Tally, "figures">, key: FigureKey): Figure {
+  return figures[key] ?? unknownFigure;
 }
 
 /** Whether a figure was counted and not typed. */

@@ -1,12 +1,18 @@
 import type { Campaign, FigureKey, Period } from "../../campaign";
-import { figureKeys } from "../../campaign/keys";
 import type { Ledger } from "../../ledger";
 import type { ActionLog } from "../../action-log";
-import type { Figure, Tally, TallyBasis } from "./figure";
-import { fromLedger, ledgerFigures, type EarlierRows, type LedgerFigure } from "./from-ledger";
-import { fromLog, isProvenByLog, type ActionFigure } from "./from-log";
+import { unknownFigure, type Figure, type Tally, type TallyBasis } from "./figure";
+import { fromLedger, type EarlierRows } from "./from-ledger";
+import { fromLog, isProvenByLog } from "./from-log";
 import { fromProgress } from "./from-progress";
 import { sitesOf, type Site } from "./sites";
+import {
+  sourceOf,
+  type ActionsSource,
+  type FigureSource,
+  type OperationsSource,
+  type SitesSource,
+} from "./source";
 import { windowOf, type Window } from "./window";
 
 export interface TallyInput {
@@ -26,32 +32,26 @@ export interface TallyInput {
   readonly earlierRows?: EarlierRows | null | undefined;
 }
 
-const none: Figure = { value: null, basis: "none", evidence: [] };
-
-function isLedgerFigure(key: FigureKey): key is LedgerFigure {
-  return (ledgerFigures as readonly FigureKey[]).includes(key);
-}
-
-function ledgerCount(key: LedgerFigure, input: TallyInput, sites: readonly Site[]): Figure | null {
+function ledgerCount(source: SitesSource, input: TallyInput, sites: readonly Site[]): Figure | null {
   const { basis, ledger, earlierRows } = input;
-  if (basis === "cumulative") return fromLedger(key, ledger, sites, null);
-  return earlierRows ? fromLedger(key, ledger, sites, earlierRows) : null;
+  if (basis === "cumulative") return fromLedger(source, ledger, sites, null);
+  return earlierRows ? fromLedger(source, ledger, sites, earlierRows) : null;
 }
 
 /** The log, as soon as it says anything of a figure, speaks for all its days: the two are never mixed. */
 function actionCount(
-  key: ActionFigure,
-  { ledger, log }: TallyInput,
+  source: ActionsSource | OperationsSource,
+  { ledger, log, campaign }: TallyInput,
   sites: readonly Site[],
   window: Window,
 ): Figure | null {
-  return log && isProvenByLog(key, log)
-    ? fromLog(key, log, window)
-    : fromProgress(key, ledger, sites, window);
+  return log && isProvenByLog(source, log)
+    ? fromLog(source, log, window)
+    : fromProgress(source, ledger, sites, window, campaign);
 }
 
 /**
- * The ten figures of 附件2, each with the evidence that it adds up from. What neither the ledger, the log nor
+ * The figures of 附件2, each with the evidence that it adds up from. What neither the ledger, the log nor
  * the progress texts prove is the number typed in the tally sheet, or none: no figure is invented.
  */
 export function tallyFigures(input: TallyInput): Tally {
@@ -61,13 +61,17 @@ export function tallyFigures(input: TallyInput): Tally {
   const window = windowOf(campaign, basis, { reportDate, today: input.today, period: input.period });
   const typed = (key: FigureKey): Figure => {
     const value = stated.get(key);
-    return value === undefined ? none : { value, basis: "manual", evidence: [] };
+    return value === undefined ? unknownFigure : { value, basis: "manual", evidence: [] };
   };
-  const figures = figureKeys.map((key) => {
-    const derived = isLedgerFigure(key)
-      ? ledgerCount(key, input, sites)
-      : actionCount(key, input, sites, window);
-    return [key, derived ?? typed(key)] as const;
+  const derived = (source: FigureSource): Figure | null => {
+    if (source.from === "hand") return null;
+    return source.from === "ledger"
+      ? ledgerCount(source, input, sites)
+      : actionCount(source, input, sites, window);
+  };
+  const figures = campaign.tally.figures.map((figure) => {
+    const { key } = figure;
+    return [key, derived(sourceOf(figure)) ?? typed(key)] as const;
   });
-  return { basis, figures: Object.fromEntries(figures) as Record<FigureKey, Figure> };
+  return { basis, figures: Object.fromEntries(figures) as Tally["figures"] };
 }

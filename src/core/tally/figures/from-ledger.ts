@@ -1,35 +1,21 @@
-import type { ColumnKey, DispositionKey, FigureKey } from "../../campaign";
+import type { ColumnKey, DispositionKey } from "../../campaign";
 import { dispositionKeyOf, type Ledger, type LedgerRow } from "../../ledger";
 import { cellAddress } from "../../workbook";
 import type { Evidence, Figure } from "./figure";
 import type { Site } from "./sites";
-
-/** The figures that the ledger alone answers. */
-export const ledgerFigures = [
-  "sitesFound",
-  "relocations",
-  "rectifications",
-] as const satisfies readonly FigureKey[];
-export type LedgerFigure = (typeof ledgerFigures)[number];
+import type { SitesSource } from "./source";
 
 /** For each row now, the row of the same site in the submission before, where there is one. */
 export type EarlierRows = ReadonlyMap<LedgerRow, LedgerRow>;
 
-const dispositionCounted: Readonly<Record<LedgerFigure, DispositionKey | null>> = {
-  sitesFound: null,
-  relocations: "relocation",
-  rectifications: "rectification",
-};
-
-/** Whether a site of a disposition is counted by a figure. */
-function isCounted(disposition: DispositionKey | null, key: LedgerFigure): boolean {
-  const wanted = dispositionCounted[key];
-  return wanted === null || wanted === disposition;
+/** Whether a site of a disposition is counted. */
+function isCounted(disposition: DispositionKey | null, source: SitesSource): boolean {
+  return source.disposition === null || source.disposition === disposition;
 }
 
 /** The sites that a figure counts. */
-export function countedSites(sites: readonly Site[], key: LedgerFigure): Site[] {
-  return sites.filter(({ disposition }) => isCounted(disposition, key));
+export function countedSites(sites: readonly Site[], source: SitesSource): Site[] {
+  return sites.filter(({ disposition }) => isCounted(disposition, source));
 }
 
 function evidenceOf(ledger: Ledger, { rows }: Site, column: ColumnKey): Evidence {
@@ -48,7 +34,7 @@ function evidenceOf(ledger: Ledger, { rows }: Site, column: ColumnKey): Evidence
  * @param earlier given: only sites that the submission before did not count are counted.
  */
 export function fromLedger(
-  key: LedgerFigure,
+  source: SitesSource,
   ledger: Ledger,
   sites: readonly Site[],
   earlier: EarlierRows | null,
@@ -56,10 +42,10 @@ export function fromLedger(
   const wasCounted = ({ rows }: Site): boolean =>
     rows.some((row) => {
       const before = earlier?.get(row);
-      return before !== undefined && isCounted(dispositionKeyOf(before), key);
+      return before !== undefined && isCounted(dispositionKeyOf(before), source);
     });
-  const counted = countedSites(sites, key).filter((site) => !wasCounted(site));
-  const column = key === "sitesFound" ? "siteName" : "disposition";
+  const counted = countedSites(sites, source).filter((site) => !wasCounted(site));
+  const column = source.disposition === null ? "siteName" : "disposition";
   return {
     value: counted.length,
     basis: "ledger",

@@ -1,9 +1,10 @@
-import { dispositionKeyOf, type Ledger } from "../../ledger";
+import type { Campaign } from "../../campaign";
+import { isToBeClosed, type Ledger } from "../../ledger";
 import type { FactKind } from "../../progress";
 import { cellAddress } from "../../workbook";
 import { sumOf, type Evidence, type Figure } from "./figure";
-import type { ActionFigure } from "./from-log";
 import { withoutRepeats, type Passage, type Site } from "./sites";
+import type { ActionsSource, OperationsSource } from "./source";
 import { isWithin, type Window } from "./window";
 
 function evidenceOf(ledger: Ledger, { row, fact }: Passage, count: number): Evidence {
@@ -30,11 +31,11 @@ function outings(ledger: Ledger, groups: readonly (readonly Passage[])[]): Evide
 }
 
 /** Closures: one joint operation a day, so distinct dates; an undated closure adds nothing. */
-function closures(ledger: Ledger, sites: readonly Site[], window: Window): Figure | null {
+function closures(ledger: Ledger, sites: readonly Site[], window: Window, campaign: Campaign): Figure | null {
   const days = new Set<string>();
   const evidence = sites
     .flatMap((site) => passagesWithin(site, "closed", window))
-    .filter(({ row }) => dispositionKeyOf(row) === "closure")
+    .filter(({ row }) => isToBeClosed(row, campaign))
     .map((passage) => {
       const { date } = passage.fact;
       const isNew = date !== undefined && !days.has(date);
@@ -46,14 +47,17 @@ function closures(ledger: Ledger, sites: readonly Site[], window: Window): Figur
 
 /** A figure read out of 整治进展情况, or null where it says nothing for these days. */
 export function fromProgress(
-  key: ActionFigure,
+  source: ActionsSource | OperationsSource,
   ledger: Ledger,
   sites: readonly Site[],
   window: Window,
+  campaign: Campaign,
 ): Figure | null {
-  if (key === "closureOperations") return closures(ledger, sites, window);
-  const groups = sites.map((site) => passagesWithin(site, key, window).filter(isExact));
-  const isOuting = key === "inspectionTeams" || key === "inspectorVisits";
+  if (source.from === "operations") return closures(ledger, sites, window, campaign);
+  const { fact } = source;
+  if (fact === null) return null;
+  const groups = sites.map((site) => passagesWithin(site, fact, window).filter(isExact));
+  const isOuting = fact === "inspectionTeams" || fact === "inspectorVisits";
   return sumOf(
     "progress",
     isOuting

@@ -1,5 +1,6 @@
 export * from "./figure";
 export { tallyFigures } from "./figures";
-export { ledgerFigures, type EarlierRows, type LedgerFigure } from "./from-ledger";
+export type { EarlierRows } from "./from-ledger";
+export { sourceOf } from "./source";
 export { sitesOf } from "./sites";
 export { windowOf } from "./window";

@@ -1,6 +1,5 @@
-import { figureKeys } from "../../campaign/keys";
 import { sheetNamed, type Patch, type WorkbookSnapshot } from "../../workbook";
-import { isDerived } from "../figures";
+import { figureIn, isDerived } from "../figures";
 import { tallySheet } from "./form-sheet";
 import type { GenerateInput, GeneratedTally } from "./generation";
 import { rememberGenerated } from "./last-generated";
@@ -18,11 +17,12 @@ export function createTallySheet(input: GenerateInput): GeneratedTally {
   const { workbook, campaign, ledger, tally } = input;
   const sheet = freeName(workbook, campaign.tally.sheetName);
   const { formulas, unlinked } = formulasFor(input);
-  const values = new Map(figureKeys.map((key) => [key, tally.figures[key].value]));
-  const remembered = figureKeys
-    .filter((key) => isDerived(tally.figures[key]))
+  const keys = campaign.tally.figures.map(({ key }) => key);
+  const values = new Map(keys.map((key) => [key, figureIn(tally, key).value]));
+  const remembered = keys
+    .filter((key) => isDerived(figureIn(tally, key)))
     .map((key) => {
-      const value = tally.figures[key].value!;
+      const value = figureIn(tally, key).value!;
       return rememberGenerated(key, { basis: tally.basis, value, linked: formulas.has(key) });
     });
   const patch: Patch = [

@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import type { Ledger } from "../../ledger";
 import type { CellValue, Patch, WorkbookSnapshot } from "../../workbook";
-import type { LedgerFigure, Tally } from "../figures";
+import type { Tally } from "../figures";
 import type { StatedTally } from "../stated";
 
 export interface GenerateInput {
@@ -12,7 +12,7 @@ export interface GenerateInput {
   readonly stated: StatedTally | null;
   /** The figures by the 口径 that the sheet is to have. */
   readonly tally: Tally;
-  /** 保持联动: the three counts of the ledger as formulas. */
+  /** 保持联动: the counts of the ledger as formulas. */
   readonly linked?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface GeneratedTally {
   readonly patch: Patch;
   readonly kept: readonly KeptFigure[];
   /** Counts of the ledger that could not be written as formulas and are values. */
-  readonly unlinked: readonly LedgerFigure[];
+  readonly unlinked: readonly FigureKey[];
   /** The sheet has no place beside 报送时间 to state the 口径: nothing was changed. */
   readonly basisHasNoPlace: boolean;
 }

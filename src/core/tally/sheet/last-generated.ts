@@ -1,5 +1,4 @@
-import type { FigureKey } from "../../campaign";
-import { figureKeys } from "../../campaign/keys";
+import type { Campaign, FigureKey } from "../../campaign";
 import type { Edit, WorkbookSnapshot } from "../../workbook";
 import type { TallyBasis } from "../figures";
 
@@ -25,9 +24,9 @@ export function forgetGenerated(key: FigureKey): Edit {
 }
 
 /** The figures last generated; what a stranger wrote there is passed over. */
-export function lastGenerated(workbook: WorkbookSnapshot): Map<FigureKey, Generated> {
+export function lastGenerated(workbook: WorkbookSnapshot, campaign: Campaign): Map<FigureKey, Generated> {
   const found = new Map<FigureKey, Generated>();
-  for (const key of figureKeys) {
+  for (const { key } of campaign.tally.figures) {
     const match = pattern.exec(workbook.properties.get(prefix + key) ?? "");
     if (!match) continue;
     found.set(key, {

@@ -1,4 +1,4 @@
-import { dispositionOf, type Campaign } from "../../campaign";
+import { dispositionOf, type Campaign, type DispositionKey } from "../../campaign";
 import type { Ledger } from "../../ledger";
 import {
   cellAddress,
@@ -9,8 +9,9 @@ import {
   valueAt,
   type CellValue,
 } from "../../workbook";
-import { countedSites, type LedgerFigure } from "../figures/from-ledger";
+import { countedSites } from "../figures/from-ledger";
 import type { Site } from "../figures/sites";
+import type { SitesSource } from "../figures/source";
 import { segmentsOf, type Segment } from "./segments";
 
 const longestFormula = 4000;
@@ -90,10 +91,14 @@ function isPlainWord(word: string): boolean {
 }
 
 /** The campaign's words for a disposition, and those that stand for it in this ledger. */
-function wordsFor(key: LedgerFigure, campaign: Campaign, sites: readonly Site[]): string[] | null {
-  const disposition = key === "relocations" ? "relocation" : "rectification";
+function wordsFor(
+  source: SitesSource,
+  disposition: DispositionKey,
+  campaign: Campaign,
+  sites: readonly Site[],
+): string[] | null {
   const { word, synonyms } = dispositionOf(campaign, disposition);
-  const found = countedSites(sites, key).map(({ rows }) => rows[0]!.cell("disposition")?.raw ?? "");
+  const found = countedSites(sites, source).map(({ rows }) => rows[0]!.cell("disposition")?.raw ?? "");
   const words = [...new Set([word, ...synonyms, ...found])].filter(Boolean);
   return words.length <= mostWords && words.every(isPlainWord) ? words : null;
 }
@@ -120,16 +125,17 @@ function rowsNaming(
  * program; null where the ledger cannot be put that way (error values, merged dispositions, cells of blanks).
  */
 export function linkedFormula(
-  key: LedgerFigure,
+  source: SitesSource,
   value: number,
   { ledger, sites, campaign }: { ledger: Ledger; sites: readonly Site[]; campaign: Campaign },
 ): string | null {
   const segments = segmentsOf(ledger, sites);
   if (segments.length === 0) return null;
   const column = ledger.form.columns.get("disposition")?.column;
-  const words = key === "sitesFound" ? null : wordsFor(key, campaign, sites);
+  const { disposition } = source;
+  const words = disposition === null ? null : wordsFor(source, disposition, campaign, sites);
   const expressions =
-    key === "sitesFound"
+    disposition === null
       ? [rowsWithText(ledger, segments), rowsNotBlank(ledger, segments)]
       : words && column !== undefined
         ? [rowsNaming(words, ledger, column, segments)]

@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../campaign";
 import { isCovered, setCell, sheetNamed, type Edit, type Patch } from "../../workbook";
-import { isDerived, type Figure } from "../figures";
+import { figureIn, isDerived, type Figure } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";
 import { explainFigure } from "./explain";
 import { updateFields } from "./fields";
@@ -82,11 +82,11 @@ export function refreshTallySheet(input: RefreshInput): GeneratedTally {
   if (!fields) return { sheet: sheet.name, patch: [], kept: [], unlinked: [], basisHasNoPlace: true };
 
   const { formulas, unlinked } = formulasFor(input);
-  const last = lastGenerated(workbook);
+  const last = lastGenerated(workbook, campaign);
   const edits: Edit[] = [...fields, ...unitEdits(input)];
   const kept: KeptFigure[] = [];
   for (const [key, figure] of stated.figures) {
-    const derived = tally.figures[key];
+    const derived = figureIn(tally, key);
     const refreshed = refreshFigure(input, figure, derived, last.get(key), formulas.get(key));
     edits.push(...refreshed.edits);
     if (refreshed.isKept) kept.push(keptFigure(input, key, figure, derived.value!));

@@ -1,4 +1,4 @@
-import { cizao2019, columnKeys, type ColumnKey, type Period } from "../../../../src/core/campaign";
+import { cizao2019, columnKeys, type KnownColumnKey, type Period } from "../../../../src/core/campaign";
 import { checkLedgers } from "../../../../src/core/ledger";
 import {
   cellAddress,
@@ -57,7 +57,7 @@ export const writes = (...cells: readonly CellEdit[]): Found["fix"] =>
 /** The finding of a cell of the first site, with a fix that writes another value there. */
 export function rewritten(
   code: string,
-  key: ColumnKey,
+  key: KnownColumnKey,
   params: object,
   value: CellEdit["value"],
   asks = false,

@@ -1,4 +1,4 @@
-import { type FigureKey, periodOf } from "../../../../src/core/campaign";
+import { type KnownFigureKey, periodOf } from "../../../../src/core/campaign";
 import { readTally, windowOf, type Figure, type TallyBasis } from "../../../../src/core/tally";
 import { type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
@@ -8,7 +8,7 @@ import { tallySheet } from "../../../builders/tally";
 import { ledgerOf, today } from "../../../builders/workbook";
 
 function figureOf(
-  key: FigureKey,
+  key: KnownFigureKey,
   sheets: readonly SheetSnapshot[],
   basis?: TallyBasis,
   dueDay?: string,
@@ -34,7 +34,7 @@ describe("counts of the ledger", () => {
     { siteName: "甲", disposition: "整合搬迁" },
   ];
 
-  it.each<[FigureKey, number]>([
+  it.each<[KnownFigureKey, number]>([
     ["sitesFound", 5],
     ["relocations", 2],
     ["rectifications", 1],
@@ -177,7 +177,7 @@ describe("the action log", () => {
   ]);
   const ledger = ledgerSheet([closed("甲", "11月12日已取缔，捣毁设备9台，刑事拘留2人，出动检查组7个。")]);
 
-  it.each<[FigureKey, number]>([
+  it.each<[KnownFigureKey, number]>([
     ["inspectionTeams", 2],
     ["inspectorVisits", 14],
     ["closureOperations", 2],

@@ -1,5 +1,5 @@
 import { readTally, windowOf, type TallyBasis } from "../../../../src/core/tally";
-import { type FigureKey, periodOf } from "../../../../src/core/campaign";
+import { type KnownFigureKey, periodOf } from "../../../../src/core/campaign";
 import { type CellValue, type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
 import { ledgerSheet, type Site } from "../../../builders/ledger";
@@ -11,7 +11,7 @@ function figuresOf(sheet: SheetSnapshot) {
 }
 
 /** The cells that a figure counts, and by how much. */
-function counted(key: FigureKey, sheet: SheetSnapshot): string[] {
+function counted(key: KnownFigureKey, sheet: SheetSnapshot): string[] {
   return figuresOf(sheet)[key].evidence.map(({ cell, text, count }) => `${cell} ${text} ${count}`);
 }
 

@@ -1,17 +1,10 @@
-import type { Campaign, ColumnKey } from "../../../campaign";
-import type { BareCode, CheckIdentity, Code, Severity } from "../../../findings";
+import type { Campaign, ColumnKey, LedgerColumn } from "../../../campaign";
+import type { BareCode, CheckIdentity, Code } from "../../../findings";
 import { numberCellOf } from "../../read/contact-cells";
-import { at, nothing, type RowCheck, type RowCheckOf, when, writeFix } from "../check";
+import { at, nothing, type RowCheck, type RowCheckOf, severityOf, when, writeFix } from "../check";
 
-type Column = Campaign["ledger"]["columns"][number];
 type GapOf<C extends Code> = Pick<RowCheckOf<C>, "code" | "mends" | "checkRow">;
 type Gap = { [C in Code]: GapOf<C> }[Code];
-
-const severities: Readonly<Record<Column["required"], Severity | null>> = {
-  yes: "error",
-  warned: "warning",
-  no: null,
-};
 
 const empty = <C extends BareCode>(code: C, key: ColumnKey): GapOf<C> => ({
   code,
@@ -63,7 +56,7 @@ export const missingCell: CheckIdentity<"missing-cell"> = {
   scope: "cell",
 };
 
-function unknownGap({ key, title }: Column): GapOf<"missing-cell"> {
+function unknownGap({ key, title }: LedgerColumn): GapOf<"missing-cell"> {
   return {
     code: missingCell.code,
     checkRow: (row) =>
@@ -79,7 +72,7 @@ function unknownGap({ key, title }: Column): GapOf<"missing-cell"> {
 /** The checks of empty cells: an error where the campaign requires a column, a warning where it warns. */
 export function missingCells({ ledger }: Campaign): RowCheck[] {
   return ledger.columns.flatMap((column) => {
-    const severity = severities[column.required];
+    const severity = severityOf(column.required);
     if (!severity) return [];
     const gaps = known[column.key] ?? [unknownGap(column)];
     return gaps.map((gap) => ({ ...gap, severity, scope: "cell" }) as RowCheck);

@@ -1,9 +1,10 @@
+import type { Campaign } from "../../../campaign";
 import type { LedgerCheck } from "../check";
 import { blankRow } from "./blank-row";
 import { hiddenRows } from "./hidden-rows";
 import { invalidReportDate } from "./invalid-report-date";
 import { mergedDataCells } from "./merged-data-cells";
-import { missingColumn } from "./missing-column";
+import { missingColumns } from "./missing-column";
 import { missingReportDate } from "./missing-report-date";
 import { missingUnit } from "./missing-unit";
 import { notDataRow } from "./not-data-row";
@@ -31,9 +32,8 @@ declare module "../../../findings/catalogue" {
   }
 }
 
-/** Checks of the form as a whole: header, head and rows of 附件1. */
-export const formChecks: readonly LedgerCheck[] = [
-  missingColumn,
+/** Checks of the form as a whole, whatever the campaign asks for. */
+const ofEveryForm: readonly LedgerCheck[] = [
   renamedColumn,
   splitColumn,
   repeatedColumn,
@@ -47,3 +47,15 @@ export const formChecks: readonly LedgerCheck[] = [
   invalidReportDate,
   reportDateOutsidePeriod,
 ];
+
+const checksByCampaign = new WeakMap<Campaign, readonly LedgerCheck[]>();
+
+/** Checks of the form as a whole: header, head and rows of 附件1. */
+export function formChecks(campaign: Campaign): readonly LedgerCheck[] {
+  let checks = checksByCampaign.get(campaign);
+  if (!checks) {
+    checks = [...missingColumns(campaign), ...ofEveryForm];
+    checksByCampaign.set(campaign, checks);
+  }
+  return checks;
+}

@@ -6,8 +6,8 @@ export const incompleteClosure: RowCheck<"incomplete-closure"> = {
   code: "incomplete-closure",
   severity: "warning",
   scope: "cell",
-  checkRow: (row) => {
-    if (!isClosed(row)) return [];
+  checkRow: (row, { campaign }) => {
+    if (!isClosed(row, campaign)) return [];
     const missing = missingClosureParts(row);
     return when(
       row,

@@ -19,7 +19,7 @@ export const overdue: RowCheck<"overdue"> = {
     return when(
       row,
       "progress",
-      () => deadline < reportDate && !isDone(row),
+      () => deadline < reportDate && !isDone(row, campaign),
       () => ({ params: { disposition: dispositionOf(campaign, disposition).word, deadline } }),
     );
   },

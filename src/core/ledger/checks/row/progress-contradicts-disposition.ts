@@ -1,6 +1,6 @@
 import { dispositionOf } from "../../../campaign";
 import { when, type RowCheck } from "../check";
-import { dispositionKeyOf, factsOf } from "../../closure";
+import { contradictingFact, dispositionKeyOf } from "../../closure";
 
 /** A site to be shut is not moved or rectified, one to be moved or rectified is not shut. */
 export const progressContradictsDisposition: RowCheck<"progress-contradicts-disposition"> = {
@@ -8,14 +8,15 @@ export const progressContradictsDisposition: RowCheck<"progress-contradicts-disp
   severity: "warning",
   scope: "cell",
   checkRow: (row, { campaign }) => {
-    const disposition = dispositionKeyOf(row);
-    if (!disposition) return [];
-    const [fact] = factsOf(row, disposition === "closure" ? ["relocated", "rectified"] : ["closed"]);
+    const key = dispositionKeyOf(row);
+    if (!key) return [];
+    const disposition = dispositionOf(campaign, key);
+    const fact = contradictingFact(row, disposition);
     return when(
       row,
       "progress",
       () => fact !== undefined,
-      () => ({ params: { disposition: dispositionOf(campaign, disposition).word, phrase: fact!.text } }),
+      () => ({ params: { disposition: disposition.word, phrase: fact!.text } }),
     );
   },
 };

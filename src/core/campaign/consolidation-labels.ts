@@ -1,7 +1,5 @@
-import type { ConsolidationLabels } from "../consolidation-schema";
-
-/** The sheets of a consolidation as the squad knows them. */
-export const consolidationLabels: ConsolidationLabels = {
+/** The sheets of a consolidation as a squad knows them, where a campaign does not say otherwise. */
+export const consolidationLabels = {
   sheets: {
     ledger: "汇总清单",
     tally: "汇总调度表",
