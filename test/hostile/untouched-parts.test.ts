@@ -3,7 +3,7 @@ import { cizao2019 } from "../../src/core/campaign";
 import { patchFile, readWorkbook } from "../../src/hosts/files";
 import { fixSafely } from "../../src/core/findings";
 import { conformPatch, readLedgers } from "../../src/core/ledger";
-import { checkWorkbook, generateTally, readTally } from "../../src/core/tally";
+import { analyse, generateTally, readTally } from "../../src/core/tally";
 import type { Patch, WorkbookSnapshot } from "../../src/core/workbook";
 import { corpusPath, describeCorpus } from "../environment/corpus";
 import { fixturePath } from "../fixtures";
@@ -18,7 +18,7 @@ const options = { today, period: null };
 function productPatches(): ((workbook: WorkbookSnapshot) => Patch)[] {
   const ledgerOf = (workbook: WorkbookSnapshot) => readLedgers(workbook, cizao2019, { today })[0]!;
   return [
-    (workbook) => fixSafely(workbook, (all) => checkWorkbook(all, cizao2019, options).findings).patch,
+    (workbook) => fixSafely(workbook, (all) => analyse(all, cizao2019, options).findings).patch,
     (workbook) => conformPatch(ledgerOf(workbook), cizao2019),
     (workbook) => {
       const ledger = ledgerOf(workbook);

@@ -1,16 +1,22 @@
 import { addedTo, columnKeys, type Campaign, type FigureKey } from "../../core/campaign";
 import type { Finding } from "../../core/findings";
 import type { Ledger } from "../../core/ledger";
-import { isDerived, type TallyReading, type WorkbookCheck } from "../../core/tally";
+import { type Analysis, isDerived, type TallyReading } from "../../core/tally";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { columnName, textOf } from "../../core/workbook";
 
 /** What `check` says of one file. */
-export interface FileReport extends Pick<WorkbookCheck, "findings" | "accepted" | "all"> {
+export interface FileReport extends Pick<Analysis, "findings" | "accepted" | "all"> {
   /** The path as given. */
   readonly file: string;
   /** Null for a file that cannot be read. */
-  readonly check: WorkbookCheck | null;
+  readonly analysis: Analysis | null;
+}
+
+/** What `check` says of a workbook. */
+export function reportOf(file: string, analysis: Analysis): FileReport {
+  const { findings, accepted, all } = analysis;
+  return { file, analysis, findings, accepted, all };
 }
 
 function ledgerJson(ledger: Ledger) {
@@ -46,7 +52,7 @@ export function findingJson(finding: Finding, isAccepted = false) {
 }
 
 /** Findings as JSON, accepted ones marked. */
-export function findingsJson({ all, accepted }: Pick<WorkbookCheck, "all" | "accepted">) {
+export function findingsJson({ all, accepted }: Pick<Analysis, "all" | "accepted">) {
   const isAccepted = new Set(accepted);
   return all.map((finding) => findingJson(finding, isAccepted.has(finding)));
 }
@@ -70,14 +76,14 @@ function tallyJson({ stated, tally }: TallyReading) {
 
 /** `check --json` as cli.md has it. */
 export function checkJson(reports: readonly FileReport[]): string {
-  const files = reports.map(({ file, check, all, accepted }) => {
-    const ledgers = check?.ledgers ?? [];
+  const files = reports.map(({ file, analysis, all, accepted }) => {
+    const ledgers = analysis?.ledgers ?? [];
     return {
       file,
       ledger: ledgers[0] ? ledgerJson(ledgers[0]) : null,
       ...(ledgers.length > 1 && { ledgers: ledgers.map(ledgerJson) }),
       findings: findingsJson({ all, accepted }),
-      tally: check?.tally ? tallyJson(check.tally) : null,
+      tally: analysis?.tally ? tallyJson(analysis.tally) : null,
     };
   });
   return JSON.stringify({ files }, null, 1) + "\n";
@@ -88,9 +94,9 @@ const acceptedMark = "知道了";
 
 /** What a person reads: the ledger, then each finding with its cell. */
 export function checkLines(report: FileReport, campaign: Campaign): string {
-  const { file, check, findings, accepted, all } = report;
+  const { file, analysis, findings, accepted, all } = report;
   const lines = [file];
-  for (const ledger of check?.ledgers ?? []) {
+  for (const ledger of analysis?.ledgers ?? []) {
     const unit = ledger.unit ?? "（未填填报单位）";
     lines.push(
       `  ${unit} · ${campaign.ledger.sheetName}（${ledger.sheet}）· ${ledger.rows.length} 家 · ${ledger.reportDate ?? "无填报时间"}`,

@@ -1,9 +1,9 @@
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { findingAt, unreadableFile, wholeFile } from "../../core/findings";
-import { checkWorkbook, type CheckWorkbookOptions } from "../../core/tally";
+import { analyse, type AnalyseOptions } from "../../core/tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
-import { checkJson, checkLines, type FileReport } from "./check-report";
+import { checkJson, checkLines, type FileReport, reportOf } from "./check-report";
 import { MissingFileError, readSource, type Io } from "./io";
 import type { Campaign } from "../../core/campaign";
 import type { WorkbookSnapshot } from "../../core/workbook";
@@ -21,19 +21,14 @@ export async function readNeeded(file: string): Promise<WorkbookSnapshot> {
   }
 }
 
-async function checkFile(
-  file: string,
-  campaign: Campaign,
-  options: CheckWorkbookOptions,
-): Promise<FileReport> {
+async function checkFile(file: string, campaign: Campaign, options: AnalyseOptions): Promise<FileReport> {
   const source = await readSource(file);
   try {
-    const check = checkWorkbook(await readWorkbook(source), campaign, options);
-    return { file, check, findings: check.findings, accepted: check.accepted, all: check.all };
+    return reportOf(file, analyse(await readWorkbook(source), campaign, options));
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     const findings = [findingAt(unreadableFile, wholeFile, { params: { reason: error.reason } })];
-    return { file, check: null, findings, accepted: [], all: findings };
+    return { file, analysis: null, findings, accepted: [], all: findings };
   }
 }
 
@@ -48,7 +43,7 @@ export async function runCheck(argv: readonly string[], io: Io): Promise<number>
   });
   if (files.length === 0) throw new UsageError("请给出要检查的文件，如 check 下灶村.xlsx。");
   const campaign = await campaignOption(values.campaign);
-  const options: CheckWorkbookOptions = {
+  const options: AnalyseOptions = {
     today: dateOption(values, "date") ?? io.today(),
     period: periodOption(values, campaign),
     previous: values.previous ? await readNeeded(values.previous) : null,

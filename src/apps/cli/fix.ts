@@ -1,6 +1,6 @@
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { fixSafely } from "../../core/findings";
-import { checkWorkbook } from "../../core/tally";
+import { analyse } from "../../core/tally";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
@@ -32,11 +32,11 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
     const workbook = await readWorkbook(source);
     const { patch, mended, after } = fixSafely(
       workbook,
-      (current) => checkWorkbook(current, campaign, options).findings,
-      checkWorkbook(workbook, campaign, options).accepted,
+      (current) => analyse(current, campaign, options).findings,
+      analyse(workbook, campaign, options).accepted,
     );
     await writePatchedCopy(io, out, source, patch);
-    const left = checkWorkbook(after, campaign, options);
+    const left = analyse(after, campaign, options);
     if (flags.has("json")) {
       io.out(
         JSON.stringify(

@@ -1,7 +1,6 @@
 import type { Campaign } from "../../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
-import { readLedgers } from "../../core/ledger";
-import { figureIn, generateTally, readTally, type Tally, type TallyBasis } from "../../core/tally";
+import { analyse, figureIn, generateTally, type Tally, type TallyBasis } from "../../core/tally";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { checkOutput, MissingFileError, readSource, type Io } from "./io";
@@ -50,18 +49,19 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
   try {
     const source = await readSource(file);
     const workbook = await readWorkbook(source);
-    const [ledger] = readLedgers(workbook, campaign, { today });
-    if (!ledger) {
+    const analysis = analyse(workbook, campaign, {
+      today,
+      period: periodOption(values, campaign),
+    });
+    const [first] = analysis.ledgers;
+    if (!first) {
       io.err(`“${file}”里没有找到附件1专项整治清单，请确认表头是否完整。\n`);
       return 2;
     }
-    const { stated, tally } = readTally(workbook, campaign, ledger, {
-      today,
-      basis,
-      period: periodOption(values, campaign),
-    });
+    const { ledger, ledgers, reading } = analysis.tallyOf(first, basis && { basis });
+    const { stated, tally } = reading;
     if (values.out) {
-      const { patch, sheet } = generateTally({ workbook, campaign, ledger, stated, tally });
+      const { patch, sheet } = generateTally({ workbook, campaign, ledger, ledgers, stated, tally });
       await writePatchedCopy(io, values.out, source, patch);
       if (!flags.has("json")) io.out(`已写入“${values.out}”的“${sheet}”。\n`);
     }

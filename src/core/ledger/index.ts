@@ -2,7 +2,7 @@ export type { Ledger, LedgerCell, LedgerRow } from "./ledger";
 export { acceptFinding, partAccepted, type PartedFindings } from "./accepted";
 export { readLedger, readLedgers } from "./read/read-ledger";
 export { checkLedger, LedgerChecker, type CheckOptions } from "./check/checker";
-export { checkLedgers, noLedger } from "./check/check-ledgers";
+export { checkLedgers, findingsOfLedgers, noLedger } from "./check/check-ledgers";
 export { type CheckedLedgers, LedgerBook, type LedgerBookOptions } from "./check/ledger-book";
 export { allLedgerChecks, missingCell } from "./checks";
 export {

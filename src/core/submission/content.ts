@@ -8,11 +8,11 @@ import {
   type FigureKey,
 } from "../campaign";
 import { tidy } from "../language";
-import { readLedgers, type Ledger, type LedgerRow } from "../ledger";
-import { findStatedTally, type StatedTally } from "../tally";
+import type { Ledger, LedgerRow } from "../ledger";
+import { analyse, type StatedTally } from "../tally";
 import { textOf, type WorkbookSnapshot } from "../workbook";
 
-/** What is handed in: the ledgers of a workbook in sheet order and its tally sheet. */
+/** What is handed in: the ledgers of a workbook in sheet order and its tally sheet. An `Analysis` has both. */
 export interface SubmissionContent {
   readonly ledgers: readonly Ledger[];
   readonly stated: StatedTally | null;
@@ -23,13 +23,7 @@ const anyDay = "2000-01-01";
 
 /** Reads what a workbook hands in. */
 export function contentOf(workbook: WorkbookSnapshot, campaign: Campaign): SubmissionContent {
-  const ledgers = readLedgers(workbook, campaign, { today: anyDay });
-  const [first] = ledgers;
-  const stated = findStatedTally(workbook, campaign, {
-    unit: first?.unit ?? null,
-    reportDate: first?.reportDate ?? null,
-  });
-  return { ledgers, stated };
+  return analyse(workbook, campaign, { today: anyDay });
 }
 
 function canonicalRow(row: LedgerRow, columns: Iterable<ColumnKey>): unknown {

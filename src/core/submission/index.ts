@@ -17,6 +17,7 @@ export {
   type PreflightState,
 } from "./preflight";
 export type { SiteRef } from "./site";
+export { readinessOf } from "./readiness";
 export { readStamp, stampPatch, stampProperty, type StampReading } from "./stamp";
 export { submissionSummary, type SubmissionSummary, type SummaryFigure } from "./summary";
 export { workSummary, type SiteLine, type WorkSummary } from "./work-summary";

@@ -5,4 +5,11 @@ export * from "./read-tally";
 export { addUp } from "./read-tallies";
 export { allTallyChecks } from "./checks";
 export { checkTally, type CheckTallyOptions } from "./check-tally";
-export { checkWorkbook, type CheckWorkbookOptions, type WorkbookCheck } from "./check-workbook";
+export {
+  analyse,
+  type AnalyseOptions,
+  type Analysis,
+  analysisOf,
+  type CheckedTally,
+  type TallyChoices,
+} from "./analysis";

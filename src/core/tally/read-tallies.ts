@@ -1,58 +1,76 @@
 import type { Campaign } from "../campaign";
 import type { Ledger } from "../ledger";
-import type { WorkbookSnapshot } from "../workbook";
 import { figureIn, isDerived, type Figure, type Tally } from "./figures";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";
+import type { TallySources } from "./sources";
 import { namesUnit, type StatedTally } from "./stated";
 
-/** A row of a tally sheet, or the lack of one, with the first of the ledgers it speaks for. */
-export interface ReadTally {
+/** What a workbook says of the figures of one ledger. */
+export interface LedgerTally {
   readonly ledger: Ledger;
   readonly reading: TallyReading;
 }
 
-/**
- * Reads the tallies of a workbook, each once. Where several ledgers meet at one row of a tally, it speaks for those
- * of its unit and of its date, and for the sum of these.
- */
+/** A row of a tally sheet, or the lack of one, and the ledgers that it speaks for. */
+export interface JoinedTally extends LedgerTally {
+  /** `ledger` is the first of them. */
+  readonly ledgers: readonly Ledger[];
+}
+
+/** Whether a workbook reports for several units: its one log then proves nothing of any of them by itself. */
+export function isLogShared(ledgers: readonly Ledger[]): boolean {
+  return new Set(ledgers.flatMap(({ unit }) => unit ?? [])).size > 1;
+}
+
+/** Reads the tally of each ledger of a workbook. */
 export function readTallies(
-  workbook: WorkbookSnapshot,
-  campaign: Campaign,
+  sources: TallySources,
   ledgers: readonly Ledger[],
-  options: ReadTallyOptions,
-): ReadTally[] {
-  const groups = new Map<string | Ledger, ReadTally[]>();
-  const isLogShared = new Set(ledgers.flatMap(({ unit }) => unit ?? [])).size > 1;
-  for (const ledger of ledgers) {
-    const reading = readTally(workbook, campaign, ledger, { ...options, isLogShared });
-    const { stated } = reading;
-    const key = stated ? `${stated.row} ${stated.form.sheet}` : ledger;
-    groups.set(key, [...(groups.get(key) ?? []), { ledger, reading }]);
+  options: Omit<ReadTallyOptions, "isLogShared">,
+): LedgerTally[] {
+  const { workbook, campaign } = sources;
+  const shared = { ...options, isLogShared: isLogShared(ledgers) };
+  return ledgers.map((ledger) => ({
+    ledger,
+    reading: readTally(workbook, campaign, ledger, shared, sources),
+  }));
+}
+
+/**
+ * Each tally once. Where several ledgers meet at one row of a tally, it speaks for those of its unit and of its date,
+ * and for the sum of these.
+ */
+export function joinTallies(tallies: readonly LedgerTally[], campaign: Campaign): JoinedTally[] {
+  const groups = new Map<string | Ledger, LedgerTally[]>();
+  for (const tally of tallies) {
+    const { stated } = tally.reading;
+    const key = stated ? `${stated.row} ${stated.form.sheet}` : tally.ledger;
+    groups.set(key, [...(groups.get(key) ?? []), tally]);
   }
   return [...groups.values()].map((group) => {
     const { stated } = group[0]!.reading;
     const spokenFor = stated ? ofSameDate(stated, ofSameUnit(stated, group, campaign)) : group;
-    const [first] = spokenFor;
+    const { ledger, reading } = spokenFor[0]!;
     const tally = together(
-      spokenFor.map(({ reading }) => reading.tally),
+      spokenFor.map((each) => each.reading.tally),
       campaign,
     );
-    return { ledger: first!.ledger, reading: { ...first!.reading, tally } };
+    return { ledger, ledgers: spokenFor.map((each) => each.ledger), reading: { ...reading, tally } };
   });
 }
 
 /** A ledger that names no unit goes with those that do. */
 function ofSameUnit(
   stated: StatedTally,
-  group: readonly ReadTally[],
+  group: readonly LedgerTally[],
   campaign: Campaign,
-): readonly ReadTally[] {
-  const isNamed = ({ ledger }: ReadTally) => namesUnit(stated, ledger.unit, campaign);
+): readonly LedgerTally[] {
+  const isNamed = ({ ledger }: LedgerTally) => namesUnit(stated, ledger.unit, campaign);
   return group.some(isNamed) ? group.filter((one) => one.ledger.unit === null || isNamed(one)) : group;
 }
 
-function ofSameDate({ reportDate }: StatedTally, group: readonly ReadTally[]): readonly ReadTally[] {
-  const isSame = ({ ledger }: ReadTally) => ledger.reportDate === reportDate;
+function ofSameDate({ reportDate }: StatedTally, group: readonly LedgerTally[]): readonly LedgerTally[] {
+  const isSame = ({ ledger }: LedgerTally) => ledger.reportDate === reportDate;
   return group.some(isSame) ? group.filter((one) => one.ledger.reportDate === null || isSame(one)) : group;
 }
 

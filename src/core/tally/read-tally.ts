@@ -1,9 +1,10 @@
 import type { Campaign, FigureKey, Period } from "../campaign";
 import { readLedgers, type Ledger } from "../ledger";
 import { rosterUnit } from "../roster";
-import { readActionLog, type ActionLog } from "../action-log";
+import type { ActionLog } from "../action-log";
 import type { WorkbookSnapshot } from "../workbook";
 import { isDerived, tallyFigures, type EarlierRows, type Tally, type TallyBasis } from "./figures";
+import { TallySources } from "./sources";
 import { findStatedTally, namesUnit, statedCounts, type StatedTally } from "./stated";
 
 export interface ReadTallyOptions {
@@ -31,10 +32,11 @@ export function readTally(
   campaign: Campaign,
   ledger: Ledger,
   options: ReadTallyOptions,
+  sources = new TallySources(workbook, campaign),
 ): TallyReading {
   const { today, period, earlierRows } = options;
-  const stated = findStatedTally(workbook, campaign, ledger);
-  const log = readActionLog(workbook, campaign, { today: ledger.reportDate ?? today });
+  const stated = sources.statedFor(ledger);
+  const log = sources.logAsOf(ledger.reportDate ?? today);
   const basis = options.basis ?? stated?.basis ?? "cumulative";
   // A number of another 口径 says nothing of this one.
   const typed: ReadonlyMap<FigureKey, number> = stated?.basis === basis ? statedCounts(stated) : new Map();

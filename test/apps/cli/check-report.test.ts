@@ -1,5 +1,5 @@
-import { checkJson } from "../../../src/apps/cli/check-report";
-import { checkWorkbook } from "../../../src/core/tally";
+import { checkJson, reportOf } from "../../../src/apps/cli/check-report";
+import { analyse } from "../../../src/core/tally";
 import { campaign } from "../../core/tally/village-files";
 import { workbookOf } from "../../../src/core/workbook";
 import { ledgerSheet } from "../../builders/ledger";
@@ -11,8 +11,7 @@ it("gives a stated figure as it stands: a count, a number that is none, a text t
     ledgerSheet([]),
     tallySheet([" ２ ", 2.5, -1, "3台", null, " ", 0, "无", 1, 2]),
   ]);
-  const check = checkWorkbook(workbook, campaign, { today });
-  const json = checkJson([{ file: "下灶村.xlsx", check, ...check }]);
+  const json = checkJson([reportOf("下灶村.xlsx", analyse(workbook, campaign, { today }))]);
   const [file] = (JSON.parse(json) as { files: { tally: { stated: unknown } }[] }).files;
   expect(file!.tally.stated).toEqual({
     inspectionTeams: 2,

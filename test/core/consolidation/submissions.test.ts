@@ -7,7 +7,8 @@ import {
   type UnitFile,
 } from "../../../src/core/consolidation";
 import { consolidationMessages, returnNoteText } from "../../../src/words/zh-CN/consolidation";
-import { applyPatch, emptySheet, workbookOf } from "../../../src/core/workbook";
+import { stampPatch } from "../../../src/core/submission";
+import { applyPatch, emptySheet, setCell, workbookOf } from "../../../src/core/workbook";
 import { campaign, good, workbookOfReport } from "./samples";
 import { type Site } from "../../builders/ledger";
 
@@ -23,11 +24,12 @@ interface Sent {
 }
 
 function send(file: string, { unit, day = 10, rows = [good], modified, stamp }: Sent): UnitFile[] {
-  const workbook = workbookOfReport({ unit, date: `2019年11月${day}日`, rows });
+  const plain = workbookOfReport({ unit, date: `2019年11月${day}日`, rows });
+  const stamped = stamp ? applyPatch(plain, stampPatch(plain, campaign, "2019-11-10 09:00")) : plain;
+  const workbook = stamp === "broken" ? applyPatch(stamped, [setCell("清单", 3, 9, "盖章后改")]) : stamped;
   return readSubmission({ file, workbook, ...(modified !== undefined && { modified }) }, campaign, {
     today: dueDay,
     period: null,
-    stampOf: () => stamp ?? null,
   });
 }
 

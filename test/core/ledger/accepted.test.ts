@@ -1,6 +1,6 @@
 import { consolidate, readSubmission, returnNotes } from "../../../src/core/consolidation";
 import { contentOf, preflight, readStamp } from "../../../src/core/submission";
-import { checkWorkbook } from "../../../src/core/tally";
+import { analyse } from "../../../src/core/tally";
 import { createFile, readWorkbook } from "../../../src/hosts/files";
 import { applyPatch, setCell, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { withAllAccepted } from "../../builders/accepted";
@@ -23,7 +23,7 @@ const ofLedger = ["vague-address D4", "missing-progress I4"];
 const ofTally = "tally-missing A1";
 
 function check(current: WorkbookSnapshot) {
-  const { findings, accepted: known, all } = checkWorkbook(current, campaign, options);
+  const { findings, accepted: known, all } = analyse(current, campaign, options);
   const [open, listed, both] = [findings, known, all].map((some) =>
     some.map(({ code, cell }) => `${code} ${cell}`),
   );
@@ -55,7 +55,7 @@ describe("every reader of the workbook knows it:", () => {
   it("the checklist of 报送", () => {
     const ledgerLine = (current: WorkbookSnapshot) => {
       const content = contentOf(current, campaign);
-      const { findings } = checkWorkbook(current, campaign, options);
+      const { findings } = analyse(current, campaign, options);
       return preflight({ content, findings, stamp: readStamp(current, campaign, content) })[0]!;
     };
     expect(ledgerLine(workbook).points).toHaveLength(ofLedger.length);

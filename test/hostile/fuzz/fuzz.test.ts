@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
 import { createFile, patchFile, readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import { ledgerTemplate } from "../../../src/core/ledger";
-import { checkWorkbook } from "../../../src/core/tally";
+import { analyse } from "../../../src/core/tally";
 import {
   applyPatch,
   invertPatch,
@@ -42,7 +42,7 @@ async function read(bytes: Uint8Array): Promise<WorkbookSnapshot | null> {
 async function survives(bytes: Uint8Array): Promise<void> {
   const before = await read(bytes);
   if (!before) return;
-  checkWorkbook(before, cizao2019, options);
+  analyse(before, cizao2019, options);
   const sheet = before.sheets.find(({ isProtected }) => !isProtected);
   if (!sheet || sheet.rows.length > 1_048_000) return;
   const row = sheet.rows.length + 20;
@@ -115,7 +115,7 @@ describe("ten thousand broken inputs", () => {
       const file = fc.constantFrom(...old);
       const law = fc.asyncProperty(file, mutations, async (name, changes) => {
         const workbook = await read(mutateBytes(files.get(name)!, changes));
-        if (workbook) checkWorkbook(workbook, cizao2019, options);
+        if (workbook) analyse(workbook, cizao2019, options);
       });
       await fc.assert(law, runs(1000));
     },
@@ -135,7 +135,7 @@ describe("ten thousand broken inputs", () => {
         }
         const back = invertPatch(before, patch);
         expect(normalForm(applyPatch(after, back))).toEqual(normalForm(before));
-        checkWorkbook(after, cizao2019, options);
+        analyse(after, cizao2019, options);
       });
       fc.assert(law, runs(2000));
     },

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { readSubmission, type StampState, type UnitFile } from "../../../core/consolidation";
+import { readSubmission, type UnitFile } from "../../../core/consolidation";
 import { readWorkbook, UnreadableFileError } from "../../../hosts/files";
-import { readStamp } from "../../../core/submission";
 import type { WorkbookSnapshot } from "../../../core/workbook";
 import type { FoundFile } from "../consolidate-files";
 import type { Checking } from "./checking";
@@ -27,10 +26,6 @@ function kept(
   workbook: WorkbookSnapshot | { readonly unreadable: string },
   { campaign, today, period }: Checking,
 ): UnitFile[] {
-  const stampOf = (read: WorkbookSnapshot): StampState | null => {
-    const { state } = readStamp(read, campaign);
-    return state === "none" ? null : state === "intact" ? "valid" : "broken";
-  };
-  const files = readSubmission({ file: name, workbook, modified }, campaign, { today, period, stampOf });
+  const files = readSubmission({ file: name, workbook, modified }, campaign, { today, period });
   return isUnlikely ? files.filter(({ kind }) => kind === "report") : files;
 }

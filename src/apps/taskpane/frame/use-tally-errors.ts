@@ -1,20 +1,19 @@
 import { useEffect, useState } from "react";
-import { usePaneState, useSession } from "../shared/use-session";
+import { usePaneState } from "../shared/use-session";
 
 /** Edits come in quick succession, and what they do to the tally is not looked at for this long; milliseconds. */
 const delay = 300;
 
 /** How many things block in the tally sheet; counted behind what shows first. */
 export function useTallyErrors(): number {
-  const { campaign, today } = useSession().options;
-  const { workbook, ledger } = usePaneState();
+  const { known, ledger } = usePaneState();
   const [errors, setErrors] = useState(0);
   useEffect(() => {
-    if (!workbook || !ledger) return setErrors(0);
+    if (!known || !ledger) return setErrors(0);
     let isGone = false;
     const timer = setTimeout(() => {
-      void import(/* webpackChunkName: "tally" */ "./count-tally-errors").then(
-        ({ countTallyErrors }) => !isGone && setErrors(countTallyErrors(workbook, campaign, ledger, today)),
+      void import(/* webpackChunkName: "tally" */ "../../../core/tally/analysis").then(
+        ({ analysisOf }) => !isGone && setErrors(analysisOf(known).tallyErrorsOf(ledger)),
         () => undefined,
       );
     }, delay);
@@ -22,6 +21,6 @@ export function useTallyErrors(): number {
       isGone = true;
       clearTimeout(timer);
     };
-  }, [workbook, ledger, campaign, today]);
+  }, [known, ledger]);
   return errors;
 }

@@ -1,5 +1,4 @@
-import { readSubmission, type StampState, type UnitFile } from "../../../core/consolidation";
-import { readStamp } from "../../../core/submission";
+import { readSubmission, type UnitFile } from "../../../core/consolidation";
 import type { WorkbookSnapshot } from "../../../core/workbook";
 import type { SubmissionTask } from "./protocol";
 
@@ -8,9 +7,5 @@ export function submissionFiles(
   { file, modified, campaign, today, period }: SubmissionTask,
   workbook: WorkbookSnapshot | { readonly unreadable: string },
 ): UnitFile[] {
-  const stampOf = (read: WorkbookSnapshot): StampState | null => {
-    const { state } = readStamp(read, campaign);
-    return state === "none" ? null : state === "intact" ? "valid" : "broken";
-  };
-  return readSubmission({ file, workbook, modified }, campaign, { today, period, stampOf });
+  return readSubmission({ file, workbook, modified }, campaign, { today, period });
 }

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../../core/campaign";
+import { type Campaign, workingPeriod } from "../../../core/campaign";
 import { type Finding, fixSafely, type SafeFixes } from "../../../core/findings";
 import {
   type CheckedLedgers,
@@ -12,6 +12,7 @@ import { pause } from "./pause";
 
 /** What is known of the ledgers of a workbook, and which of them is in front. */
 export interface LedgerView {
+  readonly known: CheckedLedgers;
   readonly ledgers: readonly Ledger[];
   readonly ledger: Ledger | null;
   readonly findings: readonly Finding[];
@@ -54,7 +55,7 @@ export class Engine {
     const ledger = this.frontOf(known, sheet);
     this.front = ledger?.sheet ?? null;
     const { open, accepted } = ledger ? parted(known, ledger) : none;
-    return { ledgers: known.ledgers, ledger, findings: open, accepted };
+    return { known, ledgers: known.ledgers, ledger, findings: open, accepted };
   }
 
   /** 一键规范: every safe fix of the ledger on a sheet, accepted warnings left alone. */
@@ -70,7 +71,11 @@ export class Engine {
   }
 
   private newBook(): LedgerBook {
-    return new LedgerBook(this.campaign, { today: this.today });
+    const { campaign, today } = this;
+    return new LedgerBook(campaign, {
+      today,
+      period: ([first]) => workingPeriod(campaign, { reportDate: first?.reportDate ?? null, today }),
+    });
   }
 
   private frontOf({ ledgers }: CheckedLedgers, sheet: string | null): Ledger | null {

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../core/findings";
-import type { Ledger } from "../../../core/ledger";
+import type { CheckedLedgers, Ledger } from "../../../core/ledger";
 import type { Patch, Selection, WorkbookSnapshot } from "../../../core/workbook";
 
 /** What a click did, told in the bar at the foot until the next result. */
@@ -15,6 +15,8 @@ export interface PaneState {
   readonly phase: "reading" | "ready" | "failed";
   /** The workbook as last read. */
   readonly workbook: WorkbookSnapshot | null;
+  /** What is known of it: everything else that the pane says of the workbook comes from this. */
+  readonly known: CheckedLedgers | null;
   /** Every ledger of the workbook, in sheet order. */
   readonly ledgers: readonly Ledger[];
   /** The ledger in front, or the last one that was; null when there is none. */
@@ -32,6 +34,7 @@ export interface PaneState {
 export const initialState: PaneState = {
   phase: "reading",
   workbook: null,
+  known: null,
   ledgers: [],
   ledger: null,
   findings: [],

@@ -13,6 +13,7 @@ import { deadlineShort, siteText } from "../../../words/zh-CN/closure";
 import { submissionText } from "../../../words/zh-CN/submission";
 import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
 import { workSummaryBlocks } from "../../../words/zh-CN/work-summary";
+import type { Analysis } from "../../../core/tally";
 import { parseRange, type Patch } from "../../../core/workbook";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
@@ -21,7 +22,6 @@ import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { Cards } from "./Cards";
 import { CopyBox } from "./CopyBox";
-import type { SubmissionView } from "./use-submission";
 
 const useStyles = makeStyles({
   summary: {
@@ -55,11 +55,15 @@ function Fold({ title, children }: FoldProps) {
   );
 }
 
+interface LifecycleProps {
+  readonly analysis: Analysis;
+}
+
 /** What becomes of the sites: those that pass their deadline next, 销号 cards, and the report of the year's end. */
-export function Lifecycle({ view }: { readonly view: SubmissionView }) {
+export function Lifecycle({ analysis }: LifecycleProps) {
   const shared = useSharedStyles();
   const { campaign, today } = useSession().options;
-  const { ledgers } = view.content;
+  const { ledgers } = analysis;
   const { cards, upcoming } = useMemo(() => {
     const asOf = ledgers[0]!.reportDate ?? today;
     return {
@@ -81,27 +85,27 @@ export function Lifecycle({ view }: { readonly view: SubmissionView }) {
                 {text.moreSites(upcoming.length - mostDeadlines)}
               </p>
             )}
-            {missingLifecycleColumns(ledgers[0]!).length > 0 && <LifecycleColumns view={view} />}
+            {missingLifecycleColumns(ledgers[0]!).length > 0 && <LifecycleColumns analysis={analysis} />}
           </>
         )}
       </Fold>
       <Fold title={text.cards(cards.length)}>{() => <Cards cards={cards} />}</Fold>
-      <Fold title={text.summary}>{() => <Report view={view} />}</Fold>
+      <Fold title={text.summary}>{() => <Report analysis={analysis} />}</Fold>
     </section>
   );
 }
 
 /** The draft of the 工作总结, as a file or as a text. */
-function Report({ view: { content, findings } }: { readonly view: SubmissionView }) {
+function Report({ analysis }: LifecycleProps) {
   const session = useSession();
   const shared = useSharedStyles();
   const { campaign, today } = session.options;
   const blocks = useMemo(
-    () => workSummaryBlocks(workSummary(content, { campaign, findings, today })),
-    [content, findings, campaign, today],
+    () => workSummaryBlocks(workSummary(analysis, { campaign, findings: analysis.findings, today })),
+    [analysis, campaign, today],
   );
   const save = async () => {
-    const name = text.summaryName(content.ledgers[0]!.unit ?? campaign.town);
+    const name = text.summaryName(analysis.ledgers[0]!.unit ?? campaign.town);
     try {
       const { docxOf } = await import(/* webpackChunkName: "documents" */ "../../../hosts/documents");
       download(name, await docxOf(blocks), docxType);
@@ -137,11 +141,11 @@ function Deadline({ deadline }: { readonly deadline: SiteDeadline }) {
 }
 
 /** Offers the columns that the notice wants (“明确整治时限、责任单位以及责任人”) and 附件1 has no place for. */
-function LifecycleColumns({ view }: { readonly view: SubmissionView }) {
+function LifecycleColumns({ analysis }: LifecycleProps) {
   const session = useSession();
   const shared = useSharedStyles();
   const [patch, setPatch] = useState<Patch | null>(null);
-  const ledger = view.content.ledgers[0]!;
+  const ledger = analysis.ledgers[0]!;
   if (!patch) {
     return (
       <div className={shared.tight}>

@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { canStamp, isReady, stampPatch } from "../../../core/submission";
+import { canStamp, isReady, readinessOf, stampPatch } from "../../../core/submission";
 import { periodText, stampText, submissionText, weChatText } from "../../../words/zh-CN/submission";
 import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
 import { timeHere } from "../shared/clock";
 import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
+import { useAnalysis } from "../shared/use-analysis";
 import { usePaneState, useSession } from "../shared/use-session";
 import { Checklist } from "./Checklist";
 import { CopyBox } from "./CopyBox";
 import { Lifecycle } from "./Lifecycle";
-import { useSubmission } from "./use-submission";
 
 const MailDraft = part(() => import(/* webpackChunkName: "mail-draft" */ "./MailDraft"));
 
@@ -21,18 +21,18 @@ interface SubmissionTabProps {
 /** 报送: the checklist, the file's name, the stamp, and what goes with it. */
 export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
   const session = useSession();
-  const { workbook, busy } = usePaneState();
+  const { busy } = usePaneState();
   const shared = useSharedStyles();
-  const view = useSubmission();
+  const analysis = useAnalysis();
   const [isDrafting, setDrafting] = useState(false);
-  if (!view || !workbook) return <p>{text.noLedger}</p>;
-  const { items, content, stamp, period, summary } = view;
+  if (!analysis || analysis.ledgers.length === 0) return <p>{text.noLedger}</p>;
+  const { items, stamp, period, summary } = readinessOf(analysis);
   const { campaign, today } = session.options;
   const ready = isReady(items);
 
   const putStamp = async () => {
     if (!canStamp(items)) return session.tell(text.stampFirst);
-    const patch = stampPatch(workbook, campaign, `${today} ${timeHere()}`, content);
+    const patch = stampPatch(analysis.workbook, campaign, `${today} ${timeHere()}`, analysis);
     if (patch.length === 0) return session.tell(text.alreadyStamped, "success");
     await session.change({ patch, done: text.stamped });
   };
@@ -66,7 +66,7 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
         />
       </div>
       {isDrafting && <MailDraft summary={summary} />}
-      <Lifecycle view={view} />
+      <Lifecycle analysis={analysis} />
     </div>
   );
 }

@@ -24,14 +24,14 @@ export function readEarlier(
 }
 
 /** For each row now the row of the same site then: the most alike where several are. */
-export function earlierRows(now: Ledger, then: Ledger, campaign: Campaign): EarlierRows {
+export function earlierRows(now: readonly Ledger[], then: Ledger, campaign: Campaign): EarlierRows {
   const keyOf = siteKeys(campaign);
   const keys = then.rows.map((row) => keyOf(siteOfRow(row, then)));
   const index = new SiteIndex<number>(keys);
   keys.forEach((key, position) => index.add(position, key));
   const found = new Map<LedgerRow, LedgerRow>();
-  for (const row of now.rows) {
-    const key = keyOf(siteOfRow(row, now));
+  for (const { row, ledger } of now.flatMap((each) => each.rows.map((row) => ({ row, ledger: each })))) {
+    const key = keyOf(siteOfRow(row, ledger));
     const alike = index
       .matches(key)
       .map((position) => ({ position, score: similarity(keys[position]!, key) }));

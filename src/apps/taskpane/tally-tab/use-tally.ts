@@ -3,7 +3,7 @@ import type { FigureKey } from "../../../core/campaign";
 import type { Finding } from "../../../core/findings";
 import type { Ledger } from "../../../core/ledger";
 import {
-  checkTally,
+  type Analysis,
   figureIn,
   type Figure,
   type GeneratedTally,
@@ -12,13 +12,15 @@ import {
   type KeptFigure,
   type Tally,
   type TallyBasis,
+  type TallyChoices,
   type TallyReading,
 } from "../../../core/tally";
-import { cellAddress, type WorkbookSnapshot } from "../../../core/workbook";
-import { usePaneState, useSession } from "../shared/use-session";
+import { cellAddress } from "../../../core/workbook";
+import { useAnalysis } from "../shared/use-analysis";
+import { usePaneState } from "../shared/use-session";
 import { type Earlier, earlierRows } from "./earlier";
 
-export interface TallyChoices {
+export interface TallyTabChoices {
   /** 口径 as chosen; null: as the sheet states it. */
   readonly basis: TallyBasis | null;
   readonly linked: boolean;
@@ -30,7 +32,6 @@ export interface TallyChoices {
 /** Everything the tab shows. */
 export interface TallyView {
   readonly ledger: Ledger;
-  readonly workbook: WorkbookSnapshot;
   readonly reading: TallyReading;
   readonly tally: Tally;
   readonly generated: GeneratedTally;
@@ -39,7 +40,7 @@ export interface TallyView {
   readonly findings: readonly Finding[];
 }
 
-function withTyped(tally: Tally, typed: TallyChoices["typed"]): Tally {
+function withTyped(tally: Tally, typed: TallyTabChoices["typed"]): Tally {
   const manual = [...typed].flatMap(([key, value]): [FigureKey, Figure][] =>
     figureIn(tally, key).basis === "none" ? [[key, { value, basis: "manual", evidence: [] }]] : [],
   );
@@ -47,20 +48,16 @@ function withTyped(tally: Tally, typed: TallyChoices["typed"]): Tally {
 }
 
 /** The figures, what generating would do, and what there is to decide; null without a ledger. */
-export function useTally({ basis, linked, typed, earlier }: TallyChoices): TallyView | null {
-  const { campaign, today } = useSession().options;
-  const { workbook, ledger } = usePaneState();
+export function useTally({ basis, linked, typed, earlier }: TallyTabChoices): TallyView | null {
+  const analysis = useAnalysis();
+  const { ledger } = usePaneState();
   return useMemo(() => {
-    if (!workbook || !ledger) return null;
-    const { reading, findings } = checkTally(workbook, campaign, ledger, {
-      today,
-      ...(basis && { basis }),
-      ...(earlier && { previous: earlier.figures }),
-      ...(earlier?.ledger && { earlierRows: earlierRows(ledger, earlier.ledger, campaign) }),
-    });
+    if (!analysis || !ledger) return null;
+    const { workbook, campaign } = analysis;
+    const { ledgers, reading, findings } = analysis.tallyOf(ledger, choicesOf(analysis, basis, earlier));
     const { stated } = reading;
     const tally = stated ? reading.tally : withTyped(reading.tally, typed);
-    const generated = generateTally({ workbook, campaign, ledger, stated, tally, linked });
+    const generated = generateTally({ workbook, campaign, ledger, ledgers, stated, tally, linked });
     const kept = stated ? generated.kept.filter(({ key }) => !isExplained(stated, key)) : [];
     const keptCells = new Set(
       kept.flatMap(({ key }) => {
@@ -75,6 +72,20 @@ export function useTally({ basis, linked, typed, earlier }: TallyChoices): Tally
         code !== "tally-blank-figure" &&
         !(/^tally-(evidence-)?mismatch$/.test(code) && cell !== null && keptCells.has(cell)),
     );
-    return { ledger, workbook, reading, tally, generated, kept, findings: others };
-  }, [workbook, ledger, campaign, today, basis, linked, typed, earlier]);
+    return { ledger, reading, tally, generated, kept, findings: others };
+  }, [analysis, ledger, basis, linked, typed, earlier]);
+}
+
+/** How the tally is to be read, where other than as its sheet states it. */
+function choicesOf(
+  { ledgers, campaign }: Analysis,
+  basis: TallyBasis | null,
+  earlier: Earlier | null,
+): TallyChoices | undefined {
+  if (!basis && !earlier) return undefined;
+  return {
+    basis: basis ?? undefined,
+    previous: earlier?.figures,
+    earlierRows: earlier?.ledger && earlierRows(ledgers, earlier.ledger, campaign),
+  };
 }

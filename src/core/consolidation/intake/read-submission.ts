@@ -2,8 +2,8 @@ import type { Campaign, Period } from "../../campaign";
 import type { Finding } from "../../findings";
 import type { Ledger } from "../../ledger";
 import { unitInFileName } from "../../roster";
-import { checkWorkbook } from "../../tally";
-import type { WorkbookSnapshot } from "../../workbook";
+import { readStamp } from "../../submission";
+import { type Analysis, analyse } from "../../tally";
 import { siteRecord } from "./site-record";
 import { fileName } from "./submission-findings";
 import { unitFigures } from "./unit-figures";
@@ -21,8 +21,6 @@ export interface ReadSubmissionOptions {
   readonly today: string;
   /** The period worked on, where one is given. */
   readonly period: Period | null;
-  /** Whether the stamp of a workbook, where it has one, holds. */
-  readonly stampOf?: (workbook: WorkbookSnapshot) => StampState | null;
 }
 
 /**
@@ -38,11 +36,11 @@ export function readSubmission(
     const unit = unitInFileName(fileName(file), campaign);
     return [{ kind: "unreadable", file, reason: workbook.unreadable, unit }];
   }
-  const { ledgers, tally, findings: found } = checkWorkbook(workbook, campaign, options);
-  const findings = found.map((finding) => withoutFix(finding));
-  const [first] = ledgers;
-  if (!first || !tally) return [{ kind: "no-ledger", file, findings }];
-  const read = { unit: first.unit, reading: tally };
+  const analysis = analyse(workbook, campaign, options);
+  const { ledgers } = analysis;
+  const findings = analysis.findings.map((finding) => withoutFix(finding));
+  if (ledgers.length === 0) return [{ kind: "no-ledger", file, findings }];
+  const stamp = stampOf(analysis);
   const groups = byUnit(ledgers);
   return [...groups].map(([unit, own], index): UnitReport => {
     const name = unit ?? "";
@@ -60,10 +58,16 @@ export function readSubmission(
       findings: ownFindings,
       errors: count("error"),
       warnings: count("warning"),
-      figures: unitFigures(workbook, own, unit, campaign, options.today, read, groups.size > 1),
-      stamp: options.stampOf?.(workbook) ?? null,
+      figures: unitFigures(analysis, own, unit, groups.size > 1),
+      stamp,
     };
   });
+}
+
+/** Whether the stamp of a workbook, where it has one, holds. */
+function stampOf(analysis: Analysis): StampState | null {
+  const { state } = readStamp(analysis.workbook, analysis.campaign, analysis);
+  return state === "none" ? null : state === "intact" ? "valid" : "broken";
 }
 
 /** Ledgers by the unit that reports; one that names none goes with the first that does. */

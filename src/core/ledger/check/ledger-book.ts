@@ -41,6 +41,7 @@ export class LedgerBook {
   private ledgers: readonly Ledger[] = [];
   private period: Period | null = null;
   private checkers = new Map<string, LedgerChecker>();
+  private told: CheckedLedgers | null = null;
 
   constructor(
     private readonly campaign: Campaign,
@@ -51,6 +52,7 @@ export class LedgerBook {
   forget(): void {
     this.ledgers = [];
     this.checkers = new Map();
+    this.told = null;
   }
 
   /** Takes in a workbook as it is now. */
@@ -86,10 +88,15 @@ export class LedgerBook {
     if (checkers !== this.checkers) return;
     checkers.set(sheet, checker);
     this.ledgers = this.ledgers.with(index, checker.ledger);
+    this.told = null;
   }
 
-  /** The ledgers of the workbook last taken in; to be asked before the next one is. */
+  /** The ledgers of the workbook last taken in; to be asked before the next one is. The same until then. */
   known(): CheckedLedgers {
+    return (this.told ??= this.tell());
+  }
+
+  private tell(): CheckedLedgers {
     const { workbook, campaign, period, ledgers } = this;
     const found = new Map<Ledger, readonly Finding[]>();
     return {

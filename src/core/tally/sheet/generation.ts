@@ -8,6 +8,8 @@ export interface GenerateInput {
   readonly workbook: WorkbookSnapshot;
   readonly campaign: Campaign;
   readonly ledger: Ledger;
+  /** All ledgers that the figures add up, where there are several: a count over several sheets is no formula. */
+  readonly ledgers?: readonly Ledger[];
   /** The sheet that is there, in whatever layout; null makes a new one. */
   readonly stated: StatedTally | null;
   /** The figures by the 口径 that the sheet is to have. */

@@ -11,15 +11,15 @@ export function formulasFor(input: GenerateInput): {
   const formulas = new Map<FigureKey, string>();
   const unlinked: FigureKey[] = [];
   if (!input.linked) return { formulas, unlinked };
-  const { campaign, ledger, tally } = input;
+  const { campaign, ledger, ledgers = [ledger], tally } = input;
+  const canLink = tally.basis === "cumulative" && ledgers.length === 1;
   const sites = sitesOf(ledger.rows);
   for (const figure of campaign.tally.figures) {
     const { key } = figure;
     const source = sourceOf(figure);
     const { value, basis } = figureIn(tally, key);
     if (source.from !== "ledger" || basis !== "ledger" || value === null) continue;
-    const formula =
-      tally.basis === "cumulative" ? linkedFormula(source, value, { ledger, sites, campaign }) : null;
+    const formula = canLink ? linkedFormula(source, value, { ledger, sites, campaign }) : null;
     if (formula) formulas.set(key, formula);
     else unlinked.push(key);
   }

@@ -1,5 +1,5 @@
 import { consolidate, readSubmission } from "../../../../src/core/consolidation";
-import { checkWorkbook, previousFigures } from "../../../../src/core/tally";
+import { analyse, previousFigures } from "../../../../src/core/tally";
 import { type CellValue, type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
 import { ledgerSheet, type Site } from "../../../builders/ledger";
@@ -23,7 +23,7 @@ const figuresFor = (count: number): CellValue[] => [2, 10, count, 0, 0, 0, 0, co
 const labels = campaign.tally.figures.map(({ label }) => label);
 
 function mismatches(...sheets: readonly SheetSnapshot[]): string[] {
-  return checkWorkbook(workbookOf([...sheets]), campaign, { today })
+  return analyse(workbookOf([...sheets]), campaign, { today })
     .findings.filter(({ code }) => code.startsWith("tally-"))
     .map(({ code, sheet, cell }) => `${sheet} ${cell} ${code}`);
 }

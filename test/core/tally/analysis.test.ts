@@ -1,5 +1,5 @@
 import { periodOf } from "../../../src/core/campaign";
-import { checkWorkbook, type CheckWorkbookOptions } from "../../../src/core/tally";
+import { analyse, type AnalyseOptions } from "../../../src/core/tally";
 import { type SheetSnapshot, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
 import { campaign } from "./village-files";
 import { ledgerSheet } from "../../builders/ledger";
@@ -13,8 +13,8 @@ const ledger = ledgerSheet([
 ]);
 const proven = [0, 0, 2, 1, 0, 2, 1, 0, 0, 0];
 
-function found(workbook: WorkbookSnapshot, options: Partial<CheckWorkbookOptions> = {}): string[] {
-  const { findings } = checkWorkbook(workbook, campaign, { today, ...options });
+function found(workbook: WorkbookSnapshot, options: Partial<AnalyseOptions> = {}): string[] {
+  const { findings } = analyse(workbook, campaign, { today, ...options });
   return findings.map(({ sheet, cell, code }) => `${sheet} ${cell} ${code}`);
 }
 
@@ -49,7 +49,7 @@ describe("all that is to be said of a workbook", () => {
     const findings = [
       { code: "no-ledger", severity: "error", scope: "file", sheet: null, cell: null, params: {}, fix: null },
     ];
-    expect(checkWorkbook(workbookOf([sheetOf("表", [])]), campaign, { today })).toEqual({
+    expect(analyse(workbookOf([sheetOf("表", [])]), campaign, { today })).toMatchObject({
       ledgers: [],
       tally: null,
       findings,
@@ -59,7 +59,7 @@ describe("all that is to be said of a workbook", () => {
   });
 
   it("is nothing where ledger and tally agree, and comes with what was read", () => {
-    const { ledgers, tally, findings } = checkWorkbook(book(tallySheet(proven)), campaign, { today });
+    const { ledgers, tally, findings } = analyse(book(tallySheet(proven)), campaign, { today });
     expect(findings).toEqual([]);
     expect(ledgers.map(({ sheet, unit }) => [sheet, unit])).toEqual([["专项整治清单", "下灶村"]]);
     expect(tally!.stated!.form.sheet).toBe("情况调度表");
