@@ -11,11 +11,4 @@ export { readDecisions } from "./compare/read-decisions";
 export { readSubmission } from "./intake/read-submission";
 export { type ReturnNote, returnNotes, returnWorkbook } from "./return-note";
 export { consolidationSheets, type Messages } from "./sheets";
-export type {
-  FileFinding,
-  SiteRecord,
-  StampState,
-  UnitFigure,
-  UnitFile,
-  UnitReport,
-} from "./intake/unit-file";
+export type { FileFinding, SiteRecord, UnitFigure, UnitFile, UnitReport } from "./intake/unit-file";

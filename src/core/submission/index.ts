@@ -1,6 +1,6 @@
 export { plainTextOf, type Block } from "./blocks";
 export { closureCards, type ClosureCard } from "./closure-card";
-export { canonicalForm, contentOf, type SubmissionContent } from "./content";
+export { canonicalForm, contentOf } from "./content";
 export { passedDeadlines, siteDeadlines, upcomingDeadlines, type SiteDeadline } from "./deadlines";
 export { submissionFileName } from "./file-name";
 export { ruleSetVersion } from "./hash";

@@ -111,14 +111,14 @@ export class Analysis {
     return this.sources.statedFor(wanted);
   }
 
-  /** The tally that speaks for a ledger, or what its figures are where none does. */
+  /** The tally that speaks for a ledger; where none does, the figures of the ledger itself, of which nothing is to be said. */
   tallyOf(ledger: Ledger, choices = asStated): CheckedTally {
     const each = choices === asStated ? this.eachRead() : this.readEach(choices);
     const tallies = choices === asStated ? this.tallies : this.checkAll(each, choices);
     const own = tallies.find(({ ledgers }) => ledgers.includes(ledger));
     if (own) return own;
     const { reading } = each.find((one) => one.ledger === ledger)!;
-    return this.check({ ledger, ledgers: [ledger], reading }, choices);
+    return { ledger, ledgers: [ledger], reading, findings: [] };
   }
 
   /** How many things block in the tally of a ledger; without a sheet none, and no figure is then derived. */

@@ -5,11 +5,4 @@ export * from "./read-tally";
 export { addUp } from "./read-tallies";
 export { allTallyChecks } from "./checks";
 export { checkTally, type CheckTallyOptions } from "./check-tally";
-export {
-  analyse,
-  type AnalyseOptions,
-  type Analysis,
-  analysisOf,
-  type CheckedTally,
-  type TallyChoices,
-} from "./analysis";
+export { analyse, type AnalyseOptions, type Analysis, analysisOf, type TallyChoices } from "./analysis";

@@ -1,5 +1,7 @@
 import { canAccept, restorePatch } from "../../../src/core/findings";
-import { acceptFinding } from "../../../src/core/ledger";
+import { acceptFinding, type CheckedLedgers } from "../../../src/core/ledger";
+import { readinessOf } from "../../../src/core/submission";
+import { analysisOf } from "../../../src/core/tally";
 import { setCell } from "../../../src/core/workbook";
 import { sheet, startSession, until } from "./sample";
 
@@ -11,6 +13,10 @@ async function withOneAccepted() {
   return { ...started, finding };
 }
 
+/** The lines of 报送's checklist, with how many points each has. */
+const checklist = (known: CheckedLedgers) =>
+  readinessOf(analysisOf(known)).items.map(({ key, points }) => `${key} ${points.length}`);
+
 const has = (findings: readonly { code: string }[]) => findings.some(({ code }) => code === "vague-address");
 
 describe("知道了", () => {
@@ -19,6 +25,19 @@ describe("知道了", () => {
     expect(has(state().findings)).toBe(false);
     expect(state().accepted.map(({ cell }) => cell)).toEqual([finding.cell]);
     expect(state().findings.some(({ code }) => code === "missing-town")).toBe(true);
+    stop();
+  });
+
+  it("is known to the checklist of 报送 as to 清单", async () => {
+    const { session, state, stop } = await startSession();
+    const warnings = () => state().findings.filter(({ severity }) => severity !== "error");
+    const errors = state().findings.length - warnings().length;
+    expect(warnings()).toHaveLength(7);
+    expect(checklist(state().known!)[0]).toBe(`ledger ${errors + 7}`);
+    for (let [finding] = warnings(); finding; [finding] = warnings())
+      await session.change({ patch: acceptFinding(finding, state().ledger!, state().workbook!), done: "" });
+    expect(warnings()).toEqual([]);
+    expect(checklist(state().known!)[0]).toBe(`ledger ${errors}`);
     stop();
   });
 

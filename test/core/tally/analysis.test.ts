@@ -1,5 +1,5 @@
 import { periodOf } from "../../../src/core/campaign";
-import { analyse, type AnalyseOptions } from "../../../src/core/tally";
+import { analyse, type AnalyseOptions, generateTally } from "../../../src/core/tally";
 import { type SheetSnapshot, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
 import { campaign } from "./village-files";
 import { ledgerSheet } from "../../builders/ledger";
@@ -132,4 +132,72 @@ it("counts by the period worked on, where the sheet states 本期", () => {
   );
   expect(mismatches("2019-11-20")).toEqual([]);
   expect(mismatches("2019-11-10")).toEqual(evidence.slice(1));
+});
+
+describe("the tally of a ledger", () => {
+  const site = (siteName: string) => ({ siteName, disposition: "整治改造" });
+  const part = (sheet: string, names: string, reportDate = "2019年11月20日") =>
+    ledgerSheet(Array.from(names, site), { sheet, reportDate });
+  const counted = (sites: number) => [2, 10, sites, 0, 0, 0, 0, sites, 0, 0];
+  const analysisOfAll = (...sheets: readonly SheetSnapshot[]) =>
+    analyse(workbookOf([...sheets]), campaign, { today });
+
+  it("is one for all ledgers that meet at its row, whichever of them is in front", () => {
+    const analysis = analysisOfAll(part("取缔类", "甲"), part("整改类", "乙丙"), tallySheet(counted(3)));
+    const tallies = analysis.ledgers.map((ledger) => analysis.tallyOf(ledger));
+    expect(tallies.map(({ reading }) => reading.tally.figures.sitesFound.value)).toEqual([3, 3]);
+    expect(tallies[0]).toBe(tallies[1]);
+    expect(analysis.ledgers.map((ledger) => analysis.tallyErrorsOf(ledger))).toEqual([0, 0]);
+    expect(analysis.ledgers.map((ledger) => analysis.cumulativeOf(ledger).figures.sitesFound.value)).toEqual([
+      1, 2,
+    ]);
+  });
+
+  it("is the ledger's own where its sheet speaks for the ledgers of another date", () => {
+    const analysis = analysisOfAll(
+      part("11.10", "甲", "2019年11月10日"),
+      part("11.20", "甲乙"),
+      tallySheet(counted(2)),
+    );
+    const values = analysis.ledgers.map(
+      (ledger) => analysis.tallyOf(ledger).reading.tally.figures.sitesFound.value,
+    );
+    expect(values).toEqual([1, 2]);
+    expect(analysis.ledgers.map((ledger) => analysis.tallyErrorsOf(ledger))).toEqual([0, 0]);
+    expect(analysis.findings.filter(({ scope }) => scope === "tally")).toEqual([]);
+  });
+
+  it("is read by another 口径 when asked, and as stated otherwise", () => {
+    const analysis = analysisOfAll(part("清单", "甲"), tallySheet(counted(1)));
+    const [ledger] = analysis.ledgers;
+    expect(analysis.tallyOf(ledger!, { basis: "period" }).reading.tally).toMatchObject({
+      basis: "period",
+      figures: { sitesFound: { basis: "none" } },
+    });
+    expect(analysis.tallyOf(ledger!).reading.tally.basis).toBe("cumulative");
+    expect(analysis.tallyOf(ledger!)).toBe(analysis.tallies[0]);
+  });
+
+  it("blocks nothing where there is no sheet", () => {
+    const analysis = analysisOfAll(part("清单", "甲"));
+    expect(analysis.tallyErrorsOf(analysis.ledgers[0]!)).toBe(0);
+    expect(analysis.stated).toBeNull();
+  });
+
+  it("has no formula for a count over several ledgers", () => {
+    const linkedIn = (...sheets: readonly SheetSnapshot[]) => {
+      const analysis = analysisOfAll(...sheets);
+      const { workbook } = analysis;
+      const { ledger, ledgers, reading } = analysis.tallyOf(analysis.ledgers[0]!);
+      const { stated, tally } = reading;
+      return generateTally({ workbook, campaign, ledger, ledgers, stated, tally, linked: true }).unlinked;
+    };
+    const tally = tallySheet([2, 10, null, 0, 0, 0, null, null, 0, 0]);
+    expect(linkedIn(part("清单", "甲"), tally)).toEqual([]);
+    expect(linkedIn(part("取缔类", "甲"), part("整改类", "乙"), tally)).toEqual([
+      "sitesFound",
+      "relocations",
+      "rectifications",
+    ]);
+  });
 });
