@@ -102,6 +102,8 @@ export const campaignSchema = z.strictObject({
   dueDays: z.array(z.number().int().min(1).max(31)).min(1),
   /** The area code that may stand before a landline number. */
   areaCode: text,
+  /** How many digits a landline number has without it. */
+  landlineDigits: z.number().int().min(7).max(8).default(8),
   contact: z.strictObject({ office: text }),
   /** The report at the year's end: its name, its day and the archive material that goes with it. */
   finalReport: z.strictObject({ title: text, deadline: isoDate, materials: z.array(text) }).optional(),

@@ -3,7 +3,7 @@ export interface PhoneNumber {
   /** Digits only. */
   readonly digits: string;
   readonly kind: "mobile" | "landline" | "invalid-mobile" | "invalid-landline";
-  /** What to compare: eleven digits of a mobile, the last eight of a landline; null when invalid. */
+  /** What to compare: eleven digits of a mobile, a landline without its area code; null when invalid. */
   readonly canonical: string | null;
   /** Who it belongs to as far as the text tells; empty when nobody is named. */
   readonly owner: string;

@@ -15,6 +15,7 @@ export const campaignFields: Readonly<Record<string, string>> = {
   sameSite: "同一加工点的认定",
   dueDays: "报送日",
   areaCode: "电话区号",
+  landlineDigits: "固定电话的位数",
   contact: "报送对象",
   finalReport: "年底总结",
   sheetName: "工作表名",

@@ -1,6 +1,6 @@
 import { idNumbersIn, readContact } from "../../../src/core/ledger/read/read-contact";
 
-const options = { today: "2019-12-10", areaCode: "0595" };
+const options = { today: "2019-12-10", areaCode: "0595", landlineDigits: 8 };
 const read = (text: string) => readContact(text, options);
 const id = "350582197503124516";
 
@@ -143,4 +143,17 @@ describe("identity numbers", () => {
   ])("carry a date of birth: %s %j", (birth, isOne) => {
     expect(idNumbersIn(`350582${birth}4516`, options.today)).toHaveLength(isOne ? 1 : 0);
   });
+});
+
+it("takes landline numbers of seven digits where the campaign's have seven", () => {
+  const seven = (text: string) =>
+    readContact(text, { ...options, areaCode: "0799", landlineDigits: 7 }).phones.map(
+      ({ kind, canonical }) => [kind, canonical],
+    );
+  expect(seven("陈某 0799-8123456")).toEqual([["landline", "8123456"]]);
+  expect(seven("陈某 8123456 8765432")).toEqual([
+    ["landline", "8123456"],
+    ["landline", "8765432"],
+  ]);
+  expect(seven("陈某 81234567")).toEqual([["invalid-landline", null]]);
 });

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Campaign } from "../../../core/campaign";
 import { consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
+import { barColors } from "./bar-colors";
 
 const useStyles = makeStyles({
   chart: {
@@ -16,13 +17,6 @@ const useStyles = makeStyles({
   key: { display: "inline-flex", alignItems: "center", gap: "4px" },
   swatch: { display: "inline-block", width: "10px", height: "10px", forcedColorAdjust: "none" },
 });
-
-const colors = [
-  tokens.colorPaletteBlueBorderActive,
-  tokens.colorPaletteMarigoldBorderActive,
-  tokens.colorPaletteGreenBorderActive,
-  tokens.colorNeutralStroke1,
-];
 
 /** How many sites have each disposition of the campaign; last those that have none of them. */
 export function countDispositions(
@@ -48,6 +42,7 @@ interface StackedBarsProps {
 export function StackedBars({ campaign, bars }: StackedBarsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const colors = barColors(campaign.dispositions.length);
   const kinds = [...campaign.dispositions.map(({ word }) => word), text.other];
   const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
   const most = Math.max(1, ...[...bars.values()].map(sumOf));

@@ -325,6 +325,7 @@ export const cizao2019: Campaign = {
   consolidation: consolidationLabels,
   dueDays: [10, 20, 30],
   areaCode: "0595",
+  landlineDigits: 8,
   contact: { office: "环保中队" },
   finalReport: {
     title: "“散乱污”非法加工点专项整改工作总结",

@@ -1,3 +1,4 @@
+import type { Campaign } from "../../campaign";
 import type { Contact, PhoneNumber } from "../contact";
 
 const scientificNumber = /\d(?:\.\d{1,20})?[Ee]\+\d{1,3}|\d\.\d{1,20}[Ee]\d{1,3}/;
@@ -32,10 +33,13 @@ export function idNumbersIn(text: string, today: string): string[] {
   return (text.slice(0, longestRead).match(idNumber) ?? noIds).filter((id) => isDate(id.slice(6, 14), today));
 }
 
-function isComplete(digits: string, areaCode: string): boolean {
+/** How landline numbers are written where the campaign is run. */
+type Landlines = Pick<Campaign, "areaCode" | "landlineDigits">;
+
+function isComplete(digits: string, { areaCode, landlineDigits }: Landlines): boolean {
   if (digits.startsWith("1")) return digits.length === 11;
-  if (digits.startsWith("0")) return digits.length === areaCode.length + 8 || digits.length === 11;
-  return digits.length === 8;
+  if (digits.startsWith("0")) return digits.length === areaCode.length + landlineDigits || digits.length === 11;
+  return digits.length === landlineDigits;
 }
 
 interface Run {
@@ -54,7 +58,7 @@ function isDigit(code: number): boolean {
  * Runs of five or more digits. Inside a number hyphens, brackets and blanks are skipped; after a
  * complete number they end it, so that two numbers or an extension do not run together.
  */
-function digitRuns(text: string, areaCode: string): Run[] {
+function digitRuns(text: string, landlines: Landlines): Run[] {
   let runs: Run[] = [];
   let digits = "";
   let start = 0;
@@ -68,19 +72,19 @@ function digitRuns(text: string, areaCode: string): Run[] {
       while (isDigit(text.charCodeAt(i + 1))) i++;
       if (!digits) start = from;
       digits += text.slice(from, i + 1);
-    } else if (digits && (!separator.test(text[i]!) || isComplete(digits, areaCode))) end();
+    } else if (digits && (!separator.test(text[i]!) || isComplete(digits, landlines))) end();
   }
   end();
   return runs;
 }
 
-function classify(digits: string, areaCode: string): Pick<PhoneNumber, "kind" | "canonical"> {
+function classify(digits: string, { areaCode, landlineDigits }: Landlines): Pick<PhoneNumber, "kind" | "canonical"> {
   if (/^1[3-9]\d{9}$/.test(digits)) return { kind: "mobile", canonical: digits };
   if (digits.startsWith("1") && digits.length >= 9 && digits.length <= 13) {
     return { kind: "invalid-mobile", canonical: null };
   }
   const local = digits.startsWith(areaCode) ? digits.slice(areaCode.length) : digits;
-  return /^[2-8]\d{7}$/.test(local)
+  return local.length === landlineDigits && /^[2-8]/.test(local)
     ? { kind: "landline", canonical: local }
     : { kind: "invalid-landline", canonical: null };
 }
@@ -101,7 +105,7 @@ function withPhonesOnly(read: string, others: readonly string[]): string {
  * @param text tidied text; for name and number in two columns, both joined by a blank.
  * @param today YYYY-MM-DD, the latest date an ID number may carry.
  */
-export function readContact(text: string, options: { today: string; areaCode: string }): Contact {
+export function readContact(text: string, options: Landlines & { readonly today: string }): Contact {
   const read = text.slice(0, longestRead);
   const idNumbers = idNumbersIn(read, options.today);
   const scientific = /[Ee]/.test(read) ? (scientificNumber.exec(read)?.[0] ?? null) : null;
@@ -109,7 +113,7 @@ export function readContact(text: string, options: { today: string; areaCode: st
 
   const words = noNames.test(numbers) ? withoutNoNames(numbers) : numbers;
   const names = namesIn(words);
-  const runs = digitRuns(numbers, options.areaCode);
+  const runs = digitRuns(numbers, options);
   const numberFirst = runs.length > 0 && names.length > 0 && runs[0]!.start < names[0]!.start;
   const ownerOf = (start: number): string =>
     (numberFirst ? names.find((name) => name.start > start) : names.findLast((name) => name.start < start))
@@ -117,7 +121,7 @@ export function readContact(text: string, options: { today: string; areaCode: st
   return {
     names: names.map((name) => name.name),
     phones: runs.map(({ digits, start }) => {
-      const { kind, canonical } = classify(digits, options.areaCode);
+      const { kind, canonical } = classify(digits, options);
       return { digits, owner: ownerOf(start), kind, canonical };
     }),
     scientific,

@@ -68,7 +68,8 @@ export class RowReader {
     const named = this.textOfCell(row, this.contactPlace);
     const numbered = this.textOfCell(row, this.numberPlace);
     const text = named && numbered ? `${named} ${numbered}` : named || numbered;
-    return (this.contactRead = readContact(text, { today: this.today, areaCode: this.campaign.areaCode }));
+    const { areaCode, landlineDigits } = this.campaign;
+    return (this.contactRead = readContact(text, { areaCode, landlineDigits, today: this.today }));
   }
 
   /** What 整治进展情况 says; many rows say the same. */

@@ -1,7 +1,7 @@
 import { at, nothing, type RowCheck } from "../check";
 import { numberCellOf } from "../../read/contact-cells";
 
-/** A landline number has eight digits, with 0595 before it or not. */
+/** A landline number has as many digits as the campaign says, with the area code before it or not. */
 export const invalidLandline: RowCheck<"invalid-landline"> = {
   code: "invalid-landline",
   severity: "warning",
