@@ -38,7 +38,8 @@ type Landlines = Pick<Campaign, "areaCode" | "landlineDigits">;
 
 function isComplete(digits: string, { areaCode, landlineDigits }: Landlines): boolean {
   if (digits.startsWith("1")) return digits.length === 11;
-  if (digits.startsWith("0")) return digits.length === areaCode.length + landlineDigits || digits.length === 11;
+  if (digits.startsWith("0"))
+    return digits.length === areaCode.length + landlineDigits || digits.length === 11;
   return digits.length === landlineDigits;
 }
 
@@ -78,7 +79,10 @@ function digitRuns(text: string, landlines: Landlines): Run[] {
   return runs;
 }
 
-function classify(digits: string, { areaCode, landlineDigits }: Landlines): Pick<PhoneNumber, "kind" | "canonical"> {
+function classify(
+  digits: string,
+  { areaCode, landlineDigits }: Landlines,
+): Pick<PhoneNumber, "kind" | "canonical"> {
   if (/^1[3-9]\d{9}$/.test(digits)) return { kind: "mobile", canonical: digits };
   if (digits.startsWith("1") && digits.length >= 9 && digits.length <= 13) {
     return { kind: "invalid-mobile", canonical: null };
