@@ -1,4 +1,4 @@
-import { isSameSite, similarity } from "../../../src/core/same-site";
+import { exactWords, isExactlySame, isSameSite, similarity } from "../../../src/core/same-site";
 import { keyOf, site } from "./sites";
 
 const key = (fields: Parameters<typeof site>[0]) => keyOf(site(fields));
@@ -77,5 +77,45 @@ describe("isSameSite", () => {
   it("holds for hostile texts", () => {
     const odd = key({ name: "\ud83d", address: "(((a+)+)+$", operator: "\u0000" });
     expect(isSameSite(odd, odd)).toBe(true);
+  });
+
+  it("takes name or address alike by half beside the same number, and never the operator", () => {
+    const half = (a: object, b: object) => isSameSite(key({ ...a, phones }), key({ ...b, phones }));
+    expect(half({ name: "甲乙丙" }, { name: "甲乙丁" })).toBe(true);
+    expect(half({ address: "甲乙丙" }, { address: "甲乙丁" })).toBe(true);
+    expect(half({ name: "甲乙丙丁" }, { name: "甲乙子丑" })).toBe(false);
+    expect(half({ operator: "甲乙丙" }, { operator: "甲乙丁" })).toBe(false);
+  });
+
+  it("weighs what both have", () => {
+    const same = (a: object, b: object) => isSameSite(key(a), key(b));
+    const base = { name: "甲乙丙", address: "丁戊己", operator: "庚辛" };
+    expect(same(base, { ...base, operator: "壬癸" })).toBe(true);
+    expect(same(base, { ...base, address: "丁戊壬" })).toBe(false);
+    expect(same(base, { ...base, address: "" })).toBe(true);
+    // 0.5 of 0.65 for the name alone.
+    expect(same({ ...base, address: "" }, { ...base, operator: "壬癸" })).toBe(false);
+    expect(same({ name: "甲乙" }, { address: "甲乙" })).toBe(false);
+  });
+});
+
+describe("two sites", () => {
+  it("are exactly the same by name and address, of which one is filled", () => {
+    const exactly = (a: object, b: object) => isExactlySame(key(a), key(b));
+    expect(exactly({ name: "甲" }, { name: "甲" })).toBe(true);
+    expect(exactly({ address: "甲" }, { address: "甲" })).toBe(true);
+    expect(exactly({ name: "甲", address: "乙" }, { name: "甲", address: "丙" })).toBe(false);
+    expect(exactly({ name: "甲", address: "乙" }, { name: "丙", address: "乙" })).toBe(false);
+    expect(exactly({}, {})).toBe(false);
+  });
+
+  it("are so just where their exact words are the same", () => {
+    const words = (fields: object) => exactWords(key(fields));
+    expect(words({ operator: "甲" })).toBeNull();
+    expect(words({ name: "甲" })).toBe(words({ name: "甲", operator: "乙" }));
+    expect(words({ address: "甲" })).not.toBeNull();
+    expect(new Set([{ name: "甲" }, { address: "甲" }, { name: "甲", address: "甲" }].map(words)).size).toBe(
+      3,
+    );
   });
 });

@@ -1,143 +1,95 @@
 import fc from "fast-check";
-import { isSameSite, matchAll, type SiteInput, SiteIndex } from "../../../src/core/same-site";
-import { AlikeIndex } from "../../../src/core/same-site/index/alike-index";
-import { keyOf, manySites } from "./sites";
+import { SiteIndex, type SiteInput, type SiteKey } from "../../../src/core/same-site";
+import { hostileSite, longSite, nearKey, nearSite } from "./arbitrary-sites";
+import { expectAllFound, expectFoundAmongKept, pairsByComparing, type Step } from "./comparing";
+import { keyOf, manySites, site } from "./sites";
 
-// Few characters and lengths, so that near misses on either side of each limit come up often.
-const word = (longest: number) =>
-  fc.string({ unit: fc.constantFrom(..."甲乙丙丁厂安垵"), maxLength: longest });
-const anySite: fc.Arbitrary<SiteInput> = fc.record({
-  unit: fc.constantFrom(null, "下灶村", "苏垵村"),
-  name: word(9),
-  address: word(9),
-  operator: word(3),
-  phones: fc.uniqueArray(fc.constantFrom("13900000001", "13900000002", "85816766"), { maxLength: 2 }),
-});
+const keysOf = (sites: fc.Arbitrary<SiteInput>) => sites.map(keyOf);
 
-/** Ten characters that go together, others for each character. */
-function tenOf(char: string): string {
-  return Array.from({ length: 10 }, (_, i) => String.fromCharCode(0x5000 + char.charCodeAt(0) + i)).join("");
-}
-
-function allPairs(sites: readonly SiteInput[]): [number, number][] {
-  const keys = sites.map(keyOf);
-  return keys.flatMap((key, later) =>
-    keys
-      .slice(0, later)
-      .flatMap((other, earlier): [number, number][] => (isSameSite(other, key) ? [[earlier, later]] : [])),
-  );
-}
-
-describe("matchAll", () => {
-  it("finds what comparing all pairs finds, for any sites", () => {
-    fc.assert(
-      fc.property(fc.array(anySite, { maxLength: 30 }), (sites) => {
-        expect(matchAll(sites.map(keyOf))).toEqual(allPairs(sites));
-      }),
-      { numRuns: 1000 },
-    );
+describe("an index of sites finds the pairs that comparing each with each finds", () => {
+  it.each<[string, fc.Arbitrary<SiteKey>, size: number, runs: number]>([
+    ["short texts that nearly agree", keysOf(nearSite), 30, 600],
+    ["tokens that nearly agree", nearKey, 30, 600],
+    ["long texts", keysOf(longSite), 16, 150],
+    ["hostile texts", keysOf(hostileSite), 16, 300],
+    ["all of these", fc.oneof(keysOf(nearSite), keysOf(longSite), keysOf(hostileSite)), 20, 200],
+  ])("among %s", (_, key, maxLength, numRuns) => {
+    fc.assert(fc.property(fc.array(key, { maxLength }), expectAllFound), { numRuns });
   });
 
   it.each([0, 0.5, 1])(
-    "finds what comparing all pairs finds, for sites of which %d have numbers",
+    "among 600 sites as villages write them, a share of %d of them with numbers",
     (share) => {
-      const sites = manySites(600, share);
-      const pairs = allPairs(sites);
-      expect(pairs.length).toBeGreaterThan(20);
-      expect(matchAll(sites.map(keyOf))).toEqual(pairs);
+      const keys = manySites(600, share).map(keyOf);
+      expect(pairsByComparing(keys).length).toBeGreaterThan(20);
+      expectAllFound(keys);
     },
   );
 
-  it("finds what comparing all pairs finds, for long names and addresses", () => {
-    // Of words of ten characters each, so that long texts differ by a word here and there.
-    const lengthy = fc
-      .array(fc.constantFrom(..."甲乙丙丁戊己庚辛".split("")), { maxLength: 9 })
-      .map((words) => words.map((char) => tenOf(char)).join(""));
-    const longSite: fc.Arbitrary<SiteInput> = fc.record({
-      unit: fc.constant("下灶村"),
-      name: fc.oneof(lengthy, word(9)),
-      address: fc.oneof(lengthy, word(9)),
-      operator: word(3),
-      phones: fc.constantFrom([], ["13900000001"]),
-    });
-    fc.assert(
-      fc.property(fc.array(longSite, { maxLength: 14 }), (sites) => {
-        const alike = sites.flatMap((site) => [site, { ...site, name: `${site.name}壬` }]);
-        expect(matchAll(alike.map(keyOf))).toEqual(allPairs(alike));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it("finds what comparing all pairs finds, where many share one number", () => {
-    const sites = manySites(400, 0).map((site, i) => ({
-      ...site,
-      unit: i % 3 ? "下灶村" : site.unit,
+  it("among many that share one number", () => {
+    const sites = manySites(400, 0).map((each, i) => ({
+      ...each,
+      unit: i % 3 ? "下灶村" : each.unit,
       phones: i % 5 ? ["85886166"] : ["85886166", "13900000001"],
     }));
-    const pairs = allPairs(sites);
-    expect(pairs.length).toBeGreaterThan(20);
-    expect(matchAll(sites.map(keyOf))).toEqual(pairs);
-    const index = new AlikeIndex(sites.map(keyOf));
-    sites.forEach((site, slot) => index.add(slot, keyOf(site)));
-    const candidates = sites.reduce((sum, site) => sum + index.candidates(keyOf(site)).size, 0);
-    expect(candidates).toBeLessThan((400 * 400) / 8);
-  });
-
-  it.each([0, 0.5, 1])("compares nearly as few times the more sites, where %d have numbers", (share) => {
-    const comparisons = (count: number) => {
-      const keys = manySites(count, share).map(keyOf);
-      const index = new AlikeIndex(keys);
-      return keys.reduce((sum, key, slot) => {
-        const candidates = index.candidates(key).size;
-        index.add(slot, key);
-        return sum + candidates;
-      }, 0);
-    };
-    expect(comparisons(10_000)).toBeLessThan(10_000 * 5);
+    const keys = sites.map(keyOf);
+    expect(pairsByComparing(keys).length).toBeGreaterThan(20);
+    expectAllFound(keys);
+    const phones = ["85886166"];
+    const inOneUnit = (key: SiteKey): SiteKey => ({ ...key, site: { ...key.site, unit: "下灶村", phones } });
+    fc.assert(
+      fc.property(fc.array(nearKey.map(inOneUnit), { minLength: 16, maxLength: 40 }), expectAllFound),
+    );
   });
 });
 
-describe("SiteIndex", () => {
-  it("finds what comparing finds after thousands of additions and removals", () => {
-    const sites = manySites(3000, 0.5);
-    const index = new SiteIndex<number>();
-    const kept = new Map<number, SiteInput>();
-    sites.forEach((site, i) => {
-      const id = i % 40;
-      index.add(id, keyOf(site));
-      kept.delete(id);
-      kept.set(id, site);
-      if (i % 7 === 0) {
-        index.remove((i * 3) % 40);
-        kept.delete((i * 3) % 40);
-      }
-      if (i % 50) return;
-      const near = { ...site, name: `${site.name}厂` };
-      const expected = [...kept].filter(([, other]) => isSameSite(keyOf(other), keyOf(near)));
-      expect(index.matches(keyOf(near))).toEqual(expected.map(([other]) => other));
-    });
+describe("an index whose sites come and go", () => {
+  const step = (keys: fc.Arbitrary<SiteKey>): fc.Arbitrary<Step> =>
+    fc.record({ id: fc.nat(8), key: fc.option(keys, { nil: null, freq: 3 }) });
+
+  it.each([
+    ["short texts", keysOf(nearSite)],
+    ["tokens", nearKey],
+    ["hostile texts", keysOf(hostileSite)],
+  ])("finds what comparing with every kept site finds: %s", (_, keys) => {
+    fc.assert(
+      fc.property(
+        fc.array(step(keys), { maxLength: 40 }),
+        fc.array(keys, { maxLength: 5 }),
+        expectFoundAmongKept,
+      ),
+      { numRuns: 200 },
+    );
   });
 
-  it("finds what comparing with every kept site finds, after any additions and removals", () => {
-    const step = fc.record({ id: fc.nat(8), site: fc.option(anySite, { nil: null }) });
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), fc.array(anySite, { maxLength: 5 }), (steps, sample) => {
-        const index = new SiteIndex<number>(sample.map(keyOf));
-        const kept = new Map<number, SiteInput>();
-        for (const { id, site } of steps) {
-          kept.delete(id);
-          if (site) {
-            const key = keyOf(site);
-            const expected = [...kept]
-              .filter(([, other]) => isSameSite(keyOf(other), key))
-              .map(([other]) => other);
-            expect(index.matches(key).filter((match) => match !== id)).toEqual(expected);
-            index.add(id, key);
-            kept.set(id, site);
-          } else index.remove(id);
-        }
-      }),
-    );
+  it("still does so after thousands of sites", () => {
+    const steps = manySites(3000, 0.5).flatMap((each, i): Step[] => {
+      const near = { ...each, name: `${each.name}厂` };
+      const comes = { id: i % 40, key: keyOf(i % 50 ? each : near) };
+      return i % 7 ? [comes] : [comes, { id: (i * 3) % 40, key: null }];
+    });
+    expectFoundAmongKept(steps, []);
+  });
+
+  it("takes no more memory the longer it is used", () => {
+    const index = new SiteIndex<number>();
+    const keys = manySites(500, 0).map(keyOf);
+    const before = process.memoryUsage().arrayBuffers;
+    for (let i = 0; i < 20_000; i++) index.add(i % 40, keys[i % keys.length]!);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 21);
+    expect(index.matches(keys[0]!).length).toBeLessThanOrEqual(40);
+  });
+
+  it("tells matches in the order the sites came, each once", () => {
+    const index = new SiteIndex<string>();
+    const whole = { name: "甲乙丙丁", address: "戊己庚辛", operator: "壬癸" };
+    const phones = ["13900000001"];
+    const key = keyOf(site({ ...whole, phones }));
+    for (const id of ["b", "a", "c", "b"]) index.add(id, key);
+    index.add("d", keyOf(site({ ...whole, operator: "申酉" })));
+    expect(index.matches(key)).toEqual(["a", "c", "b", "d"]);
+    index.remove("c");
+    index.remove("z");
+    expect(index.matches(key)).toEqual(["a", "b", "d"]);
   });
 });
