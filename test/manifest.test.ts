@@ -54,13 +54,13 @@ describe("manifest.xml", () => {
     expect(hosts).toEqual(["Workbook", "Workbook"]);
   });
 
-  it("asks no more of Excel than 2016 has: what is missing, the gate tells in words", () => {
+  it("requires no more of Excel than 2016 has, and leaves the rest to the gate", () => {
     expect(elements("Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")])).toEqual([
       ["ExcelApi", "1.1"],
     ]);
   });
 
-  it("names resources that are there, each in its section, and has none to spare", () => {
+  it("names resources that exist, each in its section, and has no unused ones", () => {
     const ids = [...resources.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const reference of references) {
@@ -74,7 +74,7 @@ describe("manifest.xml", () => {
     expect(ids.filter((id) => id.length > 32)).toEqual([]);
   });
 
-  it("keeps to the lengths that Excel takes", () => {
+  it("keeps to the lengths that Excel allows", () => {
     for (const { within, limit } of Object.values(sections)) {
       for (const resource of elements(within, resources)[0]!.children) {
         for (const text of [value(resource), ...english(resource).map(([, words]) => words!)]) {
@@ -102,7 +102,7 @@ describe("manifest.xml", () => {
     }
   });
 
-  it("gives addresses of one https site only", () => {
+  it("has addresses of one https site only", () => {
     const addresses = [...xml.matchAll(/"(https?:[^"]*)"/g)]
       .map(([, address]) => new URL(address!))
       .filter(({ host }) => !["schemas.microsoft.com", "www.w3.org"].includes(host));
@@ -133,7 +133,7 @@ describe("the ribbon", () => {
   const resource = (element: Element, name: string) =>
     value(resources.querySelector(`[id="${attribute(elements(name, element)[0]!, "resid")}"]`)!);
 
-  it("has the group 散乱污整治 with a button for each tab, called as the pane calls it", () => {
+  it("has the group 散乱污整治 with a button for each tab, named as in the pane", () => {
     expect(resource(elements("Group")[0]!, "Label")).toBe("散乱污整治");
     expect(buttons.map((button) => resource(button, "Label"))).toEqual(
       tabKeys.map((tab) => paneText.tabs[tab]),
@@ -141,7 +141,7 @@ describe("the ribbon", () => {
     expect(new Set(buttons.map(({ id }) => id)).size).toBe(tabKeys.length);
   });
 
-  it("opens the one pane on its tab", () => {
+  it("opens the pane on the button's tab", () => {
     const opened = buttons.map((button) => new URL(resource(button, "SourceLocation")));
     expect(opened.map(({ pathname }) => pathname)).toEqual(tabKeys.map(() => "/taskpane.html"));
     expect(opened.map(({ searchParams }) => searchParams.get("tab"))).toEqual(tabKeys);

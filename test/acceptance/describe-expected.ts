@@ -41,7 +41,7 @@ export function describeExpected(kind: Kind, all: readonly Expected[]): void {
       longest,
     );
 
-  it("are named once each, as every line of to-come.txt of this kind names one", () => {
+  it("each have one name, and every line of to-come.txt of this kind names one of them", () => {
     const names = all.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
     expect(names).toEqual(expect.arrayContaining([...listed.keys()]));

@@ -38,7 +38,7 @@ describe("the open workbook's ledgers", () => {
 });
 
 describe("the folder", () => {
-  it("given once is given again after a reload with one click", async () => {
+  it("can be read again with one click after a reload", async () => {
     const page = await openTab();
     // The origin's own folder stands in for one on the disk: its handle is of the same kind, and needs no dialogue.
     const putFolder = async () => {
@@ -66,8 +66,8 @@ describe("the folder", () => {
   });
 });
 
-describe("the period before", () => {
-  it("shows what came since, by disposition and figure, and a decision that stays", async () => {
+describe("the previous period", () => {
+  it("shows what has changed by disposition and figure, and keeps a decision", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "previous-"));
     try {
       const previous = path.join(folder, "上期.xlsx");

@@ -95,7 +95,7 @@ describe("a clerk's day", () => {
     await opened.page.context().close();
   });
 
-  it("opens the pane by itself from now on when asked once, and no more after one click", async () => {
+  it("opens the pane by itself once that is turned on, and no more once it is turned off", async () => {
     const workbook = await ledgerOnly("大埔村整治台账.xlsx");
     const opened = await openAddIn(browser, { workbook });
     const pane = opened.pane as FrameLocator;
@@ -146,7 +146,7 @@ describe("the pane in Excel", () => {
     await opened.page.context().close();
   });
 
-  it("says at the next start that what a dead pane left was cleaned up", async () => {
+  it("says at the next start that the leftovers of a crashed pane were cleaned up", async () => {
     const workbook = await ledgerOnly("下灶村.xlsx");
     const half = { ...emptySheet("~qd-new~1"), rows: [["半张"]] };
     const left = { ...workbook, sheets: [...workbook.sheets, half] };
@@ -156,7 +156,7 @@ describe("the pane in Excel", () => {
     await opened.page.context().close();
   });
 
-  it("takes the look of Excel when the person comes to the pane", async () => {
+  it("takes on Excel's look when the person comes to the pane", async () => {
     const workbook = await ledgerOnly("下灶村.xlsx");
     const opened = await openAddIn(browser, { workbook });
     await opened.pane.getByRole("tab", { name: "清单" }).waitFor();
@@ -190,8 +190,8 @@ describe("the pane in Excel", () => {
   });
 });
 
-describe("when Excel does not do at once what the pane asks", () => {
-  it("tells the person to leave the cell, and goes on by itself", async () => {
+describe("when Excel does not respond at once", () => {
+  it("tells the person to leave the cell, and then continues by itself", async () => {
     const workbook = await ledgerOnly("大埔村整治台账.xlsx");
     const opened = await openAddIn(browser, { workbook });
     const pane = opened.pane as FrameLocator;
@@ -237,7 +237,7 @@ describe("when Excel does not do at once what the pane asks", () => {
 });
 
 describe("the self-test", () => {
-  it("starts behind the same gate, and leaves nothing of it on the page", async () => {
+  it("starts behind the same gate, and leaves nothing of the gate on the page", async () => {
     const opened = await openAddIn(browser, { page: "selftest.html" });
     await opened.pane.getByRole("button", { name: "开始自检" }).waitFor();
     expect(await opened.pane.getByText("正在打开清单助手").count()).toBe(0);

@@ -29,14 +29,14 @@ async function expectGate({ page, pane, seen }: OpenedPane, name: keyof typeof g
 }
 
 describe("the gate lets in", () => {
-  it("Excel with ExcelApi 1.14, on the library of this site", async () => {
+  it("Excel with ExcelApi 1.14 and the library of this site", async () => {
     const { page, pane, seen } = await open();
     await pane.getByText("bundle runs with https://localhost:3000/office/office.js").waitFor();
     expect(seen.offOrigin).toEqual([]);
     await page.context().close();
   });
 
-  it("Excel on the library of the CDN where that answers", async () => {
+  it("Excel with the library of the CDN when the CDN answers", async () => {
     const files = path.dirname(require.resolve("@microsoft/office-js/package.json"));
     const { page, pane, seen } = await open({
       build: "gate-auto",
@@ -60,7 +60,7 @@ describe("the gate lets in", () => {
     ["refuses", (route) => route.abort()],
     ["does not answer in 3 s", () => undefined],
   ] as const satisfies readonly (readonly [string, (route: { abort(): Promise<void> }) => unknown])[])(
-    "Excel on the library of this site when the CDN %s",
+    "Excel with the library of this site when the CDN %s",
     async (_, answer) => {
       const { page, pane } = await open({
         build: "gate-auto",
@@ -127,7 +127,7 @@ describe("the gate tells what to do", () => {
     await expectGate(opened, "not-excel");
   });
 
-  it("when office.js cannot be had", async () => {
+  it("when office.js cannot be loaded", async () => {
     const opened = await open({
       instead: async ({ pathname }, route) => {
         if (pathname !== "/office/office.js") return false;
@@ -150,7 +150,7 @@ describe("the gate tells what to do", () => {
     await expectGate(opened, "no-answer");
   });
 
-  it("when the bundle cannot be had, and tries again on a click", async () => {
+  it("when the bundle cannot be loaded, and tries again on a click", async () => {
     let isDown = true;
     const { page, pane } = await open({
       instead: async ({ pathname }, route) => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe("the real client library in Chromium, in a frame of a page that plays Excel", () => {
-  it("passes the whole contract by the self-test page, and asks nothing of another origin", async () => {
+  it("passes the whole contract on the self-test page, and asks no other origin for anything", async () => {
     const opened = await openAddIn(browser, { page: "selftest.html" });
     const pane = opened.pane as FrameLocator;
     await pane.getByRole("button", { name: words.run }).click({ timeout: 30_000 });

@@ -92,7 +92,7 @@ describe("the grid's port in Chromium", () => {
     }
   }, 180_000);
 
-  it("has a Chinese word for whatever the grid's code asks for", async () => {
+  it("has a Chinese word for every key that the grid asks for", async () => {
     const words: Words = await page.evaluate(() => ({ ...(window as unknown as InPage).fromPage.words }));
     const wordOf = (key: string) =>
       key.split(".").reduce<unknown>((all, part) => (all as Words)?.[part], words);
@@ -101,7 +101,7 @@ describe("the grid's port in Chromium", () => {
     expect(keys.filter((key) => typeof wordOf(key) !== "string")).toEqual([]);
   });
 
-  it("complains of nothing", () => {
+  it("logs no error", () => {
     const console = complaints.console.filter((line) => !late.test(line));
     expect({ ...complaints, console }).toEqual({ console: [], offOrigin: [] });
   });

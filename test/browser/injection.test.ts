@@ -43,7 +43,7 @@ function danger(): Promise<unknown> {
   }));
 }
 
-it("shows texts that would like to be markup as texts, on every tab", async () => {
+it("shows text that looks like markup as text, on every tab", async () => {
   const before = await danger();
   await page.setInputFiles('input[type="file"]', file);
   await page.getByText("<img src=x onerror").first().waitFor();

@@ -66,7 +66,7 @@ describe("the pane, for everybody", () => {
   });
 
   it.each(["light", "dark", "contrast"])(
-    "has none on the first run, over a table that is no ledger, and when all is well, %s",
+    "has none on the first run, over a table that is not a ledger, and when nothing is wrong, %s",
     async (theme) => {
       expect(await violations(await open({ theme, width: 320 }))).toEqual([]);
       expect(await violations(await open({ file: "村干部通讯录.xlsx", theme, width: 320 }))).toEqual([]);
@@ -80,7 +80,7 @@ describe("the pane, for everybody", () => {
     },
   );
 
-  it("is worked by the keyboard alone, with the focus always to be seen", async () => {
+  it("can be used with the keyboard alone, with a visible focus at all times", async () => {
     const page = await openSample();
     const seen: string[] = [];
     await page.getByRole("button", { name: "重新检查" }).focus();
@@ -97,7 +97,7 @@ describe("the pane, for everybody", () => {
     expect(await tab(page, "调度表").getAttribute("aria-selected")).toBe("true");
   });
 
-  it("moves nothing when the system says so", async () => {
+  it("shows no motion when the system asks for none", async () => {
     const page = await openSample({ reducedMotion: "reduce" });
     await tab(page, "调度表").click();
     const moving = await page.evaluate(

@@ -23,7 +23,7 @@ async function openSettings(page: Page): Promise<void> {
 }
 
 describe("another campaign", () => {
-  it("is taken from a file, holds for the next time, and is given up again", async () => {
+  it("is taken from a file, remembered for the next time, and can be dropped again", async () => {
     const page = await openSample(await open());
     await page.getByText("距11月30日报送还有3天").waitFor();
     await openSettings(page);
@@ -39,7 +39,7 @@ describe("another campaign", () => {
     await page.getByText("距11月30日报送还有3天").waitFor();
   });
 
-  it("is refused with the field that is wrong, and the old one stays", async () => {
+  it("is refused with the name of the wrong field, and the old campaign stays", async () => {
     const page = await openSample(await open());
     await openSettings(page);
     await give(page, { ...cizao2019, dueDays: ["十"] });
@@ -47,7 +47,7 @@ describe("another campaign", () => {
     await page.getByText("距11月30日报送还有3天").waitFor();
   });
 
-  it("kept by an earlier version and wrong now is told, not passed over", async () => {
+  it("is reported when an earlier version stored it and it is no longer valid", async () => {
     const page = await openSample(await open());
     const wrong = JSON.stringify({ ...cizao2019, dueDays: [30, 20] });
     await page.evaluate((json) => localStorage.setItem("qingdan.campaign", json), wrong);

@@ -37,7 +37,7 @@ const marking = () => {
   mark("findings", "[data-finding]");
 };
 
-it("asks for little script before it shows itself, and before it shows what is to mend", async () => {
+it("loads little script before it first shows, and before it shows the findings", async () => {
   const { page, pane } = await openAddIn(browser, {
     workbook: workbookOf([villageSheet(200)]),
     instead: async ({ pathname }, route) => {

@@ -17,7 +17,7 @@ const { open } = usePane();
 const openSample = async (options: OpenOptions = {}) => openTheSample(await open(options));
 
 describe("清单", () => {
-  it("mends one by one, selects cells, and takes back", async () => {
+  it("mends findings one by one, selects their cells, and undoes", async () => {
     const page = await openSample();
     await page.getByRole("button", { name: /H6/ }).click();
     const selection = await page.evaluate(() => window.selections.at(-1));
@@ -32,7 +32,7 @@ describe("清单", () => {
     expect(await valueOf(page, 5, 7)).toBe("关停");
   });
 
-  it("shows what 一键规范 will do before it does it", async () => {
+  it("shows what 一键规范 will change before it changes it", async () => {
     const page = await openSample();
     await page.getByRole("button", { name: "先看看要改什么" }).click();
     await page.getByText("改前").first().waitFor({ state: "attached" });
@@ -58,7 +58,7 @@ describe("清单", () => {
     expect(await lines.first().evaluate((line) => line === document.activeElement)).toBe(true);
   });
 
-  it("writes the row's fields and adds progress that reads back", async () => {
+  it("writes the row's fields, and adds progress that is read back", async () => {
     const page = await openSample();
     await page.evaluate(() =>
       window.port.select({ sheet: "专项整治清单", range: { top: 5, left: 4, bottom: 5, right: 4 } }),
@@ -76,7 +76,7 @@ describe("清单", () => {
     expect(await valueOf(page, 5, 8)).toMatch(/查封电表2个。$/);
   });
 
-  it("makes a ledger of a table that is none, with one click", async () => {
+  it("makes a ledger of another table with one click", async () => {
     const page = await open({ file: "村干部通讯录.xlsx" });
     await page.getByRole("button", { name: "在这张表上建立清单" }).click();
     await page.getByText("已建立清单").waitFor();
@@ -86,7 +86,7 @@ describe("清单", () => {
 });
 
 describe("调度表", () => {
-  it("marks the words a figure rests on, and leads to their cell", async () => {
+  it("marks the words a figure rests on, and selects their cell", async () => {
     const page = await openSample();
     await tab(page, "调度表").click();
     await page.getByRole("button", { name: /捣毁生产设备 3 台/ }).click();
@@ -95,7 +95,7 @@ describe("调度表", () => {
     expect(await page.evaluate(() => window.selections.at(-1)?.range)).toMatchObject({ top: 3, left: 8 });
   });
 
-  it("says what it will change, keeps what was typed, and takes one step back", async () => {
+  it("says what it will change, keeps what was typed, and undoes one step", async () => {
     const page = await openSample();
     await tab(page, "调度表").click();
     const detentions = page.getByRole("textbox", { name: "行政拘留" });

@@ -111,7 +111,7 @@ describe("the workbench in Chromium", () => {
     expect(figure(tally, "排查到的“散乱污”非法加工点")).toBe(6);
   }, 90_000);
 
-  it("opens a village's own file and leaves it as it is when saved", async () => {
+  it("opens a village's own file, and saves it unchanged", async () => {
     const file = fixturePath("workbooks", "官田村.xlsx");
     await page.setInputFiles('input[type="file"]', file);
     await page.getByText("官田村", { exact: false }).first().waitFor();
@@ -122,7 +122,7 @@ describe("the workbench in Chromium", () => {
     expect(after.sheets[0]!.rows).toEqual(before.sheets[0]!.rows);
   }, 90_000);
 
-  it("answers a file that is no spreadsheet in words and keeps the open workbook", async () => {
+  it("says so when a file is not a spreadsheet, and keeps the open workbook", async () => {
     const open = await page.evaluate(async () => (await window.workbookPort!.read()).sheets[0]!.name);
     await page.setInputFiles('input[type="file"]', fixturePath("workbooks", "张林村（加密）.xlsx"));
     await page
@@ -132,7 +132,7 @@ describe("the workbench in Chromium", () => {
     expect(await page.evaluate(async () => (await window.workbookPort!.read()).sheets[0]!.name)).toBe(open);
   }, 90_000);
 
-  it("asks before it is left with unsaved work, and keeps that work over a crash of the page", async () => {
+  it("asks before closing with unsaved work, and keeps that work when the page crashes", async () => {
     await page.getByRole("button", { name: "改为 磁灶镇" }).click();
     await page.getByText("有修改未保存").waitFor();
     const asked = page.waitForEvent("dialog");

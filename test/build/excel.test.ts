@@ -89,7 +89,7 @@ describe("the certificate", () => {
     expect(String(trustedCertificate(named, home)!.key)).toBe("key");
   });
 
-  it("is otherwise one of our own, kept until its time is over", async () => {
+  it("is otherwise one of our own, kept until it expires", async () => {
     const say = jest.spyOn(console, "log").mockImplementation(() => {});
     const folder = path.join(home, "own");
     const first = await ownCertificate(folder);
@@ -104,7 +104,7 @@ describe("the certificate", () => {
 describe("sideloading", () => {
   const machine = { home: "", manifest: "", id: "6b7a3a0e-3c1d-4d0f-9b46-6f2f2c8f5a19" };
 
-  it("is a value of the person's registry on Windows", () => {
+  it("is a value in the person's registry on Windows", () => {
     const steps = sideloading({ ...machine, platform: "win32", manifest: "C:\\清单\\manifest.xml" })!;
     const key = "HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer";
     const value = ["/v", machine.id, "/t", "REG_SZ", "/d", "C:\\清单\\manifest.xml", "/f"];
@@ -112,7 +112,7 @@ describe("sideloading", () => {
     expect(steps.remove).toEqual({ run: ["reg", "delete", key, "/v", machine.id, "/f"] });
   });
 
-  it("is a file in Excel's own folder on a Mac, and is gone again", () => {
+  it("is a file in Excel's own folder on a Mac, removed at the end", () => {
     const manifest = path.join(home, "manifest.xml");
     writeFileSync(manifest, "<OfficeApp/>");
     const steps = sideloading({ ...machine, platform: "darwin", home, manifest })!;
@@ -126,7 +126,7 @@ describe("sideloading", () => {
     expect(() => readFileSync(copy)).toThrow();
   });
 
-  it("is nothing where there is no Excel", () => {
+  it("does nothing where there is no Excel", () => {
     expect(sideloading({ ...machine, platform: "linux" })).toBeNull();
   });
 });

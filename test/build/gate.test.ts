@@ -12,12 +12,12 @@ function newerThanES5(script: string): readonly string[] {
 }
 
 describe("the gate's script", () => {
-  it("is read by a webview that knows ECMAScript 5 only", () => {
+  it("can be read by a webview that knows ECMAScript 5 only", () => {
     expect(newerThanES5("var f = () => 1;")).not.toEqual([]);
     expect(newerThanES5(gate.toString())).toEqual([]);
   });
 
-  it("is small enough to come first", () => {
+  it("is small enough to load first", () => {
     expect(gate.length).toBeLessThan(10_000);
   });
 });

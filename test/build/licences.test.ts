@@ -8,7 +8,7 @@ const listed = (file: string) =>
   );
 
 describe("the licences of what ships", () => {
-  it("stand beside the pages, package by package", () => {
+  it("are listed beside the pages, package by package", () => {
     const packages = listed("licences.txt");
     const names = packages.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(["react", "react-dom", "fflate", "@univerjs/core", "zod"]));
@@ -18,7 +18,7 @@ describe("the licences of what ships", () => {
       expect(["0BSD", "Apache-2.0", "BSD-3-Clause", "ISC", "MIT"]).toContain(licence);
   });
 
-  it("stand beside the command line", () => {
+  it("are listed beside the command line", () => {
     expect(listed("cli.licences.txt").map(({ name }) => name)).toEqual(
       expect.arrayContaining(["fflate", "zod"]),
     );

@@ -58,7 +58,7 @@ describe.each([
     folder = await build(office === "auto" ? {} : { office });
   });
 
-  it.each(["taskpane.html", "selftest.html"])("is looked for by %s where the policy lets it", (page) => {
+  it.each(["taskpane.html", "selftest.html"])("is looked for by %s where the policy allows it", (page) => {
     const html = read(folder, page);
     const sources = sourcesOf(html);
     expect(sources.map((source) => from.findIndex((each) => source.startsWith(each)))).toEqual(
@@ -89,7 +89,7 @@ describe.each([
     );
   });
 
-  it("is kept from the workbench", () => {
+  it("is not part of the workbench", () => {
     const html = read(folder, "workbench.html");
     expect(html).not.toContain("office.js");
     expect(policyOf(html).get("script-src")).toEqual(["'self'"]);
@@ -106,7 +106,7 @@ describe("office.js of this site", () => {
 });
 
 describe("the address of a deployment", () => {
-  it("stands in the manifest wherever an address does, and nowhere else", async () => {
+  it("replaces every address in the manifest, and nothing else", async () => {
     const folder = await build({ url: "https://qingdan.example.cn/addin/", office: "bundled" });
     const made = read(folder, "manifest.xml");
     const source = read(path.resolve(__dirname, "../.."), "manifest.xml");
@@ -119,7 +119,7 @@ describe("the address of a deployment", () => {
     expect(files.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
   });
 
-  it("stands in the self-test's manifest, which is another add-in without buttons", async () => {
+  it("is also in the self-test's manifest, a different add-in without buttons", async () => {
     const folder = await build({ url: "https://qingdan.example.cn", office: "bundled" });
     const [own, pane] = [read(folder, "selftest-manifest.xml"), read(folder, "manifest.xml")];
     const id = /<Id>(.*)<\/Id>/;
@@ -137,7 +137,7 @@ describe("the address of a deployment", () => {
     },
   );
 
-  it("is not the only thing that is checked", () => {
+  it("is checked together with the rest of the manifest", () => {
     expect(() => configure({ office: "cnd" }, {})).toThrow("--env office");
   });
 });

@@ -92,17 +92,17 @@ describe("the server of the built pages", () => {
     expect(await ask(pathname)).toMatchObject({ status: 404, body: "" });
   });
 
-  it("gives the head alone when asked for it, and takes nothing", async () => {
+  it("answers a HEAD request without a body, and accepts no upload", async () => {
     expect(await ask("/start.html", { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
     expect(await ask("/start.html", { method: "POST" })).toMatchObject({ status: 405, body: "" });
   });
 
-  it("answers to no name but this machine's own", async () => {
+  it("answers only to this machine's own names", async () => {
     expect((await ask("/", { headers: { host: "localhost:3000" } })).status).toBe(200);
     expect((await ask("/", { headers: { host: "example.com" } })).status).toBe(404);
   });
 
-  it("is reached from this machine alone", async () => {
+  it("can be reached from this machine only", async () => {
     const others = Object.values(os.networkInterfaces())
       .flatMap((addresses) => addresses ?? [])
       .map(({ address }) => address)
@@ -112,7 +112,7 @@ describe("the server of the built pages", () => {
       expect([address, await connects(address)]).toEqual([address, false]);
   });
 
-  it("waits for a build under way", async () => {
+  it("waits for a running build", async () => {
     let finish = () => {};
     const built = new Promise<void>((resolve) => (finish = resolve));
     const waiting = await serveFolder(folder, { ready: () => built });

@@ -18,7 +18,7 @@ async function says(text: string, built: () => Promise<void>): Promise<void> {
   }
 }
 
-it("builds, and again after a change", async () => {
+it("builds, and builds again after a change", async () => {
   writeFileSync(entry, 'document.title = "first";');
   const { built, stop } = watch([{ mode: "development", entry: { main: entry } }], path.join(folder, "dist"));
   await says("first", built);

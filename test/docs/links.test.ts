@@ -29,8 +29,8 @@ describe("the documents", () => {
   });
 });
 
-describe("the look for broken links", () => {
-  it("tells a missing file, a file in another case, a missing heading and a missing path", () => {
+describe("the search for broken links", () => {
+  it("finds a missing file, a file in another case, a missing heading and a missing path", () => {
     const text = [
       "[a](missing.md) [b](readme.md) [c](README.md#no-such-heading) ![d](docs/missing.png) [e](../outside.md)",
       "`src/missing.ts`",
@@ -45,7 +45,7 @@ describe("the look for broken links", () => {
     ]);
   });
 
-  it("passes over code, addresses of the web, and what is there", () => {
+  it("ignores code, web addresses, and links that work", () => {
     const text = [
       "[a](README.md) [b](https://example.cn/x) [c](docs/manual/README.md) [d](docs) [e](#清单助手)",
       "`[f](missing.md)` `src/`",
@@ -56,12 +56,12 @@ describe("the look for broken links", () => {
     expect(brokenIn("README.md", text)).toEqual([]);
   });
 
-  it("takes links from the file's own folder", () => {
+  it("resolves links from the file's own folder", () => {
     expect(brokenIn("docs/architecture.md", "[a](deploy.md) [b](../README.md)")).toEqual([]);
     expect(brokenIn("docs/architecture.md", "[a](docs/deploy.md)")).toEqual(["no such file: docs/deploy.md"]);
   });
 
-  it("makes anchors as the repository's pages do", () => {
+  it("makes anchors like the repository's pages", () => {
     expect([
       ...anchorsIn("# Reading .xlsx\n## 三、装到 Excel 里\n## For `code` & more\n# Same\n# Same"),
     ]).toEqual(["reading-xlsx", "三装到-excel-里", "for-code--more", "same", "same-1"]);

@@ -13,13 +13,13 @@ const words = readdirSync(path.resolve(__dirname, "../../src/words/zh-CN"))
   .join("\n");
 
 describe("the manual", () => {
-  it.each(written)("leads nowhere that is not there: %s", (name) => {
+  it.each(written)("has only working links: %s", (name) => {
     const links = [...textOf(name).matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link!);
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !existsSync(path.join(folder, link)))).toEqual([]);
   });
 
-  it("calls every button as the pane calls it", () => {
+  it("names every button as the pane does", () => {
     const bold = written.flatMap((name) =>
       [...textOf(name).matchAll(/\*\*([^*]+)\*\*/g)].map(([, text]) => text!),
     );
@@ -29,7 +29,7 @@ describe("the manual", () => {
     expect(names.filter((name) => !words.includes(name))).toEqual([]);
   });
 
-  it("shows every tab narrow and wide, each picture at most 60 KB and none of them unused", () => {
+  it("shows every tab narrow and wide, with pictures of at most 60 KB, all of them used", () => {
     for (const tab of tabs) {
       expect(images).toEqual(expect.arrayContaining([`${tab}-320.png`, `${tab}-450.png`]));
     }

@@ -27,7 +27,7 @@ describe("the stand-in", () => {
     ],
   ];
 
-  it.each(lacking)("throws by name for what it lacks: %s", async (name, use) => {
+  it.each(lacking)("throws with the name of what it lacks: %s", async (name, use) => {
     pane = await openPane(new ExcelModel(workbookOf([{ ...emptySheet("附件1"), rows: [["标题"]] }])));
     const used = Excel.run(async (context) => {
       use(context.workbook);

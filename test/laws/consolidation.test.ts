@@ -10,7 +10,7 @@ const { sheets } = campaign.consolidation;
 const options = { period: periodOf(campaign, "2019-11-10") };
 
 describe("a consolidation", () => {
-  it("has as many rows as the used workbooks, in roster order, each found again by file and row", () => {
+  it("has as many rows as the used workbooks, in roster order, each traceable by file and row", () => {
     fc.assert(
       fc.property(reports, (samples) => {
         const consolidation = consolidate(filesOfReports(samples), campaign, options);
@@ -58,7 +58,7 @@ describe("a consolidation", () => {
     );
   });
 
-  it("has totals that are the sums of their columns", () => {
+  it("has totals that are the sums of the columns", () => {
     fc.assert(
       fc.property(reports, (samples) => {
         const consolidation = consolidate(filesOfReports(samples), campaign, options);
@@ -77,7 +77,7 @@ describe("a consolidation", () => {
     );
   });
 
-  it("is read back as it was written, and compared with itself has nothing gone", () => {
+  it("is read back as it was written, and nothing vanishes when it is compared with itself", () => {
     fc.assert(
       fc.property(reports, (samples) => {
         const files = filesOfReports(samples);

@@ -8,7 +8,7 @@ import { asPatch } from "../hosts/files/as-patch";
 const edits = fc.array(edit, { maxLength: 6 });
 
 describe("a file under patches", () => {
-  it("reads back what was written into a new one", async () => {
+  it("reads back what was written into a new file", async () => {
     await fc.assert(
       fc.asyncProperty(workbook, async (given) => {
         const bytes = await createFile(asPatch(given));
@@ -18,7 +18,7 @@ describe("a file under patches", () => {
     );
   });
 
-  it("does to a file what a patch does in memory", async () => {
+  it("has the same result in a file as in memory", async () => {
     await fc.assert(
       fc.asyncProperty(workbook, edits, async (given, drawn) => {
         const port = new FilePort({ name: "清单.xlsx", bytes: await createFile(asPatch(given)) });

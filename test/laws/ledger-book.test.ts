@@ -42,7 +42,7 @@ function expectToFollow(book: LedgerBook, workbook: WorkbookSnapshot): void {
 }
 
 describe("ledgers that are kept up with", () => {
-  it("are, after any edits, what reading and checking them anew gives", () => {
+  it("are, after any edits, the same as when read and checked again", () => {
     fc.assert(
       fc.property(
         ledgerSheets,
@@ -63,7 +63,7 @@ describe("ledgers that are kept up with", () => {
     );
   });
 
-  it("follow two edits at once of rows that were edited before", () => {
+  it("follow two simultaneous edits of rows that were edited before", () => {
     const name = cizao2019.ledger.sheetName;
     const row = (site: string, address: string) => [1, site, "磁灶镇", address, "陈某 13900000001"];
     let workbook = workbookOf([
@@ -84,7 +84,7 @@ describe("ledgers that are kept up with", () => {
     }
   });
 
-  it("are read as for the first time once they are forgotten", () => {
+  it("are read like the first time once they are forgotten", () => {
     const book = newBook();
     const workbook = workbookOf([ledgerSheet([[1, "砂场"]])]);
     book.take(workbook);

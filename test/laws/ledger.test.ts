@@ -36,7 +36,7 @@ describe("checking any ledger", () => {
     );
   });
 
-  it("gives after any edits what a full check gives", () => {
+  it("gives after any edits the same as a full check", () => {
     const edit = fc.nat(9).chain((column) =>
       fc.record({
         row: fc.integer({ min: headerRow + 1, max: headerRow + 16 }),
@@ -64,7 +64,7 @@ describe("checking any ledger", () => {
     );
   });
 
-  it("reads the ledger anew when the form itself is edited", () => {
+  it("reads the ledger again when the form itself is edited", () => {
     const sheet = ledgerSheet([[1, "陈记水洗加工点"]]);
     const checker = new LedgerChecker(readLedger(sheet, cizao2019, options)!, cizao2019, options);
     expect(checker.update(sheet, cellRange(headerRow, 3))).toBe(false);
@@ -85,7 +85,7 @@ describe("safe fixes", () => {
     );
   });
 
-  it("create no finding that was not there, one by one", () => {
+  it("create no new finding, one by one", () => {
     // A column put in is empty: its cells were missing before too, under another code.
     const codes = (findings: readonly Finding[]) => {
       const counts = new Map<string, number>();

@@ -78,7 +78,7 @@ const valuesOf = ({ figures }: Tally) =>
   figureKeys.map((key) => [key, figures[key].value, figures[key].basis] as const);
 
 describe("laws of the figures", () => {
-  it("the evidence of a derived figure adds up to it, and the others have none", () => {
+  it("the evidence of a derived figure adds up to it, and other figures have no evidence", () => {
     fc.assert(
       fc.property(sites, log, basis, (rows, outings, by) => {
         const { figures } = tallyOf(bookWith(rows, outings), by);
@@ -92,7 +92,7 @@ describe("laws of the figures", () => {
     );
   });
 
-  it("every piece of evidence is what stands in its cell", () => {
+  it("every piece of evidence is the text in its cell", () => {
     fc.assert(
       fc.property(sites, (rows) => {
         const workbook = bookWith(rows, null);
@@ -123,7 +123,7 @@ describe("laws of the figures", () => {
     );
   });
 
-  it("the figures of all periods make the cumulative one, where the evidence is dated", () => {
+  it("the figures of all periods add up to the cumulative one, when the evidence is dated", () => {
     const dueDays = ["2019-10-30", "2019-11-10", "2019-11-20"];
     fc.assert(
       fc.property(fc.array(siteOf(sentences(dated)), { maxLength: 8 }), (rows) => {
@@ -175,7 +175,7 @@ describe("laws of refreshing", () => {
     );
   });
 
-  it("never changes a figure that a person typed, whatever was generated before and becomes of the ledger", () => {
+  it("never changes a figure that a person typed, whatever was generated before and happens to the ledger", () => {
     fc.assert(
       fc.property(
         sites,
@@ -207,7 +207,7 @@ describe("laws of refreshing", () => {
     );
   });
 
-  it("the patch of a kept figure's answer takes it over, and only it", () => {
+  it("the patch that adopts a kept figure changes only that figure", () => {
     fc.assert(
       fc.property(sites, typed, (rows, figures) => {
         const book = workbookOf([ledgerSheet(rows), tallySheet(figures)]);

@@ -6,7 +6,7 @@ import { normalForm } from "../core/workbook/normal-form";
 const edits = fc.array(edit, { maxLength: 8 });
 
 describe("applying and undoing patches", () => {
-  it("comes back to the same data", () => {
+  it("returns to the same data", () => {
     fc.assert(
       fc.property(workbook, edits, (before, drawn) => {
         const patch = applicable(before, drawn);
@@ -41,7 +41,7 @@ describe("applying and undoing patches", () => {
     );
   });
 
-  it("finds a workbook as it was left when nobody touched it", () => {
+  it("finds a workbook as it was left when nobody has changed it", () => {
     fc.assert(
       fc.property(workbook, edits, (before, drawn) => {
         const patch = applicable(before, drawn);

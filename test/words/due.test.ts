@@ -1,7 +1,7 @@
 import { cizao2019, periodToShow } from "../../src/core/campaign";
 import { dueText } from "../../src/words/zh-CN/day";
 
-describe("the quiet line's due day", () => {
+describe("the due day in the quiet line", () => {
   it.each([
     ["2019-11-27", "2019-11-20", "距11月30日报送还有3天"],
     ["2019-11-27", null, "距11月30日报送还有3天"],

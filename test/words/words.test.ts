@@ -23,7 +23,7 @@ const codes: readonly WorkbookErrorCode[] = [
 ];
 
 describe("the words of the pane", () => {
-  it.each(codes)("say of %s what to do and what became of the data", (code) => {
+  it.each(codes)("say for %s what to do and what happened to the data", (code) => {
     const sentence = errorSentence(code, { sheet: "清单" });
     expect(sentence).toMatch(/请|没有做|重新检查/);
     expect(sentence).toMatch(/没有改动|都还在/);

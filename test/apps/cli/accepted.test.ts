@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a workbook with accepted warnings", () => {
-  it("is checked with these marked, and they are counted apart", async () => {
+  it("is checked with these marked and counted separately", async () => {
     const json = JSON.parse((await call(runCheck, [file, "--json"])).out) as {
       files: { findings: Found[] }[];
     };
@@ -55,7 +55,7 @@ describe("a workbook with accepted warnings", () => {
     expect(status).toBe(1);
   });
 
-  it("is mended but for what was accepted", async () => {
+  it("is mended except for what was accepted", async () => {
     const out = path.join(folder, "已规范.xlsx");
     await call(runFix, [file, "-o", out, "--json"]);
     const { sheets } = await readWorkbook({ name: "已规范.xlsx", bytes: readFileSync(out) });

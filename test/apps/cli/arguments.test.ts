@@ -39,13 +39,13 @@ describe("a value that is missing", () => {
   });
 });
 
-describe("a word cut short", () => {
+describe("an abbreviated word", () => {
   it.each([
     [["cons"], "consolidate"],
     [["check", "-p", "2019-11-20"], "--period"],
     [["check", "--prev", "a.xlsx"], "--previous"],
     [["tally", "--js"], "--json"],
-  ])("%j names the one it begins", async (argv, wanted) => {
+  ])("%j stands for the word it begins", async (argv, wanted) => {
     const { status, err } = await call(...argv);
     expect(status).toBe(2);
     expect(err).toContain(`是不是 ${wanted}？`);
@@ -62,7 +62,7 @@ describe("a place that cannot be written to", () => {
 });
 
 describe("a file that is not there", () => {
-  it("ends check with 2 though the others are clean, and these are still told of", async () => {
+  it("makes check end with 2, and the other files are still reported", async () => {
     const { status, out, err } = await call(
       ...["check", at("没有.xlsx"), at("下灶村.xlsx"), "--json", "--date", "2019-11-20"],
     );
@@ -85,7 +85,7 @@ describe("consolidate into the folder that it reads", () => {
     expect(readFileSync(path.join(squad, "大宅村.xlsx"))).toEqual(before);
   });
 
-  it("writes its own earlier result anew, and does not take it for a village's", async () => {
+  it("overwrites its own earlier result and does not take it for a village's workbook", async () => {
     const out = at("汇总.xlsx");
     for (let time = 0; time < 2; time++) {
       const { out: text } = await call("consolidate", folder, "-o", out, "--json");

@@ -6,7 +6,7 @@ import { ledgerSheet } from "../../builders/ledger";
 import { tallySheet } from "../../builders/tally";
 import { today } from "../../builders/workbook";
 
-it("gives a stated figure as it stands: a count, a number that is none, a text that is none, nothing", () => {
+it("gives a stated figure as it stands: a count, a number or text that is not a count, nothing", () => {
   const workbook = workbookOf([
     ledgerSheet([]),
     tallySheet([" ２ ", 2.5, -1, "3台", null, " ", 0, "无", 1, 2]),

@@ -61,7 +61,7 @@ describe("qingdan consolidate", () => {
     expect(again?.sites).toHaveLength(114);
   }, 60_000);
 
-  it("passes over what promises no spreadsheet in a folder, but not a ledger under another name", async () => {
+  it("skips files of a folder that are not spreadsheets, but reads a ledger with another ending", async () => {
     copyFileSync(path.join(squad, "2019-11-10/下灶村.xlsx"), inFolder("下灶村.bak"));
     writeFileSync(inFolder("说明.txt"), "请查收");
     mkdirSync(inFolder("照片"));
@@ -83,7 +83,7 @@ describe("qingdan consolidate", () => {
     await expect(run(copy, "-o", copy)).rejects.toThrow("不能是输入文件");
   });
 
-  it("writes 退回单 for each unit that must mend something, and does not read them the next time", async () => {
+  it("writes a 退回单 for each unit that must mend something, and does not read them next time", async () => {
     copyFileSync(path.join(squad, "2019-11-20/附件1-上厝村.xlsx"), inFolder("上厝村.xlsx"));
     const notes = inFolder("退回");
     for (let time = 0; time < 2; time++) {

@@ -73,12 +73,12 @@ describe("qingdan on the workbooks that villages send", () => {
   });
 });
 
-describe("a wrong call", () => {
+describe("a wrong command line", () => {
   it.each([
     [["chek", "a.xlsx"], "check"],
     [["check", "--jsn", "a.xlsx"], "--json"],
     [["check", "--date", "2019-11-31", "a.xlsx"], "2019-11-31"],
-  ])("%j names the right one", async (argv, named) => {
+  ])("%j is answered with the right one", async (argv, named) => {
     let said = "";
     const io: Io = {
       out: () => undefined,

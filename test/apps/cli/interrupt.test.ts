@@ -51,7 +51,7 @@ describe("Ctrl+C", () => {
     60_000,
   );
 
-  it("is the system's own again once the work is done", async () => {
+  it("is left to the system again once the work is done", async () => {
     const script = `
       import { onInterrupt } from ${source};
       void onInterrupt(() => process.stdout.write("cleaned"), () => Promise.resolve()).then(() => {

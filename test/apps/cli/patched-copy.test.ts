@@ -15,7 +15,7 @@ async function said(name: string): Promise<string> {
   return text;
 }
 
-it("says what an old file cannot bring along, and nothing of a new one", async () => {
+it("says what a copy of an old file loses, and nothing for a new one", async () => {
   expect(await said("前尾村.xls")).toMatch(/^“前尾村.xls”是旧格式。.*字体、颜色和边框.*原文件不会改动/);
   expect(await said("下灶村.xlsx")).toBe("");
 });

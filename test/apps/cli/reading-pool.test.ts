@@ -32,7 +32,7 @@ async function read(names: readonly string[], size: number): Promise<UnitFile[]>
 }
 
 describe("reading in threads", () => {
-  it("hands files on in their order, however long each takes", async () => {
+  it("passes files on in order, however long each takes", async () => {
     const names = ["late 1", "2", "3", "late 4", ...Array.from({ length: 30 }, (_, i) => `${i + 5}`)];
     expect((await read(names, 3)).map(({ file }) => file)).toEqual(names);
   });
@@ -71,7 +71,7 @@ describe("reading in threads", () => {
 });
 
 describe("the progress bar", () => {
-  it("is drawn on a terminal only, and goes away", () => {
+  it("is drawn on a terminal only, and disappears at the end", () => {
     const said = { terminal: "", file: "" };
     for (const isTerminal of [true, false]) {
       const bar = progressBar(

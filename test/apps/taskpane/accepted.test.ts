@@ -20,7 +20,7 @@ const checklist = (known: CheckedLedgers) =>
 const has = (findings: readonly { code: string }[]) => findings.some(({ code }) => code === "vague-address");
 
 describe("知道了", () => {
-  it("keeps a warning away and every other finding there", async () => {
+  it("hides the warning and keeps every other finding", async () => {
     const { state, stop, finding } = await withOneAccepted();
     expect(has(state().findings)).toBe(false);
     expect(state().accepted.map(({ cell }) => cell)).toEqual([finding.cell]);
@@ -41,7 +41,7 @@ describe("知道了", () => {
     stop();
   });
 
-  it("is kept in the workbook, in at most 255 characters", async () => {
+  it("is stored in the workbook, in at most 255 characters", async () => {
     const { port, stop } = await withOneAccepted();
     const workbook = await port.read();
     const again = await startSession(workbook);
@@ -51,7 +51,7 @@ describe("知道了", () => {
     stop();
   });
 
-  it("holds when rows move, and comes back when the row changes", async () => {
+  it("holds when rows move, and ends when the row changes", async () => {
     const { port, state, stop } = await withOneAccepted();
     await port.apply([{ kind: "insertRows", sheet, row: 3, count: 1 }]);
     await until(() => state().ledger!.rows[0]!.row === 4);
@@ -61,14 +61,14 @@ describe("知道了", () => {
     stop();
   });
 
-  it("can be taken back altogether", async () => {
+  it("can be withdrawn for all warnings at once", async () => {
     const { session, state, stop } = await withOneAccepted();
     await session.change({ patch: restorePatch(state().workbook!.properties), done: "" });
     expect(has(state().findings)).toBe(true);
     stop();
   });
 
-  it("keeps 一键规范 away from what it is about, though another fix changes the row", async () => {
+  it("keeps 一键规范 away from the accepted cell, even when another fix changes the row", async () => {
     const { session, state, stop } = await startSession();
     const engine = await session.loadEngine();
     const before = engine.fixAll(state().workbook!, sheet).mended.map(({ code, cell }) => `${code} ${cell}`);
@@ -82,7 +82,7 @@ describe("知道了", () => {
     stop();
   });
 
-  it("is not for what blocks a submission", async () => {
+  it("is not offered for what blocks a submission", async () => {
     const { state, stop } = await startSession();
     for (const finding of state().findings) expect(canAccept(finding)).toBe(finding.severity !== "error");
     stop();

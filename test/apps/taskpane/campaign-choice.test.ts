@@ -2,7 +2,7 @@ import { cizao2019 } from "../../../src/core/campaign";
 import { lostCampaign, parseCampaign } from "../../../src/apps/taskpane/campaign-choice/parse";
 
 describe("a campaign from a file", () => {
-  it("is taken when it is whole, with or without a byte order mark", () => {
+  it("is taken when it is complete, with or without a byte order mark", () => {
     const json = JSON.stringify({ ...cizao2019, id: "another", town: "池店镇" });
     expect(parseCampaign(json)).toMatchObject({ campaign: { town: "池店镇" } });
     expect(parseCampaign(`\uFEFF${json}`)).toMatchObject({ campaign: { town: "池店镇" } });
@@ -23,7 +23,7 @@ describe("a campaign from a file", () => {
     });
   });
 
-  it("is refused in few lines when nothing is right, or when it is no JSON", () => {
+  it("is refused in a few lines when nothing is right, or when it is not JSON", () => {
     const { problems } = parseCampaign("{}") as { problems: string[] };
     expect(problems).toHaveLength(7);
     expect(problems.at(-1)).toMatch(/^还有 \d+ 处不合要求$/);

@@ -11,14 +11,14 @@ describe("what a patch changes, in words", () => {
     ).toBe("改 2 处");
   });
 
-  it("counts a new sheet as one, whatever is in it", () => {
+  it("counts a new sheet once, whatever it contains", () => {
     expect(describeChanges(samplePatch(cizao2019, "新表"))).toBe("新增 1 张表");
     expect(describeChanges([...samplePatch(cizao2019, "新表"), setCell("旧表", 0, 0, 1)])).toBe(
       "改 1 处，新增 1 张表",
     );
   });
 
-  it("tells rows and columns that come and go", () => {
+  it("names rows and columns that are inserted and deleted", () => {
     const sum = summarize([
       { kind: "deleteRows", sheet: "表", row: 1, count: 2 },
       { kind: "insertColumns", sheet: "表", column: 1, count: 1 },
@@ -26,7 +26,7 @@ describe("what a patch changes, in words", () => {
     expect(sum).toMatchObject({ rowsDeleted: 2, columnsInserted: 1, cells: 0 });
   });
 
-  it("says so when there is nothing, and keeps properties to itself", () => {
+  it("says so when there are none, and does not mention properties", () => {
     expect(describeChanges([{ kind: "property", name: "a", value: "b" }])).toBe("没有要改的");
   });
 });

@@ -40,7 +40,7 @@ describe("the open workbook's ledger sheets", () => {
     ["洋宅村", [{ ...good, siteName: "明辉机砖厂", address: "溪边路9号" }]],
   ]);
 
-  it("are a report of each unit, and each answers for its own sheet", () => {
+  it("make one report per unit, each with the findings of its own sheet", () => {
     const one = intake();
     one.takeOpen("本工作簿", workbook);
     const { board, rows } = consolidate(one.store.get().own!, cizao2019, {
@@ -56,7 +56,7 @@ describe("the open workbook's ledger sheets", () => {
     expect(errors.get("洋宅村")).toBe(0);
   });
 
-  it("do not hold what was consolidated into the same workbook before", () => {
+  it("do not include sheets that an earlier consolidation added to the workbook", () => {
     const one = intake();
     one.takeOpen("本工作簿", workbook);
     const first = consolidate(one.store.get().own!, cizao2019, { period: periodOf(cizao2019, today) });
@@ -67,7 +67,7 @@ describe("the open workbook's ledger sheets", () => {
     expect(again.board).toEqual(first.board);
   });
 
-  it("are judged anew for another period, and gone when everything is cleared", async () => {
+  it("are checked again for another period, and dropped when everything is cleared", async () => {
     const one = intake();
     one.takeOpen("本工作簿", workbook);
     const findings = () => one.store.get().own!.flatMap((file) => ("findings" in file ? file.findings : []));
@@ -83,7 +83,7 @@ describe("the open workbook's ledger sheets", () => {
 });
 
 describe("all 退回单", () => {
-  it("are one zip with a text and a workbook for each unit that must mend something", async () => {
+  it("come as one zip with a text and a workbook for each unit that must mend something", async () => {
     const one = intake();
     one.takeOpen("本工作簿", pasted([["下灶村", [{ ...good, operatorContact: "张奕川" }]]]));
     const consolidation = consolidate(one.store.get().own!, cizao2019, {
@@ -121,7 +121,7 @@ describe("many files", () => {
     });
   }
 
-  it("come onto the board as they are read, without its being made anew for each", async () => {
+  it("appear on the board as they are read, without rebuilding it for each file", async () => {
     const one = intakeOfMany();
     const shown = new Set<readonly unknown[]>();
     const counts: number[] = [];
@@ -138,7 +138,7 @@ describe("many files", () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(many.length / 10);
   });
 
-  it("stay as far as they were read when the person stops", async () => {
+  it("stay on the board as far as they were read when the person stops", async () => {
     const one = intakeOfMany();
     one.store.subscribe(() => one.store.get().progress?.done === 95 && one.stop());
     await one.add(many);
@@ -149,7 +149,7 @@ describe("many files", () => {
     expect(one.store.get().files).toHaveLength(3);
   });
 
-  it("are not read on when other files come after the person has stopped", async () => {
+  it("are not read any further when more files arrive after the person has stopped", async () => {
     const one = intakeOfMany();
     const stopped = one.add(many);
     one.stop();
@@ -176,8 +176,8 @@ function folder(
   return { kind: "directory", name, values, ...more };
 }
 
-describe("a folder given again", () => {
-  it("gives the spreadsheets in it and below it, in order", async () => {
+describe("a folder chosen again", () => {
+  it("lists the spreadsheets in it and below it, in order", async () => {
     const reports = folder("报送", [
       file("洋宅村.xlsx"),
       file("~$洋宅村.xlsx"),

@@ -7,7 +7,7 @@ const count = (groups: readonly { findings: readonly unknown[] }[]) =>
   groups.reduce((sum, { findings }) => sum + findings.length, 0);
 
 describe("the list of findings", () => {
-  it("puts every finding under its row, with the site's name", async () => {
+  it("groups findings by row, with the site's name", async () => {
     const { state, stop } = await startSession();
     const { findings, ledger } = state();
     const groups = groupFindings(findings, ledger, all);
@@ -16,7 +16,7 @@ describe("the list of findings", () => {
     stop();
   });
 
-  it("puts them by kind, the gravest first", async () => {
+  it("groups findings by kind, the most serious first", async () => {
     const { state, stop } = await startSession();
     const { findings, ledger } = state();
     const groups = groupFindings(findings, ledger, { ...all, by: "kind" });
@@ -28,7 +28,7 @@ describe("the list of findings", () => {
     stop();
   });
 
-  it("filters by severity and finds words, cells and names", async () => {
+  it("filters by severity, and searches words, cells and names", async () => {
     const { state, stop } = await startSession();
     const { findings, ledger } = state();
     const found = (filter: Partial<Filter>) => groupFindings(findings, ledger, { ...all, ...filter });

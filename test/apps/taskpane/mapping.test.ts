@@ -14,12 +14,12 @@ const table: SheetSnapshot = {
   ],
 };
 
-describe("the mapping of a table that is no ledger yet", () => {
-  it("is needed for this table", () => {
+describe("the mapping of a table that is not a ledger yet", () => {
+  it("is needed, since the table is not read as a ledger", () => {
     expect(readLedger(table, cizao2019, { today })).toBeNull();
   });
 
-  it("guesses the header row and what is alike, each column once", () => {
+  it("guesses the header row and similar titles, each column once", () => {
     const guess = guessMapping(table, cizao2019)!;
     expect(guess.headerRow).toBe(1);
     expect(guess.columns.get("siteName")).toBe(1);
@@ -27,7 +27,7 @@ describe("the mapping of a table that is no ledger yet", () => {
     expect(new Set(guess.columns.values()).size).toBe(guess.columns.size);
   });
 
-  it("makes a ledger of it at once, and leaves every row below the header as it was", () => {
+  it("makes a ledger of it at once, and leaves the rows below the header unchanged", () => {
     const after = applyPatch(
       workbookOf([table]),
       mappingPatch(table, guessMapping(table, cizao2019)!, cizao2019),
@@ -39,7 +39,7 @@ describe("the mapping of a table that is no ledger yet", () => {
     expect(ledger.rows).toHaveLength(1);
   });
 
-  it("has no row to offer in an empty sheet, and bears any header row that is chosen", () => {
+  it("offers no header row in an empty sheet, and accepts any row that is chosen", () => {
     expect(headerCandidates(emptySheet("空"))).toEqual([]);
     expect(guessMapping(emptySheet("空"), cizao2019)).toBeNull();
     expect(guessColumns(table, 0, cizao2019).columns.size).toBeLessThanOrEqual(10);

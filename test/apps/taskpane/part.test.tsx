@@ -22,7 +22,7 @@ async function shown(Part: React.ComponentType): Promise<HTMLElement> {
 }
 
 describe("a part of the pane", () => {
-  it("is fetched when it is first shown, and stands there at once the next time", async () => {
+  it("is fetched when it is first shown, and is there at once the next time", async () => {
     const load = jest.fn(async () => ({ default: Words }));
     const Part = part(load, <p>waiting</p>);
     expect(load).not.toHaveBeenCalled();
@@ -31,12 +31,12 @@ describe("a part of the pane", () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it("has something in its place meanwhile", async () => {
+  it("shows a placeholder meanwhile", async () => {
     const Part = part(() => new Promise<{ default: typeof Words }>(() => undefined), <p>waiting</p>);
     expect((await shown(Part)).textContent).toBe("waiting");
   });
 
-  it("says that it could not be fetched, and is fetched again on a click", async () => {
+  it("says when it could not be fetched, and is fetched again on a click", async () => {
     let isDown = true;
     const Part = part(async () => {
       if (isDown) throw new Error("down");

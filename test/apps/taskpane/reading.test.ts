@@ -50,7 +50,7 @@ function intakeOver(makeWorker: () => Worker) {
 }
 
 describe("reading files", () => {
-  it("gives up a file that hangs or crashes its worker, and reads the next with a new one", async () => {
+  it("gives up on a file that hangs or crashes its worker, and reads the next with a new one", async () => {
     const { made, makeWorker } = workers((name) =>
       name === "a" ? "hangs" : name === "b" ? "crashes" : "reads",
     );
@@ -61,7 +61,7 @@ describe("reading files", () => {
     expect(made.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
   });
 
-  it("fills the board file by file; a bad one belongs to the unit its name names", async () => {
+  it("fills the board file by file, and assigns an unreadable file to the unit in its name", async () => {
     const intake = intakeOver(
       workers((name) => (name.startsWith("张林村") ? "crashes" : "reads")).makeWorker,
     );
@@ -97,7 +97,7 @@ describe("reading files", () => {
     expect(intake.store.get().progress).toBeNull();
   });
 
-  it("judges what came in anew when the period is another", async () => {
+  it("checks what was read again when the period changes", async () => {
     const intake = intakeOver(workers(() => "reads").makeWorker);
     await intake.add(incoming("下灶村.xlsx"));
     const outside = () =>

@@ -16,7 +16,7 @@ const cell = (workbook: WorkbookSnapshot, row: number, column: number) =>
   valueAt(sheetNamed(workbook, sheet)!, row, column);
 
 describe("a session", () => {
-  it("reads the ledger in front and everything that is to be said of it", async () => {
+  it("reads the ledger in front, with all of its findings", async () => {
     const { state, stop } = await startSession();
     const { findings } = checkLedgers(sampleWorkbook(), cizao2019, { today });
     expect(state().ledger?.unit).toBe("下灶村");
@@ -36,7 +36,7 @@ describe("a session", () => {
     stop();
   });
 
-  it("keeps up with many edits at once without waiting for the last", async () => {
+  it("keeps up with many edits at once, without waiting for the last one", async () => {
     const { port, state, stop } = await startSession();
     let lastSeen = 0;
     for (let turn = 1; turn <= 12; turn++) {
@@ -49,7 +49,7 @@ describe("a session", () => {
     stop();
   });
 
-  it("reads anew when rows move", async () => {
+  it("reads the sheet again when rows move", async () => {
     const { port, state, stop } = await startSession();
     await port.apply([{ kind: "insertRows", sheet, row: 3, count: 1 }]);
     await until(() => state().ledger?.rows[0]?.row === 4);
@@ -58,7 +58,7 @@ describe("a session", () => {
     stop();
   });
 
-  it("does what was asked, says so, and takes it back", async () => {
+  it("makes a change, says so, and undoes it", async () => {
     const { session, port, state, stop } = await startSession();
     const before = await port.read();
     expect(await session.change({ patch: [setCell(sheet, 5, 7, "关停取缔")], done: "已改 H6。" })).toBe(true);
@@ -70,7 +70,7 @@ describe("a session", () => {
     stop();
   });
 
-  it("takes back one change after the other, the latest first", async () => {
+  it("undoes one change after the other, the latest first", async () => {
     const { session, port, state, stop } = await startSession();
     const before = cell(await port.read(), 5, 7);
     for (const word of ["关停取缔", "整治改造", "整合搬迁"])
@@ -87,7 +87,7 @@ describe("a session", () => {
     stop();
   });
 
-  it("does not take back what somebody has changed since, and says why", async () => {
+  it("does not undo what somebody has changed since, and says why", async () => {
     const { session, port, state, stop } = await startSession();
     await session.change({ patch: [setCell(sheet, 5, 7, "关停取缔")], done: "" });
     await port.apply([setCell(sheet, 5, 7, "整合搬迁")]);
@@ -107,7 +107,7 @@ describe("a session", () => {
     stop();
   });
 
-  it("says what hinders a change and goes on working", async () => {
+  it("says what prevents a change, and keeps working", async () => {
     const { session, port, state, stop } = await startSession();
     const apply = port.apply.bind(port);
     port.apply = () => Promise.reject(new WorkbookError("protected"));
@@ -119,7 +119,7 @@ describe("a session", () => {
     stop();
   });
 
-  it("does not call a change that was made a failure because its cell cannot be brought into view", async () => {
+  it("does not report a change as failed because its cell cannot be shown", async () => {
     const { session, port, state, stop } = await startSession();
     port.select = () => Promise.reject(new Error("no view"));
     const range = { top: 5, left: 7, bottom: 5, right: 7 };
@@ -142,7 +142,7 @@ describe("a session", () => {
     stop();
   });
 
-  it("mends everything that is safe, and nothing is left to mend so the second time", async () => {
+  it("mends everything that is safe to mend, and leaves nothing safe for a second time", async () => {
     const { session, port, state, stop } = await startSession();
     const engine = await session.loadEngine();
     const { patch, mended } = engine.fixAll(state().workbook!, sheet);

@@ -5,7 +5,7 @@ import { emptyLedgerFile, sampleFile } from "../../../src/apps/workbench/sample"
 import { fixtureBytes } from "../../fixtures";
 
 describe("opening a file in the workbench", () => {
-  it("objects to a workbook without content, and to one without a ledger", () => {
+  it("says when a workbook is empty or has no ledger", () => {
     expect(objection("空白.xlsx", workbookOf([emptySheet("Sheet1")]))).toMatchObject({ canOpen: false });
     const contacts = workbookOf([
       {
@@ -28,12 +28,12 @@ describe("opening a file in the workbench", () => {
     ["前尾村.xls", ["styles", "print-setup"]],
     ["下灶村.xlsx", []],
     ["钱坡村.csv", []],
-  ])("knows what %s leaves behind when it is saved", async (name, losses) => {
+  ])("says what is lost when %s is saved", async (name, losses) => {
     const bytes = fixtureBytes("workbooks", name);
     expect((await openFile({ name, bytes })).losses).toEqual(losses);
   });
 
-  it("says why a file cannot be opened and what to do, and that nothing changed", () => {
+  it("says why a file cannot be opened, what to do, and that nothing changed", () => {
     const encrypted = openingError("a.xlsx", new UnreadableFileError("encrypted"));
     expect(encrypted).toMatch(/密码.*现在的表没有变/);
     expect(openingError("a.xlsx", new Error("?"))).toMatch(/另存.*现在的表没有变/);

@@ -28,7 +28,7 @@ const found = (...args: Parameters<typeof check>) =>
   check(...args).map(({ cell, code, params }) => [cell, code, params]);
 
 describe("checking an outing", () => {
-  it("tells all that is wrong, from left to right", () => {
+  it("lists everything that is wrong, from left to right", () => {
     expect(
       found({
         date: "11月31日",
@@ -48,7 +48,7 @@ describe("checking an outing", () => {
     ]);
   });
 
-  it("does so in whatever order the columns stand", () => {
+  it("lists findings in the order of the columns, whatever that is", () => {
     const keys = [...logColumnKeys].reverse();
     expect(found({ type: "协调会", teams: "两个", date: 43787 }, { keys })).toEqual([
       ["H2", "log-not-a-count", { column: "检查组", value: "两个" }],
@@ -73,17 +73,17 @@ describe("checking an outing", () => {
     expect(found({ ...good, date })).toEqual([["A2", "log-invalid-date", { value }]]);
   });
 
-  it("lets today be and asks of tomorrow", () => {
+  it("accepts today and reports tomorrow", () => {
     expect(found({ ...good, date: "2019-11-20" })).toEqual([]);
     expect(found({ ...good, date: 43790 })).toEqual([["A2", "log-date-in-future", { value: "2019-11-21" }]]);
   });
 
-  it("takes a date from the year 2000 on", () => {
+  it("accepts dates from the year 2000 on", () => {
     expect(found({ ...good, date: 36526 })).toEqual([]);
     expect(found({ ...good, date: 36525 })).toEqual([["A2", "log-invalid-date", { value: "36525" }]]);
   });
 
-  it("lets blanks and the whole numbers of a text be", () => {
+  it("accepts blanks, and whole numbers written as text", () => {
     expect(
       found({
         ...good,
@@ -95,7 +95,7 @@ describe("checking an outing", () => {
     ).toEqual([]);
   });
 
-  it("shows no more of a long text than its beginning", () => {
+  it("shows only the beginning of a long text", () => {
     const long = "很".repeat(70);
     expect(found({ ...good, type: long, visits: long })).toEqual([
       ["B2", "log-unknown-type", { value: "很".repeat(60), inspection: "检查", closure: "取缔行动" }],
@@ -107,7 +107,7 @@ describe("checking an outing", () => {
     ]);
   });
 
-  it("asks nothing of columns that the log has not, nor of sites without a ledger's numbers", () => {
+  it("checks nothing in columns that the log lacks, nor sites when the ledger has no numbers", () => {
     const keys = ["date", "type", "teams", "visits", "remarks"] as const;
     expect(found({ ...good, visits: "六" }, { keys })).toEqual([
       ["D2", "log-not-a-count", { column: "人数", value: "六" }],
@@ -121,7 +121,7 @@ describe("checking an outing", () => {
     expect(found({ ...good, sites: "全部" })).toEqual([]);
   });
 
-  it("writes the number that stands with its unit, without asking", () => {
+  it("replaces a number and its unit by the number, without asking", () => {
     const findings = check({ ...good, visits: " ６ 人次", equipmentDestroyed: "3台", metersSealed: "3台" });
     expect(findings).toEqual([
       {

@@ -14,7 +14,7 @@ const titles = campaign.log.columns.map(({ title }) => title);
 const logOf = (rows: SheetSnapshot["rows"]) => sheetOf(campaign.log.sheetName, rows);
 const read = (...sheets: SheetSnapshot[]) => readActionLog(workbookOf(sheets), campaign, { today });
 
-describe("finding the log", () => {
+describe("finding the action log", () => {
   it.each<[string, readonly CellValue[]]>([
     ["the official titles", titles],
     ["titles without brackets", ["日期", "类型", "检查组", "人数", "涉及加工点", "捣毁设备"]],
@@ -22,7 +22,7 @@ describe("finding the log", () => {
       "blanks, half-width brackets and another order",
       ["类 型(检查)", "刑事拘留 (人)", "日\n期", "组数", "查封电表"],
     ],
-  ])("by %s", (_, header) => {
+  ])("finds it by %s", (_, header) => {
     expect(read(logOf([["检查行动登记表"], header]))).toMatchObject({
       forms: [{ headerRow: 1 }],
       rows: [],
@@ -33,11 +33,11 @@ describe("finding the log", () => {
     ["four titles", ["日期", "类型", "检查组", "人数"]],
     ["no date", titles.slice(1)],
     ["no type", titles.filter((title) => !title.startsWith("类型"))],
-  ])("not by %s", (_, header) => {
+  ])("does not find it with %s", (_, header) => {
     expect(read(logOf([header]))).toBeNull();
   });
 
-  it("passes over hidden sheets, and reads several as one", () => {
+  it("skips hidden sheets, and reads several logs as one", () => {
     const log = logSheet([{ date: 43775, type: "检查" }]);
     expect(read({ ...log, visibility: "hidden" })).toBeNull();
     expect(read({ ...log, name: "10月" }, { ...log, name: "11月" })!.rows.map(({ sheet }) => sheet)).toEqual([
@@ -60,11 +60,11 @@ describe("reading an outing", () => {
     ["11月31日", null],
     ["上午", null],
     [{ error: "#VALUE!" }, null],
-  ])("dates %j as %s", (value, date) => {
+  ])("reads the date %j as %s", (value, date) => {
     expect(first({ date: value, type: "检查" }).date).toBe(date);
   });
 
-  it("dates by a workbook that counts from 1904", () => {
+  it("reads dates of a workbook that counts from 1904", () => {
     const workbook = { ...workbookOf([logSheet([{ date: 42325, type: "检查" }])]), date1904: true };
     expect(readActionLog(workbook, campaign, { today })!.rows[0]!.date).toBe("2019-11-18");
   });
@@ -77,7 +77,7 @@ describe("reading an outing", () => {
     ["联合取缔", "closure"],
     ["协调会", "other"],
     ["", "other"],
-  ])("types %j as %s", (type, wanted) => {
+  ])("reads the type %j as %s", (type, wanted) => {
     expect(first({ date: 43787, type }).type).toBe(wanted);
   });
 
@@ -104,7 +104,7 @@ describe("reading an outing", () => {
     expect(Object.fromEntries(row.counts)).toEqual({ teams: 0, visits: 12 });
   });
 
-  it("passes over totals, footnotes and blank rows", () => {
+  it("skips totals, footnotes and blank rows", () => {
     const lines = [{ date: 43787 }, [], ["合计", null, 3], ["备注：略"], { remarks: "补记" }];
     expect(read(logSheet(lines))!.rows.map(({ row }) => row)).toEqual([1, 5]);
   });
@@ -120,7 +120,7 @@ describe("checking the log", () => {
 
   const good = { date: 43787, type: "检查", teams: 1, visits: 6, sites: "1、2" } as const;
 
-  it("says nothing of a good outing", () => {
+  it("finds nothing wrong with a good outing", () => {
     expect(check(good).findings).toEqual([]);
   });
 
@@ -133,19 +133,19 @@ describe("checking the log", () => {
     ["log-not-a-count", "D2", { visits: "6人" }],
     ["log-not-a-count", "F2", { equipmentDestroyed: -1 }],
     ["log-unknown-sequence", "E2", { sites: "1、5" }],
-  ])("%s at %s", (code, cell, wrong) => {
+  ])("finds %s at %s", (code, cell, wrong) => {
     const { findings } = check({ ...good, ...wrong });
     expect(findings.map((finding) => `${finding.code} ${finding.cell}`)).toEqual([`${code} ${cell}`]);
   });
 
-  it("writes the number of a text that is a number and its unit", () => {
+  it("replaces a number and its unit by the number", () => {
     const { findings, workbook } = check({ ...good, equipmentDestroyed: "3 台" });
     const after = applyPatch(workbook, findings[0]!.fix!.patch);
     expect(readActionLog(after, campaign, { today })!.rows[0]!.counts.get("equipmentDestroyed")).toBe(3);
   });
 });
 
-it("offers an empty log that is found again, with a list of the two types", () => {
+it("creates an empty log that is found again, with a list of the two types", () => {
   const made = applyPatch(workbookOf([emptySheet("清单")]), logTemplate(campaign, { after: "清单" }));
   expect(readActionLog(made, campaign, { today })).toMatchObject({
     forms: [{ sheet: "检查行动登记" }],

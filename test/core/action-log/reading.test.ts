@@ -9,8 +9,8 @@ const outing = ["2019-11-18", "检查", 1, 6, 3];
 const read = (rows: readonly (readonly CellValue[])[]) =>
   readActionLog(workbookOf([sheetOf("登记", rows)]), campaign, { today });
 
-describe("where the log stands", () => {
-  it("is the row with the most titles, the first of several", () => {
+describe("where the log is", () => {
+  it("is at the row with the most titles, the first of several", () => {
     const more = [...titles, "查封电表"];
     expect(read([titles, more, more, titles])!.forms).toEqual([
       {
@@ -28,7 +28,7 @@ describe("where the log stands", () => {
     ]);
   });
 
-  it("is the first column of a title that is there twice", () => {
+  it("has each column at the first of two equal titles", () => {
     expect(read([["附", ...titles, "时间", "人次"]])!.forms[0]!.columns).toEqual(
       new Map([
         ["date", 1],
@@ -48,7 +48,7 @@ describe("where the log stands", () => {
 });
 
 describe("what is an outing", () => {
-  it("is read whole, as far as the log has columns", () => {
+  it("is read completely, as far as the log has columns", () => {
     expect(read([titles, outing])!.rows).toEqual([
       {
         sheet: "登记",
@@ -73,7 +73,7 @@ describe("what is an outing", () => {
     ]);
   });
 
-  it("has no text where there is an error", () => {
+  it("has no text where there is an error value", () => {
     const [row] = read([titles, [null, { error: "#N/A" }, 1]])!.rows;
     expect(row).toMatchObject({ dateReading: { kind: "missing" }, date: null, type: "other" });
     expect(row!.cells.get("type")).toEqual({ row: 1, column: 1, value: { error: "#N/A" }, text: "" });
@@ -91,7 +91,7 @@ describe("what is an outing", () => {
     expect(read([titles, outing, row, outing])!.rows.map((one) => one.row)).toEqual([1, 3]);
   });
 
-  it("is a row whose remark speaks of a total", () => {
+  it("may be a row whose remark mentions a total", () => {
     expect(read([titles, ["2019-11-18", "合计"]])!.rows).toHaveLength(1);
   });
 });
@@ -112,7 +112,7 @@ describe("the sites of an outing", () => {
     expect(readSequences(text)).toEqual(numbers);
   });
 
-  it("are no more than a thousand in a row, and of five hundred characters", () => {
+  it("are at most a thousand per row, from the first five hundred characters", () => {
     expect(readSequences("1-1000")).toHaveLength(1000);
     expect(readSequences(`${"、".repeat(499)}1、2`)).toEqual([1]);
   });

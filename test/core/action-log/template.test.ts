@@ -8,7 +8,7 @@ describe("an empty log", () => {
   const area = (bottom: number, left: number, right = left) => ({ top: 1, left, bottom, right });
   const font = { fontName: "宋体", fontSize: 11, vertical: "center", wrap: true };
 
-  it("has a sheet of its own, last or behind another", () => {
+  it("is a new sheet, the last one or behind a given one", () => {
     expect(patch()[0]).toEqual({ kind: "addSheet", sheet });
     expect(logTemplate(campaign, { sheet: "登记", after: "清单" })[0]).toEqual({
       kind: "addSheet",
@@ -17,7 +17,7 @@ describe("an empty log", () => {
     });
   });
 
-  it("writes the titles and sets twenty lines", () => {
+  it("has the titles and twenty ruled rows", () => {
     expect(patch().slice(1, 9)).toEqual([
       {
         kind: "setCells",
@@ -53,7 +53,7 @@ describe("an empty log", () => {
     ]);
   });
 
-  it("guides what is filled in", () => {
+  it("has rules for what is filled in", () => {
     const count = {
       type: "wholeNumber",
       minimum: 0,

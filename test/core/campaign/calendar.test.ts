@@ -17,12 +17,12 @@ describe("days", () => {
     ["2020-03-01", -1, "2020-02-29"],
     ["2019-11-20", 0, "2019-11-20"],
     ["2019-11-20", 365, "2020-11-19"],
-  ])("%s and %i days are %s", (date, days, other) => {
+  ])("%s plus %i days is %s", (date, days, other) => {
     expect(addDays(date, days)).toBe(other);
     expect(daysBetween(date, other)).toBe(days);
   });
 
-  it("are counted backwards from a later day", () => {
+  it("are counted back from a later day", () => {
     expect(daysBetween("2020-01-01", "2019-12-31")).toBe(-1);
     expect(daysBetween("2019-11-20", "2019-11-20")).toBe(0);
   });
@@ -42,7 +42,7 @@ describe("due days “每月10日、20日、30日”", () => {
     ["2020-02-29", "2020-02-29", "2020-02-20"],
     ["2021-02-28", "2021-02-28", "2021-02-20"],
     ["2021-03-01", "2021-03-10", "2021-02-28"],
-  ])("of %s is %s, and the one before it %s", (date, due, before) => {
+  ])("of %s is %s, and the one before is %s", (date, due, before) => {
     expect(periodHolding(cizao2019, date).to).toBe(due);
     expect(periodBefore(cizao2019, periodOf(cizao2019, date)).to).toBe(before);
   });
@@ -65,7 +65,7 @@ describe("due days “每月10日、20日、30日”", () => {
     ["2019-12-10", "2019-12-01"],
     ["2020-01-10", "2019-12-31"],
     ["2020-03-10", "2020-03-01"],
-  ])("end a period: that of %s begins on %s", (to, from) => {
+  ])("end a period: the one of %s begins on %s", (to, from) => {
     expect(periodOf(cizao2019, to)).toEqual({ from, to });
   });
 });

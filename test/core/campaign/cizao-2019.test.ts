@@ -34,7 +34,7 @@ describe("the campaign of the notice", () => {
     expect(notice).toContain(tally.noteLabel.replace(" ", "") + tally.notes.join(""));
   });
 
-  it("has the three ways to deal with a site, by the ends of their stages", () => {
+  it("has the three dispositions, with the ends of their stages", () => {
     expect(keysOf(dispositions)).toEqual(dispositionKeys);
     const column = ledger.columns.find(({ key }) => key === "disposition")!;
     expect(column.title).toContain(`（${dispositions.map(({ word }) => word).join("、")}）`);
@@ -50,13 +50,13 @@ describe("the campaign of the notice", () => {
     expect(cizao2019.finalReport!.deadline).toBe("2019-12-31");
   });
 
-  it("asks of each site what the notice wants beside the form", () => {
+  it("asks for what the notice wants of each site beside the form", () => {
     expect(keysOf(ledger.lifecycle)).toEqual(lifecycleKeys);
     const [measures, ...others] = ledger.lifecycle.map(({ title }) => title);
     expect(notice).toContain(`制定${measures}，明确${others.join("、").replace("、责任人", "以及责任人")}`);
   });
 
-  it("hears from the units of the roster, in their order", () => {
+  it("has the units of the roster, in order", () => {
     const { town, units } = readFixture<{ readonly town: string; readonly units: readonly string[] }>(
       "roster.json",
     );
@@ -66,7 +66,7 @@ describe("the campaign of the notice", () => {
 
   it("has every column of the action log", () => expect(keysOf(log.columns)).toEqual(logColumnKeys));
 
-  it("gives no word two meanings among columns, figures, kinds or ways", () => {
+  it("gives no word two meanings among columns, figures, kinds or dispositions", () => {
     const groups = [
       ledger.columns.map(({ title, synonyms }) => [title, ...synonyms]),
       tally.figures.map(({ label, synonyms }) => [label, ...synonyms]),
@@ -78,7 +78,7 @@ describe("the campaign of the notice", () => {
     for (const words of groups) expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
   });
 
-  it("names the sheets and columns of a consolidation each in its own words", () => {
+  it("gives every sheet and column of a consolidation a name of its own", () => {
     const { sheets, decisions, stamps, severities, difference } = cizao2019.consolidation;
     for (const names of [sheets, decisions, stamps, severities])
       expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length);

@@ -34,7 +34,7 @@ describe("keys", () => {
       ["dispositions.1.key repeated-key closure", "dispositions missing-key rectification"],
     ],
     ["log.columns", cizao2019.log.columns.slice(1), ["log.columns missing-key date"]],
-  ])("stand there once each, in %s", (path, value, problems) => {
+  ])("appear once each in %s", (path, value, problems) => {
     expect(found([path, value]).filter((problem) => / (repeated|missing)-key /.test(problem))).toEqual(
       problems,
     );
@@ -186,24 +186,27 @@ describe("words", () => {
       ["安垵", "坂安"],
       "sameSite.lookAlikes.1 repeated-look-alike 安 sameSite.lookAlikes.0",
     ],
-  ])("stand for one thing, in %s", (path, value, problem) => expect(found([path, value])).toEqual([problem]));
+  ])("stand for one thing in %s", (path, value, problem) => expect(found([path, value])).toEqual([problem]));
 
-  it("may be said twice of the same thing", () => {
+  it("may be repeated for the same thing", () => {
     expect(found(["ledger.columns.3.synonyms", ["地址", "地址", "具体地址"]])).toEqual([]);
   });
 });
 
 describe("sheets", () => {
-  it.each([long(32), "a/b", "a\\b", "a?", "a*", "[a]", "a:b", "'a", "a'"])("%s names none", (name) => {
-    expect(found(["tally.sheetName", name])).toEqual([
-      `tally.sheetName unfit-sheet-name ${name} ${name.length}`,
-    ]);
-    expect(found(["consolidation.sheets.board", name])).toEqual([
-      `consolidation.sheets.board unfit-sheet-name ${name} ${name.length}`,
-    ]);
-  });
+  it.each([long(32), "a/b", "a\\b", "a?", "a*", "[a]", "a:b", "'a", "a'"])(
+    "%s is not a sheet's name",
+    (name) => {
+      expect(found(["tally.sheetName", name])).toEqual([
+        `tally.sheetName unfit-sheet-name ${name} ${name.length}`,
+      ]);
+      expect(found(["consolidation.sheets.board", name])).toEqual([
+        `consolidation.sheets.board unfit-sheet-name ${name} ${name.length}`,
+      ]);
+    },
+  );
 
-  it("have names of their own, in small letters or large", () => {
+  it("have different names, whatever the case", () => {
     expect(found(["ledger.sheetName", "List"], ["log.sheetName", "LIST"])).toEqual([
       "log.sheetName repeated-sheet-name LIST ledger.sheetName",
     ]);
@@ -227,12 +230,12 @@ describe("texts that Excel holds", () => {
     ["log.typeHint.text", 255],
     ["log.sitesHint.text", 255],
     ["printing.footer", 255],
-  ])("%s is not longer than %i", (path, longest) => {
+  ])("%s has at most %i characters", (path, longest) => {
     expect(found([path, long(longest)])).toEqual([]);
     expect(found([path, long(longest + 1)])).toEqual([`${path} too-long ${longest} ${longest + 1}`]);
   });
 
-  it("a list is not longer than 255 with its commas", () => {
+  it("a list has at most 255 characters, commas included", () => {
     const others = "关停取缔,整合搬迁,".length;
     expect(found(["dispositions.1.word", long(255 - others)])).toEqual([]);
     expect(found(["dispositions.1.word", long(256 - others)])).toEqual([
@@ -250,12 +253,12 @@ describe("texts that Excel holds", () => {
 });
 
 describe("days", () => {
-  it("of a month stand in their order, once each", () => {
+  it("of a month are in order, once each", () => {
     expect(found(["dueDays", [10, 30, 20]])).toEqual(["dueDays.2 unordered-days 20"]);
     expect(found(["dueDays", [10, 10]])).toEqual(["dueDays.1 unordered-days 10"]);
   });
 
-  it("of the stages do not lie behind the last report", () => {
+  it("of the stages are not after the last report", () => {
     expect(found(["dispositions.2.deadline", "2020-01-01"])).toEqual([
       "dispositions.2.deadline deadline-after-final 2020-01-01 2019-12-31",
     ]);
@@ -263,15 +266,15 @@ describe("days", () => {
   });
 });
 
-it.each(["595", "05955", "059a", "0595-"])("%s is no area code", (areaCode) =>
+it.each(["595", "05955", "059a", "0595-"])("%s is not an area code", (areaCode) =>
   expect(found(["areaCode", areaCode])).toEqual([`areaCode not-an-area-code ${areaCode}`]),
 );
 
-it("what is wrong with a field by itself is said first", () => {
+it("a fault within one field is reported first", () => {
   expect(found(["town", ""], ["dueDays", [20, 10]])).toEqual(["town too_small string 1"]);
 });
 
-it("a field that nobody reads is refused: a misspelt one would be lost", () => {
+it("an unknown field is refused, since a misspelt one would be lost", () => {
   expect(found(["ledger.columns.3.hnt", "写到门牌"])).toEqual(["ledger.columns.3 unrecognized_keys hnt"]);
 });
 
@@ -295,7 +298,7 @@ describe("the sentences", () => {
     expect(problemsOf(7).map(campaignProblem)).toEqual(["整个文件：类型不对，请改为一组字段（花括号）。"]);
   });
 
-  it("know every field by a Chinese name", () => {
+  it("have a Chinese name for every field", () => {
     const paths = (value: unknown, path: string): string[] =>
       typeof value === "object" && value !== null
         ? Object.entries(value).flatMap(([key, inner]) => paths(inner, path ? `${path}.${key}` : key))

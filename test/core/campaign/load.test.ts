@@ -13,7 +13,7 @@ describe("a campaign from JSON", () => {
     expect(loadCampaign(JSON.parse(JSON.stringify(cizao2019)))).toEqual(cizao2019);
   });
 
-  it("may go without a final report, hints, and a label for the stamp", () => {
+  it("may lack a final report, hints, and a label for the stamp", () => {
     expect(loadCampaign({ ...cizao2019, finalReport: undefined }).finalReport).toBeUndefined();
     expect(refusal(campaignWith(["ledger.columns.0.hint", undefined]))).toBeNull();
     expect(loadCampaign(campaignWith(["tally.stampLabel", undefined])).tally.stampLabel).toBe("校验印记");
@@ -65,7 +65,7 @@ describe("a campaign from JSON", () => {
     ["dueDays.0", 0, "too_small"],
     ["dueDays.0", 10.5, "invalid_type"],
     ["finalReport.deadline", "2019年底", "invalid_format"],
-  ])("is refused for %s being %j", (path, value, code) => {
+  ])("is refused when %s is %j", (path, value, code) => {
     expect(refusal(campaignWith([path, value]))).toEqual([`${path} ${code}`]);
   });
 
@@ -78,7 +78,7 @@ describe("a campaign from JSON", () => {
     ]);
   });
 
-  it("is refused by name, with every wrong field in words", () => {
+  it("is refused with its name, and every wrong field in words", () => {
     const load = () => loadCampaign({ ...cizao2019, id: "", areaCode: 595 });
     expect(load).toThrow(InvalidCampaignError);
     expect(load).toThrow(expect.objectContaining({ name: "InvalidCampaignError" }));

@@ -26,12 +26,12 @@ describe("looking up by key", () => {
     ]);
   });
 
-  it("gives the word of a disposition, and a text that is none as it is", () => {
+  it("gives the word of a disposition, and any other text unchanged", () => {
     expect(dispositionWord(cizao2019, "closure")).toBe("关停取缔");
     expect(dispositionWord(cizao2019, "待定")).toBe("待定");
   });
 
-  it("throws for a key that a campaign lacks: a campaign from a file lacks none", () => {
+  it("throws for a key that the campaign lacks, since a campaign from a file has them all", () => {
     expect(() => figureOf(cizao2019, "casesFiled" as FigureKey)).toThrow(RangeError);
   });
 });

@@ -43,7 +43,7 @@ const codes = ({ findings }: Consolidation) => findings.map(({ code }) => code);
 describe("an officer's decision", () => {
   const first = consolidate(filesOfReports(neighbours), campaign, options);
 
-  it("is asked for where two units have the same site", () => {
+  it("is asked for when two units have the same site", () => {
     expect(codes(first)).toContain("similar-site-across-units");
     expect(first.findings.find(({ code }) => code === "similar-site-across-units")).toMatchObject({
       unit: "洋宅村",
@@ -53,7 +53,7 @@ describe("an officer's decision", () => {
     });
   });
 
-  it("不同 silences the finding and holds from then on, though a word is mended", () => {
+  it("不同 removes the finding and holds from then on, even when a word is corrected", () => {
     let workbook = decided(first, "不同");
     const mended = [neighbours[0]!, { ...neighbours[1]!, rows: [row({ siteName: "顺发小石材加工厂" })] }];
     for (let period = 0; period < 3; period++) {
@@ -72,7 +72,7 @@ describe("an officer's decision", () => {
     expect(readDecisions(workbookFrom(away), campaign)).toEqual(previous?.decisions);
   });
 
-  it("同一 brings together what does not look alike", () => {
+  it("同一 joins sites that do not look alike", () => {
     const apart: SampleReport[] = [
       neighbours[0]!,
       {
@@ -94,7 +94,7 @@ describe("an officer's decision", () => {
     expect(codes(found)).toContain("similar-site-across-units");
   });
 
-  it("of two on the same sites the later holds", () => {
+  it("is replaced by a later one on the same sites", () => {
     const previous = readConsolidated(decided(first, "不同"), campaign, "2019-11-20")!;
     const [one] = previous.decisions;
     const next = consolidate(filesOfReports(neighbours), campaign, {
@@ -106,7 +106,7 @@ describe("an officer's decision", () => {
     expect(readDecisions(workbookFrom(next), campaign)).toEqual([{ ...one, isSame: true }]);
   });
 
-  it("is kept when the sheets of an open workbook are made anew", () => {
+  it("is kept when the sheets of an open workbook are made again", () => {
     const open = decided(first, "不同");
     const again = consolidate(filesOfReports(neighbours), campaign, {
       ...options,
@@ -139,11 +139,11 @@ describe("the comparison", () => {
     ["回潮", [closed], [row({ progress: "擅自回潮生产。" })]],
     ["消失", [row({}), other], [other]],
     ["不变", [row({})], [row({ progress: "正在整改。" })]],
-  ] as const)("tells %s", (kind, before, now) => {
+  ] as const)("counts %s", (kind, before, now) => {
     expect(compare([...before], [...now]).comparison?.counts[kind]).toBe(1);
   });
 
-  it("calls it 回潮 when the closed row stays and the site is entered anew", () => {
+  it("counts 回潮 when the closed row stays and the site is entered again", () => {
     const again = row({ siteName: "顺发小石材厂", progress: "擅自回潮生产。" });
     expect(compare([closed], [closed, again]).comparison?.counts).toMatchObject({
       回潮: 1,

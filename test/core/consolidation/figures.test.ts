@@ -17,18 +17,18 @@ describe("a unit's figure for the town", () => {
   };
 
   it.each([
-    ["stated and proven alike", figure(3, 3), { value: 3, differs: null }],
+    ["stated as proven", figure(3, 3), { value: 3, differs: null }],
     ["stated only", figure(3, null), { value: 3, differs: null }],
     ["proven only", figure(null, 3), { value: 3, differs: null }],
-    ["stated otherwise than proven", figure(9, 3), { value: 3, differs: 9 }],
-    ["stated otherwise and explained", figure(9, 3, true), { value: 9, differs: null }],
-    ["not known", null, { value: null, differs: null }],
+    ["stated differently from what is proven", figure(9, 3), { value: 3, differs: 9 }],
+    ["stated differently and explained", figure(9, 3, true), { value: 9, differs: null }],
+    ["unknown", null, { value: null, differs: null }],
   ])("%s", (_, known, expected) => {
     expect(of(known)).toEqual(expected);
   });
 });
 
-describe("a cumulative figure smaller than in the consolidation before", () => {
+describe("a cumulative figure smaller than in the previous consolidation", () => {
   const report = (unit: string, found: UnitFigure | null) =>
     reportOf(unit, { figures: found ? new Map([["sitesFound", found]]) : new Map() });
   const before = (counts: Readonly<Record<string, number>>): PreviousConsolidation => ({
@@ -46,7 +46,7 @@ describe("a cumulative figure smaller than in the consolidation before", () => {
       ({ code }) => code === "tally-decreased",
     );
 
-  it("is named with both figures, where it is stated", () => {
+  it("is reported with both figures, at the place where it is stated", () => {
     expect(decreased(figure(2, 2), before({ 下灶村: 3 }))).toEqual([
       {
         code: "tally-decreased",
@@ -61,21 +61,21 @@ describe("a cumulative figure smaller than in the consolidation before", () => {
     ]);
   });
 
-  it("has no place where it is not stated", () => {
+  it("has no place when it is not stated", () => {
     expect(decreased({ ...figure(null, 2), place: null }, before({ 下灶村: 3 }))).toMatchObject([
       { file: null, sheet: null, cell: null, params: { before: 3, now: 2 } },
     ]);
   });
 
   it.each([
-    ["as large", figure(3, 3), before({ 下灶村: 3 })],
-    ["not known now", null, before({ 下灶村: 3 })],
-    ["not known then", figure(2, 2), before({ 洋宅村: 3 })],
-  ])("is not one that is %s", (_, found, previous) => {
+    ["equally large", figure(3, 3), before({ 下灶村: 3 })],
+    ["unknown now", null, before({ 下灶村: 3 })],
+    ["unknown before", figure(2, 2), before({ 洋宅村: 3 })],
+  ])("is not reported when it is %s", (_, found, previous) => {
     expect(decreased(found, previous)).toEqual([]);
   });
 
-  it("counts in the comparison with those of units that sent nothing now", () => {
+  it("is compared in total with the figures of units that sent nothing now", () => {
     const { comparison } = consolidate([report("下灶村", figure(2, 2))], smallTown, {
       period: null,
       previous: before({ 下灶村: 1, 洋宅村: 4 }),

@@ -15,7 +15,7 @@ function throughInbox(files: readonly UnitFile[]): UnitFile[] {
 }
 
 describe("an inbox", () => {
-  it("keeps of a report that another replaces only that it came", () => {
+  it("keeps only the arrival of a report that another replaces", () => {
     const rows = [siteOf("下灶村", "顺发小石材")];
     const findings = [findingOf()];
     const figures = new Map([
@@ -34,7 +34,7 @@ describe("an inbox", () => {
     ]);
   });
 
-  it("keeps all that a consolidation needs", () => {
+  it("keeps everything that a consolidation needs", () => {
     fc.assert(
       fc.property(reports, (samples) => {
         const files = filesOfReports(samples);

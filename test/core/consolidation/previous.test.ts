@@ -63,13 +63,13 @@ describe("the sites of a consolidated workbook", () => {
     ]);
   });
 
-  it("are of the unit that the sheet names where no column does", () => {
+  it("belong to the unit that the sheet names when no column does", () => {
     const rows = [siteRow("甲厂", "关停取缔", "", "洋宅村")];
     expect(sitesOf(ledgerOf(rows, "下灶村", "别的")).map(({ unit }) => unit)).toEqual(["下灶村"]);
     expect(sitesOf(ledgerOf(rows, "下灶村")).map(({ unit }) => unit)).toEqual(["洋宅村"]);
   });
 
-  it("are none of a workbook without 汇总清单, or where it holds no ledger", () => {
+  it("are not read without 汇总清单, or when it holds no ledger", () => {
     expect(read(workbookOf([{ ...ledgerOf([]), name: "清单" }]))).toBeNull();
     expect(read(workbookOf([sheetOf(sheets.ledger, [["别的"]])]))).toBeNull();
   });
@@ -95,7 +95,7 @@ describe("the figures of a consolidated workbook", () => {
     }),
   );
 
-  it("are read by unit of the roster, its first row, empty cells left out", () => {
+  it("are read from the first row of each unit of the roster, without empty cells", () => {
     expect(read(made)!.figures).toEqual(
       new Map([
         ["下灶村", new Map([["sitesFound", 3] as const, ["metersSealed", 0] as const])],
@@ -104,7 +104,7 @@ describe("the figures of a consolidated workbook", () => {
     );
   });
 
-  it("are none without 汇总调度表, without a table on it, and without a column of units", () => {
+  it("are not read without 汇总调度表, a table on it, or a column of units", () => {
     expect(figuresOf()).toEqual(new Map());
     expect(figuresOf(sheetOf(sheets.tally, [["别的"]]))).toEqual(new Map());
     const { rows } = made.sheets[1]!;
@@ -133,7 +133,7 @@ describe("the decisions of a workbook", () => {
     ]);
   });
 
-  it("are none where no such sheet or no such table is", () => {
+  it("are empty when there is no such sheet or no such table", () => {
     expect(readDecisions(workbookOf([emptySheet("别的")]), campaign)).toEqual([]);
     expect(readDecisions(workbookOf([sheetOf(sheets.pairs, [["认定"], ["同一"]])]), campaign)).toEqual([]);
   });

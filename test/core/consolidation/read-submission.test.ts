@@ -67,7 +67,7 @@ describe("a workbook with ledgers of several units", () => {
   ]);
   const reports = () => read(workbook, 1574300000000);
 
-  it("is a report of each; a sheet that names none goes with the first", () => {
+  it("makes a report of each, and a sheet without a unit belongs to the first", () => {
     const heads = reports().map(({ unit, unitKnown, reportDate, rows }) => [
       ...[unit, unitKnown, reportDate],
       rows.map(({ sheet, cell, unit: own }) => `${own} ${sheet} ${cell}`),
@@ -82,7 +82,7 @@ describe("a workbook with ledgers of several units", () => {
     );
   });
 
-  it("has each answer for its own sheets, and the first for what is on none of them", () => {
+  it("gives each report the findings of its sheets, and the first those of no sheet", () => {
     const tallied = withTally(workbook, { 洋宅村: 7 });
     const found = read(tallied).map(({ findings, errors, warnings }) => ({
       codes: findings
@@ -115,11 +115,11 @@ describe("a file", () => {
     ["大埔村/下灶村\\洋宅村.xlsx", "洋宅村"],
     ["大埔村\\下灶村/洋宅村.xlsx", "洋宅村"],
     ["下灶村/1.xlsx", null],
-  ])("%s that cannot be read is of the unit that its own name names", (file, unit) => {
+  ])("%s that cannot be read belongs to the unit in its own name", (file, unit) => {
     expect(filesOf(file)).toEqual([{ kind: "unreadable", file, reason: "encrypted", unit }]);
   });
 
-  it("without a date has none, and with nothing to read is no ledger", () => {
+  it("may lack a date, and is reported when it has no ledger", () => {
     const workbook = workbookOfReport({ unit: "下灶村", date: "", rows: [good] });
     expect(read(workbook)[0]!.reportDate).toBeNull();
     const options = { today: "2019-11-10", period: null };
@@ -138,10 +138,10 @@ describe("a file", () => {
 
 describe("a workbook whose first ledger names no unit", () => {
   it.each([
-    ["the roster's before one that is unknown", ["", "后林村", "下灶村"], ["下灶村", "后林村"]],
-    ["one that is unknown", ["", "后林村"], ["后林村"]],
-    ["none", [""], [null]],
-  ])("is of %s", (_, units, expected) => {
+    ["the unit of the roster before an unknown one", ["", "后林村", "下灶村"], ["下灶村", "后林村"]],
+    ["an unknown unit", ["", "后林村"], ["后林村"]],
+    ["no unit", [""], [null]],
+  ])("belongs to %s", (_, units, expected) => {
     const sheets = units.map((unit, index) => ledger(`清单${index}`, unit, 10));
     expect(read(workbookOf(sheets)).map(({ unit }) => unit)).toEqual(expected);
     expect(read(workbookOf(sheets))[0]!.rows[0]!.unit).toBe(expected[0] ?? "");
@@ -151,7 +151,7 @@ describe("a workbook whose first ledger names no unit", () => {
 describe("the figures that a unit reports", () => {
   const one = workbookOf([ledger("清单", "下灶村", 10, [good, other])]);
 
-  it("are those stated, with their place, beside those the ledger proves", () => {
+  it("are those stated, with their place, beside those that the ledger proves", () => {
     const [report] = read(withTally(one, { 下灶村: 5 }));
     expect(ofSites(report!)).toEqual({
       stated: 5,
@@ -190,7 +190,7 @@ describe("the figures that a unit reports", () => {
     expect(report!.figures.get("inspectorVisits")?.derived).toBe(9);
   });
 
-  it("are those of its own row and of its own date, and none of a log that two units share", () => {
+  it("come from its own row and date, and not from a log that two units share", () => {
     const two = workbookOf([ledger("清单", "下灶村", 20), ledger("清单2", "洋宅村", 10)]);
     const now = withTally(two, { 洋宅村: 4, 下灶村: 3 }, { date: "2019-11-20" });
     const both = withTally(now, { 洋宅村: 2, 下灶村: 1 }, { sheet: "上期调度表" });
@@ -206,7 +206,7 @@ describe("the figures that a unit reports", () => {
     ]);
   });
 
-  it("are those of the unit that a nameless first sheet goes with", () => {
+  it("come from the unit that a first sheet without a name belongs to", () => {
     const two = workbookOf([ledger("清单", "", 10), ledger("续", "下灶村", 10, [other])]);
     expect(ofSites(read(withTally(two, { 洋宅村: 4, 下灶村: 3 }))[0]!)).toMatchObject({
       stated: 3,
@@ -235,7 +235,7 @@ describe("a row that is kept", () => {
     ]);
   });
 
-  it("is found again where there is no column of names, and keeps the words of a disposition that is none", () => {
+  it("has a cell even without a column of names, and keeps the words of an unknown disposition", () => {
     const header = titles.filter((_, column) => column !== 1);
     const [row] = read(workbookWith([null, ...header], [null, ...cells.toSpliced(1, 1)]))[0]!.rows;
     expect(row).toMatchObject({ cell: "B4", row: 3, disposition: "待定", isCalledClosed: false });

@@ -25,7 +25,7 @@ const consolidated = (dueDay: string | null) =>
   consolidate(files, smallTown, { period: dueDay === null ? null : periodOf(smallTown, dueDay) });
 
 describe("the notes to the units", () => {
-  it("say what each must mend, errors first; not what is but noticed, nor what the squad sorts out", () => {
+  it("list what each must mend, errors first, without notices and what the squad sorts out", () => {
     const own = { unit: "下灶村", file: "下灶村.xlsx" };
     expect(returnNotes(consolidated("2019-11-10"))).toEqual([
       {
@@ -47,7 +47,7 @@ describe("the notes to the units", () => {
     ]);
   });
 
-  it("are a workbook of their own for one unit", () => {
+  it("can be a workbook for one unit", () => {
     const rowsOf = (unit: string, dueDay: string | null) =>
       writtenOn("问题清单", returnWorkbook(consolidated(dueDay), unit, smallTown, messages));
     expect(rowsOf("下灶村", "2019-11-10")[1]).toEqual(["下灶村", null, null, null, "2019年11月10日"]);

@@ -39,7 +39,7 @@ describe("pairs across units", () => {
     );
   };
 
-  it("stand in the order of the later row, then of the earlier; two rows of one unit are none", () => {
+  it("are sorted by the later row, then by the earlier, and never within one unit", () => {
     expect(pairsOf(bookOf()).map(({ rows }) => rows)).toEqual([
       [1, 3],
       [0, 4],
@@ -50,7 +50,7 @@ describe("pairs across units", () => {
     ]);
   });
 
-  it("carry how alike they are and what was decided; one decided the same stands in its place, once", () => {
+  it("carry their similarity and the decision, and a pair decided to be the same appears once, in order", () => {
     const book = bookOf(
       decide(["洋宅村", hong], ["下灶村", shun], true),
       decide(["大埔村", shun], ["洋宅村", shun], false),
@@ -71,7 +71,7 @@ describe("pairs across units", () => {
   });
 });
 
-describe("pairs that a decision brings together", () => {
+describe("pairs that a decision joins", () => {
   const present: Named[] = [
     ["下灶村", shun],
     ["洋宅村", hong],
@@ -79,7 +79,7 @@ describe("pairs that a decision brings together", () => {
   const count = (...decisions: Decision[]) =>
     pairsAcrossUnits(present.map(recordOf), present.map(keyOf), bookOf(...decisions)).length;
 
-  it("are those decided the same whose sites are both here", () => {
+  it("are those decided to be the same whose sites are both present", () => {
     const [one, other] = present as [Named, Named];
     expect(count(decide(one, other, true))).toBe(1);
     expect(count(decide(one, other, false))).toBe(0);
@@ -100,7 +100,7 @@ describe("the sites of then and now", () => {
     expect(match(then, [["下灶村", shun]])).toEqual({ thenOf: [1], isFound: [true, true, false] });
   });
 
-  it("are matched within their unit before others, though those are more alike", () => {
+  it("are matched within their unit first, even when others are more alike", () => {
     const then: Named[] = [
       ["洋宅村", shun],
       ["下灶村", near],
@@ -109,7 +109,7 @@ describe("the sites of then and now", () => {
     expect(match(then, [["大埔村", shun]]).thenOf).toEqual([0]);
   });
 
-  it("are matched one with one while one is free", () => {
+  it("are matched one to one while one is free", () => {
     const twins: Named[] = [
       ["下灶村", shun],
       ["下灶村", shun],
@@ -125,7 +125,7 @@ describe("the sites of then and now", () => {
     expect(match([["下灶村", hong]], crossed)).toEqual({ thenOf: [null, null], isFound: [false] });
   });
 
-  it("are what the officer decided", () => {
+  it("follow the officer's decisions", () => {
     const then: Named[] = [["下灶村", shun]];
     const now: Named[] = [["洋宅村", shun]];
     const moved: Named[] = [["洋宅村", hong]];
@@ -142,7 +142,7 @@ describe("the sites of then and now", () => {
 describe("decisions", () => {
   const one = decide(["下灶村", shun], ["洋宅村", hong], true);
 
-  it("are of the same sites whichever stands first, word for word", () => {
+  it("apply to the same two sites in either order, word for word", () => {
     const turned = decide(["洋宅村", hong], ["下灶村", shun], false);
     expect(sameDecided(one, turned)).toBe(true);
     expect(sameDecided(one, decide(["下灶村", shun], ["洋宅村", near], true))).toBe(false);
@@ -150,7 +150,7 @@ describe("decisions", () => {
     expect(sameDecided(one, decide(["大埔村", shun], ["洋宅村", hong], true))).toBe(false);
   });
 
-  it("are found for both orders, and not for other sites or other decisions' halves", () => {
+  it("are found in both orders, and not for one of their sites with another", () => {
     const other = decide(["下灶村", near], ["大埔村", hong], false);
     const again = { ...one, isSame: false };
     expect(bookOf(again, one, other).of(keyOf(["下灶村", shun]), keyOf(["洋宅村", hong]))).toBe(one);

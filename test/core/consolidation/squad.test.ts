@@ -39,7 +39,7 @@ describe.each(periods)("the squad's folder of $due", ({ due, previous }) => {
     expect(consolidation.totals).toMatchObject(expected.ledgerTotals);
   });
 
-  it("puts below the roster what belongs to no unit", () => {
+  it("lists below the roster what belongs to no unit", () => {
     const below = consolidation.belowRoster.map(({ file, code }) => ({ file, what: code }));
     expect(below).toEqual(expect.arrayContaining([...expected.belowRoster]));
     expect(below).toHaveLength(expected.belowRoster.length);

@@ -44,7 +44,7 @@ const stateOf = (files: readonly UnitFile[], unit = "下灶村") =>
   consolidate(files, campaign, { period }).board.find((line) => line.unit === unit)!;
 
 describe("the board", () => {
-  it("tells each state, the first that holds", () => {
+  it("gives each state, the first that applies", () => {
     expect(stateOf([])).toMatchObject({ state: "未报", file: null, errors: null });
     expect(stateOf(unreadable("a/下灶村11.10.xlsx"))).toMatchObject({ state: "无法读取" });
     expect(stateOf(send("1.xlsx", { unit: "下灶", rows: [], day: 12 }))).toMatchObject({ state: "零报告" });
@@ -56,7 +56,7 @@ describe("the board", () => {
     expect(stateOf(send("1.xlsx", { unit: "下灶村" }))).toMatchObject({ state: "有提醒", warnings: 1 });
   });
 
-  it("knows whose a file is that cannot be read by its own name, beside the town's", () => {
+  it("knows the unit of an unreadable file by the file's name, with or without the town's name", () => {
     const unitOf = (file: string) => consolidate(unreadable(file), campaign, { period }).unreadable[0]!.unit;
     expect(unitOf("洋宅村/下灶村11.10.xlsx")).toBe("下灶村");
     expect(unitOf("磁灶镇/附件1.xlsx")).toBeNull();
@@ -72,7 +72,7 @@ describe("the board", () => {
     expect(stateOf([...newest, ...newer, ...older]).file).toBe("再.xlsx");
   });
 
-  it("reads the readable of a unit beside one that is not", () => {
+  it("uses a unit's readable file beside an unreadable one", () => {
     const files = [...unreadable("下灶村.xlsx"), ...send("下灶.xlsx", { unit: "下灶村" })];
     expect(stateOf(files)).toMatchObject({ state: "有提醒", file: "下灶.xlsx" });
   });
@@ -95,7 +95,7 @@ describe("a note to a unit", () => {
   }));
   const consolidation = consolidate(send("下灶村.xlsx", { unit: "下灶村", rows }), campaign, { period });
 
-  it("lists the ten first, errors first, and counts the rest", () => {
+  it("lists the first ten findings, errors first, and counts the rest", () => {
     const note = returnNotes(consolidation).find(({ unit }) => unit === "下灶村")!;
     expect(note.listed).toHaveLength(10);
     expect(note.listed.every(({ severity }) => severity === "error")).toBe(true);
@@ -113,7 +113,7 @@ describe("a note to a unit", () => {
     expect(returnNoteText(note)).toContain("文件加密、损坏或不是表格");
   });
 
-  it("has all of its findings in a workbook of its own", () => {
+  it("has all of its findings in its workbook", () => {
     const made = applyPatch(
       workbookOf([emptySheet("空")]),
       returnWorkbook(consolidation, "下灶村", campaign, consolidationMessages),

@@ -12,22 +12,22 @@ const sent = (file: string, reportDate: string | null, modified: number | null) 
 describe("the report of a unit that is used", () => {
   it.each([
     ["the later date", sent("a", "2019-11-09", 9), sent("b", "2019-11-10", 1)],
-    ["a date before none", sent("a", null, 9), sent("b", "2019-11-10", null)],
-    ["of the same date the later modification", sent("a", "2019-11-10", 1), sent("b", "2019-11-10", 2)],
-    ["a known modification before none", sent("a", null, null), sent("b", null, 5)],
+    ["a date rather than none", sent("a", null, 9), sent("b", "2019-11-10", null)],
+    ["the later modification on the same date", sent("a", "2019-11-10", 1), sent("b", "2019-11-10", 2)],
+    ["a known modification rather than none", sent("a", null, null), sent("b", null, 5)],
   ])("is the one with %s, in whatever order they came", (_, one, other) => {
     expect(used([one, other])).toBe("b");
     expect(used([other, one])).toBe("b");
   });
 
-  it("is the first of equals", () => {
+  it("is the first of equal ones", () => {
     expect(used([sent("a", "2019-11-10", 5), sent("b", "2019-11-10", 5)])).toBe("a");
     expect(used([sent("b", null, null), sent("a", null, null)])).toBe("b");
   });
 });
 
-describe("what came in", () => {
-  it("goes to the units of the roster, in its order, and below them", () => {
+describe("the files that came in", () => {
+  it("are assigned to the units of the roster in order, or listed below them", () => {
     const own = reportOf("下灶村");
     const stranger = reportOf("后林村", { unitKnown: false });
     const nameless = reportOf(null, { unitKnown: false });
@@ -49,7 +49,7 @@ describe("what came in", () => {
     });
   });
 
-  it("counts once for a unit that the roster of a campaign names twice", () => {
+  it("count once for a unit that the roster names twice", () => {
     const { roster } = smallTown;
     const twice = { ...smallTown, roster: { ...roster, units: [...roster.units, roster.units[0]!] } };
     const files = [reportOf("下灶村", { rows: [siteOf("下灶村", "顺发小石材")] })];
@@ -69,7 +69,7 @@ describe("all findings", () => {
     cell,
   ];
 
-  it("go down the roster, what concerns the sending before what stands in the file; then the files below", () => {
+  it("follow the roster, those of the submission before those of the file, then the files below", () => {
     const files: UnitFile[] = [
       { kind: "unreadable", file: "坏.xlsx", reason: "encrypted", unit: null },
       { kind: "no-ledger", file: "照片.xlsx", findings: [finding("no-ledger")] },

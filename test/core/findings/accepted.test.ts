@@ -30,25 +30,25 @@ const vague = warning("vague-address", "D8");
 describe("a warning that was accepted", () => {
   const properties = accept(none, vague, row);
 
-  it("is accepted in the same cell of a row that says the same, wherever the row stands", () => {
+  it("stays accepted in the same cell of a row with the same texts, wherever the row is", () => {
     expect(isAccepted(properties, vague, row)).toBe(true);
     expect(isAccepted(properties, warning("vague-address", "D99"), [...row, "", ""])).toBe(true);
   });
 
-  it("is not accepted under another code, in another cell, or once the row says something else", () => {
+  it("is not accepted under another code, in another cell, or once the row has changed", () => {
     expect(isAccepted(properties, warning("untidy-text", "D8"), row)).toBe(false);
     expect(isAccepted(properties, warning("vague-address", "B8"), row)).toBe(false);
     expect(isAccepted(properties, vague, row.with(1, "机砖厂"))).toBe(false);
   });
 
-  it("leaves room for others in the same cell and row", () => {
+  it("may share its cell and row with others", () => {
     const untidy = [warning("untidy-text", "D8"), warning("untidy-text", "B8")] as const;
     const more = untidy.reduce((all, finding) => accept(all, finding, row), properties);
     for (const finding of [vague, ...untidy]) expect(isAccepted(more, finding, row)).toBe(true);
     expect(accept(more, vague, row)).toEqual(more);
   });
 
-  it("holds for any texts and no others", () => {
+  it("holds for exactly the texts it was accepted with, whatever they are", () => {
     const texts = fc.array(fc.string({ maxLength: 8 }), { minLength: 4, maxLength: 6 });
     const trimmed = (all: RowTexts) => all.slice(0, all.findLastIndex((text) => text !== "") + 1);
     fc.assert(
@@ -60,7 +60,7 @@ describe("a warning that was accepted", () => {
   });
 });
 
-it("is what asks for a look, never what blocks, nor what stands in no cell", () => {
+it("only warnings and notices of a cell can be accepted", () => {
   const error: Finding = { ...vague, severity: "error" };
   const ofFile: Finding = { ...vague, sheet: null, cell: null };
   expect([vague, { ...vague, severity: "notice" } as const, error, ofFile].map(canAccept)).toEqual([
@@ -73,7 +73,7 @@ it("is what asks for a look, never what blocks, nor what stands in no cell", () 
   expect(acceptPatch(ofFile, row, none)).toEqual([]);
 });
 
-it("is forgotten altogether, or for the rows that are no more", () => {
+it("acceptance can be forgotten for all rows, or for rows that no longer exist", () => {
   const other = row.with(1, "洗砂点");
   const legacy = new Map([["qingdan.accepted.14she5rjmd1", "untidy-text"]]);
   const properties = accept(accept(legacy, vague, row), vague, other);
@@ -83,7 +83,7 @@ it("is forgotten altogether, or for the rows that are no more", () => {
   expect(restorePatch(new Map([["qingdan-stamp", "v1"]]))).toEqual([]);
 });
 
-describe("what version 0.1.0 accepted", () => {
+describe("a warning accepted by version 0.1.0", () => {
   // As it wrote it for row 8 of the sample ledger: one property for the whole row.
   const properties = new Map([
     ["qingdan.accepted.14she5rjmd1", "untidy-text,vague-address,equipment-without-quantity"],
@@ -99,7 +99,7 @@ describe("what version 0.1.0 accepted", () => {
     "关停取缔",
   ];
 
-  it("is accepted still, in every cell of the row", () => {
+  it("is still accepted, in every cell of the row", () => {
     for (const [code, cell] of [
       ["untidy-text", "B8"],
       ["untidy-text", "E8"],
@@ -111,7 +111,7 @@ describe("what version 0.1.0 accepted", () => {
     expect(isAccepted(properties, vague, recorded.with(3, "下灶村7号"))).toBe(false);
   });
 
-  it("is not forgotten as long as its row is there", () => {
+  it("is not forgotten while its row exists", () => {
     expect(restorePatch(properties, [row, recorded])).toEqual([]);
     expect(after(properties, restorePatch(properties, [row]))).toEqual(none);
   });

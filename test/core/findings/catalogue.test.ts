@@ -16,8 +16,8 @@ import { findingOf } from "../../builders/finding";
 const mobile: CheckIdentity<"invalid-mobile"> = { code: "invalid-mobile", severity: "error", scope: "cell" };
 const cell = { row: 4, column: 3 };
 
-describe("what a check may say", () => {
-  it("is what its code declares, which the compiler sees to", () => {
+describe("what a check may report", () => {
+  it("is what its code declares, as the compiler enforces", () => {
     const right: LocatedOf<"invalid-mobile"> = at(cell, { params: { digits: 10, value: "1" } });
     const bare: LocatedOf<"missing-phone"> = at(cell);
     // @ts-expect-error a param is missing
@@ -38,7 +38,7 @@ describe("what a check may say", () => {
     expect(unknown).toBeDefined();
   });
 
-  it("is known from the code of the finding", () => {
+  it("follows from the code of the finding", () => {
     const digitsOf = (finding: Finding) =>
       // @ts-expect-error not every finding has digits
       finding.code === "invalid-mobile" ? finding.params.digits : finding.params.digits;
@@ -68,7 +68,7 @@ describe("a finding", () => {
   it.each([
     ["safe", false],
     ["asks", true],
-  ] as const)("has a fix as its check declares: %s", (mends, asks) => {
+  ] as const)("has a fix if its check declares one: %s", (mends, asks) => {
     const check: CheckIdentity<"missing-town"> = {
       code: "missing-town",
       severity: "error",
@@ -106,7 +106,7 @@ describe("the order of findings", () => {
   const isInOrder = (findings: readonly Finding[]) =>
     findings.every((finding, index) => index === 0 || isBefore(findings[index - 1]!, finding));
 
-  it("is sheet, row, column, code in a workbook, the whole file first", () => {
+  it("is sheet, row, column, code in a workbook, after those of the whole file", () => {
     fc.assert(
       fc.property(placed, (list) => {
         const findings = list.map(({ finding }) => finding);

@@ -11,7 +11,7 @@ const said = (findings: readonly { code: string }[]) => findings.map(({ code }) 
 describe("findings in the order row, column, code", () => {
   const placed = new PlacedFindings();
 
-  it("are put in, replaced and taken out row by row", () => {
+  it("are added, replaced and removed row by row", () => {
     const row = (number: number, ...findings: [column: number, code: string][]) => {
       placed.replace(
         number,
@@ -30,7 +30,7 @@ describe("findings in the order row, column, code", () => {
     expect(row(2)).toBe("z");
   });
 
-  it("are given with others of any order among them", () => {
+  it("are merged with others given in any order", () => {
     const kept = new PlacedFindings();
     kept.replace(3, [at(3, 0, "b"), at(3, 2, "d")]);
     kept.replace(6, [at(6, 0, "h")]);
@@ -40,7 +40,7 @@ describe("findings in the order row, column, code", () => {
     expect(said(new PlacedFindings().with(others.slice(0, 2)))).toBe("ai");
   });
 
-  it("are a list of the asker's own", () => {
+  it("are a copy that the caller may change", () => {
     const kept = new PlacedFindings();
     kept.replace(1, [at(1, 0, "a")]);
     kept.with([]).pop();

@@ -58,7 +58,7 @@ describe("the safe fixes of findings", () => {
       expect(combineFixes(findings)).toEqual([setCell("甲", 1, 1, "more")]);
   });
 
-  it("that move columns come alone and one at a time, when nothing else is left", () => {
+  it("that move columns come one at a time, when nothing else is left", () => {
     const [first, second] = [finding([column(3), setCell("甲", 2, 3, "x")]), finding([column(5)])];
     expect(combineFixes([first, second, finding([deletion(1)])])).toEqual([deletion(1)]);
     expect(combineFixes([first, second])).toEqual([column(3), setCell("甲", 2, 3, "x")]);
@@ -82,7 +82,7 @@ describe("mending until nothing is left", () => {
     });
   });
 
-  it("counts findings of other cells, sheets and codes by themselves", () => {
+  it("counts findings of different cells, sheets and codes separately", () => {
     const other = [{ cell: "B1" }, { sheet: "乙" }, { code: "b" }, {}].map((more) =>
       finding([setCell("甲", 0, 0, 0)], more),
     );
@@ -90,7 +90,7 @@ describe("mending until nothing is left", () => {
     expect(once.mended).toEqual(other);
   });
 
-  it("ends also where every round brings a finding", () => {
+  it("ends even when every round brings a finding", () => {
     const endless = workbookOf([{ ...emptySheet("甲"), rows: [[1000]] }]);
     expect(fixSafely(endless, tooGreat).patch).toHaveLength(16);
   });
@@ -108,7 +108,7 @@ describe("mending until nothing is left", () => {
   });
 });
 
-it("makes the patch of a fix when it is looked at, and once", () => {
+it("makes the patch of a fix once, when it is first read", () => {
   let made = 0;
   const check = { code: "blank-row", severity: "warning", scope: "ledger", mends: "asks" } as const;
   const details = { params: { row: 2 }, fix: () => [deletion(++made)] };

@@ -24,11 +24,11 @@ describe("a label in a text", () => {
     ["填报单位(盖章) 下灶村", 0, 9],
     ["填报填报单位：下灶村", 2, 7],
     ["填填报单位", 1, 5],
-  ])("%j stands and ends where it does", (text, start, end) => {
+  ])("is found in %j with its start and end", (text, start, end) => {
     expect(findLabel(text, "填报单位（签章）")).toEqual({ start, end });
   });
 
-  it.each(["", "填报", "单位：下灶村", "填单报位", "填报时间"])("%j has none", (text) => {
+  it.each(["", "填报", "单位：下灶村", "填单报位", "填报时间"])("is not found in %j", (text) => {
     expect(findLabel(text, labels[0])).toBeNull();
   });
 });
@@ -43,7 +43,7 @@ describe("a field above the header", () => {
     expect(unitOf([["填报时间：2019.11.20 填报单位：下灶村"]])).toEqual({ at, text: "下灶村" });
   });
 
-  it("has its value in the next filled cell to the right", () => {
+  it("may have its value in the next filled cell to the right", () => {
     const right = { row: 0, column: 2 };
     expect(unitOf([["填报单位：", " ", " 下灶村 ", "岭畔村"]])).toEqual({ at: right, text: "下灶村" });
     expect(unitOf([["填报单位", null, 43789]])).toEqual({ at: right, text: "2019-11-20" });
@@ -53,7 +53,7 @@ describe("a field above the header", () => {
     expect(unitOf([["填报单位：", "旧", "下灶村"]], { merges })).toEqual({ at: right, text: "下灶村" });
   });
 
-  it("has none where another label or an error value comes first", () => {
+  it("has no value when another label or an error value comes first", () => {
     expect(unitOf([["填报单位：", "填报时间：2019.11.20", "下灶村"]])).toEqual({ at, text: "" });
     expect(unitOf([["填报单位：", "填报单位：下灶村"]])).toEqual({ at, text: "" });
     expect(unitOf([["填报单位：", { error: "#REF!" }, "下灶村"]])).toEqual({ at, text: "" });
@@ -64,7 +64,7 @@ describe("a field above the header", () => {
     });
   });
 
-  it("is the first above the header, and nowhere else", () => {
+  it("is the first one above the header", () => {
     expect(unitOf([["标题"], [null, "填报单位：下灶村", "填报单位：岭畔村"]])).toEqual({
       at: { row: 1, column: 1 },
       text: "下灶村",
@@ -74,7 +74,7 @@ describe("a field above the header", () => {
   });
 });
 
-describe("writing another value of a field", () => {
+describe("writing a new value into a field", () => {
   const base = ledgerSheet([]);
   function replaced(cells: readonly CellValue[], value: string) {
     const sheet = { ...base, rows: base.rows.with(headerRow - 1, cells) };
@@ -85,7 +85,7 @@ describe("writing another value of a field", () => {
     { kind: "setCells", sheet: base.name, cells: [{ row: 1, column, value }] },
   ];
 
-  it("keeps what stands beside it in the cell", () => {
+  it("keeps the other text of the cell", () => {
     expect(replaced(["填报单位（盖章）：下皂村  填报时间：2019.11.20"], "下灶村")).toEqual(
       written(0, "填报单位（盖章）：下灶村  填报时间：2019.11.20"),
     );
@@ -93,7 +93,7 @@ describe("writing another value of a field", () => {
     expect(replaced(["填报单位：单位"], "下灶村")).toEqual(written(0, "填报单位：下灶村"));
   });
 
-  it("writes it alone where it stands alone, and nowhere without a label", () => {
+  it("replaces a value in a cell of its own, and writes nothing without a label", () => {
     expect(replaced(["填报单位：", "下皂村"], "下灶村")).toEqual(written(1, "下灶村"));
     expect(replaced(["填报单位：", 43789], "下灶村")).toEqual(written(1, "下灶村"));
     expect(replaced([], "下灶村")).toEqual([]);

@@ -1,7 +1,7 @@
 import { TitleIndex } from "../../../src/core/forms";
 import { normalizeTitle, withoutBrackets } from "../../../src/core/language";
 
-describe("a title as titles are compared", () => {
+describe("a title as it is compared", () => {
   it.each([
     [" 所在镇\n（街道） ", "所在镇（街道）"],
     ["所在镇(街道)", "所在镇（街道）"],
@@ -49,15 +49,18 @@ describe("finding a title", () => {
     ["镇〔社区〕", "town"],
     ["TOWN", "town"],
     ["town（所在）", "town"],
-  ])("%s is another word for it, the first listed", (text, key) => {
+  ])("%s is a synonym, of the first column that lists it", (text, key) => {
     expect(find(text)).toEqual({ key, renamed: true });
   });
 
-  it.each(["", " ", "（街道）", "所在", "照片编号（编号）", "所在镇街道办事处名称"])("%j is none", (text) => {
-    expect(find(text)).toBeNull();
-  });
+  it.each(["", " ", "（街道）", "所在", "照片编号（编号）", "所在镇街道办事处名称"])(
+    "%j is not a title",
+    (text) => {
+      expect(find(text)).toBeNull();
+    },
+  );
 
-  it("takes no text for a title that is long, brackets and all", () => {
+  it("does not take a long text for a title, brackets included", () => {
     expect(find(`所在镇（${"街".repeat(55)}）`)).toEqual({ key: "town", renamed: false });
     expect(find(`所在镇（${"街".repeat(56)}）`)).toBeNull();
   });

@@ -36,15 +36,15 @@ describe("numbers", () => {
     expect(destroyed(number)).toEqual([`equipmentDestroyed ${count} 捣毁磨粒机${number}`]);
   });
 
-  it.each(["0台", "零台", "〇台", "○台", "零零台"])("%s is no fact", (number) => {
+  it.each(["0台", "零台", "〇台", "○台", "零零台"])("%s is not a fact", (number) => {
     expect(destroyed(number)).toEqual([]);
   });
 
   it.each([
     ["no unit", "3"],
-    ["more digits than things can be", "1234567890台"],
+    ["too many digits", "1234567890台"],
     ["the same in Chinese", "一二三四五六七八九一台"],
-    ["places that do not go down", "一百二百台"],
+    ["places in the wrong order", "一百二百台"],
     ["tens of tens", "十十台"],
     ["two digits in one place", "十二四台"],
     ["a decimal", "3.5台"],
@@ -68,18 +68,18 @@ describe("numbers", () => {
     "不足5台",
     "不下5台",
     "接近5台",
-  ])("%s is rough", (number) => {
+  ])("%s is approximate", (number) => {
     expect(destroyed(number)).toEqual([`equipmentDestroyed 约5 捣毁磨粒机${number}`]);
   });
 
   it.each(["近5台", "逾5台", "超5台", "5余台", "5多台", "5来台", "5台左右", "5台上下", "5台以上", "5台多"])(
-    "%s is rough too",
+    "%s is approximate as well",
     (number) => {
       expect(destroyed(number)).toEqual([`equipmentDestroyed 约5 捣毁磨粒机${number}`]);
     },
   );
 
-  it.each(["十多台", "十几台", "十余台"])("%s is rough, and about ten", (number) => {
+  it.each(["十多台", "十几台", "十余台"])("%s is approximate, about ten", (number) => {
     expect(destroyed(number)).toEqual([`equipmentDestroyed 约10 捣毁磨粒机${number}`]);
   });
 
@@ -88,7 +88,7 @@ describe("numbers", () => {
       "数台 几台 多台 若干台 若干 好几台 好多台 许多台 几十台 好几十台 几百台 数十台 数百台 数千台 上十台 上百台 上千台 " +
       "两三台 三四台 十二三台 二三十台 3至5台 3到5台 3-5台 3~5台 3～5台 3—5台 3–5台 三至五台 约数台 约3至5台"
     ).split(" "),
-  )("%s is rough, and no one number", (number) => {
+  )("%s is approximate, and not a single number", (number) => {
     expect(destroyed(number)).toEqual([`equipmentDestroyed 约 捣毁磨粒机${number}`]);
   });
 
@@ -118,17 +118,17 @@ describe("numbers", () => {
     ["捣毁KM2型磨粒机2台", "捣毁KM2型磨粒机2台"],
     ["第1次捣毁磨粒机2台", "捣毁磨粒机2台"],
     ["第二检查组捣毁磨粒机2台", "捣毁磨粒机2台"],
-  ])("a number beside the count adds nothing: %s", (text, words) => {
+  ])("does not add a number beside the count: %s", (text, words) => {
     expect(said(text)).toEqual([`equipmentDestroyed 2 ${words}`]);
   });
 
-  it("takes a number before the thing as one after it", () => {
+  it("reads a number before the thing like one after it", () => {
     expect(said("捣毁三台磨粒机")).toEqual(["equipmentDestroyed 3 捣毁三台磨粒机"]);
     expect(said("捣毁若干磨粒机")).toEqual(["equipmentDestroyed 约 捣毁若干磨粒机"]);
     expect(said("捣毁数台大型的磨粒机")).toEqual(["equipmentDestroyed 约 捣毁数台大型的磨粒机"]);
   });
 
-  it("does not add up what is rough", () => {
+  it("does not add up approximate numbers", () => {
     expect(said("捣毁磨粒机3台、造粒机约5台、脱水机2台")).toEqual([
       "equipmentDestroyed 5 捣毁磨粒机3台、造粒机约5台、脱水机2台",
       "equipmentDestroyed 约5 造粒机约5台",

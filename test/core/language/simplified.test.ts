@@ -15,13 +15,13 @@ describe("folding a text", () => {
     ["full-width forms", "Ａ１．８／－", "A1.8/-"],
     ["traditional characters", "捣毀設備兩臺", "捣毁设备两台"],
     ["brackets of any form", "〔a〕【b】［c］[d]{e}｛f｝", "(a)(b)(c)(d)(e)(f)"],
-    ["stops of half width", "a｡b﹒c", "a。b.c"],
-    ["ends of lines", "a\nb\rc\vd\fe\u0085f\u2028g\u2029h", "a\nb\nc\nd\ne\nf\ng\nh"],
-  ])("writes %s as one", (_, text, chars) => {
+    ["half-width stops", "a｡b﹒c", "a。b.c"],
+    ["line ends", "a\nb\rc\vd\fe\u0085f\u2028g\u2029h", "a\nb\nc\nd\ne\nf\ng\nh"],
+  ])("treats the characters %s as the same", (_, text, chars) => {
     expect(folded(text)).toEqual({ chars, origin: Array.from(chars, (_char, i) => i) });
   });
 
-  it("leaves out blanks and quotation marks, and keeps the places", () => {
+  it("drops blanks and quotation marks, and keeps the positions", () => {
     expect(folded("断 电")).toEqual({ chars: "断电", origin: [0, 2] });
     expect(folded("“断\u3000\u200b\t电”。")).toEqual({ chars: "断电。", origin: [1, 5, 7] });
     expect(folded("「a」『b』《c》〈d〉‘e’\"f\"'g'`h`＂i＇")).toEqual({
@@ -40,7 +40,7 @@ describe("folding a text", () => {
     expect(folded("3 a 5")).toEqual({ chars: "3a5", origin: [0, 2, 4] });
   });
 
-  it("takes a blank before 已 for a comma, but not at the beginning", () => {
+  it("reads a blank before 已 as a comma, but not at the beginning", () => {
     expect(folded("未拆 已断电")).toEqual({ chars: "未拆,已断电", origin: [0, 1, 2, 3, 4, 5] });
     expect(folded("未拆\u00a0 \u2003已断")).toEqual({ chars: "未拆,已断", origin: [0, 1, 2, 5, 6] });
     expect(folded(" 已断")).toEqual({ chars: "已断", origin: [1, 2] });
@@ -48,7 +48,7 @@ describe("folding a text", () => {
     expect(folded("未拆 现断")).toEqual({ chars: "未拆现断", origin: [0, 1, 3, 4] });
   });
 
-  it("gives places in the cell's own text", () => {
+  it("gives positions in the cell's own text", () => {
     expect(said("𠮷 捣毀“設備”３ 台 ， 断 電 。")).toEqual([
       "equipmentDestroyed 3 捣毀“設備”３ 台",
       "powerCut 断 電",

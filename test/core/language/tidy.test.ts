@@ -38,7 +38,7 @@ describe("tidying", () => {
     expect(tidy(`a${mark}b`)).toBe(wanted);
   });
 
-  it("leaves other marks as they are", () => {
+  it("leaves other characters unchanged", () => {
     for (const mark of tidyOnes) {
       expect([mark, isUntidy(mark)]).toEqual([mark, false]);
       expect(tidy(`a${mark}b`)).toBe(`a${mark}b`);
@@ -46,7 +46,7 @@ describe("tidying", () => {
   });
 
   it.each([" ", "\u3000", "\u1680", "\u2000", "\u200a", "\u202f", "\u205f"])(
-    "leaves one blank (%j) within a text, and none at its ends",
+    "leaves one blank (%j) within a text and none at its ends",
     (blank) => {
       expect(isUntidy(`a${blank}b`)).toBe(false);
       expect(tidy(`a${blank}b`)).toBe(`a${blank}b`);
@@ -57,7 +57,7 @@ describe("tidying", () => {
     },
   );
 
-  it("leaves nothing of blanks alone, and an empty text tidy", () => {
+  it("turns blanks alone into an empty text, which is tidy", () => {
     expect(isUntidy("")).toBe(false);
     expect(isUntidy(" ")).toBe(true);
     expect(tidy(" \t\u200b\u3000")).toBe("");
@@ -74,13 +74,13 @@ describe("a text without blanks", () => {
     expect(withoutBlanks(" 下 灶\n村 ")).toBe("下灶村");
   });
 
-  it("is otherwise the same", () => {
+  it("is otherwise unchanged", () => {
     for (const text of ["下灶村", "Ａ１", ...tidyOnes]) expect(withoutBlanks(text)).toBe(text);
   });
 });
 
 describe("a cell's text", () => {
-  it("is filled unless it holds blanks and zero-width marks only", () => {
+  it("is filled unless it holds only blanks and zero-width marks", () => {
     for (const text of ["", " ", "\t\n", "\u3000\u00a0", "\u200b\u200d", "\u2028", "\ufeff", " \u205f"])
       expect(isFilled(text)).toBe(false);
     for (const text of ["a", " 0 ", "-", "\u200b村", "村 "]) expect(isFilled(text)).toBe(true);

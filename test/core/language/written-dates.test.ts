@@ -14,15 +14,18 @@ describe("the date of a free text", () => {
     expect(read(text)).toEqual({ date: "2019-11-18" });
   });
 
-  it.each(["", "年月日", "填报时间：", "18日", "2019", "3月"])("none in %j", (text) => {
+  it.each(["", "年月日", "填报时间：", "18日", "2019", "3月"])("is not found in %j", (text) => {
     expect(read(text)).toBeNull();
   });
 
-  it.each(["11月31日", "2019-02-29", "2019年2月30日，第3期"])("no such day as %s", (text) => {
-    expect(read(text)).toEqual({ invalid: true });
-  });
+  it.each(["11月31日", "2019-02-29", "2019年2月30日，第3期"])(
+    "is not an impossible day such as %s",
+    (text) => {
+      expect(read(text)).toEqual({ invalid: true });
+    },
+  );
 
-  it("needs a day to stand in for the year", () => {
+  it("needs a day given to know its year", () => {
     expect(parseDate("11月18日")).toBeNull();
     expect(parseDate("11月18日 2019-11-19")).toEqual({ date: "2019-11-19" });
   });

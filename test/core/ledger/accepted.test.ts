@@ -31,13 +31,13 @@ function check(current: WorkbookSnapshot) {
 }
 
 describe("what a clerk has accepted with 知道了", () => {
-  it("is no finding of the workbook any more, and is listed beside the others", () => {
+  it("is no longer a finding of the workbook, and is listed separately", () => {
     const all = [ofTally, ...ofLedger];
     expect(check(workbook)).toEqual({ open: all, accepted: [], all });
     expect(check(accepted)).toEqual({ open: [ofTally], accepted: ofLedger, all });
   });
 
-  it("is open again when its row changes, and while another row changes it is not", () => {
+  it("is open again when its own row changes, but not when another row does", () => {
     expect(check(applyPatch(accepted, [setCell("清单", 3, 9, "新情况")])).open).toEqual([
       ofTally,
       ...ofLedger,
@@ -51,7 +51,7 @@ describe("what a clerk has accepted with 知道了", () => {
   });
 });
 
-describe("every reader of the workbook knows it:", () => {
+describe("what was accepted is known to", () => {
   it("the checklist of 报送", () => {
     const ledgerLine = (current: WorkbookSnapshot) => {
       const content = contentOf(current, campaign);
@@ -74,7 +74,7 @@ describe("every reader of the workbook knows it:", () => {
     expect(seen(accepted)).toEqual({ warnings: 1, note: [ofTally] });
   });
 
-  it("who reads it from a file", async () => {
+  it("those who read the workbook from a file", async () => {
     const bytes = await createFile(asPatch(accepted));
     expect(check(await readWorkbook({ name: "下灶村.xlsx", bytes }))).toEqual(check(accepted));
   });

@@ -28,7 +28,7 @@ async function expectAlike(ledger: Ledger, rows: number): Promise<void> {
 }
 
 describe("a ledger checked in pieces", () => {
-  it("is found to be what it is found to be at once, whatever stands in it", async () => {
+  it("has the same findings as when checked at once, whatever its cells hold", async () => {
     await fc.assert(
       fc.asyncProperty(ledgerSheets, fc.integer({ min: 1, max: 7 }), async (sheet, rows) => {
         const ledger = readLedger(sheet, cizao2019, { today });
@@ -39,7 +39,7 @@ describe("a ledger checked in pieces", () => {
   });
 
   it.each(["下灶村.xlsx", "官田村.xlsx", "印刷基地办3000.xlsx", "大埔村整治台账.xlsx", "磁灶社区.xlsx"])(
-    "as in %s",
+    "has the same findings in %s",
     async (name) => {
       const workbook = await readWorkbook({ name, bytes: fixtureBytes("workbooks", name) });
       const ledgers = readLedgers(workbook, cizao2019, { today });
@@ -48,7 +48,7 @@ describe("a ledger checked in pieces", () => {
     },
   );
 
-  it("pauses between the pieces, and follows edits as any other", async () => {
+  it("pauses between the pieces, and then follows edits like any other", async () => {
     const ledger = readLedger(villageSheet(1000), cizao2019, { today })!;
     const { checker, pauses } = await inPieces(ledger, 150);
     expect(pauses).toBe(7);

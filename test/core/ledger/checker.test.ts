@@ -75,7 +75,7 @@ describe("a finding", () => {
 });
 
 describe("an edit", () => {
-  it("brings and takes away the findings of its row", () => {
+  it("adds and removes the findings of its row", () => {
     const { write, said } = edited(ledgerSheet([{}, {}, {}]));
     expect(write(firstRow + 1, 3, null)).toBe(true);
     expect(said()).toEqual(["D5 missing-address"]);
@@ -87,7 +87,7 @@ describe("an edit", () => {
     expect(said()).toEqual([]);
   });
 
-  it("brings and takes away the findings of rows tied to its own", () => {
+  it("adds and removes the findings of rows tied to its own", () => {
     const { write, said } = edited(ledgerSheet([{}, {}, {}]));
     write(firstRow, 4, "赵某 13900000003");
     expect(said()).toEqual(["E6 shared-phone"]);
@@ -100,7 +100,7 @@ describe("an edit", () => {
     expect(said()).toEqual([]);
   });
 
-  it("tells where 序号 breaks first, also after that was mended", () => {
+  it("shows the first gap in 序号, also after that was mended", () => {
     const { write, said } = edited(ledgerSheet([{}, {}, {}, {}, {}]));
     const broken = () => said().filter((line) => line.endsWith("sequence-broken"));
     write(firstRow + 4, 0, 9);
@@ -115,7 +115,7 @@ describe("an edit", () => {
     expect(broken()).toEqual(["A4 sequence-broken"]);
   });
 
-  it("may end and begin rows, and leave or fill gaps", () => {
+  it("may remove and add rows, and open or close gaps", () => {
     const { write, checker } = edited(ledgerSheet([{}, {}, {}]));
     const emptied = (row: number) => {
       for (let column = 0; column < 10; column++) write(row, column, null);
@@ -144,7 +144,7 @@ describe("an edit", () => {
     expect(checker.ledger).toMatchObject({ rows: [], blankRows: [] });
   });
 
-  it("may take a label away, or a site to another row", () => {
+  it("may remove a label, or move a site to another row", () => {
     const { write, writeAll, checker } = edited(
       withCells(ledgerSheet([{}]), [firstRow + 3, 1, "鸿达印花厂"]),
     );
@@ -158,7 +158,7 @@ describe("an edit", () => {
     expect(checker.ledger.blankRows).toEqual([firstRow + 1]);
   });
 
-  it("is dated by the report, or by today where it has no date", () => {
+  it("uses the year of the report, or of today when there is no date", () => {
     const late = { today: "2021-03-01" };
     const dated = (date: string | null) => {
       const sheet = withCells(ledgerSheet([{}]), [1, 5, date]);
@@ -180,7 +180,7 @@ describe("an edit", () => {
     expect(said()).toEqual(["C4 missing-town"]);
   });
 
-  it("keeps the rows that it does not touch", () => {
+  it("keeps the rows that it does not affect", () => {
     const { write, checker } = edited(ledgerSheet([{}, {}, {}]));
     const [first, second, third] = checker.ledger.rows;
     write(firstRow + 1, 3, "新街5号");
@@ -196,7 +196,7 @@ describe("an edit of the form", () => {
     anew(from).update({ ...from, ...more }, range);
   const anyRow = cellRange(firstRow + 1, 3);
 
-  it("has the ledger read anew", () => {
+  it("makes the ledger be read again", () => {
     expect(update({}, anyRow)).toBe(true);
     expect(update({}, cellRange(headerRow, 3))).toBe(false);
     expect(update({}, rowsOf(0, firstRow))).toBe(false);
@@ -206,7 +206,7 @@ describe("an edit of the form", () => {
     expect(update({ merges: [] }, anyRow)).toBe(false);
   });
 
-  it("is also one of a merged area, or at the end of the data where one stands", () => {
+  it("may be in a merged area, or below the data next to one", () => {
     const merged = { ...sheet, merges: [rowsOf(firstRow + 2, firstRow + 2)] };
     expect(update({}, anyRow, merged)).toBe(true);
     expect(update({}, cellRange(firstRow + 2, 3), merged)).toBe(false);
@@ -216,7 +216,7 @@ describe("an edit of the form", () => {
     expect(update({ rows: longer.rows }, cellRange(firstRow + 3, 1), above)).toBe(true);
   });
 
-  it("is also one of very many rows, of which whole columns have no more than are filled", () => {
+  it("may cover very many rows, of which only the filled ones count", () => {
     expect(update({}, rowsOf(firstRow, 1_048_575))).toBe(true);
     const rows = [...sheet.rows, ...Array.from({ length: 2000 }, () => [])];
     expect(update({}, rowsOf(firstRow, firstRow + 2000), { ...sheet, rows })).toBe(true);

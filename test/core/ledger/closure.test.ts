@@ -34,7 +34,7 @@ describe("what a row's text says of its closing", () => {
     expect(names.filter((name) => predicates[name](row, campaign))).toEqual(expected);
   });
 
-  it("has the five ticks where each is said, or all as a whole", () => {
+  it("has all five parts when each is named, or all of them as 两断三清", () => {
     expect(missingClosureParts(rowOf("关停取缔", "已取缔，切断水电，清除设备、原料、产品。"))).toEqual([]);
     expect(missingClosureParts(rowOf("关停取缔", "已取缔，落实两断三清。"))).toEqual([]);
     expect(missingClosureParts(rowOf("关停取缔", "已取缔，断电，清除设备。"))).toEqual([

@@ -14,7 +14,7 @@ function sitesAt(...rows: readonly number[]): SheetSnapshot {
   return withCells(ledgerSheet([]), ...rows.map((row) => [row, 1, "陈记水洗加工点"] as const));
 }
 
-describe("bringing a ledger under the form", () => {
+describe("bringing a ledger into the official form", () => {
   const sheet = sitesAt(first, first + 4);
   const area = (last: number) => ({
     columns: new Map(cizao2019.ledger.columns.map(({ key }, column) => [key, column])),
@@ -22,7 +22,7 @@ describe("bringing a ledger under the form", () => {
     last,
   });
 
-  it("lays rules 300 rows beyond the last site, freezes the header and sets the page", () => {
+  it("sets rules for 300 rows beyond the last site, freezes the header and sets up the page", () => {
     const laid = area(first + 4 + 300);
     expect(conform(sheet)).toEqual([
       ...ledgerValidations(laid, cizao2019).map((rule) => ({ kind: "validate", sheet: sheet.name, ...rule })),
@@ -36,13 +36,13 @@ describe("bringing a ledger under the form", () => {
     ]);
   });
 
-  it("brings nothing the second time, nor to a sheet made empty", () => {
+  it("changes nothing the second time, nor on a new empty form", () => {
     expect(conform(after(sheet))).toEqual([]);
     const made = applyPatch(workbookOf([]), ledgerTemplate(cizao2019)).sheets[0]!;
     expect(conform(made)).toEqual([]);
   });
 
-  it("lays them anew once fewer than 200 rows are left, in the place of those there were", () => {
+  it("renews the rules once fewer than 200 rows are left, in place of the old ones", () => {
     const ruled = after(sheet);
     const grown = (rows: number): SheetSnapshot => ({ ...ruled, rows: sitesAt(first + 4 + rows).rows });
     expect(conform(grown(100))).toEqual([]);
@@ -59,7 +59,7 @@ describe("bringing a ledger under the form", () => {
     expect(after(grown(101)).conditionalFormats).toEqual(ledgerConditionalFormats(area(last), cizao2019));
   });
 
-  it("lays what is missing or another's, and leaves a village's own formats alone", () => {
+  it("sets rules that are missing or different, and keeps a village's own formats", () => {
     const ruled = after(sheet);
     const [validation, ...validations] = ruled.validations;
     const [format, ...formats] = ruled.conditionalFormats;
@@ -81,7 +81,7 @@ describe("bringing a ledger under the form", () => {
     ).toEqual([]);
   });
 
-  it("keeps the columns that are frozen", () => {
+  it("keeps frozen columns frozen", () => {
     const freeze = { rows: 1, columns: 2 };
     expect(conform({ ...after(sheet), freeze })[0]).toEqual({
       kind: "freeze",
@@ -113,7 +113,7 @@ describe("bringing a ledger under the form", () => {
 });
 
 describe("locking title and header", () => {
-  it("leaves everything below them open, and is taken away again", () => {
+  it("leaves everything below unlocked, and can be removed again", () => {
     const ledger = read(sitesAt(first));
     expect(protectPatch(ledger, true)).toEqual([
       {

@@ -45,7 +45,7 @@ describe("the numbers of a contact", () => {
     expect(read(text).phones).toEqual(phones);
   });
 
-  it("are none of an identity number, nor in scientific notation", () => {
+  it("are not read from an identity number or scientific notation", () => {
     expect(read(`${id} 13900000001`)).toMatchObject({ phones: [mobile("13900000001")], idNumbers: [id] });
     expect(read("1.39E+10 85816766")).toMatchObject({
       phones: [landline("85816766")],
@@ -66,7 +66,7 @@ describe("the numbers of a contact", () => {
     expect(read(text).scientific).toBe(scientific);
   });
 
-  it("are read up to what no contact is as long as", () => {
+  it("are read only from the beginning of a very long text", () => {
     expect(read("，".repeat(1989) + "13900000001").phones).toHaveLength(1);
     expect(read("，".repeat(2000) + "13900000001").phones).toHaveLength(0);
   });
@@ -101,7 +101,7 @@ describe("the names of a contact", () => {
     ["身份证 13900000001", true],
     ["联系人 13900000001", true],
     ["", false],
-  ])("%j has one: %j", (text, hasName) => {
+  ])("%j has one name: %j", (text, hasName) => {
     expect(read(text).hasName).toBe(hasName);
   });
 });

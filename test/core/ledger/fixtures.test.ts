@@ -21,7 +21,7 @@ const expected = readFixture<Record<string, Expected>>("workbooks/expected.json"
 const files = readdirSync(fixturePath("workbooks")).filter((name) => expected[name]?.ledger);
 
 describe("the ledgers that villages send", () => {
-  it.each(files)("%s brings the findings expected of it", async (name) => {
+  it.each(files)("%s has the expected findings", async (name) => {
     const { options, findings, ledger } = expected[name]!;
     const workbook = await readWorkbook({ name, bytes: fixtureBytes("workbooks", name) });
     const result = checkLedgers(workbook, cizao2019, {

@@ -80,7 +80,7 @@ function steep(use: (text: string) => () => unknown): string[] {
 }
 
 describe("long adversarial texts", () => {
-  it.each(columnKeys)("in %s cost in proportion to their length", (key) => {
+  it.each(columnKeys)("in %s take time in proportion to their length", (key) => {
     const column = columnKeys.indexOf(key);
     const use = (text: string) => {
       const sheet = sheetWith(column, [text, text]);
@@ -89,7 +89,7 @@ describe("long adversarial texts", () => {
     expect(steep(use)).toEqual([]);
   });
 
-  it("above the header and in its titles cost in proportion to their length", () => {
+  it("above the header and in its titles take time in proportion to their length", () => {
     const use = (text: string) => {
       const sheet = ledgerSheet([usual]);
       const rows = sheet.rows.map((row) => [...row!]);
@@ -100,7 +100,7 @@ describe("long adversarial texts", () => {
     expect(steep(use)).toEqual([]);
   });
 
-  it("as labelled fields cost in proportion to their length", () => {
+  it("as labelled fields take time in proportion to their length", () => {
     const use = (text: string) => {
       const grid = new Grid({ ...ledgerSheet([]), rows: [[text, text], [text]] });
       return () => findField(grid, 2, "填报单位", ["填报时间"]);
@@ -172,7 +172,7 @@ const anySheet: fc.Arbitrary<SheetSnapshot> = fc
   });
 
 describe("any sheet", () => {
-  it("makes no check and no fix throw", () => {
+  it("never makes a check or a fix throw", () => {
     fc.assert(
       fc.property(anySheet, (sheet) => void check(sheet)),
       { numRuns: 1000 },

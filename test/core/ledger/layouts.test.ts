@@ -98,7 +98,7 @@ describe("a header two rows tall", () => {
     expect(found({ ...sheet, rows: [...sheet.rows.slice(0, 2), above, below, ...rows] })).toEqual([]);
   });
 
-  it("reads a bracket in the row below", () => {
+  it("reads a title whose bracket is in the row below", () => {
     const below = new Array<CellValue>(10).fill(null);
     below[7] = "（关停取缔、整治改造、整合搬迁）";
     const sheet = ledgerSheet(sites);
@@ -120,7 +120,7 @@ describe("a header two rows tall", () => {
 describe("name and number in two columns", () => {
   const split = twoStoreyHeader([...titles.slice(0, 4), "业主", "手机", ...titles.slice(5)], []);
 
-  it("places a shared number at the number", () => {
+  it("reports a shared number at the column of the number", () => {
     expect(found(written(split, { F7: "13900000001" }))).toEqual(["F3 split-column", "F7 shared-phone"]);
   });
 
@@ -156,18 +156,18 @@ describe("what stands above the header", () => {
     expect(found(ledger({ A2: "填报单位：", C2: "填表人：张三" }))).toEqual(["A2 missing-unit"]);
   });
 
-  it("passes over the words in a sentence", () => {
+  it("ignores the labels within a sentence", () => {
     const note = "请各填报单位如实填写，填报时间以当日为准。";
     const sheet = ledger();
     const noted = { ...sheet, rows: [[note], ...sheet.rows] };
     expect(heading(noted)).toEqual({ unit: "下灶村", reportDate: "2019-11-20" });
   });
 
-  it("reads a value whose colon stands beside it", () => {
+  it("reads a value whose colon is in another cell", () => {
     expect(heading(ledger({ A2: "填报单位", B2: "：", C2: "：下灶村" })).unit).toBe("下灶村");
   });
 
-  it("takes a year by itself for no date", () => {
+  it("does not take a year alone for a date", () => {
     expect(found(ledger({ F2: "填报时间：", G2: 2019, H2: "年" }))).toEqual(["G2 invalid-report-date"]);
   });
 
@@ -192,11 +192,11 @@ describe("what stands above the header", () => {
 });
 
 describe("rows", () => {
-  it("passes over a numbered row that says nothing but a label", () => {
+  it("skips a numbered row that holds nothing but a label", () => {
     expect(found(ledger({ A7: 4, B7: "合计", F7: "6台" }))).toEqual(["A7 not-data-row"]);
   });
 
-  it("keeps a numbered row whose name begins like a label", () => {
+  it("keeps a numbered row whose name begins with a label's word", () => {
     expect(found(ledger({ B6: "说明书印刷点" }))).toEqual([]);
   });
 
@@ -210,7 +210,7 @@ describe("rows", () => {
   });
 });
 
-describe("whose number it is", () => {
+describe("the owner of a number", () => {
   it.each([
     ["陈 某 13900000001", "陈某 13900000001", []],
     ["陈　某 13900000001", "陈某13900000001", []],

@@ -30,7 +30,7 @@ describe("the catalogue of checks", () => {
     })),
   );
 
-  it("has nothing else but our own checks of the action log and of other columns", () => {
+  it("has nothing more than our own checks of the action log and of other columns", () => {
     const known = ours.filter(({ code }) => code !== missingCell.code);
     const [ofLog, others] = [true, false].map((isLog) =>
       known.filter(({ scope }) => (scope === "log") === isLog),
@@ -42,7 +42,7 @@ describe("the catalogue of checks", () => {
     expect(ofLog!.every(({ code }) => code.startsWith("log-"))).toBe(true);
   });
 
-  it("stands in the manual as the code has it", () => {
+  it("is in the manual as it is in the code", () => {
     const file = path.resolve(__dirname, "../../../docs/manual/checks.md");
     expect(readFileSync(file, "utf8")).toBe(checksManual());
   });
@@ -62,14 +62,14 @@ describe("what a check declares of its fixes", () => {
   const disagrees = ({ code, fix }: Finding) =>
     fix !== null && mendsOf.get(code)!.mends !== (fix.asks ? "asks" : "safe");
 
-  it("is what they are, on any ledger", () => {
+  it("holds on any ledger", () => {
     fc.assert(
       fc.property(ledgerSheets, (sheet) => expect(check(sheet).filter(disagrees)).toEqual([])),
       { numRuns: 200 },
     );
   });
 
-  it("is true of each: it mends something", () => {
+  it("is true of each check: its fix changes something", () => {
     const row: CellValue[] = [7, " 陈记 ", null, "工业路1号", 13900000001, "无", "无证", "取缔", null, null];
     const base = ledgerSheet([
       row,

@@ -24,7 +24,7 @@ describe("finding the header", () => {
     expect(columnsOf([six, titles])).toEqual(inOrder);
   });
 
-  it("wants six of the ten, whatever the order and the columns between", () => {
+  it("needs six of the ten titles, in any order and with other columns between", () => {
     expect(
       columnsOf([["备注", "照片", titles[3], titles[1], null, titles[2], titles[6], titles[0]] as string[]]),
     ).toEqual({
@@ -40,13 +40,13 @@ describe("finding the header", () => {
     expect(read([])).toBeNull();
   });
 
-  it("looks at the first 30 rows", () => {
+  it("looks in the first 30 rows", () => {
     const below = (count: number) => [...new Array<CellValue[]>(count).fill([]), titles];
     expect(read(below(29))!.form.headerTop).toBe(29);
     expect(read(below(30))).toBeNull();
   });
 
-  it("looks at visible sheets, and reads all that hold a ledger", () => {
+  it("reads every visible sheet that holds a ledger", () => {
     const named = (name: string, more: Partial<SheetSnapshot> = {}) => ({
       ...sheetOf(name, [titles]),
       ...more,
@@ -83,7 +83,7 @@ describe("finding the header", () => {
     }
   });
 
-  it("may have a title in two halves, and ends where its merged cells end", () => {
+  it("may have a title in two halves, and ends with its merged cells", () => {
     const upper = titles.map((title) => title.slice(0, 2));
     const lower = titles.map((title) => title.slice(2));
     expect(columnsOf([upper, lower])).toEqual(inOrder);
@@ -99,7 +99,7 @@ describe("finding the header", () => {
     ]);
   });
 
-  it("tells how each column was named, and the ones beside the ten", () => {
+  it("knows how each column was named, and the columns beside the ten", () => {
     const { form } = read([
       [
         "编 号",
@@ -127,7 +127,7 @@ describe("finding the header", () => {
     ]);
   });
 
-  it("takes name and number for two columns only where no one column holds both", () => {
+  it("reads name and number from two columns only when no single column holds both", () => {
     const numbered = (...more: string[]) => read([[...titles, ...more]])!.form;
     expect(numbered("电话").contactNumber).toBeNull();
     expect(numbered("姓名", "电话")).toMatchObject({ contactNumber: null, repeated: [] });
@@ -143,7 +143,7 @@ describe("finding the header", () => {
 describe("reading the rows", () => {
   const below = (...rows: (readonly CellValue[])[]) => read([titles, ...rows])!;
 
-  it("are sites where anything but 序号 is filled in", () => {
+  it("are sites when anything but 序号 is filled in", () => {
     const ledger = below([1], [2, " "], [3, null, "磁灶镇"], [], [null, "\u200b"], [4, 0], [5], [6]);
     expect(ledger.rows.map(({ row }) => row)).toEqual([3, 6]);
     expect(ledger.blankRows).toEqual([4, 5]);
@@ -151,7 +151,7 @@ describe("reading the rows", () => {
     expect(below([1], [2]).blankRows).toEqual([]);
   });
 
-  it("are sites by the second contact cell too", () => {
+  it("are sites also by the second contact cell", () => {
     const split = [...titles.slice(0, 4), "负责人", ...titles.slice(5), "电话"];
     const ledger = read([split, [1, ...new Array<null>(9).fill(null), "13900000001"]])!;
     expect(ledger.rows.map(({ row, numberCell }) => [row, numberCell!.text])).toEqual([[1, "13900000001"]]);
@@ -169,7 +169,7 @@ describe("reading the rows", () => {
     ["例1", "例"],
     ["例如", "例"],
     ["示例", "示例"],
-  ])("that begin with %j are none", (text, label) => {
+  ])("that begin with %j are not sites", (text, label) => {
     for (const cells of [
       [text, "陈记"],
       [null, text],
@@ -180,11 +180,11 @@ describe("reading the rows", () => {
     expect(beyond.passedOver).toEqual([{ row: 1, label }]);
   });
 
-  it.each(["例记加工点", "注塑厂", "负责人", "示范点", "总厂"])("may begin with %j", (text) => {
+  it.each(["例记加工点", "注塑厂", "负责人", "示范点", "总厂"])("that begin with %j are sites", (text) => {
     expect(below([null, text])).toMatchObject({ rows: [{ row: 1 }], passedOver: [] });
   });
 
-  it("are sites where a label stands further right, or after an error value", () => {
+  it("are sites when a label is further right, or after an error value", () => {
     for (const first of [true, { error: "#N/A" }])
       expect(below([first, "合计"])).toMatchObject({ rows: [{ row: 1 }], passedOver: [] });
   });

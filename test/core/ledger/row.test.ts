@@ -33,7 +33,7 @@ describe("a cell of a row", () => {
     });
   });
 
-  it("may hold a number or an error value, of which no text is read", () => {
+  it("may hold a number or an error value, which is not read as text", () => {
     const { siteName, remarks } = { siteName: 12, remarks: { error: "#N/A" } };
     const odd = row({ siteName, remarks });
     expect(odd.cell("siteName")).toMatchObject({ value: 12, raw: "12", text: "12", isError: false });
@@ -46,7 +46,7 @@ describe("a cell of a row", () => {
     expect([odd.text("siteName"), odd.text("remarks"), odd.text("town")]).toEqual(["12", "", "磁灶镇"]);
   });
 
-  it("reads under a merged area one column wide as that area", () => {
+  it("has the value of the merged area above it, if that is one column wide", () => {
     const merges = [{ top: firstRow, left: 2, bottom: firstRow + 1, right: 2 }];
     const { rows } = read({ ...ledgerSheet([{}, { town: null }, {}]), merges });
     expect(rows.map((each) => [each.text("town"), each.cell("town")!.isCovered])).toEqual([
@@ -57,7 +57,7 @@ describe("a cell of a row", () => {
     expect(rows[0]!.cell("address")!.isCovered).toBe(false);
   });
 
-  it("is known in the order of the form, whatever that of the columns", () => {
+  it("comes in the order of the form, whatever the order of the columns", () => {
     const titles = [...ledgerSheet([]).rows[headerRow]!].toReversed();
     const sheet = withCells(
       ledgerSheet([]),
@@ -72,7 +72,7 @@ describe("a cell of a row", () => {
     expect(rows[0]!.numberCell).toBeUndefined();
   });
 
-  it("is read again of each row that is asked for", () => {
+  it("is read again for each row that is asked for", () => {
     const { rows } = read(ledgerSheet([{}, {}]));
     const names = () =>
       rows.map((each) => [each.text("siteName"), each.knownCells[1]!.text, each.contact.names]);
@@ -111,7 +111,7 @@ describe("name and number in two columns", () => {
 });
 
 describe("what a row stands for", () => {
-  it("is its disposition, a synonym read as its word", () => {
+  it("has its disposition, with synonyms resolved", () => {
     const of = (disposition: CellValue) => [
       row({ disposition }).disposition.kind,
       dispositionKeyOf(row({ disposition })),
@@ -131,7 +131,7 @@ describe("what a row stands for", () => {
     });
   });
 
-  it("is done by what its facts say", () => {
+  it("is done if its facts say so", () => {
     const done = (progress: CellValue) => isDone(row({ progress }), cizao2019);
     for (const progress of ["已取缔", "已搬迁", "整改到位"]) expect(done(progress)).toBe(true);
     for (const progress of ["已断电", "责令停产", null, 20191120]) expect(done(progress)).toBe(false);
@@ -179,7 +179,7 @@ describe("a time limit of its own", () => {
     expect(limitOf(" 12月\n25日", "整改时限")).toBe("2019-12-25");
   });
 
-  it("is none where there is no such column or no date", () => {
+  it("is missing when there is no such column or no date", () => {
     for (const text of [null, " ", "尽快", "2019年11月31日"]) expect(limitOf(text)).toBeNull();
     expect(limitOf("2020年1月5日", "整治措施")).toBeNull();
     expect(timeLimitOf(row({}), "2019-12-10")).toBeNull();
@@ -198,7 +198,7 @@ describe("a sheet as its reader sees it", () => {
     [1, { error: "#N/A" }, null, true],
   ];
 
-  it("has its values where nothing is merged", () => {
+  it("has its own values when nothing is merged", () => {
     const grid = new Grid({ ...emptySheet("甲"), rows });
     expect([grid.hasMerges, grid.date1904, grid.mergeAt(0, 0)]).toEqual([false, false, undefined]);
     expect([grid.value(0, 0), grid.value(1, 1), grid.value(1, 2), grid.value(9, 9)]).toEqual([
@@ -218,7 +218,7 @@ describe("a sheet as its reader sees it", () => {
     expect([grid.width(0), grid.width(1), grid.width(2)]).toEqual([3, 4, 0]);
   });
 
-  it("has the value of an area one column wide in each of its cells, of others in the first", () => {
+  it("repeats the value of a merged area one column wide in each cell, and others only in the first", () => {
     const [tall, wide] = [area(0, 0, 5, 0), area(0, 1, 1, 2)];
     const grid = new Grid({ ...emptySheet("甲"), rows, merges: [tall, wide] }, true);
     expect([grid.hasMerges, grid.date1904]).toEqual([true, true]);
@@ -232,7 +232,7 @@ describe("a sheet as its reader sees it", () => {
     expect([0, 1, 2, 3].map((column) => grid.value(1, column))).toEqual(["a", null, null, true]);
   });
 
-  it("takes whole columns or rows that are merged for no more than holds something", () => {
+  it("treats merged whole columns or rows only as far as there is data", () => {
     const grid = new Grid({
       ...emptySheet("甲"),
       rows,

@@ -28,7 +28,7 @@ describe("an empty 附件1", () => {
     expect(sheets.map(({ name }) => name)).toEqual(["下灶"]);
   });
 
-  it("has title, unit and date above the ten titles", () => {
+  it("has title, unit and date above the ten column titles", () => {
     const { rows, merges, freeze } = applyPatch(workbookOf([]), made()).sheets[0]!;
     expect(rows.map((row) => [...row!].filter((value) => value))).toEqual([
       [ledger.title],
@@ -40,7 +40,7 @@ describe("an empty 附件1", () => {
     expect(freeze).toEqual({ rows: 3, columns: 0 });
   });
 
-  it("names the unit and the date that are given", () => {
+  it("shows the given unit and date", () => {
     const given = ledgerTemplate(cizao2019, { unit: "下灶村", reportDate: "2019年12月10日" });
     const [{ cells }] = edits("setCells", given) as [Extract<Edit, { kind: "setCells" }>];
     expect(cells.slice(0, 3)).toEqual([
@@ -70,7 +70,7 @@ describe("an empty 附件1", () => {
     expect([...rows!.heights]).toEqual(Array.from({ length: 20 }, (_, i) => [3 + i, 32]));
   });
 
-  it("is printed on A4 landscape, its three rows repeated", () => {
+  it("is printed on A4 landscape, with its first three rows repeated", () => {
     const setup = {
       ...landscapePage,
       titleRows: { first: 0, last: 2 },
@@ -86,7 +86,7 @@ describe("an empty 附件1", () => {
 });
 
 describe("what 附件1 enforces", () => {
-  it("is lists, whole numbers and hints, 200 rows beyond those ruled", () => {
+  it("are lists, whole numbers and hints, for 200 rows beyond those with borders", () => {
     const prompt = (column: number, promptTitle: string) =>
       [ruled(column), { type: "prompt", promptTitle, prompt: ledger.columns[column]!.hint }] as const;
     expect(edits("validate").map(({ range, rule }) => [range, rule])).toEqual([
@@ -116,7 +116,7 @@ describe("what 附件1 enforces", () => {
     ]);
   });
 
-  it("marks what is missing, no disposition and what stands twice", () => {
+  it("marks what is missing, unknown dispositions and duplicates", () => {
     const begun = "LEN($B4)+LEN($C4)+LEN($D4)+LEN($E4)+LEN($F4)+LEN($G4)+LEN($H4)+LEN($I4)+LEN($J4)>0";
     const empty = (name: string) => `AND(LEN(TRIM(${name}4))=0,${begun})`;
     expect(
@@ -129,7 +129,7 @@ describe("what 附件1 enforces", () => {
     ]);
   });
 
-  it("holds for the columns that are there, wherever they stand", () => {
+  it("holds for the columns that exist, wherever they are", () => {
     const area = {
       columns: new Map([
         ["address", 0],

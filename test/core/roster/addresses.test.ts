@@ -34,7 +34,7 @@ describe("an address", () => {
     ["岭畔村与下灶交界", null],
     ["下灶村3号", null],
     ["", null],
-  ])("%j names %j instead of the unit that reports", (address, unit) => {
+  ])("%j names %j instead of the reporting unit", (address, unit) => {
     expect(otherUnitNamed(address, "下灶村", campaign())).toBe(unit);
   });
 });

@@ -29,15 +29,15 @@ describe("a unit of the roster", () => {
     ["印刷基地", "印刷基地办"],
     ["印刷基地办", "印刷基地办"],
     ["磁灶社区", "磁灶社区"],
-  ])("is read out of %j", (text, unit) => {
+  ])("is recognised in %j", (text, unit) => {
     expect(rosterUnit(text, { ...cizao2019 })).toBe(unit);
   });
 
-  it.each(["", "村", "磁灶镇", "内坑镇下灶村", "下灶村陈记", "下皂村"])("is not %j", (text) => {
+  it.each(["", "村", "磁灶镇", "内坑镇下灶村", "下灶村陈记", "下皂村"])("is not recognised in %j", (text) => {
     expect(rosterUnit(text, { ...cizao2019 })).toBeNull();
   });
 
-  it("keeps a name that is nothing but an ending", () => {
+  it("keeps a name that consists of nothing but an ending", () => {
     expect(["村", "社区", "下灶村", "下灶"].map((name) => unitStem(name, cizao2019))).toEqual([
       "村",
       "社区",
@@ -58,16 +58,19 @@ describe("the unit nearest to a misspelt one", () => {
     expect(nearestUnit(text, { ...cizao2019 })).toBe(unit);
   });
 
-  it.each(["环境保护办公室", "无", ""])("of %j is none: more than half of it differs", (text) => {
-    expect(nearestUnit(text, { ...cizao2019 })).toBeNull();
-  });
+  it.each(["环境保护办公室", "无", ""])(
+    "of %j does not exist, since more than half of it differs",
+    (text) => {
+      expect(nearestUnit(text, { ...cizao2019 })).toBeNull();
+    },
+  );
 
-  it("is the first of several that are as near", () => {
+  it("is the first of several equally near ones", () => {
     expect(nearestUnit("洋美村", cizao2019)).toBe("洋宅村");
   });
 });
 
-describe("the unit that a file's name names", () => {
+describe("the unit in a file's name", () => {
   it.each([
     ["下灶村11月清单.xlsx", "下灶村"],
     ["清单 大下灶(终).xlsx", "大下灶村"],
@@ -81,7 +84,7 @@ describe("the unit that a file's name names", () => {
     expect(unitInFileName(name, { ...campaign })).toBe(unit);
   });
 
-  it.each(["磁灶镇清单.xlsx", "清单.xlsx", ""])("%j is none, be it that of the town", (name) => {
+  it.each(["磁灶镇清单.xlsx", "清单.xlsx", ""])("%j names no unit, even if it names the town", (name) => {
     expect(unitInFileName(name, { ...campaign })).toBeNull();
   });
 });

@@ -44,7 +44,7 @@ describe("similarity", () => {
 describe("isSameSite", () => {
   const phones = ["13900000001"];
 
-  it("takes the same number in the same unit with name or address alike by half", () => {
+  it("is true for the same number in the same unit with half of the name or address alike", () => {
     const a = key({ name: "甲乙丙", address: "丁戊己", phones });
     expect(isSameSite(a, key({ name: "甲乙子", address: "卯辰巳", phones }))).toBe(true);
     expect(isSameSite(a, key({ name: "卯辰巳", address: "子戊己", phones }))).toBe(true);
@@ -52,19 +52,19 @@ describe("isSameSite", () => {
     expect(isSameSite(a, key({ unit: "洋宅村", name: "甲乙子", address: "卯辰巳", phones }))).toBe(false);
   });
 
-  it("takes the same tidied name and address whatever the numbers", () => {
+  it("is true for the same tidied name and address, whatever the numbers", () => {
     const base = { name: "加工点", address: "下灶村" };
     expect(isSameSite(key({ ...base, phones }), key({ ...base, phones: ["13900000002"] }))).toBe(true);
     expect(isSameSite(key({}), key({}))).toBe(false);
   });
 
-  it("takes a similarity of 0.85, rounding apart, across units too", () => {
+  it("is true from a similarity of 0.85 on, also across units", () => {
     const base = { name: "甲乙丙", address: "丁戊己", operator: "庚辛壬" };
     expect(isSameSite(key(base), key({ ...base, unit: "洋宅村", operator: "子丑寅" }))).toBe(true);
     expect(isSameSite(key(base), key({ ...base, name: "甲乙子" }))).toBe(false);
   });
 
-  it("takes no such similarity where the numbers differ", () => {
+  it("is false for such a similarity when the numbers differ", () => {
     const a = { name: "甲乙丙丁", address: "戊己庚辛", operator: "壬癸" };
     const b = { ...a, name: "甲乙丙丁丑" };
     const other = ["13900000002"];
@@ -79,7 +79,7 @@ describe("isSameSite", () => {
     expect(isSameSite(odd, odd)).toBe(true);
   });
 
-  it("takes name or address alike by half beside the same number, and never the operator", () => {
+  it("needs half of the name or address beside the same number, whatever the operator", () => {
     const half = (a: object, b: object) => isSameSite(key({ ...a, phones }), key({ ...b, phones }));
     expect(half({ name: "甲乙丙" }, { name: "甲乙丁" })).toBe(true);
     expect(half({ address: "甲乙丙" }, { address: "甲乙丁" })).toBe(true);
@@ -87,7 +87,7 @@ describe("isSameSite", () => {
     expect(half({ operator: "甲乙丙" }, { operator: "甲乙丁" })).toBe(false);
   });
 
-  it("weighs what both have", () => {
+  it("weighs only what both have", () => {
     const same = (a: object, b: object) => isSameSite(key(a), key(b));
     const base = { name: "甲乙丙", address: "丁戊己", operator: "庚辛" };
     expect(same(base, { ...base, operator: "壬癸" })).toBe(true);
@@ -100,7 +100,7 @@ describe("isSameSite", () => {
 });
 
 describe("two sites", () => {
-  it("are exactly the same by name and address, of which one is filled", () => {
+  it("are exactly the same if name and address are, and one of them is filled", () => {
     const exactly = (a: object, b: object) => isExactlySame(key(a), key(b));
     expect(exactly({ name: "甲" }, { name: "甲" })).toBe(true);
     expect(exactly({ address: "甲" }, { address: "甲" })).toBe(true);
@@ -109,7 +109,7 @@ describe("two sites", () => {
     expect(exactly({}, {})).toBe(false);
   });
 
-  it("are so just where their exact words are the same", () => {
+  it("have the same exact words in just these cases", () => {
     const words = (fields: object) => exactWords(key(fields));
     expect(words({ operator: "甲" })).toBeNull();
     expect(words({ name: "甲" })).toBe(words({ name: "甲", operator: "乙" }));

@@ -17,7 +17,7 @@ describe("the words left to compare", () => {
     expect(wordsTakenAway(cizao2019)(text)).toBe(rest);
   });
 
-  it("hold a stem of one character, which stands in other words too", () => {
+  it("keep a stem of one character, since it is part of other words", () => {
     const town = {
       ...cizao2019,
       town: "灶镇",

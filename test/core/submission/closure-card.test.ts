@@ -29,7 +29,7 @@ const said = (progress: string, disposition = "关停取缔"): Site => ({
 const parts = ["waterCut", "powerCut", "equipmentCleared", "materialsCleared", "productsCleared"];
 
 describe("the card of a closed site", () => {
-  it("has the site, who answers for it, and each part with the passage and the day that say so", () => {
+  it("has the site, who is responsible, and each part with its passage and day", () => {
     const progress = "11月20日断电。2019年11月18日依法取缔，切断工业用水，清除设备。";
     const [card] = closureCards(
       ledgerWith([said(progress)], [["拆除", "11月底", "下灶村", "林某"]]),
@@ -59,7 +59,7 @@ describe("the card of a closed site", () => {
     });
   });
 
-  it("takes 两断三清 for all five, and the first day that closed it", () => {
+  it("takes 两断三清 for all five parts, and the first day of closing", () => {
     const [card] = closureCards(
       ledgerWith([said("2019年11月19日落实两断三清，11月18日依法取缔。")]),
       campaign,
@@ -69,7 +69,7 @@ describe("the card of a closed site", () => {
     expect(card!.ticks).toEqual(parts.map((part) => ({ part, ...whole })));
   });
 
-  it("is made of a site to be closed that is said to be closed, and of no other", () => {
+  it("is made only for a site that should be closed and is said to be", () => {
     const progresses = [
       said("已取缔。"),
       said("11月19日已落实两断三清。"),
@@ -97,7 +97,7 @@ describe("the deadline of a site", () => {
   const lifecycle: LifecycleCells[] = [[], ["装除尘", "11月25日", "环保中队", "王某"], [], [null, "尽快"]];
   const lines = (asOf: string) => siteDeadlines(ledgerWith(sites, lifecycle), campaign, asOf);
 
-  it("is its own time limit or the end of its stage, the nearest first, then in the ledger's order", () => {
+  it("is its own time limit or the end of its stage, nearest first, then in the order of the ledger", () => {
     expect(
       lines("2019-11-26").map(({ site, deadline, daysLeft }) => [site.name, deadline, daysLeft]),
     ).toEqual([
@@ -108,7 +108,7 @@ describe("the deadline of a site", () => {
     ]);
   });
 
-  it("is told with the site and who answers for it", () => {
+  it("comes with the site and who is responsible", () => {
     expect(lines("2019-11-20")[0]).toEqual({
       site: { sheet: ledgerSheetName, cell: "I5", rowNumber: 5, name: "洗砂点", address: "下灶村溪边路3号" },
       disposition: "rectification",
@@ -126,7 +126,7 @@ describe("the deadline of a site", () => {
     });
   });
 
-  it("is still to come on the day itself", () => {
+  it("has not passed on the day itself", () => {
     const ledger = ledgerWith(sites, lifecycle);
     const names = (asOf: string) => [
       passedDeadlines(ledger, campaign, asOf).map(({ site }) => site.name),
@@ -137,11 +137,11 @@ describe("the deadline of a site", () => {
     expect(names("2019-12-01")).toEqual([["洗砂点", "漂布点"], later]);
   });
 
-  it("has the year of the ledger's date where its time limit names none", () => {
+  it("takes the year of the ledger's date when its time limit has none", () => {
     expect(lines("2020-01-05").map(({ deadline }) => deadline)).toContain("2019-11-25");
   });
 
-  it("leads to the row where the ledger has no column of progress", () => {
+  it("points at the row when the ledger has no progress column", () => {
     const workbook = applyPatch(ledgerWorkbook([openSite]), [
       { kind: "deleteColumns", sheet: ledgerSheetName, column: 8, count: 1 },
     ]);

@@ -18,7 +18,7 @@ const formOf = (workbook: Parameters<typeof contentOf>[0]) =>
 const texts = (site: Site, index = 0) => ledgerRow(site, index).map((value) => String(value ?? ""));
 
 describe("what a stamp vouches for", () => {
-  it("is unit, date, the columns of each site, and the figures of the tally", () => {
+  it("is the unit, the date, the columns of each site, and the figures of the tally", () => {
     expect(formOf(submissionWorkbook([closedSite, { ...openSite, progress: " 正在整改。\n" }]))).toEqual([
       "1",
       [
@@ -35,7 +35,7 @@ describe("what a stamp vouches for", () => {
     ]);
   });
 
-  it("has a number kept apart, and what the lifecycle columns say", () => {
+  it("includes a number in a column of its own, and the lifecycle columns", () => {
     const split = applyPatch(ledgerWorkbook([openSite]), [
       { kind: "setCells", sheet: ledgerSheetName, cells: [{ row: 2, column: 4, value: "经营者" }] },
       { kind: "setCells", sheet: ledgerSheetName, cells: [{ row: 2, column: 10, value: "联系电话" }] },
@@ -67,7 +67,7 @@ describe("what a stamp vouches for", () => {
     ]);
   });
 
-  it("has a figure that is no count and a date that is none as they are written, and what explains the figures", () => {
+  it("includes invalid figures and dates as they are written, and the explanations of figures", () => {
     const sheet = tallySheetName;
     const workbook = submissionWorkbook([openSite]);
     const edits: Edit[] = [
@@ -93,13 +93,13 @@ describe("what a stamp vouches for", () => {
 });
 
 describe("the version of the rules", () => {
-  it("is the campaign's id, what a property takes of it, and eight digits", () => {
+  it("is the campaign's id, as far as a property can hold it, and eight digits", () => {
     expect(ruleSetVersion(campaign)).toMatch(/^cizao-2019-[0-9a-f]{8}$/);
     expect(ruleSetVersion({ ...campaign, id: "磁灶 a.b_c-1；" })).toMatch(/^a\.b_c-1-[0-9a-f]{8}$/);
     expect(ruleSetVersion({ ...campaign, id: "x".repeat(60) })).toMatch(/^x{40}-[0-9a-f]{8}$/);
   });
 
-  it("does not depend on the order in which a file names things", () => {
+  it("does not depend on the order of the keys in a file", () => {
     const turned = Object.fromEntries(Object.entries(campaign).reverse()) as typeof campaign;
     expect(ruleSetVersion(turned)).toBe(ruleSetVersion(campaign));
     const other = { ...campaign, dueDays: campaign.dueDays.toReversed() };

@@ -25,7 +25,7 @@ function open(name: string): Promise<WorkbookSnapshot> {
 }
 
 describe("the stamp on workbooks as villages send them", () => {
-  it.each(names)("%s: holds, is put on once and changes no finding", async (name) => {
+  it.each(names)("%s: is valid, applied once, and changes no finding", async (name) => {
     const workbook = await open(name);
     expect(readStamp(workbook, campaign).state).toBe("none");
     const stamped = applyPatch(workbook, stampPatch(workbook, campaign, now));
@@ -34,7 +34,7 @@ describe("the stamp on workbooks as villages send them", () => {
     expect(findingsOf(stamped)).toEqual(findingsOf(workbook));
   });
 
-  it.each(names.filter((name) => name.endsWith(".xlsx")))("%s: holds in the saved file", async (name) => {
+  it.each(names.filter((name) => name.endsWith(".xlsx")))("%s: is valid in the saved file", async (name) => {
     const workbook = await open(name);
     const bytes = fixtureBytes("workbooks", name);
     const saved = await patchFile({ name, bytes }, stampPatch(workbook, campaign, now));

@@ -31,7 +31,7 @@ const write = (row: number, column: number, value: string): Edit => ({
 });
 
 describe("the lifecycle columns offered", () => {
-  it("look as the form does, down to its twentieth row, and are not printed", () => {
+  it("look like the form, down to its twentieth row, and are not printed", () => {
     expect(offered(workbook)).toEqual([
       {
         kind: "format",
@@ -72,7 +72,7 @@ describe("the lifecycle columns offered", () => {
     ]);
   });
 
-  it("go down as far as the sites, and the page as far as the sheet", () => {
+  it("reach down as far as the sites, and the print area as far as the sheet", () => {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...openSite, siteName: `第${index}家` }));
     const patch = offered(ledgerWorkbook(many), write(32, 0, "填表人：林某"));
     expect(patch[1]).toMatchObject({ range: { top: 3, bottom: 27 } });
@@ -82,21 +82,21 @@ describe("the lifecycle columns offered", () => {
     expect(offered(ledgerWorkbook([]))[1]).toMatchObject({ range: { top: 3, bottom: 22 } });
   });
 
-  it("stand to the right of everything on the sheet: texts, merged cells, but not blanks", () => {
+  it("are to the right of all texts and merged cells on the sheet", () => {
     const columns = (...edits: Edit[]) => titlesOf(...edits).map((title) => (title as number[])[1]);
     expect(columns(write(9, 11, "照片3"))).toEqual([12, 13, 14, 15]);
     expect(columns(write(0, 10, "照片"), write(9, 11, "  "))).toEqual([11, 12, 13, 14]);
     expect(columns({ kind: "merge", sheet, range: area(5, 10, 6, 12) })).toEqual([13, 14, 15, 16]);
   });
 
-  it("are those that are missing, each in its place", () => {
+  it("are only those that are missing, each at its place", () => {
     expect(titlesOf(write(2, 10, "整改时限"), write(2, 11, "责任人"))).toEqual([
       [2, 12, "整治措施"],
       [2, 13, "责任单位"],
     ]);
   });
 
-  it("leave a second column of the contact on the page", () => {
+  it("keep a second contact column on the printed page", () => {
     const patch = offered(workbook, write(2, 4, "经营者"), write(2, 10, "联系电话"));
     expect(patch.find(({ kind }) => kind === "pageSetup")).toMatchObject({
       setup: { printArea: { left: 0, right: 10 } },

@@ -27,7 +27,7 @@ import { today, ledgerOf } from "../../builders/workbook";
 const workbook = ledgerWorkbook([closedSite, openSite]);
 
 describe("销号 cards", () => {
-  it("ticks what the progress text says and names what is missing", () => {
+  it("tick what the progress text says, and name what is missing", () => {
     const cards = closureCards(ledgerOf(workbook), campaign);
     expect(cards).toHaveLength(1);
     const [card] = cards;
@@ -40,7 +40,7 @@ describe("销号 cards", () => {
     expect(closureCardText(card!)).toContain("☐ 清除产品");
   });
 
-  it("ticks all five where 两断三清 is said as a whole", () => {
+  it("tick all five parts for 两断三清", () => {
     const whole = withCell(workbook, ledgerSheetName, {
       row: firstRow,
       column: 8,
@@ -49,7 +49,7 @@ describe("销号 cards", () => {
     expect(closureCards(ledgerOf(whole), campaign)[0]).toMatchObject({ isComplete: true, missing: [] });
   });
 
-  it("makes none for a site that nothing calls closed", () => {
+  it("are not made for a site that is not said to be closed", () => {
     expect(closureCards(ledgerOf(ledgerWorkbook([openSite])), campaign)).toEqual([]);
   });
 });
@@ -57,7 +57,7 @@ describe("销号 cards", () => {
 describe("lifecycle columns", () => {
   const offered = applyPatch(workbook, offerLifecycleColumns(ledgerOf(workbook), campaign));
 
-  it("puts the four to the right of the ten, outside the print area, once", () => {
+  it("are added to the right of the ten, outside the print area, once", () => {
     const ledger = ledgerOf(offered);
     expect([...ledger.form.lifecycle].map(([key, { column }]) => [key, column])).toEqual([
       ["measures", 10],
@@ -73,7 +73,7 @@ describe("lifecycle columns", () => {
     expect(missingLifecycleColumns(ledger)).toEqual([]);
   });
 
-  it("moves nothing, leaves foreign columns alone and can be undone", () => {
+  it("move nothing, keep other columns, and can be undone", () => {
     const foreign = withCell(workbook, ledgerSheetName, { row: firstRow + 1, column: 11, value: "照片3" });
     const patch = offerLifecycleColumns(ledgerOf(foreign), campaign);
     const after = applyPatch(foreign, patch);
@@ -87,7 +87,7 @@ describe("lifecycle columns", () => {
     expect(sheetNamed(undone, ledgerSheetName)!.rows[firstRow + 1]![11]).toBe("照片3");
   });
 
-  it("offers only what is missing", () => {
+  it("are offered only when missing", () => {
     const some = withCell(workbook, ledgerSheetName, { row: 2, column: 10, value: "整改时限" });
     expect(missingLifecycleColumns(ledgerOf(some))).toEqual([
       "measures",
@@ -110,7 +110,7 @@ describe("deadlines", () => {
     value: "2019年11月25日",
   });
 
-  it("lists open sites, the nearest first; a row's own time limit replaces the stage's", () => {
+  it("list open sites, nearest first, by a row's own time limit or by the stage's", () => {
     const lines = siteDeadlines(ledgerOf(limited), campaign, "2019-11-20");
     expect(
       lines.map(({ site, deadline, source, daysLeft }) => [site.name, deadline, source, daysLeft]),
@@ -121,7 +121,7 @@ describe("deadlines", () => {
     expect(deadlineText(lines[0]!)).toBe("第6行 洗砂点：整治改造，整治时限2019年11月25日，还有5天");
   });
 
-  it("parts those that come from those that passed; the day itself is still to come", () => {
+  it("are split into coming and passed ones, the day itself being still to come", () => {
     const names = (asOf: string) => [
       upcomingDeadlines(ledgerOf(limited), campaign, asOf).map(({ site }) => site.name),
       passedDeadlines(ledgerOf(limited), campaign, asOf).map(({ site }) => site.name),
@@ -150,14 +150,14 @@ describe("工作总结", () => {
     ]);
   });
 
-  it("says what is missing and makes up nothing for it", () => {
+  it("says what is missing, and invents nothing", () => {
     const gaps = gapsOf(summary).join("\n");
     expect(gaps).toContain("行政拘留");
     expect(gaps).toContain("未写明清除产品");
     expect(gaps).toContain("2家加工点没有写整治措施。");
   });
 
-  it("drafts every part of the report, with the archive material the notice asks for", () => {
+  it("drafts every part of the report, with the archive material that the notice asks for", () => {
     const text = plainTextOf(workSummaryBlocks(summary));
     expect(text).toContain("下灶村“散乱污”非法加工点专项整改工作总结");
     expect(text).toContain("共登记“散乱污”非法加工点2家");

@@ -5,20 +5,16 @@ import { campaign } from "./submission-workbook";
 
 describe("a text of a village as plain text", () => {
   it.each([
-    [
-      "a line break and what else breaks a line, as one blank",
-      "下灶村\r\n\u2028工业路\t12号",
-      "下灶村 工业路 12号",
-    ],
-    ["several blanks, as one", "陈某   13900000001", "陈某 13900000001"],
-    ["marks that hide or turn text, left out", "\uFEFF下\u200B灶\u202E村", "下灶村"],
-    ["half a character, marked", "甲\uD800乙\uFFFF", "甲\uFFFD乙\uFFFD"],
-    ["blanks round it, left out", "  下灶村 ", "下灶村"],
+    ["line breaks of any kind as one blank", "下灶村\r\n\u2028工业路\t12号", "下灶村 工业路 12号"],
+    ["several blanks as one", "陈某   13900000001", "陈某 13900000001"],
+    ["no marks that hide or reverse text", "\uFEFF下\u200B灶\u202E村", "下灶村"],
+    ["half a character replaced by a mark", "甲\uD800乙\uFFFF", "甲\uFFFD乙\uFFFD"],
+    ["no blanks around it", "  下灶村 ", "下灶村"],
   ])("has %s", (_, text, expected) => {
     expect(plain(text)).toBe(expected);
   });
 
-  it("is cut where it is too long, by characters and not by halves of them", () => {
+  it("is cut when it is too long, between whole characters", () => {
     expect(plain("一二三四五", 5)).toBe("一二三四五");
     expect(plain("一二三四五六", 5)).toBe("一二三四五…");
     expect(plain("𠮷".repeat(6), 5)).toBe(`${"𠮷".repeat(5)}…`);
@@ -35,13 +31,13 @@ describe("a part of a file's name", () => {
     expect(fileNamePart(text)).toBe(expected);
   });
 
-  it("is left out where nothing of it can stand in a name", () => {
+  it("is left out when nothing of it is allowed in a name", () => {
     expect(submissionFileName(campaign, "//", "2019-11-20")).toBe("专项整治清单_2019-11-20.xlsx");
   });
 });
 
-describe("blocks as text to copy", () => {
-  it("have an empty line before each heading, dots before items, and a numbered line for each row", () => {
+describe("blocks as plain text", () => {
+  it("have an empty line before each heading, dots before items, and a numbered line per row", () => {
     const text = plainTextOf([
       { kind: "title", text: "总结" },
       { kind: "paragraph", text: "共2家。" },
@@ -64,18 +60,18 @@ describe("blocks as text to copy", () => {
     ]);
   });
 
-  it("begin with no empty line", () => {
+  it("do not begin with an empty line", () => {
     expect(plainTextOf([{ kind: "heading", text: "一、数量" }])).toBe("一、数量");
   });
 });
 
-describe("the period worked on", () => {
+describe("the working period", () => {
   it.each([
     ["2019-11-10", null],
     ["2019-11-11", 9],
     ["2019-11-20", 0],
     ["2019-11-21", null],
-  ])("on %s has %p days left", (today, daysLeft) => {
+  ])("has %p days left on %s", (today, daysLeft) => {
     const period = workingPeriod(campaign, {
       period: periodOf(campaign, "2019-11-20"),
       reportDate: null,

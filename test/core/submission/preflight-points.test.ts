@@ -41,7 +41,7 @@ function itemOf(
 describe("the lines of the checklist", () => {
   const full = () => submissionWorkbook([closedSite]);
 
-  it("carry errors before warnings, and nothing that is but noticed or of another line", () => {
+  it("list errors before warnings, without notices and findings of other lines", () => {
     const findings = [
       finding("missing-progress", "warning"),
       finding("trimmed", "notice"),
@@ -68,7 +68,7 @@ describe("the lines of the checklist", () => {
     });
   });
 
-  it("say once that there is no tally, whatever the check said of it", () => {
+  it("say once that there is no tally, whatever the check said", () => {
     const missing = { code: "tally-missing", state: "open", params: {} };
     const findings = [finding("tally-missing", "warning", "A1"), finding("tally-decreased", "warning")];
     expect(itemOf("tally", ledgerWorkbook([closedSite]), findings)!.points).toEqual([
@@ -80,7 +80,7 @@ describe("the lines of the checklist", () => {
     ]);
   });
 
-  it.each(["none", "broken"] as const)("lead to the tally's header where the stamp is %s", (state) => {
+  it.each(["none", "broken"] as const)("point at the tally's header when the stamp is %s", (state) => {
     const code = state === "none" ? "stamp-missing" : "stamp-broken";
     const open = { code, state: "open", params: {} };
     const stampOf = (workbook: WorkbookSnapshot) => itemOf("stamp", workbook, [], state)!.points;

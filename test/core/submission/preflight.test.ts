@@ -66,7 +66,7 @@ describe("pre-flight", () => {
     expect(isReady(after)).toBe(true);
   });
 
-  it("lets a submission with warnings go", () => {
+  it("allows a submission with warnings", () => {
     const items = itemsOf(filledFigures(submissionWorkbook([closedSite, openSite])));
     expect(items[0]).toMatchObject({
       state: "warning",
@@ -75,7 +75,7 @@ describe("pre-flight", () => {
     expect(canStamp(items)).toBe(true);
   });
 
-  it("leads to the first error, before warnings", () => {
+  it("points at the first error, before warnings", () => {
     const edited = withCell(
       withCell(good, ledgerSheetName, { row: firstRow + 1, column: 3, value: null }),
       ledgerSheetName,
@@ -97,7 +97,7 @@ describe("pre-flight", () => {
     expect(preflightTitle(stamp)).toContain("已改动");
   });
 
-  it("opens the tally's line where there is none, and where it does not agree", () => {
+  it("leaves the tally open when there is none, and when it does not agree", () => {
     const none = itemsOf(ledgerWorkbook([closedSite])).find(({ key }) => key === "tally")!;
     expect(none).toMatchObject({
       state: "open",
@@ -118,7 +118,7 @@ describe("pre-flight", () => {
     });
   });
 
-  it("is open everywhere for a workbook without a ledger", () => {
+  it("leaves everything open for a workbook without a ledger", () => {
     const items = itemsOf(workbookOf([emptySheet("空")]));
     expect(items.map(({ state }) => state)).toEqual(["open", "open", "open", "open"]);
     for (const { points } of items) expect(pointText(points[0]!)).not.toBe("");

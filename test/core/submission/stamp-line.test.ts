@@ -49,7 +49,7 @@ function placeOf(patch: Patch) {
 }
 
 describe("a stamp", () => {
-  it("is a property and a small grey line below the tally", () => {
+  it("is a workbook property and a small grey line below the tally", () => {
     const book = workbook();
     const patch = stampPatch(book, campaign, now);
     const hash = readStamp(stamped(book), campaign).stamp!.hash;
@@ -69,7 +69,7 @@ describe("a stamp", () => {
     expect(fingerprintOf(`3fa9c1d277b019ee${"0".repeat(48)}`)).toBe("3FA9-C1D2-77B0-19EE");
   });
 
-  it("replaces its line without another look at it", () => {
+  it("replaces its line without formatting it again", () => {
     const edited = applyPatch(stamped(workbook()), [
       { kind: "setCells", sheet: ledgerSheetName, cells: [{ row: 3, column: 9, value: "已核对" }] },
     ]);
@@ -78,7 +78,7 @@ describe("a stamp", () => {
     expect(placeOf(patch)).toEqual([[below, 0]]);
   });
 
-  it("is put on anew where it is by other rules or its line is gone", () => {
+  it("is renewed when it was made by other rules or its line is missing", () => {
     const book = stamped(workbook());
     expect(stampPatch(book, { ...campaign, dueDays: [15] }, now)).toHaveLength(2);
     const without = applyPatch(book, [write(below, 0, "")]);
@@ -91,7 +91,7 @@ describe("a stamp", () => {
     expect(stampPatch(dropped, campaign, now).map(({ kind }) => kind)).toEqual(["property", "setCells"]);
   });
 
-  it("is on a workbook without tally when the property is", () => {
+  it("is in the property alone for a workbook without a tally", () => {
     const bare = { ...workbook(), sheets: workbook().sheets.slice(0, 1) };
     expect(stampPatch(stamped(bare), campaign, now)).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe("the line of a stamp", () => {
     expect(placeOf(stampPatch(merged, campaign, now))).toEqual([[15, 0]]);
   });
 
-  it("stands in the table's first column", () => {
+  it("is in the table's first column", () => {
     const moved = withEdits({ kind: "insertColumns", sheet, column: 0, count: 2 });
     expect(placeOf(stampPatch(moved, campaign, now))).toEqual([[below, 2]]);
     const unitless = withEdits(
@@ -119,7 +119,7 @@ describe("the line of a stamp", () => {
     expect(placeOf(stampPatch(unitless, campaign, now))).toEqual([[below, 3]]);
   });
 
-  it("stands right of everything on a sheet that holds the ledger too, where nothing reads it as a site", () => {
+  it("is to the right of everything on a sheet that also holds the ledger, where it is not read as a site", () => {
     const [ledger, tally] = workbook().sheets;
     const rows = [...tally!.rows, [], ...ledger!.rows];
     const merge = { top: 1, left: 11, bottom: 1, right: 12 };
@@ -135,7 +135,7 @@ describe("the line of a stamp", () => {
     ]);
   });
 
-  it("is found below the header, behind a blank, above what stands below it", () => {
+  it("is found below the header, after a blank, above other lines", () => {
     const fingerprint = "3FA9-C1D2-77B0-19EE";
     const found = (...edits: Edit[]) => lineOf(withEdits(...edits));
     expect(found(write(9, 2, ` 校验 印记：${fingerprint} ${now}`), write(12, 0, "（盖章）"))).toEqual({

@@ -52,7 +52,7 @@ function statedOf(workbook: WorkbookSnapshot) {
 }
 
 describe("the stamp", () => {
-  it("is none before, intact after, with time and rules", () => {
+  it("is absent before and intact after, with time and rules", () => {
     expect(readStamp(plainBook, campaign)).toEqual({ state: "none", stamp: null });
     const { state, stamp } = readStamp(stamped, campaign);
     expect(state).toBe("intact");
@@ -66,13 +66,13 @@ describe("the stamp", () => {
     expect(readStamp(stamped, campaign).stamp!.hash).toBe(Buffer.from(digest).toString("hex"));
   });
 
-  it("writes a line that shows the beginning of the hash and the time", () => {
+  it("adds a line with the beginning of the hash and the time", () => {
     const hash = readStamp(stamped, campaign).stamp!.hash;
     expect(lineOf(stamped)).toContain(now);
     expect(lineOf(stamped).replace(/-/g, "")).toContain(hash.slice(0, 16).toUpperCase());
   });
 
-  it("leaves the reading and the findings of the tally as they were", () => {
+  it("does not change how the tally is read and checked", () => {
     expect(statedOf(stamped)).toEqual({ ...statedOf(plainBook) });
     const { ledgers } = contentOf(stamped, campaign);
     const check = (workbook: WorkbookSnapshot) =>
@@ -82,7 +82,7 @@ describe("the stamp", () => {
     );
   });
 
-  it("does not count as a row of a table without notes", () => {
+  it("is not read as a row of a table without notes", () => {
     const tally = statedOf(plainBook);
     const notes = sheetNamed(plainBook, tallySheetName)!.rows.length - 1;
     const bare = applyPatch(plainBook, [
@@ -94,7 +94,7 @@ describe("the stamp", () => {
     expect(stateOf(after)).toBe("intact");
   });
 
-  it("is put on once: the same patch again is empty, and a new one replaces the line", () => {
+  it("is applied once, and a new one replaces the line", () => {
     expect(stampPatch(stamped, campaign, "2019-11-20 10:00")).toEqual([]);
     const edited = withCell(stamped, ledgerSheetName, { row: firstRow, column: 9, value: "已核对" });
     const again = applyPatch(edited, stampPatch(edited, campaign, "2019-11-20 10:00"));
@@ -104,11 +104,11 @@ describe("the stamp", () => {
     expect(height(again)).toBe(height(stamped));
   });
 
-  it("holds through a refresh of the tally that changes nothing", () => {
+  it("stays valid through a refresh of the tally that changes nothing", () => {
     expect(stateOf(refreshed(stamped))).toBe("intact");
   });
 
-  it("is read from its line where a program dropped the property", () => {
+  it("is read from its line when a program dropped the property", () => {
     const dropped = applyPatch(stamped, [{ kind: "property", name: stampProperty, value: null }]);
     expect(readStamp(dropped, campaign)).toEqual({ state: "intact", stamp: null });
     const edited = withCell(dropped, ledgerSheetName, { row: firstRow, column: 9, value: "改" });
@@ -123,7 +123,7 @@ describe("the stamp", () => {
     },
   );
 
-  it("stamps a workbook without tally, and one whose tally is protected, by the property alone", () => {
+  it("is the property alone without a tally, or when the tally is protected", () => {
     const bare = ledgerWorkbook(sites);
     expect(stampPatch(bare, campaign, now).map(({ kind }) => kind)).toEqual(["property"]);
     const guarded = applyPatch(plainBook, [{ kind: "protect", sheet: tallySheetName, on: true }]);
@@ -132,7 +132,7 @@ describe("the stamp", () => {
     expect(stampPatch(after, campaign, now)).toEqual([]);
   });
 
-  it("takes no more than a time in its time", () => {
+  it("accepts nothing but a time as its time", () => {
     const odd = "2019;sha256=0\r\n" + "9".repeat(300);
     const after = applyPatch(plainBook, stampPatch(plainBook, campaign, odd));
     expect(readStamp(after, campaign)).toMatchObject({
@@ -143,7 +143,7 @@ describe("the stamp", () => {
 });
 
 describe("the rule set's version", () => {
-  it("is the same for a campaign that went through a file, and another for another campaign", () => {
+  it("is the same for a campaign read from a file, and different for another campaign", () => {
     const loaded = loadCampaign(JSON.parse(JSON.stringify(campaign)));
     expect(ruleSetVersion(loaded)).toBe(ruleSetVersion(campaign));
     expect(ruleSetVersion({ ...campaign, dueDays: [15] })).not.toBe(ruleSetVersion(campaign));
@@ -195,7 +195,7 @@ describe("laws of the stamp", () => {
     expect(stateOf(fewer)).toBe("broken");
   });
 
-  it("holds through other sheets, formats, blanks round a text and rows put above", () => {
+  it("stays valid with other sheets, formats, blanks around a text and rows inserted above", () => {
     const range = { top: 0, left: 0, bottom: 9, right: 9 };
     const { siteName: name } = closedSite;
     const untouched = applyPatch(stamped, [

@@ -27,7 +27,7 @@ describe("file name and period", () => {
     expect(submissionFileName(campaign, null, null)).toBe("专项整治清单.xlsx");
   });
 
-  it("is the period given, else the report date's, else today's, counting down in the present one only", () => {
+  it("is the period given, else the report date's, else today's, with days left only in the current one", () => {
     const options = { reportDate: "2019-11-20", today: "2019-11-18" };
     expect(workingPeriod(campaign, options)).toEqual({ from: "2019-11-11", to: "2019-11-20", daysLeft: 2 });
     expect(
@@ -44,7 +44,7 @@ describe("file name and period", () => {
 describe("texts of a submission", () => {
   const summary = summaryOf(submissionWorkbook([closedSite, openSite]));
 
-  it("says in WeChat what is handed in", () => {
+  it("give the WeChat message with what is submitted", () => {
     const text = weChatText(summary);
     expect(text).toContain("【下灶村】");
     expect(text).toContain("加工点2家：关停取缔1家，整治改造1家，整合搬迁0家。");
@@ -53,11 +53,11 @@ describe("texts of a submission", () => {
     expect(text).toContain("下灶村_专项整治清单_2019-11-20.xlsx");
   });
 
-  it("names a nil return", () => {
+  it("name a nil return", () => {
     expect(weChatText(summaryOf(submissionWorkbook([])))).toContain("零报告");
   });
 
-  it("writes the mail to the office", () => {
+  it("give the mail to the office", () => {
     const { subject, body } = mailText(summary);
     expect(subject).toBe("磁灶镇下灶村专项整治清单及情况调度表（2019年11月20日）");
     expect(body.startsWith("环保中队：\n")).toBe(true);
@@ -93,7 +93,7 @@ const startsFormula = /^[=+\-@\t]/m;
 const control = /[^\P{Cc}\n]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 describe("laws of the texts", () => {
-  it("plain makes one line, is idempotent and keeps what is plain", () => {
+  it("plain text is one line, is idempotent, and keeps what is already plain", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "binary", maxLength: 300 }),
@@ -109,7 +109,7 @@ describe("laws of the texts", () => {
     expect(plain("陈某（废塑料） 13900000001")).toBe("陈某（废塑料） 13900000001");
   });
 
-  it("no file name has what a file system refuses or more than one ending", () => {
+  it("no file name has characters that a file system refuses, or a second ending", () => {
     fc.assert(
       fc.property(hostile, hostile, (unit, date) => {
         const name = submissionFileName(campaign, unit, date);
@@ -121,7 +121,7 @@ describe("laws of the texts", () => {
     );
   });
 
-  it("texts of villages begin no line as a formula, break no line and turn none", () => {
+  it("texts of villages never start a formula, break a line or reverse its direction", () => {
     fc.assert(
       fc.property(hostile, fc.array(hostileSite, { maxLength: 3 }), (unit, sites) => {
         const workbook = ledgerWorkbook(sites, unit);

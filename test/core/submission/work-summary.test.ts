@@ -50,7 +50,7 @@ const site = (rowNumber: number, column: string, name: string, address: string) 
 });
 
 describe("工作总结 as data", () => {
-  it("has counts, tables and what is open, site by site, with the stated figures", () => {
+  it("has counts, tables and open sites, with the stated figures", () => {
     const { closures, passed, upcoming, ...summary } = workSummary(content(), {
       campaign,
       findings,
@@ -120,7 +120,7 @@ describe("工作总结 as data", () => {
     ]);
   });
 
-  it("is of today where the ledger has no date, and titled as the ledger where no report is asked for", () => {
+  it("is dated today when the ledger has no date, and titled like the ledger when no report is asked for", () => {
     const { finalReport, ...others } = campaign;
     const summary = workSummary(empty, { campaign: others, findings: [], today: "2019-12-20" });
     expect(finalReport).toBeDefined();
@@ -173,7 +173,7 @@ describe("a submission's summary as data", () => {
     });
   });
 
-  it("says nothing of unit, date and figures where there are none", () => {
+  it("leaves out unit, date and figures when there are none", () => {
     expect(submissionSummary(empty, { campaign, findings: [] })).toEqual({
       ...common,
       unit: null,
@@ -188,7 +188,7 @@ describe("a submission's summary as data", () => {
     });
   });
 
-  it("has figures of a tally that knows only some", () => {
+  it("has the figures of a tally with only some of them", () => {
     const workbook = submissionWorkbook([closedSite]);
     const sheet = workbook.sheets.find(({ name }) => name === campaign.tally.sheetName)!;
     const rows = sheet.rows.map((row) => row?.slice(0, 8));

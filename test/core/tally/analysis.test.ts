@@ -21,8 +21,8 @@ function found(workbook: WorkbookSnapshot, options: Partial<AnalyseOptions> = {}
 /** A workbook of one unit's ledger and tally sheet. */
 const book = (...sheets: readonly SheetSnapshot[]) => workbookOf([ledger, ...sheets]);
 
-describe("all that is to be said of a workbook", () => {
-  it("stands in the order of sheets, rows, columns and codes, what two ledgers share only once", () => {
+describe("all findings of a workbook", () => {
+  it("are in the order of sheets, rows, columns and codes, those shared by two ledgers only once", () => {
     const unclear = { siteName: "丁", address: "后山路9号", disposition: "待定", progress: null };
     const third = { siteName: "戊", address: "水库边5号", progress: "正在取缔。" };
     const second = ledgerSheet([{ siteName: "丙", progress: null }, unclear, third], { sheet: "清单二" });
@@ -45,7 +45,7 @@ describe("all that is to be said of a workbook", () => {
     ]);
   });
 
-  it("is that there is no ledger, where there is none", () => {
+  it("are that there is no ledger, when there is none", () => {
     const findings = [
       { code: "no-ledger", severity: "error", scope: "file", sheet: null, cell: null, params: {}, fix: null },
     ];
@@ -58,7 +58,7 @@ describe("all that is to be said of a workbook", () => {
     });
   });
 
-  it("is nothing where ledger and tally agree, and comes with what was read", () => {
+  it("are none when ledger and tally agree, and come with what was read", () => {
     const { ledgers, tally, findings } = analyse(book(tallySheet(proven)), campaign, { today });
     expect(findings).toEqual([]);
     expect(ledgers.map(({ sheet, unit }) => [sheet, unit])).toEqual([["专项整治清单", "下灶村"]]);
@@ -67,7 +67,7 @@ describe("all that is to be said of a workbook", () => {
     expect(tally!.log).toBeNull();
   });
 
-  it("is said of every ledger that has no tally sheet", () => {
+  it("include one for every ledger without a tally sheet", () => {
     const second = ledgerSheet([{ siteName: "丙", progress: null }], { sheet: "清单二" });
     expect(found(book(second))).toEqual([
       "专项整治清单 A1 tally-missing",
@@ -77,7 +77,7 @@ describe("all that is to be said of a workbook", () => {
   });
 });
 
-it("places what is said of one cell by its code, whichever check said it", () => {
+it("sorts the findings of one cell by code, whichever check made them", () => {
   const rows = ledger.rows.map((row, index) =>
     index === 1 ? ["填报单位：无名村 填报时间：2019年11月20日"] : row,
   );
@@ -90,7 +90,7 @@ it("places what is said of one cell by its code, whichever check said it", () =>
 describe("the submission before", () => {
   const now = book(tallySheet(proven));
 
-  it("is what the figures must not fall below, each said beside what else is wrong with it", () => {
+  it("sets the minimum for the figures, reported beside other findings", () => {
     const previous = workbookOf([ledgerSheet([]), tallySheet([0, 0, 3, 0, 5, 2, 1, 0, 0, 0])]);
     expect(found(now, { previous })).toEqual([
       "情况调度表 D6 tally-decreased",
@@ -104,7 +104,7 @@ describe("the submission before", () => {
     ]);
   });
 
-  it("is the unit's own", () => {
+  it("is that of the same unit", () => {
     const sheet = ledgerSheet(Array.from("甲乙丙丁", (name) => ({ siteName: name })));
     const rows = sheet.rows.map((row, index) => (index === 1 ? ["填报单位：岭畔村"] : row));
     expect(found(now, { previous: workbookOf([sheet]) })).toEqual(["情况调度表 D6 tally-decreased"]);
@@ -112,7 +112,7 @@ describe("the submission before", () => {
   });
 });
 
-it("counts by the period worked on, where the sheet states 本期", () => {
+it("counts the working period when the sheet states 本期", () => {
   const { rows, ...form } = tallySheet([0, 0, 2, 1, 0, 2, 1, 0, 0, 0]);
   const line = ["报送时间：2019年11月20日 口径：本期"];
   const tally = { ...form, rows: rows.map((row, index) => (index === 1 ? line : row)) };

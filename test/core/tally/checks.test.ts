@@ -44,11 +44,11 @@ const check = (typed: readonly CellValue[], below: readonly (readonly CellValue[
 const codes = (found: ReturnType<typeof findings>) => found.map(({ code, cell }) => `${code} ${cell}`);
 const sheet = "情况调度表";
 
-it("finds nothing where every figure is right", () => {
+it("finds nothing when every figure is right", () => {
   expect(check(right)).toEqual([]);
 });
 
-it("misses the tally sheet, except in a CSV", () => {
+it("reports a missing tally sheet, except in a CSV", () => {
   const alone = workbookOf([ledger]);
   expect(findings(alone)).toEqual([
     {
@@ -63,7 +63,7 @@ it("misses the tally sheet, except in a CSV", () => {
   expect(findings({ ...alone, format: "csv" })).toEqual([]);
 });
 
-describe("a count of sites that the ledger answers otherwise", () => {
+describe("a count of sites that differs from the ledger", () => {
   it("is an error", () => {
     expect(check(figures({ relocations: 3 }))).toEqual([
       {
@@ -77,14 +77,14 @@ describe("a count of sites that the ledger answers otherwise", () => {
     ]);
   });
 
-  it("is nothing where it is explained", () => {
+  it("is fine when it is explained", () => {
     expect(check(figures({ relocations: 3 }), [["备注：整合搬迁含邻村2家。"]])).toEqual([]);
     expect(codes(check(figures({ relocations: 3 }), [["备注：限期整改含邻村2家。"]]))).toEqual([
       "tally-mismatch H6",
     ]);
   });
 
-  it("is nothing of another 口径, which the ledger alone does not answer", () => {
+  it("is fine for another 口径, which the ledger alone cannot prove", () => {
     const typed = tallySheet(figures({ relocations: 3, closureOperations: 0, metersSealed: 0 }));
     expect(codes(findings(workbookOf([ledger, typed]), { basis: "month" }))).toEqual([
       "tally-closure-without-operation E6",
@@ -94,7 +94,7 @@ describe("a count of sites that the ledger answers otherwise", () => {
   });
 });
 
-describe("a figure that is proven otherwise", () => {
+describe("a figure that differs from what is proven", () => {
   it("is a warning whose fix asks", () => {
     expect(check(figures({ metersSealed: 5 }))).toEqual([
       {
@@ -108,7 +108,7 @@ describe("a figure that is proven otherwise", () => {
     ]);
   });
 
-  it("is one that the action log proves too, and not one that nothing proves", () => {
+  it("is also found from the action log, and not when nothing is proven", () => {
     const log = logSheet([[43775, "检查", 2, 6, null, 0, 0, 0, 0, null]]);
     const typed = figures({ inspectionTeams: 3, inspectorVisits: 6, criminalDetentions: 1, metersSealed: 0 });
     expect(codes(findings(workbookOf([ledger, tallySheet(typed), log])))).toEqual([
@@ -133,7 +133,7 @@ describe("a figure by itself", () => {
     ]);
   });
 
-  it("must be a count, and is shown no longer than can be read", () => {
+  it("must be a count, and is shown shortened", () => {
     const { unit, label } = campaign.tally.figures[figureIndex("inspectorVisits")]!;
     const finding = { code: "tally-not-a-count", severity: "error", sheet, cell: "C6" };
     expect(check(figures({ inspectorVisits: `7${unit}` }))).toEqual([
@@ -147,7 +147,7 @@ describe("a figure by itself", () => {
     ]);
   });
 
-  it("is left to the person where a formula makes it or its cell is another's", () => {
+  it("is left to the person when it is a formula or its cell is covered by another", () => {
     const form = tallySheet(figures({ inspectorVisits: "7人次" }));
     const byFormula = { ...form, formulas: new Map([["C6", '="7"&"人次"']]) };
     expect(findings(workbookOf([ledger, byFormula])).map(({ cell, asks }) => [cell, asks])).toEqual([
@@ -173,7 +173,7 @@ describe("figures beside one another", () => {
     expect(found).toEqual(isWrong ? [{ ...finding, params: { figure: "组织检查人数" } }] : []);
   });
 
-  it("are not compared where one is missing or no count", () => {
+  it("are not compared when one is missing or not a count", () => {
     expect(codes(check(figures({ inspectionTeams: "三", inspectorVisits: -1 })))).toEqual([
       "tally-not-a-count B6",
       "tally-not-a-count C6",
@@ -189,7 +189,7 @@ describe("figures beside one another", () => {
     expect(codes(findings(workbookOf([ledger, without("组织检查人数")])))).toEqual([]);
   });
 
-  it("are in the order of the sheet, and at one cell of the codes", () => {
+  it("are reported in the order of the sheet, and by code within a cell", () => {
     const typed = figures({ sitesFound: 9, closureOperations: 0, metersSealed: null, relocations: "1 家" });
     expect(codes(check(typed))).toEqual([
       "tally-mismatch D6",
@@ -201,7 +201,7 @@ describe("figures beside one another", () => {
   });
 });
 
-describe("a cumulative figure that was more before", () => {
+describe("a cumulative figure that has decreased", () => {
   const previous = new Map<FigureKey, number>([
     ["sitesFound", 3],
     ["metersSealed", 2],
@@ -223,7 +223,7 @@ describe("a cumulative figure that was more before", () => {
     ]);
   });
 
-  it("is nothing of another 口径, nor without a tally sheet", () => {
+  it("is not reported for another 口径, or without a tally sheet", () => {
     const month = tallySheet(right, { reportDate: "2019年11月20日 口径：本月" });
     expect(findings(workbookOf([ledger, month]), { previous })).toEqual([]);
     expect(codes(findings(workbookOf([ledger]), { previous }))).toEqual(["tally-missing A1"]);

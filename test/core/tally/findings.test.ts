@@ -29,13 +29,13 @@ const sorted = <T>(items: readonly T[]): string[] => items.map((item) => JSON.st
 const villages = readFixture<Record<string, ExpectedFile>>("workbooks/expected.json");
 
 describe.each(Object.entries(villages))("%s", (name, { options, findings, withPrevious }) => {
-  it("has the findings expected of its tally", async () => {
+  it("has the expected findings in its tally", async () => {
     const found = await tallyFindings(`workbooks/${name}`, options.date);
     expect(sorted(found)).toEqual(sorted(ofTally(findings)));
   });
 
   if (withPrevious) {
-    it("has decreased since the submission before", async () => {
+    it("has decreased since the previous submission", async () => {
       const earlier = await openFixture(`workbooks/${withPrevious.file}`);
       const workbook = await openFixture(`workbooks/${name}`);
       const { unit } = readLedgers(workbook!, campaign, { today: options.date })[0]!;
@@ -53,7 +53,7 @@ interface ExpectedSquad {
 
 describe.each(["2019-11-10", "2019-11-20"])("the squad's folder of %s", (folder) => {
   const { files, options } = readFixture<ExpectedSquad>(`squad/${folder}/expected.json`);
-  it.each(Object.entries(files))("%s has the findings expected of its tally", async (name, { findings }) => {
+  it.each(Object.entries(files))("%s has the expected findings in its tally", async (name, { findings }) => {
     const found = await tallyFindings(`squad/${folder}/${name}`, options.date);
     expect(sorted(found)).toEqual(sorted(ofTally(findings ?? [])));
   });

@@ -27,7 +27,7 @@ describe.each(Object.entries(expected))("%s", (name, { options, tallyStated, fig
     expect(figuresStated).toEqual(tallyStated);
   });
 
-  it("derives its figures, whose evidence adds up", async () => {
+  it("has figures whose evidence adds up", async () => {
     const book = await read();
     if (!book) return expect(figures).toBeNull();
     const { ledger, log, stated } = book;

@@ -31,7 +31,7 @@ const merge: fc.Arbitrary<RangeRef> = fc
   .tuple(corner, corner, fc.nat({ max: 3 }), fc.nat({ max: 4 }))
   .map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width }));
 
-it("nothing throws, whatever stands in the other sheets, and what is generated can be applied", () => {
+it("nothing throws, whatever is in the other sheets, and what is generated can be applied", () => {
   fc.assert(
     fc.property(grid, fc.option(merge, { nil: null }), fc.boolean(), (rows, area, linked) => {
       const sheet = { ...sheetOf("统计", rows), merges: area ? [area] : [] };

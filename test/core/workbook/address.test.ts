@@ -20,13 +20,13 @@ describe("A1 addresses", () => {
     [701, "ZZ"],
     [702, "AAA"],
     [16383, "XFD"],
-  ])("calls column %i %s, and finds it again in either case", (column, name) => {
+  ])("names column %i %s, and reads the name in either case", (column, name) => {
     expect(columnName(column)).toBe(name);
     expect(columnIndex(name)).toBe(column);
     expect(columnIndex(name.toLowerCase())).toBe(column);
   });
 
-  it.each(["", "1", "A1", "A-", "@", "[", "`", "{", "甲"])("takes %j for no column", (letters) => {
+  it.each(["", "1", "A1", "A-", "@", "[", "`", "{", "甲"])("does not read %j as a column", (letters) => {
     expect(columnIndex(letters)).toBe(-1);
   });
 
@@ -42,7 +42,7 @@ describe("A1 addresses", () => {
   });
 
   it.each(["", "6", "E", "E0", "ABCD1", "E12345678", "1E6", " E6", "E6 ", "E-6", "A1:B2", "甲1"])(
-    "takes %j for no cell",
+    "does not read %j as a cell",
     (address) => expect(parseCell(address)).toBeNull(),
   );
 
@@ -56,7 +56,7 @@ describe("A1 addresses", () => {
     expect(parseRange(address)).toEqual(range);
   });
 
-  it.each(["", ":", "B3:", ":D5", "B:D", "B3:D5:E6", "B3,D5"])("takes %j for no range", (address) =>
+  it.each(["", ":", "B3:", ":D5", "B:D", "B3:D5:E6", "B3,D5"])("does not read %j as a range", (address) =>
     expect(parseRange(address)).toBeNull(),
   );
 
@@ -72,7 +72,7 @@ describe("A1 addresses", () => {
 });
 
 describe("ranges", () => {
-  it("contain their corners and nothing round about", () => {
+  it("contain their corners and nothing around them", () => {
     const inside: string[] = [];
     for (let row = 0; row < 7; row++)
       for (let column = 0; column < 6; column++)
@@ -85,7 +85,7 @@ describe("ranges", () => {
     expect(intersects(parseRange(other)!, middle)).toBe(true);
   });
 
-  it.each(["A1:F2", "A6:F9", "A1:A9", "E1:F9", "A2", "E6"])("B3:D5 and %s share none", (other) => {
+  it.each(["A1:F2", "A6:F9", "A1:A9", "E1:F9", "A2", "E6"])("B3:D5 and %s share no cell", (other) => {
     expect(intersects(middle, parseRange(other)!)).toBe(false);
     expect(intersects(parseRange(other)!, middle)).toBe(false);
   });

@@ -34,7 +34,7 @@ const workbook = workbookOf([sheet]);
 const after = (...patch: Patch): SheetSnapshot => applyPatch(workbook, patch).sheets[0]!;
 
 describe("a sheet whose rows and columns move", () => {
-  it("takes everything along with columns that come in", () => {
+  it("moves everything with inserted columns", () => {
     const moved = after({ kind: "insertColumns", sheet: name, column: 1, count: 2 });
     expect(moved).toEqual({
       ...sheet,
@@ -58,7 +58,7 @@ describe("a sheet whose rows and columns move", () => {
     expect(moved.hiddenRows).toBe(sheet.hiddenRows);
   });
 
-  it("loses what stood in columns that go, and merges of which one cell is left", () => {
+  it("loses what was in deleted columns, and merges with one cell left", () => {
     expect(after({ kind: "deleteColumns", sheet: name, column: 1, count: 3 })).toEqual({
       ...sheet,
       rows: [["标题"], undefined, [1], ["合计"]],
@@ -70,7 +70,7 @@ describe("a sheet whose rows and columns move", () => {
     });
   });
 
-  it("loses the formulas of rows that go", () => {
+  it("loses the formulas of deleted rows", () => {
     const formula = { row: 2, column: 1, value: 2, formula: "=1+1" };
     const { formulas } = after(
       { kind: "setCells", sheet: name, cells: [formula] },
@@ -79,7 +79,7 @@ describe("a sheet whose rows and columns move", () => {
     expect([...formulas.keys()]).toEqual(["D3", "B4"]);
   });
 
-  it("loses what stood in rows that go", () => {
+  it("loses what was in deleted rows", () => {
     expect(after({ kind: "deleteRows", sheet: name, row: 1, count: 2 })).toEqual({
       ...sheet,
       rows: [["标题"], ["合计", null, null, 3]],
@@ -95,7 +95,7 @@ describe("a sheet whose rows and columns move", () => {
     });
   });
 
-  it("stays as it is where rows come in below everything", () => {
+  it("stays the same when rows are inserted below everything", () => {
     expect(after({ kind: "insertRows", sheet: name, row: 4, count: 1 }).rows).toBe(sheet.rows);
     expect(after({ kind: "insertRows", sheet: name, row: 3, count: 1 }).rows).toHaveLength(5);
   });
@@ -111,15 +111,19 @@ describe("a sheet whose rows and columns move", () => {
     ["stay to the right", { kind: "deleteColumns", sheet: name, column: 1, count: 1 }, sheet.freeze],
     ["shrink", { kind: "deleteRows", sheet: name, row: 1, count: 1 }, { rows: 1, columns: 1 }],
     [
-      "shrink no further than what goes",
+      "shrink only by what is deleted",
       { kind: "deleteRows", sheet: name, row: 1, count: 3 },
       { rows: 1, columns: 1 },
     ],
-    ["go, and leave columns", { kind: "deleteRows", sheet: name, row: 0, count: 2 }, { rows: 0, columns: 1 }],
-    ["leave rows", { kind: "deleteColumns", sheet: name, column: 0, count: 1 }, { rows: 2, columns: 0 }],
-  ])("lets frozen rows and columns %s", (_, edit, freeze) => expect(after(edit).freeze).toEqual(freeze));
+    [
+      "lose the rows, and keep the columns",
+      { kind: "deleteRows", sheet: name, row: 0, count: 2 },
+      { rows: 0, columns: 1 },
+    ],
+    ["keep the rows", { kind: "deleteColumns", sheet: name, column: 0, count: 1 }, { rows: 2, columns: 0 }],
+  ])("makes frozen rows and columns %s", (_, edit, freeze) => expect(after(edit).freeze).toEqual(freeze));
 
-  it("is no longer frozen when all that was is gone", () => {
+  it("is no longer frozen when all frozen rows and columns are deleted", () => {
     const patch: Patch = [
       { kind: "deleteRows", sheet: name, row: 0, count: 2 },
       { kind: "deleteColumns", sheet: name, column: 0, count: 1 },
@@ -141,7 +145,7 @@ describe("cells that are written", () => {
     ],
   });
 
-  it("keep their neighbours, and their formulas only when given one", () => {
+  it("leave their neighbours, and have a formula only when given one", () => {
     const row = (at: number) => Array.from(written.rows[at] ?? [], (value) => value ?? null);
     expect([2, 3, 4, 5, 6].map(row)).toEqual([
       [1, "甲", "是", 3],
@@ -154,7 +158,7 @@ describe("cells that are written", () => {
     expect(written.rows[2]).toBe(sheet.rows[2]);
   });
 
-  it("leave the formulas alone where there were none", () => {
+  it("keep the formulas of the sheet when they replace none", () => {
     const plain = after({ kind: "setCells", sheet: name, cells: [{ row: 2, column: 1, value: "乙" }] });
     expect(plain.formulas).toBe(sheet.formulas);
   });

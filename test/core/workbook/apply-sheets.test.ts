@@ -18,8 +18,8 @@ const workbook = { ...workbookOf([first, second, third]), activeSheet: "Second" 
 const after = (...patch: Edit[]) => applyPatch(workbook, patch);
 const names = (edit: Edit) => after(edit).sheets.map(({ name }) => name);
 
-describe("sheets that come and go", () => {
-  it("come last, first, or after another", () => {
+describe("sheets that are added and removed", () => {
+  it("are added last, first, or after another", () => {
     expect(names({ kind: "addSheet", sheet: "New" })).toEqual(["First", "Second", "Third", "New"]);
     expect(names({ kind: "addSheet", sheet: "New", after: null })).toEqual([
       "New",
@@ -39,7 +39,7 @@ describe("sheets that come and go", () => {
     });
   });
 
-  it("leave #REF! behind, and another in front when they were", () => {
+  it("leave #REF! behind, and another sheet in front if they were in front", () => {
     expect(after({ kind: "removeSheet", sheet: "SECOND" })).toEqual({
       ...workbook,
       sheets: [withFormulas("First", ["A1", "=#REF!+1"], ["A2", "=A1"]), third],
@@ -50,7 +50,7 @@ describe("sheets that come and go", () => {
     expect(other.sheets[0]).toBe(first);
   });
 
-  it("put a sheet in front that can be seen", () => {
+  it("leave a visible sheet in front", () => {
     const hidden: SheetSnapshot = { ...first, visibility: "hidden" };
     const removed = applyPatch({ ...workbook, sheets: [hidden, second, third] }, [
       { kind: "removeSheet", sheet: "Second" },
@@ -58,7 +58,7 @@ describe("sheets that come and go", () => {
     expect(removed.activeSheet).toBe("Third");
   });
 
-  it("get other names, and formulas and the front follow", () => {
+  it("can be renamed, and formulas and the sheet in front follow", () => {
     expect(after({ kind: "renameSheet", sheet: "second", name: "新 表" })).toEqual({
       ...workbook,
       sheets: [
@@ -77,12 +77,12 @@ describe("sheets that come and go", () => {
   const hidden: SheetSnapshot = { ...second, visibility: "veryHidden" };
   it.each<[string, Edit, object]>([
     [
-      "no sheet of that name",
+      "an unknown sheet",
       { kind: "hideRows", sheet: "无", rows: [], hidden: true },
       { code: "no-such-sheet", sheet: "无" },
     ],
     [
-      "no sheet to come after",
+      "an unknown sheet to come after",
       { kind: "addSheet", sheet: "New", after: "无" },
       { code: "no-such-sheet", sheet: "无" },
     ],
@@ -103,7 +103,7 @@ describe("sheets that come and go", () => {
       { code: "invalid-patch", edit: "renameSheet", reason: "name", sheet: "a:b" },
     ],
     [
-      "no sheet left to be seen",
+      "no visible sheet left",
       { kind: "removeSheet", sheet: "First" },
       { code: "invalid-patch", edit: "removeSheet", reason: "last-sheet", sheet: "First" },
     ],

@@ -51,7 +51,7 @@ describe("applyPatch", () => {
     expect(moved.conditionalFormats[0]!.formula).toBe('$B2=""');
   });
 
-  it("keeps text text, lets values replace formulas, and empties with empty text", () => {
+  it("keeps text as text, replaces formulas by values, and clears with an empty text", () => {
     const written = after({
       kind: "setCells",
       sheet: "附件1",
@@ -66,7 +66,7 @@ describe("applyPatch", () => {
     expect(valueAt(written, 4, 1)).toBeNull();
   });
 
-  it("keeps the rest of a validation when part of its range gets another", () => {
+  it("keeps the rest of a validation when part of its range gets another one", () => {
     const range = { top: 4, left: 1, bottom: 5, right: 1 };
     const cleared = after({ kind: "validate", sheet: "附件1", range, rule: null });
     expect(cleared.validations.map((each) => [each.range.top, each.range.bottom])).toEqual([
@@ -82,7 +82,7 @@ describe("applyPatch", () => {
     expect(merged.formulas.size).toBe(0);
   });
 
-  it("splits the merges that a range touches, and merges anew over them", () => {
+  it("splits the merges that a range touches, and can merge over them again", () => {
     const one = { top: 2, left: 1, bottom: 3, right: 1 };
     const other = { top: 3, left: 1, bottom: 3, right: 3 };
     const merge = (range: RangeRef): Edit => ({ kind: "merge", sheet: "附件1", range });
@@ -125,7 +125,7 @@ describe("applyPatch", () => {
     expect([...after(hide([2, 3], true), hide([3, 4], false)).hiddenRows]).toEqual([2]);
   });
 
-  it("adds conditional formats, and removes the very one by range, formula and colour", () => {
+  it("adds conditional formats, and removes one by range, formula and colour", () => {
     const [format] = sheet.conditionalFormats as [ConditionalFormat];
     const others: ConditionalFormat[] = [
       { ...format, range: cellRange(2, 0) },
@@ -142,7 +142,7 @@ describe("applyPatch", () => {
     expect(after(...add, remove).conditionalFormats).toEqual(others);
   });
 
-  it("freezes rows, columns or both, and nothing of neither", () => {
+  it("freezes rows, columns or both, and unfreezes with neither", () => {
     const frozen = (rows: number, columns: number) =>
       after({ kind: "freeze", sheet: "附件1", freeze: { rows, columns } }).freeze;
     expect(frozen(3, 0)).toEqual({ rows: 3, columns: 0 });
@@ -150,7 +150,7 @@ describe("applyPatch", () => {
     expect(frozen(0, 0)).toBeNull();
   });
 
-  it("only checks what a snapshot does not hold", () => {
+  it("only checks edits of what a snapshot does not hold", () => {
     const looks: Patch = [
       { kind: "format", sheet: "附件1", range: cellRange(0, 0), format: { bold: true } },
       { kind: "columnWidths", sheet: "附件1", widths: new Map([[0, 8]]) },

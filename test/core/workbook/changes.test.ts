@@ -17,8 +17,8 @@ const patch: Patch = [
   setCell("新名", 0, 2, 1),
 ];
 
-describe("what a patch comes to", () => {
-  it("is told as changes: the cells by the range round them, anything else by its sheet", () => {
+describe("the effect of a patch", () => {
+  it("is told as changes: cells by the range around them, anything else by its sheet", () => {
     expect(changesOf(patch)).toEqual([
       { kind: "cells", sheet: "清单", range: { top: 2, left: 1, bottom: 7, right: 4 } },
       { kind: "structure", sheet: "新名" },
@@ -32,7 +32,7 @@ describe("what a patch comes to", () => {
     expect(cellsWritten([])).toBe(0);
   });
 
-  it("is one cell for one cell", () => {
+  it("is one cell when one cell is written", () => {
     expect(setCell("清单", 3, 1, "甲")).toEqual({
       kind: "setCells",
       sheet: "清单",
@@ -40,7 +40,7 @@ describe("what a patch comes to", () => {
     });
   });
 
-  it("or an error that says why, with what it is about", () => {
+  it("may be an error that says why, and about what", () => {
     const cause = new Error("host");
     expect(new WorkbookError("protected", { sheet: "清单" }, { cause })).toMatchObject({
       name: "WorkbookError",

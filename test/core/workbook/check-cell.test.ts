@@ -6,7 +6,7 @@ const workbook = workbookOf([{ ...emptySheet(sheet), merges: [{ top: 0, left: 0,
 const refusalOf = (cell: CellEdit) => refusal(workbook, [{ kind: "setCells", sheet, cells: [cell] }]);
 const at = (row: number, column: number): CellEdit => ({ row, column, value: 1 });
 
-describe("what a cell takes", () => {
+describe("what a cell accepts", () => {
   it.each<[string, CellEdit]>([
     ["the last cell of a sheet", at(MAX_ROWS - 1, MAX_COLUMNS - 1)],
     ["the longest text", { row: 5, column: 0, value: "长".repeat(32_767) }],
@@ -14,7 +14,7 @@ describe("what a cell takes", () => {
     ["a truth value", { row: 5, column: 0, value: false }],
     ["a formula", { row: 5, column: 0, value: null, formula: "=1" }],
     ["a value at the head of a merge", { row: 0, column: 0, value: "标题" }],
-    ["emptiness under a merge", { row: 1, column: 1, value: null }],
+    ["no value under a merge", { row: 1, column: 1, value: null }],
     ["empty text under a merge", { row: 1, column: 1, value: "" }],
   ])("%s", (_, cell) => expect(refusalOf(cell)).toBeNull());
 
@@ -26,7 +26,7 @@ describe("what a cell takes", () => {
     ["column beyond the last", at(5, MAX_COLUMNS)],
     ["half a row", at(5.5, 0)],
     ["half a column", at(5, 0.5)],
-  ])("not a wrong address: %s", (_, cell) => {
+  ])("is not at a wrong address: %s", (_, cell) => {
     expect(refusalOf(cell)).toEqual({ ...invalid, reason: "address" });
   });
 
@@ -34,18 +34,18 @@ describe("what a cell takes", () => {
     ["infinity", "number", { value: Infinity }],
     ["a text that is too long", "too-long", { value: "长".repeat(32_768) }],
     ["no value at all", "value", { value: undefined as unknown as null }],
-    ["an object that is no error", "value", { value: {} as { error: string } }],
+    ["an object that is not an error", "value", { value: {} as { error: string } }],
     ["a formula without =", "formula", { value: 1, formula: "SUM(A1)" }],
-    ["a formula that is = alone", "formula", { value: 1, formula: "=" }],
+    ["a formula of = alone", "formula", { value: 1, formula: "=" }],
     ["an empty formula", "formula", { value: 1, formula: "" }],
-  ])("not %s", (_, reason, cell) => {
+  ])("is not %s", (_, reason, cell) => {
     expect(refusalOf({ row: 5, column: 4, ...cell })).toEqual({ ...invalid, reason, sheet, cell: "E6" });
   });
 
   it.each<[string, Omit<CellEdit, "row" | "column">]>([
     ["value", { value: 1 }],
     ["formula", { value: null, formula: "=1" }],
-  ])("not a %s under a merge", (_, cell) => {
+  ])("is not a %s under a merge", (_, cell) => {
     const expected = { ...invalid, reason: "merged", sheet, cell: "B2" };
     expect(refusalOf({ row: 1, column: 1, ...cell })).toEqual(expected);
   });

@@ -15,7 +15,7 @@ const workbook = workbookOf([emptySheet(sheet), emptySheet("别的")]);
 const lastRow = MAX_ROWS - 1;
 const lastColumn = MAX_COLUMNS - 1;
 
-describe("what a sheet takes", () => {
+describe("what a sheet accepts", () => {
   const beyond = [
     { top: 3, left: 2, bottom: 2, right: 2 },
     { top: 3, left: 2, bottom: 3, right: 1 },
@@ -55,7 +55,7 @@ describe("what a sheet takes", () => {
     { kind: "addConditionalFormat", sheet, format: format(cellRange(lastRow, lastColumn)) },
     { kind: "freeze", sheet, freeze: { rows: lastRow, columns: lastColumn } },
     { kind: "freeze", sheet, freeze: null },
-  ])("takes $kind up to the sheet's last row and column", (edit) =>
+  ])("allows $kind up to the sheet's last row and column", (edit) =>
     expect(refusal(workbook, [edit])).toBeNull(),
   );
 
@@ -74,11 +74,11 @@ describe("what a sheet takes", () => {
     { kind: "hideRows", sheet, rows: [-1, 3], hidden: false },
     { kind: "freeze", sheet, freeze: { rows: -1, columns: 0 } },
     { kind: "freeze", sheet, freeze: { rows: 0, columns: MAX_COLUMNS } },
-  ])("refuses $kind where there are no such rows or columns: %j", (edit) => {
+  ])("refuses $kind when there are no such rows or columns: %j", (edit) => {
     expect(refusal(workbook, [edit])).toEqual({ code: "invalid-patch", edit: edit.kind, reason: "address" });
   });
 
-  it("refuses rows that would push others over the edge, and still deletes some", () => {
+  it("refuses rows that would push others over the edge, but still deletes some", () => {
     const full = (length: number) =>
       workbookOf([{ ...emptySheet(sheet), rows: Object.assign([], { length }) }]);
     const insert: Edit = { kind: "insertRows", sheet, row: lastRow, count: 1 };
@@ -94,7 +94,7 @@ describe("what a sheet takes", () => {
   });
 });
 
-describe("what a protected sheet takes", () => {
+describe("what a protected sheet allows", () => {
   const locked = workbookOf([{ ...emptySheet(sheet), isProtected: true }, emptySheet("别的")]);
   it.each<Edit>([
     { kind: "protect", sheet, on: false },
@@ -102,7 +102,7 @@ describe("what a protected sheet takes", () => {
     { kind: "pageSetup", sheet, setup: { orientation: "portrait", paper: "A4", fit: { wide: 1, tall: 0 } } },
     { kind: "removeSheet", sheet },
     { kind: "renameSheet", sheet, name: "新名" },
-  ])("$kind", (edit) => expect(refusal(locked, [edit])).toBeNull());
+  ])("allows $kind", (edit) => expect(refusal(locked, [edit])).toBeNull());
 
   it.each<Edit>([
     { kind: "setCells", sheet, cells: [] },
@@ -112,15 +112,15 @@ describe("what a protected sheet takes", () => {
     { kind: "format", sheet, range: cellRange(0, 0), format: {} },
     { kind: "columnWidths", sheet, widths: new Map() },
     { kind: "validate", sheet, range: cellRange(0, 0), rule: null },
-  ])("but not $kind", (edit) => expect(refusal(locked, [edit])).toEqual({ code: "protected", sheet }));
+  ])("does not allow $kind", (edit) => expect(refusal(locked, [edit])).toEqual({ code: "protected", sheet }));
 });
 
 describe("names", () => {
-  it.each(["清单", "a", "x".repeat(31), "it's", "附件 2", "(1)"])("%s names a sheet", (name) =>
+  it.each(["清单", "a", "x".repeat(31), "it's", "附件 2", "(1)"])("%s is a sheet's name", (name) =>
     expect(isSheetName(name)).toBe(true),
   );
   it.each(["", "x".repeat(32), "'a", "a'", "a[", "a]", "a:", "a*", "a?", "a/", "a\\"])(
-    "%j does not",
+    "%j is not a sheet's name",
     (name) => expect(isSheetName(name)).toBe(false),
   );
 

@@ -6,7 +6,7 @@ import { normalForm } from "../../core/workbook/normal-form";
 const compared: ReadonlySet<Edit["kind"]> = new Set(["setCells", "merge", "unmerge", "hideRows"]);
 
 describe("the difference of two workbooks", () => {
-  it("leads from the one to the other", () => {
+  it("leads from one to the other", () => {
     fc.assert(
       fc.property(workbook, fc.array(edit, { maxLength: 8 }), (before, edits) => {
         const patch = applicable(
@@ -20,7 +20,7 @@ describe("the difference of two workbooks", () => {
     );
   });
 
-  it("is empty between equals", () => {
+  it("is empty between equal workbooks", () => {
     fc.assert(
       fc.property(workbook, (same) => {
         expect(difference(same, same, { results: true })).toEqual([]);

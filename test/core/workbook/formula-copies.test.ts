@@ -12,7 +12,7 @@ describe("copies of a formula", () => {
     ["=B5", -4, -1, "=A1"],
     ["=XFC1048575", 1, 1, "=XFD1048576"],
     ["=TAX2019A+rate", 1, 1, "=TAX2019A+rate"],
-  ])("turn %s, %i rows and %i columns on, into %s", (formula, rows, columns, copy) => {
+  ])("change %s, %i rows and %i columns further, into %s", (formula, rows, columns, copy) => {
     expect(copyFormula(formula, rows, columns)).toBe(copy);
   });
 
@@ -23,11 +23,11 @@ describe("copies of a formula", () => {
     ["=B1048576+1", 1, 0],
     ["=B3:B1048576+1", 1, 0],
     ["=清单!A5+1", 0, -1],
-  ])("lose what leaves the sheet: %s, %i rows and %i columns on", (formula, rows, columns) => {
+  ])("lose what leaves the sheet: %s, %i rows and %i columns further", (formula, rows, columns) => {
     expect(copyFormula(formula, rows, columns)).toBe("=#REF!+1");
   });
 
-  it("in the same place are the formula as it was typed", () => {
+  it("in the same place are the formula as typed", () => {
     expect(copyFormula("=sum(b5:a1)", 0, 0)).toBe("=sum(b5:a1)");
     expect(copyFormula("=sum(b5:a1)", 0, 1)).toBe("=sum(B1:C5)");
   });
@@ -35,7 +35,7 @@ describe("copies of a formula", () => {
 
 describe("a sheet's name in a formula", () => {
   it.each(["清单", "附件1", "Sheet1", "_x", "a.b", "Row", "RC社区", "清单R1", "ABCD1", "Cc1x"])(
-    "%s is plain",
+    "%s needs no quotes",
     (name) => {
       expect(sheetPrefix(name)).toBe(name);
     },
@@ -58,5 +58,5 @@ describe("a sheet's name in a formula", () => {
     "Rc5",
   ])("%s is quoted", (name) => expect(sheetPrefix(name)).toBe(`'${name}'`));
 
-  it("doubles its own quotes", () => expect(sheetPrefix("It's 'it'")).toBe("'It''s ''it'''"));
+  it("has its own quotes doubled", () => expect(sheetPrefix("It's 'it'")).toBe("'It''s ''it'''"));
 });

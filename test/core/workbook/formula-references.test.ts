@@ -33,7 +33,7 @@ describe("references in formulas", () => {
     ["=[1]S!A3+A3", "=[1]S!A3+A5"],
     ["=SUM(S:T!A3)+A3", "=SUM(S:T!A3)+A5"],
     ["=A1048574+A1048575", "=A1048576+#REF!"],
-  ])("moves %s to %s when two rows come in before row 3", (before, after) => {
+  ])("change %s to %s when two rows are inserted before row 3", (before, after) => {
     expect(shiftFormula(before, "S", "s", insertTwoAtRow3)).toBe(after);
   });
 
@@ -46,20 +46,20 @@ describe("references in formulas", () => {
     ["=SUM(A1:A4)", "=SUM(A1:A2)"],
     ["=SUM(A3:A4)", "=SUM(#REF!)"],
     ["=A5", "=A3"],
-  ])("turns %s into %s when rows 3 and 4 go", (before, after) => {
+  ])("change %s to %s when rows 3 and 4 are deleted", (before, after) => {
     expect(shiftFormula(before, "S", "S", deleteRows3to4)).toBe(after);
   });
 
-  it("moves columns", () => {
+  it("follow columns", () => {
     expect(shiftFormula("=C1+B1+SUM(A:C)+$D$4", "S", "S", deleteColumnB)).toBe("=B1+#REF!+SUM(A:B)+$C$4");
   });
 
-  it("pushes columns over the edge", () => {
+  it("are lost with columns pushed over the edge", () => {
     const insert = { axis: "column", at: 1, count: 1, deletes: false } as const;
     expect(shiftFormula("=XFC1+XFD1+SUM(A1:XFD1)", "S", "S", insert)).toBe("=XFD1+#REF!+SUM(A1:XFD1)");
   });
 
-  it("keeps a relative condition at its distance and lets an absolute one follow its cell", () => {
+  it("stay at their distance when relative, and follow their cell when absolute, in a condition", () => {
     expect(shiftRelativeFormula('AND($D6="",$A$1=1,$B$9)', "S", deleteRows3to4, -2)).toBe(
       'AND($D4="",$A$1=1,$B$7)',
     );
@@ -74,15 +74,15 @@ describe("references in formulas", () => {
     ["COUNTIF($C9:$C$4,$C9)>1", "COUNTIF(#REF!,$C7)>1"],
     ["$C$3>$C2", "#REF!>#REF!"],
     ["T!$C$9>S!$C$9", "T!$C$9>S!$C$7"],
-  ])("turns the condition %s into %s when rows 3 and 4 go from above it", (before, after) => {
+  ])("change the condition %s to %s when rows 3 and 4 above it are deleted", (before, after) => {
     expect(shiftRelativeFormula(before, "S", deleteRows3to4, -2)).toBe(after);
   });
 
-  it("loses a condition's range when the absolute end of it goes", () => {
+  it("lose a condition's range when its absolute end is deleted", () => {
     expect(shiftRelativeFormula("SUM($C2:$C$4)>C5", "S", deleteRows3to4, 0)).toBe("SUM(#REF!)>C5");
   });
 
-  it("moves conditions by columns", () => {
+  it("follow columns in conditions", () => {
     expect(shiftRelativeFormula("AND(C3>$A3,$B$1=1,$D$1:$E$1=3:3)", "S", deleteColumnB, -1)).toBe(
       "AND(B3>$A3,#REF!=1,$C$1:$D$1=3:3)",
     );
@@ -90,7 +90,7 @@ describe("references in formulas", () => {
     expect(shiftRelativeFormula("SUM($A$1:$XFD$1)>XFD3", "S", insert, 1)).toBe("SUM($A$1:$XFD$1)>#REF!");
   });
 
-  it("renames a sheet and loses a removed one", () => {
+  it("follow a renamed sheet, and lose a removed one", () => {
     expect(renameInFormula("=S!A1+'S'!B2+T!A1&\"S!A1\"", "s", "附件 2")).toBe(
       "='附件 2'!A1+'附件 2'!B2+T!A1&\"S!A1\"",
     );
@@ -100,7 +100,7 @@ describe("references in formulas", () => {
     expect(renameInFormula("='It''s'!A1+S!name", "It's", "T")).toBe("=T!A1+S!name");
   });
 
-  it("survives unfinished and hostile texts", () => {
+  it("are safe in unfinished and hostile texts", () => {
     for (const text of [
       "='",
       '="',

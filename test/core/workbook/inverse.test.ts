@@ -64,9 +64,9 @@ describe("the inverse of a patch", () => {
       [{ kind: "insertColumns", sheet: name, column: 3, count: 1 }],
     ],
     ["a value", setCell(name, 2, 1, "丙"), [setCell(name, 2, 1, "甲")]],
-    ["a sheet that came", { kind: "addSheet", sheet: "新" }, [{ kind: "removeSheet", sheet: "新" }]],
+    ["an added sheet", { kind: "addSheet", sheet: "新" }, [{ kind: "removeSheet", sheet: "新" }]],
     [
-      "a sheet that was renamed",
+      "a renamed sheet",
       { kind: "renameSheet", sheet: name, name: "新名" },
       [{ kind: "renameSheet", sheet: "新名", name }],
     ],
@@ -76,7 +76,7 @@ describe("the inverse of a patch", () => {
       [{ kind: "property", name: "村", value: null }],
     ],
     [
-      "a property that was replaced",
+      "a replaced property",
       { kind: "property", name: "期", value: null },
       [{ kind: "property", name: "期", value: "一" }],
     ],
@@ -85,9 +85,9 @@ describe("the inverse of a patch", () => {
       { kind: "format", sheet: name, range: cellRange(0, 0), format: {} },
       [],
     ],
-  ])("takes back %s", (_, edit, inverse) => expect(inverseOf(edit)).toEqual(inverse));
+  ])("undoes %s", (_, edit, inverse) => expect(inverseOf(edit)).toEqual(inverse));
 
-  it("mends the formulas of other sheets, protected ones too", () => {
+  it("restores the formulas of other sheets, protected ones too", () => {
     expect(inverseOf({ kind: "deleteRows", sheet: name, row: 2, count: 1 }).slice(2)).toEqual([
       { kind: "protect", sheet: "登记", on: false },
       {
@@ -99,7 +99,7 @@ describe("the inverse of a patch", () => {
     ]);
   });
 
-  it("brings a sheet back in its place, with what it held", () => {
+  it("brings a sheet back to its place, with its contents", () => {
     expect(invertPatch(workbook, [{ kind: "removeSheet", sheet: "登记" }])[0]).toEqual({
       kind: "addSheet",
       sheet: "登记",

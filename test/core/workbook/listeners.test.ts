@@ -1,7 +1,7 @@
 import { Listeners } from "../../../src/core/workbook";
 
 describe("listeners", () => {
-  it("are told every event in the order in which they joined, until they stop", () => {
+  it("hear every event in the order in which they joined, until they stop", () => {
     const heard: string[] = [];
     const listeners = new Listeners<number>();
     const stop = listeners.add((event) => heard.push(`first ${event}`));
@@ -15,7 +15,7 @@ describe("listeners", () => {
     expect(heard).toEqual(["first 1", "second 1", "second 2"]);
   });
 
-  it("may join and stop while they are told", () => {
+  it("may join and stop during an event", () => {
     const heard: string[] = [];
     const listeners = new Listeners();
     const stop = listeners.add(() => {

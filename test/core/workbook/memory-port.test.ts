@@ -14,7 +14,7 @@ describeWorkbookPort("memory", async (workbook) => ({ port: new MemoryPort(workb
 describe("a workbook in memory", () => {
   const workbook = workbookOf([emptySheet("Ledger"), emptySheet("Log")]);
 
-  it("tells every listener of every change, in the order of the patch, until it is stopped", async () => {
+  it("tells every listener of every change, in the order of the patch, until it stops", async () => {
     const port = new MemoryPort(workbook);
     const [first, second]: WorkbookChange[][] = [[], []];
     const stop = port.onChange((change) => first!.push(change));
@@ -30,7 +30,7 @@ describe("a workbook in memory", () => {
     expect(second).toEqual([...both, { kind: "cells", sheet: "Ledger", range: cellRange(0, 0) }]);
   });
 
-  it("tells of a selection by the sheet's own name, until it is stopped", async () => {
+  it("tells of a selection with the sheet's own name, until it stops", async () => {
     const port = new MemoryPort(workbook);
     const heard: Selection[] = [];
     const stop = port.onSelect((selection) => heard.push(selection));
@@ -41,12 +41,12 @@ describe("a workbook in memory", () => {
     expect((await port.read()).activeSheet).toBe("Ledger");
   });
 
-  it("names the sheet that it cannot select", async () => {
+  it("names a sheet that it cannot select", async () => {
     const selecting = new MemoryPort(workbook).select({ sheet: "无", range: cellRange(0, 0) });
     await expect(selecting).rejects.toMatchObject({ code: "no-such-sheet", params: { sheet: "无" } });
   });
 
-  it("encodes the workbook as it stands, and has no bytes without an encoder", async () => {
+  it("encodes the workbook as it is, and has no bytes without an encoder", async () => {
     const port = new MemoryPort(workbook, async ({ sheets }) => new Uint8Array([sheets.length]));
     await port.apply([{ kind: "addSheet", sheet: "新表" }]);
     expect(await port.bytes()).toEqual(new Uint8Array([3]));

@@ -34,8 +34,8 @@ function repairOf(changes: Partial<SheetSnapshot>): Patch {
   return patch;
 }
 
-describe("making a sheet what it was", () => {
-  it("takes nothing when nothing differs, though all of it is a copy", () => {
+describe("restoring a sheet", () => {
+  it("changes nothing when nothing differs, even in a copy", () => {
     expect(repairSheet(to, to)).toEqual([]);
     expect(repairSheet(structuredClone(to), to)).toEqual([]);
     const locked = { ...to, isProtected: true };
@@ -61,7 +61,7 @@ describe("making a sheet what it was", () => {
     ]);
   });
 
-  it("splits merges before it writes, and merges after", () => {
+  it("splits merges before writing, and merges afterwards", () => {
     const other = parseRange("B3:B4")!;
     const rows = [["标题"], undefined, [1, "甲", "是"], [2, null]];
     expect(repairOf({ rows, merges: [other] })).toEqual([
@@ -71,7 +71,7 @@ describe("making a sheet what it was", () => {
     ]);
   });
 
-  it("leaves what a merge is to cover to the merge", () => {
+  it("leaves cells that a merge will cover to the merge", () => {
     const rows = [["标题", "多"], ...to.rows.slice(1)];
     expect(repairSheet({ ...to, rows, merges: [] }, to)).toEqual([
       { kind: "merge", sheet, range: to.merges[0] },
@@ -105,13 +105,13 @@ describe("making a sheet what it was", () => {
   });
 
   it.each([null, { rows: 2, columns: 0 }, { rows: 1, columns: 1 }])(
-    "freezes again what was: %j",
+    "freezes again what was frozen: %j",
     (freeze) => {
       expect(repairOf({ freeze })).toEqual([{ kind: "freeze", sheet, freeze: { rows: 2, columns: 1 } }]);
     },
   );
 
-  it("opens a protected sheet for what must be written, and protects one that was", () => {
+  it("unprotects a sheet for what must be written, and protects it again", () => {
     const [open, close]: Patch[] = [
       [{ kind: "protect", sheet, on: false }],
       [{ kind: "protect", sheet, on: true }],

@@ -5,7 +5,7 @@ import { YES_NO } from "../../contract/sample";
 describe("sameness", () => {
   const rule = YES_NO;
 
-  it("of values is by what they say", () => {
+  it("of values is by content", () => {
     expect(sameValue({ error: "#N/A" }, { error: "#N/A" })).toBe(true);
     expect(sameValue({ error: "#N/A" }, { error: "#REF!" })).toBe(false);
     expect(sameValue({ error: "#N/A" }, "#N/A")).toBe(false);
@@ -13,7 +13,7 @@ describe("sameness", () => {
     expect([sameValue(1, 1), sameValue("1", 1), sameValue(null, "")]).toEqual([true, false, false]);
   });
 
-  it("of rules is in each of their words", () => {
+  it("of rules is by every one of their texts", () => {
     const whole: ValidationRule = { type: "wholeNumber", minimum: 0 };
     expect(sameRule(rule, structuredClone(rule))).toBe(true);
     expect(sameRule(whole, { ...whole })).toBe(true);

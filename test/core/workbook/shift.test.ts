@@ -19,7 +19,7 @@ const shifted = (range: string, shift: Shift): string | null => {
 };
 
 describe("rows and columns that move", () => {
-  it("moves those from the place on, and drops the deleted ones", () => {
+  it("are moved from the place on, and the deleted ones dropped", () => {
     const all = [3, 4, 5, 6, 7];
     expect(all.map((index) => shiftIndex(index, insertTwoRowsAt5))).toEqual([3, 6, 7, 8, 9]);
     expect(all.map((index) => shiftIndex(index, deleteRows5to6))).toEqual([3, null, null, 4, 5]);
@@ -28,7 +28,7 @@ describe("rows and columns that move", () => {
     expect([...shiftIndices(new Set([4]), insertTwoRowsAt5)]).toEqual([6]);
   });
 
-  it("drops what is pushed over the edge of the sheet", () => {
+  it("are dropped when they are pushed over the edge of the sheet", () => {
     expect([MAX_ROWS - 3, MAX_ROWS - 2].map((row) => shiftIndex(row, insertTwoRowsAt5))).toEqual([
       MAX_ROWS - 1,
       null,
@@ -38,7 +38,7 @@ describe("rows and columns that move", () => {
     expect(shifted("A1:XFD9", insertColumnAtC)).toBe("A1:XFD9");
   });
 
-  it("keeps the numbers given when none of them moves", () => {
+  it("keep the given numbers when none of them moves", () => {
     const above = new Set([0, 3]);
     expect(shiftIndices(above, insertTwoRowsAt5)).toBe(above);
   });
@@ -52,7 +52,7 @@ describe("rows and columns that move", () => {
     ["A9:C1048575", "A11:C1048576"],
     ["A1048574:C1048574", "A1048576:C1048576"],
     ["A1048575:C1048576", null],
-  ])("turns %s into %s when two rows come in at row 5", (before, after) => {
+  ])("change %s to %s when two rows are inserted at row 5", (before, after) => {
     expect(shifted(before, insertTwoRowsAt5)).toBe(after);
   });
 
@@ -66,7 +66,7 @@ describe("rows and columns that move", () => {
     ["A6:C6", null],
     ["A6:C7", "A5:C5"],
     ["A7:C8", "A5:C6"],
-  ])("turns %s into %s when rows 5 and 6 go", (before, after) => {
+  ])("change %s to %s when rows 5 and 6 are deleted", (before, after) => {
     expect(shifted(before, deleteRows5to6)).toBe(after);
   });
 
@@ -75,8 +75,11 @@ describe("rows and columns that move", () => {
     ["A5:C6", "A5:B6", "A5:D6"],
     ["C5:D6", null, "D5:E6"],
     ["D5:F6", "C5:D6", "E5:G6"],
-  ])("turns %s into %s when columns C and D go, into %s when one comes in at C", (before, without, more) => {
-    expect(shifted(before, deleteColumnsCtoD)).toBe(without);
-    expect(shifted(before, insertColumnAtC)).toBe(more);
-  });
+  ])(
+    "change %s to %s when columns C and D are deleted, and to %s when one is inserted at C",
+    (before, without, more) => {
+      expect(shifted(before, deleteColumnsCtoD)).toBe(without);
+      expect(shifted(before, insertColumnAtC)).toBe(more);
+    },
+  );
 });

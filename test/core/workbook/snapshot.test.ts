@@ -10,7 +10,7 @@ import {
 } from "../../../src/core/workbook";
 
 describe("a workbook as plain data", () => {
-  it("begins with sheets that are visible, open and empty, the first in front", () => {
+  it("begins with visible, unprotected, empty sheets, the first in front", () => {
     const sheet = emptySheet("清单");
     expect(sheet).toEqual({
       name: "清单",
@@ -35,13 +35,13 @@ describe("a workbook as plain data", () => {
     expect(workbookOf([]).activeSheet).toBeNull();
   });
 
-  it("finds a sheet by its name in either case", () => {
+  it("finds a sheet by its name, whatever the case", () => {
     const workbook = workbookOf([emptySheet("One"), emptySheet("Two")]);
     expect(sheetNamed(workbook, "tWO")).toBe(workbook.sheets[1]);
     expect(sheetNamed(workbook, "Three")).toBeUndefined();
   });
 
-  it("has nothing in holes and beyond the data", () => {
+  it("has no value in holes and beyond the data", () => {
     const sheet = { ...emptySheet("清单"), rows: [undefined, [null, "甲"]] };
     expect([valueAt(sheet, 1, 1), valueAt(sheet, 1, 0), valueAt(sheet, 0, 0), valueAt(sheet, 9, 9)]).toEqual([
       "甲",
@@ -63,12 +63,12 @@ describe("a workbook as plain data", () => {
     [{ error: "#N/A" }, "#N/A"],
   ])("shows %j as %j", (value, text) => expect(textOf(value)).toBe(text));
 
-  it("tells errors from other values", () => {
+  it("distinguishes errors from other values", () => {
     const values: CellValue[] = [{ error: "#REF!" }, null, "#REF!", 1, true];
     expect(values.map(isCellError)).toEqual([true, false, false, false, false]);
   });
 
-  it("can be read as if nothing were protected, and stays itself when nothing is", () => {
+  it("can be read as unprotected, and is the same object when nothing is protected", () => {
     const open = workbookOf([emptySheet("一"), emptySheet("二")]);
     const locked = { ...open, sheets: [{ ...emptySheet("一"), isProtected: true }, open.sheets[1]!] };
     expect(unlocked(open)).toBe(open);

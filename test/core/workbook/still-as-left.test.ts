@@ -36,29 +36,29 @@ const calculated = (row: number, column: number, value: number, formula: string)
 describe("stillAsLeft for written cells", () => {
   const patch: Patch = [typed(2, 1, "丁"), typed(4, 1, "戊"), setCell("LEDGER", 4, 0, 7)];
 
-  it("lets other cells change", () => expect(after(patch, typed(3, 1), typed(9, 9))).toBe(true));
+  it("allows other cells to change", () => expect(after(patch, typed(3, 1), typed(9, 9))).toBe(true));
 
   it.each([
     [2, 1],
     [4, 1],
     [4, 0],
-  ])("sees row %i, column %i change", (row, column) => {
+  ])("notices a change of row %i, column %i", (row, column) => {
     expect(after(patch, typed(row, column))).toBe(false);
     expect(after(patch, typed(row, column, null))).toBe(false);
   });
 
-  it("sees a formula take a value's place, even with the same result", () => {
+  it("notices a formula in place of a value, even with the same result", () => {
     expect(after(patch, calculated(4, 0, 7, "=3+4"))).toBe(false);
   });
 
-  it("looks at a formula, not at its result", () => {
+  it("compares a formula, not its result", () => {
     const formula: Patch = [calculated(5, 0, 6, "=SUM(A3:A5)")];
     expect(after(formula, calculated(5, 0, 60, "=SUM(A3:A5)"))).toBe(true);
     expect(after(formula, calculated(5, 0, 6, "=SUM(A3:A4)"))).toBe(false);
     expect(after(formula, typed(5, 0, 6))).toBe(false);
   });
 
-  it("sees that the sheet is gone", () => {
+  it("notices that the sheet was removed", () => {
     expect(after(patch, { kind: "removeSheet", sheet: name })).toBe(false);
     expect(after(patch, { kind: "renameSheet", sheet: name, name: "别的" })).toBe(false);
     expect(after(patch, { kind: "removeSheet", sheet: "Log" })).toBe(true);
@@ -72,7 +72,7 @@ describe("stillAsLeft for what moves cells or sheets", () => {
     { kind: "insertColumns", sheet: name, column: 1, count: 1 },
     { kind: "deleteColumns", sheet: name, column: 2, count: 1 },
     { kind: "removeSheet", sheet: name },
-  ])("sees any entry on the sheet after $kind", (edit) => {
+  ])("notices any entry on the sheet after $kind", (edit) => {
     const back: Edit[] = edit.kind === "removeSheet" ? [{ kind: "addSheet", sheet: name }] : [typed(9, 9)];
     expect(after([edit])).toBe(true);
     expect(after([edit], ...back)).toBe(false);
@@ -80,7 +80,7 @@ describe("stillAsLeft for what moves cells or sheets", () => {
     expect(after([edit, typed(0, 0, "改", "Log")], typed(0, 0, "再改", "Log"))).toBe(false);
   });
 
-  it("sees entries, also formulas without a result, on a sheet it added", () => {
+  it("notices entries, also formulas without a result, on a sheet it added", () => {
     const patch: Patch = [{ kind: "addSheet", sheet: "New" }, typed(0, 0, "新", "New")];
     expect(after(patch)).toBe(true);
     expect(after(patch, typed(9, 9, "改", "New"))).toBe(false);
@@ -98,7 +98,7 @@ describe("stillAsLeft for what moves cells or sheets", () => {
     expect(after([...patch, { kind: "renameSheet", sheet: "New", name }], typed(2, 1))).toBe(false);
   });
 
-  it("sees entries on a sheet that took the place of one renamed or removed", () => {
+  it("notices entries on a sheet that replaced a renamed or removed one", () => {
     const moves: Edit[] = [
       { kind: "renameSheet", sheet: name, name: "New" },
       { kind: "removeSheet", sheet: name },
@@ -110,7 +110,7 @@ describe("stillAsLeft for what moves cells or sheets", () => {
     }
   });
 
-  it("sees entries in cells that were set free or covered", () => {
+  it("notices entries in cells that were uncovered or covered", () => {
     const unmerge: Patch = [{ kind: "unmerge", sheet: name, range: parseRange("C3:D4")! }];
     expect(after(unmerge)).toBe(true);
     expect(after(unmerge, typed(2, 2), typed(2, 1), typed(4, 3))).toBe(true);
@@ -123,7 +123,7 @@ describe("stillAsLeft for what moves cells or sheets", () => {
     expect(after(merge, split, typed(4, 1))).toBe(false);
   });
 
-  it("takes no notice of looks, rules and hidden rows", () => {
+  it("ignores looks, rules and hidden rows", () => {
     const patch: Patch = [
       { kind: "hideRows", sheet: name, rows: [3], hidden: true },
       { kind: "freeze", sheet: name, freeze: null },
@@ -135,25 +135,25 @@ describe("stillAsLeft for what moves cells or sheets", () => {
 describe("stillAsLeft before a patch is applied", () => {
   it.each<[string, Patch, Edit, boolean]>([
     [
-      "sees entries on a sheet that it is to remove",
+      "notices entries on a sheet that it will remove",
       [{ kind: "removeSheet", sheet: name }],
       typed(9, 9),
       false,
     ],
     [
-      "sees entries that it is to move",
+      "notices entries that it will move",
       [{ kind: "deleteRows", sheet: name, row: 3, count: 1 }],
       typed(9, 9),
       false,
     ],
     [
-      "sees entries that it is to cover",
+      "notices entries that it will cover",
       [{ kind: "merge", sheet: name, range: parseRange("A5:C5")! }],
       typed(4, 2),
       false,
     ],
-    ["sees entries where it is to write", [typed(4, 2)], typed(4, 2, "早"), false],
-    ["lets others be made", [typed(4, 2)], typed(4, 1), true],
+    ["notices entries where it will write", [typed(4, 2)], typed(4, 2, "早"), false],
+    ["allows other entries", [typed(4, 2)], typed(4, 1), true],
   ])("%s", (_, patch, since, still) => {
     expect(stillAsLeft(workbook, applyPatch(workbook, [since]), patch)).toBe(still);
   });
@@ -162,7 +162,7 @@ describe("stillAsLeft before a patch is applied", () => {
 describe("stillAsLeft for properties", () => {
   const set = (property: string, value: string | null): Edit => ({ kind: "property", name: property, value });
 
-  it("looks at those that were set", () => {
+  it("compares those that were set", () => {
     expect(after([set("期", "一")], set("村", "大埔村"))).toBe(true);
     expect(after([set("期", "一")], set("期", "二"))).toBe(false);
     expect(after([set("期", null)], set("期", "二"))).toBe(false);

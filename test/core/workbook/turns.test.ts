@@ -1,7 +1,7 @@
 import { Turns } from "../../../src/core/workbook";
 
 describe("turns", () => {
-  it("let one piece of work end before the next begins", async () => {
+  it("finish one piece of work before the next begins", async () => {
     const turns = new Turns();
     const steps: string[] = [];
     const work = (name: string, milliseconds: number) => async () => {
@@ -15,7 +15,7 @@ describe("turns", () => {
     expect(steps).toEqual(["slow begins", "slow ends", "quick begins", "quick ends"]);
   });
 
-  it("go on after a failure, which only its own caller hears of", async () => {
+  it("continue after a failure, which only its own caller sees", async () => {
     const turns = new Turns();
     const failed = turns.take(() => Promise.reject(new Error("no")));
     const next = turns.take(() => Promise.resolve("yes"));

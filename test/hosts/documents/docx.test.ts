@@ -13,7 +13,7 @@ async function documentXml(texts: readonly string[]): Promise<string> {
 }
 
 describe("a Word document of blocks", () => {
-  it("carries every text, with a table and its repeated head", async () => {
+  it("contains every text, with a table and its repeated head", async () => {
     const xml = await documentXml(["工作总结", "共登记7家。", "洗砂点"]);
     for (const text of ["工作总结", "一、基本情况", "共登记7家。", "整治现场照片", "加工点", "洗砂点"]) {
       expect(xml).toContain(`>${text}<`.replace(">整治现场照片<", ">☐ 整治现场照片<"));

@@ -7,7 +7,7 @@ const name = "下灶村_专项整治清单_2019-11-20.xlsx";
 const draft = { subject: "下灶村专项整治清单及情况调度表（2019年11月20日）", body: "环保中队：\n\n请查收。" };
 
 describe("the mail draft", () => {
-  it("opens unsent with subject, body and the attachment byte for byte", async () => {
+  it("opens as a draft with subject, body, and the attachment byte for byte", async () => {
     const bytes = Uint8Array.from({ length: 100_003 }, (_, i) => (i * 31 + (i >> 8)) & 255);
     const mail = await parse(emlDraft(draft, { name, bytes }));
     expect(mail.subject).toBe(draft.subject);
@@ -20,7 +20,7 @@ describe("the mail draft", () => {
     expect(new Uint8Array(attachment!.content as ArrayBuffer)).toEqual(bytes);
   });
 
-  it("is ASCII with lines of at most 998 characters ended by CRLF", () => {
+  it("is ASCII, in lines of at most 998 characters that end with CRLF", () => {
     const text = new TextDecoder().decode(
       emlDraft(
         { subject: "题".repeat(500), body: "文\n".repeat(50) },

@@ -22,24 +22,27 @@ function sheetOfSize(height: number, width: number, text = "晋江市磁灶镇�
 }
 
 describe("round trips", () => {
-  it("reads a ledger of 3,000 rows in three", async () => {
+  it("reads a ledger of 3,000 rows in three round trips", async () => {
     const port = await openIn(pane, workbookOf([sheetOfSize(3000, 12, "磁灶")]));
     const [sheet] = (await port.read()).sheets;
     expect(sheet!.rows[2999]![11]).toBe("磁灶2999-11");
     expect(pane.host.requests).toHaveLength(3);
   });
 
-  it.each(Object.keys(operations))("takes no more for 1,000 rows than for 50: %s", async (operation) => {
-    const [small, large] = [
-      await costOf(pane, ledgerOf(50), operation),
-      await costOf(pane, ledgerOf(1000), operation),
-    ];
-    expect([small.refusal, large.refusal]).toEqual([null, null]);
-    expect(large.trips).toBe(small.trips);
-    expect(large.trips).toBeLessThanOrEqual(12);
-  });
+  it.each(Object.keys(operations))(
+    "takes no more round trips for 1,000 rows than for 50: %s",
+    async (operation) => {
+      const [small, large] = [
+        await costOf(pane, ledgerOf(50), operation),
+        await costOf(pane, ledgerOf(1000), operation),
+      ];
+      expect([small.refusal, large.refusal]).toEqual([null, null]);
+      expect(large.trips).toBe(small.trips);
+      expect(large.trips).toBeLessThanOrEqual(12);
+    },
+  );
 
-  it("reads in pieces what is larger than an answer may be", async () => {
+  it("reads in pieces what is too large for one answer", async () => {
     const big = workbookOf([sheetOfSize(6000, 16), { ...emptySheet(OTHER), rows: [["尾"]] }]);
     const port = await openIn(pane, big);
     const read = await port.read();
@@ -48,7 +51,7 @@ describe("round trips", () => {
     expect(pane.host.requests.length).toBeGreaterThan(3);
   });
 
-  it("reads more merges than Excel lists at once", async () => {
+  it("reads all merges when Excel lists only some at once", async () => {
     const merges = Array.from({ length: 600 }, (_, i) => ({
       top: i * 2,
       left: 0,
@@ -77,7 +80,7 @@ describe("round trips", () => {
 });
 
 describe("what is too large", () => {
-  it("builds a large new sheet in several requests, each below the limit", async () => {
+  it("fills a large new sheet in several requests, each below the limit", async () => {
     const port = await openIn(pane, ledger);
     const cells = sheetOfSize(6000, 16).rows.flatMap((row, r) =>
       row!.map((value, column) => ({ row: r, column, value })),
@@ -95,7 +98,7 @@ describe("what is too large", () => {
     ]);
   });
 
-  it("refuses more for a person's own sheet than one request carries, before anything is sent", async () => {
+  it("refuses a patch of a person's sheet that is too large for one request, before anything is sent", async () => {
     const port = await openIn(pane, ledger);
     const cells = Array.from({ length: 200 }, (_, row) => ({
       row: row + 20,
@@ -162,7 +165,7 @@ describe("the state of Excel", () => {
     await expect(port.apply([setCell(LEDGER, 1, 1, "x")])).rejects.toMatchObject({ code: "protected" });
   });
 
-  it("removes at the next start what a dead pane left, and gives a sheet its name back", async () => {
+  it("removes at the next start what a crashed pane left, and restores a sheet's name", async () => {
     const sheets = ["~qd-new~1", "~qd-old~附件2"].map((name) => ({ ...emptySheet(name), rows: [["x"]] }));
     const port = await openIn(pane, workbookOf([...ledger.sheets, ...sheets]));
     expect((await port.read()).sheets.map(({ name }) => name)).toEqual([LEDGER, OTHER, "附件2"]);
@@ -170,14 +173,14 @@ describe("the state of Excel", () => {
     expect((await openIn(pane, ledger)).cleanedSheets).toBe(0);
   });
 
-  it("gives the file's bytes", async () => {
+  it("returns the file's bytes", async () => {
     const port = await openIn(pane, ledger);
     expect([...(await port.bytes())]).toEqual([80, 75, 3, 4, 5]);
   });
 });
 
 describe("the gate", () => {
-  it("says when Excel is too old", async () => {
+  it("says so when Excel is too old", async () => {
     pane.close();
     const old = await openPane(new ExcelModel(ledger), { apiSet: "1.13" });
     expect(await startExcel()).toEqual({ unsupported: "too-old" });

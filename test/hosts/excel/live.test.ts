@@ -28,7 +28,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 const ledgerId = () => pane.host.model.states[0]!.id;
 
 describe("what a person does in Excel", () => {
-  it("is heard: typing, pasting, by whomever", async () => {
+  it("is noticed: typing and pasting, by anyone", async () => {
     pane.host.asPerson((model) =>
       model.enter(ledgerId(), { top: 2, left: 1, bottom: 2, right: 1 }, [["改"]], ""),
     );
@@ -52,7 +52,7 @@ describe("what a person does in Excel", () => {
     ]);
   });
 
-  it("is heard: rows, hiding, sorting, protecting, sheets", async () => {
+  it("is noticed: rows, hiding, sorting, protecting, sheets", async () => {
     pane.host.asPerson((model) => {
       model.shift(ledgerId(), { kind: "insertRows", sheet: LEDGER, row: 3, count: 1 });
       model.emit({ type: "rowHidden", sheetId: ledgerId(), address: "4:4", changeType: "Hidden" });
@@ -65,7 +65,7 @@ describe("what a person does in Excel", () => {
     expect(changes).toEqual([structure, structure, structure, structure, { kind: "structure" }]);
   });
 
-  it("is heard: selecting", async () => {
+  it("is noticed: selecting", async () => {
     pane.host.asPerson((model) =>
       model.emit({ type: "selection", sheetId: ledgerId(), address: "B3:C4,D9" }),
     );
@@ -73,7 +73,7 @@ describe("what a person does in Excel", () => {
     expect(selections).toEqual([{ sheet: LEDGER, range: { top: 2, left: 1, bottom: 3, right: 2 } }]);
   });
 
-  it("is told apart from what the pane writes, which is announced once", async () => {
+  it("is distinguished from what the pane writes, which is announced once", async () => {
     await port.apply([setCell(LEDGER, 2, 1, "改"), { kind: "insertRows", sheet: LEDGER, row: 3, count: 1 }]);
     await settled();
     expect(changes).toEqual([
@@ -86,7 +86,7 @@ describe("what a person does in Excel", () => {
 describe("opening by itself", () => {
   const settings = () => [...pane.host.model.settings.keys()];
 
-  it("is kept with the workbook until it is taken back", async () => {
+  it("is stored in the workbook until it is turned off", async () => {
     expect(port.opensByItself()).toBe(false);
     await port.setOpensByItself(true);
     expect(port.opensByItself()).toBe(true);
@@ -96,7 +96,7 @@ describe("opening by itself", () => {
     expect(settings()).toEqual([]);
   });
 
-  it("stays as it was when Excel does not save it", async () => {
+  it("stays as it was when Excel fails to save it", async () => {
     pane.host.faults = { settings: 5000 };
     await expect(port.setOpensByItself(true)).rejects.toMatchObject({ code: "unknown" });
     expect(port.opensByItself()).toBe(false);

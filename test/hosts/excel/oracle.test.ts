@@ -40,7 +40,7 @@ const data = (book: WorkbookSnapshot) => book.sheets.map(withoutUnusedRows).map(
 const isTested = (each: Edit) => each.kind !== "protect";
 
 describe("a patch applied in Excel", () => {
-  it("comes to what it comes to in memory", async () => {
+  it("has the same result as in memory", async () => {
     await fc.assert(
       fc.asyncProperty(workbook, fc.array(edit, { maxLength: 6 }), async (drawn, edits) => {
         const before = { ...drawn, sheets: drawn.sheets.map(reaching) };

@@ -35,8 +35,8 @@ async function failForGood(): Promise<WorkbookError> {
   return failed;
 }
 
-describe("when the data cannot be brought back either", () => {
-  it("says so, and does not say that nothing was changed", async () => {
+describe("when the data cannot be restored either", () => {
+  it("says so, and does not claim that nothing was changed", async () => {
     const { code, params } = await failForGood();
     expect([code, params["restored"]]).toEqual(["session-lost", 0]);
     const sentence = errorSentence(code, params);
@@ -45,7 +45,7 @@ describe("when the data cannot be brought back either", () => {
     expect(errorSentence(code, {})).not.toBe(sentence);
   });
 
-  it("takes the unfinished sheet away at the next start, and counts it", async () => {
+  it("removes the unfinished sheet at the next start, and counts it", async () => {
     await failForGood();
     const { model } = pane.host;
     pane.host.open(model);

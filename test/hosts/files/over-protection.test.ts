@@ -32,7 +32,7 @@ describe.each([
     });
   });
 
-  it("takes what was entered where no sheet is locked, and stays protected", async () => {
+  it("accepts entries in unlocked cells, and stays protected", async () => {
     const bytes = await patchFile(await protectedFile(password), typed, { overProtection: true });
     const [sheet] = (await readWorkbook({ name: "清单.xlsx", bytes })).sheets;
     expect(sheet!.rows[1]).toEqual(["大埔村"]);

@@ -1,6 +1,6 @@
 import { createFile, readAppearance } from "../../../src/hosts/files";
 
-it("keeps a height that was set, and lets a growing row grow", async () => {
+it("keeps a set height, and lets a growing row grow", async () => {
   const bytes = await createFile([
     { kind: "addSheet", sheet: "附件1" },
     { kind: "rowHeights", sheet: "附件1", heights: new Map([[0, 36]]) },

@@ -12,7 +12,7 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
 );
 
 describe("a cell in Univer", () => {
-  it("keeps its value, whatever it looks like", () => {
+  it("keeps its value, whatever that looks like", () => {
     fc.assert(
       fc.property(value, (written) => {
         expect(cellValue(univerContent(written))).toEqual(written === "" ? null : written);
@@ -31,12 +31,12 @@ describe("a cell in Univer", () => {
     expect(formulaOf({ f: "A1" })).toBe("=A1");
   });
 
-  it("reads an error that a formula gave, and the same text typed as text", () => {
+  it("distinguishes an error of a formula from the same text typed", () => {
     expect(cellValue({ v: "#N/A", f: "=NA()" })).toEqual({ error: "#N/A" });
     expect(cellValue({ v: "#N/A" })).toBe("#N/A");
   });
 
-  it("reads text of several lines", () => {
+  it("reads text with several lines", () => {
     expect(cellValue({ p: { id: "d", documentStyle: {}, body: { dataStream: "甲\r乙\r\n" } } })).toBe(
       "甲\n乙",
     );

@@ -15,7 +15,7 @@ const rows = (first: number, last: number) => ({
 });
 
 describe("the journal of the grid", () => {
-  it("takes down rows and columns that move", () => {
+  it("records rows and columns that move", () => {
     const { journal } = journalOf();
     journal.record("sheet.mutation.insert-row", rows(1, 2));
     journal.record("sheet.mutation.remove-rows", rows(0, 0));
@@ -40,7 +40,7 @@ describe("the journal of the grid", () => {
     expect(journal.known.sheets.map(({ name }) => name)).toEqual(["登记"]);
   });
 
-  it("takes down looks, like cells side by side as one", () => {
+  it("records looks, similar adjacent cells as one", () => {
     const { journal } = journalOf();
     const bold = { s: { bl: 1 as const, cl: { rgb: "rgb(255,0,16)" } } };
     journal.record("sheet.mutation.set-range-values", {
@@ -63,7 +63,7 @@ describe("the journal of the grid", () => {
     ]);
   });
 
-  it("leaves cells, merges and hidden rows of a patch to the comparison", () => {
+  it("leaves the cells, merges and hidden rows of a patch to the comparison", () => {
     const { journal } = journalOf();
     journal.accept(
       [
@@ -78,7 +78,7 @@ describe("the journal of the grid", () => {
     expect(journal.known.properties.get("stamp")).toBe("1");
   });
 
-  it("takes down what a person may do on a protected sheet, and keeps it protected", () => {
+  it("records what a person may do on a protected sheet, and keeps it protected", () => {
     const { journal } = journalOf(true);
     journal.record("sheet.mutation.insert-row", rows(0, 0));
     expect(journal.known.sheets[0]).toMatchObject({ isProtected: true, rows: [undefined, ["甲"], ["乙"]] });
@@ -86,7 +86,7 @@ describe("the journal of the grid", () => {
     expect(journal.known.sheets[0]!.isProtected).toBe(false);
   });
 
-  it("ignores what no sheet of its own is concerned with", () => {
+  it("ignores events that concern none of its sheets", () => {
     const { journal } = journalOf();
     journal.record("sheet.mutation.insert-row", { ...rows(0, 0), subUnitId: "other" });
     journal.record("sheet.operation.set-scroll", { subUnitId: "s0" });

@@ -25,7 +25,7 @@ describe("报送情况", () => {
     { kind: "unreadable", file: "洋宅村.xlsx", reason: "encrypted", unit: "洋宅村" },
   ];
 
-  it("has the roster down, and below it what belongs to no unit", () => {
+  it("lists the roster, and below it what belongs to no unit", () => {
     expect(writtenOn(name, boardOf(files))).toEqual([
       ["磁灶镇报送情况"],
       ["磁灶镇", null, null, null, "2019年11月10日"],
@@ -40,7 +40,7 @@ describe("报送情况", () => {
     ]);
   });
 
-  it("centres numbers and words of its own, and colours the state by how much it asks for", () => {
+  it("centres numbers and its own words, and colours the state by urgency", () => {
     const patch = boardOf(files);
     expect(centredColumns(patch, 3)).toEqual([0, 3, 4, 5, 6, 7, 8]);
     expect(marksOf(patch)).toEqual([
@@ -50,7 +50,7 @@ describe("报送情况", () => {
     ]);
   });
 
-  it("leaves room for the date where no due day is given, and then calls nothing late", () => {
+  it("leaves room for the date when no due day is given, and then calls nothing late", () => {
     const [, line, , first] = writtenOn(name, boardOf(files, null));
     expect(line![4]).toBe("    年  月  日");
     expect(first![8]).toBe("合格");

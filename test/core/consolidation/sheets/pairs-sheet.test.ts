@@ -27,7 +27,7 @@ const pair = [
 const away = ["大埔村", "甲厂", "甲厂的地址", null, null, "下灶村", "乙厂", "乙厂的地址"];
 
 describe("疑似重复", () => {
-  it("sets the later unit of the roster beside the earlier, the decision first and still open", () => {
+  it("lists the later unit of the roster with the earlier beside it, after an open decision", () => {
     const patch = sheetWith([]);
     expect(writtenOn(name, patch)).toEqual([
       ["磁灶镇疑似重复"],
@@ -41,7 +41,7 @@ describe("疑似重复", () => {
     expect(centredColumns(patch, 3)).toEqual([0, 5, 10]);
   });
 
-  it("offers both words in the table and in fifty rows below it", () => {
+  it("offers both words in the table and in the fifty rows below it", () => {
     expect(sheetWith([decide("甲厂", "乙厂", true)]).at(-1)).toEqual({
       kind: "validate",
       sheet: name,
@@ -50,7 +50,7 @@ describe("疑似重复", () => {
     });
   });
 
-  it("keeps decisions whose sites are away below, of two on the same sites the later", () => {
+  it("keeps decisions on absent sites below, and only the later of two on the same sites", () => {
     const decisions = [
       decide("甲厂", "乙厂", true),
       decide("顺发小石材", "顺发小石材", false),

@@ -31,7 +31,7 @@ const sites: Table = {
 };
 
 describe("a table on a sheet of its own", () => {
-  it("is ready to print: title, two halves of a line, titles and rows, and what is not printed beside them", () => {
+  it("is ready to print: a title, a line in two halves, column titles and rows, with unprinted columns beside them", () => {
     expect(tableSheet(campaign, sites)).toEqual([
       { kind: "addSheet", sheet },
       { kind: "merge", sheet, range: area(0, 0, 0, 4) },
@@ -71,7 +71,7 @@ describe("a table on a sheet of its own", () => {
     ]);
   });
 
-  it("repeats its titles only, and freezes the title only, below a summary", () => {
+  it("repeats only its column titles, and freezes only the title, below a summary", () => {
     const columns = [
       { title: "类别", width: 8 },
       { title: "家数", width: 8 },
@@ -135,7 +135,7 @@ describe("the height of a row", () => {
     expect(heightOf(text, width)).toBe(9 + 15 * lines);
   });
 
-  it("ends where Excel's does", () => {
+  it("is at most Excel's limit", () => {
     expect(heightOf("字".repeat(1000), 11)).toBe(400);
   });
 });
@@ -146,12 +146,12 @@ describe("the cells of a table", () => {
       edit.kind === "setCells" ? [edit.cells] : [],
     );
 
-  it("are cut at what a cell of Excel holds", () => {
+  it("are cut to what an Excel cell can hold", () => {
     const [cells] = cellsOf([["字".repeat(40_000)]]);
     expect(cells!.at(-1)).toEqual(cell(3, 0, "字".repeat(32_767)));
   });
 
-  it("are written 20 000 an edit, as requests have limits", () => {
+  it("are written 20,000 per edit, since requests have limits", () => {
     const rows = (count: number) => Array.from({ length: count }, (_, index) => [index]);
     expect(cellsOf(rows(19_996)).map(({ length }) => length)).toEqual([20_000]);
     const [first, second] = cellsOf(rows(19_997));

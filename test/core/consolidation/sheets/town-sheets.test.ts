@@ -28,7 +28,7 @@ describe("汇总清单", () => {
   ];
   const patch = () => townLedgerSheet(consolidate(files, smallTown, { period }), smallTown);
 
-  it("renumbers the rows in roster order and says where each came from", () => {
+  it("numbers the rows in roster order and says where each came from", () => {
     const titles = smallTown.ledger.columns.map(({ title }) => title);
     expect(writtenOn(sheets.ledger, patch())).toEqual([
       ["磁灶镇深化开展“散乱污”非法加工点专项整治清单"],
@@ -78,7 +78,7 @@ describe("汇总调度表", () => {
     expect(rows[4]).toHaveLength(11);
   });
 
-  it("counts what can be proven where a unit states something else, and says beside it what was stated", () => {
+  it("counts what is proven when a unit states something else, and notes what was stated", () => {
     const patch = patchOf(figure(9, 3), figure(1, 4));
     const rows = writtenOn(sheets.tally, patch);
     expect(rows[4]![11]).toBe("核对");
@@ -133,7 +133,7 @@ describe("the sheets of a consolidation", () => {
       edit.kind === "addSheet" || edit.kind === "removeSheet" ? [`${edit.kind} ${edit.sheet}`] : [],
     );
 
-  it("are added to an open workbook, each in place of the one of its name", () => {
+  it("are added to an open workbook, each replacing the sheet of its name", () => {
     expect(sheetEdits(["其他", "汇总清单", "报送情况"])).toEqual([
       "removeSheet 汇总清单",
       "addSheet 汇总清单",
@@ -145,7 +145,7 @@ describe("the sheets of a consolidation", () => {
     ]);
   });
 
-  it("leave no comparison of an earlier period behind where there is none now", () => {
+  it("remove the comparison of an earlier period when there is none now", () => {
     expect(sheetEdits(["其他", "比对"])).toContain("removeSheet 比对");
     expect(sheetEdits(["其他", "比对"])).not.toContain("addSheet 比对");
   });

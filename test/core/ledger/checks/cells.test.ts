@@ -2,7 +2,7 @@ import { check, checkSite, found, late, named, shut, rewritten } from "./checkin
 import { ledgerSheet } from "../../../builders/ledger";
 import { withCells } from "../../../builders/workbook";
 
-it("says nothing of good sites, shut or not", () => {
+it("finds nothing wrong with good sites, shut or not", () => {
   expect(check(ledgerSheet([{}, shut, {}, {}]))).toEqual([]);
 });
 
@@ -13,19 +13,19 @@ describe("an empty cell", () => {
     ["equipment", "F4 missing-equipment"],
     ["violations", "G4 missing-violation"],
     ["disposition", "H4 missing-disposition"],
-  ] as const)("of %s is missing, be it of blanks", (key, finding) => {
+  ] as const)("of %s is missing, also when it holds only blanks", (key, finding) => {
     for (const value of [null, "", " \u3000\u200b"])
       expect(named(checkSite({ [key]: value }))).toEqual([finding]);
   });
 
-  it("of 整治进展情况 is missing and, past the time limit, says nothing of the work being done", () => {
+  it("of 整治进展情况 is missing, and overdue once the time limit has passed", () => {
     expect(named(checkSite({ progress: null }, late))).toEqual(["I4 missing-progress", "I4 overdue"]);
     expect(named(checkSite({ progress: null, disposition: "整治改造" }, late))).toEqual([
       "I4 missing-progress",
     ]);
   });
 
-  it("of 所在镇 is to be the campaign's town", () => {
+  it("of 所在镇 should hold the campaign's town", () => {
     expect(checkSite({ town: null })).toEqual([rewritten("missing-town", "town", {}, "磁灶镇")]);
   });
 
@@ -36,7 +36,7 @@ describe("an empty cell", () => {
     ]);
   });
 
-  it("of 备注 is in order, and of 序号 breaks the count", () => {
+  it("of 备注 is fine, and of 序号 breaks the count", () => {
     expect(checkSite({ remarks: null })).toEqual([]);
     expect(named(checkSite({ sequence: null }))).toEqual(["A4 sequence-broken"]);
   });
@@ -54,13 +54,13 @@ describe("a cell that holds an error value", () => {
     ["disposition", "H4"],
     ["progress", "I4"],
     ["remarks", "J4"],
-  ] as const)("has no other finding, in %s", (key, cell) => {
+  ] as const)("has no other finding in %s", (key, cell) => {
     expect(checkSite({ [key]: { error: "#REF!" } })).toEqual([found("cell-error", cell, { value: "#REF!" })]);
   });
 });
 
 describe("所在镇", () => {
-  it("may have blanks between its characters, and be no other", () => {
+  it("may have blanks between its characters, but must be the campaign's town", () => {
     expect(checkSite({ town: "磁 灶 镇" })).toEqual([]);
     expect(checkSite({ town: "内坑镇" })).toEqual([
       rewritten("wrong-town", "town", { town: "磁灶镇", value: "内坑镇" }, "磁灶镇", true),
@@ -80,7 +80,7 @@ describe("具体地址", () => {
     expect(checkSite({ address })).toEqual([]);
   });
 
-  it("names the ground of the unit that reports", () => {
+  it("should be in the area of the reporting unit", () => {
     expect(checkSite({ address: "岭畔村工业路3号" })).toEqual([
       found("address-in-other-unit", "D4", { other: "岭畔村", unit: "下灶村" }),
     ]);
@@ -90,7 +90,7 @@ describe("具体地址", () => {
     expect(checkSite({ address: "下灶与岭畔村交界3号" })).toEqual([]);
   });
 
-  it("is compared with no unit that the roster does not know", () => {
+  it("is not compared with a unit that the roster does not know", () => {
     const address = "岭畔村工业路3号";
     expect(named(check(withCells(ledgerSheet([{ address }]), [1, 0, "填报单位：某某村"])))).toEqual([
       "A2 unknown-unit",
@@ -107,7 +107,7 @@ describe("主要生产设备", () => {
     },
   );
 
-  it.each(["磨粒机", "磨粒机若干台", "2号磨粒机", "无设备"])("%s has none", (equipment) => {
+  it.each(["磨粒机", "磨粒机若干台", "2号磨粒机", "无设备"])("%s has no quantity", (equipment) => {
     expect(checkSite({ equipment })).toEqual([found("equipment-without-quantity", "F4")]);
   });
 });

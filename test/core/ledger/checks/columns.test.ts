@@ -27,7 +27,7 @@ function withColumn(sheet: SheetSnapshot, column: number, cells: readonly CellVa
 
 describe("a missing column", () => {
   it.each(columnKeys.map((_, column) => [titleOf(column), column] as const))(
-    "%s is put in where it stands in the form, and its cells are not missed",
+    "%s is inserted at its place in the form, and its cells are not reported",
     (title, column) => {
       expect(check(without(column))).toContainEqual(
         found(
@@ -45,7 +45,7 @@ describe("a missing column", () => {
     },
   );
 
-  it("brings one finding each, right of the columns before it that are there", () => {
+  it("brings one finding each, to the right of the columns before it", () => {
     const sheet = without(1, without(2));
     const findings = check(sheet).filter(({ code }) => code === "missing-column");
     expect(findings.map(({ params, fix }) => [params, fix!.patch[0]])).toEqual([
@@ -56,7 +56,7 @@ describe("a missing column", () => {
 });
 
 describe("a column under another title", () => {
-  it("is to have the official one", () => {
+  it("should have the official title", () => {
     expect(check(withCells(ledgerSheet([{}]), [headerRow, 3, "详细 地址"]))).toEqual([
       found(
         "renamed-column",
@@ -71,15 +71,15 @@ describe("a column under another title", () => {
   });
 
   it.each(["所在镇", "所在镇(街道)", "所在\n镇 〔街道〕"])(
-    "is not %j, for the brackets do not count",
+    "is not %j, since brackets do not count",
     (title) => {
       expect(check(withCells(ledgerSheet([{}]), [headerRow, 2, title]))).toEqual([]);
     },
   );
 });
 
-describe("a column that stands twice", () => {
-  it("is one too many", () => {
+describe("a column that appears twice", () => {
+  it("is reported", () => {
     const sheet = withColumn(ledgerSheet([{}]), 10, ["地址", "新街3号"]);
     expect(check(sheet)).toEqual([found("repeated-column", "K3", { column: "具体地址" })]);
   });
@@ -103,7 +103,7 @@ describe("name and number in two columns", () => {
     ["联系电话", ...contacts.map(([, number]) => number)],
   );
 
-  it("are to be joined into the first, under the official title", () => {
+  it("should be joined into the first, under the official title", () => {
     const title = { row: headerRow, column: 4, value: "经营者及联系方式" };
     expect(check(split)).toEqual([
       found(
@@ -122,13 +122,13 @@ describe("name and number in two columns", () => {
     ]);
   });
 
-  it("are not joined before a merged name is parted", () => {
+  it("are not joined before a merged name is split", () => {
     const area = { top: firstRow, left: 4, bottom: firstRow + 1, right: 4 };
     const { fix } = check({ ...split, merges: [area] }).find(({ code }) => code === "split-column")!;
     expect(fix).toBeNull();
   });
 
-  it("are not joined where an error value stands in the way", () => {
+  it("are not joined when one holds an error value", () => {
     const failed = withCells(split, [firstRow, 4, { error: "#N/A" }], [firstRow + 1, 5, null]);
     const { fix } = check(failed).find(({ code }) => code === "split-column")!;
     expect(fix!.patch).toEqual([
@@ -136,7 +136,7 @@ describe("name and number in two columns", () => {
     ]);
   });
 
-  it("leave a number in the first unjudged where the second is an error value", () => {
+  it("leave a number in the first unchecked when the second holds an error value", () => {
     const failed = withCells(split, [firstRow + 3, 4, "赵某 1390000001、8581676"]);
     expect(named(check(failed)).filter((finding) => finding.includes("7"))).toEqual(["F7 cell-error"]);
   });
@@ -146,11 +146,11 @@ describe("name and number in two columns", () => {
     expect(fix).toEqual(writes({ row: firstRow, column: 5, value: "13900000001" }));
   });
 
-  it("are no renamed columns, as another one is", () => {
+  it("are not reported as renamed, while another column is", () => {
     expect(named(check(withCells(split, [headerRow, 3, "地址"])))).toContain("D3 renamed-column");
   });
 
-  it("put a missing column that comes after them right of both", () => {
+  it("have a missing column that follows inserted to the right of both", () => {
     const { fix } = check(without(6, split)).find(({ code }) => code === "missing-column")!;
     expect(fix!.patch[0]).toEqual({ kind: "insertColumns", sheet: sheetName, column: 6, count: 1 });
   });

@@ -34,7 +34,7 @@ describe("经营者及联系方式", () => {
     ["陈某 139000000012", 12],
     ["陈某 12900000001", 11],
     ["陈某 139000000", 9],
-  ])("%s has a mobile number that is none", (contact, digits) => {
+  ])("%s has an invalid mobile number", (contact, digits) => {
     const value = /\d+/.exec(contact)![0];
     expect(checkContact(contact)).toEqual([found("invalid-mobile", "E4", { digits, value })]);
   });
@@ -45,7 +45,7 @@ describe("经营者及联系方式", () => {
     ["陈某 020-85816766", 11],
     ["陈某 13900000001234", 14],
     ["陈某 85816", 5],
-  ])("%s has a landline number that is none", (contact, digits) => {
+  ])("%s has an invalid landline number", (contact, digits) => {
     const value = contact.replace(/\D/g, "");
     expect(checkContact(contact)).toEqual([found("invalid-landline", "E4", { digits, value })]);
   });
@@ -58,33 +58,33 @@ describe("经营者及联系方式", () => {
     ]);
   });
 
-  it("has lost digits in scientific notation", () => {
+  it("reports digits lost in scientific notation", () => {
     expect(checkContact("陈某 1.39E+10")).toEqual([found("phone-lost-digits", "E4", { value: "1.39E+10" })]);
     expect(named(checkContact("1.39E+10"))).toEqual(["E4 missing-operator", "E4 phone-lost-digits"]);
   });
 
-  it("holds a number as text", () => {
+  it("should hold a number as text", () => {
     expect(checkContact(13900000001)).toEqual([
       found("missing-operator", "E4"),
       rewritten("phone-as-number", "operatorContact", {}, "13900000001"),
     ]);
   });
 
-  it("holds a number that is no telephone number as it is", () => {
+  it("keeps a number that is not a telephone number", () => {
     for (const value of [-13900000001, 13900000001.5, 1.39e22])
       expect(checkContact(value)).toContainEqual(found("phone-as-number", "E4"));
   });
 });
 
 describe("one number for two operators", () => {
-  it("stands at the later row, with that of the first", () => {
+  it("is reported at the later row, with the number of the first row", () => {
     const operatorContact = "赵某 13900000001";
     expect(check(ledgerSheet([{}, {}, { operatorContact }]))).toEqual([
       found("shared-phone", "E6", { otherRow: 4 }),
     ]);
   });
 
-  it("is no finding for the same operator or a number that is none", () => {
+  it("is fine for the same operator, and for an invalid number", () => {
     expect(check(ledgerSheet([{}, { operatorContact: "陈某女士，13900000001" }]))).toEqual([]);
     const invalid = check(
       ledgerSheet([{ operatorContact: "陈某 1390000" }, { operatorContact: "王某 1390000" }]),

@@ -33,7 +33,7 @@ describe("整治进展情况", () => {
   const contradiction = (disposition: string, phrase: string) =>
     found("progress-contradicts-disposition", "I4", { disposition, phrase });
 
-  it("contradicts a disposition that was not carried out but another", () => {
+  it("contradicts the disposition when another one was carried out", () => {
     expect(checkSite({ ...closure, progress: "12月1日已搬迁" })).toEqual([
       contradiction("关停取缔", "已搬迁"),
     ]);
@@ -46,12 +46,12 @@ describe("整治进展情况", () => {
       ]);
   });
 
-  it("contradicts no disposition that is read as several or none", () => {
+  it("does not contradict several or unknown dispositions", () => {
     for (const disposition of ["待定", "整改、搬迁"])
       expect(checkSite({ disposition, progress: "已取缔" })).toHaveLength(1);
   });
 
-  it("names the five parts of 两断三清 for a site that is shut", () => {
+  it("should name the five parts of 两断三清 for a site that is shut", () => {
     const missingOf = (progress: string) => checkSite({ ...closure, progress })[0]?.params ?? null;
     expect(missingOf("已取缔，切断用水")).toEqual({
       missing: "powerCut,equipmentCleared,materialsCleared,productsCleared",
@@ -62,14 +62,14 @@ describe("整治进展情况", () => {
     expect(missingOf("已取缔，落实两断三清")).toBeNull();
   });
 
-  it("names them for no site that is not yet shut, or is to be moved", () => {
+  it("need not name them for a site that is not shut yet, or is to be moved", () => {
     expect(named(checkSite({ ...closure, progress: "已断电" }, late))).toEqual(["I4 overdue"]);
     expect(named(checkSite({ disposition: "整合搬迁", progress: "已取缔" }))).toEqual([
       "I4 progress-contradicts-disposition",
     ]);
   });
 
-  it("counts exactly", () => {
+  it("should give exact counts", () => {
     const progress = "已取缔，两断三清，捣毁设备十余台。查封电表约5个。查封电表2个。";
     expect(checkSite({ ...closure, progress })).toEqual([
       found("approximate-count", "I4", { phrase: "捣毁设备十余台、查封电表约5个" }),
@@ -81,7 +81,7 @@ describe("整治进展情况", () => {
       found("overdue", "I4", { disposition, deadline });
     const progress = "约谈业主";
 
-    it("says that the work is done", () => {
+    it("should say that the work is done", () => {
       expect(checkSite({ ...closure, progress }, late)).toEqual([overdue("关停取缔", "2019-11-30")]);
       expect(checkSite({ disposition: "取缔", progress }, late)).toContainEqual(
         overdue("关停取缔", "2019-11-30"),
@@ -90,7 +90,7 @@ describe("整治进展情况", () => {
         expect(named(checkSite({ disposition, progress }, late))).not.toContain("I4 overdue");
     });
 
-    it("is as it was on the last day, and without a report date", () => {
+    it("does not apply on the last day, or without a report date", () => {
       const reportedAt = (date: string | null) =>
         check(withCells(ledgerSheet([{ progress }]), [1, 5, `填报时间：${date ?? ""}`]));
       expect(reportedAt("2019年11月30日")).toEqual([]);
@@ -98,7 +98,7 @@ describe("整治进展情况", () => {
       expect(named(reportedAt(null))).toEqual(["F2 missing-report-date"]);
     });
 
-    it("goes by the row's own time limit where it has one", () => {
+    it("goes by the row's own time limit when it has one", () => {
       const limited = (disposition: string, limit: string) => {
         const sheet = ledgerSheet([{ disposition, progress }], late);
         return check(withCells(sheet, [firstRow - 1, 10, "整治时限"], [firstRow, 10, limit]));

@@ -22,7 +22,7 @@ const found = (cells: Site, campaign: Campaign) =>
   );
 
 describe("whether a cell may be empty is decided by its column", () => {
-  it("says nothing of a column that may stay empty and warns of one that is warned", () => {
+  it("reports nothing for an optional column, and a warning for a recommended one", () => {
     const campaign = requiring({ equipment: "no", violations: "warned" });
     expect(found({ equipment: null, violations: null }, campaign)).toEqual(["warning G4 missing-violation"]);
   });
@@ -48,7 +48,7 @@ describe("whether a cell may be empty is decided by its column", () => {
     expect(said("no")).toEqual([]);
   });
 
-  it("counts the sites without a gap where 序号 is asked for, and passes over empty cells where it is not", () => {
+  it("wants 序号 without gaps when it is required, and skips empty cells when it is not", () => {
     expect(found({ sequence: null }, cizao2019)).toEqual(["warning A4 sequence-broken 4"]);
     expect(found({ sequence: null }, requiring({ sequence: "no" }))).toEqual([]);
     expect(found({ sequence: "三" }, requiring({ sequence: "no" }))).toEqual([

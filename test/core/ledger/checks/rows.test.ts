@@ -7,7 +7,7 @@ const blank = { siteName: null, town: null, address: null, operatorContact: null
 const empty = { ...blank, sequence: null, violations: null, disposition: null, progress: null };
 
 describe("an empty row between sites", () => {
-  it("is to be deleted", () => {
+  it("should be deleted", () => {
     const sheet = ledgerSheet([{}, empty, { sequence: 2 }]);
     const deletion = { kind: "deleteRows", sheet: sheetName, row: firstRow + 1, count: 1 } as const;
     expect(check(sheet)).toEqual([found("blank-row", "A5", { row: 5 }, mends(deletion))]);
@@ -16,13 +16,13 @@ describe("an empty row between sites", () => {
     );
   });
 
-  it("is neither before the first nor after the last", () => {
+  it("is not reported before the first or after the last", () => {
     expect(check(ledgerSheet([empty, { sequence: 1 }, { ...empty, sequence: 3 }]))).toEqual([]);
   });
 });
 
 describe("hidden rows", () => {
-  it("are counted and to be shown, where they hold sites", () => {
+  it("are counted and should be shown when they hold sites", () => {
     const sheet = { ...ledgerSheet([{}, {}, {}]), hiddenRows: new Set([0, firstRow + 1, firstRow + 2, 20]) };
     const rows = [firstRow + 1, firstRow + 2];
     expect(check(sheet)).toEqual([
@@ -37,19 +37,19 @@ describe("hidden rows", () => {
   });
 });
 
-describe("a row that is no site", () => {
+describe("a row that is not a site", () => {
   it.each([
     ["合计", "合计"],
     ["注：以上为初步排查", "注"],
     ["负责人:陈某", "负责人"],
     ["例如某某加工点", "例"],
     ["审 核 人", "审核人"],
-  ])("%s is passed over as %s", (text, label) => {
+  ])("%s is skipped as %s", (text, label) => {
     const sheet = ledgerSheet([{}, { ...empty, sequence: text, siteName: "3" }, { sequence: 2 }]);
     expect(check(sheet)).toEqual([found("not-data-row", "A5", { row: 5, label })]);
   });
 
-  it("is not one whose name begins like a label of one character", () => {
+  it("is not one whose name begins with a label of one character", () => {
     expect(check(ledgerSheet([{ sequence: null, siteName: "例记加工点" }])).map(({ code }) => code)).toEqual([
       "sequence-broken",
     ]);
@@ -61,7 +61,7 @@ describe("a merged area", () => {
     check({ ...sheet, merges: [area] }).filter(({ code }) => code === "merged-data-cells");
   const unmerge = (range: RangeRef) => ({ kind: "unmerge", sheet: sheetName, range }) as const;
 
-  it("one column wide is to be split and its value written into each row", () => {
+  it("one column wide should be split, with its value in each row", () => {
     const range = { top: firstRow, left: 2, bottom: firstRow + 2, right: 2 };
     expect(merged(ledgerSheet([{}, { town: null }, { town: null }]), range)).toEqual([
       found(
@@ -80,7 +80,7 @@ describe("a merged area", () => {
     ]);
   });
 
-  it("is filled in data rows only", () => {
+  it("is filled only in data rows", () => {
     const range = { top: firstRow, left: 2, bottom: firstRow + 2, right: 2 };
     const sheet = withCells(ledgerSheet([{}, {}, { town: null }]), [firstRow + 1, 0, "小计"]);
     expect(merged(sheet, range)[0]!.fix).toEqual(
@@ -95,7 +95,7 @@ describe("a merged area", () => {
     expect(merged(ledgerSheet([{}, {}]), range)[0]!.fix).toEqual(mends(unmerge(range)));
   });
 
-  it("is no finding above the sites or below them", () => {
+  it("is fine above and below the sites", () => {
     const area = { top: 0, left: 0, bottom: 0, right: 9 };
     expect(merged(ledgerSheet([{}]), area)).toEqual([]);
     expect(merged(ledgerSheet([{}]), { ...area, top: firstRow + 1, bottom: 9999 })).toEqual([]);
@@ -103,14 +103,14 @@ describe("a merged area", () => {
   });
 });
 
-describe("one site that stands twice", () => {
+describe("one site that appears twice", () => {
   it("under the same name and address is an error", () => {
     const again = { siteName: "陈记水洗加工点", address: "工业路12号" };
     expect(check(ledgerSheet([{}, {}, again]))).toEqual([found("duplicate-site", "B6", { otherRow: 4 })]);
     expect(check(ledgerSheet([{}, {}, { ...again, address: "工业路21号" }]))).toEqual([]);
   });
 
-  it("under names that differ a little is to be looked at", () => {
+  it("under slightly different names is a warning", () => {
     const operatorContact = "陈某";
     const alike = { siteName: "陈记水洗加工厂", address: "工业路12号", operatorContact };
     expect(
@@ -118,7 +118,7 @@ describe("one site that stands twice", () => {
     ).toEqual([found("similar-site", "B5", { otherRow: 4 })]);
   });
 
-  it("without a name is none of these, but lacks the name", () => {
+  it("without a name is not reported as such, but lacks the name", () => {
     const nameless = { siteName: null, address: "工业路12号", operatorContact: "陈某 13900000001" };
     const findings = check(ledgerSheet([nameless, nameless]));
     expect(named(findings)).toEqual(["B4 missing-site-name", "B5 missing-site-name"]);
@@ -129,12 +129,12 @@ describe("序号", () => {
   const numbered = (...numbers: (string | number | boolean | null)[]) =>
     check(ledgerSheet([...numbers.map((sequence) => ({ sequence }))]));
 
-  it("counts from 1 without a gap, be it kept as text", () => {
+  it("counts from 1 without a gap, also as text", () => {
     expect(numbered(1, 2, 3)).toEqual([]);
     expect(numbered("1", "２", "3").filter(({ code }) => code !== "untidy-text")).toEqual([]);
   });
 
-  it("is numbered anew from the first that breaks it", () => {
+  it("is renumbered from the first number that breaks it", () => {
     expect(numbered(1, 3, 4)).toEqual([
       found(
         "sequence-broken",
@@ -149,20 +149,20 @@ describe("序号", () => {
     expect(named(numbered(first))).toEqual(["A4 sequence-broken"]);
   });
 
-  it("goes on after a number that is none only once it is mended", () => {
+  it("continues after an invalid number only once that is mended", () => {
     expect(numbered(1, "二", 3)).toEqual([
       found("sequence-broken", "A5", { row: 5 }, writes({ row: firstRow + 1, column: 0, value: 2 })),
     ]);
   });
 
-  it("may go on with any number after an error value, which has its own finding", () => {
+  it("may continue with any number after an error value, which has its own finding", () => {
     const after = (sequence: number | null) =>
       check(ledgerSheet([{ sequence: { error: "#N/A" } }, { sequence }]));
     expect(named(after(7))).toEqual(["A4 cell-error"]);
     expect(named(after(null))).toEqual(["A4 cell-error", "A5 sequence-broken"]);
   });
 
-  it("is not written under a merged area before that is split", () => {
+  it("is not written under a merged area before it is split", () => {
     const merges = [{ top: firstRow, left: 0, bottom: firstRow + 1, right: 0 }];
     const findings = check({ ...ledgerSheet([{}, { sequence: null }, { sequence: 7 }]), merges });
     expect(findings.find(({ code }) => code === "sequence-broken")!.fix).toEqual(

@@ -2,20 +2,20 @@ import { check, checkSite, found, named, rewritten } from "./checking";
 import { ledgerSheet, firstRow } from "../../../builders/ledger";
 
 describe("text that begins like a formula", () => {
-  it.each(["=1+1", "+磨粒机2台", "-2台", "@2台", " =2台"])("%j is said to be one", (equipment) => {
+  it.each(["=1+1", "+磨粒机2台", "-2台", "@2台", " =2台"])("%j is reported", (equipment) => {
     const findings = checkSite({ equipment }).filter(({ code }) => code !== "untidy-text");
     expect(findings.filter(({ code }) => code === "formula-like-text")).toEqual([
       found("formula-like-text", "F4", { first: equipment.trim()[0] }),
     ]);
   });
 
-  it("is a lone dash too, but neither a number below 0 nor one within a text", () => {
+  it("includes a lone dash, but not a negative number or a dash within a text", () => {
     expect(checkSite({ remarks: "-" })).toEqual([found("formula-like-text", "J4", { first: "-" })]);
     expect(checkSite({ remarks: -1 })).toEqual([]);
     expect(checkSite({ remarks: "见1=2" })).toEqual([]);
   });
 
-  it("is written as text where a formula stands, except in 序号 and where it failed", () => {
+  it("replaces a formula by its text, except in 序号 and when it failed", () => {
     const withFormula = (address: string, sheet = ledgerSheet([{ remarks: "信访件" }])) =>
       check({ ...sheet, formulas: new Map([[address, "=X1"]]) });
     expect(withFormula("J4")).toEqual([rewritten("formula-like-text", "remarks", { first: "=" }, "信访件")]);
@@ -38,7 +38,7 @@ describe("untidy text", () => {
     expect(checkSite({ remarks })).toEqual([rewritten("untidy-text", "remarks", {}, value)]);
   });
 
-  it("has no fix of its own where a formula makes it", () => {
+  it("has no fix when a formula makes it", () => {
     const sheet = { ...ledgerSheet([{ remarks: "信访  件" }]), formulas: new Map([["J4", "=X1"]]) };
     expect(check(sheet)).toEqual([
       rewritten("formula-like-text", "remarks", { first: "=" }, "信访 件"),
@@ -46,7 +46,7 @@ describe("untidy text", () => {
     ]);
   });
 
-  it("is not mended under a merged area before that is split", () => {
+  it("is not mended under a merged area before it is split", () => {
     const remarks = " 信访件";
     const area = { top: firstRow, left: 9, bottom: firstRow + 1, right: 9 };
     const findings = check({ ...ledgerSheet([{ remarks }, { remarks: null }]), merges: [area] });
@@ -71,19 +71,19 @@ describe("an identity number", () => {
     ["陈某(350582197503124516)13900000001", "陈某13900000001"],
     ["陈某（身份证号：350582197503124516）13900000001", "陈某13900000001"],
     ["陈某 350582197503124516 王某 350582197801014528 13900000001", "陈某 王某 13900000001"],
-  ])("is to be taken out of %s", (operatorContact, value) => {
+  ])("should be removed from %s", (operatorContact, value) => {
     expect(checkSite({ operatorContact })).toEqual([
       rewritten("id-number-present", "operatorContact", {}, value, true),
     ]);
   });
 
-  it("leaves nothing of a cell that holds nothing else", () => {
+  it("leaves an empty cell when the cell holds nothing else", () => {
     expect(checkSite({ remarks: "身份证：350582197503124516" })).toEqual([
       rewritten("id-number-present", "remarks", {}, null, true),
     ]);
   });
 
-  it("is looked for in 经营者及联系方式 and 备注 only, and has a date of birth from 1900 to today", () => {
+  it("is looked for only in 经营者及联系方式 and 备注, and has a date of birth from 1900 to today", () => {
     expect(checkSite({ violations: "证号350582197503124516" })).toEqual([]);
     for (const birth of ["20191211", "18991231", "19750231", "19751301"])
       expect(checkSite({ remarks: `证号350582${birth}4516` })).toEqual([]);

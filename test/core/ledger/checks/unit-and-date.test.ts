@@ -16,7 +16,7 @@ describe("填报单位", () => {
     expect(headed(unit, goodDate)).toEqual([found("missing-unit", "A2")]);
   });
 
-  it("is looked for in A1 where there is no such label", () => {
+  it("is reported at A1 when there is no such label", () => {
     expect(headed(null, goodDate)).toEqual([found("missing-unit", "A1")]);
   });
 
@@ -27,7 +27,7 @@ describe("填报单位", () => {
     },
   );
 
-  it("is perhaps another one misspelt", () => {
+  it("may be a misspelt unit of the roster", () => {
     expect(headed("填报单位（盖章）：下皂村", goodDate)).toEqual([
       found(
         "unknown-unit",
@@ -47,7 +47,7 @@ describe("填报单位", () => {
     ]);
   });
 
-  it("is perhaps nothing like any", () => {
+  it("may be unlike any unit of the roster", () => {
     expect(headed("填报单位：环境保护办公室", goodDate)).toEqual([
       found("unknown-unit", "A2", { value: "环境保护办公室" }),
     ]);
@@ -62,15 +62,15 @@ describe("填报时间", () => {
     },
   );
 
-  it("is looked for in A1 where there is no such label", () => {
+  it("is reported at A1 when there is no such label", () => {
     expect(headed(goodUnit, null)).toEqual([found("missing-report-date", "A1")]);
   });
 
-  it.each(["2019.11.31", "近日", "2019年13月1日", "99999999"])("%s is no date that exists", (value) => {
+  it.each(["2019.11.31", "近日", "2019年13月1日", "99999999"])("%s is not an existing date", (value) => {
     expect(headed(goodUnit, `填报时间：${value}`)).toEqual([found("invalid-report-date", "F2", { value })]);
   });
 
-  it("lies in the period worked on, its first and last day included", () => {
+  it("should be in the working period, first and last day included", () => {
     const outside = { from: "2019-12-01", to: "2019-12-10" };
     const at = (day: string) => headed(goodUnit, `填报时间：${day}`, "2019-12-10");
     for (const day of ["2019.11.30", "2019.12.11"])

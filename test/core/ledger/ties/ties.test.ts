@@ -107,12 +107,12 @@ describe("what ties the rows of a ledger", () => {
     return ties;
   };
 
-  it("is found whichever row came last", () => {
+  it("is found whichever row was added last", () => {
     expectTied(tiesOf(ledger.rows), ledger.rows);
     expectTied(tiesOf([...ledger.rows].reverse()), ledger.rows);
   });
 
-  it("is gone with a row and back with it", () => {
+  it("goes away with a row and comes back with it", () => {
     const ties = tiesOf(ledger.rows);
     for (const row of ledger.rows) {
       ties.remove(row);
@@ -125,7 +125,7 @@ describe("what ties the rows of a ledger", () => {
     }
   });
 
-  it.each([1, 2])("is the same after rows came and went in any order (%i)", (seed) => {
+  it.each([1, 2])("is the same after adding and removing rows in any order (%i)", (seed) => {
     const random = numbers(seed);
     const ties = tiesOf([]);
     const present = new Set<LedgerRow>();
@@ -137,7 +137,7 @@ describe("what ties the rows of a ledger", () => {
     }
   });
 
-  it("is none in a ledger without rows", () => {
+  it("is nothing in a ledger without rows", () => {
     const empty = ledgerWith([{}]);
     const ties = new RowTies({ campaign, ledger: { ...empty, rows: [] } });
     expect([...ties.tied(ledger.rows[0]!)]).toEqual([]);
@@ -146,7 +146,7 @@ describe("what ties the rows of a ledger", () => {
 });
 
 describe("the owner of a number", () => {
-  it("is asked of rows that are there", () => {
+  it("is looked up only in rows that are present", () => {
     const [first, , second, other] = ledger.rows as LedgerRow[];
     const { phones } = new RowTies({ campaign, ledger });
     phones.add(first!);

@@ -38,14 +38,11 @@ describe("counts of the ledger", () => {
     ["sitesFound", 5],
     ["relocations", 2],
     ["rectifications", 1],
-  ])(
-    "%s counts a repeated site once, and neither several nor unknown dispositions as a class",
-    (key, value) => {
-      expect(brief(figureOf(key, [ledgerSheet(sites)]))).toEqual({ value, basis: "ledger" });
-    },
-  );
+  ])("%s counts a repeated site once, and leaves out several or unknown dispositions", (key, value) => {
+    expect(brief(figureOf(key, [ledgerSheet(sites)]))).toEqual({ value, basis: "ledger" });
+  });
 
-  it("counts a repeated site in no class when its rows disagree", () => {
+  it("leave a repeated site out of both classes when its rows disagree", () => {
     const rows: Site[] = [
       { siteName: "甲", disposition: "整合搬迁" },
       { siteName: "甲", disposition: "整治改造" },
@@ -55,7 +52,7 @@ describe("counts of the ledger", () => {
     expect(figureOf("sitesFound", [ledgerSheet(rows)]).value).toBe(1);
   });
 
-  it("points at the names and the dispositions", () => {
+  it("point at the names and the dispositions", () => {
     const { evidence } = figureOf("relocations", [ledgerSheet(sites)]);
     expect(evidence.map(({ cell, text, count }) => [cell, text, count])).toEqual([
       ["H4", "整合搬迁", 1],
@@ -63,7 +60,7 @@ describe("counts of the ledger", () => {
     ]);
   });
 
-  it.each<TallyBasis>(["month", "period"])("are unknown for %s without the submission before", (basis) => {
+  it.each<TallyBasis>(["month", "period"])("are unknown for %s without the previous submission", (basis) => {
     expect(figureOf("sitesFound", [ledgerSheet(sites)], basis)).toEqual({
       value: null,
       basis: "none",
@@ -71,7 +68,7 @@ describe("counts of the ledger", () => {
     });
   });
 
-  it("are the sites new since the submission before", () => {
+  it("are the sites added since the previous submission", () => {
     const workbook = workbookOf([
       ledgerSheet([
         { siteName: "甲", disposition: "整合搬迁" },
@@ -97,7 +94,7 @@ describe("counts of the ledger", () => {
 });
 
 describe("facts of the progress texts", () => {
-  it("counts one outing that several rows tell of once, and says where else it is told", () => {
+  it("count one outing that several rows mention once, and say where else it is mentioned", () => {
     const told = "11月12日出动检查组2个，执法人员9人次。";
     const { value, basis, evidence } = figureOf("inspectionTeams", [
       ledgerSheet([closed("甲", told), closed("乙", told), closed("丙", "11月13日出动检查组2个。")]),
@@ -110,7 +107,7 @@ describe("facts of the progress texts", () => {
     ]);
   });
 
-  it("counts the days of closures, and lists an undated one as nothing", () => {
+  it("count the days of closures, and list undated ones with a count of 0", () => {
     const { value, evidence } = figureOf("closureOperations", [
       ledgerSheet([
         closed("甲", "11月12日已取缔。"),
@@ -129,20 +126,20 @@ describe("facts of the progress texts", () => {
     ]);
   });
 
-  it("knows nothing of operations when no closure is dated", () => {
+  it("do not know the operations when no closure is dated", () => {
     expect(brief(figureOf("closureOperations", [ledgerSheet([closed("甲", "已取缔。")])]))).toEqual({
       value: null,
       basis: "none",
     });
   });
 
-  it("never adds up what is approximate", () => {
+  it("never add up approximate numbers", () => {
     const sites = [closed("甲", "11月12日捣毁设备10余台。"), closed("乙", "11月12日捣毁设备3台。")];
     expect(figureOf("equipmentDestroyed", [ledgerSheet(sites)]).value).toBe(3);
     expect(figureOf("equipmentDestroyed", [ledgerSheet(sites.slice(0, 1))]).basis).toBe("none");
   });
 
-  it("counts what a repeated row says again once, and what it says beyond that too", () => {
+  it("count what a repeated row repeats once, and what it adds", () => {
     const sites = [
       closed("甲", "11月12日查封电表1个。"),
       closed("甲", "11月12日查封电表1个。11月14日查封电表2个。"),
@@ -150,7 +147,7 @@ describe("facts of the progress texts", () => {
     expect(figureOf("metersSealed", [ledgerSheet(sites)]).value).toBe(3);
   });
 
-  it("counts a closure by its own row's disposition where a repeated row has another", () => {
+  it("count a closure by its own row's disposition when a repeated row has another", () => {
     const again = { siteName: "甲", disposition: "整治改造", progress: "11月12日已取缔。" };
     const sites = [closed("甲", "11月12日已取缔。"), again];
     expect(brief(figureOf("closureOperations", [ledgerSheet(sites)]))).toEqual({
@@ -160,7 +157,7 @@ describe("facts of the progress texts", () => {
     expect(figureOf("closureOperations", [ledgerSheet([again])]).basis).toBe("none");
   });
 
-  it("places its evidence in the cell's own text", () => {
+  it("place their evidence in the cell's own text", () => {
     const progress = "　11月12日  查封电表１个。";
     const [evidence] = figureOf("metersSealed", [ledgerSheet([closed("甲", progress)])]).evidence;
     expect(progress.slice(evidence!.start, evidence!.end)).toBe(evidence!.text);
@@ -185,11 +182,11 @@ describe("the action log", () => {
     ["metersSealed", 2],
     ["administrativeDetentions", 1],
     ["criminalDetentions", 0],
-  ])("%s comes from the log before the progress texts", (key, value) => {
+  ])("gives %s, before the progress texts", (key, value) => {
     expect(brief(figureOf(key, [ledger, log]))).toEqual({ value, basis: "log" });
   });
 
-  it("leaves to the progress texts what it says nothing of", () => {
+  it("leaves to the progress texts what it does not mention", () => {
     const silent = logSheet([[43775, "检查", 2, 14, "1", null, null, null, null, null]]);
     expect(brief(figureOf("criminalDetentions", [ledger, silent]))).toEqual({ value: 2, basis: "progress" });
     expect(brief(figureOf("closureOperations", [ledger, silent]))).toEqual({ value: 1, basis: "progress" });
@@ -215,7 +212,7 @@ describe("口径", () => {
     ).toEqual({ from, to });
   });
 
-  it("lets a report that is early tell of its whole period, and no further", () => {
+  it("lets an early report cover its whole period, and no more", () => {
     const early = { reportDate: "2019-11-15", today };
     expect(windowOf(campaign, "cumulative", early).to).toBe("2019-11-20");
     const sheets = [
@@ -243,7 +240,7 @@ describe("口径", () => {
   });
 });
 
-describe("what nothing proves", () => {
+describe("a figure that nothing proves", () => {
   it("is the number typed in the tally sheet", () => {
     const stated = tallySheet([3, "１２", 1, 0, "5台", 0, 0, 0, null, 0]);
     const sheets = [ledgerSheet([{ siteName: "甲" }]), stated];
@@ -253,7 +250,7 @@ describe("what nothing proves", () => {
     expect(brief(figureOf("administrativeDetentions", sheets))).toEqual({ value: null, basis: "none" });
   });
 
-  it("is not a number typed for another 口径", () => {
+  it("is not taken from a number typed for another 口径", () => {
     const ledger = ledgerSheet([closed("甲", "10月25日查封电表1个。")]);
     const typed = [3, 12, 1, 0, 0, 1, 0, 0, 2, 0];
     const stated = tallySheet(typed);

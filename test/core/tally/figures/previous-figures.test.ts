@@ -30,12 +30,12 @@ const ledger = ledgerSheet([
 ]);
 const derived = { sitesFound: 2, closureOperations: 1, metersSealed: 2, relocations: 1, rectifications: 0 };
 
-describe("the figures of the submission before", () => {
-  it("are what its ledger proves", () => {
+describe("the figures of the previous submission", () => {
+  it("are those that its ledger proves", () => {
     expect(previous(workbookOf([ledger]))).toEqual(derived);
   });
 
-  it("are what its tally sheet states, and what that leaves empty as it is proven", () => {
+  it("are those that its tally sheet states, and the proven ones where it is empty", () => {
     const stated = tallySheet([4, 9, 5, null, "3台", null, 0, null, null, 0]);
     expect(previous(workbookOf([ledger, stated]))).toEqual({
       ...derived,
@@ -54,7 +54,7 @@ describe("the figures of the submission before", () => {
     expect(previous(workbookOf([period]))).toEqual({});
   });
 
-  it("count up to today where the ledger has no date", () => {
+  it("count up to today when the ledger has no date", () => {
     const undated = ledgerSheet(
       [{ siteName: "甲", progress: "11月12日查封电表2个。11月29日查封电表5个。" }],
       {
@@ -64,13 +64,13 @@ describe("the figures of the submission before", () => {
     expect(previous(workbookOf([undated])).metersSealed).toBe(2);
   });
 
-  it("are none where there is neither ledger nor tally", () => {
+  it("are empty when there is neither a ledger nor a tally", () => {
     expect(previous(workbookOf([sheetOf("表", [["通讯录"]])]))).toEqual({});
   });
 });
 
-describe("whose figures they are", () => {
-  it("is the unit's that is asked for, or whoever's where none is", () => {
+describe("the unit of the figures", () => {
+  it("is the unit asked for, or any unit when none is", () => {
     expect(previous(workbookOf([ledger]), "岭畔村")).toEqual({});
     expect(previous(workbookOf([ledger]), null)).toEqual(derived);
   });
@@ -78,7 +78,7 @@ describe("whose figures they are", () => {
   const of = (key: FigureKey, sheet: SheetSnapshot, unit: string | null) =>
     previous(workbookOf([sheet]), unit)[key];
 
-  it("is the unit's row among several, its name as people write it", () => {
+  it("is found in its row among several, its name as people write it", () => {
     const sheet = townSheet([
       ["岭畔村", 1],
       [" 下灶", 2],
@@ -92,7 +92,7 @@ describe("whose figures they are", () => {
     expect(of("inspectionTeams", sheet, null)).toBe(6);
   });
 
-  it("is nobody's in rows that name no unit, unless there is but one", () => {
+  it("is unknown in several rows without a name, but not in a single one", () => {
     const rows = [
       [null, 1],
       [null, 2],
@@ -102,7 +102,7 @@ describe("whose figures they are", () => {
   });
 });
 
-it("is read from the tally sheet of the ledger's date, of several", () => {
+it("are read from the one of several tally sheets that has the ledger's date", () => {
   const later = townSheet([["下灶村", 8]]);
   const earlier = { ...townSheet([["下灶村", 7]], "报送时间：2019年11月10日"), name: "10日" };
   expect(previous(workbookOf([ledger, earlier, later])).inspectionTeams).toBe(8);

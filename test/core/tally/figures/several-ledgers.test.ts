@@ -29,7 +29,7 @@ function mismatches(...sheets: readonly SheetSnapshot[]): string[] {
 }
 
 describe("a workbook with several ledgers and one tally", () => {
-  it("compares the tally with their sum where unit and date are the same", () => {
+  it("compares the tally with their sum when unit and date are the same", () => {
     const parts = [
       ledger("取缔类", { sites: [site("甲")] }),
       ledger("整改类", { sites: [site("乙"), site("丙")] }),
@@ -41,7 +41,7 @@ describe("a workbook with several ledgers and one tally", () => {
     ]);
   });
 
-  it("compares it with the ledger of its date, wherever last period's stands", () => {
+  it("compares the tally with the ledger of its date, wherever the previous one is", () => {
     const before = ledger("11.10", { date: "2019年11月10日", sites: [site("甲")] });
     const now = ledger("11.20", { sites: [site("甲"), site("乙")] });
     for (const order of [
@@ -53,7 +53,7 @@ describe("a workbook with several ledgers and one tally", () => {
     }
   });
 
-  it("does not hold a unit's row against the ledger of another", () => {
+  it("does not compare a unit's row with another unit's ledger", () => {
     const own = ledger("下灶", { sites: [site("甲")] });
     const other = ledger("洋宅", { unit: "洋宅村", sites: [site("乙"), site("丙")] });
     const sheets = [own, other, tallySheet(figuresFor(1))];
@@ -72,7 +72,7 @@ describe("a workbook with several ledgers and one tally", () => {
     expect(town.figures.get("洋宅村")?.get("inspectionTeams")).toEqual({ value: null, differs: null });
   });
 
-  it("compares each unit with its own of two tally sheets", () => {
+  it("compares each unit with its own tally sheet", () => {
     const sheets = [
       ledger("下灶", { sites: [site("甲"), site("乙")] }),
       tallySheet(figuresFor(2)),
@@ -82,7 +82,7 @@ describe("a workbook with several ledgers and one tally", () => {
     expect(mismatches(...sheets)).toEqual(["洋宅调度 D6 tally-mismatch", "洋宅调度 I6 tally-mismatch"]);
   });
 
-  it("takes no outing of a log that several units share for one of them", () => {
+  it("does not count outings of a shared log for one of the units", () => {
     const own = ledger("下灶", { sites: [site("甲")] });
     const other = ledger("洋宅", { unit: "洋宅村", sites: [site("乙")] });
     const log = logSheet([["2019-11-12", "检查", 4, 20, "1", null, null, null, null, null]]);
@@ -106,7 +106,7 @@ describe("a workbook with several ledgers and one tally", () => {
     });
   });
 
-  it("compares each unit's row with its own ledger, and the total of a sheet without such rows with all", () => {
+  it("compares each unit's row with its own ledger, and a lone total with all ledgers", () => {
     const own = ledger("下灶", { sites: [site("甲")] });
     const other = ledger("洋宅", { unit: "洋宅村", sites: [site("乙"), site("丙")] });
     const rowsOf = (...rows: CellValue[][]) => sheetOf("调度", [["报送单位", ...labels], ...rows]);
@@ -126,8 +126,8 @@ describe("a workbook with several ledgers and one tally", () => {
   });
 });
 
-describe("the submission before", () => {
-  it("says nothing of another unit than its own", () => {
+describe("the previous submission", () => {
+  it("says nothing about other units", () => {
     const before = workbookOf([
       ledger("清单", { sites: [site("甲"), site("乙")] }),
       tallySheet(figuresFor(2)),

@@ -59,7 +59,7 @@ describe("a site of several rows", () => {
     expect(counted("sitesFound", sheet)).toEqual(["B4 甲 1"]);
   });
 
-  it("is one by its name and address, and neither alone", () => {
+  it("is recognised by name and address together, and not by one alone", () => {
     const rows: Site[] = [
       { siteName: "甲", address: "" },
       { siteName: "甲", address: "" },
@@ -77,7 +77,7 @@ describe("a site of several rows", () => {
     ]);
   });
 
-  it("was counted before where any of its rows was", () => {
+  it("was already counted when any of its rows was", () => {
     const now = ledgerOf(workbookOf([twice("整合搬迁", "整合搬迁")]));
     const before = ledgerOf(workbookOf([twice("整合搬迁", "整合搬迁")]));
     const workbook = workbookOf([twice("整合搬迁")]);
@@ -89,13 +89,13 @@ describe("a site of several rows", () => {
   });
 });
 
-it("points at the row's first known cell where the ledger has no column of names", () => {
+it("points at the row's first known cell when the ledger has no name column", () => {
   const sheet = ledgerSheet([{ siteName: null }]);
   const rows = sheet.rows.map((row, index) => (index === 2 ? row!.with(1, "类别") : row));
   expect(counted("sitesFound", { ...sheet, rows })).toEqual(["A4  1"]);
 });
 
-it("counts visits that several rows tell of once, as it does outings", () => {
+it("counts visits that several rows mention once, like outings", () => {
   const told = "11月12日出动执法人员9人次。";
   const sites = ["甲", "乙", "丙"].map((name) => ({ siteName: name, progress: told }));
   const more = { siteName: "丁", progress: "11月12日出动执法人员5人次。出动执法人员9人次。" };

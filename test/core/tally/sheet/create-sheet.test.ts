@@ -16,7 +16,7 @@ function create(workbook: WorkbookSnapshot, { sheetName = campaign.tally.sheetNa
 }
 
 describe("a new tally sheet", () => {
-  it("stands behind the ledger's, and remembers what was derived and not what was typed", () => {
+  it("comes after the ledger, and remembers what was derived and not what was typed", () => {
     const typed = tallySheet([4, 9, 1, null, null, 2, 0, 0, null, 0]);
     const { patch, ...rest } = create(workbookOf([ledger, typed]), { linked: true });
     expect(rest).toEqual({ sheet: "情况调度表（2）", kept: [], unlinked: [], basisHasNoPlace: false });
@@ -33,13 +33,13 @@ describe("a new tally sheet", () => {
     ["情况调度表", ["情况调度表"], "情况调度表（2）"],
     ["情况调度表", ["情况调度表", "情况调度表（2）", "情况调度表（4）"], "情况调度表（3）"],
     ["一".repeat(31), ["一".repeat(31)], `${"一".repeat(25)}（2）`],
-  ])("is named %s with a number where %j are there", (sheetName, names, name) => {
+  ])("is %s with a number when %j exist", (sheetName, names, name) => {
     expect(create(workbookOf([ledger, ...names.map((each) => sheetOf(each, []))]), { sheetName }).sheet).toBe(
       name,
     );
   });
 
-  it("leaves room for the unit where the ledger names none", () => {
+  it("leaves room for the unit when the ledger has none", () => {
     const rows = ledger.rows.map((row, index) => (index === 1 ? ["填报单位："] : row));
     const { patch } = create(workbookOf([{ ...ledger, rows }]));
     const cells = patch.flatMap((edit) => (edit.kind === "setCells" ? edit.cells : []));

@@ -43,7 +43,7 @@ function cellsOf(patch: Patch): Record<string, CellValue> {
 }
 
 describe("a 说明 row of its own", () => {
-  it("stands below the table, over its whole width", () => {
+  it("is below the table, over its whole width", () => {
     const sheet = "情况调度表";
     const range: RangeRef = { top: 7, left: 1, bottom: 7, right: 10 };
     expect(explained()).toEqual([
@@ -66,7 +66,7 @@ describe("a 说明 row of its own", () => {
     ]);
   });
 
-  it("names the figure only where the person's words do not", () => {
+  it("names the figure only when the person's words do not", () => {
     const said = "排查到的 散乱污 非法加工点含邻村6家";
     expect(cellsOf(explained([], [], said)).B8).toBe(said);
   });
@@ -78,7 +78,7 @@ describe("a 说明 row of its own", () => {
     expect(heights).toEqual([[7, 90]]);
   });
 
-  it("stands below all that is filled in, wherever in its row that stands", () => {
+  it("is below everything that is filled in, in whatever column", () => {
     const below = [[null, null, "下灶村委会"], [], ["　", ""]];
     expect(Object.keys(cellsOf(explained(below)))).toEqual(["A9", "B9"]);
   });
@@ -87,18 +87,18 @@ describe("a 说明 row of its own", () => {
     ["further down", ["C10:D11", "A8:B9"], ["A12", "B12"]],
     ["in the next row, at its end", ["K8:L8"], ["A9", "B9"]],
     ["in the next row, at its beginning", ["A8:A9"], ["A10", "B10"]],
-    ["farther down, a row between", ["A9:K9"], ["A8", "B8"]],
+    ["further down, after a free row", ["A9:K9"], ["A8", "B8"]],
     ["beside the table", ["L8:M9"], ["A8", "B8"]],
-  ])("does not touch what is merged %s", (_, merges, cells) => {
+  ])("does not touch cells merged %s", (_, merges, cells) => {
     expect(Object.keys(cellsOf(explained([], merges)))).toEqual(cells);
   });
 
-  it("is left out where a merged column leaves no row for it", () => {
+  it("is left out when a merged column leaves no row for it", () => {
     expect(explained([], ["C8:C1048576"])).toEqual([]);
     expect(Object.keys(cellsOf(explained([], ["C8:C1048575"])))).toEqual(["A1048576", "B1048576"]);
   });
 
-  it("begins where a table of one's own begins", () => {
+  it("begins where a person's own table begins", () => {
     const labels = campaign.tally.figures.map(({ label }) => label);
     const own = (...left: CellValue[]) => {
       const titles = left.map((value) => (value === "下灶村" ? "报送单位" : null));
@@ -123,20 +123,20 @@ describe("a 说明 row of its own", () => {
   });
 });
 
-describe("the 说明 row that is there", () => {
+describe("an existing 说明 row", () => {
   it.each<[string, readonly CellValue[], Record<string, CellValue>]>([
     ["is filled in beside its label", ["说 明："], { B8: words }],
     ["is filled in beside its label alone", ["说明", null, "　"], { B8: words }],
-    ["is gone on with", ["说明", "本月：无"], { B8: `本月：无；${words}` }],
-    ["is gone on with in its last cell", ["说明：", "甲", null, "乙  "], { D8: `乙；${words}` }],
-    ["is gone on with in its only cell", ["说明：本月无"], { A8: `说明：本月无；${words}` }],
-    ["is gone on with after a full stop", ["说明：本月无。"], { A8: `说明：本月无。${words}` }],
-    ["is gone on with after a blank", ["说明；"], { A8: `说明；${words}` }],
+    ["is continued", ["说明", "本月：无"], { B8: `本月：无；${words}` }],
+    ["is continued in its last cell", ["说明：", "甲", null, "乙  "], { D8: `乙；${words}` }],
+    ["is continued in its only cell", ["说明：本月无"], { A8: `说明：本月无；${words}` }],
+    ["is continued after a full stop", ["说明：本月无。"], { A8: `说明：本月无。${words}` }],
+    ["is continued after a semicolon", ["说明；"], { A8: `说明；${words}` }],
   ])("%s", (_, row, cells) => {
     expect(cellsOf(explained([row]))).toEqual(cells);
   });
 
-  it("is filled in beside the cells that its label is merged over", () => {
+  it("is filled in beside its merged label", () => {
     expect(cellsOf(explained([["说明"]], ["A8:C8"]))).toEqual({ D8: words });
     expect(cellsOf(explained([["说明", "旧"]], ["A8:C8"]))).toEqual({ D8: words });
     expect(cellsOf(explained([["说明"]], ["A8:J8"]))).toEqual({ K8: words });
@@ -145,12 +145,12 @@ describe("the 说明 row that is there", () => {
   it.each([
     ["说明", `说明：${words}`],
     ["说明：", `说明：${words}`],
-  ])("keeps its words in the cell of %s where there is no other", (label, text) => {
+  ])("keeps its words in the cell of %s when there is no other", (label, text) => {
     expect(cellsOf(explained([[label]], ["A8:K8"]))).toEqual({ A8: text });
     expect(cellsOf(explained([[null, "续"], [label]], ["B8:B9"]))).toEqual({ A9: text });
   });
 
-  it("is not a cell of the table that is merged down into the row below", () => {
+  it("is not a cell of the table that is merged into the row below", () => {
     const labels = campaign.tally.figures.map(({ label }) => label);
     const remark = Array<CellValue>(11).fill(null);
     const sheet = sheetOf("统计", [labels, [...typed, "说明：甲"], remark]);

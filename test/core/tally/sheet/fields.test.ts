@@ -29,9 +29,9 @@ function fields(
 describe("报送时间", () => {
   it.each<[string, readonly CellValue[], Record<string, CellValue>]>([
     ["is renewed", ["报送时间：2019年11月10日"], { A1: "报送时间：2019年11月20日" }],
-    ["is filled in where it was left", ["报送时间：年月日"], { A1: "报送时间：2019年11月20日" }],
-    ["stays where it is right", ["报送时间：2019.11.20"], {}],
-    ["may be called as in 附件1", ["填报时间:2019.11.10"], { A1: "填报时间:2019年11月20日" }],
+    ["is filled in when it was left blank", ["报送时间：年月日"], { A1: "报送时间：2019年11月20日" }],
+    ["stays when it is right", ["报送时间：2019.11.20"], {}],
+    ["may have the name of 附件1", ["填报时间:2019.11.10"], { A1: "填报时间:2019年11月20日" }],
     [
       "ends where the unit begins",
       ["报送时间：2019.11.10  填报单位：下灶村"],
@@ -43,7 +43,7 @@ describe("报送时间", () => {
       { A1: "下灶村 报送时间：2019年11月20日\u3000口径：累计 单位：家" },
     ],
     ["is a text in a cell of its own", ["报送时间", "2019.11.10"], { B1: "2019年11月20日" }],
-    ["is a date of Excel where it was one", ["报送时间", null, 43779], { C1: 43789 }],
+    ["stays a date of Excel", ["报送时间", null, 43779], { C1: 43789 }],
     ["has no place", ["下灶村"], {}],
   ])("%s", (_, line, written) => {
     expect(fields([line])).toEqual(written);
@@ -55,7 +55,7 @@ describe("报送时间", () => {
     });
   });
 
-  it("stays where the ledger has none", () => {
+  it("stays when the ledger has no date", () => {
     expect(fields([["报送时间：2019年11月10日"]], "cumulative", { date: "" })).toEqual({});
   });
 });

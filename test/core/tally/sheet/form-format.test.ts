@@ -30,11 +30,11 @@ describe("the looks of 附件2", () => {
     expect(lookOf(cell)).toEqual(look);
   });
 
-  it("reach to the town's total", () => {
+  it("reach down to the town's total", () => {
     expect(["B7", "K8", "A9"].map((cell) => lookOf(cell, town))).toEqual([figure, figure, framed]);
   });
 
-  it("give the long label a wider column, and the seal and a single row room", () => {
+  it("give the long label a wider column, and leave room for the seal and a single row", () => {
     const [widths] = editsOf("columnWidths");
     expect([...widths!.widths]).toEqual([
       [0, 14],
@@ -48,7 +48,7 @@ describe("the looks of 附件2", () => {
     expect(heights(town)).toEqual([...[...above, 18, 18, 18, 48].entries()]);
   });
 
-  it("let counts only be entered, and mark the figures that are empty", () => {
+  it("allow only counts, and mark empty figures", () => {
     const [rule] = editsOf("validate");
     expect({ at: rangeAddress(rule!.range), rule: rule!.rule }).toEqual({
       at: "B6:K6",

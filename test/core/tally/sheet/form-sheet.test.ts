@@ -44,7 +44,7 @@ describe("the cells of 附件2", () => {
     expect(cellsOf({ reportDate: null, basis: "month" }).F2).toBe("报送时间：    年  月  日\u3000口径：本月");
   });
 
-  it("are a row a unit for the town, then 合计 as sums", () => {
+  it("are one row per unit for the town, then 合计 with sums", () => {
     const { A6, B6, A7, B7, K7, A8, B8, C8, K8, A9 } = cellsOf(town);
     expect({ A6, B6, A7, B7, K7 }).toEqual({ A6: "下灶村", B6: 2, A7: "岭畔村", B7: 3 });
     expect({ A8, B8, C8, K8, A9 }).toEqual({
@@ -64,7 +64,7 @@ describe("the cells of 附件2", () => {
   });
 });
 
-it("follows a campaign whose groups and labels are others", () => {
+it("follows a campaign with other groups and labels", () => {
   const [first, ...others] = campaign.tally.figures;
   const figures = [{ ...first!, group: "回访", label: "回访摸排组的数量" }, ...others];
   const another = { ...campaign, tally: { ...campaign.tally, figures } };

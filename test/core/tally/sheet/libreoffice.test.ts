@@ -134,7 +134,7 @@ describe("the generated sheet", () => {
   }, 300_000);
   afterAll(clean);
 
-  it("holds the three counts as formulas where they are linked", () => {
+  it("holds the three counts as formulas when they are linked", () => {
     for (const { name, formulas } of generated)
       expect([name, formulas]).toEqual([name, name.endsWith("-linked") ? 3 : 0]);
   });
@@ -149,7 +149,7 @@ describe("the generated sheet", () => {
       }
     });
 
-    it("leaves a village's own file no worse than it came", () => {
+    it("does not make a village's own file worse", () => {
       // A new font keeps the order of the village's own, so the kinds of error count and not their number.
       const kinds = (file: string) =>
         new Set(validationErrors(file).map((error) => error.replace(/\[\d+\]/g, "")));

@@ -50,7 +50,7 @@ describe("the three counts as formulas", () => {
     });
   });
 
-  it("leave out footers and repeated rows, and stop where no site follows", () => {
+  it("leave out footers and repeated rows, and stop after the last site", () => {
     const rows = [...sites, sites[0]!, { siteName: "丙", disposition: "整改" }];
     const found = linked(ledgerSheet([...rows, footer, [], footer]));
     expect(found.sitesFound).toBe(`=${texts(4, 5)}+${texts(7, 7)}`);
@@ -63,18 +63,18 @@ describe("the three counts as formulas", () => {
     expect(linked(ledgerSheet([...after])).sitesFound).toBe(`=${texts(6, 206)}`);
   });
 
-  it("are there though a signature stands far below", () => {
+  it("are made even with a signature far below", () => {
     const after = [...Array<CellValue[]>(300).fill([]), ["填表人：张三"]];
     expect(linked(ledgerSheet([...sites, ...after])).sitesFound).toBe(`=${texts(4, 205)}`);
   });
 
-  it("wait for the first site of an empty ledger, above its footer", () => {
+  it("wait for the first site of an empty ledger, above a footer", () => {
     expect(linked(ledgerSheet([])).sitesFound).toBe(`=${texts(4, 203)}`);
     expect(linked(ledgerSheet([[], [], footer])).sitesFound).toBe(`=${texts(4, 5)}`);
     expect(linked(ledgerSheet([footer])).sitesFound).toBe(`=${texts(5, 203)}`);
   });
 
-  it("pass over blank rows, and count a site that has but a telephone number", () => {
+  it("skip blank rows, and count a site with only a telephone number", () => {
     const titles = [
       "联系电话",
       "负责人",
@@ -97,7 +97,7 @@ describe("the three counts as formulas", () => {
     });
   });
 
-  it("count cells that are not blank where an error value stops the other way", () => {
+  it("count cells that are not blank when there is an error value", () => {
     const sheet = ledgerSheet([
       ...sites,
       sites[0]!,
@@ -124,14 +124,14 @@ describe("the words counted", () => {
   const spelt = (...dispositions: readonly string[]) =>
     ledgerSheet(dispositions.map((disposition, index) => ({ siteName: `第${index}家`, disposition })));
 
-  it("are those of the ledger as they stand, too", () => {
+  it("include those of the ledger as they are written", () => {
     const { relocations, unlinked } = linked(spelt("搬迁。", "整合 搬迁", "搬迁。", "搬迁"));
     expect(unlinked).toEqual([]);
     expect(relocations).toContain('"整合入园")+COUNTIF(专项整治清单!$H$4:$H$207,"搬迁。")+COUNTIF(');
     expect(relocations!.match(/COUNTIF/g)).toHaveLength(7);
   });
 
-  it("are twenty at most, and of sixty characters at most", () => {
+  it("are at most twenty, of at most sixty characters", () => {
     const many = Array.from({ length: 16 }, (_, index) => `搬迁${"。".repeat(index + 1)}`);
     expect(linked(spelt(...many.slice(1))).unlinked).toEqual([]);
     expect(linked(spelt(...many)).unlinked).toEqual(["relocations"]);
@@ -150,14 +150,14 @@ describe("the words counted", () => {
     ["<搬迁", ["relocations"]],
     ["1区搬迁", ["relocations"]],
     ["  -搬迁", ["relocations"]],
-  ])("may be %j of another campaign, or not: %j", (word, unlinked) => {
+  ])("that include %j of another campaign leave %j as values", (word, unlinked) => {
     const dispositions = campaign.dispositions.map((each) =>
       each.key === "relocation" ? { ...each, synonyms: [word] } : each,
     );
     expect(linked(ledgerSheet(sites), { ...campaign, dispositions }).unlinked).toEqual(unlinked);
   });
 
-  it("are of a column that is there", () => {
+  it("need a column of dispositions", () => {
     const sheet = ledgerSheet([{ siteName: "甲" }]);
     const rows = sheet.rows.map((row, index) => (index === 2 ? row!.with(7, "意见") : row));
     expect(linked({ ...sheet, rows }).unlinked).toEqual(["relocations", "rectifications"]);
@@ -165,14 +165,14 @@ describe("the words counted", () => {
 });
 
 describe("a count stays a value", () => {
-  it("where its formula would be too long", () => {
+  it("when its formula would be too long", () => {
     const rows = Array.from({ length: 60 }, (_, index) => ({
       siteName: index % 2 ? "重复" : `第${index}家`,
     }));
     expect(linked(ledgerSheet(rows)).unlinked).toEqual(["sitesFound", "relocations", "rectifications"]);
   });
 
-  it("where no row is left to count", () => {
+  it("when no row is left to count", () => {
     const after = Array<CellValue[]>(200).fill(["示例", "甲"]);
     expect(linked(ledgerSheet([...after])).unlinked).toEqual(["sitesFound", "relocations", "rectifications"]);
   });

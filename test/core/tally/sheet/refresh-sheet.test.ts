@@ -55,7 +55,7 @@ const book = (rows: readonly Site[], ...sheets: ReturnType<typeof sheetOf>[]) =>
 const own = (...rows: readonly (readonly CellValue[])[]) => sheetOf("统计", rows);
 
 describe("refreshing a sheet", () => {
-  it("changes nothing where all is as it should be", () => {
+  it("changes nothing when everything is right", () => {
     const { patch, ...rest } = generate(book(sites, tallySheet(proven)));
     expect(patch).toEqual([]);
     expect(rest).toEqual({ sheet: "情况调度表", kept: [], unlinked: [], basisHasNoPlace: false });
@@ -73,7 +73,7 @@ describe("refreshing a sheet", () => {
     });
   });
 
-  it("leaves alone what is another's cell", () => {
+  it("does not write into a cell that is covered by another", () => {
     const form = tallySheet([4, 9, null, 1, 0, 2, 1, 0, 0, 0]);
     const workbook = book(sites, { ...form, merges: [...form.merges, parseRange("C6:D6")!] });
     const { patch, kept } = generate(workbook);
@@ -82,7 +82,7 @@ describe("refreshing a sheet", () => {
     expect(adoptFigure(stated!, stated!.figures.get("sitesFound")!, "cumulative", 2)).toEqual([]);
   });
 
-  it("keeps what it generated though the proof is gone, within the same 口径", () => {
+  it("keeps a generated figure whose proof is gone, within the same 口径", () => {
     const made = applyPatch(book(sites), generate(book(sites)).patch);
     const silent = { ...made, sheets: [ledgerSheet([{ siteName: "甲" }, sites[1]!]), made.sheets[1]!] };
     expect(generate(silent).patch).toEqual([]);
@@ -106,7 +106,7 @@ describe("refreshing a sheet", () => {
     });
   });
 
-  it("takes a person's own formula for typed, though it counts the ledger's rows too", () => {
+  it("treats a person's own formula as typed, even when it counts the ledger's rows", () => {
     const made = applyPatch(book(sites), generate(book(sites), { linked: true }).patch);
     const formula = "=IF(1=COUNTIF(专项整治清单!H4:H5,1),3,4)";
     const cells = [{ row: 5, column: 7, value: 4, formula }];
@@ -118,7 +118,7 @@ describe("refreshing a sheet", () => {
 });
 
 describe("the unit's name", () => {
-  it("is written where the row is still empty and has a place for it", () => {
+  it("is written when the row is still empty and has a place for it", () => {
     const named = own(["报送单位", ...labels], []);
     expect(written(generate(book(sites, named)).patch)).toMatchObject({ A2: "下灶村", D2: 2 });
     expect(generate(book(sites, own(labels, []))).patch.filter(({ kind }) => kind === "setCells")).toEqual(
@@ -130,7 +130,7 @@ describe("the unit's name", () => {
     );
   });
 
-  it("is the ledger's as it stands, known to the roster or not", () => {
+  it("is written as it is in the ledger, known to the roster or not", () => {
     const ledger = ledgerSheet(sites);
     const rows = ledger.rows.map((row, index) => (index === 1 ? ["填报单位：镇西 工作点"] : row));
     const workbook = workbookOf([{ ...ledger, rows }, own(["报送单位", ...labels], [])]);
@@ -140,7 +140,7 @@ describe("the unit's name", () => {
     expect(written(generate(other).patch)).not.toHaveProperty("A2");
   });
 
-  it("is not written over a total, nor into a cell that another covers", () => {
+  it("is not written over a total, or into a covered cell", () => {
     const total = own(["报送单位", ...labels], ["合计"]);
     expect(written(generate(book(sites, total)).patch)).not.toHaveProperty("A2");
     const numbered = own(["序号", "报送单位", ...labels], []);
@@ -163,13 +163,13 @@ describe("保持联动", () => {
     );
   });
 
-  it("says nothing of counts that nobody derives", () => {
+  it("says nothing about counts that are not derived", () => {
     const workbook = book(sites, tallySheet([0, 0, 2, 1, 0, 2, null, 0, 0, 0]));
     expect(generate(workbook, { linked: true, basis: "month" }).unlinked).toEqual([]);
   });
 });
 
-it("changes nothing and says so where 口径 has no place", () => {
+it("changes nothing and says so when 口径 has no place", () => {
   const workbook = book(sites, own(labels, []));
   expect(generate(workbook, { basis: "month", linked: true })).toEqual({
     sheet: "统计",

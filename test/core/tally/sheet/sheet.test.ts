@@ -89,12 +89,12 @@ describe("a new sheet", () => {
     expect(found(made)).toEqual(["B6", "C6", "F6", "J6", "K6"].map((cell) => `tally-blank-figure ${cell}`));
   });
 
-  it("takes another name where a sheet of that name is no tally", () => {
+  it("takes another name when a sheet of that name is not a tally", () => {
     const book = workbookOf([ledgerSheet(sites), sheetOf("情况调度表", [["草稿"]])]);
     expect(generate(book).sheet).toBe("情况调度表（2）");
   });
 
-  it("is what mends tally-missing", () => {
+  it("is the fix of tally-missing", () => {
     const book = workbookOf([ledgerSheet(sites)]);
     const [finding] = checkTally(book, campaign, ledgerOf(book), { today }).findings;
     expect(finding).toMatchObject({ code: "tally-missing", sheet: "专项整治清单", cell: "A1" });
@@ -127,7 +127,7 @@ describe("refreshing", () => {
     expect(found(explained)).not.toContain("tally-evidence-mismatch G6");
   });
 
-  it("keeps a typed figure even where it once was the same as the derived one", () => {
+  it("keeps a typed figure even when it once equalled the derived one", () => {
     const typed = workbookOf([ledgerSheet(sites), tallySheet([0, 0, 3, 1, 0, 2, 1, 1, 0, 0])]);
     const after = withLedger(refreshed(typed), more);
     const { kept, patch } = generate(after);
@@ -135,7 +135,7 @@ describe("refreshing", () => {
     expect(kept.map(({ key }) => key)).toEqual(["sitesFound", "closureOperations", "metersSealed"]);
   });
 
-  it("writes a new report date, and nothing else, into someone's own layout", () => {
+  it("writes figures and a new report date into a person's own layout, and nothing else", () => {
     const own = sheetOf("统计", [
       ["下灶村情况（内部）"],
       ["制表：张三", null, "报送时间：2019年11月10日 口径：累计"],
@@ -169,7 +169,7 @@ describe("refreshing", () => {
 });
 
 describe("another 口径", () => {
-  it("is stated beside the date, and takes the place of what was generated", () => {
+  it("is stated beside the date, and replaces what was generated", () => {
     const made = type(refreshed(workbookOf([ledgerSheet(sites)])), "inspectionTeams", 4);
     const after = refreshed(made, { basis: "period" });
     expect(valueAt(sheetNamed(after, "情况调度表")!, 1, 5)).toBe("报送时间：2019年11月20日\u3000口径：本期");
@@ -178,7 +178,7 @@ describe("another 口径", () => {
     expect(counts(refreshed(after, { basis: "cumulative" }))).toEqual(counts(made));
   });
 
-  it("changes nothing where there is no place to state it", () => {
+  it("changes nothing when there is no place to state it", () => {
     const own = sheetOf("统计", [campaign.tally.figures.map(({ label }) => label), []]);
     const { patch, basisHasNoPlace } = generate(workbookOf([ledgerSheet(sites), own]), { basis: "month" });
     expect({ edits: patch.length, basisHasNoPlace }).toEqual({ edits: 0, basisHasNoPlace: true });
@@ -186,7 +186,7 @@ describe("another 口径", () => {
 });
 
 describe("explaining", () => {
-  it("adds to the 说明 row that is there", () => {
+  it("adds to an existing 说明 row", () => {
     const rows = [["说明", "“查封电表”含上月1个"]];
     const book = workbookOf([
       ledgerSheet(sites),
@@ -208,7 +208,7 @@ describe("fixes", () => {
     ["tally-evidence-mismatch", [0, 0, 3, 1, 0, 9, 1, 1, 0, 0], "G6"],
     ["tally-blank-figure", [null, 0, 3, 1, 0, 2, 1, 1, 0, 0], "B6"],
     ["tally-not-a-count", ["2 个", 3, 3, 1, 0, 2, 1, 1, 0, 0], "B6"],
-  ])("%s is mended by its fix and nothing else", (code, figures, cell) => {
+  ])("%s is mended by its fix, which changes nothing else", (code, figures, cell) => {
     const book = workbookOf([ledgerSheet(sites), tallySheet(figures)]);
     expect(found(book)).toEqual([`${code} ${cell}`]);
     const [finding] = checkTally(book, campaign, ledgerOf(book), { today }).findings;
@@ -216,7 +216,7 @@ describe("fixes", () => {
     expect(found(applyPatch(book, finding!.fix!.patch))).toEqual([]);
   });
 
-  it.each(["3台", "约3个", "2.5", "-1", "三"])("%s in a column of 个 has none", (value) => {
+  it.each(["3台", "约3个", "2.5", "-1", "三"])("%s in a column of 个 has no fix", (value) => {
     const book = workbookOf([ledgerSheet(sites), tallySheet([value, 9, 3, 1, 0, 2, 1, 1, 0, 0])]);
     const [finding] = checkTally(book, campaign, ledgerOf(book), { today }).findings;
     expect(finding).toMatchObject({ code: "tally-not-a-count", fix: null, params: { value } });
@@ -266,14 +266,14 @@ describe("保持联动", () => {
     expect(counts(made).slice(2, 3)).toEqual([1]);
   });
 
-  it("keeps the value and says so where a disposition cannot stand in a formula", () => {
+  it("keeps the value and says so when a disposition cannot be in a formula", () => {
     const book = workbookOf([ledgerSheet([{ siteName: "甲", disposition: "\n搬迁" }])]);
     expect(generate(book, { linked: true }).unlinked).toEqual(["relocations"]);
     expect(counts(refreshed(book, { linked: true }))).toEqual(counts(refreshed(book)));
   });
 });
 
-it("takes over one derived figure by itself", () => {
+it("takes over a single derived figure", () => {
   const book = workbookOf([ledgerSheet(sites), tallySheet([0, 0, 9, 1, 0, 9, 1, 1, 0, 0])]);
   const sheet = stated(book);
   const patch = adoptFigure(sheet, sheet.figures.get("sitesFound")!, "cumulative", 3);

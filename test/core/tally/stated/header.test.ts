@@ -23,7 +23,7 @@ function header(rows: readonly (readonly CellValue[])[], merges: readonly string
 }
 
 describe("the header of a tally", () => {
-  it("is read over two rows where the upper names more, however short it is", () => {
+  it("covers two rows when the upper one adds a title, however short it is", () => {
     const found = { rows: [0, 1], row: 2, unitColumn: 0, counts: ten };
     expect(header([["报送单位"], [null, ...labels], ["下灶村", ...ten]])).toEqual(found);
     expect(
@@ -35,13 +35,13 @@ describe("the header of a tally", () => {
     ).toEqual(found);
   });
 
-  it("is one row where two name no more, and the first of several that are alike", () => {
+  it("is one row when a second adds nothing, and the first of several equal ones", () => {
     const found = { rows: [1, 1], row: 2, unitColumn: null, counts: ten };
     expect(header([["情况", "组织"], labels, ten])).toEqual(found);
     expect(header([[], labels, ten, [], labels, ten])).toEqual(found);
   });
 
-  it("goes down as far as its labels are merged", () => {
+  it("reaches down as far as its labels are merged", () => {
     const merges = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"].map(
       (letter) => `${letter}1:${letter}3`,
     );
@@ -58,13 +58,13 @@ describe("the header of a tally", () => {
     ["in full-width brackets", [null, ...units.map((unit) => `（${unit}）`)]],
     ["in half-width brackets", [null, ...units.map((unit) => `( ${unit} )`)]],
     ["below some of the labels", [null, "个", null, null, "场次"]],
-    ["beside something said of the reporting unit", ["村（社区）名", ...units]],
+    ["beside a note on the reporting unit", ["村（社区）名", ...units]],
   ])("has a row of units %s", (_, row) => {
     const rows = [["报送单位", ...labels], row, ["下灶村", ...ten]];
     expect(header(rows)).toMatchObject({ rows: [0, 1], row: 2, counts: ten });
   });
 
-  it("has no row of units in one that says anything else", () => {
+  it("has no row of units when that row says anything else", () => {
     const rows = [
       ["报送单位", ...labels],
       ["下灶村", 1, "人次"],
@@ -79,7 +79,7 @@ describe("the header of a tally", () => {
     expect(header([titles(61), ten])).toBeNull();
   });
 
-  it("is of the campaign's own labels", () => {
+  it("follows the campaign's own labels", () => {
     const figures = campaign.tally.figures.map((figure) => ({
       ...figure,
       label: `本镇${figure.label}`,
@@ -92,7 +92,7 @@ describe("the header of a tally", () => {
     expect(header([labels, ten], [], another)).toBeNull();
   });
 
-  it("is called by the words that people use, with units and 数", () => {
+  it("may use the words of everyday speech, with units and 数", () => {
     const names = ["检查组数", "检查人次", "排查到的加工点家数", "关停取缔场次", "捣毁设备数量", "查封电表"];
     const found = { rows: [0, 0], row: 1, unitColumn: 0, counts: [1, 2, 3, 4, 5, 6] };
     for (const unit of ["报送单位", "村居", "村（社区）"]) {
@@ -104,7 +104,7 @@ describe("the header of a tally", () => {
     }
   });
 
-  it("takes a label for the figure whose own it is, before those it may stand for", () => {
+  it("assigns a label to the figure that owns it, before those with such a synonym", () => {
     const [first, ...others] = campaign.tally.figures;
     const figures = [{ ...first!, synonyms: ["行政拘留", "（个）"] }, ...others];
     const another = { ...campaign, tally: { ...campaign.tally, figures, unitColumnSynonyms: ["（家）"] } };

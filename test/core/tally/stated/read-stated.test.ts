@@ -26,7 +26,7 @@ describe("the fields above the table", () => {
     "口径：本月 报送时间：2019年11月20日 填报单位（签章）：下灶村",
     "报送时间：2019年11月20日 口径：本月 填报单位：下灶村",
     "口径：本月 填报单位：下灶村 填报时间：2019年11月20日",
-  ])("are told apart in one cell: %s", (line) => {
+  ])("are separated in one cell: %s", (line) => {
     expect(fields(["调度表"], [line])).toEqual({
       unit: at(1, 0, "下灶村"),
       date: at(1, 0, "2019年11月20日"),
@@ -36,7 +36,7 @@ describe("the fields above the table", () => {
     });
   });
 
-  it("may stand in cells of their own, and be called as in 附件1", () => {
+  it("may be in cells of their own, and have the names of 附件1", () => {
     expect(fields(["填报单位", "下灶村", null, "填报时间", "2019.11.20"], ["口径", null, "本期"])).toEqual({
       unit: at(0, 1, "下灶村"),
       date: at(0, 4, "2019.11.20"),
@@ -47,7 +47,7 @@ describe("the fields above the table", () => {
   });
 
   it.each([
-    ["are not there", "情况表", null],
+    ["are missing", "情况表", null],
     ["are left empty", "报送时间：    年  月  日", ""],
     ["say a day that does not exist", "报送时间：2019年11月31日", "2019年11月31日"],
   ])("%s", (_, line, said) => {
@@ -57,7 +57,7 @@ describe("the fields above the table", () => {
     else expect(date.at).toEqual({ row: 0, column: 0 });
   });
 
-  it("are looked for above the header only", () => {
+  it("are looked for only above the header", () => {
     const below = sheetOf("统计", [labels, ten, ["报送时间：2019年11月20日 口径：本月"]]);
     expect(read(below)).toMatchObject({ reportDate: null, basis: "cumulative" });
   });
@@ -80,7 +80,7 @@ describe("the row of figures", () => {
     return { row, totalRow, dataRows, name };
   };
 
-  it("is the only one, and not the total below it", () => {
+  it("is the only one, not the total below it", () => {
     const rows = [
       ["下灶村", 1],
       ["合计", 1],
@@ -88,7 +88,7 @@ describe("the row of figures", () => {
     expect(rowOf(rows)).toEqual({ row: 1, totalRow: 2, dataRows: [1], name: "下灶村" });
   });
 
-  it("is the total, where there is nothing else or where several are added up", () => {
+  it("is the total when there is nothing else, or when several are added up", () => {
     expect(rowOf([["合计", 1]])).toEqual({ row: 1, totalRow: 1, dataRows: [], name: "合计" });
     const rows = [
       ["下灶村", 1],
@@ -100,7 +100,7 @@ describe("the row of figures", () => {
     expect(rowOf(rows, "岭畔村")).toEqual({ row: 2, totalRow: 3, dataRows: [1, 2], name: "岭畔村" });
   });
 
-  it("names no unit where the sheet has no column for it", () => {
+  it("has no unit when the sheet has no column for it", () => {
     expect(read(sheetOf("统计", [labels, ten]))).toMatchObject({ row: 1, unit: "", dataRows: [1] });
   });
 });
@@ -121,7 +121,7 @@ describe("the cell of a figure", () => {
     ["F6:G6", null, null],
     ["F5:G6", null, null],
     ["G5:G6", null, "（个）"],
-  ])("merged %s may be written at %j", (merge, writable, value) => {
+  ])("merged as %s is written at %j", (merge, writable, value) => {
     expect(cellOf(merge)).toEqual({ writable, value });
   });
 
@@ -148,7 +148,7 @@ describe("the cell of a figure", () => {
   });
 });
 
-it("reads the action log beside it by the year of the ledger's date, or of today", () => {
+it("reads the action log with the year of the ledger's date, or of today", () => {
   const log = logSheet([["11月15日", "检查", 2, 6, null, 0, 0, 0, 0, null]]);
   const datesOf = (date: string) => {
     const book = workbookOf([ledgerSheet([{ siteName: "甲" }], { reportDate: date }), log]);

@@ -43,12 +43,12 @@ describe("the rows below the header", () => {
     ["a note", ["备 注", "①报送单位"]],
     ["a stamp", ["校验印记 A1B2C3", 7]],
     ["another header", titles],
-  ])("are not read on after %s", (_, row) => {
+  ])("are not read beyond %s", (_, row) => {
     const { data, total } = below([["下灶村", 1], row, ["岭畔村", 2], ["合计", 3]]);
     expect({ data, total }).toEqual({ data: [1], total: null });
   });
 
-  it("are read on after a header of too few labels and after what stands beside the table", () => {
+  it("are read beyond a row with too few labels, and beyond cells beside the table", () => {
     const { data } = below([
       ["下灶村", 1],
       titles.slice(0, 5),
@@ -60,12 +60,12 @@ describe("the rows below the header", () => {
     expect(six.data).toEqual([1]);
   });
 
-  it("may be a unit's whose name begins like a label, or ends like one", () => {
+  it("may belong to a unit whose name begins or ends like a label", () => {
     const rows = ["例山村", "合兴村", "旧合计", "上说明"].map((name) => [name, 1]);
     expect(below(rows)).toEqual({ data: [1, 2, 3, 4], total: null, said: [] });
   });
 
-  it("are explained wherever below the table", () => {
+  it("may be explained anywhere below the table", () => {
     const { said } = below([["下灶村", 1], ["填表人：张三"], [], ["说明：甲"]]);
     expect(said).toEqual(["4 说明：甲"]);
   });
@@ -81,7 +81,7 @@ describe("an explanation", () => {
     expect(named(text)).toEqual(keys);
   });
 
-  it("names a figure by the title that the sheet gives it, too", () => {
+  it("may name a figure by the sheet's own title", () => {
     const header = ["报送单位", "检查组", "检查人次", "排查到", "关停取缔", "捣毁设备"];
     expect(named("检查人次含夜查。", header)).toEqual(["inspectorVisits"]);
     expect(named("检查人次含夜查。")).toEqual([]);
@@ -91,7 +91,7 @@ describe("an explanation", () => {
     ]);
   });
 
-  it("is not what lies hidden under a merged area", () => {
+  it("is not read from cells hidden under a merged area", () => {
     const sheet = {
       ...sheetOf("统计", [titles, ["下灶村", 1], [null, "说明"]]),
       merges: [parseRange("A3:K3")!],
@@ -100,6 +100,6 @@ describe("an explanation", () => {
   });
 });
 
-it("counts nothing without a tally sheet", () => {
+it("has no counts without a tally sheet", () => {
   expect(statedCounts(null)).toEqual(new Map());
 });

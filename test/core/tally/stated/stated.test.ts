@@ -100,7 +100,7 @@ describe("a tally sheet", () => {
     });
   });
 
-  it("leaves foreign columns alone", () => {
+  it("ignores other columns", () => {
     const rows = [
       ["序号", labels[0]!, "经办人", ...labels.slice(1)],
       [9, 1, "张三", 2, 3, 4, 5, 6],
@@ -120,7 +120,7 @@ describe("a tally sheet", () => {
     ).not.toBeNull();
   });
 
-  it("is not the action log, nor hidden", () => {
+  it("is neither the action log nor a hidden sheet", () => {
     const log = logSheet([[43775, "检查", 2, 14, null, 0, 0, 0, 0, null]]);
     const titles = ["日期", "类型", "检查组", "检查人数", "捣毁设备", "查封电表", "行政拘留", "刑事拘留"];
     expect(read([log, sheetOf("登记", [titles, [43775, "检查", 2, 14, 0, 0, 0, 0]])])).toBeNull();
@@ -137,11 +137,11 @@ describe("the row", () => {
     ["填表人：张三"],
   ];
 
-  it("is the unit's, its name written with or without 村", () => {
+  it("is the unit's, whether its name has 村 or not", () => {
     expect(read([handmade(rows)])!.row).toBe(2);
   });
 
-  it("is the total for the town's own, and the first where there is none", () => {
+  it("is the total for the town, or the first row when there is none", () => {
     expect(read([handmade(rows)], null)!.row).toBe(3);
     expect(read([handmade(rows.filter(([first]) => first !== "合计"))], null)!.row).toBe(1);
   });
@@ -195,7 +195,7 @@ describe("above and below the table", () => {
     expect(isExplained(stated, "relocations")).toBe(false);
   });
 
-  it("reads, of several sheets, the one dated as the ledger is", () => {
+  it("reads the one of several sheets that has the ledger's date", () => {
     const sheets = [tallySheet([1], { sheet: "10日", reportDate: "2019年11月10日" }), tallySheet([2])];
     expect(read(sheets, "下灶村", "2019-11-20")!.form.sheet).toBe("情况调度表");
     expect(read(sheets, "下灶村", "2019-11-30")!.form.sheet).toBe("10日");

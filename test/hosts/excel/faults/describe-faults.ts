@@ -172,7 +172,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
       }
     });
 
-    it("because the pane dies at any action, the next start finds it as it was or wholly patched", async () => {
+    it("because the pane dies at any action, the next start finds it unchanged or completely patched", async () => {
       const { start: workbook, patch } = change;
       const after = await stateOf(await open(applyPatch(workbook, patch)));
       const deaths = requests.flatMap((actions, request) =>
