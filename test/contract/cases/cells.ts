@@ -69,7 +69,7 @@ export const cells = [
     same([...sheet.formulas], [["A3", "=SUM(A1:A2)"]], "formulas");
     same(valueAt(sheet, 2, 0), 5, "result");
   }),
-  contractCase("puts a value in the place of a formula", ledger, async (port) => {
+  contractCase("replaces a formula by a value", ledger, async (port) => {
     await port.apply([setCell(LEDGER, 3, 0, 9)]);
     const sheet = await sheetOf(port);
     same(sheet.formulas.has("A4"), false, "formula");
@@ -86,7 +86,7 @@ export const cells = [
     same([valueAt(sheet, 2, 0), valueAt(sheet, 2, 1), valueAt(sheet, 2, 2)], [1, "甲", 3], "row 3");
     same([valueAt(sheet, 4, 3), valueAt(sheet, 9, 5)], ["新", 1], "others");
   }),
-  contractCase("keeps a number a number in a cell formatted as text", blank, async (port) => {
+  contractCase("keeps a number in a cell formatted as text", blank, async (port) => {
     const range = { top: 0, left: 0, bottom: 5, right: 1 };
     await port.apply([
       { kind: "format", sheet: LEDGER, range, format: { numberFormat: "@" } },

@@ -53,18 +53,18 @@ export const live = [
     same(heard.at(-1), { sheet: OTHER, range }, "selection");
     same((await port.read()).activeSheet, OTHER, "sheet in front");
   }),
-  contractCase("refuses to select on a sheet that is not there", ledger, async (port) => {
+  contractCase("refuses to select on an unknown sheet", ledger, async (port) => {
     await refuses(
       () => port.select({ sheet: "没有", range: { top: 0, left: 0, bottom: 0, right: 0 } }),
       "no-such-sheet",
     );
   }),
-  contractCase("goes on after a refusal, also for what was asked meanwhile", ledger, async (port) => {
+  contractCase("continues after a refusal, also with what was asked meanwhile", ledger, async (port) => {
     const refused = refuses(() => port.apply([{ kind: "removeSheet", sheet: "没有" }]), "no-such-sheet");
     await Promise.all([refused, port.apply([setCell(LEDGER, 2, 1, "改")])]);
     same(valueAt(sheetNamed(await port.read(), LEDGER)!, 2, 1), "改", "value");
   }),
-  contractCase("takes back what a patch did", ledger, async (port) => {
+  contractCase("undoes a patch", ledger, async (port) => {
     const before = await port.read();
     const data = await dataOfSheets(port);
     await port.apply(patch);

@@ -12,7 +12,7 @@ const every = workbookOf([
 ]);
 
 export const reading = [
-  contractCase("reads every kind of value, and nothing where nothing is", every, async (port) => {
+  contractCase("reads every kind of value, and nothing in empty cells", every, async (port) => {
     const sheet = await sheetOf(port);
     same(
       grid(sheet),
@@ -28,7 +28,7 @@ export const reading = [
       same(await dataOfSheets(port), ledger.sheets.map(dataOf), "data");
     },
   ),
-  contractCase("writes nothing by reading", ledger, async (port) => {
+  contractCase("writes nothing while reading", ledger, async (port) => {
     const changes: unknown[] = [];
     port.onChange((change) => changes.push(change));
     await port.read();

@@ -61,7 +61,7 @@ const generated: Patch = [
 ];
 
 export const sheets = [
-  contractCase("adds a sheet with all that belongs to it, in its place", ledger, async (port) => {
+  contractCase("adds a sheet with everything on it, at its place", ledger, async (port) => {
     await port.apply(generated);
     const workbook = await port.read();
     const sheet = sheetNamed(workbook, NEW)!;
@@ -71,7 +71,7 @@ export const sheets = [
     const names = workbook.sheets.map(({ name }) => name);
     same(names.indexOf(NEW), names.indexOf(LEDGER) + 1, "place");
   }),
-  contractCase("formats and sets up the page of a sheet that is there", ledger, async (port) => {
+  contractCase("formats an existing sheet and sets up its page", ledger, async (port) => {
     const before = await dataOfSheets(port);
     const looks = generated.flatMap((edit) =>
       edit.kind === "format" ||
@@ -92,7 +92,7 @@ export const sheets = [
     const names = (await port.read()).sheets.map(({ name }) => name);
     same([names[0], names.at(-1)], ["契约首", "契约末"], "places");
   }),
-  contractCase("lets formulas name sheets that come with the same patch", ledger, async (port) => {
+  contractCase("accepts formulas on sheets that the same patch adds", ledger, async (port) => {
     await port.apply([
       { kind: "addSheet", sheet: NEW },
       { kind: "addSheet", sheet: "契约 明细" },
@@ -125,7 +125,7 @@ export const sheets = [
     same(grid(await sheetOf(port, OTHER)), [["新的"]], "values");
     same((await port.read()).sheets.filter(({ name }) => name.startsWith("~")).length, 0, "sheets left over");
   }),
-  contractCase("refuses what cannot be, and changes nothing", ledger, async (port) => {
+  contractCase("refuses what is impossible, and changes nothing", ledger, async (port) => {
     const before = await dataOfSheets(port);
     const written = { kind: "setCells", sheet: LEDGER, cells: [{ row: 2, column: 1, value: "改" }] } as const;
     await refuses(() => port.apply([written, { kind: "removeSheet", sheet: "没有" }]), "no-such-sheet");
@@ -141,7 +141,7 @@ export const sheets = [
     );
     same(await dataOfSheets(port), before, "data");
   }),
-  contractCase("refuses to write into a protected sheet until it is opened", ledger, async (port) => {
+  contractCase("refuses to write into a protected sheet until it is unprotected", ledger, async (port) => {
     const write: Patch = [{ kind: "setCells", sheet: LEDGER, cells: [{ row: 2, column: 1, value: "改" }] }];
     await port.apply([{ kind: "protect", sheet: LEDGER, on: true }]);
     const before = await dataOfSheets(port);
