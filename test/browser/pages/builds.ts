@@ -27,12 +27,14 @@ export function productionPages(folder: string, entry: Entry): Configuration {
   return { ...pages!, entry, output, plugins: [...constants, ...htmlOf(entry)] };
 }
 
-/** Pages with an element `#root`, built as the web build does it for development. */
-function developmentPages(folder: string, entry: Entry): Configuration {
-  const [pages] = configure({}, { mode: "development" });
-  const output = { ...pages!.output, path: folder };
-  const plugins = [new MiniCssExtractPlugin(), ...htmlOf(entry)];
-  return { ...pages!, devtool: false, entry, output, plugins };
+/** The same without the time that it takes to make them small. */
+function testPages(folder: string, entry: Entry): Configuration {
+  const production = productionPages(folder, entry);
+  return {
+    ...production,
+    optimization: { ...production.optimization, minimize: false },
+    plugins: [...production.plugins!, new MiniCssExtractPlugin()],
+  };
 }
 
 /** The add-in as `npm run build -- --env office=…` makes it; `entry` takes the place of its own scripts. */
@@ -66,8 +68,8 @@ const bundleAlone = { taskpane: inTests("browser/excel-harness/bundle.ts") };
 
 /** How the pages of each name are built into a folder. */
 export const pageBuilds: Readonly<Record<PageName, (folder: string) => Configuration[]>> = {
-  pane: (folder) => [productionPages(folder, { index: inTests("browser/pane-harness/main.tsx") })],
-  grid: (folder) => [developmentPages(folder, { index: inTests("browser/grid-harness/main.ts") })],
+  pane: (folder) => [testPages(folder, { index: inTests("browser/pane-harness/main.tsx") })],
+  grid: (folder) => [testPages(folder, { index: inTests("browser/grid-harness/main.ts") })],
   excel: (folder) => [excel(folder)],
   "add-in": (folder) => addIn(folder, "bundled"),
   "gate-auto": (folder) => addIn(folder, "auto", bundleAlone),
