@@ -1,14 +1,12 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { consolidationChecks } from "../../src/core/consolidation/finding";
-import { type CheckIdentity, type Code, unreadableFile } from "../../src/core/findings";
+import { type CheckIdentity, type Code, type CodeAndParams, unreadableFile } from "../../src/core/findings";
 import { allLedgerChecks, missingCell, noLedger } from "../../src/core/ledger";
 import { allLogChecks } from "../../src/core/action-log/checks";
 import { allTallyChecks } from "../../src/core/tally/checks";
-import { findingTexts } from "../../src/words/zh-CN/findings";
+import { findingMending, findingMessage, findingReason, findingTitle } from "../../src/words/zh-CN/findings";
 import { ledgerText } from "../../src/words/zh-CN/ledger-tab";
-import { findingReasons } from "../../src/words/zh-CN/reasons";
 import { table } from "../docs-section";
-import { mending } from "./mending";
 
 interface Part {
   readonly title: string;
@@ -39,18 +37,23 @@ export const parts: readonly Part[] = [
   },
 ];
 
+/** Params that a consolidation names apart from others, as the manual calls them. */
+const called: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> = {
+  "similar-site-across-units": { otherUnit: "unit" },
+  "tally-decreased": { label: "figure" },
+};
+
 /** A message with the names of its params in the place of their values. */
-function messageOf(code: Code): string {
-  const { message } = findingTexts[code]!;
-  if (typeof message === "string") return message;
-  const names = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
-  return message(names);
+function messageOf({ code }: CheckIdentity): string {
+  const get = (_: unknown, name: string) => `{${called[code]?.[name] ?? name}}`;
+  const params = new Proxy<Record<string, string>>({}, { get });
+  return findingMessage({ code, params } as unknown as CodeAndParams, cizao2019, "{unit}");
 }
 
 function mendingOf({ code, mends }: CheckIdentity): string {
   if (!mends) return "手工改";
   const how = mends === "safe" ? "一键规范" : "逐条确认";
-  return `**${how}**：${mending[code]}`;
+  return `**${how}**：${findingMending(code, cizao2019)}`;
 }
 
 /** Parts whose fixes are declared by their checks. */
@@ -62,10 +65,10 @@ function lines({ title, about, checks }: Part): string[] {
   const row = (check: CheckIdentity) => [
     `\`${check.code}\``,
     ledgerText.severity[check.severity],
-    findingTexts[check.code]!.title,
-    messageOf(check.code),
+    findingTitle(check.code, cizao2019),
+    messageOf(check),
     ...(mended ? [mendingOf(check)] : []),
-    findingReasons[check.code] ?? "",
+    findingReason(check.code, cizao2019) ?? "",
   ];
   return [`## ${title}`, "", about, "", ...table(head, checks.map(row)), ""];
 }

@@ -74,7 +74,7 @@ export async function keepPapers(page: Page): Promise<void> {
     const { findings } = analysis;
     const summary = workSummary(analysis, { campaign: cizao2019, findings, today });
     const docx = path.join(folder, "summary.docx");
-    writeFileSync(docx, await docxOf(workSummaryBlocks(summary)));
+    writeFileSync(docx, await docxOf(workSummaryBlocks(summary, cizao2019)));
     await keepPicture(page, "work-summary-printed", printed(folder, docx, 1));
   } finally {
     clean();

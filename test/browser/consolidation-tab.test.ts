@@ -72,7 +72,10 @@ describe("the previous period", () => {
     try {
       const previous = path.join(folder, "上期.xlsx");
       const first = await consolidateSquad("2019-11-10");
-      writeFileSync(previous, await createFile(consolidationSheets(first, cizao2019, consolidationMessages)));
+      writeFileSync(
+        previous,
+        await createFile(consolidationSheets(first, cizao2019, consolidationMessages(cizao2019))),
+      );
       const page = await openTab();
       await page.locator("input[type=file]:not([multiple])[accept='.xlsx']").setInputFiles(previous);
       await page.getByRole("button", { name: "和“上期.xlsx”比" }).waitFor();

@@ -37,14 +37,14 @@ function ledgerJson(ledger: Ledger) {
 }
 
 /** A finding as JSON: its fix says only whether it asks, since a patch is no use outside. */
-export function findingJson(finding: Finding, isAccepted = false) {
+export function findingJson(finding: Finding, campaign: Campaign, isAccepted = false) {
   const { code, severity, sheet, cell, params, fix } = finding;
   return {
     code,
     severity,
     sheet,
     cell,
-    message: findingMessage(finding),
+    message: findingMessage(finding, campaign),
     params,
     fix: fix && { asks: fix.asks },
     ...(isAccepted && { accepted: true }),
@@ -52,9 +52,9 @@ export function findingJson(finding: Finding, isAccepted = false) {
 }
 
 /** Findings as JSON, accepted ones marked. */
-export function findingsJson({ all, accepted }: Pick<Analysis, "all" | "accepted">) {
+export function findingsJson({ all, accepted }: Pick<Analysis, "all" | "accepted">, campaign: Campaign) {
   const isAccepted = new Set(accepted);
-  return all.map((finding) => findingJson(finding, isAccepted.has(finding)));
+  return all.map((finding) => findingJson(finding, campaign, isAccepted.has(finding)));
 }
 
 function tallyJson({ stated, tally }: TallyReading) {
@@ -75,14 +75,14 @@ function tallyJson({ stated, tally }: TallyReading) {
 }
 
 /** `check --json` as cli.md has it. */
-export function checkJson(reports: readonly FileReport[]): string {
+export function checkJson(reports: readonly FileReport[], campaign: Campaign): string {
   const files = reports.map(({ file, analysis, all, accepted }) => {
     const ledgers = analysis?.ledgers ?? [];
     return {
       file,
       ledger: ledgers[0] ? ledgerJson(ledgers[0]) : null,
       ...(ledgers.length > 1 && { ledgers: ledgers.map(ledgerJson) }),
-      findings: findingsJson({ all, accepted }),
+      findings: findingsJson({ all, accepted }, campaign),
       tally: analysis?.tally ? tallyJson(analysis.tally) : null,
     };
   });
@@ -106,7 +106,7 @@ export function checkLines(report: FileReport, campaign: Campaign): string {
   for (const finding of all) {
     const place = finding.cell === null ? "" : `${finding.sheet}!${finding.cell}  `;
     const mark = isAccepted.has(finding) ? acceptedMark : marks[finding.severity];
-    lines.push(`  ${mark}  ${place}${findingMessage(finding)}`);
+    lines.push(`  ${mark}  ${place}${findingMessage(finding, campaign)}`);
   }
   const count = (severity: Finding["severity"]) => findings.filter((one) => one.severity === severity).length;
   lines.push(

@@ -59,7 +59,7 @@ export async function runCheck(argv: readonly string[], io: Io): Promise<number>
     }
   }
   for (const message of missing) io.err(`${message}\n`);
-  if (flags.has("json")) io.out(checkJson(reports));
+  if (flags.has("json")) io.out(checkJson(reports, campaign));
   else for (const report of reports) io.out(checkLines(report, campaign));
   if (missing.length > 0) return 2;
   return reports.some(({ findings }) => findings.some((finding) => finding.severity === "error")) ? 1 : 0;

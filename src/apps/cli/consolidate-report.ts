@@ -1,10 +1,9 @@
+import type { Campaign } from "../../core/campaign";
 import type { Consolidation } from "../../core/consolidation";
 import { consolidationText } from "../../words/zh-CN/consolidation";
 import { findingMessage, findingTitle } from "../../words/zh-CN/findings";
 import type { FoundFile } from "./consolidate-files";
 import type { WrittenNote } from "./return-notes";
-
-const unreadableMessage = findingMessage({ code: "unreadable-file", params: {} });
 
 /** Whether anything is an error: of the sending, or in a file that is used. */
 export function hasError({ findings, board, unreadable }: Consolidation): boolean {
@@ -18,6 +17,7 @@ export function hasError({ findings, board, unreadable }: Consolidation): boolea
 /** What `--json` prints (cli.md). `out` is null where nothing was written, `notes` where none were asked for. */
 export function consolidationJson(
   consolidation: Consolidation,
+  campaign: Campaign,
   out: string | null,
   found: readonly FoundFile[],
   notes: readonly WrittenNote[] | null = null,
@@ -51,7 +51,7 @@ export function consolidationJson(
       file: pathOf(file),
       unit,
       reason,
-      message: unreadableMessage,
+      message: findingMessage({ code: "unreadable-file", params: {} }, campaign),
     })),
     belowRoster: belowRoster.map(({ file, code }) => ({ file: pathOf(file), code })),
     ...(notes && { notes }),
@@ -66,13 +66,13 @@ export function consolidationJson(
 }
 
 /** The board in words. */
-export function consolidationLines(consolidation: Consolidation, out: string): string {
+export function consolidationLines(consolidation: Consolidation, campaign: Campaign, out: string): string {
   const { board, belowRoster, unreadable, rows, figures, comparison } = consolidation;
   const unknown = unreadable.filter(({ unit }) => unit === null);
   return [
     ...board.map(({ unit, state, file, rows: count }) => consolidationText.state(unit, state, file, count)),
-    ...belowRoster.map(({ file, code }) => consolidationText.below(file, findingTitle(code))),
-    ...unknown.map(({ file }) => consolidationText.below(file, findingTitle("unreadable-file"))),
+    ...belowRoster.map(({ file, code }) => consolidationText.below(file, findingTitle(code, campaign))),
+    ...unknown.map(({ file }) => consolidationText.below(file, findingTitle("unreadable-file", campaign))),
     consolidationText.total(figures.size, rows.length),
     ...(comparison ? [consolidationText.classes(comparison.counts)] : []),
     consolidationText.written(out),

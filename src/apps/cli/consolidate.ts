@@ -49,16 +49,16 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   const files = await readAll(found, { campaign, today, period }, io);
   const consolidation = consolidate(files, campaign, { period, previous });
   if (!files.some(({ kind }) => kind === "report")) {
-    if (flags.has("json")) io.out(consolidationJson(consolidation, null, found));
+    if (flags.has("json")) io.out(consolidationJson(consolidation, campaign, null, found));
     else io.err(`${consolidationText.nothingReadable}\n`);
     return 2;
   }
-  const sheets = consolidationSheets(consolidation, campaign, consolidationMessages);
+  const sheets = consolidationSheets(consolidation, campaign, consolidationMessages(campaign));
   await writeWhole(out, await createFile(sheets));
   const notes = notesFolder ? await writeNotes(consolidation, campaign, notesFolder) : null;
-  if (flags.has("json")) io.out(consolidationJson(consolidation, out, found, notes));
+  if (flags.has("json")) io.out(consolidationJson(consolidation, campaign, out, found, notes));
   else {
-    io.out(consolidationLines(consolidation, out));
+    io.out(consolidationLines(consolidation, campaign, out));
     if (notes) io.out(`${consolidationText.notesWritten(notes.length, notesFolder!)}\n`);
   }
   return hasError(consolidation) ? 1 : 0;
@@ -79,10 +79,11 @@ async function readPrevious(file: string, campaign: Campaign, today: string): Pr
   try {
     workbook = await readWorkbook(await readSource(file));
   } catch (error) {
-    if (error instanceof UnreadableFileError) throw new UsageError(consolidationText.noPrevious(file));
+    if (error instanceof UnreadableFileError)
+      throw new UsageError(consolidationText.noPrevious(file, campaign));
     throw error;
   }
   const previous = readConsolidated(workbook, campaign, today);
-  if (!previous) throw new UsageError(consolidationText.noPrevious(file));
+  if (!previous) throw new UsageError(consolidationText.noPrevious(file, campaign));
   return previous;
 }

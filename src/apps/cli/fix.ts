@@ -40,7 +40,12 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
     if (flags.has("json")) {
       io.out(
         JSON.stringify(
-          { file, out, fixed: mended.map((one) => findingJson(one)), left: findingsJson(left) },
+          {
+            file,
+            out,
+            fixed: mended.map((one) => findingJson(one, campaign)),
+            left: findingsJson(left, campaign),
+          },
           null,
           1,
         ) + "\n",
@@ -52,7 +57,7 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
           : `没有可自动规范的问题，已复制到“${out}”。\n`,
       );
       for (const finding of mended)
-        io.out(`  ${finding.sheet}!${finding.cell}  ${findingMessage(finding)}\n`);
+        io.out(`  ${finding.sheet}!${finding.cell}  ${findingMessage(finding, campaign)}\n`);
     }
     return left.findings.some((finding) => finding.severity === "error") ? 1 : 0;
   } catch (error) {

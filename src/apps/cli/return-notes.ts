@@ -31,10 +31,10 @@ export async function writeNotes(
   for (const note of returnNotes(consolidation)) {
     const { unit } = note;
     const base = path.join(folder, consolidationText.noteName(fileNameOf(unit)));
-    const patch = returnWorkbook(consolidation, unit, campaign, consolidationMessages);
+    const patch = returnWorkbook(consolidation, unit, campaign, consolidationMessages(campaign));
     await writeWhole(`${base}.xlsx`, await createFile(patch));
     // Notepad takes a text without the mark for another encoding.
-    await writeFile(`${base}.txt`, `\ufeff${returnNoteText(note).replaceAll("\n", "\r\n")}\r\n`);
+    await writeFile(`${base}.txt`, `\ufeff${returnNoteText(note, campaign).replaceAll("\n", "\r\n")}\r\n`);
     written.push({ unit, text: `${base}.txt`, workbook: `${base}.xlsx` });
   }
   return written;

@@ -17,6 +17,8 @@ export const dispositionSchema = z
     synonyms: z.array(text),
     /** The last day of its stage. */
     deadline: isoDate,
+    /** What the notice calls the stage. */
+    stage: text.optional(),
     /** Whether the site is shut, so that 两断三清 is asked for; by default 关停取缔 alone. */
     closes: z.boolean().optional(),
     /** What the progress text must say for it to be done; by default any of closed, rectified and relocated. */

@@ -25,6 +25,8 @@ const formTexts = z.strictObject({
 
 const ledgerColumn = title.extend({
   key,
+  /** What a sentence calls it, where the title is longer: 违法事实 for 存在违法事实. */
+  shortTitle: text.optional(),
   /** `no`: may stay empty; `warned`: a warning when empty; `yes`: an error when empty. */
   required: z.enum(["yes", "warned", "no"]),
   width: columnWidth,
@@ -36,6 +38,9 @@ const ledgerColumn = title.extend({
 
 export const campaignSchema = z.strictObject({
   id: text,
+  /** What a message calls the campaign, and the sites that it looks for. */
+  name: text.optional(),
+  siteKind: text.optional(),
   /** The town the campaign is run in, and the names above it that an address may begin with. */
   town: text,
   province: text,
@@ -105,6 +110,19 @@ export const campaignSchema = z.strictObject({
   /** How many digits a landline number has without it. */
   landlineDigits: z.number().int().min(7).max(8).default(8),
   contact: z.strictObject({ office: text }),
+  /** What the notice says, for the reasons to quote. */
+  notice: z
+    .strictObject({
+      /** How thoroughly sites are to be found. */
+      survey: text.optional(),
+      /** Whose ground a unit answers for. */
+      ground: text.optional(),
+      /** Who the units are. */
+      units: text.optional(),
+      /** What follows when a deadline passes. */
+      overdue: text.optional(),
+    })
+    .optional(),
   /** The report at the year's end: its name, its day and the archive material that goes with it. */
   finalReport: z.strictObject({ title: text, deadline: isoDate, materials: z.array(text) }).optional(),
 });

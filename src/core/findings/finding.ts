@@ -43,7 +43,9 @@ export interface FindingOf<C extends Code> {
 export type Finding<C extends Code = Code> = { [Each in C]: FindingOf<Each> }[C];
 
 /** Code and params, which is all that the words need. */
-export type Said<C extends Code = Code> = { [Each in C]: Pick<FindingOf<Each>, "code" | "params"> }[C];
+export type CodeAndParams<C extends Code = Code> = {
+  [Each in C]: Pick<FindingOf<Each>, "code" | "params">;
+}[C];
 
 /** The file group: what is said of a file that could not be read at all. */
 export const unreadableFile: CheckIdentity<"unreadable-file"> = {

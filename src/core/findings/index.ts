@@ -1,10 +1,10 @@
 export { acceptPatch, AcceptedWarnings, canAccept, restorePatch, type RowTexts } from "./accepted";
-export type { BareCode, Code } from "./catalogue";
+export type { BareCode, Catalogue, Code } from "./catalogue";
 export {
   type CheckIdentity,
   type Finding,
   type Fix,
-  type Said,
+  type CodeAndParams,
   type Scope,
   type Severity,
   unreadableFile,

@@ -1,5 +1,5 @@
 import { cellAddress } from "../workbook";
-import type { Code, Finding, Said, Severity } from "../findings";
+import type { Code, Finding, CodeAndParams, Severity } from "../findings";
 import type { SubmissionContent } from "./content";
 import type { StampReading } from "./stamp";
 
@@ -16,7 +16,7 @@ interface StampMissing {
 }
 
 /** One open point and the cell that it leads to. */
-export type PreflightPoint = (Said | StampMissing) & {
+export type PreflightPoint = (CodeAndParams | StampMissing) & {
   readonly state: Exclude<PreflightState, "done">;
   /** Null for a point about the whole file. */
   readonly sheet: string | null;

@@ -1,17 +1,11 @@
+import type { Campaign } from "../../core/campaign";
 import type { ClosurePart } from "../../core/ledger";
 import type { ClosureCard, SiteDeadline, SiteRef } from "../../core/submission";
+import { columnName, columnTitle, lifecycleName } from "./campaign-names";
+import { closurePartsText, closurePartText } from "./closure-parts";
 import { dayText } from "./day";
 
-/** The five parts of 两断三清 in the words of the notice. */
-export const closurePartText: Readonly<Record<ClosurePart, string>> = {
-  waterCut: "切断工业用水",
-  powerCut: "切断工业用电",
-  equipmentCleared: "清除设备",
-  materialsCleared: "清除原料",
-  productsCleared: "清除产品",
-};
-
-/** The same where there is little room. */
+/** The five parts of 两断三清 where there is little room. */
 export const closurePartShort: Readonly<Record<ClosurePart, string>> = {
   waterCut: "断水",
   powerCut: "断电",
@@ -26,27 +20,27 @@ export function siteText({ name, rowNumber }: SiteRef): string {
 }
 
 /** What a 销号卡 still lacks, in one line. */
-export function closureStateText({ missing, isComplete }: ClosureCard): string {
+export function closureStateText({ missing, isComplete }: ClosureCard, campaign: Campaign): string {
   if (isComplete) return "两断三清已写全，可以销号。";
-  return `还未写明：${missing.map((part) => closurePartText[part]).join("、")}。请在“整治进展情况”中补写。`;
+  return `还未写明：${closurePartsText(missing)}。请在“${columnTitle(campaign, "progress")}”中补写。`;
 }
 
 /** A 销号卡 as text to copy. */
-export function closureCardText(card: ClosureCard): string {
+export function closureCardText(card: ClosureCard, campaign: Campaign): string {
   const { site, operator, closedOn, ticks, responsibleUnit, responsiblePerson } = card;
   const responsible = [responsibleUnit, responsiblePerson].filter(Boolean).join(" ");
   const line = (label: string, text: string) => (text ? [`${label}：${text}`] : []);
   return [
     `销号卡：${siteText(site)}`,
-    ...line("具体地址", site.address),
-    ...line("经营者及联系方式", operator),
+    ...line(columnName(campaign, "address"), site.address),
+    ...line(columnTitle(campaign, "operatorContact"), operator),
     ...line("取缔日期", dayText(closedOn)),
     ...line("责任", responsible),
     ...ticks.map(
       ({ part, done, passage }) =>
         `${done ? "☑" : "☐"} ${closurePartText[part]}${passage ? `（${passage}）` : ""}`,
     ),
-    closureStateText(card),
+    closureStateText(card, campaign),
   ].join("\n");
 }
 
@@ -56,13 +50,24 @@ export function daysLeftText(daysLeft: number): string {
   return daysLeft === 0 ? "今天到期" : `还有${daysLeft}天`;
 }
 
+/** Whether a limit is the row's own or that of its stage. */
+function limitName(source: SiteDeadline["source"], campaign: Campaign): string {
+  return source === "row" ? lifecycleName(campaign, "timeLimit") : "阶段时限";
+}
+
 /** A deadline where its site is named beside it. */
-export function deadlineShort({ word, deadline, source, daysLeft }: SiteDeadline): string {
-  return `${word}，${source === "row" ? "整治时限" : "阶段时限"}${deadline}，${daysLeftText(daysLeft)}`;
+export function deadlineShort(
+  { word, deadline, source, daysLeft }: SiteDeadline,
+  campaign: Campaign,
+): string {
+  return `${word}，${limitName(source, campaign)}${deadline}，${daysLeftText(daysLeft)}`;
 }
 
 /** A site and its deadline in one line. */
-export function deadlineText({ site, word, deadline, source, daysLeft }: SiteDeadline): string {
-  const limit = source === "row" ? "整治时限" : "阶段时限";
-  return `第${site.rowNumber}行 ${siteText(site)}：${word}，${limit}${dayText(deadline)}，${daysLeftText(daysLeft)}`;
+export function deadlineText(
+  { site, word, deadline, source, daysLeft }: SiteDeadline,
+  campaign: Campaign,
+): string {
+  const limit = `${limitName(source, campaign)}${dayText(deadline)}`;
+  return `第${site.rowNumber}行 ${siteText(site)}：${word}，${limit}，${daysLeftText(daysLeft)}`;
 }

@@ -1,3 +1,5 @@
+import type { Campaign } from "../../core/campaign";
+
 /** 汇总, the words of the pane's tab, zh-CN. */
 export const consolidationTabText = {
   drop: "把各村的文件或文件夹拖到这里",
@@ -16,8 +18,8 @@ export const consolidationTabText = {
   takePeriod: "按那一期看",
   choosePrevious: "上期汇总（可不选）",
   previousName: (name: string) => `和“${name}”比`,
-  previousUnreadable: (name: string) =>
-    `“${name}”读不出来，或者不是汇总工作簿（没有“汇总清单”）。请选上期的汇总结果。`,
+  previousUnreadable: (name: string, { consolidation }: Campaign) =>
+    `“${name}”读不出来，或者不是汇总工作簿（没有“${consolidation.sheets.ledger}”）。请选上期的汇总结果。`,
   received: (done: number, all: number) => `已收 ${done} / ${all}`,
   count: (state: string, count: number) => `${state} ${count}`,
   reading: (done: number, all: number) => `正在读 ${done} / ${all}`,
@@ -66,10 +68,11 @@ export const consolidationTabText = {
   made: (name: string) => `已生成 ${name}，在浏览器的“下载”里。`,
   madeHere: "汇总结果已写进这个工作簿。",
   makeHere: "写进这个工作簿",
-  makeHereWill: (change: string) => `将${change}：汇总清单、汇总调度表、报送情况、问题清单等。`,
+  makeHereWill: (change: string, { consolidation: { sheets } }: Campaign) =>
+    `将${change}：${[sheets.ledger, sheets.tally, sheets.board, sheets.findings].join("、")}等。`,
   makeFailed: "汇总工作簿没有做成，读到的内容都还在，请再点一次。",
   fileName: (town: string, day: string) => `${town}汇总_${day}.xlsx`,
-  noteName: (unit: string) => `${unit}_问题清单.xlsx`,
+  noteName: (unit: string, { consolidation }: Campaign) => `${unit}_${consolidation.sheets.findings}.xlsx`,
 } as const;
 
 /** A shape for each state of the board, so that it is never told by colour alone. */

@@ -1,42 +1,36 @@
+import type { Campaign } from "../../core/campaign";
 import type { LocatedFinding, Messages, ReturnNote } from "../../core/consolidation";
-import type { Said } from "../../core/findings";
 import { findingMessage, findingTitle } from "./findings";
 
-/**
- * What a finding of a consolidation says. Its params name the other site's unit and the figure's label apart from
- * the unit concerned and the figure's key.
- */
-export function consolidationMessage({ code, params, unit }: LocatedFinding): string {
-  const { otherUnit, label, ...others } = params as Readonly<Record<string, string | number>>;
-  return findingMessage({
-    code,
-    params: {
-      ...(unit !== null && { unit }),
-      ...others,
-      ...(otherUnit !== undefined && { unit: otherUnit }),
-      ...(label !== undefined && { figure: label }),
-    },
-  } as unknown as Said);
+/** What a finding of a consolidation says. */
+export function consolidationMessage(finding: LocatedFinding, campaign: Campaign): string {
+  return findingMessage(finding, campaign, finding.unit ?? "");
 }
 
 /** The words that the sheets of a consolidation need. */
-export const consolidationMessages: Messages = { title: findingTitle, message: consolidationMessage };
+export function consolidationMessages(campaign: Campaign): Messages {
+  return {
+    title: (code) => findingTitle(code, campaign),
+    message: (finding) => consolidationMessage(finding, campaign),
+  };
+}
 
 /** The message to a unit for WeChat: what, where, how to mend. */
-export function returnNoteText({ unit, file, period, listed, rest }: ReturnNote): string {
+export function returnNoteText({ unit, file, period, listed, rest }: ReturnNote, campaign: Campaign): string {
   const lines = [
-    `【${unit}】散乱污专项整治报表${period ? `（${period.to}）` : ""}核对结果：`,
+    `【${unit}】${campaign.name ?? ""}报表${period ? `（${period.to}）` : ""}核对结果：`,
     ...(file ? [`文件：${file}`] : []),
-    ...listed.map((finding, index) => `${index + 1}. ${lineOf(finding)}`),
+    ...listed.map((finding, index) => `${index + 1}. ${lineOf(finding, campaign)}`),
     ...(rest > 0 ? [`另有${rest}处，请用清单助手打开后逐条查看。`] : []),
     "请修改后重新报送，谢谢。",
   ];
   return lines.join("\n");
 }
 
-function lineOf(finding: LocatedFinding): string {
+function lineOf(finding: LocatedFinding, campaign: Campaign): string {
   const place = [finding.sheet, finding.cell].filter(Boolean).join(" ");
-  return `${findingTitle(finding.code)}${place ? `（${place}）` : ""}：${consolidationMessage(finding)}`;
+  const title = findingTitle(finding.code, campaign);
+  return `${title}${place ? `（${place}）` : ""}：${consolidationMessage(finding, campaign)}`;
 }
 
 /** What the command line says of a consolidation. */
@@ -56,5 +50,6 @@ export const consolidationText = {
     count > 0 ? `退回单${count}份，在：${folder}` : "没有单位需要退回。",
   reading: (done: number, all: number) => `正在读取 ${done}/${all}`,
   nothingReadable: "没有可以读取的报表，请检查文件夹和文件。",
-  noPrevious: (file: string) => `“${file}”不是汇总工作簿（没有“汇总清单”），请选择上期的汇总结果。`,
+  noPrevious: (file: string, { consolidation }: Campaign) =>
+    `“${file}”不是汇总工作簿（没有“${consolidation.sheets.ledger}”），请选择上期的汇总结果。`,
 } as const;

@@ -1,3 +1,6 @@
+import type { Campaign } from "../../core/campaign";
+import { counted } from "./campaign-names";
+
 /** 清单, zh-CN. */
 export const ledgerText = {
   severity: { error: "需改", warning: "提醒", notice: "提示" },
@@ -64,11 +67,11 @@ export const ledgerText = {
   created: "已新建清单，请从第一家填起。",
   sample: "打开示例",
   sampleDone: "已打开示例清单，可以随便试。",
-  unit: "填报单位",
   otherUnit: "先不填",
 
   mapTitle: "这张表看起来不是清单",
-  mapBody: (sheet: string) => `“${sheet}”的表头对不上清单的十栏。下面是猜的对应，对的话点一下就行。`,
+  mapBody: (sheet: string, { ledger }: Campaign) =>
+    `“${sheet}”的表头对不上清单的${counted(ledger.columns.length)}栏。下面是猜的对应，对的话点一下就行。`,
   mapHeaderRow: "表头所在行",
   mapNone: "没有这一栏，在右边补上",
   mapColumn: (column: string, title: string) => (title ? `${column} 列：${title}` : `${column} 列`),

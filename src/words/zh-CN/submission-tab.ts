@@ -1,3 +1,6 @@
+import type { Campaign } from "../../core/campaign";
+import { counted, lifecycleName, lifecycleNames } from "./campaign-names";
+
 /** 报送, the words of the pane's tab, zh-CN. */
 export const submissionTabText = {
   noLedger: "先要有清单，才好报送。",
@@ -32,7 +35,14 @@ export const submissionTabText = {
   moreSites: (count: number) => `还有 ${count} 家`,
   noCards: "还没有写明已取缔的加工点。",
   cardTitle: (row: number, name: string) => `第 ${row} 行 ${name}`,
-  columnsHint: "通知要求每家明确整治措施、时限、责任单位和责任人。填了整治时限的，按填的日子提醒。",
-  columnsWill: (change: string) => `将${change}，加在清单右边，不在打印的十栏里。`,
-  columnsDone: "已补上整治措施、整治时限、责任单位、责任人四列。",
+  columnsHint: (campaign: Campaign) =>
+    [
+      `通知要求每家明确${lifecycleName(campaign, "measures")}、时限、`,
+      `${lifecycleName(campaign, "responsibleUnit")}和${lifecycleName(campaign, "responsiblePerson")}。`,
+      `填了${lifecycleName(campaign, "timeLimit")}的，按填的日子提醒。`,
+    ].join(""),
+  columnsWill: (change: string, { ledger }: Campaign) =>
+    `将${change}，加在清单右边，不在打印的${counted(ledger.columns.length)}栏里。`,
+  columnsDone: (campaign: Campaign) =>
+    `已补上${lifecycleNames(campaign)}${counted(campaign.ledger.lifecycle.length)}列。`,
 } as const;

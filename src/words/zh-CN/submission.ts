@@ -1,15 +1,25 @@
+import type { Campaign } from "../../core/campaign";
 import type { MailDraft, PreflightItem, PreflightKey, PreflightPoint } from "../../core/submission";
 import type { WorkingPeriod } from "../../core/campaign";
 import type { StampReading, SubmissionSummary, SummaryFigure } from "../../core/submission";
+import { counted, lifecycleNames, siteKind } from "./campaign-names";
 import { dayText } from "./day";
 import { findingMessage } from "./findings";
 
-const preflightTitles: Readonly<Record<PreflightKey, { done: string; open: string }>> = {
-  ledger: { done: "清单没有需改", open: "清单还没有改好" },
-  tally: { done: "调度表已生成且一致", open: "调度表还没有做好" },
-  unitAndDate: { done: "填报单位、时间在本期", open: "填报单位、时间要核对" },
-  stamp: { done: "校验印记完好", open: "校验印记" },
-};
+function preflightTitles({
+  ledger,
+  tally,
+}: Campaign): Readonly<Record<PreflightKey, { done: string; open: string }>> {
+  return {
+    ledger: { done: "清单没有需改", open: "清单还没有改好" },
+    tally: { done: "调度表已生成且一致", open: "调度表还没有做好" },
+    unitAndDate: {
+      done: `${ledger.unitLabel}、时间在${tally.basisWords.period}`,
+      open: `${ledger.unitLabel}、时间要核对`,
+    },
+    stamp: { done: "校验印记完好", open: "校验印记" },
+  };
+}
 
 /** The words of 报送 that stand still. */
 export const submissionText = {
@@ -24,17 +34,18 @@ export const submissionText = {
   closureCards: "销号卡",
   upcoming: "快到时限的加工点",
   noUpcoming: "没有快到时限的加工点。",
-  offerLifecycle: "补上整治措施、整治时限、责任单位、责任人四列",
+  offerLifecycle: (campaign: Campaign) =>
+    `补上${lifecycleNames(campaign)}${counted(campaign.ledger.lifecycle.length)}列`,
   workSummary: "工作总结草稿",
   ready: "可以报送。",
   changed: "已改动",
 } as const;
 
 /** A line of the checklist: what is done, or how many points are open. */
-export function preflightTitle({ key, state, points }: PreflightItem): string {
-  const { done, open } = preflightTitles[key];
+export function preflightTitle({ key, state, points }: PreflightItem, campaign: Campaign): string {
+  const { done, open } = preflightTitles(campaign)[key];
   if (state === "done") return done;
-  if (key === "stamp") return `${open}：${points[0] ? pointText(points[0]) : ""}`;
+  if (key === "stamp") return `${open}：${points[0] ? pointText(points[0], campaign) : ""}`;
   const blocking = points.filter((point) => point.state === "open").length;
   const warnings = points.length - blocking;
   const counts = [blocking ? `${blocking} 处需改` : "", warnings ? `${warnings} 条提醒` : ""].filter(Boolean);
@@ -42,10 +53,10 @@ export function preflightTitle({ key, state, points }: PreflightItem): string {
 }
 
 /** What an open point asks for. */
-export function pointText(point: PreflightPoint): string {
+export function pointText(point: PreflightPoint, campaign: Campaign): string {
   if (point.code === "stamp-missing") return "还没有加盖，改好后请点“加盖校验印记”。";
   if (point.code === "stamp-broken") return "已改动，请核对后重新加盖。";
-  return findingMessage(point);
+  return findingMessage(point, campaign);
 }
 
 /** What a stamp says of the workbook. */
@@ -56,9 +67,9 @@ export function stampText({ state, stamp }: StampReading): string {
 }
 
 /** 本期 with the days left where it is the present one. */
-export function periodText({ from, to, daysLeft }: WorkingPeriod): string {
+export function periodText({ from, to, daysLeft }: WorkingPeriod, { tally }: Campaign): string {
   const left = daysLeft === null ? "" : daysLeft === 0 ? "，今天报送" : `，距报送${daysLeft}天`;
-  return `本期 ${from} 至 ${to}${left}`;
+  return `${tally.basisWords.period} ${from} 至 ${to}${left}`;
 }
 
 function figureText({ label, unit, value }: SummaryFigure): string {
@@ -74,9 +85,11 @@ function townAndUnit({ town, unit }: SubmissionSummary): string {
   return unit?.startsWith(town) ? unit : `${town}${unitText(unit)}`;
 }
 
-function sitesText({ sites, dispositions }: SubmissionSummary): string {
+function sitesText({ sites, dispositions }: SubmissionSummary, campaign: Campaign): string {
   const classes = dispositions.map(({ word, sites: count }) => `${word}${count}家`).join("，");
-  return sites === 0 ? "本期无“散乱污”非法加工点（零报告）。" : `加工点${sites}家：${classes}。`;
+  return sites === 0
+    ? `${campaign.tally.basisWords.period}无${siteKind(campaign)}（零报告）。`
+    : `加工点${sites}家：${classes}。`;
 }
 
 function stateText({ errors, warnings }: SubmissionSummary): string {
@@ -85,11 +98,11 @@ function stateText({ errors, warnings }: SubmissionSummary): string {
 }
 
 /** A plain summary to paste into WeChat. */
-export function weChatText(summary: SubmissionSummary): string {
+export function weChatText(summary: SubmissionSummary, campaign: Campaign): string {
   const { unit, ledgerTitle, tallyTitle, reportDate, figures, fileName } = summary;
   return [
     `【${unitText(unit)}】${ledgerTitle}、${tallyTitle}${reportDate ? `（${dayText(reportDate)}）` : ""}`,
-    sitesText(summary),
+    sitesText(summary, campaign),
     `${figures.map(figureText).join("；")}。`,
     stateText(summary),
     `文件：${fileName}`,
@@ -97,7 +110,7 @@ export function weChatText(summary: SubmissionSummary): string {
 }
 
 /** Subject and body of the mail that the workbook is handed in with. */
-export function mailText(summary: SubmissionSummary): MailDraft {
+export function mailText(summary: SubmissionSummary, campaign: Campaign): MailDraft {
   const { unit, ledgerTitle, tallyTitle, reportDate, office, fileName, figures } = summary;
   const what = `${ledgerTitle}及${tallyTitle}`;
   const day = dayText(reportDate);
@@ -107,7 +120,7 @@ export function mailText(summary: SubmissionSummary): MailDraft {
       `${office}：`,
       "",
       `现报送${unitText(unit)}${what}，见附件“${fileName}”。`,
-      sitesText(summary),
+      sitesText(summary, campaign),
       `${figures.map(figureText).join("；")}。`,
       "请查收。",
       "",

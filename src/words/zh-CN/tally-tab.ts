@@ -1,15 +1,18 @@
+import type { Campaign } from "../../core/campaign";
 import type { FigureBasis, TallyBasis } from "../../core/tally";
+
+import { counted } from "./campaign-names";
 
 /** 调度表, zh-CN. */
 export const tallyText = {
   noLedger: "先要有清单，才数得出调度表。",
-  reportDate: (date: string) => `报送时间 ${date}`,
-  noDate: "清单还没有填报时间",
-  basis: "口径",
+  reportDate: (date: string, { tally }: Campaign) => `${tally.dateLabel} ${date}`,
+  noDate: ({ ledger }: Campaign) => `清单还没有${ledger.dateLabel}`,
   create: "生成调度表",
   refresh: "更新调度表",
   upToDate: "调度表已是最新",
-  willCreate: (change: string) => `将${change}：附件2情况调度表，排好版可以打印盖章。`,
+  willCreate: (change: string, { tally }: Campaign) =>
+    `将${change}：附件2${tally.sheetName}，排好版可以打印盖章。`,
   willRefresh: (change: string) => `将在调度表里${change}。手填的数不动。`,
   noChange: "调度表和清单一致，没有要改的。",
   created: (sheet: string) => `已生成“${sheet}”。`,
@@ -17,8 +20,9 @@ export const tallyText = {
   linked: "保持联动",
   linkedHint: "家数写成公式，清单改了跟着变",
   unlinked: (labels: string) => `${labels}没法写成公式，已写成数。`,
-  basisHasNoPlace: "这张调度表没有地方写口径，请在报送时间旁边留一格，或者仍用累计。",
-  figures: "十项数字",
+  basisHasNoPlace: ({ tally }: Campaign) =>
+    `这张调度表没有地方写${tally.basisLabel}，请在${tally.dateLabel}旁边留一格，或者仍用${tally.basisWords.cumulative}。`,
+  figures: ({ tally }: Campaign) => `${counted(tally.figures.length)}项数字`,
   value: (value: number, unit: string) => `${value} ${unit}`,
   toFill: "待填",
   toFillHint: "空框要自己填，没有请填0。",
@@ -37,7 +41,7 @@ export const tallyText = {
   adopt: (value: number) => `采用 ${value}`,
   explain: "保留并说明",
   reason: "为什么不一样",
-  saveReason: "写进说明",
+  saveReason: ({ tally }: Campaign) => `写进${tally.explanationLabel}`,
   adopted: (label: string, value: number) => `${label}已采用 ${value}。`,
   explained: (label: string) => `已在表下说明“${label}”。`,
   issues: "调度表要看的",

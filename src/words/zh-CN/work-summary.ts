@@ -1,6 +1,10 @@
-import type { Block, ClosureCard, SiteDeadline, SiteLine, WorkSummary } from "../../core/submission";
-import { closurePartText, deadlineText, siteText } from "./closure";
+import { type Campaign, dispositionOf } from "../../core/campaign";
+import type { Block, ClosureCard, SiteLine, WorkSummary } from "../../core/submission";
+import { columnName, columnTitle, lifecycleName, siteKind } from "./campaign-names";
+import { deadlineText, siteText } from "./closure";
+import { closurePartText } from "./closure-parts";
 import { dayText } from "./day";
+import { gapsOf } from "./work-summary-gaps";
 
 const toFill = "待填";
 
@@ -17,7 +21,7 @@ function townAndUnit({ town, unit }: WorkSummary): string {
   return unit?.startsWith(town) ? unit : `${town}${unit ?? ""}`;
 }
 
-function overview(summary: WorkSummary): Block[] {
+function overview(summary: WorkSummary, campaign: Campaign): Block[] {
   const { unit, sites, done, dispositions } = summary;
   const classes = dispositions
     .map(({ word, sites: all, done: finished }) => `${word}${all}家（已完成${finished}家）`)
@@ -25,7 +29,7 @@ function overview(summary: WorkSummary): Block[] {
   return [
     heading("一、基本情况"),
     paragraph(
-      `${townAndUnit(summary)}${unit ? "" : "（未填单位）"}共登记“散乱污”非法加工点${sites}家，其中${classes}。进展写明已完成整治${done}家，未写明完成${sites - done}家。`,
+      `${townAndUnit(summary)}${unit ? "" : "（未填单位）"}共登记${siteKind(campaign)}${sites}家，其中${classes}。进展写明已完成整治${done}家，未写明完成${sites - done}家。`,
     ),
   ];
 }
@@ -62,16 +66,16 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
   return { kind: "table", head: keep(head), rows: rows.map(keep) };
 }
 
-function siteTable({ lines }: WorkSummary): Block[] {
+function siteTable({ lines }: WorkSummary, campaign: Campaign): Block[] {
   if (lines.length === 0) return [];
   const head = [
     "加工点",
-    "具体地址",
-    "拟处理意见",
-    "整治措施",
-    "整治时限",
+    columnName(campaign, "address"),
+    columnName(campaign, "disposition"),
+    lifecycleName(campaign, "measures"),
+    lifecycleName(campaign, "timeLimit"),
     "责任",
-    "整治进展情况",
+    columnTitle(campaign, "progress"),
     "是否完成",
   ];
   return [heading("三、各加工点整治情况"), tableOf(head, lines.map(siteRow))];
@@ -81,51 +85,25 @@ function closureRow({ site, closedOn, ticks }: ClosureCard): string[] {
   return [siteText(site), dayText(closedOn) || toFill, ...ticks.map(({ done }) => (done ? "√" : "未写明"))];
 }
 
-function closureTable({ closures }: WorkSummary): Block[] {
+function closureTable({ closures }: WorkSummary, campaign: Campaign): Block[] {
   if (closures.length === 0) return [];
   const parts = closures[0]!.ticks.map(({ part }) => closurePartText[part]);
   return [
-    heading("四、关停取缔“两断三清”情况"),
+    heading(`四、${dispositionOf(campaign, "closure").word}“两断三清”情况`),
     { kind: "table", head: ["加工点", "取缔日期", ...parts], rows: closures.map(closureRow) },
   ];
 }
 
-/** What the draft lacks, so that nobody sends it as it is without seeing it. */
-export function gapsOf(summary: WorkSummary): string[] {
-  const { figures, undecided, closures, passed, lines, errors, unit } = summary;
-  const blank = figures.filter(({ value }) => value === null).map(({ label }) => label);
-  const incomplete = closures.filter(({ isComplete }) => !isComplete);
-  const without = (name: string, isMissing: (line: SiteLine) => boolean): string[] => {
-    const count = lines.filter(isMissing).length;
-    return count ? [`${count}家加工点没有写${name}。`] : [];
-  };
-  return [
-    ...(unit ? [] : ["清单没有填写填报单位。"]),
-    ...(blank.length ? [`调度表待填：${blank.join("、")}。`] : []),
-    ...(undecided.length
-      ? [`${undecided.length}家加工点的拟处理意见待定：${undecided.map(siteText).join("、")}。`]
-      : []),
-    ...incomplete.map(
-      ({ site, missing }) =>
-        `${siteText(site)}已取缔，未写明${missing.map((part) => closurePartText[part]).join("、")}。`,
-    ),
-    ...passed.map((deadline) => `${deadlineText(deadline)}。`),
-    ...without("整治措施", ({ measures }) => !measures),
-    ...without("责任单位或责任人", ({ responsible }) => !responsible),
-    ...(errors ? [`清单和调度表还有${errors}处需改。`] : []),
-  ];
-}
-
-function gaps(summary: WorkSummary): Block[] {
-  const found = gapsOf(summary);
+function gaps(summary: WorkSummary, campaign: Campaign): Block[] {
+  const found = gapsOf(summary, campaign);
   return [
     heading("五、存在问题和需要补充的内容"),
     found.length ? { kind: "list", items: found } : paragraph("没有发现缺项，请结合实际补充。"),
   ];
 }
 
-function nextSteps({ upcoming }: WorkSummary): Block[] {
-  const items = upcoming.map((deadline: SiteDeadline) => `${deadlineText(deadline)}。`);
+function nextSteps({ upcoming }: WorkSummary, campaign: Campaign): Block[] {
+  const items = upcoming.map((deadline) => `${deadlineText(deadline, campaign)}。`);
   return [
     heading("六、下一步工作"),
     ...(items.length ? [{ kind: "list", items } as const] : []),
@@ -143,16 +121,16 @@ function materialList({ materials, deadline }: WorkSummary): Block[] {
 }
 
 /** The draft of a 工作总结, as blocks for a text to copy and for a .docx. */
-export function workSummaryBlocks(summary: WorkSummary): Block[] {
+export function workSummaryBlocks(summary: WorkSummary, campaign: Campaign): Block[] {
   return [
     { kind: "title", text: `${townAndUnit(summary)}${summary.title}` },
     paragraph(`（草稿，数据截至${dayText(summary.asOf)}，请核对、补充后报送）`),
-    ...overview(summary),
+    ...overview(summary, campaign),
     ...figureTable(summary),
-    ...siteTable(summary),
-    ...closureTable(summary),
-    ...gaps(summary),
-    ...nextSteps(summary),
+    ...siteTable(summary, campaign),
+    ...closureTable(summary, campaign),
+    ...gaps(summary, campaign),
+    ...nextSteps(summary, campaign),
     ...materialList(summary),
   ];
 }

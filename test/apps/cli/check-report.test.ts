@@ -11,7 +11,7 @@ it("gives a stated figure as it stands: a count, a number or text that is not a 
     ledgerSheet([]),
     tallySheet([" ２ ", 2.5, -1, "3台", null, " ", 0, "无", 1, 2]),
   ]);
-  const json = checkJson([reportOf("下灶村.xlsx", analyse(workbook, campaign, { today }))]);
+  const json = checkJson([reportOf("下灶村.xlsx", analyse(workbook, campaign, { today }))], campaign);
   const [file] = (JSON.parse(json) as { files: { tally: { stated: unknown } }[] }).files;
   expect(file!.tally.stated).toEqual({
     inspectionTeams: 2,

@@ -60,7 +60,7 @@ describe("the open workbook's ledger sheets", () => {
     const one = intake();
     one.takeOpen("本工作簿", workbook);
     const first = consolidate(one.store.get().own!, cizao2019, { period: periodOf(cizao2019, today) });
-    const sheets = consolidationSheets(first, cizao2019, consolidationMessages, workbook);
+    const sheets = consolidationSheets(first, cizao2019, consolidationMessages(cizao2019), workbook);
     one.takeOpen("本工作簿", applyPatch(workbook, sheets));
     const again = consolidate(one.store.get().own!, cizao2019, { period: periodOf(cizao2019, today) });
     expect(again.rows).toEqual(first.rows);

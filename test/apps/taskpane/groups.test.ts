@@ -1,5 +1,6 @@
 import { firstLines } from "../../../src/apps/taskpane/ledger-tab/first-lines";
 import { type Filter, groupFindings } from "../../../src/apps/taskpane/ledger-tab/groups";
+import { cizao2019 } from "../../../src/core/campaign";
 import { startSession } from "./sample";
 
 const all: Filter = { severity: "all", search: "", by: "row" };
@@ -10,7 +11,7 @@ describe("the list of findings", () => {
   it("groups findings by row, with the site's name", async () => {
     const { state, stop } = await startSession();
     const { findings, ledger } = state();
-    const groups = groupFindings(findings, ledger, all);
+    const groups = groupFindings(findings, ledger, all, cizao2019);
     expect(count(groups)).toBe(findings.length);
     expect(groups.find(({ title }) => title === "第 6 行")?.detail).toBe("石材切割点（吴建国）");
     stop();
@@ -19,7 +20,7 @@ describe("the list of findings", () => {
   it("groups findings by kind, the most serious first", async () => {
     const { state, stop } = await startSession();
     const { findings, ledger } = state();
-    const groups = groupFindings(findings, ledger, { ...all, by: "kind" });
+    const groups = groupFindings(findings, ledger, { ...all, by: "kind" }, cizao2019);
     expect(count(groups)).toBe(findings.length);
     const weights = groups.map(({ findings: [first] }) =>
       ["error", "warning", "notice"].indexOf(first!.severity),
@@ -31,7 +32,8 @@ describe("the list of findings", () => {
   it("filters by severity, and searches words, cells and names", async () => {
     const { state, stop } = await startSession();
     const { findings, ledger } = state();
-    const found = (filter: Partial<Filter>) => groupFindings(findings, ledger, { ...all, ...filter });
+    const found = (filter: Partial<Filter>) =>
+      groupFindings(findings, ledger, { ...all, ...filter }, cizao2019);
     const errors = findings.filter(({ severity }) => severity === "error").length;
     expect(count(found({ severity: "error" }))).toBe(errors);
     expect(found({ search: "石材" }).map(({ title }) => title)).toEqual(["第 6 行"]);
@@ -42,7 +44,7 @@ describe("the list of findings", () => {
 
   it("shows the first lines and says how many are left", async () => {
     const { state, stop } = await startSession();
-    const groups = groupFindings(state().findings, state().ledger, all);
+    const groups = groupFindings(state().findings, state().ledger, all, cizao2019);
     const { shown, rest } = firstLines(groups, 3);
     expect(count(shown)).toBe(3);
     expect(rest).toBe(count(groups) - 3);

@@ -30,8 +30,8 @@ describe("a campaign from JSON", () => {
   });
 
   it("may leave what its dispositions are done by to what is usual", () => {
-    const plain = cizao2019.dispositions.map(({ key, word, synonyms, deadline }) => ({
-      ...{ key, word, synonyms, deadline },
+    const plain = cizao2019.dispositions.map(({ key, word, synonyms, deadline, stage }) => ({
+      ...{ key, word, synonyms, deadline, stage },
     }));
     const suspension = { key: "suspension", word: "停产整顿", synonyms: [], deadline: "2019-12-15" };
     const { dispositions } = loadCampaign(campaignWith(["dispositions", [...plain, suspension]]));

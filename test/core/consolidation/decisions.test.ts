@@ -112,7 +112,10 @@ describe("an officer's decision", () => {
       ...options,
       decisions: readDecisions(open, campaign),
     });
-    const made = applyPatch(open, consolidationSheets(again, campaign, consolidationMessages, open));
+    const made = applyPatch(
+      open,
+      consolidationSheets(again, campaign, consolidationMessages(campaign), open),
+    );
     expect(made.sheets).toHaveLength(open.sheets.length);
     expect(sheetNamed(made, sheets.pairs)!.rows[3]![0]).toBe("不同");
   });

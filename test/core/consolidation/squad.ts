@@ -66,7 +66,7 @@ export async function filesOf(due: string): Promise<UnitFile[]> {
 
 /** The workbook that a consolidation makes, as a snapshot. */
 export function workbookFrom(consolidation: Consolidation): WorkbookSnapshot {
-  const sheets = consolidationSheets(consolidation, cizao2019, consolidationMessages);
+  const sheets = consolidationSheets(consolidation, cizao2019, consolidationMessages(cizao2019));
   const made = applyPatch(workbookOf([emptySheet("空")]), sheets);
   return { ...made, sheets: made.sheets.filter(({ name }) => name !== "空") };
 }

@@ -100,7 +100,7 @@ describe("a note to a unit", () => {
     expect(note.listed).toHaveLength(10);
     expect(note.listed.every(({ severity }) => severity === "error")).toBe(true);
     expect(note.rest).toBeGreaterThanOrEqual(2);
-    const text = returnNoteText(note);
+    const text = returnNoteText(note, campaign);
     expect(text).toContain("1. 未填处理意见（清单 H4）：请选择拟处理意见。");
     expect(text).toContain(`另有${note.rest}处`);
   });
@@ -110,13 +110,13 @@ describe("a note to a unit", () => {
     expect(units).toContain("洋宅村");
     const late = consolidate(unreadable("洋宅村.xlsx"), campaign, { period });
     const note = returnNotes(late).find(({ unit }) => unit === "洋宅村")!;
-    expect(returnNoteText(note)).toContain("文件加密、损坏或不是表格");
+    expect(returnNoteText(note, campaign)).toContain("文件加密、损坏或不是表格");
   });
 
   it("has all of its findings in its workbook", () => {
     const made = applyPatch(
       workbookOf([emptySheet("空")]),
-      returnWorkbook(consolidation, "下灶村", campaign, consolidationMessages),
+      returnWorkbook(consolidation, "下灶村", campaign, consolidationMessages(campaign)),
     );
     const note = returnNotes(consolidation).find(({ unit }) => unit === "下灶村")!;
     const sheet = made.sheets.find(({ name }) => name === campaign.consolidation.sheets.findings)!;

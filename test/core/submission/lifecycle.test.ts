@@ -10,7 +10,8 @@ import {
   workSummary,
 } from "../../../src/core/submission";
 import { closureCardText, closureStateText, deadlineText } from "../../../src/words/zh-CN/closure";
-import { gapsOf, workSummaryBlocks } from "../../../src/words/zh-CN/work-summary";
+import { workSummaryBlocks } from "../../../src/words/zh-CN/work-summary";
+import { gapsOf } from "../../../src/words/zh-CN/work-summary-gaps";
 import { applyPatch, invertPatch, sheetNamed } from "../../../src/core/workbook";
 import {
   campaign,
@@ -35,9 +36,9 @@ describe("销号 cards", () => {
     expect(card!.isComplete).toBe(false);
     expect(card!.closedOn).toBe("2019-11-18");
     expect(card!.site).toMatchObject({ cell: "I4", rowNumber: 4, name: "废塑料加工点（陈某）" });
-    expect(closureStateText(card!)).toContain("清除产品");
-    expect(closureCardText(card!)).toContain("☑ 切断工业用水");
-    expect(closureCardText(card!)).toContain("☐ 清除产品");
+    expect(closureStateText(card!, campaign)).toContain("清除产品");
+    expect(closureCardText(card!, campaign)).toContain("☑ 切断工业用水");
+    expect(closureCardText(card!, campaign)).toContain("☐ 清除产品");
   });
 
   it("tick all five parts for 两断三清", () => {
@@ -118,7 +119,7 @@ describe("deadlines", () => {
       ["洗砂点", "2019-11-25", "row", 5],
       ["小石材加工点", "2019-12-31", "stage", 41],
     ]);
-    expect(deadlineText(lines[0]!)).toBe("第6行 洗砂点：整治改造，整治时限2019年11月25日，还有5天");
+    expect(deadlineText(lines[0]!, campaign)).toBe("第6行 洗砂点：整治改造，整治时限2019年11月25日，还有5天");
   });
 
   it("are split into coming and passed ones, the day itself being still to come", () => {
@@ -151,14 +152,14 @@ describe("工作总结", () => {
   });
 
   it("says what is missing, and invents nothing", () => {
-    const gaps = gapsOf(summary).join("\n");
+    const gaps = gapsOf(summary, campaign).join("\n");
     expect(gaps).toContain("行政拘留");
     expect(gaps).toContain("未写明清除产品");
     expect(gaps).toContain("2家加工点没有写整治措施。");
   });
 
   it("drafts every part of the report, with the archive material that the notice asks for", () => {
-    const text = plainTextOf(workSummaryBlocks(summary));
+    const text = plainTextOf(workSummaryBlocks(summary, campaign));
     expect(text).toContain("下灶村“散乱污”非法加工点专项整改工作总结");
     expect(text).toContain("共登记“散乱污”非法加工点2家");
     expect(text).toContain("整治现场照片");

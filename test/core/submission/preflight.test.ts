@@ -93,8 +93,8 @@ describe("pre-flight", () => {
     const edited = withCell(stamped, ledgerSheetName, { row: firstRow, column: 9, value: "已核对" });
     const stamp = itemsOf(edited).find(({ key }) => key === "stamp")!;
     expect(stamp).toMatchObject({ state: "open", points: [{ code: "stamp-broken", sheet: tallySheetName }] });
-    expect(pointText(stamp.points[0]!)).toContain("已改动");
-    expect(preflightTitle(stamp)).toContain("已改动");
+    expect(pointText(stamp.points[0]!, campaign)).toContain("已改动");
+    expect(preflightTitle(stamp, campaign)).toContain("已改动");
   });
 
   it("leaves the tally open when there is none, and when it does not agree", () => {
@@ -121,6 +121,6 @@ describe("pre-flight", () => {
   it("leaves everything open for a workbook without a ledger", () => {
     const items = itemsOf(workbookOf([emptySheet("空")]));
     expect(items.map(({ state }) => state)).toEqual(["open", "open", "open", "open"]);
-    for (const { points } of items) expect(pointText(points[0]!)).not.toBe("");
+    for (const { points } of items) expect(pointText(points[0]!, campaign)).not.toBe("");
   });
 });

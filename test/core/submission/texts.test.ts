@@ -37,7 +37,9 @@ describe("file name and period", () => {
       to: "2020-02-29",
       daysLeft: 0,
     });
-    expect(periodText({ from: "2019-11-11", to: "2019-11-20", daysLeft: 2 })).toContain("距报送2天");
+    expect(periodText({ from: "2019-11-11", to: "2019-11-20", daysLeft: 2 }, campaign)).toContain(
+      "距报送2天",
+    );
   });
 });
 
@@ -45,7 +47,7 @@ describe("texts of a submission", () => {
   const summary = summaryOf(submissionWorkbook([closedSite, openSite]));
 
   it("give the WeChat message with what is submitted", () => {
-    const text = weChatText(summary);
+    const text = weChatText(summary, campaign);
     expect(text).toContain("【下灶村】");
     expect(text).toContain("加工点2家：关停取缔1家，整治改造1家，整合搬迁0家。");
     expect(text).toContain("查封电表 1个");
@@ -54,11 +56,11 @@ describe("texts of a submission", () => {
   });
 
   it("name a nil return", () => {
-    expect(weChatText(summaryOf(submissionWorkbook([])))).toContain("零报告");
+    expect(weChatText(summaryOf(submissionWorkbook([])), campaign)).toContain("零报告");
   });
 
   it("give the mail to the office", () => {
-    const { subject, body } = mailText(summary);
+    const { subject, body } = mailText(summary, campaign);
     expect(subject).toBe("磁灶镇下灶村专项整治清单及情况调度表（2019年11月20日）");
     expect(body.startsWith("环保中队：\n")).toBe(true);
     expect(body).toContain("附件“下灶村_专项整治清单_2019-11-20.xlsx”");
@@ -127,19 +129,22 @@ describe("laws of the texts", () => {
         const workbook = ledgerWorkbook(sites, unit);
         const content = contentOf(workbook, campaign);
         const summary = summaryOf(workbook);
-        const mail = mailText(summary);
+        const mail = mailText(summary, campaign);
         expect(mail.subject).not.toContain("\n");
         const blocks = workSummaryBlocks(
           workSummary(content, { campaign, findings: [], today: "2019-12-20" }),
+          campaign,
         );
         const texts = [
-          weChatText(summary),
+          weChatText(summary, campaign),
           mail.subject,
           mail.body,
           plainTextOf(blocks),
           ...content.ledgers.flatMap((ledger) => [
-            ...closureCards(ledger, campaign).map(closureCardText),
-            ...upcomingDeadlines(ledger, campaign, "2019-11-20").map(deadlineText),
+            ...closureCards(ledger, campaign).map((card) => closureCardText(card, campaign)),
+            ...upcomingDeadlines(ledger, campaign, "2019-11-20").map((deadline) =>
+              deadlineText(deadline, campaign),
+            ),
           ]),
         ];
         for (const text of texts) {

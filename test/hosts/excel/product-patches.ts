@@ -36,5 +36,5 @@ export function consolidateHere(workbook: WorkbookSnapshot): Patch {
   const period = { from: "2019-11-11", to: today };
   const files = readSubmission({ file: "本村.xlsx", workbook }, cizao2019, { today, period });
   const consolidation = consolidate(files, cizao2019, { period: periodOf(cizao2019, today), previous: null });
-  return consolidationSheets(consolidation, cizao2019, consolidationMessages, workbook);
+  return consolidationSheets(consolidation, cizao2019, consolidationMessages(cizao2019), workbook);
 }

@@ -10,6 +10,7 @@ import {
 import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
 import { findingTitle } from "../../../words/zh-CN/findings";
 import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
 import { BoardRow } from "./BoardRow";
 
 const useStyles = makeStyles({ list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } });
@@ -28,6 +29,7 @@ function sorted(board: readonly BoardLine[], sorting: Sorting): BoardLine[] {
 export function Board({ consolidation }: { readonly consolidation: Consolidation }) {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const { campaign } = useSession().options;
   const [state, setState] = useState<BoardState | "all">("all");
   const [sorting, setSorting] = useState<Sorting>("roster");
   const { board, belowRoster, unreadable } = consolidation;
@@ -79,7 +81,7 @@ export function Board({ consolidation }: { readonly consolidation: Consolidation
           <h2 className={shared.heading}>{text.below}</h2>
           <ul className={shared.list}>
             {belowRoster.map(({ file, code }) => (
-              <li key={file}>{text.otherFile(file, findingTitle(code))}</li>
+              <li key={file}>{text.otherFile(file, findingTitle(code, campaign))}</li>
             ))}
             {strangers.map(({ file }) => (
               <li key={file}>

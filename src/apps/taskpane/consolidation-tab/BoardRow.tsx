@@ -90,6 +90,7 @@ export function BoardRow({ line, findings, consolidation }: BoardRowProps) {
 
 function Detail({ line, findings, consolidation }: BoardRowProps) {
   const session = useSession();
+  const { campaign } = session.options;
   const styles = useStyles();
   const shared = useSharedStyles();
   const [shownNote, setShownNote] = useState<string | null>(null);
@@ -100,8 +101,8 @@ function Detail({ line, findings, consolidation }: BoardRowProps) {
     session.tell(text.copyFailed, "error");
   };
   const save = async () => {
-    const name = text.noteName(line.unit);
-    const patch = returnWorkbook(consolidation, line.unit, session.options.campaign, consolidationMessages);
+    const name = text.noteName(line.unit, campaign);
+    const patch = returnWorkbook(consolidation, line.unit, campaign, consolidationMessages(campaign));
     download(name, await createFile(patch), "application/octet-stream");
     session.tell(text.made(name), "success");
   };
@@ -111,12 +112,12 @@ function Detail({ line, findings, consolidation }: BoardRowProps) {
       {findings.slice(0, mostFindings).map((finding, index) => (
         <span key={index} className={styles.finding}>
           <SeverityMark severity={finding.severity} />
-          <span>{[finding.cell, consolidationMessage(finding)].filter(Boolean).join(" ")}</span>
+          <span>{[finding.cell, consolidationMessage(finding, campaign)].filter(Boolean).join(" ")}</span>
         </span>
       ))}
       {note && (
         <div className={shared.row}>
-          <Button size="small" onClick={() => void copy(returnNoteText(note))}>
+          <Button size="small" onClick={() => void copy(returnNoteText(note, campaign))}>
             {text.copyNote}
           </Button>
           <Button size="small" onClick={() => void save()}>

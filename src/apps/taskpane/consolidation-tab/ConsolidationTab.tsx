@@ -53,7 +53,7 @@ export default function ConsolidationTab() {
     const answer = await reader.read(file.name, new Uint8Array(await file.arrayBuffer()));
     reader.close();
     const read = answer.kind === "workbook" ? readConsolidated(answer.workbook, campaign, today) : null;
-    if (!read) return session.tell(text.previousUnreadable(file.name), "error");
+    if (!read) return session.tell(text.previousUnreadable(file.name, campaign), "error");
     intake.store.set({ previous: { name: file.name, consolidation: read } });
   };
 

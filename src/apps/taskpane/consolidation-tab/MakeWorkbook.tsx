@@ -26,7 +26,7 @@ export function MakeWorkbook({ consolidation }: { readonly consolidation: Consol
     setMaking(true);
     const name = text.fileName(campaign.town, consolidation.period?.to ?? "");
     try {
-      const sheets = consolidationSheets(consolidation, campaign, consolidationMessages);
+      const sheets = consolidationSheets(consolidation, campaign, consolidationMessages(campaign));
       download(name, await createFile(sheets), xlsxType);
       session.tell(text.made(name), "success");
     } catch {
@@ -38,7 +38,7 @@ export function MakeWorkbook({ consolidation }: { readonly consolidation: Consol
   if (patch) {
     return (
       <Announcement
-        words={text.makeHereWill(describeChanges(patch))}
+        words={text.makeHereWill(describeChanges(patch), campaign)}
         onConfirm={() => void session.change({ patch, done: text.madeHere }).then(() => setPatch(null))}
         onCancel={() => setPatch(null)}
       />
@@ -52,7 +52,7 @@ export function MakeWorkbook({ consolidation }: { readonly consolidation: Consol
       <Button
         disabledFocusable={busy || !workbook}
         onClick={() =>
-          setPatch(consolidationSheets(consolidation, campaign, consolidationMessages, workbook))
+          setPatch(consolidationSheets(consolidation, campaign, consolidationMessages(campaign), workbook))
         }
       >
         {text.makeHere}

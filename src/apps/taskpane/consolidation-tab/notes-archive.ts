@@ -10,9 +10,9 @@ export async function notesArchive(consolidation: Consolidation, campaign: Campa
   const entries: StoredEntry[] = [];
   for (const note of returnNotes(consolidation)) {
     const name = consolidationText.noteName(note.unit);
-    const patch = returnWorkbook(consolidation, note.unit, campaign, consolidationMessages);
+    const patch = returnWorkbook(consolidation, note.unit, campaign, consolidationMessages(campaign));
     // Notepad takes a text without the mark for another encoding.
-    const text = `\ufeff${returnNoteText(note).replaceAll("\n", "\r\n")}\r\n`;
+    const text = `\ufeff${returnNoteText(note, campaign).replaceAll("\n", "\r\n")}\r\n`;
     entries.push(packedEntry(`${name}.xlsx`, await createFile(patch)));
     entries.push(packedEntry(`${name}.txt`, encoder.encode(text)));
   }

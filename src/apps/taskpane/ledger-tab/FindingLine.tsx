@@ -2,14 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { canAccept, type Finding } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
-import { part } from "../shared/part";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
 import { fixLabel } from "./fix-label";
 import { Preview } from "./preview-part";
+import { Reason } from "./Reason";
 import type { FindingActions } from "./use-finding-actions";
-
-const Reason = part(() => import(/* webpackChunkName: "reason" */ "./Reason"));
 
 const useStyles = makeStyles({
   line: {
@@ -56,6 +55,7 @@ interface FindingLineProps {
 export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }: FindingLineProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const { campaign } = useSession().options;
   const { fix, cell } = finding;
   const answers = (
     <>
@@ -91,7 +91,7 @@ export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }:
           <SeverityMark severity={finding.severity} />
         </span>
         {cell !== null && <span className={styles.cell}>{cell}</span>}
-        <span>{findingMessage(finding)}</span>
+        <span>{findingMessage(finding, campaign)}</span>
       </button>
       {answers}
       {isOpen && (

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../../core/findings";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
 import { useSharedStyles } from "../shared/styles";
-import { usePaneState } from "../shared/use-session";
+import { usePaneState, useSession } from "../shared/use-session";
 import { FilterBar } from "./FilterBar";
 import { FindingLine } from "./FindingLine";
 import { type Filter, groupFindings, keyOf } from "./groups";
@@ -36,7 +36,7 @@ export function FindingList() {
   const [filter, setFilter] = useState<Filter>({ severity: "all", search: "", by: "row" });
   const [open, setOpen] = useState<string | null>(null);
   const [limit, setLimit] = useState(pageSize);
-  const groups = groupFindings(findings, ledger, filter);
+  const groups = groupFindings(findings, ledger, filter, useSession().options.campaign);
   const { shown, rest } = firstLines(groups, limit);
   const lines = shown.flatMap((group) => group.findings);
   const keys = lines.map(keyOf);

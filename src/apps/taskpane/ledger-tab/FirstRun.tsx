@@ -44,7 +44,7 @@ export default function FirstRun({ isMain }: { readonly isMain: boolean }) {
         </>
       )}
       <label className={shared.tight}>
-        {text.unit}
+        {campaign.ledger.unitLabel}
         <select className={shared.field} value={unit} onChange={(event) => setUnit(event.target.value)}>
           <option value="">{text.otherUnit}</option>
           {campaign.roster.units.map(({ name }) => (

@@ -1,9 +1,11 @@
-import { findingReasons } from "../../../words/zh-CN/reasons";
+import type { Code } from "../../../core/findings";
+import { findingReason } from "../../../words/zh-CN/findings";
 import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
 
 /** Why a finding matters, and what the notice says. */
-export default function Reason({ code }: { readonly code: string }) {
+export function Reason({ code }: { readonly code: Code }) {
   const shared = useSharedStyles();
-  const reason = findingReasons[code];
+  const reason = findingReason(code, useSession().options.campaign);
   return reason ? <p className={`${shared.quiet} ${shared.text}`}>{reason}</p> : null;
 }

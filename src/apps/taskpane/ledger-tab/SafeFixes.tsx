@@ -63,7 +63,7 @@ export function SafeFixes() {
           <ul className={shared.list}>
             {safe.map((finding) => (
               <li key={keyOf(finding)} className={styles.item}>
-                <div className={shared.quiet}>{findingMessage(finding)}</div>
+                <div className={shared.quiet}>{findingMessage(finding, session.options.campaign)}</div>
                 <Preview patch={finding.fix!.patch} />
               </li>
             ))}

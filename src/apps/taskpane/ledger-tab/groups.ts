@@ -1,3 +1,4 @@
+import type { Campaign } from "../../../core/campaign";
 import type { Finding, Severity } from "../../../core/findings";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { findingMessage, findingTitle } from "../../../words/zh-CN/findings";
@@ -41,23 +42,31 @@ export function siteWords(row: LedgerRow | undefined): string {
   return text.site(row.text("siteName") || text.unnamed, row.contact.names.join("、"));
 }
 
-function matches(finding: Finding, site: string, { severity, search }: Filter): boolean {
+function matches(finding: Finding, site: string, { severity, search }: Filter, campaign: Campaign): boolean {
   if (severity !== "all" && finding.severity !== severity) return false;
   const wanted = search.trim().toLowerCase();
   if (!wanted) return true;
-  return [findingMessage(finding), findingTitle(finding.code), finding.cell ?? "", site].some((words) =>
-    words.toLowerCase().includes(wanted),
-  );
+  return [
+    findingMessage(finding, campaign),
+    findingTitle(finding.code, campaign),
+    finding.cell ?? "",
+    site,
+  ].some((words) => words.toLowerCase().includes(wanted));
 }
 
 /** The findings that a filter lets through, under headings: by row of the sheet, or by kind, the gravest first. */
-export function groupFindings(findings: readonly Finding[], ledger: Ledger | null, filter: Filter): Group[] {
+export function groupFindings(
+  findings: readonly Finding[],
+  ledger: Ledger | null,
+  filter: Filter,
+  campaign: Campaign,
+): Group[] {
   const rows = rowsByNumber(ledger);
   const groups = new Map<string, { title: string; detail: string; findings: Finding[] }>();
   for (const finding of findings) {
     const row = rowOf(finding);
     const site = siteWords(rows.get(row));
-    if (!matches(finding, site, filter)) continue;
+    if (!matches(finding, site, filter, campaign)) continue;
     const isData = rows.has(row);
     const isHeader = ledger !== null && row <= ledger.form.headerBottom;
     const key =
@@ -66,7 +75,7 @@ export function groupFindings(findings: readonly Finding[], ledger: Ledger | nul
     if (!group) {
       const place = row < 0 ? text.wholeFile : key === "header" ? text.header : text.row(row + 1);
       group = {
-        title: filter.by === "kind" ? findingTitle(finding.code) : place,
+        title: filter.by === "kind" ? findingTitle(finding.code, campaign) : place,
         detail: filter.by === "kind" ? "" : site,
         findings: [],
       };

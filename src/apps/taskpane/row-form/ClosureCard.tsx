@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import { isClosedOrCleared, type Ledger, type LedgerRow } from "../../../core/ledger";
 import { closureCard } from "../../../core/submission/closure-card";
-import { closurePartText } from "../../../words/zh-CN/closure";
+import { closurePartText } from "../../../words/zh-CN/closure-parts";
 import { rowFormText as text } from "../../../words/zh-CN/row-form";
 import { ClosureState } from "../shared/ClosureState";
 import { useSharedStyles } from "../shared/styles";

@@ -89,7 +89,7 @@ export function Field({ sheet, label, cell, hint, findings, options, isLong, isN
         {findings.map((finding) => (
           <span key={`${finding.code} ${JSON.stringify(finding.params)}`} className={styles.finding}>
             <SeverityMark severity={finding.severity} />
-            <span>{findingMessage(finding)}</span>
+            <span>{findingMessage(finding, session.options.campaign)}</span>
           </span>
         ))}
       </div>

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { ClosureCard } from "../../../core/submission";
-import { closureCardText, closurePartShort, closurePartText, siteText } from "../../../words/zh-CN/closure";
+import { closureCardText, closurePartShort, siteText } from "../../../words/zh-CN/closure";
+import { closurePartText } from "../../../words/zh-CN/closure-parts";
 import { rowFormText } from "../../../words/zh-CN/row-form";
 import { submissionText } from "../../../words/zh-CN/submission";
 import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
@@ -30,6 +31,7 @@ const mostCards = 20;
 /** 销号 cards: each closed site with the five ticks of 两断三清 and what is missing. */
 export function Cards({ cards }: { readonly cards: readonly ClosureCard[] }) {
   const shared = useSharedStyles();
+  const { campaign } = useSession().options;
   return (
     <>
       {cards.length === 0 && <p className={shared.text}>{text.noCards}</p>}
@@ -43,7 +45,7 @@ export function Cards({ cards }: { readonly cards: readonly ClosureCard[] }) {
         <CopyBox
           label={submissionText.closureCards}
           button={text.copyCards}
-          value={cards.map(closureCardText).join("\n\n")}
+          value={cards.map((card) => closureCardText(card, campaign)).join("\n\n")}
           rows={0}
         />
       )}

@@ -41,6 +41,7 @@ interface ChecklistProps {
 export function Checklist({ items, onOpen }: ChecklistProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const { campaign } = useSession().options;
   return (
     <ul className={shared.list} aria-label={text.checklist}>
       {items.map((item) => {
@@ -53,7 +54,7 @@ export function Checklist({ items, onOpen }: ChecklistProps) {
                 <Icon />
               </span>
               <span className={shared.hidden}>{words[item.state]}：</span>
-              <span className={shared.grow}>{preflightTitle(item)}</span>
+              <span className={shared.grow}>{preflightTitle(item, campaign)}</span>
               {!isDone && (item.key === "ledger" || item.key === "tally") && (
                 <Button size="small" onClick={() => onOpen(item.key as "ledger" | "tally")}>
                   {item.key === "ledger" ? text.toLedger : text.toTally}
@@ -80,7 +81,8 @@ function Point({ point }: { readonly point: PreflightPoint }) {
   const shared = useSharedStyles();
   const range = point.cell === null ? null : parseRange(point.cell);
   const { sheet } = point;
-  if (!range || sheet === null) return <p className={`${shared.text} ${styles.point}`}>{pointText(point)}</p>;
+  if (!range || sheet === null)
+    return <p className={`${shared.text} ${styles.point}`}>{pointText(point, session.options.campaign)}</p>;
   return (
     <button
       type="button"
@@ -88,7 +90,7 @@ function Point({ point }: { readonly point: PreflightPoint }) {
       onClick={() => void session.select({ sheet, range })}
     >
       <span className={styles.cell}>{point.cell}</span>
-      <span>{pointText(point)}</span>
+      <span>{pointText(point, session.options.campaign)}</span>
     </button>
   );
 }

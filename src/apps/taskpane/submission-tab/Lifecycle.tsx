@@ -101,7 +101,8 @@ function Report({ analysis }: LifecycleProps) {
   const shared = useSharedStyles();
   const { campaign, today } = session.options;
   const blocks = useMemo(
-    () => workSummaryBlocks(workSummary(analysis, { campaign, findings: analysis.findings, today })),
+    () =>
+      workSummaryBlocks(workSummary(analysis, { campaign, findings: analysis.findings, today }), campaign),
     [analysis, campaign, today],
   );
   const save = async () => {
@@ -135,7 +136,7 @@ function Deadline({ deadline }: { readonly deadline: SiteDeadline }) {
       onClick={() => range && void session.select({ sheet, range })}
     >
       <span className={styles.site}>{text.cardTitle(deadline.site.rowNumber, siteText(deadline.site))}</span>
-      <span className={shared.quiet}>{deadlineShort(deadline)}</span>
+      <span className={shared.quiet}>{deadlineShort(deadline, session.options.campaign)}</span>
     </button>
   );
 }
@@ -145,17 +146,15 @@ function LifecycleColumns({ analysis }: LifecycleProps) {
   const session = useSession();
   const shared = useSharedStyles();
   const [patch, setPatch] = useState<Patch | null>(null);
+  const { campaign } = session.options;
   const ledger = analysis.ledgers[0]!;
   if (!patch) {
     return (
       <div className={shared.tight}>
-        <p className={`${shared.quiet} ${shared.text}`}>{text.columnsHint}</p>
+        <p className={`${shared.quiet} ${shared.text}`}>{text.columnsHint(campaign)}</p>
         <div>
-          <Button
-            size="small"
-            onClick={() => setPatch(offerLifecycleColumns(ledger, session.options.campaign))}
-          >
-            {submissionText.offerLifecycle}
+          <Button size="small" onClick={() => setPatch(offerLifecycleColumns(ledger, campaign))}>
+            {submissionText.offerLifecycle(campaign)}
           </Button>
         </div>
       </div>
@@ -163,8 +162,10 @@ function LifecycleColumns({ analysis }: LifecycleProps) {
   }
   return (
     <Announcement
-      words={text.columnsWill(describeChanges(patch))}
-      onConfirm={() => void session.change({ patch, done: text.columnsDone }).then(() => setPatch(null))}
+      words={text.columnsWill(describeChanges(patch), campaign)}
+      onConfirm={() =>
+        void session.change({ patch, done: text.columnsDone(campaign) }).then(() => setPatch(null))
+      }
       onCancel={() => setPatch(null)}
     />
   );

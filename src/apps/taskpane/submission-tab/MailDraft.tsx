@@ -14,7 +14,7 @@ export default function MailDraft({ summary }: { readonly summary: SubmissionSum
   const session = useSession();
   const shared = useSharedStyles();
   const [isMaking, setMaking] = useState(false);
-  const mail = mailText(summary);
+  const mail = mailText(summary, session.options.campaign);
   const makeEml = async () => {
     setMaking(true);
     try {

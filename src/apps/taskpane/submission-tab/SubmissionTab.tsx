@@ -39,7 +39,7 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
 
   return (
     <div className={shared.stack}>
-      <p className={`${shared.quiet} ${shared.text}`}>{periodText(period)}</p>
+      <p className={`${shared.quiet} ${shared.text}`}>{periodText(period, campaign)}</p>
       <Checklist items={items} onOpen={onOpen} />
       {ready ? (
         <p className={`${shared.text} ${shared.success}`}>{`${submissionText.ready}${stampText(stamp)}`}</p>
@@ -61,7 +61,7 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
         <CopyBox
           label={text.weChat}
           button={submissionText.copyWeChat}
-          value={weChatText(summary)}
+          value={weChatText(summary, campaign)}
           rows={0}
         />
       </div>

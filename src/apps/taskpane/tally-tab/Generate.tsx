@@ -30,11 +30,11 @@ export function Generate({ view }: { readonly view: TallyView }) {
     });
   };
 
-  if (basisHasNoPlace) return <p>{text.basisHasNoPlace}</p>;
+  if (basisHasNoPlace) return <p>{text.basisHasNoPlace(campaign)}</p>;
   if (isAsking && patch.length > 0) {
     return (
       <Announcement
-        words={isNew ? text.willCreate(change) : text.willRefresh(change)}
+        words={isNew ? text.willCreate(change, campaign) : text.willRefresh(change)}
         onConfirm={() => void apply()}
         onCancel={() => setAsking(false)}
       >

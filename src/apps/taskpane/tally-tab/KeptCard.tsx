@@ -55,7 +55,7 @@ export function KeptCard({ kept, label, basis }: KeptCardProps) {
           </label>
           <div>
             <Button type="submit" disabledFocusable={reason.trim() === "" || busy}>
-              {text.saveReason}
+              {text.saveReason(session.options.campaign)}
             </Button>
           </div>
         </form>

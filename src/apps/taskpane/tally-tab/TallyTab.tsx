@@ -47,9 +47,11 @@ export default function TallyTab() {
   return (
     <div className={shared.stack}>
       <div className={shared.row}>
-        <span>{ledger.reportDate ? text.reportDate(ledger.reportDate) : text.noDate}</span>
+        <span>
+          {ledger.reportDate ? text.reportDate(ledger.reportDate, campaign) : text.noDate(campaign)}
+        </span>
         <label className={shared.row}>
-          {text.basis}
+          {campaign.tally.basisLabel}
           <select
             className={shared.field}
             value={tally.basis}
@@ -83,7 +85,7 @@ export default function TallyTab() {
           {text.toFillHint}
         </p>
       )}
-      <ul className={shared.list} aria-label={text.figures}>
+      <ul className={shared.list} aria-label={text.figures(campaign)}>
         {campaign.tally.figures.map(({ key, label, unit }) => (
           <FigureLine
             key={key}
@@ -103,6 +105,7 @@ export default function TallyTab() {
 function Issues({ view }: { readonly view: TallyView }) {
   const shared = useSharedStyles();
   const actions = useFindingActions();
+  const { campaign } = useSession().options;
   if (view.findings.length === 0) return null;
   return (
     <ul className={shared.list} aria-label={text.issues}>
@@ -116,7 +119,7 @@ function Issues({ view }: { readonly view: TallyView }) {
           >
             <SeverityMark severity={finding.severity} />
             <span className={shared.quiet}>{finding.cell}</span>
-            <span>{findingMessage(finding)}</span>
+            <span>{findingMessage(finding, campaign)}</span>
           </button>
           {finding.fix && (
             <Button size="small" onClick={() => void actions.fix(finding)}>

@@ -4,6 +4,8 @@ import type { Campaign } from "../schema";
 /** 磁灶镇深化开展“散乱污”非法加工点专项整治行动方案, 27 November 2019. */
 export const cizao2019: Campaign = {
   id: "cizao-2019",
+  name: "散乱污专项整治",
+  siteKind: "“散乱污”非法加工点",
   town: "磁灶镇",
   province: "福建省",
   prefecture: "泉州市",
@@ -25,6 +27,7 @@ export const cizao2019: Campaign = {
       {
         key: "siteName",
         title: "散乱污加工点名称",
+        shortTitle: "加工点名称",
         synonyms: ["加工点名称", "企业名称", "单位名称", "名称"],
         required: "yes",
         width: 18,
@@ -64,6 +67,7 @@ export const cizao2019: Campaign = {
       {
         key: "violations",
         title: "存在违法事实",
+        shortTitle: "违法事实",
         synonyms: ["违法事实", "存在问题", "违法情况"],
         required: "yes",
         width: 20,
@@ -72,6 +76,7 @@ export const cizao2019: Campaign = {
       {
         key: "disposition",
         title: "拟处理意见（关停取缔、整治改造、整合搬迁）",
+        shortTitle: "处理意见",
         synonyms: ["处理意见", "处置意见", "处置类型", "整治类型"],
         required: "yes",
         width: 12,
@@ -80,6 +85,7 @@ export const cizao2019: Campaign = {
       {
         key: "progress",
         title: "整治进展情况",
+        shortTitle: "整治进展",
         synonyms: ["进展情况", "整治进展", "进展", "完成情况"],
         required: "warned",
         width: 26,
@@ -118,6 +124,7 @@ export const cizao2019: Campaign = {
       word: "关停取缔",
       synonyms: ["取缔", "关停", "关闭", "依法取缔", "关停并取缔"],
       deadline: "2019-11-30",
+      stage: "依法取缔阶段",
       closes: true,
       doneBy: ["closed"],
     },
@@ -126,6 +133,7 @@ export const cizao2019: Campaign = {
       word: "整治改造",
       synonyms: ["整改", "限期整改", "整改提升", "整治提升", "升级改造", "改造"],
       deadline: "2019-12-31",
+      stage: "整改提升阶段",
       closes: false,
       doneBy: ["rectified"],
     },
@@ -134,6 +142,7 @@ export const cizao2019: Campaign = {
       word: "整合搬迁",
       synonyms: ["搬迁", "整合", "搬迁入园", "整合入园"],
       deadline: "2019-12-31",
+      stage: "整改提升阶段",
       closes: false,
       doneBy: ["relocated"],
     },
@@ -327,6 +336,12 @@ export const cizao2019: Campaign = {
   areaCode: "0595",
   landlineDigits: 8,
   contact: { office: "环保中队" },
+  notice: {
+    survey: "彻底查清",
+    ground: "各自辖区",
+    units: "各村（社区）、工作点（含印刷基地办）",
+    overdue: "逾期未完成整治改造任务的，予以关停取缔",
+  },
   finalReport: {
     title: "“散乱污”非法加工点专项整改工作总结",
     deadline: "2019-12-31",

@@ -40,7 +40,7 @@ const found = (sheet: SheetSnapshot) =>
     finding.severity,
     finding.cell,
     finding.code,
-    findingMessage(finding),
+    findingMessage(finding, anotherTown),
   ]);
 
 describe("a column that the campaign adds", () => {
@@ -137,7 +137,7 @@ describe("a column that the campaign adds", () => {
     const consolidation = consolidate(files, anotherTown, { period: null });
     const town = applyPatch(
       workbookOf([]),
-      consolidationSheets(consolidation, anotherTown, consolidationMessages),
+      consolidationSheets(consolidation, anotherTown, consolidationMessages(anotherTown)),
     );
     const sheet = sheetNamed(town, anotherTown.consolidation.sheets.ledger)!;
     const { rows } = readLedger(sheet, anotherTown, options)!;

@@ -149,7 +149,7 @@ describe("a disposition that the campaign adds", () => {
         period: null,
       });
     const before = consolidate(read(suspended("正在整顿。")), anotherTown, { period: null });
-    const sheets = consolidationSheets(before, anotherTown, consolidationMessages);
+    const sheets = consolidationSheets(before, anotherTown, consolidationMessages(anotherTown));
     const previous = readConsolidated(applyPatch(workbookOf([]), sheets), anotherTown, thatDay)!;
     expect(previous.sites.map(({ disposition }) => disposition)).toEqual(["suspension"]);
     const now = consolidate(read({ disposition: "关停取缔" }, suspended("已断电。")), anotherTown, {
@@ -160,7 +160,10 @@ describe("a disposition that the campaign adds", () => {
       ["改类", "suspension"],
       ["新增", undefined],
     ]);
-    const town = applyPatch(workbookOf([]), consolidationSheets(now, anotherTown, consolidationMessages));
+    const town = applyPatch(
+      workbookOf([]),
+      consolidationSheets(now, anotherTown, consolidationMessages(anotherTown)),
+    );
     expect(sheetNamed(town, "比对")!.rows.flat()).toContain("停产整顿");
     expect(countDispositions(now.rows, anotherTown)).toEqual([1, 1, 0, 0, 0]);
     expect(new Set(barColors(anotherTown.dispositions.length)).size).toBe(5);

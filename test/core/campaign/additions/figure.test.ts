@@ -219,7 +219,7 @@ describe("a figure that the campaign adds", () => {
     expect(summary.figures.map(({ label, value }) => `${label} ${value}`)).toEqual(
       expect.arrayContaining(["停产整顿 2", "立案查处 3", "处罚加工点 3"]),
     );
-    expect(weChatText(summary)).toContain("立案查处 3起");
+    expect(weChatText(summary, anotherTown)).toContain("立案查处 3起");
   });
 
   it("goes into the town's tally with a sum, and is compared with the period before", () => {
@@ -230,7 +230,10 @@ describe("a figure that the campaign adds", () => {
         { period: null, previous },
       );
     const before = consolidated(villageBook());
-    const town = applyPatch(workbookOf([]), consolidationSheets(before, anotherTown, consolidationMessages));
+    const town = applyPatch(
+      workbookOf([]),
+      consolidationSheets(before, anotherTown, consolidationMessages(anotherTown)),
+    );
     const sheet = sheetNamed(town, anotherTown.consolidation.sheets.tally)!;
     const total = figureRow + anotherTown.roster.units.length;
     expect(before.totals["casesFiled"]).toBe(3);

@@ -1,0 +1,45 @@
+import { dispositionOf } from "../../../core/campaign";
+import type { FindingWords } from "../../finding-words";
+
+/** What is said when many workbooks become one. */
+export const consolidationWords = {
+  "missing-submission": {
+    title: "未报送",
+    message: (_, { tally }, unit) => `${unit}${tally.basisWords.period}未报送。`,
+    reason: null,
+  },
+  "duplicate-submission": {
+    title: "重复报送",
+    message: ({ count, used }, { tally }, unit) =>
+      `${unit}${tally.basisWords.period}收到${count}份，采用“${used}”。`,
+    reason: null,
+  },
+  "late-submission": {
+    title: "迟报",
+    message: ({ days }, _, unit) => `${unit}迟报${days}天。`,
+    reason: null,
+  },
+  "similar-site-across-units": {
+    title: "跨村疑似重复",
+    message: ({ otherUnit, otherRow }) => `与${otherUnit}第${otherRow}行疑似同一加工点。`,
+    reason: null,
+  },
+  "reappeared-site": {
+    title: "疑似回潮",
+    message: (_, campaign) => {
+      const { word } = dispositionOf(campaign, "closure");
+      return `上期已${word}，${campaign.tally.basisWords.period}再次出现，疑似回潮。`;
+    },
+    reason: null,
+  },
+  "vanished-site": {
+    title: ({ tally }) => `上期有、${tally.basisWords.period}无`,
+    message: ({ site }, { tally }) => `上期“${site}”${tally.basisWords.period}缺失，请说明原因或销号。`,
+    reason: null,
+  },
+  "stamp-broken": {
+    title: ({ consolidation }) => consolidation.stamps.broken,
+    message: "校验后内容有改动，以重新校验结果为准。",
+    reason: null,
+  },
+} satisfies Partial<FindingWords>;

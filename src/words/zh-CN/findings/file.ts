@@ -1,0 +1,15 @@
+import type { FindingWords } from "../../finding-words";
+
+/** What is said of a file as a whole. */
+export const fileWords = {
+  "unreadable-file": {
+    title: "文件无法打开",
+    message: "文件加密、损坏或不是表格，请另存为 .xlsx 后重新报送。",
+    reason: null,
+  },
+  "no-ledger": {
+    title: "没有找到清单",
+    message: (_, { ledger }) => `没有找到附件1${ledger.sheetName}，请确认表头是否完整。`,
+    reason: null,
+  },
+} satisfies Partial<FindingWords>;

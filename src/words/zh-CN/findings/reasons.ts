@@ -1,0 +1,13 @@
+import type { Campaign } from "../../../core/campaign";
+import { columnTitle } from "../campaign-names";
+
+/** Reasons that several checks share. */
+
+export function contactReason(campaign: Campaign): string {
+  return `附件1要“${columnTitle(campaign, "operatorContact")}”，镇里要打得通电话才能核实。`;
+}
+
+export function addressReason({ notice }: Campaign): string {
+  const asked = notice?.survey ? `通知要“${notice.survey}”加工点的情况，` : "";
+  return `${asked}执法人员要凭地址找到门口。`;
+}
