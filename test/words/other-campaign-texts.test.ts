@@ -18,7 +18,7 @@ import {
 } from "../../src/words/zh-CN/closure";
 import { consolidationText, returnNoteText } from "../../src/words/zh-CN/consolidation";
 import { consolidationTabText } from "../../src/words/zh-CN/consolidation-tab";
-import { ledgerText } from "../../src/words/zh-CN/ledger-tab";
+import { firstRunText } from "../../src/words/zh-CN/first-run";
 import {
   mailText,
   periodText,
@@ -124,7 +124,7 @@ function texts(campaign: Campaign): string[] {
     tallyText.basisHasNoPlace(campaign),
     tallyText.figures(campaign),
     tallyText.saveReason(campaign),
-    ledgerText.mapBody("表", campaign),
+    firstRunText.mapBody("表", campaign),
     consolidationText.noPrevious("x", campaign),
     consolidationTabText.previousUnreadable("x", campaign),
     consolidationTabText.makeHereWill("", campaign),

@@ -3,7 +3,7 @@ import { allLedgerChecks, missingCell } from "../../src/core/ledger";
 import { allTallyChecks } from "../../src/core/tally";
 import { errorSentence } from "../../src/words/zh-CN/errors";
 import { findingReason } from "../../src/words/zh-CN/findings";
-import { progressKinds } from "../../src/words/zh-CN/row-form";
+import { progressKinds } from "../../src/words/zh-CN/row-fields";
 import { FACT_KINDS } from "../../src/core/progress";
 import type { WorkbookErrorCode } from "../../src/core/workbook";
 

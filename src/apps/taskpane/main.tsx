@@ -1,5 +1,5 @@
 import { startExcel } from "../../hosts/excel";
-import { gatePages, startFailure } from "../../words/zh-CN/gate";
+import { startFailure, startingPages } from "../../words/zh-CN/starting";
 import { errorSentence } from "../../words/zh-CN/errors";
 import { WorkbookError, type WorkbookHost } from "../../core/workbook";
 import { type TabKey, tabKeys } from "./frame/Tabs";
@@ -19,7 +19,7 @@ function askedTab(): TabKey {
 async function main(): Promise<void> {
   const waiting = new Store<Waiting>({ isWaiting: false });
   const stop = waiting.subscribe(() =>
-    showPage(waiting.get().isWaiting ? gatePages.waiting : gatePages.opening),
+    showPage(waiting.get().isWaiting ? startingPages.waiting : startingPages.opening),
   );
   const started = await startExcel((isWaiting) => waiting.set({ isWaiting }));
   stop();

@@ -1,5 +1,5 @@
 import { columnName, type Edit, parseCell, type Patch } from "../workbook";
-import type { Finding } from "./finding";
+import { canAccept, type Finding } from "./finding";
 
 /** A document property for each cell with accepted warnings, and for each whole row that version 0.1.0 accepted. */
 const prefix = "qingdan.accepted.";
@@ -39,11 +39,6 @@ function columnOf({ cell }: Finding): number | null {
 
 function marksIn(properties: Properties): [mark: string, codes: string][] {
   return [...properties].filter(([name]) => name.startsWith(prefix));
-}
-
-/** Only what asks for a look can be accepted; what blocks a submission cannot. */
-export function canAccept(finding: Finding): boolean {
-  return finding.severity !== "error" && finding.cell !== null;
 }
 
 /** The warnings that a person accepted with 知道了, as a workbook keeps them. */

@@ -42,6 +42,11 @@ export interface FindingOf<C extends Code> {
 /** What a check found, as data: told apart by code, each with its own params. The words are in `words/`. */
 export type Finding<C extends Code = Code> = { [Each in C]: FindingOf<Each> }[C];
 
+/** Only what asks for a look can be accepted; what blocks a submission cannot. */
+export function canAccept(finding: Finding): boolean {
+  return finding.severity !== "error" && finding.cell !== null;
+}
+
 /** Code and params, which is all that the words need. */
 export type CodeAndParams<C extends Code = Code> = {
   [Each in C]: Pick<FindingOf<Each>, "code" | "params">;

@@ -1,6 +1,7 @@
-export { acceptPatch, AcceptedWarnings, canAccept, restorePatch, type RowTexts } from "./accepted";
+export { acceptPatch, AcceptedWarnings, restorePatch, type RowTexts } from "./accepted";
 export type { BareCode, Catalogue, Code } from "./catalogue";
 export {
+  canAccept,
   type CheckIdentity,
   type Finding,
   type Fix,

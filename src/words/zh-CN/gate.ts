@@ -1,23 +1,10 @@
-import { openingText } from "./opening";
-
-/** What stands in the pane's place while it cannot open, zh-CN: what is the matter, and what to do. */
-export interface GatePage {
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** What is offered: trying again, or the page for people without Excel. */
-  readonly offer: "retry" | "workbench" | null;
-}
+import type { GatePage } from "./starting";
 
 const workbench = "暂时更新不了，可以先用网页工作台：用新版 Edge 或 Chrome 浏览器打开，不需要 Excel。";
 const untouched = "表格没有变。";
 
+/** What stands in the pane's place when it cannot open, zh-CN: what is the matter, and what to do. */
 export const gatePages = {
-  opening: { title: "正在打开清单助手……", lines: [], offer: null },
-  waiting: {
-    title: "正在打开清单助手……",
-    lines: [openingText.waiting],
-    offer: null,
-  },
   "old-webview": {
     title: "这台电脑的网页组件太旧，清单助手打不开",
     lines: [
@@ -67,10 +54,3 @@ export const gatePages = {
     offer: "retry",
   },
 } as const satisfies Record<string, GatePage>;
-
-export const gateOffers = { retry: "再试一次", workbench: "打开网页工作台" } as const;
-
-/** What stands there when Excel refused the pane's first requests; the sentence says why. */
-export function startFailure(sentence: string): GatePage {
-  return { title: "清单助手没有打开", lines: [sentence], offer: "retry" };
-}

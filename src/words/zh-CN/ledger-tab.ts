@@ -1,7 +1,4 @@
-import type { Campaign } from "../../core/campaign";
-import { counted } from "./campaign-names";
-
-/** 清单, zh-CN. */
+/** 清单, what is to mend; zh-CN. */
 export const ledgerText = {
   severity: { error: "需改", warning: "提醒", notice: "提示" },
   all: "全部",
@@ -38,19 +35,9 @@ export const ledgerText = {
   unmerge: "拆开",
   showRows: "取消隐藏",
   fixed: (cell: string) => `已改 ${cell}。`,
-  empty: "（空）",
-  before: "改前",
-  after: "改后",
-  willDeleteRow: (row: number) => `删去第 ${row} 行`,
-  willInsertColumn: (column: string) => `在 ${column} 列插入一列`,
-  willUnmerge: (range: string) => `拆开合并单元格 ${range}`,
-  willShowRows: (count: number) => `取消隐藏 ${count} 行`,
-  willOther: "调整格式",
-  moreEdits: (count: number) => `还有 ${count} 处`,
   accept: "知道了",
   acceptHint: "这样写没有错，不再提醒；这一行改动后会再提醒",
   accepted: (cell: string) => `${cell} 不再提醒，这一行改动后会再看。`,
-  select: "到单元格",
 
   conform: "套用规范",
   conformHint: "恢复规范表头，加下拉选项、填写提示、醒目提示，设好打印",
@@ -59,24 +46,4 @@ export const ledgerText = {
   conformNothing: "这张清单已经是规范的样子，没有要改的。",
   confirm: "确定",
   cancel: "不改",
-
-  firstTitle: "这里还没有清单",
-  firstBody: "新建一张规范的清单，或者先打开示例看看。",
-  create: "新建清单",
-  createWill: "会新增一张表，不动已有的内容。",
-  created: "已新建清单，请从第一家填起。",
-  sample: "打开示例",
-  sampleDone: "已打开示例清单，可以随便试。",
-  otherUnit: "先不填",
-
-  mapTitle: "这张表看起来不是清单",
-  mapBody: (sheet: string, { ledger }: Campaign) =>
-    `“${sheet}”的表头对不上清单的${counted(ledger.columns.length)}栏。下面是猜的对应，对的话点一下就行。`,
-  mapHeaderRow: "表头所在行",
-  mapNone: "没有这一栏，在右边补上",
-  mapColumn: (column: string, title: string) => (title ? `${column} 列：${title}` : `${column} 列`),
-  mapAccept: "在这张表上建立清单",
-  mapWill: (change: string) => `将${change}。其余内容不变。`,
-  mapDone: "已建立清单，现在开始检查。",
-  mapNoHeader: "没有找到像表头的行，请在上面选一行。",
 } as const;

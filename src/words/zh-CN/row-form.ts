@@ -1,6 +1,4 @@
-import type { FactKind } from "../../core/progress";
-
-/** The selected row as a form, zh-CN. */
+/** The selected row as a form, while it is folded; zh-CN. */
 export const rowFormText = {
   title: "当前行",
   row: (row: number, name: string) => (name ? `第 ${row} 行 ${name}` : `第 ${row} 行`),
@@ -9,42 +7,4 @@ export const rowFormText = {
   next: "下一行",
   add: "加一家",
   added: (row: number) => `已在第 ${row} 行加了一家，请填写。`,
-  number: "联系电话",
-  choose: "请选择",
-  written: (cell: string) => `已写入 ${cell}。`,
-  merged: "这一格是公式，请在表里改。",
-
-  progressTitle: "添一条整治进展",
-  date: "日期",
-  what: "做了什么",
-  count: (unit: string) => `多少（${unit}）`,
-  machine: "什么设备（可不填）",
-  park: "搬到哪个园区（可不填）",
-  willAdd: (sentence: string) => `会添上：${sentence}`,
-  addProgress: "添上",
-  progressAdded: (cell: string) => `已添到 ${cell}。`,
-  countNeeded: "请填从1起的整数。",
-
-  closureTitle: "两断三清",
-  done: "已写明",
-  missing: "未写明",
 } as const;
-
-/** What the progress form offers, in the order of the work. */
-export const progressKinds: Readonly<Record<FactKind, string>> = {
-  inspectionTeams: "出动检查组",
-  inspectorVisits: "出动检查人员",
-  closed: "依法取缔",
-  allCutAndCleared: "落实“两断三清”",
-  waterCut: "切断工业用水",
-  powerCut: "切断工业用电",
-  equipmentCleared: "清除设备",
-  materialsCleared: "清除原料",
-  productsCleared: "清除产品",
-  equipmentDestroyed: "捣毁生产设备",
-  metersSealed: "查封电表",
-  administrativeDetentions: "行政拘留",
-  criminalDetentions: "刑事拘留",
-  relocated: "已搬迁",
-  rectified: "已整改完成",
-};

@@ -1,5 +1,6 @@
 import { hasHost, unsupportedBy } from "../../../hosts/excel/host";
 import { gatePages } from "../../../words/zh-CN/gate";
+import { startingPages } from "../../../words/zh-CN/starting";
 import { loadAll, loadFirst } from "./load";
 import { hidePage, showPage } from "./page";
 
@@ -37,7 +38,7 @@ function whenReady(): void {
 function open(): void {
   if (!isModern()) return showPage(gatePages["old-webview"]);
   if (!hasHost()) return showPage(gatePages["no-office"]);
-  showPage(gatePages.opening);
+  showPage(startingPages.opening);
   loadFirst(listed("data-office"), whenReady, () => showPage(gatePages["no-library"]));
 }
 

@@ -1,4 +1,4 @@
-import { type GatePage, gateOffers } from "../../../words/zh-CN/gate";
+import { type GatePage, gateOffers } from "../../../words/zh-CN/starting";
 
 const ID = "gate-page";
 

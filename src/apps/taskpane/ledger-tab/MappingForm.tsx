@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ColumnKey } from "../../../core/campaign";
-import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { firstRunText as text } from "../../../words/zh-CN/first-run";
+import { ledgerText } from "../../../words/zh-CN/ledger-tab";
 import { columnName, type SheetSnapshot, textOf } from "../../../core/workbook";
 import { guessColumns, guessMapping, headerCandidates, type Mapping } from "../../../core/forms";
 import { mappingPatch } from "../mapping/mapping-patch";
@@ -54,7 +55,7 @@ export default function MappingForm({ sheet }: { readonly sheet: SheetSnapshot }
         >
           {headerCandidates(sheet).map((row) => (
             <option key={row} value={row}>
-              {text.row(row + 1)}
+              {ledgerText.row(row + 1)}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { previewText as text } from "../../../words/zh-CN/preview";
 import type { Patch } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";

@@ -1,4 +1,4 @@
-import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { previewText as text } from "../../../words/zh-CN/preview";
 import {
   cellAddress,
   columnName,

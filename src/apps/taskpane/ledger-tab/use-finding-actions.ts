@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import type { Finding } from "../../../core/findings";
-import { acceptFinding } from "../../../core/ledger";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
 import { parseRange } from "../../../core/workbook";
 import type { Session } from "../session/session";
@@ -23,6 +22,9 @@ function actionsOf(session: Session): FindingActions {
       return fix ? session.change({ patch: fix.patch, done: text.fixed(cell ?? "") }) : false;
     },
     async accept(finding) {
+      const { acceptFinding } = await import(
+        /* webpackChunkName: "accept" */ "../../../core/ledger/accepted"
+      );
       const { ledger, workbook } = session.store.get();
       if (!ledger || !workbook) return false;
       const patch = acceptFinding(finding, ledger, workbook);

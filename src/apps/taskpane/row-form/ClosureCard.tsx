@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import { isClosedOrCleared, type Ledger, type LedgerRow } from "../../../core/ledger";
 import { closureCard } from "../../../core/submission/closure-card";
 import { closurePartText } from "../../../words/zh-CN/closure-parts";
-import { rowFormText as text } from "../../../words/zh-CN/row-form";
+import { rowFieldsText as text } from "../../../words/zh-CN/row-fields";
 import { ClosureState } from "../shared/ClosureState";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

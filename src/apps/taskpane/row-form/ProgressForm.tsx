@@ -8,7 +8,7 @@ import {
   type ProgressEntry,
   writeProgress,
 } from "../../../core/progress";
-import { progressKinds, rowFormText as text } from "../../../words/zh-CN/row-form";
+import { progressKinds, rowFieldsText as text } from "../../../words/zh-CN/row-fields";
 import { cellAddress, setCell } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

@@ -1,4 +1,4 @@
-import { changeText as text } from "../../../words/zh-CN/pane";
+import { changeText as text } from "../../../words/zh-CN/changes";
 import type { Patch } from "../../../core/workbook";
 import { summarize } from "./changes";
 

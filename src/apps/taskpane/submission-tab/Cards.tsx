@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { ClosureCard } from "../../../core/submission";
 import { closureCardText, closurePartShort, siteText } from "../../../words/zh-CN/closure";
 import { closurePartText } from "../../../words/zh-CN/closure-parts";
-import { rowFormText } from "../../../words/zh-CN/row-form";
+import { rowFieldsText } from "../../../words/zh-CN/row-fields";
 import { submissionText } from "../../../words/zh-CN/submission";
 import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
 import { parseRange } from "../../../core/workbook";
@@ -77,7 +77,7 @@ function Card({ card }: { readonly card: ClosureCard }) {
             <span aria-hidden="true">{closurePartShort[part]}</span>
             <span className={shared.hidden}>
               {closurePartText[part]}
-              {done ? rowFormText.done : rowFormText.missing}
+              {done ? rowFieldsText.done : rowFieldsText.missing}
             </span>
           </li>
         ))}

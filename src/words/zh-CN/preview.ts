@@ -1,0 +1,12 @@
+/** What a fix will do, before it is done; zh-CN. */
+export const previewText = {
+  empty: "（空）",
+  before: "改前",
+  after: "改后",
+  willDeleteRow: (row: number) => `删去第 ${row} 行`,
+  willInsertColumn: (column: string) => `在 ${column} 列插入一列`,
+  willUnmerge: (range: string) => `拆开合并单元格 ${range}`,
+  willShowRows: (count: number) => `取消隐藏 ${count} 行`,
+  willOther: "调整格式",
+  moreEdits: (count: number) => `还有 ${count} 处`,
+} as const;
