@@ -18,6 +18,8 @@ const shared = {
 
 module.exports = {
   maxWorkers: "100%",
+  // A suite's set-up may start a process or a browser, which takes its time on a busy machine.
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/environment/skip-reporter.cjs"],
   projects: [
     {
