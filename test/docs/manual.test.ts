@@ -8,8 +8,10 @@ const images = readdirSync(path.join(folder, "images")).filter((name) => name.en
 const tabs = ["ledger", "tally", "submission", "consolidation"];
 
 /** Everything that the product says, as its source has it. */
-const words = readdirSync(path.resolve(__dirname, "../../src/words/zh-CN"))
-  .map((name) => readFileSync(path.resolve(__dirname, "../../src/words/zh-CN", name), "utf8"))
+const spoken = path.resolve(__dirname, "../../src/words/zh-CN");
+const words = readdirSync(spoken, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => readFileSync(path.join(spoken, name), "utf8"))
   .join("\n");
 
 describe("the manual", () => {
