@@ -12,8 +12,11 @@ jest.setTimeout(180_000);
 
 /** Compressed bytes of script that the pane may ask for before it shows anything, office.js aside. */
 const beforeContent = 140_000;
-/** The same before the findings of a ledger can be shown: a ratchet, so that nothing slips in unseen. */
-const beforeFindings = 200_000;
+/**
+ * The same before the findings of a ledger can be shown: a ratchet, so that nothing slips in unseen. It stood at 200,000
+ * until reasons and mending moved beside their messages and campaigns could add columns; it must go back there.
+ */
+const beforeFindings = 205_000;
 
 let browser: Browser;
 beforeAll(async () => {
