@@ -35,7 +35,7 @@ describe("what is left out of the comparison", () => {
   });
 });
 
-describe("how many comparisons are asked for", () => {
+describe("what an index costs", () => {
   it.each([0, 0.5, 1])(
     "is hardly more than pairs that are the same, with numbers for %d of them",
     (phones) => {
@@ -44,8 +44,16 @@ describe("how many comparisons are asked for", () => {
     },
   );
 
-  it("grows no faster than the sites", () => {
+  it("grows no faster than the number of sites", () => {
     expect(comparisonsFor(manySites(10_000, 0).map(keyOf))).toBeLessThan(10_000 / 6);
+  });
+
+  it("takes no more room than was made for the sites expected", () => {
+    const keys = manySites(4096, 1).map(keyOf);
+    const index = new AlikeIndex(keys, keys.length);
+    const before = process.memoryUsage().arrayBuffers;
+    keys.forEach((key, slot) => index.add(slot, key));
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 19);
   });
 
   /** Sites of few kinds of tokens, most of them near to many others. */
@@ -81,7 +89,7 @@ describe("how many comparisons are asked for", () => {
     ],
     ["have long names", crowded(300).map((key, i) => ({ ...key, name: long(i) })), 1],
     ["have long addresses", crowded(300).map((key, i) => ({ ...key, address: long(i) })), 1],
-  ])("is a small share of all pairs where sites %s", (_, keys, percent) => {
+  ])("is a small share of all comparisons where sites %s", (_, keys, percent) => {
     const pairs = (keys.length * (keys.length - 1)) / 2;
     expect((100 * comparisonsFor(keys)) / pairs).toBeLessThan(percent);
   });

@@ -17,28 +17,27 @@ export const nearSite: fc.Arbitrary<SiteInput> = fc.record({
 
 /** A text of 320 characters, no two of which stand side by side twice. */
 const lengthy = (from: number) => String.fromCharCode(...Array.from({ length: 320 }, (_, i) => from + i));
-const texts = [lengthy(0x5000), lengthy(0x6000)];
+const [first, second] = [lengthy(0x5000), lengthy(0x6000)];
 
-/** Pieces of the same two texts, of the lengths at which texts count as long or are too long to be measured. */
-const piece = fc
-  .record({
-    of: fc.constantFrom(...texts),
-    start: fc.nat(6),
-    length: fc.oneof(
-      fc.integer({ min: 8, max: 60 }),
-      fc.integer({ min: 250, max: 262 }),
-      fc.constantFrom(41, 42, 256, 257, 300),
-    ),
-    end: word(3),
-  })
-  .map(({ of, start, length, end }) => of.slice(start, start + length) + end);
+/** Pieces of a text, of the lengths at which a text counts as long or is too long to be measured. */
+function pieceOf(text: string): fc.Arbitrary<string> {
+  const lengths = fc.oneof(
+    fc.integer({ min: 18, max: 48 }),
+    fc.integer({ min: 250, max: 262 }),
+    fc.constantFrom(24, 42, 256, 257, 300),
+  );
+  return fc
+    .record({ start: fc.constantFrom(0, 0, 0, 1, 5), length: lengths, end: fc.constantFrom("", "", "甲乙") })
+    .map(({ start, length, end }) => text.slice(start, start + length) + end);
+}
 
+/** Sites with a long name, a long address or both, that are often the same but for it. */
 export const longSite: fc.Arbitrary<SiteInput> = fc.record({
   unit: units,
-  name: fc.oneof(piece, word(9)),
-  address: fc.oneof(piece, word(9)),
-  operator: word(3),
-  phones: mobiles,
+  name: fc.oneof(pieceOf(first), fc.constant("甲乙丙丁")),
+  address: fc.oneof(fc.constantFrom("戊己庚辛", first.slice(0, 200)), pieceOf(second)),
+  operator: fc.constantFrom("壬癸", "壬癸", ""),
+  phones: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: mobiles }),
 });
 
 const hostileText = fc.oneof(
