@@ -1,8 +1,8 @@
-import { cizao2019, columnKeys } from "../../../src/core/campaign";
-import { readLedger, readLedgers } from "../../../src/core/ledger";
-import { type CellValue, type RangeRef, type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
-import { ledgerSheet } from "../../builders/ledger";
-import { sheetOf } from "../../builders/workbook";
+import { cizao2019, columnKeys } from "../../../../src/core/campaign";
+import { readLedger, readLedgers } from "../../../../src/core/ledger";
+import { type CellValue, type RangeRef, type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
+import { ledgerSheet } from "../../../builders/ledger";
+import { sheetOf } from "../../../builders/workbook";
 
 const titles = cizao2019.ledger.columns.map(({ title }) => title);
 const today = "2019-12-10";

@@ -1,8 +1,14 @@
-import { cizao2019 } from "../../../src/core/campaign";
-import { ledgerPage, ledgerConditionalFormats, ledgerValidations } from "../../../src/core/forms";
-import { ledgerTemplate } from "../../../src/core/ledger";
-import { applyPatch, workbookOf, type Edit, type EditKind, type RangeRef } from "../../../src/core/workbook";
-import { bodyLook as body, landscapePage, titleLook as title } from "../../builders/looks";
+import { cizao2019 } from "../../../../src/core/campaign";
+import { ledgerPage, ledgerConditionalFormats, ledgerValidations } from "../../../../src/core/forms";
+import { ledgerTemplate } from "../../../../src/core/ledger";
+import {
+  applyPatch,
+  workbookOf,
+  type Edit,
+  type EditKind,
+  type RangeRef,
+} from "../../../../src/core/workbook";
+import { bodyLook as body, landscapePage, titleLook as title } from "../../../builders/looks";
 
 const { ledger } = cizao2019;
 const sheet = "专项整治清单";

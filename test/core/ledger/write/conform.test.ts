@@ -1,9 +1,9 @@
-import { cizao2019 } from "../../../src/core/campaign";
-import { ledgerPage, ledgerConditionalFormats, ledgerValidations } from "../../../src/core/forms";
-import { conformPatch, ledgerTemplate, protectPatch, readLedger } from "../../../src/core/ledger";
-import { applyPatch, workbookOf, type SheetSnapshot } from "../../../src/core/workbook";
-import { firstRow as first, headerRow, ledgerSheet } from "../../builders/ledger";
-import { withCells } from "../../builders/workbook";
+import { cizao2019 } from "../../../../src/core/campaign";
+import { ledgerPage, ledgerConditionalFormats, ledgerValidations } from "../../../../src/core/forms";
+import { conformPatch, ledgerTemplate, protectPatch, readLedger } from "../../../../src/core/ledger";
+import { applyPatch, workbookOf, type SheetSnapshot } from "../../../../src/core/workbook";
+import { firstRow as first, headerRow, ledgerSheet } from "../../../builders/ledger";
+import { withCells } from "../../../builders/workbook";
 
 const read = (sheet: SheetSnapshot) => readLedger(sheet, cizao2019, { today: "2019-12-10" })!;
 const conform = (sheet: SheetSnapshot) => conformPatch(read(sheet), cizao2019);

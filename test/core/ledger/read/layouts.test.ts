@@ -1,15 +1,15 @@
-import { cizao2019 } from "../../../src/core/campaign";
-import { fixSafely } from "../../../src/core/findings";
-import { checkLedgers } from "../../../src/core/ledger";
+import { cizao2019 } from "../../../../src/core/campaign";
+import { fixSafely } from "../../../../src/core/findings";
+import { checkLedgers } from "../../../../src/core/ledger";
 import {
   parseCell,
   workbookOf,
   type CellValue,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../../../src/core/workbook";
-import { ledgerRow, ledgerSheet, type Site } from "../../builders/ledger";
-import { withCells } from "../../builders/workbook";
+} from "../../../../src/core/workbook";
+import { ledgerRow, ledgerSheet, type Site } from "../../../builders/ledger";
+import { withCells } from "../../../builders/workbook";
 
 const titles = cizao2019.ledger.columns.map(({ title }) => title);
 

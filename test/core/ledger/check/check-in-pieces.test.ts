@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { cizao2019 } from "../../../src/core/campaign";
-import { readWorkbook } from "../../../src/hosts/files";
-import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../../src/core/ledger";
-import { checkInPieces } from "../../../src/core/ledger/check/check-in-pieces";
-import { villageSheet } from "../../builders/village-sites";
-import { ledgerSheets } from "../../builders/arbitrary-ledger";
-import { fixtureBytes } from "../../fixtures";
+import { cizao2019 } from "../../../../src/core/campaign";
+import { readWorkbook } from "../../../../src/hosts/files";
+import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../../../src/core/ledger";
+import { checkInPieces } from "../../../../src/core/ledger/check/check-in-pieces";
+import { villageSheet } from "../../../builders/village-sites";
+import { ledgerSheets } from "../../../builders/arbitrary-ledger";
+import { fixtureBytes } from "../../../fixtures";
 
 const today = "2019-11-20";
 

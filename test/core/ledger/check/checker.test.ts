@@ -1,5 +1,5 @@
-import { cizao2019 } from "../../../src/core/campaign";
-import { checkLedger, LedgerChecker, readLedger } from "../../../src/core/ledger";
+import { cizao2019 } from "../../../../src/core/campaign";
+import { checkLedger, LedgerChecker, readLedger } from "../../../../src/core/ledger";
 import {
   applyPatch,
   cellRange,
@@ -9,10 +9,10 @@ import {
   type Patch,
   type RangeRef,
   type SheetSnapshot,
-} from "../../../src/core/workbook";
-import { sheetName } from "./checks/checking";
-import { ledgerSheet, firstRow, headerRow } from "../../builders/ledger";
-import { withCells } from "../../builders/workbook";
+} from "../../../../src/core/workbook";
+import { sheetName } from "../checks/checking";
+import { ledgerSheet, firstRow, headerRow } from "../../../builders/ledger";
+import { withCells } from "../../../builders/workbook";
 
 const options = { today: "2019-12-10" };
 const read = (sheet: SheetSnapshot) => readLedger(sheet, cizao2019, options)!;

@@ -1,4 +1,4 @@
-import { idNumbersIn, readContact } from "../../../src/core/ledger/read/read-contact";
+import { idNumbersIn, readContact } from "../../../../src/core/ledger/read/read-contact";
 
 const options = { today: "2019-12-10", areaCode: "0595", landlineDigits: 8 };
 const read = (text: string) => readContact(text, options);
