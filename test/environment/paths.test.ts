@@ -34,11 +34,11 @@ describe("the repository stands by itself", () => {
   const found = (paths: (file: string) => readonly string[]) =>
     files.flatMap((file) => paths(file).map((each) => `${file}: ${each}`)).sort();
 
-  it("looks above its root for the public corpus alone", () => {
+  it("refers to nothing above its root but the public corpus", () => {
     expect(found(pathsAbove)).toEqual(["test/environment/corpus.ts: ../../../shared/fixtures/corpus"]);
   });
 
-  it("names no folder beside it but the corpus, and none of a machine", () => {
+  it("names no folder beside it but the corpus, and no folder of one machine", () => {
     expect(found((file) => textOf(file).match(elsewhere) ?? [])).toEqual([]);
   });
 });

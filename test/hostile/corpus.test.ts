@@ -21,13 +21,13 @@ async function read(name: string): Promise<WorkbookSnapshot | UnreadableFileErro
 beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
 afterAll(() => jest.restoreAllMocks());
 
-describeCorpus("workbooks that nobody here wrote", () => {
+describeCorpus("workbooks of other projects", () => {
   const files = corpusFiles();
   const differing = new Set<string>();
   const sources = [...new Set(files.map((file) => file.path.split("/")[0]!))];
 
   it.each(sources)(
-    "of %s are read as their oracle reads them, or refused in words",
+    "from %s are read as their oracle reads them, or refused with a reason",
     async (source) => {
       const found: Record<string, string> = {};
       for (const { path: name, oracle } of files) {
@@ -47,7 +47,7 @@ describeCorpus("workbooks that nobody here wrote", () => {
     60_000,
   );
 
-  it("differ only where it is argued", () => {
+  it("differ from the oracle only where that is argued", () => {
     expect([...Object.keys(arguedReadings), ...Object.keys(arguedRefusals)].sort()).toEqual(
       [...differing].sort(),
     );

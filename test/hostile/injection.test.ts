@@ -51,8 +51,8 @@ function danger(bytes: Uint8Array): string[] {
   return found;
 }
 
-describe("texts that would like to be more", () => {
-  it("reach the consolidated workbook as texts, whole, and nothing else of them does", async () => {
+describe("texts made to act as formulas, links or codes", () => {
+  it("reach the consolidated workbook whole, and as plain texts only", async () => {
     const bytes = readFileSync(out);
     expect(danger(bytes)).toEqual([]);
     const workbook = await readWorkbook({ name: "汇总.xlsx", bytes });
@@ -81,13 +81,13 @@ describe("texts that would like to be more", () => {
     }
   });
 
-  it("do not steer the terminal", () => {
+  it("do not control the terminal", () => {
     expect(printed.join("")).toContain("gpj.xlsx");
     const steering = [...printed.join("")].filter((each) => each !== "\n" && /[\p{Cc}\p{Cf}]/u.test(each));
     expect(steering).toEqual([]);
   });
 
-  it("reach a document as texts: no field, link or markup", async () => {
+  it("reach a document as plain texts, with no field, link or markup", async () => {
     const parts = partsOf(
       await docxOf([
         ...payloads.map((text) => ({ kind: "paragraph", text }) as const),

@@ -29,7 +29,7 @@ function productPatches(): ((workbook: WorkbookSnapshot) => Patch)[] {
 }
 
 describeCorpus("a patched copy of a workbook that others wrote", () => {
-  it("has one part of other bytes for one cell, and the workbook's where formulas calculate", async () => {
+  it("differs in one part when one cell is written, and in the workbook's own when it has formulas", async () => {
     const wrong: Record<string, string[]> = {};
     let copies = 0;
     for (const { path: name } of corpusFiles()) {

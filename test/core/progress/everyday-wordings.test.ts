@@ -11,7 +11,7 @@ function read(text: string, reportDate = today): string[] {
   );
 }
 
-describe("a denial or a plan behind a deed takes it back", () => {
+describe("a denial or a plan after a deed", () => {
   it.each([
     "两断三清尚未完成",
     "两断三清工作正在进行中",
@@ -24,7 +24,7 @@ describe("a denial or a plan behind a deed takes it back", () => {
     "清除设备未完成",
     "原料还在清运",
     "业主拒绝拆除设备",
-  ])("in %s", (text) => expect(read(text)).toEqual([]));
+  ])("takes it back: %s", (text) => expect(read(text)).toEqual([]));
 
   it.each([
     ["已断电未恢复供电", ["powerCut"]],
@@ -32,36 +32,38 @@ describe("a denial or a plan behind a deed takes it back", () => {
     ["设备已拆除未全部运走", ["equipmentCleared"]],
     ["因拒不整改被行政拘留1人", ["administrativeDetentions 1"]],
     ["业主拒绝拆除后强制拆除设备3台", ["equipmentDestroyed 3", "equipmentCleared"]],
-  ])("but not in %s, where it governs something else", (text, facts) => expect(read(text)).toEqual(facts));
+  ])("leaves the deed where it governs something else: %s", (text, facts) =>
+    expect(read(text)).toEqual(facts),
+  );
 });
 
-describe("deadlines", () => {
+describe("a deadline", () => {
   it.each(["11月底前断电", "年底前搬迁到位", "12月前搬迁到位", "11月20日前断电"])(
-    "nothing has happened in %s",
+    "means that nothing has happened yet: %s",
     (text) => expect(read(text)).toEqual([]),
   );
 
-  it("已于…前 tells of the past and dates nothing", () => {
+  it("with 已 tells of the past and gives no date", () => {
     expect(read("已于11月15日前取缔到位")).toEqual(["closed"]);
     expect(read("11月15日前已断电")).toEqual(["powerCut"]);
   });
 });
 
-describe("an amount that counts nothing does not end the list", () => {
+describe("an amount of what is not counted", () => {
   it.each([
     ["强制拆除厂房200平方米、设备3台", ["equipmentDestroyed 3", "equipmentCleared"]],
     ["查封厂房1间、电表1个", ["metersSealed 1"]],
     ["清运原料约12.5吨、成品2吨左右", ["materialsCleared", "productsCleared"]],
     ["清理废料3车，原料2车", ["materialsCleared"]],
     ["捣毁原料桶5个", []],
-  ])("in %s", (text, facts) => expect(read(text)).toEqual(facts));
+  ])("does not end the list: %s", (text, facts) => expect(read(text)).toEqual(facts));
 });
 
-it("将近 is approximate", () => {
+it("将近 makes a count approximate", () => {
   expect(read("捣毁设备将近10台")).toEqual(["equipmentDestroyed~ 10", "equipmentCleared"]);
 });
 
-it("业主已自行关闭 closes the site", () => {
+it("业主已自行关闭 closes the site, 总闸已关闭 does not", () => {
   expect(read("业主已自行关闭")).toEqual(["closed"]);
   expect(read("总闸已关闭")).not.toContain("closed");
 });
@@ -72,7 +74,7 @@ describe("brackets", () => {
     ["已断电）", ["powerCut"]],
     ["已关停（取缔）", ["closed"]],
     ["捣毁设备5台（已取缔，磨粒机3台、造粒机2台）", ["equipmentDestroyed 5", "equipmentCleared", "closed"]],
-  ])("%s holds no other facts", (text, facts) => expect(read(text)).toEqual(facts));
+  ])("change no fact: %s", (text, facts) => expect(read(text)).toEqual(facts));
 });
 
 describe("people detained", () => {
@@ -83,10 +85,10 @@ describe("people detained", () => {
     ["行政拘留阻挠执法人员2人", ["administrativeDetentions 2"]],
     ["行政拘留业主张某", ["administrativeDetentions"]],
     ["解除行政拘留", []],
-  ])("%s", (text, facts) => expect(read(text)).toEqual(facts));
+  ])("are counted as said: %s", (text, facts) => expect(read(text)).toEqual(facts));
 });
 
-it("takes a unit in brackets behind the number", () => {
+it("a unit may stand in brackets after the number", () => {
   expect(read("捣毁生产设备3（台），查封电表1（个）")).toEqual([
     "equipmentDestroyed 3",
     "equipmentCleared",
@@ -94,7 +96,7 @@ it("takes a unit in brackets behind the number", () => {
   ]);
 });
 
-it("reads 检查人数 of the second form", () => {
+it("检查人数 of the second form counts visits", () => {
   expect(read("组织检查人数10人次")).toEqual(["inspectorVisits 10"]);
 });
 
@@ -107,7 +109,7 @@ describe("dates", () => {
     ["11月18日检查，3号磨粒机已拆除", ["equipmentCleared 2019-11-18"]],
     ["11月18日检查，3号楼断电", ["powerCut 2019-11-18"]],
     ["按照“两断三清”标准，11月18日依法取缔", ["allCutAndCleared", "closed 2019-11-18"]],
-  ])("%s", (text, facts) => expect(read(text)).toEqual(facts));
+  ])("are read as people write them: %s", (text, facts) => expect(read(text)).toEqual(facts));
 });
 
 it.each([
@@ -118,7 +120,7 @@ it.each([
   "厂门已关闭",
   "不是已取缔",
   "已函告供电所断电",
-])("%s is no fact", (text) => expect(read(text)).toEqual([]));
+])("%s states no fact", (text) => expect(read(text)).toEqual([]));
 
 it.each([
   ["查封仓库1间，电表1个", ["metersSealed 1"]],
@@ -150,9 +152,9 @@ it.each([
   ["将依法行政拘留", []],
   ["责令拆除设备.断电", ["powerCut"]],
   ["已搬迁入园", ["relocated"]],
-])("%s", (text, facts) => expect(read(text)).toEqual(facts));
+])("everyday words are read: %s", (text, facts) => expect(read(text)).toEqual(facts));
 
-describe("laws", () => {
+describe("the way a text is typed", () => {
   const texts = [
     "11月8日捣毁磨粒机3台、造粒机2台，查封电表1个；责令拆除围墙。11月18日断水断电，清运原料约12吨、成品。",
     "出动检查组2个、执法人员15人次，行政拘留1人，落实“两断三清”，原料未清运。",
@@ -166,11 +168,11 @@ describe("laws", () => {
     ["zero-width characters", (text) => text.replace(/(.)/gu, "$1\u200b")],
     ["blanks after marks", (text) => text.replace(/([，。、；])/g, "$1　")],
     ["号 for 日", (text) => text.replace(/(\d)日/g, "$1号")],
-  ])("%s change no fact", (_, change) => {
+  ])("changes no fact: %s", (_, change) => {
     for (const text of texts) expect(read(change(text))).toEqual(read(text));
   });
 });
 
-it("keeps the place whole where 企业 stands before 已", () => {
+it("已搬迁 is quoted whole after 企业", () => {
   expect(readProgress("企业已搬迁", { today, campaign: cizao2019 })[0]?.text).toBe("已搬迁");
 });

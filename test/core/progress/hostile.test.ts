@@ -18,7 +18,7 @@ const PIECES = [
 ];
 
 describe("hostile texts", () => {
-  it("never throws, and every place is that of its words", () => {
+  it("are read without an error, and each fact quotes its own place", () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 2 })), { maxLength: 60 }),
@@ -101,7 +101,7 @@ describe("the cost of a hostile text", () => {
   /** Four times the text costs about four times as much where the cost is linear, sixteen times where it is quadratic. */
   const growth = (make: (length: number) => string) => looks(make(8_000)) / looks(make(2_000));
 
-  it.each(UNITS)("is in proportion to its length where %j is repeated", (unit) => {
+  it.each(UNITS)("grows no faster than its length when %j is repeated", (unit) => {
     expect(growth((length) => unit.repeat(length / unit.length))).toBeLessThan(5);
   });
 
@@ -111,7 +111,7 @@ describe("the cost of a hostile text", () => {
     ["捣毁", "设备3台"],
     ["设备3台、", "已捣毁"],
     ["如", "取缔"],
-  ])("is in proportion to its length where %j is nested before %j", (front, back) => {
+  ])("grows no faster than its length when %j is nested before %j", (front, back) => {
     const nested = (length: number) =>
       front.repeat(length / 2 / front.length) + back.repeat(length / 2 / back.length);
     expect(growth(nested)).toBeLessThan(5);

@@ -26,12 +26,12 @@ function inShort(fact: string): string {
     .replace(/约(\d*)/, "$1~");
 }
 
-describe("the grammar reads the examples of its README as that says", () => {
-  it("which has some", () => {
+describe("the README of the grammar", () => {
+  it("gives more than sixty examples", () => {
     expect(examples().length).toBeGreaterThan(60);
   });
 
-  it.each(examples())("%s: %s", (text, facts) => {
+  it.each(examples())("says what is read from %s: %s", (text, facts) => {
     expect(said(text).map(inShort).join("; ") || "–").toBe(facts);
   });
 });

@@ -69,7 +69,7 @@ const EXISTING = [
 ];
 
 describe("writeProgress", () => {
-  it("says an entry in the words of the grammar", () => {
+  it("writes an entry in words that the grammar reads", () => {
     expect(
       writeProgress(
         [{ kind: "equipmentDestroyed", date: "2019-11-20", count: 3, what: "磨粒机" }],
@@ -87,12 +87,12 @@ describe("writeProgress", () => {
     );
   });
 
-  it("refuses what is no day or no count", () => {
+  it("refuses an impossible date or count", () => {
     expect(() => writeProgress([{ kind: "closed", date: "2019-02-30" }], cizao2019)).toThrow(RangeError);
     expect(() => writeProgress([{ kind: "metersSealed", count: 0 }], cizao2019)).toThrow(RangeError);
   });
 
-  it("is read back as exactly the facts entered", () => {
+  it("writes what reads back as exactly the facts entered", () => {
     fc.assert(
       fc.property(entries, (all) => expect(read(writeProgress(all, cizao2019))).toEqual(wanted(all))),
       { numRuns: 500 },
@@ -101,7 +101,7 @@ describe("writeProgress", () => {
 });
 
 describe("appendProgress", () => {
-  it("changes nothing in how the text before it reads", () => {
+  it("leaves the facts of the existing text as they were", () => {
     fc.assert(
       fc.property(fc.constantFrom(...EXISTING), entries, (existing, all) => {
         expect(read(appendProgress(existing, all, cizao2019))).toEqual(

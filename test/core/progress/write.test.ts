@@ -44,13 +44,13 @@ describe("the sentence of an entry", () => {
   });
 
   it.each(["", "  ", "磨粒机、电表", "未拆的磨粒机", "磨粒机5台", `${"大".repeat(18)}磨粒机`, "磨粒机。"])(
-    "leaves out %j, which would read as something else",
+    "leaves out %j, which would be read as something else",
     (what) => {
       expect(write({ kind: "equipmentDestroyed", count: 3, what })).toBe("捣毁设备3台。");
     },
   );
 
-  it("leaves out a name where nothing is named", () => {
+  it("leaves out a name that does not belong to the fact", () => {
     expect(write({ kind: "powerCut", what: "磨粒机" })).toBe("切断工业用电。");
     expect(write({ kind: "metersSealed", count: 2, what: "磨粒机" })).toBe("查封电表2个。");
     expect(write({ kind: "equipmentDestroyed", what: "盆景" })).toBe("捣毁设备。");
@@ -70,7 +70,7 @@ describe("the sentence of an entry", () => {
     expect(() => write({ kind: "metersSealed", ...wrong })).toThrow(new RangeError(message));
   });
 
-  it("says what it will be read as", () => {
+  it("tells the facts it will be read as", () => {
     expect(factsOfEntry({ kind: "equipmentDestroyed", count: 3 })).toEqual([
       { kind: "equipmentDestroyed", count: 3 },
       { kind: "equipmentCleared" },
@@ -82,26 +82,36 @@ describe("the sentence of an entry", () => {
   });
 });
 
-describe("adding to a cell", () => {
+describe("adding entries to a cell", () => {
   const closed: ProgressEntry = { kind: "closed" };
   const dated: ProgressEntry = { kind: "powerCut", date: "2019-11-20" };
 
   it.each<[string, string, readonly ProgressEntry[], string]>([
-    ["nothing", "已断水", [], "已断水"],
-    ["to nothing", " \n", [closed, dated], "已依法取缔。2019年11月20日切断工业用电。"],
-    ["after a stop", "已断水。", [closed], "已断水。已依法取缔。"],
-    ["after a stop and blanks", "已断水！ ", [closed], "已断水！ 已依法取缔。"],
-    ["after a line", "已断水\n", [closed], "已断水\n已依法取缔。"],
-    ["after a question", "已断水？", [closed], "已断水？已依法取缔。"],
-    ["a stop where there is none", "已断水", [closed], "已断水。已依法取缔。"],
-    ["a stop after a semicolon", "已断水；", [closed], "已断水；。已依法取缔。"],
-    ["a bracket left open", "已断水（略", [closed], "已断水（略）。已依法取缔。"],
-    ["several brackets left open", "(已断水（略)(", [closed], "(已断水（略)(））。已依法取缔。"],
-    ["no more brackets than were opened", "已断水）", [closed], "已断水）。已依法取缔。"],
-    ["with a date after one", "11月8日断水", [dated], "11月8日断水。2019年11月20日切断工业用电。"],
-    ["without a date before one", "11月8日断水", [closed], "已依法取缔。11月8日断水"],
-    ["both", "11月8日断水", [dated, closed], "已依法取缔。11月8日断水。2019年11月20日切断工业用电。"],
-    ["after a deadline", "要求11月8日前断水", [closed], "要求11月8日前断水。已依法取缔。"],
+    ["leaves the text alone when there are none", "已断水", [], "已断水"],
+    ["fills a blank cell", " \n", [closed, dated], "已依法取缔。2019年11月20日切断工业用电。"],
+    ["follows a full stop", "已断水。", [closed], "已断水。已依法取缔。"],
+    ["follows a full stop and blanks", "已断水！ ", [closed], "已断水！ 已依法取缔。"],
+    ["follows a line break", "已断水\n", [closed], "已断水\n已依法取缔。"],
+    ["follows a question mark", "已断水？", [closed], "已断水？已依法取缔。"],
+    ["puts a full stop where there is none", "已断水", [closed], "已断水。已依法取缔。"],
+    ["puts a full stop after a semicolon", "已断水；", [closed], "已断水；。已依法取缔。"],
+    ["closes a bracket left open", "已断水（略", [closed], "已断水（略）。已依法取缔。"],
+    ["closes several brackets left open", "(已断水（略)(", [closed], "(已断水（略)(））。已依法取缔。"],
+    ["closes no more brackets than were opened", "已断水）", [closed], "已断水）。已依法取缔。"],
+    [
+      "puts one with a date after a dated text",
+      "11月8日断水",
+      [dated],
+      "11月8日断水。2019年11月20日切断工业用电。",
+    ],
+    ["puts one without a date before a dated text", "11月8日断水", [closed], "已依法取缔。11月8日断水"],
+    [
+      "puts both kinds around a dated text",
+      "11月8日断水",
+      [dated, closed],
+      "已依法取缔。11月8日断水。2019年11月20日切断工业用电。",
+    ],
+    ["follows a deadline", "要求11月8日前断水", [closed], "要求11月8日前断水。已依法取缔。"],
   ])("%s", (_, existing, entries, text) => {
     expect(appendProgress(existing, entries, cizao2019)).toBe(text);
   });

@@ -77,7 +77,7 @@ describeCorpus("a bad file among a hundred", () => {
     60_000,
   );
 
-  it("nor do all of them together", async () => {
+  it("all of them together change nothing for the others", async () => {
     for (const { path: file } of bad())
       copyFileSync(hostilePath(file), path.join(folder, "in", `050-${file}`));
     const { unreadable, belowRoster, ...others } = await consolidateFolder();

@@ -1,6 +1,6 @@
 import { said } from "../said";
 
-describe("a verb acts on the things before it", () => {
+describe("a verb after its things", () => {
   it.each([
     "磨粒机3台被捣毁",
     "3台磨粒机已被捣毁",
@@ -12,7 +12,7 @@ describe("a verb acts on the things before it", () => {
     "磨粒机捣毁3台",
     "磨粒机已捣毁3台",
     "设备3台被捣毁并清运",
-  ])("%s is one fact over all its words", (text) => {
+  ])("makes one fact of all the words in %s", (text) => {
     expect(said(text)).toEqual([`equipmentDestroyed ${text.includes("造粒机") ? 5 : 3} ${text}`]);
   });
 
@@ -32,7 +32,7 @@ describe("a verb acts on the things before it", () => {
     ["电表没收，原料没收", ["metersSealed 电表没收", "materialsCleared 原料没收"]],
     ["磨粒机3台，已捣毁造粒机2台", ["equipmentDestroyed 2 捣毁造粒机2台"]],
     ["场地已清空", ["productsCleared 场地已清空"]],
-  ])("each kind has its own words in %s", (text, facts) => {
+  ])("gives each kind its own words in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
@@ -41,12 +41,12 @@ describe("a verb acts on the things before it", () => {
       "磨粒机3台，捣毁 磨粒机3台，由业主捣毁 设备、原料，清空 磨粒机3台。已捣毁 磨粒机3台，断电器，已捣毁 磨粒机3台但已捣毁 设备清理中 清理设备中 " +
       "设备清运方案 设备清运协议 清运后的设备 清理完毕 清运出场 废料清运 水表1个查封 场地已平整 查封设备3台 设备3台被查封 磨粒机3台，现有，已捣毁"
     ).split(" "),
-  )("%s states nothing", (text) => {
+  )("states nothing in %s", (text) => {
     expect(said(text)).toEqual([]);
   });
 });
 
-describe("several verbs share one object", () => {
+describe("several verbs with one object", () => {
   it.each([
     ["拆除并清运设备", ["equipmentCleared 拆除并清运设备"]],
     ["拆除、捣毁设备3台", ["equipmentDestroyed 3 拆除、捣毁设备3台"]],
@@ -58,18 +58,18 @@ describe("several verbs share one object", () => {
     ["清理完设备、原料", ["equipmentCleared 清理完设备", "materialsCleared 原料"]],
     ["磨粒机3台，已捣毁了造粒机2台", ["equipmentDestroyed 2 捣毁了造粒机2台"]],
     ["清理完毕设备3台", []],
-  ])("%s", (text, facts) => {
+  ])("are read together: %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 });
 
-describe("a thing has its number before or behind it", () => {
+describe("the number of a thing", () => {
   it.each(
     (
       "捣毁设备共3台 捣毁设备共计3台 捣毁设备累计3台 捣毁共3台设备 捣毁累计设备3台 捣毁了3台设备 捣毁了设备3台 捣毁设备等3台 捣毁设备（旧）共3台 捣毁旧设备大小3台 " +
       "捣毁3台大型的磨粒机 捣毁磨粒机设备3台 捣毁：设备3台 捣毁设备：共3台 捣毁业主的旧设备3台 捣毁业主磨粒机3台 捣毁该点设备3台 捣毁剩余设备3台"
     ).split(" "),
-  )("%s counts three machines", (text) => {
+  )("is three in %s", (text) => {
     expect(said(text)).toEqual([`equipmentDestroyed 3 ${text}`]);
   });
 
@@ -84,7 +84,7 @@ describe("a thing has its number before or behind it", () => {
     ["拆除盆景3台", []],
     ["清运盆景3人", []],
     ["销毁成品50件", ["productsCleared 销毁成品"]],
-  ])("the verb decides what counts in %s", (text, facts) => {
+  ])("counts by the verb in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 });

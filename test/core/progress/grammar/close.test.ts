@@ -10,7 +10,7 @@ describe("closing a site", () => {
     expect(said(text)).toEqual([`closed ${text}`]);
   });
 
-  it.each(["取缔", "关停", "关闭", "取缔、关停、取缔"])("a bare %s needs a date", (text) => {
+  it.each(["取缔", "关停", "关闭", "取缔、关停、取缔"])("a bare %s is a fact only with a date", (text) => {
     expect(said(text)).toEqual([]);
     expect(said(`11月8日${text}`)).toEqual([`closed 2019-11-08 ${text}`]);
   });
@@ -24,7 +24,7 @@ describe("closing a site", () => {
     expect(said(text)).toEqual([]);
   });
 
-  it("关闭 is said of a site and by its people, not of things", () => {
+  it("关闭 closes a site, not a thing", () => {
     expect(said("该点已关闭")).toEqual(["closed 已关闭"]);
     expect(said("业主已自行关闭")).toEqual(["closed 已自行关闭"]);
     expect(said("已关闭，未清空设备")).toEqual(["closed 已关闭"]);
@@ -34,7 +34,7 @@ describe("closing a site", () => {
     expect(said("设备3台，该点已关闭")).toEqual(["closed 已关闭"]);
   });
 
-  it("each 取缔 is a fact of its own", () => {
+  it("every 取缔 is a separate fact", () => {
     expect(said("已取缔，已关停")).toEqual(["closed 已取缔", "closed 已关停"]);
     expect(said("已关停、已取缔")).toEqual(["closed 已关停", "closed 已取缔"]);
     expect(said("11月8日取缔，9日关停到位")).toEqual([
@@ -49,7 +49,7 @@ describe("closing a site", () => {
     ["关闭阀门", []],
     ["未关闭电源", []],
     ["11月8日关闭水阀", ["waterCut 2019-11-08 关闭水阀"]],
-  ])("关闭 cuts the supply where that is its object: %s", (text, facts) => {
+  ])("关闭 is read by its object: %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 });

@@ -62,7 +62,7 @@ describe("detentions", () => {
       ["administrativeDetentions 行政拘留", "equipmentDestroyed 3 捣毁设备3台"],
     ],
     ["设备3台，刑事拘留2人", ["criminalDetentions 2 刑事拘留2人"]],
-  ])("each stands for itself in %s", (text, facts) => {
+  ])("each is read separately in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 

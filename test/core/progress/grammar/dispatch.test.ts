@@ -35,7 +35,7 @@ describe("inspections", () => {
     ["出动检查组，捣毁设备3台", ["inspectionTeams 出动检查组", "equipmentDestroyed 3 捣毁设备3台"]],
     ["出动挖掘机1台，捣毁设备3台", ["equipmentDestroyed 3 捣毁设备3台"]],
     ["出动检查组第2个", ["inspectionTeams 出动检查组"]],
-  ])("each stands for itself in %s", (text, facts) => {
+  ])("each group is read separately in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 

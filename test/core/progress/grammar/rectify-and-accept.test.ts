@@ -1,6 +1,6 @@
 import { said } from "../said";
 
-describe("整改 is a fact where it is said to be finished", () => {
+describe("整改 is a fact when it is said to be finished", () => {
   it.each(
     (
       "已整改 已整改完成 整改完成 整改到位 整改完毕 完成整改 已完成整改 完成整改任务 已完成整治改造 已整治改造到位 整治整改完成 提升改造完成 " +
@@ -19,7 +19,7 @@ describe("整改 is a fact where it is said to be finished", () => {
     ["11月8日整改到位", ["rectified 2019-11-08 整改到位"]],
     ["完成、整改到位", ["rectified 整改到位"]],
     ["完成断电、整改", ["powerCut 断电"]],
-  ])("the words beside it stay out of it in %s", (text, facts) => {
+  ])("the words around it are not part of it in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
@@ -33,7 +33,7 @@ describe("整改 is a fact where it is said to be finished", () => {
   });
 });
 
-describe("验收 is a fact where it was passed", () => {
+describe("验收 is a fact when it was passed", () => {
   it.each(
     "通过验收 通过镇里验收 通过整改验收 通过经验收 通过环保部门组织的验收 验收合格 验收通过 验收达标 验收已合格 验收均已合格".split(
       " ",
@@ -46,7 +46,7 @@ describe("验收 is a fact where it was passed", () => {
     ["验收合格后断电", ["rectified 验收合格", "powerCut 断电"]],
     ["已通过验收，断电", ["rectified 通过验收", "powerCut 断电"]],
     ["通过断电验收", ["powerCut 断电"]],
-  ])("the words beside it stay out of it in %s", (text, facts) => {
+  ])("the words around it are not part of it in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 

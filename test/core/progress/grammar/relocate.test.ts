@@ -25,11 +25,11 @@ describe("搬迁 and 搬入", () => {
     ["业主已进驻园区", "已进驻园区"],
     ["设备3台已进驻园区", "已进驻园区"],
     ["（已进驻）", "已进驻"],
-  ])("the words end with the park in %s", (text, words) => {
+  ])("the quoted words end with the park in %s", (text, words) => {
     expect(said(text)).toEqual([`relocated ${words}`]);
   });
 
-  it("a bare 搬迁 needs a date", () => {
+  it("a bare 搬迁 is a fact only with a date", () => {
     expect(said("搬迁")).toEqual([]);
     expect(said("11月8日搬迁")).toEqual(["relocated 2019-11-08 搬迁"]);
     expect(said("11月8日搬迁，断电")).toEqual(["relocated 2019-11-08 搬迁", "powerCut 2019-11-08 断电"]);
@@ -54,17 +54,17 @@ describe("搬迁 and 搬入", () => {
       "工作组已进驻 工作组已进驻园区 镇督查组进驻园区 专班进驻园区 检查组进驻园区 干部进驻园区 人员已进驻园区 执法队进驻园区 工作队进驻园区 " +
       "工作组于11月8日进驻园区 检查组到现场进驻园区"
     ).split(" "),
-  )("%s tells of visitors, who do not move in", (text) => {
+  )("%s tells of visitors, not of a move", (text) => {
     expect(said(text)).toEqual([]);
   });
 
-  it("inspectors who come are counted", () => {
+  it("visiting inspectors are counted", () => {
     expect(said("检查组2个已进驻园区")).toEqual(["inspectionTeams 2 检查组2个"]);
     expect(said("2个检查组已进驻园区")).toEqual(["inspectionTeams 2 2个检查组"]);
     expect(said("执法人员5人进驻园区")).toEqual(["inspectorVisits 5 执法人员5人"]);
   });
 
-  it("things before it wait for no other verb", () => {
+  it("things before it are not tied to a later verb", () => {
     expect(said("设备3台，已搬入园区，已拆除")).toEqual(["relocated 已搬入园区"]);
     expect(said("设备3台已搬迁，已拆除")).toEqual(["relocated 已搬迁"]);
   });

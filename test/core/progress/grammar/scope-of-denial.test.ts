@@ -3,7 +3,7 @@ import { said } from "../said";
 const water = ["waterCut 断水"];
 const power = ["powerCut 断电"];
 
-describe("how far a denial or a plan reaches", () => {
+describe("a denial or a plan", () => {
   it.each([
     ["to a comma", "未断电，断水", water],
     ["to a stop", "未断电。断水", water],
@@ -14,12 +14,12 @@ describe("how far a denial or a plan reaches", () => {
     ["to a date", "未断电11月8日断水", ["waterCut 2019-11-08 断水"]],
     ["over a list", "未断电、断水", []],
     ["over several verbs", "未断电断水", []],
-    ["not back", "断电未断水", power],
+    ["no words before it", "断电未断水", power],
     ["over 已 right after it", "未已断电", []],
     ["into a bracket", "未（断电）断水", []],
-    ["not out of a bracket", "（未断电）断水", water],
+    ["no words after its bracket", "（未断电）断水", water],
     ["over a bracket", "未将（旧）断水", []],
-  ])("%s", (_, text, facts) => {
+  ])("reaches %s", (_, text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
@@ -30,29 +30,29 @@ describe("how far a denial or a plan reaches", () => {
     ["拟断电的设备已拆除", ["equipmentCleared 设备已拆除"]],
     ["未的断电", []],
     ["拟的断电", []],
-  ])("的 ends a description in %s", (text, facts) => {
+  ])("ends where 的 closes a description: %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
   it.each(
     "拟 将 计划 准备 责令 要求 督促 限期 应 预计 待 承诺 答应 建议 提请 群众要求 正在 着手 即将".split(" "),
-  )("%s plans", (word) => {
+  )("is a plan with %s", (word) => {
     expect(said(`${word}断电，断水`)).toEqual(water);
   });
 
-  it.each("未 没有 尚未 无需 不 不予 拒不 无法 从未".split(" "))("%s denies", (word) => {
+  it.each("未 没有 尚未 无需 不 不予 拒不 无法 从未".split(" "))("is a denial with %s", (word) => {
     expect(said(`${word}断电，断水`)).toEqual(water);
   });
 
   it.each(["如不断电，断水。", "若断电，断水！", "一旦断电，断水\n", "否则断电，断水；"])(
-    "a condition reaches to the end of its sentence: %j",
+    "reaches to the end of its sentence as a condition: %j",
     (text) => {
       expect(said(`${text}断水`)).toEqual(water);
     },
   );
 
   it.each(["下一步断电；断水。", "今后断电，断水;取缔到位。", "后续断电；断水！", "下步断水\n"])(
-    "an agenda reaches over its list: %j",
+    "reaches over the whole list as an agenda: %j",
     (text) => {
       expect(said(`断电；${text}断水`)).toEqual([...power, ...water]);
     },
@@ -70,12 +70,12 @@ describe("how far a denial or a plan reaches", () => {
     "经多次劝导",
     "经研究",
     "通过协商",
-  ])("%s orders nothing", (words) => {
+  ])("is not made by %s, which orders nothing", (words) => {
     expect(said(`${words}断电`)).toEqual(power);
   });
 
   it.each(["按要求，要求", "经要求", "经申请", "按责令", "督促", "研究", "对照督促"])(
-    "%s orders",
+    "is made by %s, which orders something",
     (words) => {
       expect(said(`${words}断电`)).toEqual([]);
     },
@@ -92,7 +92,7 @@ describe("将 and 把", () => {
     ["已将设备拆除", ["equipmentCleared 将设备拆除"]],
     ["依法将设备拆除，原料清运", ["equipmentCleared 将设备拆除", "materialsCleared 原料清运"]],
     ["将设备、原料清空", ["equipmentCleared 将设备", "materialsCleared 原料清空"]],
-  ])("with a thing after them tell what was done: %s", (text, facts) => {
+  ])("tell what was done when a thing follows: %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
@@ -107,7 +107,7 @@ describe("将 and 把", () => {
     "未将设备捣毁",
     "拟将设备捣毁",
     "将，设备捣毁中",
-  ])("without one plan: %s", (text) => {
+  ])("state no fact in %s", (text) => {
     expect(said(text)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { said } from "../said";
 
-describe("one verb governs a list of things", () => {
+describe("one verb with a list of things", () => {
   it.each([
     ["捣毁磨粒机3台、造粒机两台", 5],
     ["捣毁磨粒机3台，造粒机2台", 5],
@@ -20,7 +20,7 @@ describe("one verb governs a list of things", () => {
     ["捣毁磨粒机3台，造粒机1台（旧）、脱水机1台", 5],
     ["捣毁设备（表号12345）3台", 3],
     ["捣毁3台", 3],
-  ])("%s is one fact with the sum", (text, count) => {
+  ])("makes one fact with the sum: %s", (text, count) => {
     expect(said(text)).toEqual([`equipmentDestroyed ${count} ${text.replace(/(?<=台)等$/, "")}`]);
   });
 
@@ -58,12 +58,12 @@ describe("one verb governs a list of things", () => {
     ["捣毁盆景", []],
     ["捣毁3个", []],
     ["捣毁", []],
-  ])("the list ends where another word governs in %s", (text, facts) => {
+  ])("ends its list where another word takes over: %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 });
 
-describe("各 gives a number to each thing", () => {
+describe("各", () => {
   it.each([
     ["捣毁磨粒机、造粒机各2台", ["equipmentDestroyed 4 捣毁磨粒机、造粒机各2台"]],
     ["捣毁磨粒机3台、造粒机各2台", ["equipmentDestroyed 5 捣毁磨粒机3台、造粒机各2台"]],
@@ -78,12 +78,12 @@ describe("各 gives a number to each thing", () => {
       "捣毁磨粒机、造粒机各若干台",
       ["equipmentDestroyed 约 捣毁磨粒机、造粒机各若干台", "equipmentDestroyed 约 造粒机各若干台"],
     ],
-  ])("as far as it can count it in %s", (text, facts) => {
+  ])("gives its number to each thing that is counted: %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 });
 
-describe("what repeats a count adds nothing", () => {
+describe("a count that is said again", () => {
   const five = ["equipmentDestroyed 5 捣毁磨粒机3台、造粒机2台"];
 
   it.each([
@@ -94,11 +94,11 @@ describe("what repeats a count adds nothing", () => {
     "，共捣毁5台",
     "。共捣毁设备5台",
     "；累计捣毁设备5台",
-  ])("%s after the list is its sum", (sum) => {
+  ])("is the sum of the list before it: %s", (sum) => {
     expect(said(`捣毁磨粒机3台、造粒机2台${sum}`)).toEqual(five);
   });
 
-  it.each(["共计", "累计", "合计", "总计", "截至目前共"])("%s repeats even one count", (word) => {
+  it.each(["共计", "累计", "合计", "总计", "截至目前共"])("follows %s even for a single count", (word) => {
     expect(said(`捣毁设备5台。${word}捣毁设备5台`)).toEqual(["equipmentDestroyed 5 捣毁设备5台"]);
   });
 
@@ -117,7 +117,7 @@ describe("what repeats a count adds nothing", () => {
     ["捣毁磨粒机3台、造粒机2台、共7台", ["5 捣毁磨粒机3台、造粒机2台"]],
     ["捣毁设备（磨粒机3台、造粒机2台）", ["5 捣毁设备（磨粒机3台、造粒机2台"]],
     ["捣毁设备（磨粒机3台，造粒机2台）、脱水机1台", ["6 捣毁设备（磨粒机3台，造粒机2台）、脱水机1台"]],
-  ])("a sum or a break-down adds nothing in %s", (text, facts) => {
+  ])("adds nothing as a sum or a break-down: %s", (text, facts) => {
     expect(said(text)).toEqual(facts.map((fact) => `equipmentDestroyed ${fact}`));
   });
 
@@ -130,13 +130,13 @@ describe("what repeats a count adds nothing", () => {
     ["捣毁设备约5台，累计，捣毁设备5台", ["约5 捣毁设备约5台", "5 捣毁设备5台"]],
     ["其中捣毁磨粒机3台", ["3 捣毁磨粒机3台"]],
     ["已断电（捣毁磨粒机3台）", ["3 捣毁磨粒机3台"]],
-  ])("another count is added in %s", (text, facts) => {
+  ])("is told from a new count, which is added: %s", (text, facts) => {
     expect(said(text).filter((fact) => !fact.startsWith("powerCut"))).toEqual(
       facts.map((fact) => `equipmentDestroyed ${fact}`),
     );
   });
 
-  it("其中 breaks down only what was counted", () => {
+  it("follows 其中 only where it was counted before", () => {
     expect(said("捣毁设备5台，其中磨粒机3台，查封电表1个，包括查封表箱1个")).toEqual([
       "equipmentDestroyed 5 捣毁设备5台",
       "metersSealed 1 查封电表1个",

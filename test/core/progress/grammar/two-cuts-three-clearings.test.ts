@@ -6,7 +6,7 @@ describe("两断三清", () => {
       "两断三清 落实两断三清 完成两断三清 两断三清到位 已两断三清 落实“两断三清” 落实“两断”、“三清” 达到两断三清标准 符合两断三清要求 " +
       "已达到两断三清要求 按两断三清落实到位"
     ).split(" "),
-  )("%s is done", (text) => {
+  )("is done in %s", (text) => {
     expect(said(text)).toEqual([expect.stringMatching(/^allCutAndCleared 两断(”、“)?三清$/)]);
   });
 
@@ -14,7 +14,7 @@ describe("两断三清", () => {
     "要求两断三清 未达到两断三清标准 两断三清标准 两断三清要求 两断三清方案 对照两断三清 按两断三清要求 按两断三清标准。 按两断三清，完毕".split(
       " ",
     ),
-  )("%s is only named", (text) => {
+  )("is only named in %s", (text) => {
     expect(said(text)).toEqual([]);
   });
 
@@ -28,7 +28,7 @@ describe("两断三清", () => {
     ["对照两断三清标准依法取缔", ["closed 依法取缔"]],
     ["按两断三清标准取缔", []],
     ["按两断三清标准拟取缔", []],
-  ])("as a standard it is done with what is done by it: %s", (text, facts) => {
+  ])("is met as a standard when something is done by it: %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
@@ -49,7 +49,7 @@ describe("两断三清", () => {
     ["未两断", []],
     ["按两断到位", []],
     ["按三清要求", []],
-  ])("两断 and 三清 are facts where they are said to be done: %s", (text, facts) => {
+  ])("is also read by its halves, 两断 and 三清: %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 });

@@ -35,7 +35,7 @@ describe("cutting the supply", () => {
     ["停止供水，供电正常", ["waterCut 停止供水"]],
     ["清场、断电", ["productsCleared 清场", "powerCut 断电"]],
     ["清场地", ["productsCleared 清场地"]],
-  ])("each cut has its own words in %s", (text, facts) => {
+  ])("each cut quotes its own words in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
@@ -48,7 +48,7 @@ describe("cutting the supply", () => {
     expect(said(text)).toEqual([]);
   });
 
-  it("things before it wait for no other verb", () => {
+  it("things before it are not tied to a later verb", () => {
     expect(said("设备3台，断电，已拆除")).toEqual(["powerCut 断电"]);
   });
 });

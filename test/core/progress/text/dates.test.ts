@@ -15,7 +15,7 @@ describe("dates", () => {
   });
 
   it.each(["11 月 8 日", "2019 . 11 . 8", "2019-11-08 10:30", "2019年\t11月8日"])(
-    "blanks inside %s say nothing",
+    "blanks inside %s do not matter",
     (day) => {
       expect(dated(day)).toEqual(on("2019-11-08"));
     },
@@ -69,11 +69,11 @@ describe("dates", () => {
     "11月6日至8日 11月6日-8日 11月6日、8日 11月6至8日 11月6-8日 11月6、8日 11月6~8日 11月6—8日 11月6到8日 11.6-11.8 11.6至11.8 10月30日至11月8日".split(
       " ",
     ),
-  )("%s is its last day", (range) => {
+  )("%s means its last day", (range) => {
     expect(dated(range)).toEqual(on("2019-11-08"));
   });
 
-  it.each(["11.8村里", "11.8处理", "11.8批"])("%s is a day and a word", (text) => {
+  it.each(["11.8村里", "11.8处理", "11.8批"])("%s is a day followed by a word", (text) => {
     expect(dated(text)).toEqual(on("2019-11-08"));
   });
 
@@ -85,11 +85,11 @@ describe("dates", () => {
     "1.2019.11.8",
     "停工。2.11.8",
     "停工\n12.11月8日",
-  ])("passes over the number of the line in %s", (text) => {
+  ])("the number of the line is skipped in %s", (text) => {
     expect(dated(text)).toEqual(on("2019-11-08"));
   });
 
-  it("knows no number of a line after a comma", () => {
+  it("there is no number of a line after a comma", () => {
     expect(dated("停工，2.11月8日")).toEqual(undated);
   });
 });

@@ -13,26 +13,26 @@ describe("a day without a month", () => {
       "8日断电，11月9日断水，10日取缔",
       ["powerCut 断电", "waterCut 2019-11-09 断水", "closed 2019-11-10 取缔"],
     ],
-  ])("has that of the date before it in %s", (text, facts) => {
+  ])("takes the month of the date before it: %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
   });
 
   it.each("3日内 3日后 3日之内 3日以内 3日以上 3日以下 3日之后 3日处理量 3日均".split(" "))(
-    "%s is a duration",
+    "is a duration in %s",
     (text) => {
       expect(dated(`11月1日，${text}`)).toEqual(on("2019-11-01"));
     },
   );
 
   it.each("拘留3日 为期3日 约3日 共3日 每3日 第3日 近3日 达3日 余3日".split(" "))(
-    "%s is a duration",
+    "is a duration in %s",
     (text) => {
       expect(dated(`11月1日，${text}，`)).toEqual(on("2019-11-01"));
     },
   );
 
   it.each(["每月8日、18日", "每月8日和18日", "每月8日及18日", "每月8日，18日", "每月8日18日"])(
-    "%s are due days",
+    "is a due day in %s",
     (text) => {
       expect(said(`11月1日起${text}报送，断电。19日断水`)).toEqual([
         "powerCut 2019-11-01 断电",
@@ -61,11 +61,11 @@ describe("a deadline", () => {
     "限11月30日",
     "限11.30",
     "限30日",
-  ])("%s: what is due then has not happened", (text) => {
+  ])("means that nothing has happened yet: %s", (text) => {
     expect(dated(text)).toEqual([]);
   });
 
-  it("dates nothing after it and lends no month", () => {
+  it("gives no date and no month to what follows", () => {
     expect(said("11月8日断电，11月30日前拆除设备；断水")).toEqual([
       "powerCut 2019-11-08 断电",
       "waterCut 2019-11-08 断水",
@@ -75,7 +75,7 @@ describe("a deadline", () => {
   });
 
   it.each(["前往", "前来", "前去", "前后", "前期", "前面", "前端", "前尾村", "之前往", "（含）"])(
-    "none is made by %s after the date",
+    "is not made by %s after the date",
     (word) => {
       expect(dated(`11月8日${word}`)).toEqual(on("2019-11-08"));
     },

@@ -16,12 +16,14 @@ const read = (text: string, campaign: Campaign) =>
     ({ kind, count }) => `${kind}${count === undefined ? "" : ` ${count}`}`,
   );
 
-describe("a name of a place is no other word", () => {
+describe("the name of a place", () => {
   it.each([
     ["查封后林电表2个", ["metersSealed 2"]],
     ["捣毁后林村磨粒机5台", ["equipmentDestroyed 5", "equipmentCleared"]],
     ["断电清濛设备", ["powerCut"]],
-  ])("%s in the town of the notice", (text, facts) => expect(read(text, cizao2019)).toEqual(facts));
+  ])("is not taken for another word in the town of the notice: %s", (text, facts) =>
+    expect(read(text, cizao2019)).toEqual(facts),
+  );
 
   it.each([
     ["查封后河村电表2个", ["metersSealed 2"]],
@@ -30,14 +32,16 @@ describe("a name of a place is no other word", () => {
     ["清断镇设备3台", []],
     ["三吴村设备已拆除", ["equipmentCleared"]],
     ["捣毁三吴村设备4台", ["equipmentDestroyed 4", "equipmentCleared"]],
-  ])("%s in another town", (text, facts) => expect(read(text, elsewhere)).toEqual(facts));
+  ])("is not taken for another word in another town: %s", (text, facts) =>
+    expect(read(text, elsewhere)).toEqual(facts),
+  );
 
-  it("but in a town that does not know the name", () => {
+  it("is read as other words in a town that does not know it", () => {
     expect(read("查封后林电表2个", elsewhere)).toEqual([]);
     expect(read("断电清濛设备", elsewhere)).toEqual(["powerCut", "equipmentCleared"]);
   });
 
-  it("and a number with its unit is no village", () => {
+  it("is not seen in a number with its unit", () => {
     expect(read("捣毁设备三台", elsewhere)).toEqual(["equipmentDestroyed 3", "equipmentCleared"]);
   });
 });
