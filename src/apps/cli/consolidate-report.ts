@@ -1,6 +1,6 @@
 import type { Campaign } from "../../core/campaign";
 import type { Consolidation } from "../../core/consolidation";
-import { consolidationText } from "../../words/zh-CN/consolidation";
+import { boardStates, consolidationText, countsByWord } from "../../words/zh-CN/consolidation";
 import { findingMessage, findingTitle } from "../../words/zh-CN/findings";
 import type { FoundFile } from "./consolidate-files";
 import type { WrittenNote } from "./return-notes";
@@ -29,7 +29,7 @@ export function consolidationJson(
     out,
     units: board.map(({ unit, state, file, reportDate, rows: count, errors, warnings, stamp }) => ({
       unit,
-      state,
+      state: boardStates[state],
       file: pathOf(file),
       reportDate,
       rows: count,
@@ -56,7 +56,7 @@ export function consolidationJson(
     belowRoster: belowRoster.map(({ file, code }) => ({ file: pathOf(file), code })),
     ...(notes && { notes }),
     ...(comparison && {
-      comparison: comparison.counts,
+      comparison: countsByWord(comparison.counts),
       figures: Object.fromEntries(
         comparison.figures.map(({ key, before, now, difference }) => [key, { before, now, difference }]),
       ),

@@ -2,16 +2,16 @@ import { daysBetween, type Period } from "../campaign";
 import type { UnitIntake } from "./intake/used-reports";
 import type { StampState } from "./intake/unit-file";
 
-/** The states of a unit, the first that holds. */
+/** The states of a unit, the first that holds: 未报, 无法读取, 零报告, 需退回, 迟报, 重复, 有提醒, 合格. */
 export const BOARD_STATES = [
-  "未报",
-  "无法读取",
-  "零报告",
-  "需退回",
-  "迟报",
-  "重复",
-  "有提醒",
-  "合格",
+  "not-sent",
+  "unreadable",
+  "nil-report",
+  "to-return",
+  "late",
+  "sent-twice",
+  "with-warnings",
+  "in-order",
 ] as const;
 
 export type BoardState = (typeof BOARD_STATES)[number];
@@ -49,10 +49,10 @@ export function boardLine(intake: UnitIntake, period: Period | null): BoardLine 
 }
 
 function stateOf({ used, reports, unreadable }: UnitIntake, period: Period | null): BoardState {
-  if (!used) return unreadable.length > 0 ? "无法读取" : "未报";
-  if (used.rows.length === 0) return "零报告";
-  if (used.errors > 0) return "需退回";
-  if (daysLate(used.reportDate, period) > 0) return "迟报";
-  if (reports.length > 1) return "重复";
-  return used.warnings > 0 ? "有提醒" : "合格";
+  if (!used) return unreadable.length > 0 ? "unreadable" : "not-sent";
+  if (used.rows.length === 0) return "nil-report";
+  if (used.errors > 0) return "to-return";
+  if (daysLate(used.reportDate, period) > 0) return "late";
+  if (reports.length > 1) return "sent-twice";
+  return used.warnings > 0 ? "with-warnings" : "in-order";
 }

@@ -1,7 +1,7 @@
 export { allFindings } from "./all-findings";
 export type { SitePair } from "./across-units";
 export { BOARD_STATES, type BoardLine, type BoardState } from "./board";
-export { type PreviousSite } from "./compare/comparison";
+export type { ComparisonClass, PreviousSite } from "./compare/comparison";
 export { consolidate, type Consolidation } from "./consolidate";
 export type { DecidedSite, Decision } from "./compare/decisions";
 export type { LocatedFinding } from "./finding";

@@ -1,4 +1,5 @@
 import type { Campaign } from "../../core/campaign";
+import type { BoardState } from "../../core/consolidation";
 
 /** 汇总, the words of the pane's tab, zh-CN. */
 export const consolidationTabText = {
@@ -77,14 +78,14 @@ export const consolidationTabText = {
 
 /** A shape for each state of the board, so that it is never told by colour alone. */
 export const boardMarks: Readonly<
-  Record<string, { readonly mark: string; readonly tone: "success" | "warning" | "danger" | "quiet" }>
+  Record<BoardState, { readonly mark: string; readonly tone: "success" | "warning" | "danger" | "quiet" }>
 > = {
-  未报: { mark: "–", tone: "quiet" },
-  无法读取: { mark: "×", tone: "danger" },
-  零报告: { mark: "0", tone: "success" },
-  需退回: { mark: "!", tone: "danger" },
-  迟报: { mark: "◷", tone: "warning" },
-  重复: { mark: "＝", tone: "warning" },
-  有提醒: { mark: "◐", tone: "warning" },
-  合格: { mark: "✓", tone: "success" },
+  "not-sent": { mark: "–", tone: "quiet" },
+  unreadable: { mark: "×", tone: "danger" },
+  "nil-report": { mark: "0", tone: "success" },
+  "to-return": { mark: "!", tone: "danger" },
+  late: { mark: "◷", tone: "warning" },
+  "sent-twice": { mark: "＝", tone: "warning" },
+  "with-warnings": { mark: "◐", tone: "warning" },
+  "in-order": { mark: "✓", tone: "success" },
 };

@@ -1,6 +1,34 @@
 import type { Campaign } from "../../core/campaign";
-import type { LocatedFinding, Messages, ReturnNote } from "../../core/consolidation";
+import type {
+  BoardState,
+  ComparisonClass,
+  LocatedFinding,
+  Messages,
+  ReturnNote,
+} from "../../core/consolidation";
 import { findingMessage, findingTitle } from "./findings";
+
+/** The states of a unit on the board. */
+export const boardStates: Readonly<Record<BoardState, string>> = {
+  "not-sent": "未报",
+  unreadable: "无法读取",
+  "nil-report": "零报告",
+  "to-return": "需退回",
+  late: "迟报",
+  "sent-twice": "重复",
+  "with-warnings": "有提醒",
+  "in-order": "合格",
+};
+
+/** What became of a site since the consolidation before. */
+export const comparisonClasses: Readonly<Record<ComparisonClass, string>> = {
+  new: "新增",
+  "closed-and-removed": "销号",
+  reclassified: "改类",
+  reappeared: "回潮",
+  vanished: "消失",
+  unchanged: "不变",
+};
 
 /** What a finding of a consolidation says. */
 export function consolidationMessage(finding: LocatedFinding, campaign: Campaign): string {
@@ -12,6 +40,8 @@ export function consolidationMessages(campaign: Campaign): Messages {
   return {
     title: (code) => findingTitle(code, campaign),
     message: (finding) => consolidationMessage(finding, campaign),
+    states: boardStates,
+    classes: comparisonClasses,
   };
 }
 
@@ -33,14 +63,20 @@ function lineOf(finding: LocatedFinding, campaign: Campaign): string {
   return `${title}${place ? `（${place}）` : ""}：${consolidationMessage(finding, campaign)}`;
 }
 
+/** How many sites of each kind, by the kind's word. */
+export function countsByWord(counts: Readonly<Record<ComparisonClass, number>>): Record<string, number> {
+  const kinds = Object.keys(comparisonClasses) as ComparisonClass[];
+  return Object.fromEntries(kinds.map((kind) => [comparisonClasses[kind], counts[kind]]));
+}
+
 /** What the command line says of a consolidation. */
 export const consolidationText = {
-  state: (unit: string, state: string, file: string | null, rows: number) =>
-    file ? `${unit}  ${state}  ${rows}行  ${file}` : `${unit}  ${state}`,
+  state: (unit: string, state: BoardState, file: string | null, rows: number) =>
+    `${unit}  ${boardStates[state]}${file ? `  ${rows}行  ${file}` : ""}`,
   below: (file: string, title: string) => `名单外  ${title}  ${file}`,
   total: (units: number, rows: number) => `共采用${units}个单位的报表，汇总${rows}行。`,
-  classes: (counts: Readonly<Record<string, number>>) =>
-    `与上期比对：${Object.entries(counts)
+  classes: (counts: Readonly<Record<ComparisonClass, number>>) =>
+    `与上期比对：${Object.entries(countsByWord(counts))
       .map(([kind, count]) => `${kind}${count}`)
       .join("，")}。`,
   written: (out: string) => `已生成：${out}`,

@@ -60,7 +60,7 @@ describe("an officer's decision", () => {
       const previous = readConsolidated(workbook, campaign, "2019-11-20");
       const next = consolidate(filesOfReports(mended), campaign, { ...options, previous });
       expect(codes(next)).not.toContain("similar-site-across-units");
-      expect(next.comparison?.counts).toMatchObject({ 新增: 0, 不变: 2 });
+      expect(next.comparison?.counts).toMatchObject({ new: 0, unchanged: 2 });
       workbook = workbookFrom(next);
       expect(readDecisions(workbook, campaign)).toHaveLength(1);
     }
@@ -136,12 +136,12 @@ describe("the comparison", () => {
   });
 
   it.each([
-    ["新增", [closed], [closed, other]],
-    ["销号", [closed, other], [other]],
-    ["改类", [row({})], [row({ disposition: "整治改造" })]],
-    ["回潮", [closed], [row({ progress: "擅自回潮生产。" })]],
-    ["消失", [row({}), other], [other]],
-    ["不变", [row({})], [row({ progress: "正在整改。" })]],
+    ["new", [closed], [closed, other]],
+    ["closed-and-removed", [closed, other], [other]],
+    ["reclassified", [row({})], [row({ disposition: "整治改造" })]],
+    ["reappeared", [closed], [row({ progress: "擅自回潮生产。" })]],
+    ["vanished", [row({}), other], [other]],
+    ["unchanged", [row({})], [row({ progress: "正在整改。" })]],
   ] as const)("counts %s", (kind, before, now) => {
     expect(compare([...before], [...now]).comparison?.counts[kind]).toBe(1);
   });
@@ -149,9 +149,9 @@ describe("the comparison", () => {
   it("counts 回潮 when the closed row stays and the site is entered again", () => {
     const again = row({ siteName: "顺发小石材厂", progress: "擅自回潮生产。" });
     expect(compare([closed], [closed, again]).comparison?.counts).toMatchObject({
-      回潮: 1,
-      不变: 1,
-      新增: 0,
+      reappeared: 1,
+      unchanged: 1,
+      new: 0,
     });
   });
 

@@ -45,15 +45,20 @@ const stateOf = (files: readonly UnitFile[], unit = "下灶村") =>
 
 describe("the board", () => {
   it("gives each state, the first that applies", () => {
-    expect(stateOf([])).toMatchObject({ state: "未报", file: null, errors: null });
-    expect(stateOf(unreadable("a/下灶村11.10.xlsx"))).toMatchObject({ state: "无法读取" });
-    expect(stateOf(send("1.xlsx", { unit: "下灶", rows: [], day: 12 }))).toMatchObject({ state: "零报告" });
+    expect(stateOf([])).toMatchObject({ state: "not-sent", file: null, errors: null });
+    expect(stateOf(unreadable("a/下灶村11.10.xlsx"))).toMatchObject({ state: "unreadable" });
+    expect(stateOf(send("1.xlsx", { unit: "下灶", rows: [], day: 12 }))).toMatchObject({
+      state: "nil-report",
+    });
     const wrong = { ...good, disposition: null };
-    expect(stateOf(send("1.xlsx", { unit: "下灶村", rows: [wrong], day: 12 })).state).toBe("需退回");
-    expect(stateOf(send("1.xlsx", { unit: "下灶村", day: 12 })).state).toBe("迟报");
+    expect(stateOf(send("1.xlsx", { unit: "下灶村", rows: [wrong], day: 12 })).state).toBe("to-return");
+    expect(stateOf(send("1.xlsx", { unit: "下灶村", day: 12 })).state).toBe("late");
     const twice = [...send("1.xlsx", { unit: "下灶村" }), ...send("2.xlsx", { unit: "下灶村", day: 9 })];
-    expect(stateOf(twice)).toMatchObject({ state: "重复", file: "1.xlsx" });
-    expect(stateOf(send("1.xlsx", { unit: "下灶村" }))).toMatchObject({ state: "有提醒", warnings: 1 });
+    expect(stateOf(twice)).toMatchObject({ state: "sent-twice", file: "1.xlsx" });
+    expect(stateOf(send("1.xlsx", { unit: "下灶村" }))).toMatchObject({
+      state: "with-warnings",
+      warnings: 1,
+    });
   });
 
   it("knows the unit of an unreadable file by the file's name, with or without the town's name", () => {
@@ -74,7 +79,7 @@ describe("the board", () => {
 
   it("uses a unit's readable file beside an unreadable one", () => {
     const files = [...unreadable("下灶村.xlsx"), ...send("下灶.xlsx", { unit: "下灶村" })];
-    expect(stateOf(files)).toMatchObject({ state: "有提醒", file: "下灶.xlsx" });
+    expect(stateOf(files)).toMatchObject({ state: "with-warnings", file: "下灶.xlsx" });
   });
 
   it("says that a workbook was changed after its stamp", () => {

@@ -2,6 +2,7 @@ import { cizao2019, type Campaign } from "../../../src/core/campaign";
 import type { SiteRecord, UnitReport } from "../../../src/core/consolidation";
 import type { Messages } from "../../../src/core/consolidation/sheets";
 import { applyPatch, emptySheet, type Patch, workbookOf } from "../../../src/core/workbook";
+import { boardStates, comparisonClasses } from "../../../src/words/zh-CN/consolidation";
 
 /** A town of three units, so that whole sheets can be written down. */
 export const smallTown: Campaign = {
@@ -13,10 +14,12 @@ export const smallTown: Campaign = {
 };
 export const units = smallTown.roster.units.map(({ name }) => name);
 
-/** Words that name code and unit, and nothing else. */
+/** Words that name code and unit, and states and classes as people know them. */
 export const messages: Messages = {
   title: (code) => `标题 ${code}`,
   message: ({ code, unit }) => `说明 ${code} ${unit}`,
+  states: boardStates,
+  classes: comparisonClasses,
 };
 
 /** What was kept of a row: a site of a unit, the first row of its file. */

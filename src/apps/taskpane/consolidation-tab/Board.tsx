@@ -7,6 +7,7 @@ import {
   type BoardState,
   type Consolidation,
 } from "../../../core/consolidation";
+import { boardStates } from "../../../words/zh-CN/consolidation";
 import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
 import { findingTitle } from "../../../words/zh-CN/findings";
 import { useSharedStyles } from "../shared/styles";
@@ -51,7 +52,7 @@ export function Board({ consolidation }: { readonly consolidation: Consolidation
           <option value="all">{text.count(text.all, board.length)}</option>
           {present.map((one) => (
             <option key={one} value={one}>
-              {text.count(one, countOf(one))}
+              {text.count(boardStates[one], countOf(one))}
             </option>
           ))}
         </select>
@@ -85,7 +86,7 @@ export function Board({ consolidation }: { readonly consolidation: Consolidation
             ))}
             {strangers.map(({ file }) => (
               <li key={file}>
-                <span className={shared.danger}>{boardMarks["无法读取"]!.mark}</span> {text.unreadable(file)}
+                <span className={shared.danger}>{boardMarks.unreadable.mark}</span> {text.unreadable(file)}
               </li>
             ))}
           </ul>

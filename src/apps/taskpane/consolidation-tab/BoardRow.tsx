@@ -9,6 +9,7 @@ import {
 } from "../../../core/consolidation";
 import { createFile } from "../../../hosts/files/patch-file";
 import {
+  boardStates,
   consolidationMessage,
   consolidationMessages,
   returnNoteText,
@@ -61,7 +62,7 @@ export function BoardRow({ line, findings, consolidation }: BoardRowProps) {
   const shared = useSharedStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { mark, tone } = boardMarks[line.state]!;
+  const { mark, tone } = boardMarks[line.state];
   return (
     <li className={styles.item}>
       <button
@@ -76,7 +77,7 @@ export function BoardRow({ line, findings, consolidation }: BoardRowProps) {
           <span className={styles.mark} aria-hidden="true">
             {mark}
           </span>
-          {line.state}
+          {boardStates[line.state]}
         </span>
         <span className={styles.number}>{line.errors !== null && text.sites(line.rows)}</span>
         <span className={mergeClasses(shared.quiet, styles.number)}>{line.reportDate?.slice(5)}</span>

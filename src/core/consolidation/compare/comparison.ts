@@ -5,8 +5,15 @@ import { type ConsolidationFinding, consolidationChecks as checks, unitFinding }
 import { matchThenAndNow } from "./matching";
 import type { SiteRecord } from "../intake/unit-file";
 
-/** What became of a site since the consolidation before. */
-export const COMPARISON_CLASSES = ["新增", "销号", "改类", "回潮", "消失", "不变"] as const;
+/** What became of a site since the consolidation before: 新增, 销号, 改类, 回潮, 消失, 不变. */
+export const COMPARISON_CLASSES = [
+  "new",
+  "closed-and-removed",
+  "reclassified",
+  "reappeared",
+  "vanished",
+  "unchanged",
+] as const;
 
 export type ComparisonClass = (typeof COMPARISON_CLASSES)[number];
 
@@ -68,26 +75,33 @@ export function compareSites(input: ComparisonInput): ComparisonEntry[] {
   });
   const gone = then
     .filter((site, index) => !matching.isFound[index] && sent.has(site.unit))
-    .map((site): ComparisonEntry => ({ class: site.isClosed ? "销号" : "消失", now: null, then: site }));
+    .map((site): ComparisonEntry => ({
+      class: site.isClosed ? "closed-and-removed" : "vanished",
+      now: null,
+      then: site,
+    }));
   return [...present, ...gone];
 }
 
 function classOf(now: SiteRecord, then: PreviousSite | null): ComparisonClass {
-  if (!then) return "新增";
-  if (then.isClosed && !now.isCalledClosed) return "回潮";
-  return then.disposition === now.disposition ? "不变" : "改类";
+  if (!then) return "new";
+  if (then.isClosed && !now.isCalledClosed) return "reappeared";
+  return then.disposition === now.disposition ? "unchanged" : "reclassified";
 }
 
 export function countClasses(entries: readonly ComparisonEntry[]): Record<ComparisonClass, number> {
-  const counts = { 新增: 0, 销号: 0, 改类: 0, 回潮: 0, 消失: 0, 不变: 0 };
+  const counts = Object.fromEntries(COMPARISON_CLASSES.map((kind) => [kind, 0])) as Record<
+    ComparisonClass,
+    number
+  >;
   for (const entry of entries) counts[entry.class]++;
   return counts;
 }
 
-/** `reappeared-site` and `vanished-site`, of the sites in 回潮 and 消失. */
+/** `reappeared-site` and `vanished-site`, of the sites that they are named for. */
 export function comparisonFindings(entries: readonly ComparisonEntry[]): ConsolidationFinding[] {
   const reappeared = entries.flatMap(({ class: kind, now, then }) =>
-    kind === "回潮" && now && then
+    kind === "reappeared" && now && then
       ? [
           unitFinding(
             checks.reappeared,
@@ -99,7 +113,7 @@ export function comparisonFindings(entries: readonly ComparisonEntry[]): Consoli
       : [],
   );
   const vanished = entries.flatMap(({ class: kind, then }) =>
-    kind === "消失" && then
+    kind === "vanished" && then
       ? [unitFinding(checks.vanished, then.unit, { params: { site: then.site.name } })]
       : [],
   );

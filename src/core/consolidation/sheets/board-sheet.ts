@@ -7,14 +7,14 @@ import type { Messages } from "./messages";
 import { TABLE_FIRST_ROW, tableSheet } from "./table";
 
 const FILLS: Readonly<Record<BoardState, string>> = {
-  未报: "#F4B6B6",
-  无法读取: "#F4B6B6",
-  零报告: "#E1E1E1",
-  需退回: "#FDE7E9",
-  迟报: "#FFF4CE",
-  重复: "#FFF4CE",
-  有提醒: "#FFF4CE",
-  合格: "#DFF6DD",
+  "not-sent": "#F4B6B6",
+  unreadable: "#F4B6B6",
+  "nil-report": "#E1E1E1",
+  "to-return": "#FDE7E9",
+  late: "#FFF4CE",
+  "sent-twice": "#FFF4CE",
+  "with-warnings": "#FFF4CE",
+  "in-order": "#DFF6DD",
 };
 
 /** 报送情况: the board, the roster down; unknown units and files that are no ledger stand below. */
@@ -34,7 +34,7 @@ export function boardSheet(
     line.errors,
     line.warnings,
     line.stamp ? stamps[line.stamp] : null,
-    line.state,
+    messages.states[line.state],
   ]);
   const nobody = unreadable.filter((file) => file.unit === null);
   const below: CellValue[][] = [

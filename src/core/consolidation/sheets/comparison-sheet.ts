@@ -2,6 +2,7 @@ import { dispositionWord, figureOf, type Campaign, type Period } from "../../cam
 import type { CellValue, Patch } from "../../workbook";
 import { COMPARISON_CLASSES, type Comparison } from "../compare/comparison";
 import { dueDayText } from "./dates";
+import type { Messages } from "./messages";
 import { tableSheet } from "./table";
 
 /** 比对: how many sites of each kind, 本期 of each figure, and what became of each site since the last time. */
@@ -9,6 +10,7 @@ export function comparisonSheet(
   { entries, counts, figures }: Comparison,
   period: Period | null,
   campaign: Campaign,
+  messages: Messages,
 ): Patch {
   const { sheets, columns: titles } = campaign.consolidation;
   const word = (disposition: string | undefined) =>
@@ -17,14 +19,14 @@ export function comparisonSheet(
   const sites = byClass.map(({ class: kind, now, then }): CellValue[] => {
     const { unit, site } = (now ?? then)!;
     return [
-      ...[kind, unit, site.name, site.address],
+      ...[messages.classes[kind], unit, site.name, site.address],
       ...[word(then?.disposition), word(now?.disposition)],
       ...[now?.file ?? null, now ? now.row + 1 : null],
     ];
   });
   const above: CellValue[][] = [
     [titles.kind, titles.count],
-    ...COMPARISON_CLASSES.map((kind): CellValue[] => [kind, counts[kind]]),
+    ...COMPARISON_CLASSES.map((kind): CellValue[] => [messages.classes[kind], counts[kind]]),
     [],
     [titles.figure, titles.before, titles.now, titles.difference],
     ...figures.map(({ key, before, now, difference }): CellValue[] => [

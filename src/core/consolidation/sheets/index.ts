@@ -34,7 +34,10 @@ export function consolidationSheets(
     ...inPlaceOf(sheets.tally, townTallySheet(consolidation, campaign)),
     ...inPlaceOf(sheets.board, boardSheet(consolidation, campaign, messages)),
     ...inPlaceOf(sheets.findings, findingsSheet(allFindings(consolidation), campaign, messages, heading)),
-    ...inPlaceOf(sheets.comparison, comparison ? comparisonSheet(comparison, period, campaign) : []),
+    ...inPlaceOf(
+      sheets.comparison,
+      comparison ? comparisonSheet(comparison, period, campaign, messages) : [],
+    ),
     ...inPlaceOf(sheets.pairs, pairsSheet(consolidation, campaign)),
   ];
 }

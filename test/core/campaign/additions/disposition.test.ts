@@ -157,8 +157,8 @@ describe("a disposition that the campaign adds", () => {
       previous,
     });
     expect(now.comparison!.entries.map(({ class: kind, then }) => [kind, then?.disposition])).toEqual([
-      ["改类", "suspension"],
-      ["新增", undefined],
+      ["reclassified", "suspension"],
+      ["new", undefined],
     ]);
     const town = applyPatch(
       workbookOf([]),

@@ -5,7 +5,7 @@ import {
   type PreviousSite,
 } from "../../../../src/core/consolidation";
 import { comparisonSheet } from "../../../../src/core/consolidation/sheets/comparison-sheet";
-import { centredColumns, reportOf, siteOf, smallTown, writtenOn } from "../town";
+import { centredColumns, messages, reportOf, siteOf, smallTown, writtenOn } from "../town";
 
 function before(unit: string, name: string, disposition: string, isClosed = false): PreviousSite {
   return { unit, site: siteOf(unit, name).site, disposition, isClosed };
@@ -41,13 +41,13 @@ describe("比对", () => {
       previous,
     });
     expect(comparison!.entries.map(({ class: kind, now, then }) => [kind, now, then])).toEqual([
-      ["新增", files[0]!.rows[0], null],
-      ["改类", files[0]!.rows[1], previous.sites[1]],
-      ["不变", files[0]!.rows[2], previous.sites[2]],
-      ["消失", null, previous.sites[0]],
-      ["销号", null, previous.sites[3]],
+      ["new", files[0]!.rows[0], null],
+      ["reclassified", files[0]!.rows[1], previous.sites[1]],
+      ["unchanged", files[0]!.rows[2], previous.sites[2]],
+      ["vanished", null, previous.sites[0]],
+      ["closed-and-removed", null, previous.sites[3]],
     ]);
-    const patch = comparisonSheet(comparison!, periodOf(smallTown, "2019-11-20"), smallTown);
+    const patch = comparisonSheet(comparison!, periodOf(smallTown, "2019-11-20"), smallTown, messages);
     expect(writtenOn("比对", patch)).toEqual([
       ["磁灶镇比对"],
       ["磁灶镇", null, null, null, "2019年11月20日"],
