@@ -1,5 +1,5 @@
 import type { Browser, FrameLocator } from "playwright-core";
-import { words } from "../../src/apps/selftest/words";
+import { selftestText as words } from "../../src/words/zh-CN/selftest";
 import { contractCases } from "../contract/cases";
 import { sharedBrowser } from "../environment/launch-browser";
 import { openAddIn } from "./excel-site";

@@ -1,4 +1,5 @@
 import { editDistance } from "../../core/language";
+import { cliText as text } from "../../words/zh-CN/cli";
 
 /** An option of a command: `value` takes one, `flag` takes none. */
 export interface OptionSpec {
@@ -28,7 +29,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 
 function unknownOption(name: string, specs: OptionSpecs): UsageError {
   const near = nearest(name.replace(/^-+/, ""), Object.keys(specs));
-  return new UsageError(`没有选项 ${name}${near ? `，是不是 --${near}？` : "。"}`);
+  return new UsageError(text.unknownOption(name, near));
 }
 
 /**
@@ -56,11 +57,11 @@ export function parseArguments(argv: readonly string[], specs: OptionSpecs): Par
     const spec = name === undefined ? undefined : specs[name];
     if (name === undefined || !spec) throw unknownOption(written, specs);
     if (spec.kind === "flag") {
-      if (inline !== undefined) throw new UsageError(`选项 ${written} 不带值。`);
+      if (inline !== undefined) throw new UsageError(text.takesNoValue(written));
       flags.add(name);
     } else {
       const value = inline ?? (isOption(argv[i + 1], specs) ? undefined : argv[++i]);
-      if (!value) throw new UsageError(`选项 ${written} 后面要写一个值。`);
+      if (!value) throw new UsageError(text.needsValue(written));
       values[name] = value;
     }
   }
@@ -87,7 +88,7 @@ export function dateOption(values: ParsedArguments["values"], name: string): str
   if (value === undefined) return undefined;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
-    throw new UsageError(`--${name} 要写成 2019-11-20 这样的日期，现为“${value}”。`);
+    throw new UsageError(text.needsDate(name, value));
   }
   return value;
 }

@@ -2,25 +2,25 @@ import { readFile } from "node:fs/promises";
 import { cizao2019, periodOf, type Campaign, type Period } from "../../core/campaign";
 import { InvalidCampaignError, loadCampaign } from "../../core/campaign/load";
 import { campaignProblem } from "../../words/zh-CN/campaign-problems";
+import { cliText as text } from "../../words/zh-CN/cli";
 import { dateOption, UsageError } from "./arguments";
 
 /** The campaign of `--campaign FILE`, or the notice of 2019. @throws UsageError naming each wrong field. */
 export async function campaignOption(file: string | undefined): Promise<Campaign> {
   if (file === undefined) return cizao2019;
-  let text: string;
+  let json: string;
   try {
-    text = await readFile(file, "utf8");
+    json = await readFile(file, "utf8");
   } catch {
-    throw new UsageError(`打不开行动配置“${file}”。`);
+    throw new UsageError(text.campaignNotOpened(file));
   }
   try {
-    return loadCampaign(JSON.parse(text.replace(/^\uFEFF/, "")));
+    return loadCampaign(JSON.parse(json.replace(/^\uFEFF/, "")));
   } catch (error) {
     if (error instanceof InvalidCampaignError) {
-      const wrong = error.issues.map((issue) => `  ${campaignProblem(issue)}`);
-      throw new UsageError(`行动配置“${file}”有误：\n${wrong.join("\n")}`);
+      throw new UsageError(text.campaignRefused(file, error.issues.map(campaignProblem)));
     }
-    throw new UsageError(`行动配置“${file}”不是 JSON。`);
+    throw new UsageError(text.campaignNotJson(file));
   }
 }
 

@@ -2,6 +2,7 @@ import { addedTo, columnKeys, type Campaign, type FigureKey } from "../../core/c
 import type { Finding } from "../../core/findings";
 import type { Ledger } from "../../core/ledger";
 import { type Analysis, isDerived, type TallyReading } from "../../core/tally";
+import { cliText as text } from "../../words/zh-CN/cli";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { columnName, textOf } from "../../core/workbook";
 
@@ -89,31 +90,22 @@ export function checkJson(reports: readonly FileReport[], campaign: Campaign): s
   return JSON.stringify({ files }, null, 1) + "\n";
 }
 
-const marks = { error: "需改", warning: "提醒", notice: "提示" } as const;
-const acceptedMark = "知道了";
-
 /** What a person reads: the ledger, then each finding with its cell. */
 export function checkLines(report: FileReport, campaign: Campaign): string {
   const { file, analysis, findings, accepted, all } = report;
   const lines = [file];
   for (const ledger of analysis?.ledgers ?? []) {
-    const unit = ledger.unit ?? "（未填填报单位）";
-    lines.push(
-      `  ${unit} · ${campaign.ledger.sheetName}（${ledger.sheet}）· ${ledger.rows.length} 家 · ${ledger.reportDate ?? "无填报时间"}`,
-    );
+    const { unit, sheet, rows, reportDate } = ledger;
+    lines.push(`  ${text.ledger(unit ?? text.noUnit(campaign), campaign, sheet, rows.length, reportDate)}`);
   }
   const isAccepted = new Set(accepted);
   for (const finding of all) {
     const place = finding.cell === null ? "" : `${finding.sheet}!${finding.cell}  `;
-    const mark = isAccepted.has(finding) ? acceptedMark : marks[finding.severity];
+    const mark = isAccepted.has(finding) ? text.accepted : text.marks[finding.severity];
     lines.push(`  ${mark}  ${place}${findingMessage(finding, campaign)}`);
   }
   const count = (severity: Finding["severity"]) => findings.filter((one) => one.severity === severity).length;
-  lines.push(
-    findings.length
-      ? `  共需改 ${count("error")} 处，提醒 ${count("warning")} 处。`
-      : "  没有需要修改的问题。",
-  );
-  if (accepted.length > 0) lines.push(`  另有 ${accepted.length} 处已点“${acceptedMark}”。`);
+  lines.push(`  ${findings.length ? text.counted(count("error"), count("warning")) : text.nothingToMend}`);
+  if (accepted.length > 0) lines.push(`  ${text.acceptedBesides(accepted.length)}`);
   return lines.join("\n") + "\n";
 }

@@ -1,6 +1,7 @@
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { findingAt, unreadableFile, wholeFile } from "../../core/findings";
 import { analyse, type AnalyseOptions } from "../../core/tally";
+import { cliText as text } from "../../words/zh-CN/cli";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { checkJson, checkLines, type FileReport, reportOf } from "./check-report";
@@ -14,7 +15,7 @@ export async function readNeeded(file: string): Promise<WorkbookSnapshot> {
     return await readWorkbook(await readSource(file));
   } catch (error) {
     if (error instanceof UnreadableFileError) {
-      throw new UsageError(`“${file}”加密、损坏或不是表格，请另存为 .xlsx 后再试。`);
+      throw new UsageError(text.unreadable(file));
     }
     if (error instanceof MissingFileError) throw new UsageError(error.message);
     throw error;
@@ -41,7 +42,7 @@ export async function runCheck(argv: readonly string[], io: Io): Promise<number>
     period: { kind: "value" },
     campaign: { kind: "value" },
   });
-  if (files.length === 0) throw new UsageError("请给出要检查的文件，如 check 下灶村.xlsx。");
+  if (files.length === 0) throw new UsageError(text.needsFiles);
   const campaign = await campaignOption(values.campaign);
   const options: AnalyseOptions = {
     today: dateOption(values, "date") ?? io.today(),

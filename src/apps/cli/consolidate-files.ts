@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { cliText as text } from "../../words/zh-CN/cli";
 import { MissingFileError } from "./io";
 
 /** A file to read: where it lies, and whether it was named by a person or only lay in a folder. */
@@ -26,7 +27,7 @@ export async function findFiles(given: readonly string[], left: ReadonlySet<stri
   const found = new Map<string, FoundFile>();
   for (const argument of given) {
     const root = await stat(argument).catch(() => null);
-    if (!root) throw new MissingFileError(`找不到“${argument}”，请核对路径。`);
+    if (!root) throw new MissingFileError(text.notFound(argument));
     const files = root.isDirectory() ? await below(argument, left) : [argument];
     for (const file of files) {
       const whole = path.resolve(file);
@@ -45,7 +46,7 @@ export async function findFiles(given: readonly string[], left: ReadonlySet<stri
 
 async function below(folder: string, left: ReadonlySet<string>): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new MissingFileError(`打不开文件夹“${folder}”，请确认有读取权限。`);
+    throw new MissingFileError(text.folderNotOpened(folder));
   });
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

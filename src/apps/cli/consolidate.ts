@@ -9,6 +9,7 @@ import {
 import { createFile, readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { consolidationMessages, consolidationText } from "../../words/zh-CN/consolidation";
 import { sheetNamed, type WorkbookSnapshot } from "../../core/workbook";
+import { cliText as text } from "../../words/zh-CN/cli";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { findFiles } from "./consolidate-files";
@@ -32,9 +33,9 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
     json: { kind: "flag" },
     campaign: { kind: "value" },
   });
-  if (given.length === 0) throw new UsageError("请给出要汇总的文件或文件夹。");
+  if (given.length === 0) throw new UsageError(text.needsSubmissions);
   const { out, previous: previousFile, notes: notesFolder } = values;
-  if (!out) throw new UsageError("请用 -o 写出要生成的文件名，如 -o 汇总.xlsx。");
+  if (!out) throw new UsageError(text.needsOut("consolidate"));
   const campaign = await campaignOption(values.campaign);
   const period = periodOption(values, campaign);
   const today = dateOption(values, "date") ?? period?.to ?? io.today();

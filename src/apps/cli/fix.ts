@@ -2,6 +2,7 @@ import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { fixSafely } from "../../core/findings";
 import { analyse } from "../../core/tally";
 import { findingMessage } from "../../words/zh-CN/findings";
+import { cliText as text } from "../../words/zh-CN/cli";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { findingJson, findingsJson } from "./check-report";
@@ -18,9 +19,9 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
     campaign: { kind: "value" },
   });
   const [file] = files;
-  if (file === undefined || files.length > 1) throw new UsageError("fix 一次处理一个文件。");
+  if (file === undefined || files.length > 1) throw new UsageError(text.oneFile("fix"));
   const { out } = values;
-  if (!out) throw new UsageError("请用 -o 写出要生成的文件名，如 -o 已规范.xlsx。");
+  if (!out) throw new UsageError(text.needsOut("fix"));
   const campaign = await campaignOption(values.campaign);
   const options = {
     today: dateOption(values, "date") ?? io.today(),
@@ -51,18 +52,14 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
         ) + "\n",
       );
     } else {
-      io.out(
-        mended.length
-          ? `已规范 ${mended.length} 处，写入“${out}”：\n`
-          : `没有可自动规范的问题，已复制到“${out}”。\n`,
-      );
+      io.out(`${mended.length ? text.fixed(mended.length, out) : text.nothingToFix(out)}\n`);
       for (const finding of mended)
         io.out(`  ${finding.sheet}!${finding.cell}  ${findingMessage(finding, campaign)}\n`);
     }
     return left.findings.some((finding) => finding.severity === "error") ? 1 : 0;
   } catch (error) {
     if (error instanceof UnreadableFileError) {
-      io.err(`“${file}”加密、损坏或不是表格，请另存为 .xlsx 后再试。\n`);
+      io.err(`${text.unreadable(file)}\n`);
       return 2;
     }
     if (error instanceof MissingFileError) throw new UsageError(error.message);

@@ -2,6 +2,7 @@ import { constants, rmSync } from "node:fs";
 import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { SourceFile } from "../../hosts/files";
+import { cliText as text } from "../../words/zh-CN/cli";
 import { UsageError } from "./arguments";
 import { onInterrupt } from "./interrupt";
 import type { MakeWorker } from "./reading/checking";
@@ -49,9 +50,9 @@ export async function readSource(file: string): Promise<SourceFile> {
     return { name: path.basename(file), bytes: await readFile(file) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") throw new MissingFileError(`找不到文件“${file}”，请核对路径。`);
-    if (code === "EISDIR") throw new MissingFileError(`“${file}”是文件夹，请给出文件。`);
-    throw new MissingFileError(`打不开文件“${file}”，请确认有读取权限。`);
+    if (code === "ENOENT") throw new MissingFileError(text.fileNotFound(file));
+    if (code === "EISDIR") throw new MissingFileError(text.fileIsFolder(file));
+    throw new MissingFileError(text.fileNotOpened(file));
   }
 }
 
@@ -67,18 +68,16 @@ async function identity(file: string): Promise<string> {
 export async function checkOutput(out: string, inputs: readonly string[]): Promise<void> {
   const target = await identity(out);
   for (const input of inputs) {
-    if ((await identity(input)) === target)
-      throw new UsageError(`-o 不能是输入文件“${input}”，请换一个文件名。`);
+    if ((await identity(input)) === target) throw new UsageError(text.outIsInput(input));
   }
   const folder = path.dirname(path.resolve(out));
   try {
     await access(folder, constants.W_OK);
   } catch {
-    throw new UsageError(`文件夹“${folder}”不存在或不能写入，请换一个位置。`);
+    throw new UsageError(text.outHasNoFolder(folder));
   }
   const present = await stat(out).catch(() => null);
-  if (present?.isDirectory())
-    throw new UsageError(`“${out}”是文件夹，请写出文件名，如“${path.join(out, "结果.xlsx")}”。`);
+  if (present?.isDirectory()) throw new UsageError(text.outIsFolder(out, (name) => path.join(out, name)));
 }
 
 /**
@@ -94,7 +93,7 @@ export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> 
     );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new UsageError(`写不进“${out}”，请确认磁盘有空间、文件没有被占用，或换一个位置。`);
+    throw new UsageError(text.notWritten(out));
   }
 }
 

@@ -1,6 +1,7 @@
 import { isMainThread, Worker } from "node:worker_threads";
 import { nodeCodec } from "../../hosts/files/node-codec";
 import { setCodec } from "../../hosts/files/zip/codec";
+import { cliText as text } from "../../words/zh-CN/cli";
 import { processIo } from "./io";
 import { run } from "./run";
 
@@ -23,7 +24,7 @@ if (isMainThread) {
     },
     () => {
       // A message of the runtime could quote a name or a telephone number: it is not shown.
-      processIo.err("程序内部出错，没有改动任何文件。\n");
+      processIo.err(`${text.internalError}\n`);
       process.exitCode = 2;
     },
   );

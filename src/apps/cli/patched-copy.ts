@@ -1,11 +1,12 @@
 import { conversionLosses, patchFile, type SourceFile } from "../../hosts/files";
 import { lossesNote } from "../../words/zh-CN/conversion";
 import type { Patch } from "../../core/workbook";
+import { cliText as text } from "../../words/zh-CN/cli";
 import { writeWhole, type Io } from "./io";
 
 /** Writes a copy of a file with a patch applied; says what a file of an older kind could not bring along. */
 export async function writePatchedCopy(io: Io, out: string, source: SourceFile, patch: Patch): Promise<void> {
   await writeWhole(out, await patchFile(source, patch));
   const note = lossesNote(await conversionLosses(source));
-  if (note !== null) io.err(`“${source.name}”是旧格式。${note}\n`);
+  if (note !== null) io.err(`${text.olderKind(source.name, note)}\n`);
 }

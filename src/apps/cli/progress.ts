@@ -1,5 +1,6 @@
 import { readProgress } from "../../core/progress";
 import { factLine } from "../../words/zh-CN/progress-facts";
+import { cliText as words } from "../../words/zh-CN/cli";
 import { dateOption, parseArguments } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import type { Io } from "./io";
@@ -22,7 +23,8 @@ export async function runProgress(argv: readonly string[], io: Io): Promise<numb
   texts.forEach((text, index) => {
     io.out(`${text}\n`);
     const found = facts[index]!;
-    io.out(found.length ? found.map((fact) => `  ${factLine(fact)}\n`).join("") : "  没有读到整治进展。\n");
+    const said = found.length ? found.map(factLine) : [words.noFacts];
+    io.out(said.map((line) => `  ${line}\n`).join(""));
   });
   return 0;
 }

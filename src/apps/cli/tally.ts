@@ -1,30 +1,29 @@
 import type { Campaign } from "../../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { analyse, figureIn, generateTally, type Tally, type TallyBasis } from "../../core/tally";
+import { cliBasisWords, cliText as text } from "../../words/zh-CN/cli";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { checkOutput, MissingFileError, readSource, type Io } from "./io";
 import { writePatchedCopy } from "./patched-copy";
 
-const basisWords = { ledger: "清单", log: "登记", progress: "进展", manual: "填报", none: "待填" } as const;
-
 function basisOption(word: string | undefined, campaign: Campaign): TallyBasis | undefined {
   if (word === undefined) return undefined;
   const { basisWords: words } = campaign.tally;
   const found = (Object.keys(words) as TallyBasis[]).find((basis) => words[basis] === word);
-  if (!found) throw new UsageError(`--basis 要写成${Object.values(words).join("、")}之一，现为“${word}”。`);
+  if (!found) throw new UsageError(text.needsBasis(campaign, word));
   return found;
 }
 
 function tallyLines(file: string, unit: string | null, tally: Tally, campaign: Campaign): string {
   const lines = [
-    `${file} · ${unit ?? "（未填填报单位）"} · ${campaign.tally.basisLabel} ${campaign.tally.basisWords[tally.basis]}`,
+    `${file} · ${unit ?? text.noUnit(campaign)} · ${campaign.tally.basisLabel} ${campaign.tally.basisWords[tally.basis]}`,
   ];
   for (const { key, label, unit: measure } of campaign.tally.figures) {
     const { value, basis, evidence } = figureIn(tally, key);
-    lines.push(`  ${label}  ${value ?? "—"} ${measure}  ${basisWords[basis]}`);
-    for (const { sheet, cell, text, count, date } of basis === "ledger" ? [] : evidence) {
-      lines.push(`      ${sheet}!${cell} “${text}” +${count}${date ? ` ${date}` : ""}`);
+    lines.push(`  ${label}  ${value ?? "—"} ${measure}  ${cliBasisWords[basis]}`);
+    for (const { sheet, cell, text: said, count, date } of basis === "ledger" ? [] : evidence) {
+      lines.push(`      ${sheet}!${cell} “${said}” +${count}${date ? ` ${date}` : ""}`);
     }
   }
   return lines.join("\n") + "\n";
@@ -41,7 +40,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
     campaign: { kind: "value" },
   });
   const [file] = files;
-  if (file === undefined || files.length > 1) throw new UsageError("tally 一次处理一个文件。");
+  if (file === undefined || files.length > 1) throw new UsageError(text.oneFile("tally"));
   const campaign = await campaignOption(values.campaign);
   const basis = basisOption(values.basis, campaign);
   const today = dateOption(values, "date") ?? io.today();
@@ -55,7 +54,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
     });
     const [first] = analysis.ledgers;
     if (!first) {
-      io.err(`“${file}”里没有找到附件1专项整治清单，请确认表头是否完整。\n`);
+      io.err(`${text.noLedger(file, campaign)}\n`);
       return 2;
     }
     const { ledger, ledgers, reading } = analysis.tallyOf(first, basis && { basis });
@@ -63,7 +62,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
     if (values.out) {
       const { patch, sheet } = generateTally({ workbook, campaign, ledger, ledgers, stated, tally });
       await writePatchedCopy(io, values.out, source, patch);
-      if (!flags.has("json")) io.out(`已写入“${values.out}”的“${sheet}”。\n`);
+      if (!flags.has("json")) io.out(`${text.written(values.out, sheet)}\n`);
     }
     const figures = Object.fromEntries(campaign.tally.figures.map(({ key }) => [key, figureIn(tally, key)]));
     const words = campaign.tally.basisWords[tally.basis];
@@ -75,7 +74,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
     return 0;
   } catch (error) {
     if (error instanceof UnreadableFileError) {
-      io.err(`“${file}”加密、损坏或不是表格，请另存为 .xlsx 后再试。\n`);
+      io.err(`${text.unreadable(file)}\n`);
       return 2;
     }
     if (error instanceof MissingFileError) throw new UsageError(error.message);

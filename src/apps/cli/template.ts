@@ -1,6 +1,7 @@
 import { createFile } from "../../hosts/files";
 import { ledgerTemplate } from "../../core/ledger";
 import { rosterUnit } from "../../core/roster";
+import { cliText as text } from "../../words/zh-CN/cli";
 import { parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import { checkOutput, writeWhole, type Io } from "./io";
@@ -12,9 +13,9 @@ export async function runTemplate(argv: readonly string[], io: Io): Promise<numb
     unit: { kind: "value" },
     campaign: { kind: "value" },
   });
-  if (files.length) throw new UsageError(`template 不读文件，多了“${files[0]}”。`);
+  if (files.length) throw new UsageError(text.readsNoFile("template", files[0]!));
   const { out, unit } = values;
-  if (!out) throw new UsageError("请用 -o 写出要生成的文件名，如 -o 清单.xlsx。");
+  if (!out) throw new UsageError(text.needsOut("template"));
   const campaign = await campaignOption(values.campaign);
   await checkOutput(out, []);
   const known = unit === undefined ? undefined : (rosterUnit(unit, campaign) ?? unit);
@@ -22,8 +23,8 @@ export async function runTemplate(argv: readonly string[], io: Io): Promise<numb
     out,
     await createFile(ledgerTemplate(campaign, known === undefined ? {} : { unit: known })),
   );
-  io.out(`已生成空白清单“${out}”。\n`);
+  io.out(`${text.templateMade(out)}\n`);
   if (unit !== undefined && rosterUnit(unit, campaign) === null)
-    io.err(`提醒：“${unit}”不在报送单位名单。\n`);
+    io.err(`${text.unitNotOnRoster(unit, campaign)}\n`);
   return 0;
 }

@@ -1,38 +1,38 @@
 import { contractCases } from "../../../test/contract/cases";
 import { hostDescription, startExcel } from "../../hosts/excel";
+import { selftestText as text } from "../../words/zh-CN/selftest";
 import { portInOpenWorkbook } from "./make-port";
 import { reportOf, runCases } from "./run-cases";
-import { words } from "./words";
 
-function add<K extends keyof HTMLElementTagNameMap>(tag: K, text = ""): HTMLElementTagNameMap[K] {
+function add<K extends keyof HTMLElementTagNameMap>(tag: K, content = ""): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  element.textContent = text;
+  element.textContent = content;
   document.body.append(element);
   return element;
 }
 
 async function main(): Promise<void> {
-  document.title = words.title;
-  add("h1", words.title);
+  document.title = text.title;
+  add("h1", text.title);
   const started = await startExcel();
-  if ("unsupported" in started) return void add("p", words.noExcel);
-  add("p", words.intro);
-  const run = add("button", words.run);
+  if ("unsupported" in started) return void add("p", text.noExcel);
+  add("p", text.intro);
+  const run = add("button", text.run);
   const status = add("p");
   status.setAttribute("role", "status");
   const result = add("textarea");
-  result.setAttribute("aria-label", words.result);
+  result.setAttribute("aria-label", text.result);
   result.readOnly = true;
   result.rows = 20;
-  const copy = add("button", words.copy);
+  const copy = add("button", text.copy);
   run.addEventListener("click", async () => {
     run.disabled = true;
     const all = contractCases.length;
     const results = await runCases(contractCases, portInOpenWorkbook(started.port), (done) => {
-      status.textContent = words.running(done, all);
+      status.textContent = text.running(done, all);
     });
     const failed = results.filter(({ failure }) => failure !== null).length;
-    status.textContent = failed > 0 ? words.failed(failed, all) : words.passed(all);
+    status.textContent = failed > 0 ? text.failed(failed, all) : text.passed(all);
     result.value = reportOf(hostDescription(), results);
     run.disabled = false;
   });
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     result.select();
     // The web host may forbid the clipboard; the selected text can then be copied by hand.
     await navigator.clipboard.writeText(result.value).catch(() => undefined);
-    copy.textContent = words.copied;
+    copy.textContent = text.copied;
   });
 }
 

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { SourceFile } from "../../hosts/files";
+import { gridText } from "../../words/zh-CN/grid";
 import { lossesNote } from "../../words/zh-CN/conversion";
 import { workbenchText as text } from "../../words/zh-CN/workbench";
 import { type OpenWorkbook, useAutosave } from "./autosave";
@@ -78,7 +79,7 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
       try {
         const { Grid } = await import("../../hosts/grid/grid");
         if (gone || grid.current) return;
-        grid.current = new Grid(host.current!);
+        grid.current = new Grid(host.current!, gridText);
       } catch {
         setBusy(null);
         return setNotice({ intent: "error", text: text.gridFailed });

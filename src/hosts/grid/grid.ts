@@ -1,4 +1,10 @@
-import { type IRange, type IWorkbookData, IUndoRedoService, type Univer } from "@univerjs/core";
+import {
+  type ILanguagePack,
+  type IRange,
+  type IWorkbookData,
+  IUndoRedoService,
+  type Univer,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import {
@@ -26,8 +32,9 @@ export class Grid {
   private opened = 0;
   private unitId: string | null = null;
 
-  constructor(container: HTMLElement) {
-    const { univer, api } = createUniver(gridWords, [
+  /** @param words those that Univer has no translation for. */
+  constructor(container: HTMLElement, words: ILanguagePack) {
+    const { univer, api } = createUniver(gridWords(words), [
       UniverSheetsCorePreset({
         container,
         ribbonType: "simple",

@@ -1,33 +1,9 @@
-import { merge } from "@univerjs/core";
+import { type ILanguagePack, merge } from "@univerjs/core";
 import conditionalFormatting from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import core from "@univerjs/preset-sheets-core/locales/zh-CN";
 import dataValidation from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 
-/** What Univer 0.25 asks for and has no words for in any language. */
-const missing = {
-  "sheets-formula": {
-    progress: {
-      analyzing: "正在分析公式",
-      calculating: "正在计算公式",
-      "array-analysis": "正在分析数组公式",
-      "array-calculation": "正在计算数组公式",
-      done: "公式已算完",
-    },
-  },
-  "sheets-ui": {
-    filter: {
-      confirm: { error: "不能这样做", notAllowedToInsertRange: "筛选区域内不能插入，请先取消筛选。" },
-    },
-    info: { error: "提示", forceStringInfo: "此单元格是文本格式的数字。" },
-    merge: {
-      confirm: {
-        warning: "请确认",
-        dismantleMergeCellWarning: "这样做会拆开一部分合并单元格，是否继续？",
-      },
-    },
-  },
-  ui: { ribbon: { menu: "菜单" } },
-};
-
-/** Univer's words in Chinese. */
-export const gridWords = merge({}, core, dataValidation, conditionalFormatting, missing);
+/** Univer's own words in Chinese, and those that it lacks. */
+export function gridWords(lacking: ILanguagePack): ILanguagePack {
+  return merge({}, core, dataValidation, conditionalFormatting, lacking);
+}

@@ -2,6 +2,7 @@ import { createFile } from "../../../src/hosts/files";
 import { runCases } from "../../../src/apps/selftest/run-cases";
 import { Grid } from "../../../src/hosts/grid/grid";
 import { gridWords } from "../../../src/hosts/grid/words";
+import { gridText } from "../../../src/words/zh-CN/grid";
 import { openFile } from "../../../src/apps/workbench/open-file";
 import { UniverPort } from "../../../src/hosts/grid/univer-port";
 import type { WorkbookPort, WorkbookSnapshot } from "../../../src/core/workbook";
@@ -9,7 +10,7 @@ import { contractCases } from "../../contract/cases";
 import { asPatch } from "../../hosts/files/as-patch";
 import { decode, encode, type FromPage } from "./from-page";
 
-const grid = new Grid(document.getElementById("root")!);
+const grid = new Grid(document.getElementById("root")!, gridText);
 
 async function open(workbook: WorkbookSnapshot): Promise<{ port: UniverPort; close: () => void }> {
   const bytes = await createFile(asPatch(workbook));
@@ -31,7 +32,7 @@ const fromPage: FromPage = {
     return encode(await opened!.port.read());
   },
   bytes: async () => encode(await opened!.port.bytes()),
-  words: gridWords,
+  words: gridWords(gridText),
 };
 
 Object.assign(window, { fromPage });

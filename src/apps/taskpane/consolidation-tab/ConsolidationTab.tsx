@@ -2,7 +2,9 @@ import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef } from "react";
 import { type Campaign, type Period, periodBefore, periodHolding } from "../../../core/campaign";
 import { BOARD_STATES, readConsolidated, type UnitFile } from "../../../core/consolidation";
+import { boardStates, countsByWord } from "../../../words/zh-CN/consolidation";
 import { consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
+import { labelled } from "../../../words/zh-CN/sentence";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";
 import { useSharedStyles } from "../shared/styles";
@@ -41,7 +43,7 @@ export default function ConsolidationTab() {
   const { board } = consolidation;
   const { own, progress, previous, period } = state;
   const files = [...(own ?? []), ...state.files];
-  const received = board.filter((line) => line.state !== "未报").length;
+  const received = board.filter((line) => line.state !== "not-sent").length;
 
   const otherPeriod = usualPeriod(files, campaign, period);
   const periods = [periodHolding(campaign, today)];
@@ -123,7 +125,7 @@ export default function ConsolidationTab() {
           <p className={`${shared.quiet} ${shared.text}`}>
             {BOARD_STATES.flatMap((one) => {
               const count = board.filter((line) => line.state === one).length;
-              return count > 0 ? [text.count(one, count)] : [];
+              return count > 0 ? [text.count(boardStates[one], count)] : [];
             }).join(" · ")}
           </p>
           {progress === null && otherPeriod !== null && (
@@ -138,8 +140,8 @@ export default function ConsolidationTab() {
           <Pairs consolidation={consolidation} onDecide={(decision) => intake.decide(decision)} />
           {consolidation.comparison && (
             <p className={shared.text}>
-              {text.comparison}：
-              {Object.entries(consolidation.comparison.counts)
+              {labelled(text.comparison)}
+              {Object.entries(countsByWord(consolidation.comparison.counts))
                 .map(([kind, count]) => text.count(kind, count))
                 .join(" · ")}
             </p>

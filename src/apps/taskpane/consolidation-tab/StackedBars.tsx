@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Campaign } from "../../../core/campaign";
 import { consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
+import { joined, labelled } from "../../../words/zh-CN/sentence";
 import { useSharedStyles } from "../shared/styles";
 import { barColors } from "./bar-colors";
 
@@ -65,11 +66,11 @@ export function StackedBars({ campaign, bars }: StackedBarsProps) {
             <div
               key={name}
               role="listitem"
-              aria-label={`${name} ${text.sites(sumOf(counts))}：${words.join("，")}`}
+              aria-label={labelled(`${name} ${text.sites(sumOf(counts))}`) + joined(words)}
               style={{ display: "contents" }}
             >
               <span>{name}</span>
-              <span className={styles.bar} title={words.join("，")}>
+              <span className={styles.bar} title={joined(words)}>
                 {counts.map((count, index) => (
                   <span
                     key={index}

@@ -6,6 +6,7 @@ import type { Reader } from "../reading/reader";
 import { submissionFiles } from "../reading/submission-files";
 import { Store } from "../session/store";
 import type { IncomingFile } from "./dropped-files";
+import { numberedName } from "../../../words/zh-CN/sentence";
 
 export interface IntakeState {
   readonly files: readonly UnitFile[];
@@ -158,7 +159,7 @@ export class Intake {
   /** Files of the same name are told apart, so that a row can be found again. */
   private uniqueName(name: string): string {
     let unique = name;
-    for (let n = 2; this.names.has(unique); n++) unique = `${name}（${n}）`;
+    for (let n = 2; this.names.has(unique); n++) unique = numberedName(name, n);
     this.names.add(unique);
     return unique;
   }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
 import { paneText } from "../../../words/zh-CN/pane";
+import { joined } from "../../../words/zh-CN/sentence";
 import { useSharedStyles } from "../shared/styles";
 
 export const tabKeys = ["ledger", "tally", "submission", "consolidation"] as const;
@@ -95,7 +96,7 @@ export function Tabs({ chosen, counts, onChoose }: TabsProps) {
                 <span className={styles.count} aria-hidden="true">
                   {count}
                 </span>
-                <span className={shared.hidden}>，{paneText.toMend(count)}</span>
+                <span className={shared.hidden}>{joined(["", paneText.toMend(count)])}</span>
               </>
             )}
           </button>

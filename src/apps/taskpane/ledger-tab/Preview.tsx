@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { previewText as text } from "../../../words/zh-CN/preview";
+import { labelled } from "../../../words/zh-CN/sentence";
 import type { Patch } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";
@@ -31,10 +32,10 @@ export default function Preview({ patch }: { readonly patch: Patch }) {
           ) : (
             <>
               <span className={styles.cell}>{line.cell}</span>
-              <span className={shared.hidden}>{text.before}：</span>
+              <span className={shared.hidden}>{labelled(text.before)}</span>
               <del className={styles.before}>{line.before || text.empty}</del>
               {" → "}
-              <span className={shared.hidden}>{text.after}：</span>
+              <span className={shared.hidden}>{labelled(text.after)}</span>
               <ins className={styles.after} style={{ textDecoration: "none" }}>
                 {line.after || text.empty}
               </ins>

@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../../../core/findings";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { findingMessage, findingTitle } from "../../../words/zh-CN/findings";
 import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { listed } from "../../../words/zh-CN/sentence";
 import { parseCell } from "../../../core/workbook";
 
 export type Grouping = "row" | "kind";
@@ -39,7 +40,7 @@ function rowsByNumber(ledger: Ledger | null): Map<number, LedgerRow> {
 /** Name and operator of a row's site. */
 export function siteWords(row: LedgerRow | undefined): string {
   if (!row) return "";
-  return text.site(row.text("siteName") || text.unnamed, row.contact.names.join("、"));
+  return text.site(row.text("siteName") || text.unnamed, listed(row.contact.names));
 }
 
 function matches(finding: Finding, site: string, { severity, search }: Filter, campaign: Campaign): boolean {

@@ -1,4 +1,5 @@
 import { changeText as text } from "../../../words/zh-CN/changes";
+import { joined } from "../../../words/zh-CN/sentence";
 import type { Patch } from "../../../core/workbook";
 import { summarize } from "./changes";
 
@@ -21,5 +22,5 @@ export function describeChanges(patch: Patch): string {
   const parts = counted.filter(([count]) => count > 0).map(([count, words]) => words(count));
   if (sum.layout) parts.push(text.layout);
   if (sum.protection) parts.push(text.protection);
-  return parts.length > 0 ? parts.join("，") : text.nothing;
+  return parts.length > 0 ? joined(parts) : text.nothing;
 }

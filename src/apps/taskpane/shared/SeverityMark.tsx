@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../../core/findings";
 import { ledgerText } from "../../../words/zh-CN/ledger-tab";
+import { labelled } from "../../../words/zh-CN/sentence";
 import { useSharedStyles } from "./styles";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
         />
         {severity === "warning" && <path d="M6 1 A5 5 0 0 0 6 11 Z" fill="currentColor" />}
       </svg>
-      <span className={shared.hidden}>{ledgerText.severity[severity]}：</span>
+      <span className={shared.hidden}>{labelled(ledgerText.severity[severity])}</span>
     </>
   );
 }

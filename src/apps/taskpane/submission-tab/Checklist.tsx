@@ -4,6 +4,7 @@ import type { PreflightItem, PreflightPoint, PreflightState } from "../../../cor
 import { ledgerText } from "../../../words/zh-CN/ledger-tab";
 import { pointText, preflightTitle } from "../../../words/zh-CN/submission";
 import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
+import { labelled } from "../../../words/zh-CN/sentence";
 import { parseRange } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
@@ -53,7 +54,7 @@ export function Checklist({ items, onOpen }: ChecklistProps) {
               <span className={`${styles.icon} ${shared[colors[item.state]]}`}>
                 <Icon />
               </span>
-              <span className={shared.hidden}>{words[item.state]}：</span>
+              <span className={shared.hidden}>{labelled(words[item.state])}</span>
               <span className={shared.grow}>{preflightTitle(item, campaign)}</span>
               {!isDone && (item.key === "ledger" || item.key === "tally") && (
                 <Button size="small" onClick={() => onOpen(item.key as "ledger" | "tally")}>

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { Figure } from "../../../core/tally";
 import { figureSources, tallyText as text } from "../../../words/zh-CN/tally-tab";
+import { labelled } from "../../../words/zh-CN/sentence";
 import { useSharedStyles } from "../shared/styles";
 import { EvidenceList } from "./EvidenceList";
 
@@ -62,7 +63,7 @@ export function FigureLine({ label, unit, figure, onType }: FigureLineProps) {
             className={shared.plain}
             aria-expanded={isOpen}
             aria-controls={id}
-            aria-label={`${figureSources[figure.basis]}：${text.evidence(label)}`}
+            aria-label={labelled(figureSources[figure.basis]) + text.evidence(label)}
             onClick={() => setOpen(!isOpen)}
           >
             {source}

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { tallyText as text } from "../../../words/zh-CN/tally-tab";
+import { listed } from "../../../words/zh-CN/sentence";
 import { cellRange } from "../../../core/workbook";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
@@ -22,7 +23,7 @@ export function Generate({ view }: { readonly view: TallyView }) {
   const apply = async () => {
     setAsking(false);
     const labels = campaign.tally.figures.filter(({ key }) => generated.unlinked.some((one) => one === key));
-    const note = labels.length ? text.unlinked(labels.map(({ label }) => label).join("、")) : "";
+    const note = labels.length ? text.unlinked(listed(labels.map(({ label }) => label))) : "";
     await session.change({
       patch,
       done: (isNew ? text.created(sheet) : text.refreshed(change)) + note,

@@ -1,5 +1,5 @@
-/** What the self-test says to the person who runs it. */
-export const words = {
+/** What the self-test says to the person who runs it, zh-CN. */
+export const selftestText = {
   title: "清单助手自检",
   intro:
     "请在一个新建的空白工作簿里运行。自检会反复新建和删除几张名为“契约……”的表，结束后都会删掉。大约需要几分钟，期间请不要操作表格。",

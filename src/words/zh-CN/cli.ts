@@ -1,0 +1,83 @@
+import type { Campaign } from "../../core/campaign";
+import type { Severity } from "../../core/findings";
+import type { FigureBasis } from "../../core/tally";
+import { ledgerText } from "./ledger-tab";
+import { figureSources } from "./tally-tab";
+
+/** What the command line says, zh-CN: each ends as the command that says it wants. */
+export const cliText = {
+  usage: `清单助手 qingdan
+
+  qingdan check FILE… [--previous FILE] [--json] [--date 日期] [--period 日期] [--campaign FILE]
+      检查每个文件
+  qingdan tally FILE [-o OUT.xlsx] [--json] [--basis 累计|本月|本期]
+      算出十项数字及其依据；带 -o 时生成或更新情况调度表
+  qingdan fix FILE -o OUT.xlsx [--json]
+      把可自动规范的问题改好，另存一份
+  qingdan template -o OUT.xlsx [--unit 单位]
+      生成空白的附件1
+  qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx [--previous FILE] [--period 日期] [--notes 文件夹] [--json]
+      汇总各单位的工作簿；带 --notes 时为每个要改的单位写一份退回单
+  qingdan progress [TEXT…] [--date 日期] [--json]
+      读出整治进展里的事实
+
+日期写成 2019-11-20。退出码：0 没有需改的问题，1 有需改的问题，2 用法不对或没有可读的文件。
+`,
+  internalError: "程序内部出错，没有改动任何文件。",
+  unknownCommand: (name: string, near: string | undefined) => `没有命令“${name}”，是不是 ${near}？`,
+
+  unknownOption: (option: string, near: string | undefined) =>
+    `没有选项 ${option}${near ? `，是不是 --${near}？` : "。"}`,
+  takesNoValue: (option: string) => `选项 ${option} 不带值。`,
+  needsValue: (option: string) => `选项 ${option} 后面要写一个值。`,
+  needsDate: (name: string, value: string) => `--${name} 要写成 2019-11-20 这样的日期，现为“${value}”。`,
+  needsBasis: ({ tally }: Campaign, word: string) =>
+    `--basis 要写成${Object.values(tally.basisWords).join("、")}之一，现为“${word}”。`,
+  needsFiles: "请给出要检查的文件，如 check 下灶村.xlsx。",
+  needsSubmissions: "请给出要汇总的文件或文件夹。",
+  needsOut: (example: keyof typeof examples) => `请用 -o 写出要生成的文件名，如 -o ${examples[example]}。`,
+  oneFile: (command: string) => `${command} 一次处理一个文件。`,
+  readsNoFile: (command: string, file: string) => `${command} 不读文件，多了“${file}”。`,
+
+  campaignNotOpened: (file: string) => `打不开行动配置“${file}”。`,
+  campaignRefused: (file: string, problems: readonly string[]) =>
+    `行动配置“${file}”有误：\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+  campaignNotJson: (file: string) => `行动配置“${file}”不是 JSON。`,
+
+  notFound: (place: string) => `找不到“${place}”，请核对路径。`,
+  fileNotFound: (file: string) => `找不到文件“${file}”，请核对路径。`,
+  fileIsFolder: (file: string) => `“${file}”是文件夹，请给出文件。`,
+  fileNotOpened: (file: string) => `打不开文件“${file}”，请确认有读取权限。`,
+  folderNotOpened: (folder: string) => `打不开文件夹“${folder}”，请确认有读取权限。`,
+  unreadable: (file: string) => `“${file}”加密、损坏或不是表格，请另存为 .xlsx 后再试。`,
+  noLedger: (file: string, { ledger }: Campaign) =>
+    `“${file}”里没有找到附件1${ledger.sheetName}，请确认表头是否完整。`,
+
+  outIsInput: (input: string) => `-o 不能是输入文件“${input}”，请换一个文件名。`,
+  outHasNoFolder: (folder: string) => `文件夹“${folder}”不存在或不能写入，请换一个位置。`,
+  outIsFolder: (out: string, inside: (name: string) => string) =>
+    `“${out}”是文件夹，请写出文件名，如“${inside("结果.xlsx")}”。`,
+  notWritten: (out: string) => `写不进“${out}”，请确认磁盘有空间、文件没有被占用，或换一个位置。`,
+  olderKind: (name: string, losses: string) => `“${name}”是旧格式。${losses}`,
+
+  noUnit: ({ ledger }: Campaign) => `（未填${ledger.unitLabel}）`,
+  ledger: (unit: string, { ledger }: Campaign, sheet: string, rows: number, reportDate: string | null) =>
+    `${unit} · ${ledger.sheetName}（${sheet}）· ${rows} 家 · ${reportDate ?? `无${ledger.dateLabel}`}`,
+  marks: ledgerText.severity satisfies Readonly<Record<Severity, string>>,
+  accepted: ledgerText.accept,
+  counted: (errors: number, warnings: number) => `共需改 ${errors} 处，提醒 ${warnings} 处。`,
+  nothingToMend: "没有需要修改的问题。",
+  acceptedBesides: (count: number) => `另有 ${count} 处已点“${ledgerText.accept}”。`,
+
+  fixed: (count: number, out: string) => `已规范 ${count} 处，写入“${out}”：`,
+  nothingToFix: (out: string) => `没有可自动规范的问题，已复制到“${out}”。`,
+  written: (out: string, sheet: string) => `已写入“${out}”的“${sheet}”。`,
+  templateMade: (out: string) => `已生成空白清单“${out}”。`,
+  unitNotOnRoster: (unit: string, { tally }: Campaign) => `提醒：“${unit}”不在${tally.unitColumn}名单。`,
+  noFacts: "没有读到整治进展。",
+} as const;
+
+const examples = { consolidate: "汇总.xlsx", fix: "已规范.xlsx", template: "清单.xlsx" } as const;
+
+/** Where a figure comes from, as the command line has it. */
+export const cliBasisWords: Readonly<Record<FigureBasis, string>> = { ...figureSources, manual: "填报" };
