@@ -29,7 +29,7 @@ export async function excel(): Promise<Section> {
   return {
     title: "Round trips to Excel",
     about:
-      "Requests that the real office.js sends, counted by the stand-in for Excel on the web, from a click in the pane to its result: the workbook is read to see that nothing has changed since it was shown, read again for bringing it back, written, and read for the new findings. The number of requests does not depend on the number of rows until an answer would pass 5 MB. The time is that of this machine, with the stand-in's own work in it, and without a network.",
+      "Requests that the real office.js sends, counted by the stand-in for Excel on the web, from a click in the pane to its result: the workbook is read, to see that nothing has changed since it was shown and to bring it back should writing fail; it is written, and read for the new findings. The number of requests does not depend on the number of rows until an answer would pass 5 MB. The time is that of this machine, with the stand-in's own work in it, and without a network.",
     header: ["operation", "rows", "round trips", "sent", "received", "largest request or answer", "result"],
     rows,
   };

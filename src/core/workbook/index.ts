@@ -12,8 +12,8 @@ export { difference, repairSheet, sameRule } from "./difference";
 export { differingRanges } from "./differing-ranges";
 export { changesOf } from "./changes";
 export { MAX_COLUMNS, MAX_ROWS, type Shift, shiftIndex, shiftRange } from "./shift";
-export { invertPatch, shiftTurnedBack } from "./inverse";
-export { stillAsLeft } from "./still-as-left";
+export { invertApplied, invertPatch, shiftTurnedBack } from "./inverse";
+export { refuseIfChanged, stillAsLeft } from "./still-as-left";
 export { MemoryPort } from "./memory-port";
 export { isSheetName, LIMITS } from "./limits";
 export {

@@ -1,7 +1,8 @@
 import { applyEdit } from "./apply";
 import type { Edit, Patch } from "./patch";
 import { repairSheet } from "./difference";
-import { sheetNamed, type WorkbookSnapshot } from "./snapshot";
+import { WorkbookError } from "./port";
+import { sheetNamed, unlocked, type WorkbookSnapshot } from "./snapshot";
 
 /**
  * The patch that undoes a patch on this workbook: values and formulas, deleted rows with their contents, merges,
@@ -18,6 +19,19 @@ export function invertPatch(workbook: WorkbookSnapshot, patch: Patch): Patch {
     before = after;
   }
   return inverses.reverse().flat();
+}
+
+/**
+ * The patch that undoes one that a host has taken. A host knows which cells of a protected sheet are not locked, and
+ * took what a snapshot cannot tell to be allowed.
+ */
+export function invertApplied(workbook: WorkbookSnapshot, patch: Patch): Patch {
+  try {
+    return invertPatch(workbook, patch);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== "protected") throw error;
+    return invertPatch(unlocked(workbook), patch);
+  }
 }
 
 /** First the edit that turns the structure back, then whatever still differs. */

@@ -3,8 +3,9 @@ import { applyPatch } from "./apply";
 import { changesOf } from "./changes";
 import { Listeners } from "./listeners";
 import type { Patch } from "./patch";
-import { type Selection, type WorkbookChange, WorkbookError, type WorkbookPort } from "./port";
+import { type Applied, type Selection, type WorkbookChange, WorkbookError, type WorkbookPort } from "./port";
 import { sheetNamed, type WorkbookSnapshot } from "./snapshot";
+import { refuseIfChanged } from "./still-as-left";
 
 /** Turns a workbook into the bytes of an .xlsx file. */
 export type Encoder = (workbook: WorkbookSnapshot) => Promise<Uint8Array>;
@@ -25,9 +26,13 @@ export class MemoryPort implements WorkbookPort {
     return this.workbook;
   }
 
-  async apply(patch: Patch): Promise<void> {
-    this.workbook = applyPatch(this.workbook, patch);
+  async apply(patch: Patch, seen?: WorkbookSnapshot): Promise<Applied> {
+    const before = this.workbook;
+    refuseIfChanged(seen, before, patch);
+    const after = applyPatch(before, patch);
+    this.workbook = after;
     for (const change of changesOf(patch)) this.changes.tell(change);
+    return { before, after };
   }
 
   async select(selection: { sheet: string; range: RangeRef }): Promise<void> {

@@ -41,12 +41,24 @@ export class WorkbookError extends Error {
   }
 }
 
+/** What a patch did: the workbook as the port found it, and as it is now. */
+export interface Applied {
+  readonly before: WorkbookSnapshot;
+  /** Null where it is written, but could not be read again. */
+  readonly after: WorkbookSnapshot | null;
+}
+
 /** The only door to a workbook: one contract for Excel, the workbench's grid, files and memory. */
 export interface WorkbookPort {
   /** The workbook as it stands. Never writes. */
   read(): Promise<WorkbookSnapshot>;
-  /** Applies a patch wholly, or throws a `WorkbookError` and leaves the data as it was. */
-  apply(patch: Patch): Promise<void>;
+  /**
+   * Applies a patch wholly, or throws a `WorkbookError` and leaves the data as it was. Tells of each of its changes,
+   * and answers with what it has read, so that nobody need read it again.
+   * @param seen the workbook that the patch was made for: where what the patch writes is no longer as it was in it,
+   * nothing is written (`changed-since`).
+   */
+  apply(patch: Patch, seen?: WorkbookSnapshot): Promise<Applied>;
   /** Brings a range into view and selects it. */
   select(selection: Selection): Promise<void>;
   /** Calls back after every change, also the port's own; returns how to stop. */

@@ -3,6 +3,7 @@ import { shiftOf } from "./apply";
 import { differingCells } from "./difference";
 import type { Edit, Patch } from "./patch";
 import { subtractRange } from "./ranges";
+import { WorkbookError } from "./port";
 import { MAX_COLUMNS, MAX_ROWS } from "./shift";
 import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
@@ -19,7 +20,7 @@ const wholeSheet: RangeRef = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX
  * Whether what a patch wrote is still as the patch left it in `after`, so that it can be undone without losing
  * what a person did since. Sheets in which the patch moved cells, or that it added, must be unchanged as a whole,
  * and so must cells that it set free from a merge or covered by one. Asked of the workbook that a patch was made
- * for, it says whether the patch can still be applied. A caller refuses with `changed-since` when this is false.
+ * for, it says whether the patch can still be applied.
  */
 export function stillAsLeft(after: WorkbookSnapshot, current: WorkbookSnapshot, patch: Patch): boolean {
   for (const [name, footprint] of footprintsOf(patch)) {
@@ -32,6 +33,15 @@ export function stillAsLeft(after: WorkbookSnapshot, current: WorkbookSnapshot, 
     (edit) =>
       edit.kind !== "property" || after.properties.get(edit.name) === current.properties.get(edit.name),
   );
+}
+
+/** Throws `changed-since` where what a patch writes is no longer as it was in the workbook that it was made for. */
+export function refuseIfChanged(
+  seen: WorkbookSnapshot | undefined,
+  current: WorkbookSnapshot,
+  patch: Patch,
+): void {
+  if (seen && !stillAsLeft(seen, current, patch)) throw new WorkbookError("changed-since");
 }
 
 function footprintsOf(patch: Patch): ReadonlyMap<string, Footprint> {

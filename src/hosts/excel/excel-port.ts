@@ -1,4 +1,5 @@
 import {
+  type Applied,
   changesOf,
   Listeners,
   type OnWaiting,
@@ -11,7 +12,6 @@ import {
   type WorkbookSnapshot,
 } from "../../core/workbook";
 import { rangeOn } from "./addresses";
-import { applyToExcel } from "./write/apply-patch";
 import { cleanUpSheets } from "./restore/clean-up";
 import { documentBytes, opensByItself, setOpensByItself } from "./document";
 import { toWorkbookError } from "./errors";
@@ -62,9 +62,20 @@ export class ExcelPort implements WorkbookHost {
     });
   }
 
-  async apply(patch: Patch): Promise<void> {
-    await this.inTurn(() => applyToExcel((batch) => this.run(batch), patch, this.isReadOnly()));
-    for (const change of changesOf(patch)) this.changes.tell(change);
+  apply(patch: Patch, seen?: WorkbookSnapshot): Promise<Applied> {
+    return this.inTurn(async () => {
+      // Nothing is written before a person asks for it: kept out of what loads first.
+      const { applyToExcel } = await import(/* webpackChunkName: "excel-write" */ "./write/apply-patch");
+      const { before, after } = await applyToExcel(
+        (batch) => this.run(batch),
+        patch,
+        this.isReadOnly(),
+        seen,
+      );
+      this.remember(after ?? before);
+      for (const change of changesOf(patch)) this.changes.tell(change);
+      return { before: before.workbook, after: after && after.workbook };
+    });
   }
 
   select({ sheet, range }: Selection): Promise<void> {

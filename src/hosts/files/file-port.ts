@@ -1,7 +1,9 @@
 import {
+  type Applied,
   changesOf,
   Listeners,
   type Patch,
+  refuseIfChanged,
   type Selection,
   sheetNamed,
   Turns,
@@ -33,13 +35,16 @@ export class FilePort implements WorkbookPort {
     return this.turns.take(() => this.current());
   }
 
-  apply(patch: Patch): Promise<void> {
+  apply(patch: Patch, seen?: WorkbookSnapshot): Promise<Applied> {
     return this.turns.take(async () => {
+      const before = await this.current();
+      refuseIfChanged(seen, before, patch);
       const bytes = await patchFile(this.file, patch);
       this.file = { ...this.file, bytes };
       this.snapshot = null;
       this.front = null;
       for (const change of changesOf(patch)) this.changes.tell(change);
+      return { before, after: await this.current() };
     });
   }
 

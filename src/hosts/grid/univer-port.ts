@@ -1,11 +1,13 @@
 import { patchFile, type SourceFile, type WorkbookAppearance } from "../files";
 import {
+  type Applied,
   applyPatch,
   difference,
   type ConversionLoss,
   Listeners,
   type Patch,
   type RangeRef,
+  refuseIfChanged,
   type Selection,
   sheetNamed,
   Turns,
@@ -70,14 +72,16 @@ export class UniverPort implements WorkbookPort {
     return this.current();
   }
 
-  apply(patch: Patch): Promise<void> {
-    return this.turns.take(() => this.write(patch));
+  apply(patch: Patch, seen?: WorkbookSnapshot): Promise<Applied> {
+    return this.turns.take(() => this.write(patch, seen));
   }
 
-  private async write(patch: Patch): Promise<void> {
+  private async write(patch: Patch, seen: WorkbookSnapshot | undefined): Promise<Applied> {
     await this.grid.workbook.endEditingAsync(true);
     await this.grid.calculated();
-    const after = applyPatch(this.current(), patch);
+    const before = this.current();
+    refuseIfChanged(seen, before, patch);
+    const after = applyPatch(before, patch);
     const backup = this.grid.workbook.save();
     this.applying = true;
     try {
@@ -93,6 +97,7 @@ export class UniverPort implements WorkbookPort {
     if (patch.some(({ kind }) => kind !== "setCells")) this.grid.clearUndo();
     this.edits.tell();
     for (const change of changesOf(patch)) this.changes.tell(change);
+    return { before, after: this.current() };
   }
 
   async select({ sheet, range }: Selection): Promise<void> {

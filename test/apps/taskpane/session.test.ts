@@ -107,6 +107,40 @@ describe("a session", () => {
     stop();
   });
 
+  it("shows also what somebody else changes between the writing and the answer", async () => {
+    const { session, port, state, stop } = await startSession();
+    const apply = port.apply.bind(port);
+    port.apply = async (patch, seen) => {
+      const applied = await apply(patch, seen);
+      await apply([setCell(sheet, 3, 9, "同时")]);
+      return applied;
+    };
+    await session.change({ patch: [setCell(sheet, 5, 7, "关停取缔")], done: "" });
+    await until(() => cell(state().workbook!, 3, 9) === "同时");
+    expect(cell(state().workbook!, 5, 7)).toBe("关停取缔");
+    stop();
+  });
+
+  it("reads again what could not be read after it was written", async () => {
+    const { session, port, state, stop } = await startSession();
+    const apply = port.apply.bind(port);
+    port.apply = async (patch, seen) => ({ ...(await apply(patch, seen)), after: null });
+    expect(await session.change({ patch: [setCell(sheet, 5, 7, "关停取缔")], done: "已改。" })).toBe(true);
+    expect(cell(state().workbook!, 5, 7)).toBe("关停取缔");
+    expect(state().result).toEqual({ intent: "success", text: "已改。", canUndo: false });
+    stop();
+  });
+
+  it("reads the workbook no more than the port does for a change", async () => {
+    const { session, port, stop } = await startSession();
+    const read = jest.spyOn(port, "read");
+    await session.change({ patch: [setCell(sheet, 5, 7, "关停取缔")], done: "" });
+    await session.undo();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(read).not.toHaveBeenCalled();
+    stop();
+  });
+
   it("says what prevents a change, and keeps working", async () => {
     const { session, port, state, stop } = await startSession();
     const apply = port.apply.bind(port);

@@ -3,6 +3,7 @@ import {
   type Patch,
   type Selection,
   setCell,
+  type SheetSnapshot,
   sheetNamed,
   stillAsLeft,
   valueAt,
@@ -10,7 +11,9 @@ import {
 } from "../../../src/core/workbook";
 import { eventually, holds, refuses, same } from "../assert";
 import { contractCase } from "../contract";
-import { dataOfSheets, LEDGER, ledger, OTHER } from "../sample";
+import { dataOf, dataOfSheets, LEDGER, ledger, OTHER } from "../sample";
+
+const isOfCase = ({ name }: SheetSnapshot) => name === LEDGER || name === OTHER;
 
 const patch: Patch = [
   {
@@ -58,6 +61,27 @@ export const live = [
       () => port.select({ sheet: "没有", range: { top: 0, left: 0, bottom: 0, right: 0 } }),
       "no-such-sheet",
     );
+  }),
+  contractCase("answers a patch with the workbook before it and after it", ledger, async (port) => {
+    const { before, after } = await port.apply(patch);
+    same(before.sheets.filter(isOfCase).map(dataOf), ledger.sheets.map(dataOf), "data before");
+    same(after?.sheets.filter(isOfCase).map(dataOf), await dataOfSheets(port), "data after");
+    same(after?.properties.get("qingdan.契约"), "1", "property after");
+    await port.apply([{ kind: "property", name: "qingdan.契约", value: null }]);
+  }),
+  contractCase("refuses what was made for cells that have changed since", ledger, async (port) => {
+    const seen = await port.read();
+    await port.apply([setCell(LEDGER, 2, 1, "别人改的")]);
+    const before = await dataOfSheets(port);
+    await refuses(() => port.apply([setCell(LEDGER, 2, 1, "改")], seen), "changed-since");
+    await refuses(
+      () => port.apply([{ kind: "deleteRows", sheet: LEDGER, row: 3, count: 1 }], seen),
+      "changed-since",
+    );
+    same(await dataOfSheets(port), before, "data");
+    await port.apply([setCell(LEDGER, 3, 1, "改")], seen);
+    const sheet = sheetNamed(await port.read(), LEDGER)!;
+    same([valueAt(sheet, 2, 1), valueAt(sheet, 3, 1)], ["别人改的", "改"], "values");
   }),
   contractCase("continues after a refusal, also with what was asked meanwhile", ledger, async (port) => {
     const refused = refuses(() => port.apply([{ kind: "removeSheet", sheet: "没有" }]), "no-such-sheet");

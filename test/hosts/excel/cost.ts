@@ -43,6 +43,8 @@ export async function costOf(pane: Pane, workbook: WorkbookSnapshot, operation: 
   if (patch?.length === 0) throw new Error(`${operation} has nothing to do`);
   const port = await openIn(pane, workbook);
   const session = new Session(port, { campaign: cizao2019, today });
+  if (patch !== null) await session.refresh();
+  pane.host.requests = [];
   const start = performance.now();
   if (patch === null) await session.refresh();
   else await session.change({ patch, done: "" });

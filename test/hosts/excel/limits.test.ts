@@ -38,7 +38,7 @@ describe("round trips", () => {
       ];
       expect([small.refusal, large.refusal]).toEqual([null, null]);
       expect(large.trips).toBe(small.trips);
-      expect(large.trips).toBeLessThanOrEqual(12);
+      expect(large.trips).toBeLessThanOrEqual(9);
     },
   );
 

@@ -2,6 +2,7 @@ import type { Campaign } from "../../../core/campaign";
 import { errorSentence, undoRefused } from "../../../words/zh-CN/errors";
 import { paneText } from "../../../words/zh-CN/pane";
 import {
+  type Applied,
   type Patch,
   type Selection,
   Turns,
@@ -19,8 +20,8 @@ export interface SessionOptions {
   readonly today: string;
 }
 
+/** A change that can be taken back, and the workbook as it left it. */
 interface UndoStep {
-  readonly patch: Patch;
   readonly inverse: Patch;
   readonly after: WorkbookSnapshot;
 }
@@ -39,6 +40,8 @@ export class Session {
   private engine: Engine | null = null;
   /** The last changes, the latest at the end. */
   private undoSteps: UndoStep[] = [];
+  /** Changes of the workbook heard of since a patch was last handed to the port. */
+  private heard = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince = 0;
   /** One thing at a time: a patch is never made of a workbook that another patch is changing. */
@@ -105,21 +108,15 @@ export class Session {
       if (!step) return;
       this.store.set({ busy: true });
       try {
-        const { stillAsLeft } = await import("./writing");
-        const current = await this.port.read();
-        if (!stillAsLeft(step.after, current, step.patch)) {
-          this.undoSteps = [];
-          this.store.set({ result: { intent: "error", text: undoRefused, canUndo: false } });
-        } else {
-          await this.port.apply(step.inverse);
-          this.undoSteps = this.undoSteps.slice(0, -1);
-          const canUndo = this.undoSteps.length > 0;
-          const text = canUndo ? paneText.undoneOne : paneText.undone;
-          this.store.set({ result: { intent: "info", text, canUndo } });
-        }
-        await this.take();
+        await this.apply(step.inverse, step.after);
+        this.undoSteps = this.undoSteps.slice(0, -1);
+        const canUndo = this.undoSteps.length > 0;
+        const text = canUndo ? paneText.undoneOne : paneText.undone;
+        this.store.set({ result: { intent: "info", text, canUndo } });
       } catch (error) {
-        this.fail(error);
+        if (!hasChanged(error)) return this.fail(error);
+        this.undoSteps = [];
+        this.store.set({ result: { intent: "error", text: undoRefused, canUndo: false } });
       } finally {
         this.store.set({ busy: false });
       }
@@ -152,23 +149,34 @@ export class Session {
   }
 
   private async write(patch: Patch): Promise<void> {
-    const { invertPatch, stillAsLeft } = await import("./writing");
-    const before = await this.port.read();
-    const known = this.store.get().workbook;
+    const { invertApplied } = await import("./writing");
     // The patch was made for the workbook as last read.
-    if (known && !stillAsLeft(known, before, patch)) {
-      await this.take();
-      throw new WorkbookError("changed-since");
-    }
-    const inverse = invertPatch(before, patch);
-    await this.port.apply(patch);
-    const after = await this.take();
+    const { before, after } = await this.apply(patch, this.store.get().workbook ?? undefined);
+    const inverse = invertApplied(before, patch);
     // What cannot be taken back stands between a person and what was before it.
     if (inverse.length === 0 || !after) this.undoSteps = [];
-    else this.undoSteps = [...this.undoSteps, { patch, inverse, after }].slice(-stepsKept);
+    else this.undoSteps = [...this.undoSteps, { inverse, after }].slice(-stepsKept);
+  }
+
+  /** Applies a patch to the workbook as it was seen, and shows what came of it, or what hindered it. */
+  private async apply(patch: Patch, seen: WorkbookSnapshot | undefined): Promise<Applied> {
+    const { changesOf } = await import("./writing");
+    this.heard = 0;
+    try {
+      const applied = await this.port.apply(patch, seen);
+      const isAlone = this.heard <= changesOf(patch).length;
+      await this.take(applied.after);
+      // Whatever others changed meanwhile may have come too late for what the port read.
+      if (!isAlone) this.noteChange();
+      return applied;
+    } catch (error) {
+      if (hasChanged(error)) await this.take();
+      throw error;
+    }
   }
 
   private noteChange(): void {
+    this.heard++;
     if (this.timer === undefined) this.waitingSince = performance.now();
     clearTimeout(this.timer);
     const waited = performance.now() - this.waitingSince;
@@ -189,16 +197,16 @@ export class Session {
     });
   }
 
-  private async take(): Promise<WorkbookSnapshot | null> {
+  /** @param read the workbook as it is now, where it has just been read. */
+  private async take(read: WorkbookSnapshot | null = null): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
     try {
-      const [workbook, engine] = await Promise.all([this.port.read(), this.loadEngine()]);
+      const [workbook, engine] = await Promise.all([read ?? this.port.read(), this.loadEngine()]);
       engine.take(workbook);
       const front = this.store.get().selection?.sheet ?? workbook.activeSheet;
       await engine.prepare(front);
       this.store.set({ phase: "ready", workbook, ...engine.view(front) });
-      return workbook;
     } catch (error) {
       if (error instanceof WorkbookError && error.code === "cell-edit-mode") {
         this.timer = setTimeout(() => void this.turns.take(() => this.take()), retryAfter);
@@ -206,7 +214,6 @@ export class Session {
         if (!this.store.get().workbook) this.store.set({ phase: "failed" });
         this.fail(error);
       }
-      return null;
     }
   }
 
@@ -216,4 +223,9 @@ export class Session {
       result: { intent: "error", text: errorSentence(known.code, known.params), canUndo: false },
     });
   }
+}
+
+/** Whether a patch was refused because the workbook is no longer as it was. */
+function hasChanged(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === "changed-since";
 }

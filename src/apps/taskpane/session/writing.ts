@@ -1,3 +1,3 @@
 /** What is needed only once something is written: kept out of what loads first. */
-export { invertPatch, stillAsLeft } from "../../../core/workbook";
+export { changesOf, invertApplied } from "../../../core/workbook";
 export { describeChanges } from "./describe-changes";

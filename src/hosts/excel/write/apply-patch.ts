@@ -1,4 +1,11 @@
-import { applyPatch, type Patch, unlocked, WorkbookError } from "../../../core/workbook";
+import {
+  applyPatch,
+  type Patch,
+  refuseIfChanged,
+  unlocked,
+  WorkbookError,
+  type WorkbookSnapshot,
+} from "../../../core/workbook";
 import { toWorkbookError } from "../errors";
 import { type Plan, planPatch } from "./plan";
 import { readWorkbook, type WorkbookReading } from "../read/read-workbook";
@@ -24,16 +31,31 @@ function planFor(reading: WorkbookReading, patch: Patch): Plan {
   return plan;
 }
 
+/** The workbook as read before a patch was written, and after; null where it could not be read then. */
+export interface AppliedToExcel {
+  readonly before: WorkbookReading;
+  readonly after: WorkbookReading | null;
+}
+
 /**
  * Applies a patch: reads, checks, builds new sheets under temporary names, then changes the person's own sheets in
  * one request. Whatever fails, the data is brought back to what it was; when even that fails, the error's parameter
  * `restored` is 0. Throws a `WorkbookError`.
  */
-export async function applyToExcel(run: Run, patch: Patch, isReadOnly: boolean): Promise<void> {
-  if (patch.length === 0) return;
+export async function applyToExcel(
+  run: Run,
+  patch: Patch,
+  isReadOnly: boolean,
+  seen?: WorkbookSnapshot,
+): Promise<AppliedToExcel> {
+  if (patch.length === 0) {
+    const before = await run(readWorkbook);
+    return { before, after: before };
+  }
   let newIds: ReadonlyMap<string, string> = new Map();
   const { reading, plan, textCells } = await run(async (context) => {
     const before = await readWorkbook(context);
+    refuseIfChanged(seen, before.workbook, patch);
     const planned = planFor(before, patch);
     return { reading: before, plan: planned, textCells: await readTextCells(context, editsById(planned)) };
   });
@@ -47,6 +69,7 @@ export async function applyToExcel(run: Run, patch: Patch, isReadOnly: boolean):
     const restored = await tryTwice(() => run((context) => restore(context, reading, plan, newIds)));
     throw restored ? error : new WorkbookError(error.code, { ...error.params, restored: 0 }, { cause });
   }
+  return { before: reading, after: await run(readWorkbook).catch(() => null) };
 }
 
 async function tryTwice(action: () => Promise<void>): Promise<boolean> {

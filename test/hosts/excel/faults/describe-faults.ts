@@ -19,7 +19,7 @@ import { ExcelModel, openIn, openPane, type Pane, start } from "../pane";
 const mode = process.env["FAULTS"];
 const most = mode === "all" || mode === "actions" ? Infinity : 32;
 
-/** The requests by which a patch is planned: they only read. */
+/** The requests by which a patch is planned, and those by which it is looked at afterwards: they only read. */
 const READ_REQUESTS = 3;
 
 /** The library keeps what it listens for as long as its page lives, so a page opens so many workbooks only. */
@@ -41,6 +41,11 @@ export interface Change {
   readonly patch: Patch;
 }
 
+interface Requests {
+  readonly writing: readonly number[];
+  readonly reading: readonly number[];
+}
+
 interface Fault {
   readonly request: number;
   readonly action: number;
@@ -58,7 +63,7 @@ async function stateOf(port: WorkbookPort): Promise<string> {
   return JSON.stringify([workbook.sheets.map(dataOf), [...workbook.properties]]);
 }
 
-async function failure(action: Promise<void>): Promise<unknown> {
+async function failure(action: Promise<unknown>): Promise<unknown> {
   try {
     await action;
   } catch (error) {
@@ -99,11 +104,12 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
     pane.close();
   });
 
-  /** How many actions each request of a change that succeeds has. */
-  async function requestsOf({ start: workbook, patch }: Change): Promise<readonly number[]> {
+  /** How many actions each request of a change that succeeds has, and where reading it again begins. */
+  async function requestsOf({ start: workbook, patch }: Change): Promise<Requests> {
     const port = await open(workbook);
     await port.apply(patch);
-    return pane.host.requests.map(({ body }) => body.Actions.length);
+    const actions = pane.host.requests.map(({ body }) => body.Actions.length);
+    return { writing: actions.slice(0, -READ_REQUESTS), reading: actions.slice(-READ_REQUESTS) };
   }
 
   async function expectUnchanged(
@@ -126,10 +132,11 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
     let change: Change;
     let before: string;
     let requests: readonly number[];
+    let reading: readonly number[];
     beforeAll(async () => {
       change = await make();
       before = await stateOf(await open(change.start));
-      requests = await requestsOf(change);
+      ({ writing: requests, reading } = await requestsOf(change));
       expect(change.patch.length).toBeGreaterThan(0);
     });
 
@@ -169,6 +176,22 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
         const port = await open(change.start);
         pane.host.faults = { request: (r) => (r === request ? number : null) };
         await expectUnchanged(null, change.patch, port, before, `request ${request}, error ${number}`);
+      }
+    });
+
+    it("when it is looked at afterwards, it is done, and only not read", async () => {
+      const { start: workbook, patch } = change;
+      const wanted = await stateOf(await open(applyPatch(workbook, patch)));
+      for (const request of choose(reading.map((_actions, index) => requests.length + index))) {
+        const port = await open(workbook);
+        pane.host.faults = {
+          action: (r, action) => (r === request && action === 0 ? new HostError("GeneralException") : null),
+        };
+        const { after } = await port.apply(patch);
+        pane.host.faults = {};
+        if (after !== null) throw new Error(`request ${request}: read`);
+        const found = await stateOf(port);
+        if (found !== wanted) throw new Error(`request ${request}: ${found}\nnot ${wanted}`);
       }
     });
 
