@@ -1,4 +1,5 @@
 export type { Fact } from "./facts";
 export { COUNTED_KINDS, FACT_KINDS, KINDS, THREE_CLEARINGS, TWO_CUTS, type FactKind } from "./kinds";
-export { readProgress } from "./read";
+export type { NumberClass, ReadNumber } from "./numbers";
+export { readNumbers, readProgress } from "./read";
 export { appendProgress, factsOfEntry, writeProgress, type ProgressEntry } from "./write";

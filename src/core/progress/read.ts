@@ -3,10 +3,12 @@ import { fold } from "../language";
 import type { Fact } from "./facts";
 import { FactList } from "./grammar/fact-list";
 import { readPassage } from "./grammar/read-passage";
+import { Governors } from "./grammar/scopes/governors";
 import { Passage } from "./grammar/scopes/passage";
-import { ScopeOfDenial } from "./grammar/scopes/scope-of-denial";
+import type { ReadNumber } from "./numbers";
 import { tokenize } from "./text/lexer";
 import { namesOf } from "./text/names";
+import type { Token } from "./text/tokens";
 
 /** Where a text stands in time and place. */
 export interface ReadOptions {
@@ -20,17 +22,31 @@ export interface ReadOptions {
  * Reads the facts out of one cell of 整治进展情况, in the order of the text. Never throws; linear in the length of the
  * text. Places are UTF-16 code units of `text` as given.
  */
-export function readProgress(text: string, { today, campaign }: ReadOptions): Fact[] {
-  if (text.length < 2) return [];
-  const { chars, origin } = fold(text);
-  const passage = new Passage(chars, tokenize(chars, today, namesOf(campaign)));
-  const list = new FactList(text, origin);
-  readPassage(passage, new ScopeOfDenial(), list);
-  return inOrder(list.facts);
+export function readProgress(text: string, options: ReadOptions): Fact[] {
+  return text.length < 2 ? [] : read(text, options).list.facts;
 }
 
-function inOrder(facts: Fact[]): Fact[] {
-  for (let i = 1; i < facts.length; i++)
-    if (facts[i]!.start < facts[i - 1]!.start) return facts.sort((a, b) => a.start - b.start);
-  return facts;
+/**
+ * Accounts for every number of one cell of 整治进展情况 that has a unit, or that a fact counts without one: each once, in
+ * the order of the text, with the fact that counts it or the reason why none does. It is the same reading as that of
+ * {@link readProgress}.
+ */
+export function readNumbers(text: string, options: ReadOptions): ReadNumber[] {
+  if (text.length < 2) return [];
+  const { list, tokens } = read(text, options);
+  return tokens.flatMap((token) => {
+    const entry = token.role === "number" ? list.numbers.entryOf(token) : null;
+    return entry === null
+      ? []
+      : [{ ...list.placeOf(token.start, token.end), value: token.value ?? null, ...entry }];
+  });
+}
+
+function read(text: string, { today, campaign }: ReadOptions): { list: FactList; tokens: readonly Token[] } {
+  const { chars, origin } = fold(text);
+  const tokens = tokenize(chars, today, namesOf(campaign));
+  const list = new FactList(text, origin, today);
+  readPassage(new Passage(chars, tokens), new Governors(), list);
+  list.sort();
+  return { list, tokens };
 }

@@ -5,7 +5,7 @@ import { readProgress } from "../../../src/core/progress";
 import { FactList } from "../../../src/core/progress/grammar/fact-list";
 import { readPassage } from "../../../src/core/progress/grammar/read-passage";
 import { Passage } from "../../../src/core/progress/grammar/scopes/passage";
-import { ScopeOfDenial } from "../../../src/core/progress/grammar/scopes/scope-of-denial";
+import { Governors } from "../../../src/core/progress/grammar/scopes/governors";
 import { tokenize } from "../../../src/core/progress/text/lexer";
 import { namesOf } from "../../../src/core/progress/text/names";
 
@@ -95,7 +95,7 @@ describe("the cost of a hostile text", () => {
     const { chars } = fold(counting(new String(text)) as string);
     const tokens = tokenize(counting(new String(chars)) as string, today, namesOf(cizao2019));
     const passage = new Passage(chars, counting(tokens));
-    readPassage(passage, new ScopeOfDenial(), new FactList(text, null));
+    readPassage(passage, new Governors(), new FactList(text, null, today));
     return count;
   };
   /** Four times the text costs about four times as much where the cost is linear, sixteen times where it is quadratic. */

@@ -1,5 +1,7 @@
 import type { Fact } from "../facts";
 import { COUNTED_KINDS, type FactKind } from "../kinds";
+import type { Quantity } from "./things/counted-thing";
+import { NumberLedger } from "./number-ledger";
 import { Sums } from "./sums";
 
 /** How many, as a fact carries it, and how many numbers of the text make it. */
@@ -7,6 +9,8 @@ interface Counted {
   readonly count?: number | undefined;
   readonly approximate?: boolean | undefined;
   readonly parts?: number | undefined;
+  /** The numbers of the text that make it. */
+  readonly numbers?: readonly Quantity[] | undefined;
 }
 
 const uncounted: Counted = {};
@@ -15,21 +19,42 @@ const uncounted: Counted = {};
 export class FactList {
   readonly facts: Fact[] = [];
   readonly sums = new Sums();
+  readonly numbers = new NumberLedger();
   /** The day that holds for what is said now, `YYYY-MM-DD`. */
   date: string | null = null;
 
   constructor(
     private readonly source: string,
     private readonly origin: Int32Array | null,
+    /** The report date, `YYYY-MM-DD`: what is said of days up to it has happened. */
+    readonly today: string,
   ) {}
 
   /** Adds a fact over `[start, end)` of the folded text; a destroyed machine is also a cleared one. */
   add(kind: FactKind, start: number, end: number, counted = uncounted, date = this.date): void {
-    const { count, approximate = false, parts = 1 } = counted;
+    const { count, approximate = false, parts = 1, numbers = [] } = counted;
     if (COUNTED_KINDS.has(kind)) this.sums.state(kind);
     if (count !== undefined && !approximate) this.sums.add(kind, count, parts);
-    this.push(kind, start, end, count, approximate, date);
+    const fact = this.push(kind, start, end, count, approximate, date);
+    for (const number of numbers) this.numbers.count(number, fact);
     if (kind === "equipmentDestroyed") this.push("equipmentCleared", start, end, undefined, false, date);
+  }
+
+  /** The words `[from, to)` of the folded text as they stand in the cell's own. */
+  placeOf(from: number, to: number): { text: string; start: number; end: number } {
+    const start = this.origin === null ? from : this.origin[from]!;
+    const end = this.origin === null ? to : this.origin[to - 1]! + 1;
+    return { text: this.source.slice(start, end), start, end };
+  }
+
+  /** Puts the facts into the order of the text. */
+  sort(): void {
+    const { facts } = this;
+    for (let i = 1; i < facts.length; i++)
+      if (facts[i]!.start < facts[i - 1]!.start) {
+        facts.sort((a, b) => a.start - b.start);
+        return;
+      }
   }
 
   private push(
@@ -39,11 +64,10 @@ export class FactList {
     count: number | undefined,
     approximate: boolean,
     date: string | null,
-  ): void {
-    const start = this.origin === null ? from : this.origin[from]!;
-    const end = this.origin === null ? to : this.origin[to - 1]! + 1;
-    const text = this.source.slice(start, end);
-    this.facts.push(factOf({ kind, start, end, text }, count, approximate, date));
+  ): Fact {
+    const fact = factOf({ kind, ...this.placeOf(from, to) }, count, approximate, date);
+    this.facts.push(fact);
+    return fact;
   }
 }
 

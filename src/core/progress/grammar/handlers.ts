@@ -12,6 +12,7 @@ import { accept, pass, rectify } from "./verbs/rectify-and-accept";
 import { moveIn, relocate } from "./verbs/relocate";
 import { half, whole } from "./verbs/two-cuts-three-clearings";
 import { event } from "./verbs/whole-events";
+import type { GovernorKind } from "./scopes/governors";
 import { isPlan } from "./scopes/plan-words";
 import type { Reading } from "./scopes/reading";
 
@@ -26,14 +27,21 @@ function scope(change: (reading: Reading, at: number) => void): Handler {
   };
 }
 
+/** A word that plans, orders or promises. */
+function governs(kind: GovernorKind): Handler {
+  return scope(({ passage, clause, governors }, at) => {
+    if (isPlan(at, passage, clause)) governors.open(kind, at);
+  });
+}
+
 /** A word that is read by those beside it. */
 const passive: Handler = (at) => at + 1;
 
 const PASSIVE_VOICE: ReadonlySet<string> = new Set(["被", "遭"]);
 
-const otherVerb = scope(({ things, denial }) => {
+const otherVerb = scope(({ things, governors }) => {
   things.drop();
-  denial.nameVerb();
+  governors.nameVerb();
 });
 
 /** What each role of a word does where it is met. */
@@ -86,28 +94,30 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   moveIn,
   stationed: moveIn,
 
-  denial: scope(({ denial }, at) => denial.open("denial", at)),
-  plan: scope(({ passage, clause, denial }, at) => {
-    if (isPlan(at, passage, clause)) denial.open("plan", at);
+  denial: scope(({ governors }, at) => governors.open("denial", at)),
+  plan: governs("plan"),
+  order: governs("order"),
+  intention: governs("intention"),
+  ongoing: scope(({ passage, governors }, at) => {
+    if (isVerb(passage.role(afterAdverbs(passage, at + 1)))) governors.open("intention", at);
   }),
-  ongoing: scope(({ passage, denial }, at) => {
-    if (isVerb(passage.role(afterAdverbs(passage, at + 1)))) denial.open("plan", at);
-  }),
-  deadline: scope(({ passage, denial }, at) => {
+  deadline: scope(({ passage, governors }, at) => {
     // 已于20日前取缔 tells of the past.
-    if (!denial.isOpen && passage.role(at - 1) !== "done") denial.open("deadline", at);
+    if (!governors.isOpen && passage.role(at - 1) !== "done") governors.open("deadline", at);
   }),
-  condition: scope(({ denial }, at) => denial.open("condition", at)),
-  agenda: scope(({ denial }, at) => denial.open("agenda", at)),
-  of: scope(({ denial }, at) => denial.closeDescription(at)),
-  afterwards: scope(({ denial }, at) => denial.closeBefore(at)),
-  strongAdverb: scope(({ passage, denial }, at) => {
-    if (PASSIVE_VOICE.has(passage.word(at))) denial.closeDenial();
+  condition: scope(({ governors }, at) => governors.open("condition", at)),
+  agenda: scope(({ governors }, at) => governors.open("agenda", at)),
+  of: scope(({ governors }, at) => governors.closeDescription(at)),
+  afterwards: scope(({ governors }, at) => governors.closeBefore(at)),
+  strongAdverb: scope(({ passage, governors }, at) => {
+    const word = passage.word(at);
+    if (PASSIVE_VOICE.has(word)) governors.closeDenial();
+    if (word === "当场") governors.happen();
   }),
 
-  done: scope(({ clause, denial }, at) => {
+  done: scope(({ clause, governors }, at) => {
     clause.mark("done");
-    denial.startDone(at);
+    governors.startDone(at);
   }),
   accordingTo: scope(({ clause }) => clause.mark("accordingTo")),
   compareWith: scope(({ clause }) => clause.mark("comparedWith")),
@@ -125,8 +135,10 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   stop: scope((reading, at) => reading.endSentence(reading.passage.word(at))),
   comma: scope((reading) => reading.comma()),
   date: scope((reading, at) => {
-    reading.facts.date = reading.passage.token(at).date ?? null;
+    const date = reading.passage.token(at).date ?? null;
+    reading.facts.date = date;
     reading.endClause();
+    if (date !== null && date <= reading.facts.today) reading.governors.happen();
   }),
   contrast: scope((reading) => {
     reading.endClause();
@@ -137,7 +149,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   closeBracket: passive,
   colon: passive,
   adverb: passive,
-  stopWork: passive,
+  stopWork: scope(({ governors }) => governors.nameVerb()),
   completed: passive,
   carryOut: passive,
   classify: passive,

@@ -2,13 +2,13 @@ import type { FactList } from "./fact-list";
 import { handlers } from "./handlers";
 import type { Passage } from "./scopes/passage";
 import { Reading } from "./scopes/reading";
-import type { ScopeOfDenial } from "./scopes/scope-of-denial";
+import type { Governors } from "./scopes/governors";
 
 const DEEPEST = 4;
 
 /** Reads a text or a bracket, token by token. Brackets in it are read on their own, but for those too deep. */
-export function readPassage(passage: Passage, denial: ScopeOfDenial, facts: FactList, depth = 0): void {
-  const reading = new Reading(passage, denial, facts, depth > 0, (bracket, inner) => {
+export function readPassage(passage: Passage, governors: Governors, facts: FactList, depth = 0): void {
+  const reading = new Reading(passage, governors, facts, depth > 0, (bracket, inner) => {
     if (depth < DEEPEST) readPassage(bracket, inner, facts, depth + 1);
   });
   let at = passage.from;

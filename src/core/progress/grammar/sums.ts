@@ -42,6 +42,11 @@ export class Sums {
     return this.sentence.includes(kind);
   }
 
+  /** Whether any number was counted before in this sentence. */
+  get hasAnyInSentence(): boolean {
+    return this.sentence.length > 0;
+  }
+
   /** Whether an exact count only repeats the sum before it (累计捣毁5台 after 3 and 2). */
   repeats(kind: FactKind, count: number, mark: TotalMark): boolean {
     const sum = this.ofText.get(kind);

@@ -10,7 +10,7 @@ import {
 } from "../../language";
 import { deadlineMark, followsPlan } from "./deadlines";
 import { lexicon } from "./lexicon";
-import { isThing } from "./roles";
+import { isPlanning, isThing } from "./roles";
 import type { Token } from "./tokens";
 import { units } from "./units";
 
@@ -43,7 +43,7 @@ export function dateAt(s: string, i: number, dates: Dates, before: readonly Toke
   const { end } = parts;
   const isDotted = s.charAt(end - 1) !== "日" && s.charAt(end - 1) !== "号";
   if (isDotted && isDecimal(s, end)) return null;
-  if (isDotted && parts.year === null && previous?.role !== "plan" && isMeasured(s, i)) return null;
+  if (isDotted && parts.year === null && !isPlanning(previous?.role) && isMeasured(s, i)) return null;
   const text: Token = { role: "text", start: i, end };
   if (parts.month === null && (isDueDay(s, i, end, dates) || isDuration(s, i, end))) return text;
   const isBefore = deadlineMark(s, end);
@@ -86,7 +86,10 @@ function isDuration(s: string, i: number, end: number): boolean {
 
 /** 19号 for 19日: after a date, at the beginning of a clause, and where no house or machine is numbered (3号磨粒机). */
 function spokenDay(s: string, i: number, dates: Dates, previous: Token | undefined): DateParts | null {
-  if (dates.last === null || (i > 0 && !CLAUSE_MARKS.includes(s.charAt(i - 1)) && previous?.role !== "plan"))
+  if (
+    dates.last === null ||
+    (i > 0 && !CLAUSE_MARKS.includes(s.charAt(i - 1)) && !isPlanning(previous?.role))
+  )
     return null;
   const number = readNumeral(s, i);
   if (number?.value == null || number.value > 31 || s.charAt(number.end) !== "号") return null;

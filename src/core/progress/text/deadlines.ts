@@ -1,4 +1,5 @@
 import { KEPT_ORDERS } from "./lexicon";
+import { isPlanning } from "./roles";
 import type { Token, TokenRole } from "./tokens";
 
 /** What makes another word of 前 (前往, 前期). */
@@ -42,5 +43,5 @@ export function followsPlan(s: string, before: readonly Token[]): boolean {
   if (named && who?.role === "text" && who.end - who.start <= LONGEST_NAME) i--;
   skip(["person", "place", "adverb"]);
   const word = before[i];
-  return word?.role === "objectMarker" || (word?.role === "plan" && !isKept(s, before, i));
+  return word?.role === "objectMarker" || (isPlanning(word?.role) && !isKept(s, before, i));
 }

@@ -40,6 +40,13 @@ export type Verb = (typeof VERBS)[number];
 const things: ReadonlySet<TokenRole> = new Set(THINGS);
 const verbs: ReadonlySet<TokenRole> = new Set(VERBS);
 
+const planning: ReadonlySet<TokenRole> = new Set<TokenRole>(["plan", "order", "intention"]);
+
+/** Whether a word plans, orders or promises what comes after it. */
+export function isPlanning(role: TokenRole | undefined): boolean {
+  return role !== undefined && planning.has(role);
+}
+
 /** Whether a word names a thing. */
 export function isThing(role: TokenRole): role is ThingClass {
   return things.has(role);

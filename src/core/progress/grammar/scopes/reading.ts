@@ -1,12 +1,12 @@
 import type { FactList } from "../fact-list";
 import { Clause } from "./clause";
 import type { Passage } from "./passage";
-import type { ScopeOfDenial } from "./scope-of-denial";
+import type { Governors } from "./governors";
 import { Sentence } from "./sentence";
 import { WaitingThings } from "./waiting-things";
 
 /** Reads a bracket of a passage under the denial or plan that reaches into it. */
-export type ReadBracket = (bracket: Passage, denial: ScopeOfDenial) => void;
+export type ReadBracket = (bracket: Passage, governors: Governors) => void;
 
 /** A passage and the scopes that are open in it at the token that is being read. */
 export class Reading {
@@ -16,7 +16,7 @@ export class Reading {
 
   constructor(
     readonly passage: Passage,
-    readonly denial: ScopeOfDenial,
+    readonly governors: Governors,
     readonly facts: FactList,
     isBracket: boolean,
     private readonly readBracket: ReadBracket,
@@ -27,7 +27,7 @@ export class Reading {
   /** A date or a comma. */
   endClause(): void {
     this.clause = new Clause();
-    this.denial.endClause();
+    this.governors.endClause();
   }
 
   /** A comma: a verb after it may still be that of the things before. */
@@ -39,7 +39,7 @@ export class Reading {
   /** A stop, which is one of its marks or the end of the passage. */
   endSentence(mark: string): void {
     this.endClause();
-    this.denial.endSentence(mark);
+    this.governors.endSentence(mark);
     this.sentence = new Sentence();
     this.things.drop();
     this.facts.sums.endSentence();
@@ -49,7 +49,7 @@ export class Reading {
   bracket(at: number): number {
     const end = this.passage.bracketEnd(at);
     if (end === null) return at + 1;
-    this.readBracket(this.passage.within(at + 1, end - 1), this.denial.inner());
+    this.readBracket(this.passage.within(at + 1, end - 1), this.governors.inner());
     return end;
   }
 }

@@ -7,13 +7,17 @@ export function addList(
   { clause, sentence, facts }: Needs<"clause" | "sentence" | "facts">,
 ): void {
   const found = factsOfList(list);
-  const last = found.at(-1)?.end;
-  for (const { kind, start, end, ...counted } of found) {
+  const { numbers } = facts;
+  numbers.leaveThings(list.things, "other");
+  for (const total of found.totals) numbers.leave(total, "total");
+  const last = found.facts.at(-1)?.end;
+  for (const { kind, start, end, ...counted } of found.facts) {
     const { count, approximate } = counted;
     const isCounted = count !== undefined || approximate === true;
-    if (isCounted && sentence.breaksDown && facts.sums.hasInSentence(kind)) continue;
-    if (count !== undefined && approximate !== true && facts.sums.repeats(kind, count, clause.total))
-      continue;
-    facts.add(kind, start, end === last ? Math.max(end, list.to ?? end) : end, counted);
+    if (isCounted && sentence.breaksDown && facts.sums.hasInSentence(kind))
+      for (const part of counted.numbers ?? []) numbers.leave(part, "part");
+    else if (count !== undefined && approximate !== true && facts.sums.repeats(kind, count, clause.total))
+      for (const total of counted.numbers ?? []) numbers.leave(total, "total");
+    else facts.add(kind, start, end === last ? Math.max(end, list.to ?? end) : end, counted);
   }
 }

@@ -7,6 +7,8 @@ export interface Quantity {
   readonly approximate: boolean;
   /** Absent where no unit stands there. */
   readonly measure: Measure | undefined;
+  /** Where the number with its unit begins in the folded text. */
+  readonly start: number;
 }
 
 /** A thing with its number, as it stands in a list (磨粒机3台, 3台磨粒机, 工业用水). */

@@ -1,5 +1,5 @@
 import { isAsciiDigit } from "../../../language";
-import { isVerb } from "../../text/roles";
+import { isPlanning, isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import { thingAhead, thingAt } from "./read-thing";
@@ -54,7 +54,7 @@ export function belongsToNextVerb(passage: Passage, from: number): boolean {
   let marked = false;
   for (let k = from; k < passage.to && k < from + 8; k++) {
     const role = passage.role(k);
-    if (role === "denial" || role === "plan" || role === "deadline") return true;
+    if (role === "denial" || isPlanning(role) || role === "deadline") return true;
     if (isVerb(role) && role !== "dispatch") return !hasObject(passage, k + 1);
     if (!TRANSPARENT.has(role) && role !== "date") {
       if (role === "person" && marked) continue;

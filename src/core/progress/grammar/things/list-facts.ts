@@ -22,18 +22,27 @@ export interface ListFact {
   approximate?: true;
   /** How many numbers make the count. */
   parts?: number;
+  /** The numbers of the text that make it. */
+  numbers?: Quantity[];
 }
 
 interface ExactFact extends ListFact {
   count: number;
   parts: number;
+  numbers: Quantity[];
+}
+
+/** The facts of a list, and its numbers that only sum up others of it. */
+export interface FactsOfList {
+  readonly facts: readonly ListFact[];
+  readonly totals: readonly Quantity[];
 }
 
 /**
  * The facts of one list: exact numbers of one kind are one fact, an approximate one and every thing without a number
  * are facts of their own, 各n holds for each, 共n for all.
  */
-export function factsOfList(list: DoneToThings): ListFact[] {
+export function factsOfList(list: DoneToThings): FactsOfList {
   const reader = new ListReader(list);
   for (const thing of list.things) reader.read(thing);
   return reader.end();
@@ -41,6 +50,7 @@ export function factsOfList(list: DoneToThings): ListFact[] {
 
 class ListReader {
   private readonly facts: ListFact[] = [];
+  private readonly totals: Quantity[] = [];
   /** The sums of exact numbers, each also among the facts. */
   private readonly exact = new Map<FactKind, ExactFact>();
   /** Things without a number that may share the next one (磨粒机、造粒机5台). */
@@ -56,12 +66,12 @@ class ListReader {
     else this.readCounted(thing, quantity);
   }
 
-  end(): ListFact[] {
+  end(): FactsOfList {
     for (const thing of this.waiting) {
       const kind = this.kindOf(thing);
       if (kind === null || kind === "equipmentDestroyed" || !this.exact.has(kind)) this.addUncounted(thing);
     }
-    return this.facts;
+    return { facts: this.facts, totals: this.totals };
   }
 
   private kindOf(thing: CountedThing): FactKind | null {
@@ -91,7 +101,9 @@ class ListReader {
   }
 
   /** 磨粒机3台、造粒机2台共5台 repeats; with things left without a number it is the sum of all. */
-  private readTotal({ thing, end }: CountedThing, { value }: Quantity): void {
+  private readTotal({ thing, end }: CountedThing, quantity: Quantity): void {
+    const { value } = quantity;
+    this.totals.push(quantity);
     const isOpen = this.waiting.length > 0 || thing !== "unknown";
     this.waiting = [];
     for (const exact of this.exact.values())
@@ -117,25 +129,28 @@ class ListReader {
     return first;
   }
 
-  private add(kind: FactKind, thing: CountedThing, { value, approximate }: Quantity, end: number): void {
+  private add(kind: FactKind, thing: CountedThing, quantity: Quantity, end: number): void {
+    const { value, approximate } = quantity;
+    const numbers = [quantity];
     if (value === 0) return;
     const start = this.startOf(thing);
     if (!COUNTED_KINDS.has(kind)) this.facts.push({ kind, start, end: thing.end });
-    else if (value === null) this.facts.push({ kind, start, end, approximate: true });
-    else if (approximate) this.facts.push({ kind, start, end, count: value, approximate });
-    else this.addExact(kind, start, end, value);
+    else if (value === null) this.facts.push({ kind, start, end, approximate: true, numbers });
+    else if (approximate) this.facts.push({ kind, start, end, count: value, approximate, numbers });
+    else this.addExact(kind, start, end, quantity, value);
   }
 
-  private addExact(kind: FactKind, start: number, end: number, count: number): void {
+  private addExact(kind: FactKind, start: number, end: number, quantity: Quantity, count: number): void {
     const same = this.exact.get(kind);
     if (same === undefined) {
-      const fact = { kind, start, end, count, parts: 1 };
+      const fact = { kind, start, end, count, parts: 1, numbers: [quantity] };
       this.exact.set(kind, fact);
       this.facts.push(fact);
       return;
     }
     same.count += count;
     same.parts++;
+    same.numbers.push(quantity);
     same.end = end;
   }
 

@@ -7,7 +7,12 @@ import { counts } from "./verbs-and-things";
 export const LONGEST_GAP = 8;
 
 function quantityOf(token: Token): Quantity {
-  return { value: token.value ?? null, approximate: token.approximate === true, measure: token.measure };
+  return {
+    value: token.value ?? null,
+    approximate: token.approximate === true,
+    measure: token.measure,
+    start: token.start,
+  };
 }
 
 /** 各2台 */

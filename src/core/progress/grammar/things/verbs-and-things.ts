@@ -57,6 +57,12 @@ function kindOfOne(verb: Verb, { thing, quantity }: CountedThing): FactKind | nu
   return (quantity?.measure === "people" ? KINDS[verb].person : undefined) ?? null;
 }
 
+/** Whether a figure could count the thing by its number. */
+export function isCountable({ thing, quantity }: CountedThing): boolean {
+  const isFigure = thing === "equipment" || thing === "meter" || thing === "team" || thing === "inspector";
+  return isFigure || (thing === "unknown" && quantity?.measure === "machine");
+}
+
 /** Whether the unit can count the thing. */
 export function counts(thing: ThingClass | "unknown", measure: Measure | undefined): boolean {
   switch (thing) {

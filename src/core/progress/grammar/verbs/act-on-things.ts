@@ -1,6 +1,7 @@
 import type { Verb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
+import type { Doer } from "../scopes/governors";
 import type { Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
 import { thingAt } from "../things/read-thing";
@@ -13,10 +14,10 @@ const BETWEEN_VERBS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "str
 
 /** 捣毁, 查封, 切断: a verb, or several that share one object, with the things before or after it. */
 export function actOnThings(at: number, reading: Reading, verb = reading.passage.role(at) as Verb): number {
-  const { passage, denial } = reading;
+  const { passage, governors, facts } = reading;
   const verbs = verbsFrom(passage, verb, at);
-  const isDenied = denial.isOpen;
-  denial.nameVerb();
+  const governed = governors.over(doerOf(verbs.verbs));
+  governors.nameVerb();
   const before = takeObject(reading, verbs);
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
   const isBehindThings = before !== null && before.since !== "words";
@@ -25,7 +26,11 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   const tail = tailAfter(passage, last === undefined ? verbs.last + 1 : at + 1);
   const count = isBehindThings ? countAt(passage, verbs.last + 1) : null;
   const next = Math.max(last?.next ?? tail.next, count?.next ?? 0);
-  if (isDenied) return next;
+  if (governed !== null) {
+    for (const things of [before?.things ?? [], after, count === null ? [] : [count]])
+      facts.numbers.leaveThings(things, governed);
+    return next;
+  }
   if (before !== null && (last === undefined ? !isName(reading, tail.end) : isBehindThings)) {
     const own = last === undefined ? verbs : { verbs: [verb], at };
     if (count === null) addBefore(reading, own, before.things, tail.end);
@@ -36,6 +41,11 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
     addAfter(reading, own, after);
   }
   return next;
+}
+
+function doerOf(verbs: readonly Verb[]): Doer {
+  if (verbs.includes("cut")) return "supplier";
+  return verbs.every((verb) => verb === "dismantle" || verb === "remove") ? "addressee" : "enforcement";
 }
 
 function verbsFrom(passage: Passage, first: Verb, at: number): Verbs {

@@ -8,7 +8,7 @@ import { actOnThings } from "./act-on-things";
 import { completionAround } from "./completion-words";
 import { happened } from "./happened";
 
-type Closing = Needs<"passage" | "clause" | "sentence" | "denial" | "facts">;
+type Closing = Needs<"passage" | "clause" | "sentence" | "governors" | "facts">;
 
 const LONGEST_RUN = 6;
 
@@ -45,9 +45,8 @@ function runEnd(passage: Passage, at: number): number {
 }
 
 function closeSite(at: number, reading: Closing, isOfThings: boolean): number {
-  const { passage, clause, sentence, denial, facts } = reading;
+  const { passage, clause, sentence, governors, facts } = reading;
   const next = runEnd(passage, at);
-  denial.nameVerb();
   const { from, to, isDone } = completionAround(passage, at, next);
   const isSaidDone = isDone || clause.says("done") || facts.date !== null || clause.objectMarkerAt >= 0;
   const isClass = passage.role(at - 1) === "classify";
@@ -63,5 +62,6 @@ function closeSite(at: number, reading: Closing, isOfThings: boolean): number {
     clause.closedUpTo = to;
     facts.add("closed", passage.token(first).start, passage.token(to - 1).end);
   }
+  governors.nameVerb();
   return Math.max(next, to);
 }

@@ -32,13 +32,14 @@ export function isDetaining(role: TokenRole): role is Detaining {
 
 /** 行政拘留, 刑事拘留: of how many people, before or after it. */
 export function detain(at: number, reading: Reading): number {
-  const { passage, denial } = reading;
+  const { passage, governors, facts } = reading;
   const verb = passage.role(at) as Detaining;
-  const isDenied = denial.isOpen;
-  denial.nameVerb();
+  const governed = governors.over("enforcement");
+  governors.nameVerb();
   const pair = eachDetention(passage, verb, at);
   if (pair !== null) {
-    if (!isDenied)
+    if (governed !== null) facts.numbers.leaveThings([pair.people], governed);
+    else
       for (const one of pair.verbs)
         addList({ verbs: [one.verb], things: [pair.people], from: passage.token(one.at).start }, reading);
     return pair.people.next;
@@ -47,7 +48,10 @@ export function detain(at: number, reading: Reading): number {
   const after = peopleAfter(passage, at, before !== null);
   const last = after.at(-1);
   const tail = tailAfter(passage, at + 1);
-  if (isDenied) return last?.next ?? tail.next;
+  if (governed !== null) {
+    for (const people of [before?.things ?? [], after]) facts.numbers.leaveThings(people, governed);
+    return last?.next ?? tail.next;
+  }
   if (last !== undefined) addDetained(reading, verb, at, after);
   else if (wasDone(reading, at)) {
     const people = (before?.things ?? []).filter(isCounted).map(asPerson);

@@ -20,20 +20,21 @@ const OFFICE = /[部门单位中队所局办站]$/;
 
 /** 出动, 组织: teams and people who inspect. */
 export function dispatch(at: number, reading: Reading): number {
-  const { passage, denial } = reading;
+  const { passage, governors, facts } = reading;
   const verbs = { verbs: ["dispatch"], at, last: at } as const;
-  const isDenied = denial.isOpen;
-  denial.nameVerb();
+  const governed = governors.over("enforcement");
+  governors.nameVerb();
   const before = takeObject(reading, verbs);
   const listed = thingsAfter(passage, at, at + 1);
   const after = listed.length > 0 ? listed : peopleOfOffices(passage, at + 1);
   const last = after.at(-1);
   if (last !== undefined) {
-    if (!isDenied) addAfter(reading, verbs, after, dispatched(after));
+    if (governed !== null) facts.numbers.leaveThings(after, governed);
+    else addAfter(reading, verbs, after, dispatched(after));
     return last.next;
   }
   const tail = tailAfter(passage, at + 1);
-  if (!isDenied && before !== null && !isName(reading, tail.end))
+  if (governed === null && before !== null && !isName(reading, tail.end))
     addBefore(reading, verbs, before.things, tail.end);
   return tail.next;
 }

@@ -1,4 +1,5 @@
 import { nominals } from "../../text/names";
+import type { Doer } from "../scopes/governors";
 import type { Needs } from "../scopes/reading";
 import { isLeftUndone } from "./left-undone";
 
@@ -12,7 +13,15 @@ export function isName({ passage, clause }: Needs<"passage" | "clause">, end: nu
  * Whether the deed whose words end before token `next` happened: nothing denies or plans it, it is no name of a paper,
  * and nothing after it says that it is not finished.
  */
-export function happened(reading: Needs<"passage" | "clause" | "denial">, next: number): boolean {
-  const { passage, denial } = reading;
-  return !denial.isOpen && !isName(reading, passage.token(next - 1).end) && !isLeftUndone(passage, next);
+export function happened(
+  reading: Needs<"passage" | "clause" | "governors">,
+  next: number,
+  doer: Doer = "enforcement",
+): boolean {
+  const { passage, governors } = reading;
+  return (
+    governors.over(doer) === null &&
+    !isName(reading, passage.token(next - 1).end) &&
+    !isLeftUndone(passage, next)
+  );
 }

@@ -1,3 +1,4 @@
+import { isPlanning } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 
@@ -7,6 +8,8 @@ const FILLERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "done",
   "denial",
   "plan",
+  "order",
+  "intention",
 ]);
 const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "comma",
@@ -62,7 +65,7 @@ function isDeniedAfter(passage: Passage, from: number): boolean {
       return ENDS.has(passage.role(i + 1));
     if (CARRYING_OUT.has(word)) carried = true;
     else if (!FILLERS.has(role)) break;
-    if (role === "denial" || role === "plan") governed = true;
+    if (role === "denial" || isPlanning(role)) governed = true;
   }
   return governed && carried && ENDS.has(passage.role(i));
 }

@@ -10,10 +10,10 @@ const PLANNED = "对向会继进移";
 /** 将 or 把: with a thing after it the thing is what the verb acts on, with a verb it is a plan. */
 export function objectMarker(
   at: number,
-  { passage, clause, denial }: Needs<"passage" | "clause" | "denial">,
+  { passage, clause, governors }: Needs<"passage" | "clause" | "governors">,
 ): number {
   if (isBeforeObject(passage, at)) clause.objectMarkerAt = at;
-  else if (!denial.isOpen) denial.open("plan", at);
+  else if (!governors.isOpen) governors.open("plan", at);
   return at + 1;
 }
 

@@ -5,7 +5,7 @@ import { completionAround } from "./completion-words";
 import { happened, isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
 
-type Accepting = Needs<"passage" | "clause" | "denial" | "facts">;
+type Accepting = Needs<"passage" | "clause" | "governors" | "facts">;
 
 const AFTER_RECTIFIED: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "comma",
@@ -20,12 +20,12 @@ const ACCEPTED = ["合格", "通过", "达标"];
 
 /** 整改, 整治: a fact where it is said to be finished. */
 export function rectify(at: number, reading: Accepting & Needs<"things">): number {
-  const { passage, denial, things, facts } = reading;
+  const { passage, governors, things, facts } = reading;
   things.drop();
-  denial.nameVerb();
+  governors.nameVerb();
   const { from, to } = completionAround(passage, at);
   const isSaidDone = to > at + 1 || isFinishedBefore(passage, at) || isDoneAlone(passage, at);
-  if (isSaidDone && passage.role(at - 1) !== "classify" && happened(reading, to))
+  if (isSaidDone && passage.role(at - 1) !== "classify" && happened(reading, to, "addressee"))
     facts.add("rectified", passage.token(from).start, passage.token(to - 1).end);
   return to;
 }
@@ -64,9 +64,9 @@ export function accept(at: number, reading: Accepting): number {
 }
 
 function accepted(at: number, last: number, end: number, reading: Accepting): number {
-  const { passage, denial, facts } = reading;
-  denial.nameVerb();
-  if (!denial.isOpen && !isName(reading, end) && !isLeftUndone(passage, last + 1))
+  const { passage, governors, facts } = reading;
+  governors.nameVerb();
+  if (governors.over("addressee") === null && !isName(reading, end) && !isLeftUndone(passage, last + 1))
     facts.add("rectified", passage.token(at).start, end);
   return last + 1;
 }

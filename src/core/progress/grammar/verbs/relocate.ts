@@ -7,7 +7,7 @@ import { completionAround } from "./completion-words";
 import { isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
 
-type Moving = Needs<"passage" | "clause" | "denial" | "things" | "facts">;
+type Moving = Needs<"passage" | "clause" | "governors" | "things" | "facts">;
 
 const FARTHEST_PARK = 20;
 const ENDS_PARK: ReadonlySet<TokenRole> = new Set<TokenRole>([
@@ -24,9 +24,9 @@ const TO = "至到入往进";
 
 /** 搬迁, and where to. */
 export function relocate(at: number, reading: Moving): number {
-  const { passage, clause, denial, things, facts } = reading;
+  const { passage, clause, governors, things, facts } = reading;
   things.drop();
-  denial.nameVerb();
+  governors.nameVerb();
   const { role, end } = passage.token(at);
   const { from, to, isDone } = completionAround(passage, at);
   const next = passage.text.charAt(end);
@@ -39,7 +39,7 @@ export function relocate(at: number, reading: Moving): number {
     passage.role(at - 1) !== "classify" &&
     !isName(reading, end) &&
     !isName(reading, last) &&
-    !denial.isOpen &&
+    governors.over("addressee") === null &&
     !isLeftUndone(passage, to)
   )
     facts.add("relocated", passage.token(from).start, last);
@@ -50,9 +50,9 @@ export function relocate(at: number, reading: Moving): number {
 
 /** 搬入, 进驻: a fact with a park to move into, unless it is visitors who come. */
 export function moveIn(at: number, reading: Moving): number {
-  const { passage, clause, denial, things, facts } = reading;
+  const { passage, clause, governors, things, facts } = reading;
   const before = things.take();
-  denial.nameVerb();
+  governors.nameVerb();
   const { role, start, end } = passage.token(at);
   const { from, isDone } = completionAround(passage, at);
   const park = parkEnd(passage, at);
@@ -63,7 +63,7 @@ export function moveIn(at: number, reading: Moving): number {
   if (
     (isIntoPark || (park < 0 && isAlone)) &&
     !isVisit(passage, before, from) &&
-    !denial.isOpen &&
+    governors.over("addressee") === null &&
     !isLeftUndone(passage, at + 1)
   )
     facts.add("relocated", passage.token(from).start, Math.max(park, end));

@@ -1,5 +1,5 @@
 import type { FactKind } from "../../kinds";
-import { isVerb } from "../../text/roles";
+import { isPlanning, isVerb } from "../../text/roles";
 import type { Passage } from "../scopes/passage";
 import type { Needs } from "../scopes/reading";
 import { completionAround } from "./completion-words";
@@ -10,12 +10,12 @@ import { isLeftUndone } from "./left-undone";
 export function half(kinds: readonly FactKind[]) {
   return (
     at: number,
-    { passage, clause, denial, facts }: Needs<"passage" | "clause" | "denial" | "facts">,
+    { passage, clause, governors, facts }: Needs<"passage" | "clause" | "governors" | "facts">,
   ): number => {
     const { start, end } = passage.token(at);
     const isDone =
       completionAround(passage, at).isDone || clause.says("done") || passage.role(at - 1) === "carryOut";
-    if (isDone && !denial.isOpen && !clause.says("accordingTo"))
+    if (isDone && governors.over("addressee") === null && !clause.says("accordingTo"))
       for (const kind of kinds) facts.add(kind, start, end);
     return at + 1;
   };
@@ -24,11 +24,12 @@ export function half(kinds: readonly FactKind[]) {
 /** 两断三清, said of what was done or as the standard that was applied. */
 export function whole(
   at: number,
-  reading: Needs<"passage" | "clause" | "sentence" | "denial" | "things" | "facts">,
+  reading: Needs<"passage" | "clause" | "sentence" | "governors" | "things" | "facts">,
 ): number {
-  const { passage, clause, denial, things, facts } = reading;
+  const { passage, clause, governors, things, facts } = reading;
   things.drop();
-  if (denial.isOpen || clause.says("comparedWith") || isLeftUndone(passage, at + 1)) return at + 1;
+  if (governors.over("addressee") !== null || clause.says("comparedWith") || isLeftUndone(passage, at + 1))
+    return at + 1;
   const { start, end } = passage.token(at);
   const isStandard = passage.role(at + 1) === "standard" || ["要求", "计划"].includes(passage.word(at + 1));
   if (clause.says("accordingTo")) applyStandard(at, reading);
@@ -55,7 +56,7 @@ function endsDone(passage: Passage, from: number): boolean {
   for (let k = from; k < passage.to && k < from + 6; k++) {
     const role = passage.role(k);
     if (role === "completed") return true;
-    if (role === "comma" || role === "stop" || isVerb(role) || role === "denial" || role === "plan")
+    if (role === "comma" || role === "stop" || isVerb(role) || role === "denial" || isPlanning(role))
       return false;
   }
   return false;

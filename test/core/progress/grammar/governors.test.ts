@@ -34,10 +34,18 @@ describe("a denial or a plan", () => {
     expect(said(text)).toEqual(facts);
   });
 
-  it.each(
-    "拟 将 计划 准备 责令 要求 督促 限期 应 预计 待 承诺 答应 建议 提请 群众要求 正在 着手 即将".split(" "),
-  )("is a plan with %s", (word) => {
-    expect(said(`${word}断电，断水`)).toEqual(water);
+  it.each("准备 责令 要求 督促 限期 应 预计 待 承诺 答应 建议 提请 群众要求 正在 着手".split(" "))(
+    "is a plan with %s",
+    (word) => {
+      expect(said(`${word}断电，断水`)).toEqual(water);
+    },
+  );
+
+  it.each("拟 将 计划 即将 决定 力争".split(" "))("reaches over commas with %s", (word) => {
+    expect(said(`${word}断电，断水。断水`)).toEqual(water);
+    expect(said(`${word}断电，已断水`)).toEqual(water);
+    expect(said(`${word}断电，11月18日断水`)).toEqual(["waterCut 2019-11-18 断水"]);
+    expect(said(`${word}断电，11月28日断水`)).toEqual([]);
   });
 
   it.each("未 没有 尚未 无需 不 不予 拒不 无法 从未".split(" "))("is a denial with %s", (word) => {

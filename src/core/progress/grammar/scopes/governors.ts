@@ -1,0 +1,136 @@
+import type { NumberClass } from "../../numbers";
+
+/** How far a governor reaches. */
+type Reach = "clause" | "sentence" | "list";
+
+interface Kind {
+  readonly reach: Reach;
+  /** What becomes of the numbers under it. */
+  readonly numbers: NumberClass;
+}
+
+const KINDS = {
+  /** 未断电 */
+  denial: { reach: "clause", numbers: "denied" },
+  /** 准备断电, 正在断电 */
+  intention: { reach: "clause", numbers: "planned" },
+  /** 11月30日前断电 */
+  deadline: { reach: "clause", numbers: "planned" },
+  /** 计划11月25日断电，11月28日清设备 */
+  plan: { reach: "sentence", numbers: "planned" },
+  /** 责令停产，拆除设备: over what its addressee is to do. */
+  order: { reach: "sentence", numbers: "ordered" },
+  /** 如不自行拆除，将强制拆除: over its commas. */
+  condition: { reach: "sentence", numbers: "planned" },
+  /** 下一步：一是…；二是…: over its semicolons. */
+  agenda: { reach: "list", numbers: "planned" },
+} as const satisfies Record<string, Kind>;
+
+/** What keeps the verbs after it from being facts. */
+export type GovernorKind = keyof typeof KINDS;
+
+/**
+ * Who does a deed. An order reaches over what its addressee may do to the end of the sentence; over a cut of the supply
+ * to the end of its clause; over what only enforcement does where that is what it asks for.
+ */
+export type Doer = "addressee" | "supplier" | "enforcement";
+
+interface Governor {
+  readonly kind: GovernorKind;
+  /** The token that opened it. */
+  readonly at: number;
+  /** A verb was named under it, done or not. */
+  hasVerb: boolean;
+  /** It has passed the end of its own clause. */
+  isBehindClause: boolean;
+}
+
+/** What stands in the way of a fact: of each reach the last governor that was opened and is not over. */
+export class Governors {
+  private clause: Governor | null = null;
+  private sentence: Governor | null = null;
+  private list: Governor | null = null;
+
+  /** What becomes of the numbers of a deed under the governors; null where none governs it. */
+  over(doer: Doer): NumberClass | null {
+    const governor = this.clause ?? this.inSentence(doer) ?? this.list;
+    return governor === null ? null : KINDS[governor.kind].numbers;
+  }
+
+  private inSentence(doer: Doer): Governor | null {
+    const { sentence } = this;
+    if (sentence?.kind !== "order" || doer === "addressee") return sentence;
+    return sentence.isBehindClause || (doer === "enforcement" && sentence.hasVerb) ? null : sentence;
+  }
+
+  get isOpen(): boolean {
+    return this.clause !== null || this.sentence !== null || this.list !== null;
+  }
+
+  open(kind: GovernorKind, at: number): void {
+    this[KINDS[kind].reach] = { kind, at, hasVerb: false, isBehindClause: false };
+  }
+
+  /** A verb was named, done or not. */
+  nameVerb(): void {
+    if (this.clause !== null) this.clause.hasVerb = true;
+    if (this.sentence !== null) this.sentence.hasVerb = true;
+  }
+
+  /** 的 closes a description: 未办理环评的, 拟取缔的. */
+  closeDescription(at: number): void {
+    const { clause, sentence } = this;
+    if (clause !== null && (clause.kind === "denial" ? at > clause.at + 1 : clause.hasVerb))
+      this.clause = null;
+    if (this.isPlanned && sentence!.hasVerb && !sentence!.isBehindClause) this.sentence = null;
+  }
+
+  /** 被, 后: what was refused or left undone is over, and what comes was done about it (拒不整改被取缔). */
+  closeDenial(): void {
+    if (this.clause?.kind === "denial" && this.clause.hasVerb) this.clause = null;
+  }
+
+  /** 后: what was denied is over, and so is what was only asked for (群众举报后取缔). */
+  closeBefore(at: number): void {
+    this.closeDenial();
+    if (this.clause?.kind === "intention" && at === this.clause.at + 1) this.clause = null;
+    if (this.isPlanned && at === this.sentence!.at + 1) this.sentence = null;
+  }
+
+  /** 已 begins a predicate of its own. */
+  startDone(at: number): void {
+    if (this.clause?.kind === "deadline" || (this.clause !== null && at > this.clause.at + 1))
+      this.clause = null;
+    if (this.isPlanned && at > this.sentence!.at + 1) this.sentence = null;
+  }
+
+  /** 了, 当场, a doer of his own, a day that has come: what was planned or ordered ends before it. */
+  happen(): void {
+    if (this.isPlanned) this.sentence = null;
+  }
+
+  private get isPlanned(): boolean {
+    return this.sentence?.kind === "plan" || this.sentence?.kind === "order";
+  }
+
+  endClause(): void {
+    this.clause = null;
+    if (this.sentence !== null) this.sentence.isBehindClause = true;
+  }
+
+  endSentence(mark: string): void {
+    this.endClause();
+    this.sentence = null;
+    if (mark !== ";" && mark !== "；") this.list = null;
+  }
+
+  /** What a bracket inherits from the words around it. */
+  inner(): Governors {
+    const inner = new Governors();
+    // Whatever stands in the bracket does not stand next to the governor.
+    if (this.clause !== null) inner.open(this.clause.kind, -1);
+    inner.sentence = this.sentence === null ? null : { ...this.sentence, at: -1 };
+    inner.list = this.list;
+    return inner;
+  }
+}
