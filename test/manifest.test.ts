@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { tabKeys } from "../src/apps/taskpane/frame/Tabs";
-import { paneText } from "../src/words/zh-CN/pane";
+import { paneText } from "../src/words/zh-CN/pane/frame";
 
 const root = path.resolve(__dirname, "..");
 const xml = readFileSync(path.join(root, "manifest.xml"), "utf8");

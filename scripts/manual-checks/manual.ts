@@ -5,7 +5,7 @@ import { allLedgerChecks, missingCell, noLedger } from "../../src/core/ledger";
 import { allLogChecks } from "../../src/core/action-log/checks";
 import { allTallyChecks } from "../../src/core/tally/checks";
 import { findingMending, findingMessage, findingReason, findingTitle } from "../../src/words/zh-CN/findings";
-import { ledgerText } from "../../src/words/zh-CN/ledger-tab";
+import { ledgerText } from "../../src/words/zh-CN/pane/ledger-tab";
 import { table } from "../docs-section";
 
 interface Part {

@@ -9,7 +9,7 @@ import { readLedgers } from "../../src/core/ledger";
 import { workSummary } from "../../src/core/submission";
 import { analyse, generateTally, readTally } from "../../src/core/tally";
 import { samplePatch } from "../../src/apps/taskpane/sample-ledger";
-import { workSummaryBlocks } from "../../src/words/zh-CN/work-summary";
+import { workSummaryBlocks } from "../../src/words/zh-CN/submission/work-summary";
 import { applyPatch, workbookOf } from "../../src/core/workbook";
 import { convert } from "../../test/environment/libreoffice";
 import { workingFolder } from "../../test/environment/working-folder";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { gatePages } from "../../src/words/zh-CN/gate";
+import { gatePages } from "../../src/words/zh-CN/pane/gate";
 import { sharedBrowser } from "../environment/launch-browser";
 import { openAddIn, type OpenedPane } from "./excel-site";
 import { builtPages } from "./pages/built-pages";

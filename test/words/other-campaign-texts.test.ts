@@ -15,21 +15,21 @@ import {
   closureStateText,
   deadlineShort,
   deadlineText,
-} from "../../src/words/zh-CN/closure";
-import { consolidationText, returnNoteText } from "../../src/words/zh-CN/consolidation";
-import { consolidationTabText } from "../../src/words/zh-CN/consolidation-tab";
-import { firstRunText } from "../../src/words/zh-CN/first-run";
+} from "../../src/words/zh-CN/submission/closure";
+import { consolidationText, returnNoteText } from "../../src/words/zh-CN/consolidation/consolidation";
+import { consolidationTabText } from "../../src/words/zh-CN/pane/consolidation-tab";
+import { firstRunText } from "../../src/words/zh-CN/pane/first-run";
 import {
   mailText,
   periodText,
   preflightTitle,
   submissionText,
   weChatText,
-} from "../../src/words/zh-CN/submission";
-import { submissionTabText } from "../../src/words/zh-CN/submission-tab";
-import { tallyText } from "../../src/words/zh-CN/tally-tab";
-import { workSummaryBlocks } from "../../src/words/zh-CN/work-summary";
-import { gapsOf } from "../../src/words/zh-CN/work-summary-gaps";
+} from "../../src/words/zh-CN/submission/submission";
+import { submissionTabText } from "../../src/words/zh-CN/pane/submission-tab";
+import { tallyText } from "../../src/words/zh-CN/pane/tally-tab";
+import { workSummaryBlocks } from "../../src/words/zh-CN/submission/work-summary";
+import { gapsOf } from "../../src/words/zh-CN/submission/work-summary-gaps";
 import { namesOf2019, otherCampaign } from "./other-campaign";
 
 const site = { sheet: "表", cell: "B4", rowNumber: 4, name: "甲点", address: "一路1号" };

@@ -1,9 +1,9 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { allLedgerChecks, missingCell } from "../../src/core/ledger";
 import { allTallyChecks } from "../../src/core/tally";
-import { errorSentence } from "../../src/words/zh-CN/errors";
+import { errorSentence } from "../../src/words/zh-CN/pane/errors";
 import { findingReason } from "../../src/words/zh-CN/findings";
-import { progressKinds } from "../../src/words/zh-CN/row-fields";
+import { progressKinds } from "../../src/words/zh-CN/pane/row-fields";
 import { FACT_KINDS } from "../../src/core/progress";
 import type { WorkbookErrorCode } from "../../src/core/workbook";
 

@@ -1,5 +1,5 @@
 import { editDistance } from "../../core/language";
-import { cliText as text } from "../../words/zh-CN/cli";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 
 /** An option of a command: `value` takes one, `flag` takes none. */
 export interface OptionSpec {

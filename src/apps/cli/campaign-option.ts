@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { cizao2019, periodOf, type Campaign, type Period } from "../../core/campaign";
 import { InvalidCampaignError, loadCampaign } from "../../core/campaign/load";
-import { campaignProblem } from "../../words/zh-CN/campaign-problems";
-import { cliText as text } from "../../words/zh-CN/cli";
+import { campaignProblem } from "../../words/zh-CN/campaign/problems";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { dateOption, UsageError } from "./arguments";
 
 /** The campaign of `--campaign FILE`, or the notice of 2019. @throws UsageError naming each wrong field. */

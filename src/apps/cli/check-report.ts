@@ -2,7 +2,7 @@ import { addedTo, columnKeys, type Campaign, type FigureKey } from "../../core/c
 import type { Finding } from "../../core/findings";
 import type { Ledger } from "../../core/ledger";
 import { type Analysis, isDerived, type TallyReading } from "../../core/tally";
-import { cliText as text } from "../../words/zh-CN/cli";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { columnName, textOf } from "../../core/workbook";
 

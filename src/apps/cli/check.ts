@@ -1,7 +1,7 @@
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { findingAt, unreadableFile, wholeFile } from "../../core/findings";
 import { analyse, type AnalyseOptions } from "../../core/tally";
-import { cliText as text } from "../../words/zh-CN/cli";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { checkJson, checkLines, type FileReport, reportOf } from "./check-report";

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { cliText as text } from "../../words/zh-CN/cli";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { MissingFileError } from "./io";
 
 /** A file to read: where it lies, and whether it was named by a person or only lay in a folder. */

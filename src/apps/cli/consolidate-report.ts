@@ -1,6 +1,6 @@
 import type { Campaign } from "../../core/campaign";
 import type { Consolidation } from "../../core/consolidation";
-import { boardStates, consolidationText, countsByWord } from "../../words/zh-CN/consolidation";
+import { boardStates, consolidationText, countsByWord } from "../../words/zh-CN/consolidation/consolidation";
 import { findingMessage, findingTitle } from "../../words/zh-CN/findings";
 import type { FoundFile } from "./consolidate-files";
 import type { WrittenNote } from "./return-notes";

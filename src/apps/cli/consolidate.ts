@@ -7,9 +7,9 @@ import {
   readConsolidated,
 } from "../../core/consolidation";
 import { createFile, readWorkbook, UnreadableFileError } from "../../hosts/files";
-import { consolidationMessages, consolidationText } from "../../words/zh-CN/consolidation";
+import { consolidationMessages, consolidationText } from "../../words/zh-CN/consolidation/consolidation";
 import { sheetNamed, type WorkbookSnapshot } from "../../core/workbook";
-import { cliText as text } from "../../words/zh-CN/cli";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { findFiles } from "./consolidate-files";

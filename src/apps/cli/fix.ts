@@ -2,7 +2,7 @@ import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { fixSafely } from "../../core/findings";
 import { analyse } from "../../core/tally";
 import { findingMessage } from "../../words/zh-CN/findings";
-import { cliText as text } from "../../words/zh-CN/cli";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { findingJson, findingsJson } from "./check-report";

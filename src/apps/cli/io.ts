@@ -2,7 +2,7 @@ import { constants, rmSync } from "node:fs";
 import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { SourceFile } from "../../hosts/files";
-import { cliText as text } from "../../words/zh-CN/cli";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { UsageError } from "./arguments";
 import { onInterrupt } from "./interrupt";
 import type { MakeWorker } from "./reading/checking";

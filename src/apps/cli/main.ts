@@ -1,7 +1,7 @@
 import { isMainThread, Worker } from "node:worker_threads";
 import { nodeCodec } from "../../hosts/files/node-codec";
 import { setCodec } from "../../hosts/files/zip/codec";
-import { cliText as text } from "../../words/zh-CN/cli";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { processIo } from "./io";
 import { run } from "./run";
 

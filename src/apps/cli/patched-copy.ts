@@ -1,7 +1,7 @@
 import { conversionLosses, patchFile, type SourceFile } from "../../hosts/files";
 import { lossesNote } from "../../words/zh-CN/conversion";
 import type { Patch } from "../../core/workbook";
-import { cliText as text } from "../../words/zh-CN/cli";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { writeWhole, type Io } from "./io";
 
 /** Writes a copy of a file with a patch applied; says what a file of an older kind could not bring along. */

@@ -1,6 +1,6 @@
 import { readProgress } from "../../core/progress";
-import { factLine } from "../../words/zh-CN/progress-facts";
-import { cliText as words } from "../../words/zh-CN/cli";
+import { factLine } from "../../words/zh-CN/cli/facts";
+import { cliText as words } from "../../words/zh-CN/cli/command-line";
 import { dateOption, parseArguments } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import type { Io } from "./io";

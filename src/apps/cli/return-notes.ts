@@ -3,7 +3,11 @@ import path from "node:path";
 import type { Campaign } from "../../core/campaign";
 import { type Consolidation, returnNotes, returnWorkbook } from "../../core/consolidation";
 import { createFile } from "../../hosts/files";
-import { consolidationMessages, consolidationText, returnNoteText } from "../../words/zh-CN/consolidation";
+import {
+  consolidationMessages,
+  consolidationText,
+  returnNoteText,
+} from "../../words/zh-CN/consolidation/consolidation";
 import { UsageError } from "./arguments";
 import { writeWhole } from "./io";
 

@@ -1,4 +1,4 @@
-import { cliText as text } from "../../words/zh-CN/cli";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { nearest, UsageError } from "./arguments";
 import { MissingFileError, type Io } from "./io";
 import { printable } from "./printable";

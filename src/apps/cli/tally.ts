@@ -1,7 +1,7 @@
 import type { Campaign } from "../../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { analyse, figureIn, generateTally, type Tally, type TallyBasis } from "../../core/tally";
-import { cliBasisWords, cliText as text } from "../../words/zh-CN/cli";
+import { cliBasisWords, cliText as text } from "../../words/zh-CN/cli/command-line";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { checkOutput, MissingFileError, readSource, type Io } from "./io";

@@ -1,7 +1,7 @@
 import { createFile } from "../../hosts/files";
 import { ledgerTemplate } from "../../core/ledger";
 import { rosterUnit } from "../../core/roster";
-import { cliText as text } from "../../words/zh-CN/cli";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
 import { checkOutput, writeWhole, type Io } from "./io";

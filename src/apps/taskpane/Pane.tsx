@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { Campaign } from "../../core/campaign";
-import { paneText as text } from "../../words/zh-CN/pane";
+import { paneText as text } from "../../words/zh-CN/pane/frame";
 import type { WorkbookPort } from "../../core/workbook";
 import { CampaignContext, useCampaign } from "./campaign-choice/use-campaign";
 import { ChunkBoundary } from "./frame/ChunkBoundary";

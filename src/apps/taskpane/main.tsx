@@ -1,6 +1,6 @@
 import { startExcel } from "../../hosts/excel";
-import { startFailure, startingPages } from "../../words/zh-CN/starting";
-import { errorSentence } from "../../words/zh-CN/errors";
+import { startFailure, startingPages } from "../../words/zh-CN/pane/starting";
+import { errorSentence } from "../../words/zh-CN/pane/errors";
 import { WorkbookError, type WorkbookHost } from "../../core/workbook";
 import { type TabKey, tabKeys } from "./frame/Tabs";
 import { showPage } from "./gate/page";

@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../../src/core/campaign";
 import { checkLedgers } from "../../../src/core/ledger";
-import { errorSentence, undoRefused } from "../../../src/words/zh-CN/errors";
+import { errorSentence, undoRefused } from "../../../src/words/zh-CN/pane/errors";
 import {
   setCell,
   sheetNamed,

@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { campaignProblem } from "../../../src/words/zh-CN/campaign-problems";
+import { campaignProblem } from "../../../src/words/zh-CN/campaign/problems";
 import { campaignWith, problemsOf } from "./campaign-json";
 
 type Field = readonly [path: string, value: unknown];

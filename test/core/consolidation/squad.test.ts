@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../src/core/consolidation";
-import { boardStates, countsByWord } from "../../../src/words/zh-CN/consolidation";
+import { boardStates, countsByWord } from "../../../src/words/zh-CN/consolidation/consolidation";
 import { consolidateSquad, type Expected, expectedOf } from "./squad";
 
 const periods = [

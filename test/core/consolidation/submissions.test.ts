@@ -6,7 +6,7 @@ import {
   returnWorkbook,
   type UnitFile,
 } from "../../../src/core/consolidation";
-import { consolidationMessages, returnNoteText } from "../../../src/words/zh-CN/consolidation";
+import { consolidationMessages, returnNoteText } from "../../../src/words/zh-CN/consolidation/consolidation";
 import { stampPatch } from "../../../src/core/submission";
 import { applyPatch, emptySheet, setCell, workbookOf } from "../../../src/core/workbook";
 import { campaign, good, workbookOfReport } from "./samples";

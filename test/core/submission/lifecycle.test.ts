@@ -9,9 +9,9 @@ import {
   upcomingDeadlines,
   workSummary,
 } from "../../../src/core/submission";
-import { closureCardText, closureStateText, deadlineText } from "../../../src/words/zh-CN/closure";
-import { workSummaryBlocks } from "../../../src/words/zh-CN/work-summary";
-import { gapsOf } from "../../../src/words/zh-CN/work-summary-gaps";
+import { closureCardText, closureStateText, deadlineText } from "../../../src/words/zh-CN/submission/closure";
+import { workSummaryBlocks } from "../../../src/words/zh-CN/submission/work-summary";
+import { gapsOf } from "../../../src/words/zh-CN/submission/work-summary-gaps";
 import { applyPatch, invertPatch, sheetNamed } from "../../../src/core/workbook";
 import {
   campaign,

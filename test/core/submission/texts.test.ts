@@ -10,9 +10,9 @@ import {
   upcomingDeadlines,
   workSummary,
 } from "../../../src/core/submission";
-import { closureCardText, deadlineText } from "../../../src/words/zh-CN/closure";
-import { attachText, mailText, periodText, weChatText } from "../../../src/words/zh-CN/submission";
-import { workSummaryBlocks } from "../../../src/words/zh-CN/work-summary";
+import { closureCardText, deadlineText } from "../../../src/words/zh-CN/submission/closure";
+import { attachText, mailText, periodText, weChatText } from "../../../src/words/zh-CN/submission/submission";
+import { workSummaryBlocks } from "../../../src/words/zh-CN/submission/work-summary";
 import type { WorkbookSnapshot } from "../../../src/core/workbook";
 import { campaign, closedSite, ledgerWorkbook, openSite, submissionWorkbook } from "./submission-workbook";
 import { type Site } from "../../builders/ledger";

@@ -1,4 +1,4 @@
-import { errorSentence } from "../../../src/words/zh-CN/errors";
+import { errorSentence } from "../../../src/words/zh-CN/pane/errors";
 import { applyPatch, type Patch, setCell, WorkbookError, workbookOf } from "../../../src/core/workbook";
 import { LEDGER, ledger, OTHER } from "../../contract/sample";
 import { HostError } from "../../excel-stand-in/host-error";

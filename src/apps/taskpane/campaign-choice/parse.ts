@@ -1,7 +1,7 @@
 import type { Campaign } from "../../../core/campaign";
 import { InvalidCampaignError, loadCampaign } from "../../../core/campaign/load";
-import { campaignText as text } from "../../../words/zh-CN/campaign-choice";
-import { campaignProblem } from "../../../words/zh-CN/campaign-problems";
+import { campaignText as text } from "../../../words/zh-CN/pane/campaign-choice";
+import { campaignProblem } from "../../../words/zh-CN/campaign/problems";
 
 /** A campaign, or lines that say what is wrong with the file, each naming its field. */
 export type ParsedCampaign = { readonly campaign: Campaign } | { readonly problems: readonly string[] };

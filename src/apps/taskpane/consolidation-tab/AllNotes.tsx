@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { type Consolidation, returnNotes } from "../../../core/consolidation";
-import { consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
+import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { download } from "../shared/download";
 import { useSession } from "../shared/use-session";
 import { notesArchive } from "./notes-archive";

@@ -7,8 +7,8 @@ import {
   type BoardState,
   type Consolidation,
 } from "../../../core/consolidation";
-import { boardStates } from "../../../words/zh-CN/consolidation";
-import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
+import { boardStates } from "../../../words/zh-CN/consolidation/consolidation";
+import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { findingTitle } from "../../../words/zh-CN/findings";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

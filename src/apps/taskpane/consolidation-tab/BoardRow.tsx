@@ -13,8 +13,8 @@ import {
   consolidationMessage,
   consolidationMessages,
   returnNoteText,
-} from "../../../words/zh-CN/consolidation";
-import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
+} from "../../../words/zh-CN/consolidation/consolidation";
+import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { copyText } from "../shared/copy";
 import { download } from "../shared/download";
 import { SeverityMark } from "../shared/SeverityMark";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Consolidation, DecidedSite, Decision, SitePair, SiteRecord } from "../../../core/consolidation";
-import { consolidationTabText as text } from "../../../words/zh-CN/consolidation-tab";
+import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
 
 const useStyles = makeStyles({

@@ -2,7 +2,11 @@ import type { Campaign } from "../../../core/campaign";
 import { type Consolidation, returnNotes, returnWorkbook } from "../../../core/consolidation";
 import { createFile } from "../../../hosts/files/patch-file";
 import { assembleZip, packedEntry, type StoredEntry } from "../../../hosts/files/zip/assemble";
-import { consolidationMessages, consolidationText, returnNoteText } from "../../../words/zh-CN/consolidation";
+import {
+  consolidationMessages,
+  consolidationText,
+  returnNoteText,
+} from "../../../words/zh-CN/consolidation/consolidation";
 
 /** A zip file with 退回单 of each unit that must mend something: the text for WeChat and the workbook. */
 export async function notesArchive(consolidation: Consolidation, campaign: Campaign): Promise<Uint8Array> {

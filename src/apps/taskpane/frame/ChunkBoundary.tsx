@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { paneText as text } from "../../../words/zh-CN/pane";
+import { paneText as text } from "../../../words/zh-CN/pane/frame";
 
 /** Says so when a part of the pane could not be loaded, and lets the person try again. */
 export class ChunkBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {

@@ -3,7 +3,7 @@ import { ArrowClockwiseRegular, MoreHorizontalRegular } from "@fluentui/react-ic
 import { useState } from "react";
 import { periodToShow } from "../../../core/campaign";
 import { dueText } from "../../../words/zh-CN/day";
-import { paneText as text } from "../../../words/zh-CN/pane";
+import { paneText as text } from "../../../words/zh-CN/pane/frame";
 import { IconButton } from "../shared/IconButton";
 import { part } from "../shared/part";
 import { usePaneState, useSession } from "../shared/use-session";

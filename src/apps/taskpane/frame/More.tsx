@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { restorePatch } from "../../../core/findings";
 import { cellRange } from "../../../core/workbook";
-import { moreText as text } from "../../../words/zh-CN/more";
+import { moreText as text } from "../../../words/zh-CN/pane/more";
 import { CampaignPicker } from "../campaign-choice/CampaignPicker";
 import { AutoOpenSetting } from "../opening/AutoOpenSetting";
 import { useSharedStyles } from "../shared/styles";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
-import { paneText } from "../../../words/zh-CN/pane";
+import { paneText } from "../../../words/zh-CN/pane/frame";
 import { joined } from "../../../words/zh-CN/sentence";
 import { useSharedStyles } from "../shared/styles";
 

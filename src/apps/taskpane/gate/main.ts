@@ -1,6 +1,6 @@
 import { hasHost, unsupportedBy } from "../../../hosts/excel/host";
-import { gatePages } from "../../../words/zh-CN/gate";
-import { startingPages } from "../../../words/zh-CN/starting";
+import { gatePages } from "../../../words/zh-CN/pane/gate";
+import { startingPages } from "../../../words/zh-CN/pane/starting";
 import { loadAll, loadFirst } from "./load";
 import { hidePage, showPage } from "./page";
 

@@ -1,4 +1,4 @@
-import { type GatePage, gateOffers } from "../../../words/zh-CN/starting";
+import { type GatePage, gateOffers } from "../../../words/zh-CN/pane/starting";
 
 const ID = "gate-page";
 

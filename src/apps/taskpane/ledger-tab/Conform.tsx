@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
 import type { Patch } from "../../../core/workbook";
 import { part } from "../shared/part";
 import { usePaneState, useSession } from "../shared/use-session";

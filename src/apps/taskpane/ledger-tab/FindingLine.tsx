@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { canAccept, type Finding } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
-import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
-import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
 import { RowForm } from "../row-form/RowForm";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { paneText } from "../../../words/zh-CN/pane";
+import { paneText } from "../../../words/zh-CN/pane/frame";
 import { sheetNamed } from "../../../core/workbook";
 import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";

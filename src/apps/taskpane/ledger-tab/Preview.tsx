@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { previewText as text } from "../../../words/zh-CN/preview";
+import { previewText as text } from "../../../words/zh-CN/pane/preview";
 import { labelled } from "../../../words/zh-CN/sentence";
 import type { Patch } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";

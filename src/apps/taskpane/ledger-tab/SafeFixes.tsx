@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { findingMessage } from "../../../words/zh-CN/findings";
-import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 import { Preview } from "./preview-part";

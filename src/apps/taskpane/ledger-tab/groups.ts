@@ -2,7 +2,7 @@ import type { Campaign } from "../../../core/campaign";
 import type { Finding, Severity } from "../../../core/findings";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { findingMessage, findingTitle } from "../../../words/zh-CN/findings";
-import { ledgerText as text } from "../../../words/zh-CN/ledger-tab";
+import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
 import { listed } from "../../../words/zh-CN/sentence";
 import { parseCell } from "../../../core/workbook";
 

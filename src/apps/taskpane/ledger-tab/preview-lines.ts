@@ -1,4 +1,4 @@
-import { previewText as text } from "../../../words/zh-CN/preview";
+import { previewText as text } from "../../../words/zh-CN/pane/preview";
 import {
   cellAddress,
   columnName,

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type KeyboardEvent } from "react";
 import type { Finding } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
-import { rowFieldsText as text } from "../../../words/zh-CN/row-fields";
+import { rowFieldsText as text } from "../../../words/zh-CN/pane/row-fields";
 import { cellAddress, type CellValue, setCell } from "../../../core/workbook";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";

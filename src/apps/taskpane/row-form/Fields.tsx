@@ -1,7 +1,7 @@
 import type { Campaign, ColumnKey } from "../../../core/campaign";
 import type { Finding } from "../../../core/findings";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
-import { rowFieldsText as text } from "../../../words/zh-CN/row-fields";
+import { rowFieldsText as text } from "../../../words/zh-CN/pane/row-fields";
 import { cellAddress } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

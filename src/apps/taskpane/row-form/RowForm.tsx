@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
-import { rowFormText as text } from "../../../words/zh-CN/row-form";
+import { rowFormText as text } from "../../../words/zh-CN/pane/row-form";
 import { cellRange, type Selection } from "../../../core/workbook";
 import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";

@@ -1,4 +1,4 @@
-import { changeText as text } from "../../../words/zh-CN/changes";
+import { changeText as text } from "../../../words/zh-CN/pane/changes";
 import { joined } from "../../../words/zh-CN/sentence";
 import type { Patch } from "../../../core/workbook";
 import { summarize } from "./changes";

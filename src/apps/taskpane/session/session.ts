@@ -1,6 +1,6 @@
 import type { Campaign } from "../../../core/campaign";
-import { errorSentence, undoRefused } from "../../../words/zh-CN/errors";
-import { paneText } from "../../../words/zh-CN/pane";
+import { errorSentence, undoRefused } from "../../../words/zh-CN/pane/errors";
+import { paneText } from "../../../words/zh-CN/pane/frame";
 import {
   type Applied,
   type Patch,

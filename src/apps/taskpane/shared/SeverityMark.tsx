@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../../core/findings";
-import { ledgerText } from "../../../words/zh-CN/ledger-tab";
+import { ledgerText } from "../../../words/zh-CN/pane/ledger-tab";
 import { labelled } from "../../../words/zh-CN/sentence";
 import { useSharedStyles } from "./styles";
 

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { ClosureCard } from "../../../core/submission";
-import { closureCardText, closurePartShort, siteText } from "../../../words/zh-CN/closure";
-import { closurePartText } from "../../../words/zh-CN/closure-parts";
-import { rowFieldsText } from "../../../words/zh-CN/row-fields";
-import { submissionText } from "../../../words/zh-CN/submission";
-import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
+import { closureCardText, closurePartShort, siteText } from "../../../words/zh-CN/submission/closure";
+import { closurePartText } from "../../../words/zh-CN/submission/closure-parts";
+import { rowFieldsText } from "../../../words/zh-CN/pane/row-fields";
+import { submissionText } from "../../../words/zh-CN/submission/submission";
+import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-tab";
 import { parseRange } from "../../../core/workbook";
 import { ClosureState } from "../shared/ClosureState";
 import { useSharedStyles } from "../shared/styles";

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleHalfFillRegular, ErrorCircleFilled } from "@fluentui/react-icons";
 import type { PreflightItem, PreflightPoint, PreflightState } from "../../../core/submission";
-import { ledgerText } from "../../../words/zh-CN/ledger-tab";
-import { pointText, preflightTitle } from "../../../words/zh-CN/submission";
-import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
+import { ledgerText } from "../../../words/zh-CN/pane/ledger-tab";
+import { pointText, preflightTitle } from "../../../words/zh-CN/submission/submission";
+import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-tab";
 import { labelled } from "../../../words/zh-CN/sentence";
 import { parseRange } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
+import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-tab";
 import { copyText } from "../shared/copy";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

@@ -9,10 +9,10 @@ import {
   upcomingDeadlines,
   workSummary,
 } from "../../../core/submission";
-import { deadlineShort, siteText } from "../../../words/zh-CN/closure";
-import { submissionText } from "../../../words/zh-CN/submission";
-import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
-import { workSummaryBlocks } from "../../../words/zh-CN/work-summary";
+import { deadlineShort, siteText } from "../../../words/zh-CN/submission/closure";
+import { submissionText } from "../../../words/zh-CN/submission/submission";
+import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-tab";
+import { workSummaryBlocks } from "../../../words/zh-CN/submission/work-summary";
 import type { Analysis } from "../../../core/tally";
 import { parseRange, type Patch } from "../../../core/workbook";
 import { describeChanges } from "../session/describe-changes";

@@ -1,8 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { canStamp, isReady, readinessOf, stampPatch } from "../../../core/submission";
-import { periodText, stampText, submissionText, weChatText } from "../../../words/zh-CN/submission";
-import { submissionTabText as text } from "../../../words/zh-CN/submission-tab";
+import {
+  periodText,
+  stampText,
+  submissionText,
+  weChatText,
+} from "../../../words/zh-CN/submission/submission";
+import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-tab";
 import { timeHere } from "../shared/clock";
 import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";

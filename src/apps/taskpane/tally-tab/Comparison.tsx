@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { figureIn, type Tally } from "../../../core/tally";
-import { tallyText as text } from "../../../words/zh-CN/tally-tab";
+import { tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
 import { Reader } from "../reading/reader";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";

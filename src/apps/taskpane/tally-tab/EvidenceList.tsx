@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evidence, Figure } from "../../../core/tally";
-import { tallyText as text } from "../../../words/zh-CN/tally-tab";
+import { tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
 import {
   parseCell,
   parseRange,

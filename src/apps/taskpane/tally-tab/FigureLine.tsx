@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-co
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { Figure } from "../../../core/tally";
-import { figureSources, tallyText as text } from "../../../words/zh-CN/tally-tab";
+import { figureSources, tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
 import { labelled } from "../../../words/zh-CN/sentence";
 import { useSharedStyles } from "../shared/styles";
 import { EvidenceList } from "./EvidenceList";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { tallyText as text } from "../../../words/zh-CN/tally-tab";
+import { tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
 import { listed } from "../../../words/zh-CN/sentence";
 import { cellRange } from "../../../core/workbook";
 import { describeChanges } from "../session/describe-changes";

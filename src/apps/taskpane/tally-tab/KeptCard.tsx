@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import { type SyntheticEvent, useState } from "react";
 import type { FigureBasis, KeptFigure } from "../../../core/tally";
-import { tallyText as text } from "../../../words/zh-CN/tally-tab";
+import { tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
 import { textOf } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";

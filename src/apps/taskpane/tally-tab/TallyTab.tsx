@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type FigureKey, figureOf } from "../../../core/campaign";
 import { figureIn, type TallyBasis } from "../../../core/tally";
 import { findingMessage } from "../../../words/zh-CN/findings";
-import { tallyBases, tallyText as text } from "../../../words/zh-CN/tally-tab";
+import { tallyBases, tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
 import { setCell } from "../../../core/workbook";
 import { fixLabel } from "../ledger-tab/fix-label";
 import { useFindingActions } from "../ledger-tab/use-finding-actions";

@@ -1,5 +1,5 @@
 import type { FindingWords } from "../../finding-words";
-import { dispositionKinds, dispositionWords, shortColumnName } from "../campaign-names";
+import { dispositionKinds, dispositionWords, shortColumnName } from "../campaign/names";
 import { addressReason, contactReason } from "./reasons";
 
 /** What is said of a cell by itself. */

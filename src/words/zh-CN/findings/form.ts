@@ -1,5 +1,5 @@
 import type { FindingWords } from "../../finding-words";
-import { columnName, columnTitle, dueDaysText, operatorName } from "../campaign-names";
+import { columnName, columnTitle, dueDaysText, operatorName } from "../campaign/names";
 
 const printed = "附件1是全镇统一的表，栏目一样才能汇总、打印。";
 const oneRowEach = "附件1一行登记一家，空行和合并会让人漏看、错数。";

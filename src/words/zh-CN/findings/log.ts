@@ -1,5 +1,5 @@
 import type { FindingWords } from "../../finding-words";
-import { columnName, logColumnName } from "../campaign-names";
+import { columnName, logColumnName } from "../campaign/names";
 
 /** What is said of 检查行动登记. */
 export const logWords = {

@@ -8,7 +8,7 @@ import {
   operatorName,
   phoneName,
   shortColumnName,
-} from "../campaign-names";
+} from "../campaign/names";
 import { addressReason, contactReason } from "./reasons";
 
 const required = (campaign: Campaign, key: "equipment" | "violations") =>

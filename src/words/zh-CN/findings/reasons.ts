@@ -1,5 +1,5 @@
 import type { Campaign } from "../../../core/campaign";
-import { columnTitle } from "../campaign-names";
+import { columnTitle } from "../campaign/names";
 
 /** Reasons that several checks share. */
 

@@ -1,7 +1,7 @@
 import type { ClosurePart } from "../../../core/ledger";
 import type { FindingWords } from "../../finding-words";
-import { columnName, lifecycleName, operatorName, shortColumnName, stagesText } from "../campaign-names";
-import { closurePartsText } from "../closure-parts";
+import { columnName, lifecycleName, operatorName, shortColumnName, stagesText } from "../campaign/names";
+import { closurePartsText } from "../submission/closure-parts";
 
 /** What is said of a cell beside the rest of its row, and of two rows together. */
 export const rowWords = {

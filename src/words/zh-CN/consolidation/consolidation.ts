@@ -1,12 +1,12 @@
-import type { Campaign } from "../../core/campaign";
+import type { Campaign } from "../../../core/campaign";
 import type {
   BoardState,
   ComparisonClass,
   LocatedFinding,
   Messages,
   ReturnNote,
-} from "../../core/consolidation";
-import { findingMessage, findingTitle } from "./findings";
+} from "../../../core/consolidation";
+import { findingMessage, findingTitle } from "../findings";
 
 /** The states of a unit on the board. */
 export const boardStates: Readonly<Record<BoardState, string>> = {

@@ -1,9 +1,9 @@
-import type { Campaign } from "../../core/campaign";
-import type { ClosurePart } from "../../core/ledger";
-import type { ClosureCard, SiteDeadline, SiteRef } from "../../core/submission";
-import { columnName, columnTitle, lifecycleName } from "./campaign-names";
+import type { Campaign } from "../../../core/campaign";
+import type { ClosurePart } from "../../../core/ledger";
+import type { ClosureCard, SiteDeadline, SiteRef } from "../../../core/submission";
+import { columnName, columnTitle, lifecycleName } from "../campaign/names";
 import { closurePartsText, closurePartText } from "./closure-parts";
-import { dayText } from "./day";
+import { dayText } from "../day";
 
 /** The five parts of 两断三清 where there is little room. */
 export const closurePartShort: Readonly<Record<ClosurePart, string>> = {

@@ -1,5 +1,5 @@
-import type { Campaign } from "../../core/campaign";
-import { counted } from "./campaign-names";
+import type { Campaign } from "../../../core/campaign";
+import { counted } from "../campaign/names";
 
 /** 清单 where there is no ledger yet, zh-CN: a new one, or the columns of one that is not known. */
 export const firstRunText = {

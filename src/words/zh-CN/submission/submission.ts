@@ -1,10 +1,10 @@
-import type { Campaign } from "../../core/campaign";
-import type { MailDraft, PreflightItem, PreflightKey, PreflightPoint } from "../../core/submission";
-import type { WorkingPeriod } from "../../core/campaign";
-import type { StampReading, SubmissionSummary, SummaryFigure } from "../../core/submission";
-import { counted, lifecycleNames, siteKind } from "./campaign-names";
-import { dayText } from "./day";
-import { findingMessage } from "./findings";
+import type { Campaign } from "../../../core/campaign";
+import type { MailDraft, PreflightItem, PreflightKey, PreflightPoint } from "../../../core/submission";
+import type { WorkingPeriod } from "../../../core/campaign";
+import type { StampReading, SubmissionSummary, SummaryFigure } from "../../../core/submission";
+import { counted, lifecycleNames, siteKind } from "../campaign/names";
+import { dayText } from "../day";
+import { findingMessage } from "../findings";
 
 function preflightTitles({
   ledger,

@@ -6,8 +6,8 @@ import {
   lifecycleColumnOf,
   type LogColumnKey,
   logColumnOf,
-} from "../../core/campaign";
-import { normalizeTitle, withoutBrackets } from "../../core/language";
+} from "../../../core/campaign";
+import { normalizeTitle, withoutBrackets } from "../../../core/language";
 
 const numerals = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
 

@@ -1,5 +1,5 @@
-import type { Campaign } from "../../core/campaign";
-import { counted, lifecycleName, lifecycleNames } from "./campaign-names";
+import type { Campaign } from "../../../core/campaign";
+import { counted, lifecycleName, lifecycleNames } from "../campaign/names";
 
 /** 报送, the words of the pane's tab, zh-CN. */
 export const submissionTabText = {

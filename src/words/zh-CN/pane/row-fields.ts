@@ -1,4 +1,4 @@
-import type { FactKind } from "../../core/progress";
+import type { FactKind } from "../../../core/progress";
 
 /** The fields of the selected row, zh-CN. */
 export const rowFieldsText = {

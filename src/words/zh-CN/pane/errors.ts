@@ -1,4 +1,4 @@
-import type { WorkbookErrorCode } from "../../core/workbook";
+import type { WorkbookErrorCode } from "../../../core/workbook";
 
 const untouched = "没有改动任何单元格。";
 

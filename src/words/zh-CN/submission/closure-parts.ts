@@ -1,4 +1,4 @@
-import type { ClosurePart } from "../../core/ledger";
+import type { ClosurePart } from "../../../core/ledger";
 
 /** The five parts of 两断三清 in the words of the notice. */
 export const closurePartText: Readonly<Record<ClosurePart, string>> = {

@@ -1,7 +1,7 @@
-import type { Campaign } from "../../core/campaign";
-import type { FigureBasis, TallyBasis } from "../../core/tally";
+import type { Campaign } from "../../../core/campaign";
+import type { FigureBasis, TallyBasis } from "../../../core/tally";
 
-import { counted } from "./campaign-names";
+import { counted } from "../campaign/names";
 
 /** 调度表, zh-CN. */
 export const tallyText = {

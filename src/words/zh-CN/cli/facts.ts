@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from "../../core/progress";
+import type { Fact, FactKind } from "../../../core/progress";
 
 /** What each kind of fact is called. */
 export const factNames: Readonly<Record<FactKind, string>> = {

@@ -1,5 +1,5 @@
-import type { Campaign } from "../../core/campaign";
-import type { BoardState } from "../../core/consolidation";
+import type { Campaign } from "../../../core/campaign";
+import type { BoardState } from "../../../core/consolidation";
 
 /** 汇总, the words of the pane's tab, zh-CN. */
 export const consolidationTabText = {

@@ -1,8 +1,8 @@
-import type { Campaign } from "../../core/campaign";
-import type { Severity } from "../../core/findings";
-import type { FigureBasis } from "../../core/tally";
-import { ledgerText } from "./ledger-tab";
-import { figureSources } from "./tally-tab";
+import type { Campaign } from "../../../core/campaign";
+import type { Severity } from "../../../core/findings";
+import type { FigureBasis } from "../../../core/tally";
+import { ledgerText } from "../pane/ledger-tab";
+import { figureSources } from "../pane/tally-tab";
 
 /** What the command line says, zh-CN: each ends as the command that says it wants. */
 export const cliText = {

@@ -1,6 +1,6 @@
-import type { Campaign } from "../../core/campaign";
-import type { SiteLine, WorkSummary } from "../../core/submission";
-import { columnName, lifecycleName } from "./campaign-names";
+import type { Campaign } from "../../../core/campaign";
+import type { SiteLine, WorkSummary } from "../../../core/submission";
+import { columnName, lifecycleName } from "../campaign/names";
 import { deadlineText, siteText } from "./closure";
 import { closurePartsText } from "./closure-parts";
 

@@ -1,9 +1,9 @@
-import { type Campaign, dispositionOf } from "../../core/campaign";
-import type { Block, ClosureCard, SiteLine, WorkSummary } from "../../core/submission";
-import { columnName, columnTitle, lifecycleName, siteKind } from "./campaign-names";
+import { type Campaign, dispositionOf } from "../../../core/campaign";
+import type { Block, ClosureCard, SiteLine, WorkSummary } from "../../../core/submission";
+import { columnName, columnTitle, lifecycleName, siteKind } from "../campaign/names";
 import { deadlineText, siteText } from "./closure";
 import { closurePartText } from "./closure-parts";
-import { dayText } from "./day";
+import { dayText } from "../day";
 import { gapsOf } from "./work-summary-gaps";
 
 const toFill = "待填";

@@ -1,6 +1,6 @@
-import { cizao2019 } from "../../core/campaign";
-import type { CampaignProblem } from "../../core/campaign/load";
-import { campaignFields } from "./campaign-fields";
+import { cizao2019 } from "../../../core/campaign";
+import type { CampaignProblem } from "../../../core/campaign/load";
+import { campaignFields } from "./fields";
 
 /** The name of a field below another: the words of a consolidation are named by what they are where nobody changed them. */
 function nameOf(step: string, [top, group]: readonly string[]): string {
