@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { cizao2019 } from "../../src/core/campaign";
 import { consolidationSheets } from "../../src/core/consolidation";
 import { createFile } from "../../src/hosts/files";
-import { consolidationMessages } from "../../src/words/zh-CN/consolidation/consolidation";
+import { consolidationMessages } from "../../src/words/zh-CN/consolidation/messages";
 import { consolidateSquad } from "../core/consolidation/squad";
 import { tab, usePane, violations } from "./pane-page";
 import { fixturePath } from "../fixtures";

@@ -16,16 +16,12 @@ import {
   deadlineShort,
   deadlineText,
 } from "../../src/words/zh-CN/submission/closure";
-import { consolidationText, returnNoteText } from "../../src/words/zh-CN/consolidation/consolidation";
+import { consolidationText } from "../../src/words/zh-CN/cli/consolidate";
+import { returnNoteText } from "../../src/words/zh-CN/consolidation/return-note";
 import { consolidationTabText } from "../../src/words/zh-CN/pane/consolidation-tab";
 import { firstRunText } from "../../src/words/zh-CN/pane/first-run";
-import {
-  mailText,
-  periodText,
-  preflightTitle,
-  submissionText,
-  weChatText,
-} from "../../src/words/zh-CN/submission/submission";
+import { mailText, weChatText } from "../../src/words/zh-CN/submission/messages";
+import { periodText, preflightTitle } from "../../src/words/zh-CN/submission/preflight";
 import { submissionTabText } from "../../src/words/zh-CN/pane/submission-tab";
 import { tallyText } from "../../src/words/zh-CN/pane/tally-tab";
 import { workSummaryBlocks } from "../../src/words/zh-CN/submission/work-summary";
@@ -114,7 +110,7 @@ function texts(campaign: Campaign): string[] {
     plainTextOf(workSummaryBlocks(year, campaign)),
     ...gapsOf(year, campaign),
     returnNoteText(note, campaign),
-    submissionText.offerLifecycle(campaign),
+    submissionTabText.offerLifecycle(campaign),
     submissionTabText.columnsHint(campaign),
     submissionTabText.columnsWill("", campaign),
     submissionTabText.columnsDone(campaign),

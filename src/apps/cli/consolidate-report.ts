@@ -1,6 +1,7 @@
 import type { Campaign } from "../../core/campaign";
 import type { Consolidation } from "../../core/consolidation";
-import { boardStates, consolidationText, countsByWord } from "../../words/zh-CN/consolidation/consolidation";
+import { boardStates, countsByWord } from "../../words/zh-CN/consolidation/states";
+import { consolidationText } from "../../words/zh-CN/cli/consolidate";
 import { findingMessage, findingTitle } from "../../words/zh-CN/findings";
 import type { FoundFile } from "./consolidate-files";
 import type { WrittenNote } from "./return-notes";

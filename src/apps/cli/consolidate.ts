@@ -7,7 +7,8 @@ import {
   readConsolidated,
 } from "../../core/consolidation";
 import { createFile, readWorkbook, UnreadableFileError } from "../../hosts/files";
-import { consolidationMessages, consolidationText } from "../../words/zh-CN/consolidation/consolidation";
+import { consolidationMessages } from "../../words/zh-CN/consolidation/messages";
+import { consolidationText } from "../../words/zh-CN/cli/consolidate";
 import { sheetNamed, type WorkbookSnapshot } from "../../core/workbook";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { dateOption, parseArguments, UsageError } from "./arguments";

@@ -1,4 +1,4 @@
-import { consolidationText } from "../../words/zh-CN/consolidation/consolidation";
+import { consolidationText } from "../../words/zh-CN/cli/consolidate";
 import type { Io } from "./io";
 
 /** Milliseconds between two pictures of the bar. */

@@ -3,11 +3,9 @@ import path from "node:path";
 import type { Campaign } from "../../core/campaign";
 import { type Consolidation, returnNotes, returnWorkbook } from "../../core/consolidation";
 import { createFile } from "../../hosts/files";
-import {
-  consolidationMessages,
-  consolidationText,
-  returnNoteText,
-} from "../../words/zh-CN/consolidation/consolidation";
+import { consolidationMessages } from "../../words/zh-CN/consolidation/messages";
+import { consolidationText } from "../../words/zh-CN/cli/consolidate";
+import { returnNoteName, returnNoteText } from "../../words/zh-CN/consolidation/return-note";
 import { UsageError } from "./arguments";
 import { writeWhole } from "./io";
 
@@ -34,7 +32,7 @@ export async function writeNotes(
   const written: WrittenNote[] = [];
   for (const note of returnNotes(consolidation)) {
     const { unit } = note;
-    const base = path.join(folder, consolidationText.noteName(fileNameOf(unit)));
+    const base = path.join(folder, returnNoteName(fileNameOf(unit)));
     const patch = returnWorkbook(consolidation, unit, campaign, consolidationMessages(campaign));
     await writeWhole(`${base}.xlsx`, await createFile(patch));
     // Notepad takes a text without the mark for another encoding.

@@ -11,7 +11,7 @@ import {
 import { Intake } from "../../../src/apps/taskpane/consolidation-tab/intake";
 import { notesArchive } from "../../../src/apps/taskpane/consolidation-tab/notes-archive";
 import { Reader } from "../../../src/apps/taskpane/reading/reader";
-import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/consolidation";
+import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/messages";
 import { applyPatch, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
 import { good } from "../../core/consolidation/samples";
 import { type Site, ledgerSheet } from "../../builders/ledger";

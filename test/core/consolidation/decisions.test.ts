@@ -7,7 +7,7 @@ import {
   readConsolidated,
   readDecisions,
 } from "../../../src/core/consolidation";
-import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/consolidation";
+import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/messages";
 import { applyPatch, setCell, sheetNamed, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { campaign, filesOfReports, type SampleReport } from "./samples";
 import { workbookFrom } from "./squad";

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../src/core/consolidation";
-import { boardStates, countsByWord } from "../../../src/words/zh-CN/consolidation/consolidation";
+import { boardStates, countsByWord } from "../../../src/words/zh-CN/consolidation/states";
 import { consolidateSquad, type Expected, expectedOf } from "./squad";
 
 const periods = [

@@ -9,7 +9,7 @@ import {
   type UnitFile,
 } from "../../../src/core/consolidation";
 import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
-import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/consolidation";
+import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/messages";
 import { applyPatch, emptySheet, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
 import { fixtureBytes, fixturePath, readFixture } from "../../fixtures";
 

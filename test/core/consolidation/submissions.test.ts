@@ -6,7 +6,8 @@ import {
   returnWorkbook,
   type UnitFile,
 } from "../../../src/core/consolidation";
-import { consolidationMessages, returnNoteText } from "../../../src/words/zh-CN/consolidation/consolidation";
+import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/messages";
+import { returnNoteText } from "../../../src/words/zh-CN/consolidation/return-note";
 import { stampPatch } from "../../../src/core/submission";
 import { applyPatch, emptySheet, setCell, workbookOf } from "../../../src/core/workbook";
 import { campaign, good, workbookOfReport } from "./samples";

@@ -2,7 +2,7 @@ import { cizao2019, type Campaign } from "../../../src/core/campaign";
 import type { SiteRecord, UnitReport } from "../../../src/core/consolidation";
 import type { Messages } from "../../../src/core/consolidation/sheets";
 import { applyPatch, emptySheet, type Patch, workbookOf } from "../../../src/core/workbook";
-import { boardStates, comparisonClasses } from "../../../src/words/zh-CN/consolidation/consolidation";
+import { boardStates, comparisonClasses } from "../../../src/words/zh-CN/consolidation/states";
 
 /** A town of three units, so that whole sheets can be written down. */
 export const smallTown: Campaign = {

@@ -4,7 +4,7 @@ import { checkTally } from "../../../src/core/tally";
 import { canStamp, contentOf, isReady, preflight, readStamp, stampPatch } from "../../../src/core/submission";
 import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { periodOf } from "../../../src/core/campaign";
-import { pointText, preflightTitle } from "../../../src/words/zh-CN/submission/submission";
+import { pointText, preflightTitle } from "../../../src/words/zh-CN/submission/preflight";
 import {
   campaign,
   closedSite,

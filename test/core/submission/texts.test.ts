@@ -11,7 +11,8 @@ import {
   workSummary,
 } from "../../../src/core/submission";
 import { closureCardText, deadlineText } from "../../../src/words/zh-CN/submission/closure";
-import { attachText, mailText, periodText, weChatText } from "../../../src/words/zh-CN/submission/submission";
+import { attachText, mailText, weChatText } from "../../../src/words/zh-CN/submission/messages";
+import { periodText } from "../../../src/words/zh-CN/submission/preflight";
 import { workSummaryBlocks } from "../../../src/words/zh-CN/submission/work-summary";
 import type { WorkbookSnapshot } from "../../../src/core/workbook";
 import { campaign, closedSite, ledgerWorkbook, openSite, submissionWorkbook } from "./submission-workbook";

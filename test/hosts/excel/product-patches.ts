@@ -3,7 +3,7 @@ import { consolidate, consolidationSheets, readSubmission } from "../../../src/c
 import { conformPatch, type Ledger, readLedgers } from "../../../src/core/ledger";
 import { Engine } from "../../../src/apps/taskpane/session/engine";
 import { checkTally, generateTally } from "../../../src/core/tally";
-import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/consolidation";
+import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/messages";
 import type { Patch, WorkbookSnapshot } from "../../../src/core/workbook";
 
 export const today = "2019-11-20";

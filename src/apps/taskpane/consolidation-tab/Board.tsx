@@ -7,7 +7,7 @@ import {
   type BoardState,
   type Consolidation,
 } from "../../../core/consolidation";
-import { boardStates } from "../../../words/zh-CN/consolidation/consolidation";
+import { boardStates } from "../../../words/zh-CN/consolidation/states";
 import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { findingTitle } from "../../../words/zh-CN/findings";
 import { useSharedStyles } from "../shared/styles";

@@ -8,12 +8,9 @@ import {
   returnWorkbook,
 } from "../../../core/consolidation";
 import { createFile } from "../../../hosts/files/patch-file";
-import {
-  boardStates,
-  consolidationMessage,
-  consolidationMessages,
-  returnNoteText,
-} from "../../../words/zh-CN/consolidation/consolidation";
+import { boardStates } from "../../../words/zh-CN/consolidation/states";
+import { consolidationMessage, consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
+import { returnNoteText } from "../../../words/zh-CN/consolidation/return-note";
 import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { copyText } from "../shared/copy";
 import { download } from "../shared/download";

@@ -2,7 +2,7 @@ import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef } from "react";
 import { type Campaign, type Period, periodBefore, periodHolding } from "../../../core/campaign";
 import { BOARD_STATES, readConsolidated, type UnitFile } from "../../../core/consolidation";
-import { boardStates, countsByWord } from "../../../words/zh-CN/consolidation/consolidation";
+import { boardStates, countsByWord } from "../../../words/zh-CN/consolidation/states";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { labelled } from "../../../words/zh-CN/sentence";
 import { makeWorker } from "../reading/make-worker";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Consolidation, consolidationSheets } from "../../../core/consolidation";
 import { createFile } from "../../../hosts/files/patch-file";
-import { consolidationMessages } from "../../../words/zh-CN/consolidation/consolidation";
+import { consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import type { Patch } from "../../../core/workbook";
 import { describeChanges } from "../session/describe-changes";

@@ -4,7 +4,6 @@ import type { ClosureCard } from "../../../core/submission";
 import { closureCardText, closurePartShort, siteText } from "../../../words/zh-CN/submission/closure";
 import { closurePartText } from "../../../words/zh-CN/submission/closure-parts";
 import { rowFieldsText } from "../../../words/zh-CN/pane/row-fields";
-import { submissionText } from "../../../words/zh-CN/submission/submission";
 import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-tab";
 import { parseRange } from "../../../core/workbook";
 import { ClosureState } from "../shared/ClosureState";
@@ -43,7 +42,7 @@ export function Cards({ cards }: { readonly cards: readonly ClosureCard[] }) {
       )}
       {cards.length > 0 && (
         <CopyBox
-          label={submissionText.closureCards}
+          label={text.closureCards}
           button={text.copyCards}
           value={cards.map((card) => closureCardText(card, campaign)).join("\n\n")}
           rows={0}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleHalfFillRegular, ErrorCircleFilled } from "@fluentui/react-icons";
 import type { PreflightItem, PreflightPoint, PreflightState } from "../../../core/submission";
 import { ledgerText } from "../../../words/zh-CN/pane/ledger-tab";
-import { pointText, preflightTitle } from "../../../words/zh-CN/submission/submission";
+import { pointText, preflightTitle } from "../../../words/zh-CN/submission/preflight";
 import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-tab";
 import { labelled } from "../../../words/zh-CN/sentence";
 import { parseRange } from "../../../core/workbook";

@@ -10,7 +10,6 @@ import {
   workSummary,
 } from "../../../core/submission";
 import { deadlineShort, siteText } from "../../../words/zh-CN/submission/closure";
-import { submissionText } from "../../../words/zh-CN/submission/submission";
 import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-tab";
 import { workSummaryBlocks } from "../../../words/zh-CN/submission/work-summary";
 import type { Analysis } from "../../../core/tally";
@@ -76,7 +75,7 @@ export function Lifecycle({ analysis }: LifecycleProps) {
       <Fold title={text.upcoming(upcoming.length)}>
         {() => (
           <>
-            {upcoming.length === 0 && <p className={shared.text}>{submissionText.noUpcoming}</p>}
+            {upcoming.length === 0 && <p className={shared.text}>{text.noUpcoming}</p>}
             {upcoming.slice(0, mostDeadlines).map((deadline) => (
               <Deadline key={`${deadline.site.sheet} ${deadline.site.cell}`} deadline={deadline} />
             ))}
@@ -154,7 +153,7 @@ function LifecycleColumns({ analysis }: LifecycleProps) {
         <p className={`${shared.quiet} ${shared.text}`}>{text.columnsHint(campaign)}</p>
         <div>
           <Button size="small" onClick={() => setPatch(offerLifecycleColumns(ledger, campaign))}>
-            {submissionText.offerLifecycle(campaign)}
+            {text.offerLifecycle(campaign)}
           </Button>
         </div>
       </div>

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { emlDraft } from "../../../hosts/documents";
 import type { SubmissionSummary } from "../../../core/submission";
-import { attachText, mailText, submissionText } from "../../../words/zh-CN/submission/submission";
+import { attachText, mailText } from "../../../words/zh-CN/submission/messages";
 import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-tab";
 import { download } from "../shared/download";
 import { useSharedStyles } from "../shared/styles";
@@ -35,8 +35,8 @@ export default function MailDraft({ summary }: { readonly summary: SubmissionSum
           {text.makeEml}
         </Button>
       </div>
-      <CopyBox label={text.subject} button={submissionText.copySubject} value={mail.subject} rows={2} />
-      <CopyBox label={text.body} button={submissionText.copyBody} value={mail.body} rows={8} />
+      <CopyBox label={text.subject} button={text.copySubject} value={mail.subject} rows={2} />
+      <CopyBox label={text.body} button={text.copyBody} value={mail.body} rows={8} />
       <p className={`${shared.quiet} ${shared.text}`} style={{ whiteSpace: "pre-wrap" }}>
         {attachText(summary.fileName)}
       </p>

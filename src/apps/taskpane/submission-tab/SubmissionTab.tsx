@@ -1,12 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { canStamp, isReady, readinessOf, stampPatch } from "../../../core/submission";
-import {
-  periodText,
-  stampText,
-  submissionText,
-  weChatText,
-} from "../../../words/zh-CN/submission/submission";
+import { periodText, stampText } from "../../../words/zh-CN/submission/preflight";
+import { weChatText } from "../../../words/zh-CN/submission/messages";
 import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-tab";
 import { timeHere } from "../shared/clock";
 import { part } from "../shared/part";
@@ -47,25 +43,25 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
       <p className={`${shared.quiet} ${shared.text}`}>{periodText(period, campaign)}</p>
       <Checklist items={items} onOpen={onOpen} />
       {ready ? (
-        <p className={`${shared.text} ${shared.success}`}>{`${submissionText.ready}${stampText(stamp)}`}</p>
+        <p className={`${shared.text} ${shared.success}`}>{`${text.ready}${stampText(stamp)}`}</p>
       ) : (
         <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => void putStamp()}>
-          {submissionText.stamp}
+          {text.stamp}
         </Button>
       )}
       {!canStamp(items) && <p className={`${shared.quiet} ${shared.text}`}>{text.stampFirst}</p>}
-      <CopyBox label={text.fileName} button={submissionText.copyFileName} value={summary.fileName} rows={1} />
+      <CopyBox label={text.fileName} button={text.copyFileName} value={summary.fileName} rows={1} />
       <div className={shared.row}>
         <Button
           appearance={ready ? "primary" : "secondary"}
           aria-expanded={isDrafting}
           onClick={() => setDrafting(!isDrafting)}
         >
-          {submissionText.mailDraft}
+          {text.makeDraft}
         </Button>
         <CopyBox
           label={text.weChat}
-          button={submissionText.copyWeChat}
+          button={text.copyWeChat}
           value={weChatText(summary, campaign)}
           rows={0}
         />

@@ -35,8 +35,6 @@ export const consolidationTabText = {
   sortSites: "按家数",
   board: "收件看板",
   sites: (count: number) => `${count} 家`,
-  findings: (errors: number, warnings: number) =>
-    [errors && `需改 ${errors}`, warnings && `提醒 ${warnings}`].filter(Boolean).join(" · "),
   noFile: "没有收到文件",
   copyNote: "复制退回单",
   noteCopied: (unit: string) => `已复制${unit}的退回单，粘贴到微信就行。`,

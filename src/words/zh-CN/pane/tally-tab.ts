@@ -26,7 +26,6 @@ export const tallyText = {
   value: (value: number, unit: string) => `${value} ${unit}`,
   toFill: "待填",
   toFillHint: "空框要自己填，没有请填0。",
-  typed: "手填",
   whyNone: "清单、进展和登记里都没有写到，请自己填。",
   notACount: "请填0或整数。",
   written: (label: string, value: number) => `${label}已填 ${value}。`,

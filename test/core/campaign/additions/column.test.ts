@@ -11,7 +11,7 @@ import {
   type CellValue,
   type SheetSnapshot,
 } from "../../../../src/core/workbook";
-import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/consolidation";
+import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/messages";
 import { findingMessage } from "../../../../src/words/zh-CN/findings";
 import { anotherTown, ofAnotherTown, thatDay } from "../../../builders/another-town";
 import { filledTemplate, firstRow, headerRow, ledgerSheet, type Site } from "../../../builders/ledger";

@@ -16,7 +16,7 @@ import {
   workSummary,
 } from "../../../../src/core/submission";
 import { applyPatch, sheetNamed, workbookOf } from "../../../../src/core/workbook";
-import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/consolidation";
+import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/messages";
 import { barColors } from "../../../../src/apps/taskpane/consolidation-tab/bar-colors";
 import { countDispositions } from "../../../../src/apps/taskpane/consolidation-tab/StackedBars";
 import { anotherTown, ofAnotherTown, thatDay } from "../../../builders/another-town";

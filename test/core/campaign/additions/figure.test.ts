@@ -27,8 +27,8 @@ import {
   type CellValue,
   type WorkbookSnapshot,
 } from "../../../../src/core/workbook";
-import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/consolidation";
-import { weChatText } from "../../../../src/words/zh-CN/submission/submission";
+import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/messages";
+import { weChatText } from "../../../../src/words/zh-CN/submission/messages";
 import { anotherTown, ofAnotherTown, thatDay } from "../../../builders/another-town";
 import { filledTemplate, type Site } from "../../../builders/ledger";
 import { logSheet } from "../../../builders/log";

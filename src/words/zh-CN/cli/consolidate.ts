@@ -1,0 +1,23 @@
+import type { Campaign } from "../../../core/campaign";
+import type { BoardState, ComparisonClass } from "../../../core/consolidation";
+import { boardStates, countsByWord } from "../consolidation/states";
+
+/** What the command line says of a consolidation. */
+export const consolidationText = {
+  state: (unit: string, state: BoardState, file: string | null, rows: number) =>
+    `${unit}  ${boardStates[state]}${file ? `  ${rows}行  ${file}` : ""}`,
+  below: (file: string, title: string) => `名单外  ${title}  ${file}`,
+  total: (units: number, rows: number) => `共采用${units}个单位的报表，汇总${rows}行。`,
+  classes: (counts: Readonly<Record<ComparisonClass, number>>) =>
+    `与上期比对：${Object.entries(countsByWord(counts))
+      .map(([kind, count]) => `${kind}${count}`)
+      .join("，")}。`,
+  written: (out: string) => `已生成：${out}`,
+  notesNoFolder: (folder: string) => `--notes 后面要写文件夹，“${folder}”是一个文件。`,
+  notesWritten: (count: number, folder: string) =>
+    count > 0 ? `退回单${count}份，在：${folder}` : "没有单位需要退回。",
+  reading: (done: number, all: number) => `正在读取 ${done}/${all}`,
+  nothingReadable: "没有可以读取的报表，请检查文件夹和文件。",
+  noPrevious: (file: string, { consolidation }: Campaign) =>
+    `“${file}”不是汇总工作簿（没有“${consolidation.sheets.ledger}”），请选择上期的汇总结果。`,
+} as const;

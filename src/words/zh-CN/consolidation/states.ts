@@ -1,0 +1,29 @@
+import type { BoardState, ComparisonClass } from "../../../core/consolidation";
+
+/** The states of a unit on the board. */
+export const boardStates: Readonly<Record<BoardState, string>> = {
+  "not-sent": "未报",
+  unreadable: "无法读取",
+  "nil-report": "零报告",
+  "to-return": "需退回",
+  late: "迟报",
+  "sent-twice": "重复",
+  "with-warnings": "有提醒",
+  "in-order": "合格",
+};
+
+/** What became of a site since the consolidation before. */
+export const comparisonClasses: Readonly<Record<ComparisonClass, string>> = {
+  new: "新增",
+  "closed-and-removed": "销号",
+  reclassified: "改类",
+  reappeared: "回潮",
+  vanished: "消失",
+  unchanged: "不变",
+};
+
+/** How many sites of each kind, by the kind's word. */
+export function countsByWord(counts: Readonly<Record<ComparisonClass, number>>): Record<string, number> {
+  const kinds = Object.keys(comparisonClasses) as ComparisonClass[];
+  return Object.fromEntries(kinds.map((kind) => [comparisonClasses[kind], counts[kind]]));
+}

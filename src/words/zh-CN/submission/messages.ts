@@ -1,0 +1,72 @@
+import type { Campaign } from "../../../core/campaign";
+import type { MailDraft, SubmissionSummary, SummaryFigure } from "../../../core/submission";
+import { siteKind } from "../campaign/names";
+import { dayText } from "../day";
+
+function figureText({ label, unit, value }: SummaryFigure): string {
+  return value === null ? `${label} 待填` : `${label} ${value}${unit}`;
+}
+
+function unitText(unit: string | null): string {
+  return unit ?? "（未填单位）";
+}
+
+/** The unit with its town before it, once; so no line begins with what a village typed. */
+function townAndUnit({ town, unit }: SubmissionSummary): string {
+  return unit?.startsWith(town) ? unit : `${town}${unitText(unit)}`;
+}
+
+function sitesText({ sites, dispositions }: SubmissionSummary, campaign: Campaign): string {
+  const classes = dispositions.map(({ word, sites: count }) => `${word}${count}家`).join("，");
+  return sites === 0
+    ? `${campaign.tally.basisWords.period}无${siteKind(campaign)}（零报告）。`
+    : `加工点${sites}家：${classes}。`;
+}
+
+function stateText({ errors, warnings }: SubmissionSummary): string {
+  const parts = [errors ? `需改${errors}处` : "", warnings ? `提醒${warnings}处` : ""].filter(Boolean);
+  return parts.length ? `自查：${parts.join("，")}。` : "自查：没有需改和提醒。";
+}
+
+/** A plain summary to paste into WeChat. */
+export function weChatText(summary: SubmissionSummary, campaign: Campaign): string {
+  const { unit, ledgerTitle, tallyTitle, reportDate, figures, fileName } = summary;
+  return [
+    `【${unitText(unit)}】${ledgerTitle}、${tallyTitle}${reportDate ? `（${dayText(reportDate)}）` : ""}`,
+    sitesText(summary, campaign),
+    `${figures.map(figureText).join("；")}。`,
+    stateText(summary),
+    `文件：${fileName}`,
+  ].join("\n");
+}
+
+/** Subject and body of the mail that the workbook is handed in with. */
+export function mailText(summary: SubmissionSummary, campaign: Campaign): MailDraft {
+  const { unit, ledgerTitle, tallyTitle, reportDate, office, fileName, figures } = summary;
+  const what = `${ledgerTitle}及${tallyTitle}`;
+  const day = dayText(reportDate);
+  return {
+    subject: `${townAndUnit(summary)}${what}${day ? `（${day}）` : ""}`,
+    body: [
+      `${office}：`,
+      "",
+      `现报送${unitText(unit)}${what}，见附件“${fileName}”。`,
+      sitesText(summary, campaign),
+      `${figures.map(figureText).join("；")}。`,
+      "请查收。",
+      "",
+      townAndUnit(summary),
+      ...(day ? [day] : []),
+    ].join("\n"),
+  };
+}
+
+/** How to attach the workbook by hand where no file can be made. */
+export function attachText(fileName: string): string {
+  return [
+    "1. 保存工作簿，把文件名改为（可复制）：",
+    `   ${fileName}`,
+    "2. 新建邮件，粘贴主题和正文。",
+    "3. 点“添加附件”，选中这个文件，核对收件人后发送。",
+  ].join("\n");
+}
