@@ -6,7 +6,7 @@ import { ledgerSheet } from "../test/builders/ledger";
 import { sitesThatDiffer } from "./checks-sites";
 import { type Section } from "./measure";
 
-const options = { today: "2019-11-20" };
+const options = { today: "2019-11-20" } as const;
 const sizes = [10_000, 100_000];
 const editsMeasured = 400;
 const firstRow = 3;

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../src/core/language";
 import { loadCampaign } from "../../src/core/campaign/load";
 import { readFixture } from "../fixtures";
 
@@ -8,7 +9,7 @@ import { readFixture } from "../fixtures";
 export const anotherTown = loadCampaign(readFixture("another-town.json"));
 
 /** The day on which its workbooks are read. */
-export const thatDay = "2026-04-15";
+export const thatDay: IsoDate = "2026-04-15";
 
 /** Its ledgers, as options of the builders. */
 export const ofAnotherTown = {

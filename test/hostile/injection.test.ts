@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { read as readBySheetJs } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
+import type { Io } from "../../src/apps/cli/io";
 import { run } from "../../src/apps/cli/run";
 import { docxOf } from "../../src/hosts/documents";
 import { readWorkbook } from "../../src/hosts/files";
@@ -20,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(path.join(inbox, "官田村.xlsx"), await hostileLedger("官田村"));
   writeFileSync(path.join(inbox, "=1+1.xlsx"), await hostileLedger('=HYPERLINK("evil")'));
   writeFileSync(path.join(inbox, "\u001b[2J\u202egpj.xlsx"), "");
-  const io = {
+  const io: Io = {
     out: (text: string) => void printed.push(text),
     err: (text: string) => void printed.push(text),
     stdin: async () => "",

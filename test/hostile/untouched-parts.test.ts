@@ -12,7 +12,7 @@ import { oneMoreCell, opened } from "./patched";
 import { changedEntries } from "./zip-entries";
 
 const today = "2019-11-21";
-const options = { today, period: null };
+const options = { today, period: null } as const;
 
 /** What the product itself does to a workbook with a ledger, one patch after the other. */
 function productPatches(): ((workbook: WorkbookSnapshot) => Patch)[] {

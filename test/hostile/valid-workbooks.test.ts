@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
+import type { Io } from "../../src/apps/cli/io";
 import { run } from "../../src/apps/cli/run";
 import { createFile, patchFile, readWorkbook, type SourceFile } from "../../src/hosts/files";
 import { ledgerTemplate, readLedgers } from "../../src/core/ledger";
@@ -66,7 +67,7 @@ describeValidator("Microsoft's validator finds nothing wrong", () => {
   it("in the consolidated workbook and the notes to the villages", async () => {
     const out = path.join(folder, "汇总.xlsx");
     const notes = path.join(folder, "退回单");
-    const silent = {
+    const silent: Io = {
       out: () => {},
       err: () => {},
       stdin: async () => "",

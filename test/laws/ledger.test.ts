@@ -13,7 +13,7 @@ import {
 import { ledgerCell, ledgerSheets } from "../builders/arbitrary-ledger";
 import { headerRow, ledgerSheet } from "../builders/ledger";
 
-const options = { today: "2019-12-10", period: periodOf(cizao2019, "2019-12-10") };
+const options = { today: "2019-12-10", period: periodOf(cizao2019, "2019-12-10") } as const;
 const check = (workbook: WorkbookSnapshot) => checkLedgers(workbook, cizao2019, options).findings;
 const place = ({ code, cell, params }: Finding) => `${cell} ${code} ${JSON.stringify(params)}`;
 

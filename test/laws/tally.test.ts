@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../src/core/language";
 import fc from "fast-check";
 import { periodHolding, periodOf } from "../../src/core/campaign";
 import { figureKeys } from "../../src/core/campaign/keys";
@@ -66,7 +67,7 @@ function bookWith(
   return outings ? workbookOf([ledgerSheet(rows), logSheet(outings)]) : workbookOf([ledgerSheet(rows)]);
 }
 
-function tallyOf(workbook: WorkbookSnapshot, by: TallyBasis, dueDay?: string): Tally {
+function tallyOf(workbook: WorkbookSnapshot, by: TallyBasis, dueDay?: IsoDate): Tally {
   return readTally(workbook, campaign, ledgerOf(workbook), {
     today,
     basis: by,
@@ -124,7 +125,7 @@ describe("laws of the figures", () => {
   });
 
   it("the figures of all periods add up to the cumulative one, when the evidence is dated", () => {
-    const dueDays = ["2019-10-30", "2019-11-10", "2019-11-20"];
+    const dueDays = ["2019-10-30", "2019-11-10", "2019-11-20"] as const;
     fc.assert(
       fc.property(fc.array(siteOf(sentences(dated)), { maxLength: 8 }), (rows) => {
         const workbook = workbookOf([ledgerSheet(rows)]);
@@ -143,7 +144,7 @@ describe("laws of the figures", () => {
     const day = fc.date({ min: new Date("2019-01-01"), max: new Date("2028-12-31"), noInvalidDate: true });
     fc.assert(
       fc.property(day, (at) => {
-        const asked = at.toISOString().slice(0, 10);
+        const asked = at.toISOString().slice(0, 10) as IsoDate;
         const { from, to } = periodHolding(campaign, asked);
         expect(from <= asked && asked <= to).toBe(true);
       }),

@@ -1,8 +1,9 @@
+import type { IsoDate } from "../../src/core/language";
 import { cizao2019, periodToShow } from "../../src/core/campaign";
 import { dueText } from "../../src/words/zh-CN/day";
 
 describe("the due day in the quiet line", () => {
-  it.each([
+  it.each<[IsoDate, IsoDate | null, string]>([
     ["2019-11-27", "2019-11-20", "距11月30日报送还有3天"],
     ["2019-11-27", null, "距11月30日报送还有3天"],
     ["2019-11-20", "2019-11-20", "今天是11月20日，该报送了"],

@@ -1,4 +1,4 @@
-import { editDistance } from "../../core/language";
+import { editDistance, isoDate, type IsoDate } from "../../core/language";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 
 /** An option of a command: `value` takes one, `flag` takes none. */
@@ -82,13 +82,13 @@ function splitAtEquals(word: string): [string, string | undefined] {
   return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
 }
 
-/** A date given as YYYY-MM-DD. @throws UsageError when it is none. */
-export function dateOption(values: ParsedArguments["values"], name: string): string | undefined {
+/** A day given as YYYY-MM-DD. @throws UsageError when it is none. */
+export function dateOption(values: ParsedArguments["values"], name: string): IsoDate | undefined {
   const value = values[name];
   if (value === undefined) return undefined;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+  const date = isoDate(value);
+  if (date === null) {
     throw new UsageError(text.needsDate(name, value));
   }
-  return value;
+  return date;
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../core/language";
 import path from "node:path";
 import type { Campaign } from "../../core/campaign";
 import {
@@ -76,7 +77,11 @@ async function isEarlierResult(file: string, { consolidation: { sheets } }: Camp
   }
 }
 
-async function readPrevious(file: string, campaign: Campaign, today: string): Promise<PreviousConsolidation> {
+async function readPrevious(
+  file: string,
+  campaign: Campaign,
+  today: IsoDate,
+): Promise<PreviousConsolidation> {
   let workbook: WorkbookSnapshot;
   try {
     workbook = await readWorkbook(await readSource(file));

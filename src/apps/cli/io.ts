@@ -1,6 +1,7 @@
 import { constants, rmSync } from "node:fs";
 import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { dayOfClock, type IsoDate } from "../../core/language";
 import type { SourceFile } from "../../hosts/files";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { UsageError } from "./arguments";
@@ -19,14 +20,8 @@ export interface Io {
   readonly isTerminal: boolean;
   /** Makes a thread that reads files; without it they are read in this one. */
   readonly makeWorker?: MakeWorker;
-  /** Today as YYYY-MM-DD, by the clock of the machine. */
-  readonly today: () => string;
-}
-
-/** Today in the machine's own time zone. */
-export function localToday(now = new Date()): string {
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  /** Today by the clock of the machine. */
+  readonly today: () => IsoDate;
 }
 
 export const processIo: Io = {
@@ -38,7 +33,7 @@ export const processIo: Io = {
     return Buffer.concat(chunks).toString("utf8");
   },
   isTerminal: process.stderr.isTTY === true,
-  today: localToday,
+  today: () => dayOfClock(new Date()),
 };
 
 /** A file that is not there, or cannot be opened by this person. */

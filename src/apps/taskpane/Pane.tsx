@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../core/language";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { Campaign } from "../../core/campaign";
@@ -60,8 +61,7 @@ interface PaneProps {
   readonly port: WorkbookPort;
   /** By default the one chosen on this machine, or the notice of 2019. */
   readonly campaign?: Campaign;
-  /** YYYY-MM-DD. */
-  readonly today?: string;
+  readonly today?: IsoDate;
 }
 
 /** The pane beside a workbook, in Excel and in the workbench. */

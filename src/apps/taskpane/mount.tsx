@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../core/language";
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { WorkbookPort } from "../../core/workbook";
@@ -15,7 +16,7 @@ export interface MountedPane {
 export interface MountOptions {
   readonly theme?: ThemeName;
   /** YYYY-MM-DD; by default today where the person is. */
-  readonly today?: string;
+  readonly today?: IsoDate;
   /** What the host makes of the pane's opening. */
   readonly opening?: Partial<Opening>;
 }

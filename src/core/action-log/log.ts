@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import { addedLogKeys, type Campaign, type LogColumnKey } from "../campaign";
 import type { CellValue } from "../workbook";
 
@@ -38,7 +39,7 @@ export type LogType = "inspection" | "closure" | "other";
 /** How the date of an outing reads. */
 export type LogDate =
   | { readonly kind: "missing" }
-  | { readonly kind: "date"; readonly date: string }
+  | { readonly kind: "date"; readonly date: IsoDate }
   | { readonly kind: "invalid" };
 
 /** One outing. */
@@ -48,8 +49,8 @@ export interface LogRow {
   readonly row: number;
   readonly cells: ReadonlyMap<LogColumnKey, LogCell>;
   readonly dateReading: LogDate;
-  /** YYYY-MM-DD; null when there is none or it does not exist. */
-  readonly date: string | null;
+  /** Null when there is none or it does not exist. */
+  readonly date: IsoDate | null;
   readonly type: LogType;
   /** The counts that are filled in with a whole number of 0 or more; a blank is absent. */
   readonly counts: ReadonlyMap<LogColumnKey, number>;

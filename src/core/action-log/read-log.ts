@@ -1,7 +1,7 @@
 import type { Campaign, LogColumnKey } from "../campaign";
 import { isCellError, textOf, type WorkbookSnapshot } from "../workbook";
 import { Grid } from "../forms";
-import { readCount, tidy, withoutBlanks } from "../language";
+import { readCount, tidy, withoutBlanks, type IsoDate } from "../language";
 import { isSearched } from "../ledger/read/find-form";
 import { readLogDate } from "./date";
 import { findLogForm } from "./form";
@@ -11,7 +11,7 @@ import { readLogType } from "./type";
 
 export interface ReadLogOptions {
   /** YYYY-MM-DD: the report date, or today; lends a year to a date written without one. */
-  readonly today: string;
+  readonly today: IsoDate;
 }
 
 function readCells(grid: Grid, form: LogForm, row: number): Map<LogColumnKey, LogCell> {
@@ -38,7 +38,7 @@ function readRow(
   form: LogForm,
   row: number,
   campaign: Campaign,
-  today: string,
+  today: IsoDate,
   date1904: boolean,
 ): LogRow {
   const counts = new Map<LogColumnKey, number>();
@@ -59,7 +59,7 @@ function readRow(
   };
 }
 
-function rowsOf(grid: Grid, form: LogForm, campaign: Campaign, today: string): LogRow[] {
+function rowsOf(grid: Grid, form: LogForm, campaign: Campaign, today: IsoDate): LogRow[] {
   const rows: LogRow[] = [];
   for (let row = form.headerRow + 1; row < grid.sheet.rows.length; row++) {
     if (isPassedOver(grid, row, campaign)) continue;

@@ -1,39 +1,45 @@
+import type { IsoDate } from "../language";
 import type { Campaign } from "./schema";
 
-/** Days from `from` to `to`, both included, as YYYY-MM-DD; `to` is its due day. */
+/** Days from `from` to `to`, both included; `to` is its due day. */
 export interface Period {
-  readonly from: string;
-  readonly to: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 
 const dayLength = 86_400_000;
 
-function utc(date: string): number {
+function utc(date: IsoDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
-function iso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+function iso(time: number): IsoDate {
+  return new Date(time).toISOString().slice(0, 10) as IsoDate;
 }
 
-/** The date some days later (or earlier), as YYYY-MM-DD. */
-export function addDays(date: string, days: number): string {
+/** The date some days later (or earlier). */
+export function addDays(date: IsoDate, days: number): IsoDate {
   return iso(utc(date) + days * dayLength);
 }
 
+/** The first day of a date's month. */
+export function firstOfMonth(date: IsoDate): IsoDate {
+  return `${date.slice(0, 8)}01` as IsoDate;
+}
+
 /** Whole days from one date to another; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
+export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((utc(to) - utc(from)) / dayLength);
 }
 
 /** The due days of a month (1–12): “每月10日、20日、30日”, in a short month on its last day. */
-function dueDaysOfMonth(campaign: Campaign, year: number, month: number): string[] {
+function dueDaysOfMonth(campaign: Campaign, year: number, month: number): IsoDate[] {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return campaign.dueDays.map((day) => iso(Date.UTC(year, month - 1, Math.min(day, last)))).sort();
 }
 
 /** The first due day on or after a date. */
-function dueDayOf(campaign: Campaign, date: string): string {
+function dueDayOf(campaign: Campaign, date: IsoDate): IsoDate {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
   const candidates = [...dueDaysOfMonth(campaign, year, month), ...dueDaysOfMonth(campaign, year, month + 1)];
@@ -41,7 +47,7 @@ function dueDayOf(campaign: Campaign, date: string): string {
 }
 
 /** The last due day before a date. */
-function dueDayBefore(campaign: Campaign, date: string): string {
+function dueDayBefore(campaign: Campaign, date: IsoDate): IsoDate {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
   const candidates = [...dueDaysOfMonth(campaign, year, month - 1), ...dueDaysOfMonth(campaign, year, month)];
@@ -49,12 +55,12 @@ function dueDayBefore(campaign: Campaign, date: string): string {
 }
 
 /** The period of a due day: it begins the day after the due day before it. */
-export function periodOf(campaign: Campaign, dueDay: string): Period {
+export function periodOf(campaign: Campaign, dueDay: IsoDate): Period {
   return { from: addDays(dueDayBefore(campaign, dueDay), 1), to: dueDay };
 }
 
 /** The period that a date lies in. */
-export function periodHolding(campaign: Campaign, date: string): Period {
+export function periodHolding(campaign: Campaign, date: IsoDate): Period {
   return periodOf(campaign, dueDayOf(campaign, date));
 }
 
@@ -73,8 +79,8 @@ export interface WorkingPeriodOptions {
   /** The period that was asked for, if one was. */
   readonly period?: Period | null | undefined;
   /** The ledger's report date. */
-  readonly reportDate: string | null;
-  readonly today: string;
+  readonly reportDate: IsoDate | null;
+  readonly today: IsoDate;
 }
 
 /**
@@ -91,15 +97,16 @@ export function workingPeriod(
 }
 
 /** The last day that the campaign names: of its stages, or of its last report. */
-function lastDayOf({ dispositions, finalReport }: Campaign): string {
-  return [...dispositions.map(({ deadline }) => deadline), finalReport?.deadline ?? ""].sort().at(-1)!;
+function lastDayOf({ dispositions, finalReport }: Campaign): IsoDate {
+  const days = dispositions.map(({ deadline }) => deadline);
+  return (finalReport ? [...days, finalReport.deadline] : days).sort().at(-1)!;
 }
 
 /**
  * What to say of the next due day: the present period with its days left; once the campaign is over, the period
  * that a ledger of earlier was made in.
  */
-export function periodToShow(campaign: Campaign, reportDate: string | null, today: string): WorkingPeriod {
+export function periodToShow(campaign: Campaign, reportDate: IsoDate | null, today: IsoDate): WorkingPeriod {
   const worked = workingPeriod(campaign, { reportDate, today });
   return today <= lastDayOf(campaign) ? workingPeriod(campaign, { reportDate: null, today }) : worked;
 }

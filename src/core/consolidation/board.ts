@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import { daysBetween, type Period } from "../campaign";
 import type { UnitIntake } from "./intake/used-reports";
 import type { StampState } from "./intake/unit-file";
@@ -21,7 +22,7 @@ export interface BoardLine {
   readonly unit: string;
   readonly state: BoardState;
   readonly file: string | null;
-  readonly reportDate: string | null;
+  readonly reportDate: IsoDate | null;
   readonly rows: number;
   /** Null where no workbook could be checked. */
   readonly errors: number | null;
@@ -30,7 +31,7 @@ export interface BoardLine {
 }
 
 /** Days that a report is late; 0 when it is in time, or date or period are unknown. */
-export function daysLate(reportDate: string | null, period: Period | null): number {
+export function daysLate(reportDate: IsoDate | null, period: Period | null): number {
   return reportDate === null || period === null ? 0 : Math.max(0, daysBetween(period.to, reportDate));
 }
 

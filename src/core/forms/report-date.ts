@@ -1,9 +1,9 @@
-import { dateOfSerial, parseDate, withoutBlanks } from "../language";
+import { dateOfSerial, parseDate, withoutBlanks, type IsoDate } from "../language";
 
 /** How 填报时间 reads. */
 export type ReportDateReading =
   | { readonly kind: "missing" }
-  | { readonly kind: "date"; readonly date: string }
+  | { readonly kind: "date"; readonly date: IsoDate }
   | { readonly kind: "invalid"; readonly text: string };
 
 /** The form as it is printed, with or without its year: only blanks between 年, 月 and 日. */

@@ -1,6 +1,6 @@
 export { dice, inOrder, tokensOf } from "./bigrams";
 export { readCount, readCountWithUnit } from "./counts";
-export { chineseDate, dateOfSerial, serialOfDate } from "./dates";
+export { chineseDate, dateOfSerial, dayOfClock, type IsoDate, serialOfDate } from "./dates";
 export { editDistance } from "./edit-distance";
 export { chineseRunEnd, digitRunEnd, isAsciiDigit, isChineseNumeral, isLatin, readNumeral } from "./numerals";
 export { fold } from "./simplified";
@@ -8,4 +8,4 @@ export { hasBrackets, normalizeTitle, withoutBrackets } from "./titles";
 export { isFilled, isUntidy, tidy, withoutBlanks } from "./tidy";
 export { takingAway } from "./without-words";
 export { WordTable } from "./word-table";
-export { type DateParts, inferYear, parseDate, scanDate, toIso } from "./written-dates";
+export { type DateParts, inferYear, isoDate, parseDate, scanDate, toIso } from "./written-dates";

@@ -1,3 +1,4 @@
+import type { IsoDate } from "./dates";
 import { chineseRunEnd, digitRunEnd, isAsciiDigit, readChinese } from "./numerals";
 import { fold } from "./simplified";
 
@@ -114,12 +115,18 @@ function separated(s: string, first: Part, at: number): DateParts | null {
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Writes a day as `YYYY-MM-DD`; null where there is no such day. */
-export function toIso(year: number, month: number, day: number): string | null {
+/** A day of the calendar; null where there is no such day. */
+export function toIso(year: number, month: number, day: number): IsoDate | null {
   const days =
     month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : DAYS[month - 1];
   if (days === undefined || day < 1 || day > days || year < 1900 || year > 2199) return null;
-  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as IsoDate;
+}
+
+/** A text that is a day written as YYYY-MM-DD and nothing else; null where it is none. */
+export function isoDate(text: string): IsoDate | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year === undefined ? null : toIso(Number(year), Number(month), Number(day));
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -129,7 +136,7 @@ const DAYS_AHEAD = 31;
  * The year of a date written without one: that of the report date, or the year before if it would lie more than
  * 31 days after the report date (spec “Period and 口径”).
  */
-export function inferYear(month: number, day: number, today: string): number {
+export function inferYear(month: number, day: number, today: IsoDate): number {
   const year = Number(today.slice(0, 4));
   const limit =
     Date.UTC(year, Number(today.slice(5, 7)) - 1, Number(today.slice(8, 10))) + DAYS_AHEAD * MS_PER_DAY;
@@ -141,7 +148,7 @@ export function inferYear(month: number, day: number, today: string): number {
  * blanks included. A date without a year needs `today` (`YYYY-MM-DD`). Null: there is none, or only 年月日 with
  * nothing between; `invalid`: one is written, but there is no such day.
  */
-export function parseDate(text: string, today?: string): { date: string } | { invalid: true } | null {
+export function parseDate(text: string, today?: IsoDate): { date: IsoDate } | { invalid: true } | null {
   const { chars } = fold(text);
   let invalid = false;
   let i = 0;
@@ -153,11 +160,7 @@ export function parseDate(text: string, today?: string): { date: string } | { in
     }
     const parts = scanDate(chars, i);
     if (parts !== null && parts.month !== null && (parts.year !== null || today !== undefined)) {
-      const date = toIso(
-        parts.year ?? inferYear(parts.month, parts.day, today ?? ""),
-        parts.month,
-        parts.day,
-      );
+      const date = toIso(parts.year ?? inferYear(parts.month, parts.day, today!), parts.month, parts.day);
       if (date !== null) return { date };
       invalid = true;
       i = parts.end;

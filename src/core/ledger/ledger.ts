@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import type { ColumnKey, LifecycleKey } from "../campaign";
 import type { CellValue, SheetSnapshot } from "../workbook";
 import type { Contact } from "./contact";
@@ -78,8 +79,8 @@ export interface Ledger {
   readonly unit: string | null;
   /** Whether `unit` stands in the roster. */
   readonly unitKnown: boolean;
-  /** YYYY-MM-DD; null when there is none or it does not exist. */
-  readonly reportDate: string | null;
+  /** Null when there is none or it does not exist. */
+  readonly reportDate: IsoDate | null;
   readonly rows: readonly LedgerRow[];
   /** Rows passed over as total, footnote, signature or example. */
   readonly passedOver: readonly { readonly row: number; readonly label: string }[];

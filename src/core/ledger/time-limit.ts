@@ -1,11 +1,11 @@
 import type { LedgerRow } from "./ledger";
-import { parseDate } from "../language";
+import { parseDate, type IsoDate } from "../language";
 
 /**
- * The row's own 整治时限 (“明确整治时限、责任单位以及责任人”), YYYY-MM-DD; null when it has none that is a date.
+ * The row's own 整治时限 (“明确整治时限、责任单位以及责任人”), Null when it has none that is a date.
  * @param reportDate the year of a date that is written without one.
  */
-export function timeLimitOf(row: LedgerRow, reportDate: string): string | null {
+export function timeLimitOf(row: LedgerRow, reportDate: IsoDate): IsoDate | null {
   const text = row.lifecycle("timeLimit");
   if (!text) return null;
   const parsed = parseDate(text.slice(0, 100), reportDate);

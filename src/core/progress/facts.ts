@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import type { FactKind } from "./kinds";
 
 /** One thing that a progress text states as done. */
@@ -7,8 +8,8 @@ export interface Fact {
   count?: number;
   /** The text gives the number only roughly (10余台, 数台): shown, never added up. */
   approximate?: true;
-  /** The day it was done, `YYYY-MM-DD`, where the entry has a date. */
-  date?: string;
+  /** The day it was done, where the entry has a date. */
+  date?: IsoDate;
   /** First UTF-16 code unit of the passage in the cell's own text. */
   start: number;
   /** The code unit after the last one of the passage. */

@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign";
-import { fold } from "../language";
+import { fold, type IsoDate } from "../language";
 import type { Fact } from "./facts";
 import { FactList } from "./grammar/fact-list";
 import { readPassage } from "./grammar/read-passage";
@@ -12,8 +12,8 @@ import type { Token } from "./text/tokens";
 
 /** Where a text stands in time and place. */
 export interface ReadOptions {
-  /** The report date, or today where there is none, `YYYY-MM-DD`. */
-  today: string;
+  /** The report date, or today where there is none. */
+  today: IsoDate;
   /** Whose names of places are names, whatever words they hold. */
   campaign: Campaign;
 }

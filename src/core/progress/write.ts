@@ -1,12 +1,11 @@
 import type { Campaign } from "../campaign";
-import { toIso } from "../language";
+import { toIso, type IsoDate } from "../language";
 import { KINDS, type FactKind } from "./kinds";
 import { readProgress } from "./read";
 
 /** What a person enters in the small form: when, what was done, how many. */
 export interface ProgressEntry {
-  /** `YYYY-MM-DD`. */
-  date?: string;
+  date?: IsoDate;
   kind: FactKind;
   /** How many; only for the counted kinds, a whole number from 1 on. */
   count?: number;
@@ -20,7 +19,7 @@ const NAME = /^[\p{Script=Han}A-Za-z0-9]+$/u;
 /** Any day after a leap day: what follows only asks whether there is a date at all. */
 const SOME_DAY = "2020-06-30";
 
-function dateInWords(date: string): string {
+function dateInWords(date: IsoDate): string {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   if (toIso(year, month, day) !== date) throw new RangeError(`no such day: ${date}`);
   return `${year}年${month}月${day}日`;

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import type { Campaign } from "../campaign";
 import {
   type ClosurePart,
@@ -18,15 +19,15 @@ export interface ClosureTick {
   /** The passage that says so, one plain line; null when not done. */
   readonly passage: string | null;
   /** YYYY-MM-DD, where the passage has one. */
-  readonly date: string | null;
+  readonly date: IsoDate | null;
 }
 
 /** 销号卡 of a closed site: “一律按照‘两断三清’……标准依法予以取缔”. */
 export interface ClosureCard {
   readonly site: SiteRef;
   readonly operator: string;
-  /** The first dated closure, YYYY-MM-DD. */
-  readonly closedOn: string | null;
+  /** The first dated closure. */
+  readonly closedOn: IsoDate | null;
   readonly ticks: readonly ClosureTick[];
   readonly missing: readonly ClosurePart[];
   /** All five parts are said to be done: the site can be struck off. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import { dispositionOf, daysBetween, type Campaign, type DispositionKey } from "../campaign";
 import { dispositionKeyOf, isDone, timeLimitOf, type Ledger } from "../ledger";
 import { plain } from "./plain";
@@ -9,8 +10,7 @@ export interface SiteDeadline {
   readonly disposition: DispositionKey;
   /** The campaign's word for it. */
   readonly word: string;
-  /** YYYY-MM-DD. */
-  readonly deadline: string;
+  readonly deadline: IsoDate;
   /** The row's own 整治时限, or the end of the stage of its disposition. */
   readonly source: "row" | "stage";
   /** Negative once the day has passed. */
@@ -21,9 +21,9 @@ export interface SiteDeadline {
 
 /**
  * Every site that nothing calls done, the nearest deadline first, then in the ledger's order.
- * @param asOf YYYY-MM-DD: the report date, or today.
+ * @param asOf the report date, or today.
  */
-export function siteDeadlines(ledger: Ledger, campaign: Campaign, asOf: string): SiteDeadline[] {
+export function siteDeadlines(ledger: Ledger, campaign: Campaign, asOf: IsoDate): SiteDeadline[] {
   const open = ledger.rows.flatMap((row): SiteDeadline[] => {
     const disposition = dispositionKeyOf(row);
     if (!disposition || isDone(row, campaign)) return [];
@@ -46,11 +46,11 @@ export function siteDeadlines(ledger: Ledger, campaign: Campaign, asOf: string):
 }
 
 /** The sites that pass their deadline next: not passed yet. */
-export function upcomingDeadlines(ledger: Ledger, campaign: Campaign, asOf: string): SiteDeadline[] {
+export function upcomingDeadlines(ledger: Ledger, campaign: Campaign, asOf: IsoDate): SiteDeadline[] {
   return siteDeadlines(ledger, campaign, asOf).filter(({ daysLeft }) => daysLeft >= 0);
 }
 
 /** The sites whose deadline has passed. */
-export function passedDeadlines(ledger: Ledger, campaign: Campaign, asOf: string): SiteDeadline[] {
+export function passedDeadlines(ledger: Ledger, campaign: Campaign, asOf: IsoDate): SiteDeadline[] {
   return siteDeadlines(ledger, campaign, asOf).filter(({ daysLeft }) => daysLeft < 0);
 }

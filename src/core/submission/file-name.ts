@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import type { Campaign } from "../campaign";
 import { plain } from "./plain";
 
@@ -18,7 +19,7 @@ export function fileNamePart(text: string, longest = 40): string {
 export function submissionFileName(
   campaign: Campaign,
   unit: string | null,
-  reportDate: string | null,
+  reportDate: IsoDate | null,
 ): string {
   const parts = [unit ?? "", campaign.ledger.sheetName, reportDate ?? ""].map((part) => fileNamePart(part));
   return `${parts.filter(Boolean).join("_")}.xlsx`;

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import { type Campaign, type DispositionKey, type FigureKey, type Period } from "../campaign";
 import type { Finding } from "../findings";
 import { dispositionKeyOf } from "../ledger";
@@ -22,8 +23,7 @@ export interface SubmissionSummary {
   readonly ledgerTitle: string;
   readonly tallyTitle: string;
   readonly unit: string | null;
-  /** YYYY-MM-DD. */
-  readonly reportDate: string | null;
+  readonly reportDate: IsoDate | null;
   readonly period: Period | null;
   readonly fileName: string;
   /** Data rows of all ledgers. */

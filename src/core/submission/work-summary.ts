@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import { dispositionOf, type Campaign, type ColumnKey, type DispositionKey } from "../campaign";
 import type { Finding } from "../findings";
 import { dispositionKeyOf, isDone } from "../ledger";
@@ -26,9 +27,9 @@ export interface WorkSummary {
   readonly title: string;
   readonly unit: string | null;
   /** YYYY-MM-DD that the figures are of. */
-  readonly asOf: string;
+  readonly asOf: IsoDate;
   /** “于2019年底前报送”: YYYY-MM-DD, where the campaign names a day. */
-  readonly deadline: string | null;
+  readonly deadline: IsoDate | null;
   readonly sites: number;
   readonly done: number;
   readonly dispositions: readonly {
@@ -52,7 +53,7 @@ export interface WorkSummary {
 export interface WorkSummaryOptions {
   readonly campaign: Campaign;
   readonly findings: readonly Finding[];
-  readonly today: string;
+  readonly today: IsoDate;
 }
 
 const led: ColumnKey = "progress";

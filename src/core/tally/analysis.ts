@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import { checkLog } from "../action-log";
 import type { Campaign, FigureKey, Period } from "../campaign";
 import { type Finding, orderedBySheet } from "../findings";
@@ -61,8 +62,7 @@ export class Analysis {
     return this.known.campaign;
   }
 
-  /** YYYY-MM-DD. */
-  get today(): string {
+  get today(): IsoDate {
     return this.known.today;
   }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import type { Campaign, FigureKey, Period } from "../campaign";
 import { readLedgers, type Ledger } from "../ledger";
 import { rosterUnit } from "../roster";
@@ -8,8 +9,8 @@ import { TallySources } from "./sources";
 import { findStatedTally, namesUnit, statedCounts, type StatedTally } from "./stated";
 
 export interface ReadTallyOptions {
-  /** YYYY-MM-DD; stands in for a report date that is missing. */
-  readonly today: string;
+  /** Stands in for a report date that is missing. */
+  readonly today: IsoDate;
   /** The period asked for, if one was. */
   readonly period?: Period | null | undefined;
   /** 口径; by default the one that the tally sheet states. */
@@ -69,7 +70,7 @@ function isRowOf(stated: StatedTally, unit: string | null, campaign: Campaign): 
 export function previousFigures(
   workbook: WorkbookSnapshot,
   campaign: Campaign,
-  { unit, today }: { readonly unit: string | null; readonly today: string },
+  { unit, today }: { readonly unit: string | null; readonly today: IsoDate },
 ): Map<FigureKey, number> {
   const figures = new Map<FigureKey, number>();
   const ledger = readLedgers(workbook, campaign, { today })[0];

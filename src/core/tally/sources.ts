@@ -1,3 +1,4 @@
+import type { IsoDate } from "../language";
 import { type ActionLog, readActionLog } from "../action-log";
 import type { Campaign } from "../campaign";
 import type { WorkbookSnapshot } from "../workbook";
@@ -6,7 +7,7 @@ import { findStatedTally, type StatedTally } from "./stated";
 /** Whose row of a tally sheet is wanted, and of which date. */
 export interface StatedFor {
   readonly unit: string | null;
-  readonly reportDate: string | null;
+  readonly reportDate: IsoDate | null;
 }
 
 /** The tally sheets and the action log of a workbook, each read when first asked for, and once. */
@@ -27,7 +28,7 @@ export class TallySources {
   }
 
   /** The log; the day lends its year to dates without one. YYYY-MM-DD. */
-  logAsOf(day: string): ActionLog | null {
+  logAsOf(day: IsoDate): ActionLog | null {
     return remembered(this.logs, day, () => readActionLog(this.workbook, this.campaign, { today: day }));
   }
 }

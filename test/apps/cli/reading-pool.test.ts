@@ -22,7 +22,7 @@ const makeWorker: MakeWorker = () =>
   new Worker(thread, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
 
 const found = (name: string): FoundFile => ({ path: name, name, modified: 0, isUnlikely: false });
-const checking = { campaign: cizao2019, today: "2019-11-20", period: null };
+const checking = { campaign: cizao2019, today: "2019-11-20", period: null } as const;
 
 async function read(names: readonly string[], size: number): Promise<UnitFile[]> {
   const taken: UnitFile[] = [];

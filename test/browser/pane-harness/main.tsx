@@ -1,3 +1,4 @@
+import { isoDate } from "../../../src/core/language";
 import { mountPane } from "../../../src/apps/taskpane/mount";
 import type { ThemeName } from "../../../src/apps/taskpane/theme";
 import { emptySheet, MemoryPort, type Selection, workbookOf } from "../../../src/core/workbook";
@@ -20,5 +21,8 @@ void workbook().then((read) => {
   const selections: Selection[] = [];
   port.onSelect((selection) => selections.push(selection));
   Object.assign(window, { port, selections });
-  mountPane(document.getElementById("root")!, port, { theme, today: query.get("today") ?? "2019-11-27" });
+  mountPane(document.getElementById("root")!, port, {
+    theme,
+    today: isoDate(query.get("today") ?? "") ?? "2019-11-27",
+  });
 });

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import {
   addDays,
   cizao2019,
@@ -11,7 +12,7 @@ const ofThree = { ...cizao2019, dueDays: [31, 9, 10] };
 const monthly = { ...cizao2019, dueDays: [5] };
 
 describe("days", () => {
-  it.each([
+  it.each<[IsoDate, number, IsoDate]>([
     ["2019-11-20", 1, "2019-11-21"],
     ["2019-12-31", 1, "2020-01-01"],
     ["2020-03-01", -1, "2020-02-29"],
@@ -29,7 +30,7 @@ describe("days", () => {
 });
 
 describe("due days “每月10日、20日、30日”", () => {
-  it.each([
+  it.each<[IsoDate, IsoDate, IsoDate]>([
     ["2019-11-01", "2019-11-10", "2019-10-30"],
     ["2019-11-10", "2019-11-10", "2019-10-30"],
     ["2019-11-11", "2019-11-20", "2019-11-10"],
@@ -49,7 +50,9 @@ describe("due days “每月10日、20日、30日”", () => {
 
   it("may be others, in any order", () => {
     expect(
-      ["2019-11-09", "2019-11-10", "2019-11-11", "2019-12-11"].map((day) => periodHolding(ofThree, day).to),
+      (["2019-11-09", "2019-11-10", "2019-11-11", "2019-12-11"] as const).map(
+        (day) => periodHolding(ofThree, day).to,
+      ),
     ).toEqual(["2019-11-09", "2019-11-10", "2019-11-30", "2019-12-31"]);
     expect(periodBefore(ofThree, periodOf(ofThree, "2019-11-30")).to).toBe("2019-11-10");
     expect(periodBefore(ofThree, periodOf(ofThree, "2019-12-09")).to).toBe("2019-11-30");
@@ -59,7 +62,7 @@ describe("due days “每月10日、20日、30日”", () => {
     ]).toEqual(["2020-01-05", "2019-12-05"]);
   });
 
-  it.each([
+  it.each<[IsoDate, IsoDate]>([
     ["2019-11-20", "2019-11-11"],
     ["2019-11-10", "2019-10-31"],
     ["2019-12-10", "2019-12-01"],

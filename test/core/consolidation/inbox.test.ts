@@ -22,7 +22,7 @@ describe("an inbox", () => {
       ["sitesFound" as const, { stated: 1, derived: 1, isExplained: false, place: null }],
     ]);
     const older = reportOf("下灶村", { reportDate: "2019-11-09", rows, findings, figures, errors: 1 });
-    const newer = { ...older, reportDate: "2019-11-10", file: "新.xlsx" };
+    const newer: UnitFile = { ...older, reportDate: "2019-11-10", file: "新.xlsx" };
     const stranger = { ...older, unit: "后林村", unitKnown: false };
     const nameless = { ...older, unit: null, unitKnown: false };
     const photo: UnitFile = { kind: "no-ledger", file: "照片.xlsx", findings };

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import type { FigureKey } from "../../../src/core/campaign";
 import { readSubmission, type UnitReport } from "../../../src/core/consolidation";
 import { logTemplate } from "../../../src/core/action-log";
@@ -28,7 +29,7 @@ function ledger(name: string, unit: string, day: number, rows: readonly Site[] =
 function withTally(
   workbook: WorkbookSnapshot,
   found: Readonly<Record<string, number>>,
-  { sheet = "情况调度表", basis = "cumulative" as TallyBasis, date = "2019-11-10", note = "" } = {},
+  { sheet = "情况调度表", basis = "cumulative" as TallyBasis, date = "2019-11-10" as IsoDate, note = "" } = {},
 ): WorkbookSnapshot {
   const rows = Object.entries(found).map(([unit, sites]) => ({
     unit,
@@ -50,7 +51,7 @@ function withOuting(workbook: WorkbookSnapshot, values: readonly CellValue[]): W
 
 function read(workbook: WorkbookSnapshot, modified?: number): UnitReport[] {
   const file = "村/上报.xlsx";
-  const options = { today: "2019-11-10", period: null };
+  const options = { today: "2019-11-10", period: null } as const;
   const submission = { file, workbook, ...(modified !== undefined && { modified }) };
   return readSubmission(submission, campaign, options).filter((each) => each.kind === "report");
 }
@@ -105,7 +106,7 @@ describe("a workbook with ledgers of several units", () => {
 
 describe("a file", () => {
   const filesOf = (file: string) => {
-    const options = { today: "2019-11-10", period: null };
+    const options = { today: "2019-11-10", period: null } as const;
     return readSubmission({ file, workbook: { unreadable: "encrypted" } }, campaign, options);
   };
 
@@ -122,7 +123,7 @@ describe("a file", () => {
   it("may lack a date, and is reported when it has no ledger", () => {
     const workbook = workbookOfReport({ unit: "下灶村", date: "", rows: [good] });
     expect(read(workbook)[0]!.reportDate).toBeNull();
-    const options = { today: "2019-11-10", period: null };
+    const options = { today: "2019-11-10", period: null } as const;
     const photos = { file: "照片.xlsx", workbook: workbookOf([emptySheet("照片")]) };
     expect(readSubmission(photos, campaign, options)).toEqual([
       {

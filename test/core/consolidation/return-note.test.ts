@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import { periodOf } from "../../../src/core/campaign";
 import {
   consolidate,
@@ -21,7 +22,7 @@ const files: UnitFile[] = [
   reportOf("大埔村", { findings: [finding("trimmed", "notice")], reportDate: "2019-11-12" }),
   { kind: "unreadable", file: "坏.xlsx", reason: "encrypted", unit: null },
 ];
-const consolidated = (dueDay: string | null) =>
+const consolidated = (dueDay: IsoDate | null) =>
   consolidate(files, smallTown, { period: dueDay === null ? null : periodOf(smallTown, dueDay) });
 
 describe("the notes to the units", () => {
@@ -48,7 +49,7 @@ describe("the notes to the units", () => {
   });
 
   it("can be a workbook for one unit", () => {
-    const rowsOf = (unit: string, dueDay: string | null) =>
+    const rowsOf = (unit: string, dueDay: IsoDate | null) =>
       writtenOn("问题清单", returnWorkbook(consolidated(dueDay), unit, smallTown, messages));
     expect(rowsOf("下灶村", "2019-11-10")[1]).toEqual(["下灶村", null, null, null, "2019年11月10日"]);
     expect(rowsOf("下灶村", null)[1]!.filter(Boolean)).toEqual(["下灶村", "    年  月  日"]);

@@ -5,7 +5,7 @@ import { consolidateSquad, type Expected, expectedOf } from "./squad";
 const periods = [
   { due: "2019-11-10", previous: undefined },
   { due: "2019-11-20", previous: "2019-11-10" },
-];
+] as const;
 
 describe.each(periods)("the squad's folder of $due", ({ due, previous }) => {
   let consolidation: Consolidation;

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import { readdirSync } from "node:fs";
 import { cizao2019, periodOf } from "../../../src/core/campaign";
 import {
@@ -35,7 +36,7 @@ export interface Expected {
   >;
 }
 
-export function expectedOf(due: string): Expected {
+export function expectedOf(due: IsoDate): Expected {
   return readFixture<Expected>("squad", due, "expected.json");
 }
 
@@ -57,7 +58,7 @@ export async function workbooksOf(
   return workbooks;
 }
 
-export async function filesOf(due: string): Promise<UnitFile[]> {
+export async function filesOf(due: IsoDate): Promise<UnitFile[]> {
   const options = { today: due, period: periodOf(cizao2019, due) };
   return [...(await workbooksOf(due))].flatMap(([file, workbook]) =>
     readSubmission({ file, workbook }, cizao2019, options),
@@ -71,7 +72,7 @@ export function workbookFrom(consolidation: Consolidation): WorkbookSnapshot {
   return { ...made, sheets: made.sheets.filter(({ name }) => name !== "空") };
 }
 
-export async function consolidateSquad(due: string, previousDue?: string): Promise<Consolidation> {
+export async function consolidateSquad(due: IsoDate, previousDue?: IsoDate): Promise<Consolidation> {
   const previous = previousDue
     ? readConsolidated(workbookFrom(await consolidateSquad(previousDue)), cizao2019, previousDue)
     : null;

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import { periodOf } from "../../../src/core/campaign";
 import { allFindings, consolidate, type UnitFile } from "../../../src/core/consolidation";
 import { takeIn } from "../../../src/core/consolidation/intake/used-reports";
@@ -6,7 +7,7 @@ import { reportOf, siteOf, smallTown, units } from "./town";
 
 const used = (files: readonly UnitFile[]) =>
   takeIn(files, smallTown).units.find(({ unit }) => unit === "下灶村")!.used?.file;
-const sent = (file: string, reportDate: string | null, modified: number | null) =>
+const sent = (file: string, reportDate: IsoDate | null, modified: number | null) =>
   reportOf("下灶村", { file, reportDate, modified });
 
 describe("the report of a unit that is used", () => {

@@ -8,7 +8,7 @@ import { asPatch } from "../../hosts/files/as-patch";
 import { campaign, good } from "../consolidation/samples";
 import { villageWorkbook } from "../../builders/workbook";
 
-const options = { today: "2019-11-20", period: null };
+const options = { today: "2019-11-20", period: null } as const;
 const vague = {
   ...good,
   siteName: "鸿运废塑料",

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import { readdirSync } from "node:fs";
 import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { readWorkbook } from "../../../src/hosts/files";
@@ -5,7 +6,7 @@ import { checkLedgers } from "../../../src/core/ledger";
 import { fixtureBytes, fixturePath, readFixture } from "../../fixtures";
 
 interface Expected {
-  options: { date: string; period: string | null };
+  options: { date: IsoDate; period: IsoDate | null };
   ledger: {
     sheet: string;
     unit: string | null;

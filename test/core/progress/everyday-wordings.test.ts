@@ -1,10 +1,11 @@
+import type { IsoDate } from "../../../src/core/language";
 import { cizao2019 } from "../../../src/core/campaign";
 import { readProgress } from "../../../src/core/progress";
 
 const today = "2019-11-20";
 
 /** The facts as kind, count (`~` where approximate) and date, in the order of the text. */
-function read(text: string, reportDate = today): string[] {
+function read(text: string, reportDate: IsoDate = today): string[] {
   return readProgress(text, { today: reportDate, campaign: cizao2019 }).map(
     ({ kind, count, approximate, date }) =>
       kind + (approximate ? "~" : "") + (count === undefined ? "" : ` ${count}`) + (date ? ` ${date}` : ""),

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import { cizao2019 } from "../../../src/core/campaign";
 import { readProgress, type Fact } from "../../../src/core/progress";
 import { describeExpected } from "../../acceptance/describe-expected";
@@ -5,7 +6,7 @@ import { readFixture } from "../../fixtures";
 
 interface Case {
   text: string;
-  reportDate: string;
+  reportDate: IsoDate;
   facts: Fact[];
   why: string;
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import fc from "fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
 import {
@@ -26,7 +27,7 @@ const wanted = (entries: readonly ProgressEntry[]): string[] =>
 
 const date = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
-  .map((day) => day.toISOString().slice(0, 10));
+  .map((day) => day.toISOString().slice(0, 10) as IsoDate);
 const name = fc.oneof(
   fc.constantFrom(
     "磨粒机",

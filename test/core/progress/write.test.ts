@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import { cizao2019 } from "../../../src/core/campaign";
 import { appendProgress, factsOfEntry, writeProgress, type ProgressEntry } from "../../../src/core/progress";
 
@@ -64,8 +65,8 @@ describe("the sentence of an entry", () => {
     [{ count: 1_000_000_000 }, "not a count: 1000000000"],
     [{ date: "2019-02-30" }, "no such day: 2019-02-30"],
     [{ date: "2019-2-3" }, "no such day: 2019-2-3"],
-    [{ date: "2019" }, "no such day: 2019"],
-    [{ date: "" }, "no such day: "],
+    [{ date: "2019" as IsoDate }, "no such day: 2019"],
+    [{ date: "" as IsoDate }, "no such day: "],
   ])("refuses %j", (wrong, message) => {
     expect(() => write({ kind: "metersSealed", ...wrong })).toThrow(new RangeError(message));
   });

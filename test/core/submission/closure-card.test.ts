@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import { readLedgers } from "../../../src/core/ledger";
 import {
   closureCards,
@@ -95,7 +96,7 @@ describe("the deadline of a site", () => {
     { ...openSite, siteName: "布碎点", disposition: null },
   ];
   const lifecycle: LifecycleCells[] = [[], ["装除尘", "11月25日", "环保中队", "王某"], [], [null, "尽快"]];
-  const lines = (asOf: string) => siteDeadlines(ledgerWith(sites, lifecycle), campaign, asOf);
+  const lines = (asOf: IsoDate) => siteDeadlines(ledgerWith(sites, lifecycle), campaign, asOf);
 
   it("is its own time limit or the end of its stage, nearest first, then in the order of the ledger", () => {
     expect(
@@ -128,7 +129,7 @@ describe("the deadline of a site", () => {
 
   it("has not passed on the day itself", () => {
     const ledger = ledgerWith(sites, lifecycle);
-    const names = (asOf: string) => [
+    const names = (asOf: IsoDate) => [
       passedDeadlines(ledger, campaign, asOf).map(({ site }) => site.name),
       upcomingDeadlines(ledger, campaign, asOf).map(({ site }) => site.name),
     ];

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import {
   closureCards,
   contentOf,
@@ -123,7 +124,7 @@ describe("deadlines", () => {
   });
 
   it("are split into coming and passed ones, the day itself being still to come", () => {
-    const names = (asOf: string) => [
+    const names = (asOf: IsoDate) => [
       upcomingDeadlines(ledgerOf(limited), campaign, asOf).map(({ site }) => site.name),
       passedDeadlines(ledgerOf(limited), campaign, asOf).map(({ site }) => site.name),
     ];

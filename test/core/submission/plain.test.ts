@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import { periodOf, workingPeriod } from "../../../src/core/campaign";
 import { plain, plainTextOf, submissionFileName } from "../../../src/core/submission";
 import { fileNamePart } from "../../../src/core/submission/file-name";
@@ -66,7 +67,7 @@ describe("blocks as plain text", () => {
 });
 
 describe("the working period", () => {
-  it.each([
+  it.each<[IsoDate, number | null]>([
     ["2019-11-10", null],
     ["2019-11-11", 9],
     ["2019-11-20", 0],

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import type { Finding } from "../../../src/core/findings";
 import { checkLedgers } from "../../../src/core/ledger";
 import { checkTally } from "../../../src/core/tally";
@@ -18,7 +19,7 @@ import {
 import { firstRow } from "../../builders/ledger";
 import { today } from "../../builders/workbook";
 
-function findingsOf(workbook: WorkbookSnapshot, due = "2019-11-20"): Finding[] {
+function findingsOf(workbook: WorkbookSnapshot, due: IsoDate = "2019-11-20"): Finding[] {
   const { ledgers, findings } = checkLedgers(workbook, campaign, { today, period: periodOf(campaign, due) });
   return [
     ...findings,
@@ -26,7 +27,7 @@ function findingsOf(workbook: WorkbookSnapshot, due = "2019-11-20"): Finding[] {
   ];
 }
 
-function itemsOf(workbook: WorkbookSnapshot, due?: string) {
+function itemsOf(workbook: WorkbookSnapshot, due?: IsoDate) {
   const content = contentOf(workbook, campaign);
   return preflight({
     content,
@@ -35,7 +36,7 @@ function itemsOf(workbook: WorkbookSnapshot, due?: string) {
   });
 }
 
-function statesOf(workbook: WorkbookSnapshot, due?: string) {
+function statesOf(workbook: WorkbookSnapshot, due?: IsoDate) {
   return Object.fromEntries(itemsOf(workbook, due).map(({ key, state }) => [key, state]));
 }
 

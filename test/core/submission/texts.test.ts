@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import fc from "fast-check";
 import { columnKeys, periodOf, workingPeriod } from "../../../src/core/campaign";
 import {
@@ -29,7 +30,7 @@ describe("file name and period", () => {
   });
 
   it("is the period given, else the report date's, else today's, with days left only in the current one", () => {
-    const options = { reportDate: "2019-11-20", today: "2019-11-18" };
+    const options = { reportDate: "2019-11-20", today: "2019-11-18" } as const;
     expect(workingPeriod(campaign, options)).toEqual({ from: "2019-11-11", to: "2019-11-20", daysLeft: 2 });
     expect(
       workingPeriod(campaign, { ...options, period: periodOf(campaign, "2019-11-30") }).daysLeft,
@@ -115,7 +116,7 @@ describe("laws of the texts", () => {
   it("no file name has characters that a file system refuses, or a second ending", () => {
     fc.assert(
       fc.property(hostile, hostile, (unit, date) => {
-        const name = submissionFileName(campaign, unit, date);
+        const name = submissionFileName(campaign, unit, date as IsoDate);
         // eslint-disable-next-line no-control-regex
         expect(name).not.toMatch(/[\\/:*?"<>|\u0000-\u001F\u007F]/);
         expect(name.endsWith(".xlsx")).toBe(true);

@@ -154,7 +154,7 @@ describe("a submission's summary as data", () => {
   };
 
   it("counts sites, classes and findings, and takes the figures as stated", () => {
-    const period = { from: "2019-11-11", to: "2019-11-20" };
+    const period = { from: "2019-11-11", to: "2019-11-20" } as const;
     expect(submissionSummary(content(), { campaign, findings, period })).toEqual({
       ...common,
       unit: "下灶村",

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import { periodOf } from "../../../src/core/campaign";
 import { analyse, type AnalyseOptions, generateTally } from "../../../src/core/tally";
 import { type SheetSnapshot, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
@@ -123,7 +124,7 @@ it("counts the working period when the sheet states 本期", () => {
       progress: "11月12日已取缔，切断水电，清除设备、原料、产品，查封电表2个。11月5日查封电表7个。",
     },
   ]);
-  const mismatches = (dueDay: string) =>
+  const mismatches = (dueDay: IsoDate) =>
     found(workbookOf([both, tally]), { period: periodOf(campaign, dueDay) }).filter((one) =>
       evidence.includes(one),
     );

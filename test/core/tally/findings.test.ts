@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import { readLedgers } from "../../../src/core/ledger";
 import { allTallyChecks, checkTally, previousFigures } from "../../../src/core/tally";
 import type { FigureKey } from "../../../src/core/campaign";
@@ -8,7 +9,7 @@ const codes: ReadonlySet<string> = new Set(allTallyChecks.map(({ code }) => code
 
 async function tallyFindings(
   name: string,
-  today: string,
+  today: IsoDate,
   previous: ReadonlyMap<FigureKey, number> | null = null,
 ) {
   const workbook = await openFixture(name);
@@ -47,7 +48,7 @@ describe.each(Object.entries(villages))("%s", (name, { options, findings, withPr
 });
 
 interface ExpectedSquad {
-  readonly options: { readonly date: string };
+  readonly options: { readonly date: IsoDate };
   readonly files: Readonly<Record<string, { findings?: ExpectedFile["findings"] }>>;
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../src/core/language";
 import * as path from "node:path";
 import { cizao2019, type FigureKey } from "../../../src/core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
@@ -8,7 +9,7 @@ export const campaign = cizao2019;
 
 /** What `expected.json` says of a village's workbook. */
 export interface ExpectedFile {
-  readonly options: { readonly date: string; readonly period: string | null };
+  readonly options: { readonly date: IsoDate; readonly period: IsoDate | null };
   readonly findings: readonly { code: string; sheet: string | null; cell: string | null }[];
   readonly tallyStated: Readonly<Record<FigureKey, number | string | null>> | null;
   readonly figures: Readonly<Record<FigureKey, { value: number | null; basis: string }>> | null;

@@ -21,7 +21,7 @@ const times = Number(process.env["FUZZ_TIMES"] ?? 1);
 const runs = (numRuns: number) => ({ seed, numRuns: numRuns * times });
 const limit = 300_000 * times;
 
-const options = { today: "2019-11-21", period: null };
+const options = { today: "2019-11-21", period: null } as const;
 /** The form as the product makes it, in the place of a fixture. */
 const FORM = "空表";
 const packages = [FORM, "岭畔村清单.xlsx", "洋宅村.xlsx", "大埔村整治台账.xlsx"];

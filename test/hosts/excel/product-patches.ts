@@ -33,7 +33,7 @@ export function tally(workbook: WorkbookSnapshot): Patch {
 
 /** 生成汇总, as new sheets of the open workbook, of what that workbook itself sends in. */
 export function consolidateHere(workbook: WorkbookSnapshot): Patch {
-  const period = { from: "2019-11-11", to: today };
+  const period = { from: "2019-11-11", to: today } as const;
   const files = readSubmission({ file: "本村.xlsx", workbook }, cizao2019, { today, period });
   const consolidation = consolidate(files, cizao2019, { period: periodOf(cizao2019, today), previous: null });
   return consolidationSheets(consolidation, cizao2019, consolidationMessages(cizao2019), workbook);

@@ -1,11 +1,11 @@
+import type { IsoDate } from "../../../core/language";
 import type { Worker } from "node:worker_threads";
 import type { Campaign, Period } from "../../../core/campaign";
 
 /** How every file of a run is checked. */
 export interface Checking {
   readonly campaign: Campaign;
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  readonly today: IsoDate;
   readonly period: Period | null;
 }
 

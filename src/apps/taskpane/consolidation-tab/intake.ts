@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../core/language";
 import type { Campaign, Period } from "../../../core/campaign";
 import type { Decision, PreviousConsolidation, UnitFile } from "../../../core/consolidation";
 import type { WorkbookSnapshot } from "../../../core/workbook";
@@ -21,7 +22,7 @@ export interface IntakeState {
 
 export interface IntakeOptions {
   readonly campaign: Campaign;
-  readonly today: string;
+  readonly today: IsoDate;
   readonly period: Period;
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../core/language";
 import type { Campaign, Period } from "../../../core/campaign";
 import type { UnitFile } from "../../../core/consolidation";
 import type { WorkbookSnapshot } from "../../../core/workbook";
@@ -7,8 +8,7 @@ export interface SubmissionTask {
   readonly file: string;
   readonly modified: number;
   readonly campaign: Campaign;
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  readonly today: IsoDate;
   readonly period: Period | null;
 }
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type SyntheticEvent, useState } from "react";
+import { isoDate, type IsoDate } from "../../../core/language";
 import type { LedgerCell } from "../../../core/ledger";
 import {
   appendProgress,
@@ -21,8 +22,8 @@ const useStyles = makeStyles({
 interface ProgressFormProps {
   readonly sheet: string;
   readonly cell: LedgerCell;
-  /** The day the form begins with, YYYY-MM-DD. */
-  readonly day: string;
+  /** The day the form begins with. */
+  readonly day: IsoDate;
 }
 
 /** Date, what was done, how many: adds a sentence that reads back as exactly that. */
@@ -31,7 +32,7 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
   const { campaign } = session.options;
   const styles = useStyles();
   const shared = useSharedStyles();
-  const [date, setDate] = useState(day);
+  const [date, setDate] = useState<IsoDate | null>(day);
   const [kind, setKind] = useState<FactKind>("closed");
   const [count, setCount] = useState("");
   const [what, setWhat] = useState("");
@@ -65,8 +66,8 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
         <input
           type="date"
           className={`${shared.field} ${styles.date}`}
-          value={date}
-          onChange={(event) => setDate(event.target.value)}
+          value={date ?? ""}
+          onChange={(event) => setDate(isoDate(event.target.value))}
         />
       </label>
       <label className={shared.tight}>

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../core/language";
 import { type Campaign, workingPeriod } from "../../../core/campaign";
 import { type Finding, fixSafely, type SafeFixes } from "../../../core/findings";
 import {
@@ -28,7 +29,7 @@ export class Engine {
 
   constructor(
     private readonly campaign: Campaign,
-    private readonly today: string,
+    private readonly today: IsoDate,
   ) {
     this.book = this.newBook();
   }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../core/language";
 import type { Campaign } from "../../../core/campaign";
 import { errorSentence, undoRefused } from "../../../words/zh-CN/pane/errors";
 import { paneText } from "../../../words/zh-CN/pane/frame";
@@ -16,8 +17,7 @@ import { Store } from "./store";
 
 export interface SessionOptions {
   readonly campaign: Campaign;
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  readonly today: IsoDate;
 }
 
 /** A change that can be taken back, and the workbook as it left it. */

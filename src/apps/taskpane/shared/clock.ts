@@ -1,9 +1,10 @@
+import { dayOfClock, type IsoDate } from "../../../core/language";
+
 const two = (number: number) => String(number).padStart(2, "0");
 
 /** Today where the person is, as YYYY-MM-DD. Only this file of the pane looks at the clock. */
-export function todayHere(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+export function todayHere(): IsoDate {
+  return dayOfClock(new Date());
 }
 
 /** The time where the person is, as HH:MM. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../core/language";
 import type { Campaign, FigureKey } from "../../../core/campaign";
 import { type Ledger, type LedgerRow, readLedgers, siteOfRow } from "../../../core/ledger";
 import { SiteIndex, similarity, siteKeys } from "../../../core/same-site";
@@ -16,7 +17,7 @@ export function readEarlier(
   name: string,
   workbook: WorkbookSnapshot,
   campaign: Campaign,
-  { unit, today }: { readonly unit: string | null; readonly today: string },
+  { unit, today }: { readonly unit: string | null; readonly today: IsoDate },
 ): Earlier | null {
   const ledger = readLedgers(workbook, campaign, { today })[0] ?? null;
   const figures = previousFigures(workbook, campaign, { unit, today });

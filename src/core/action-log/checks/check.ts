@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { Campaign, LogColumnKey } from "../../campaign";
 import { at, type CheckIdentity, type Code, type Details, type LocatedOf } from "../../findings";
 import type { Ledger } from "../../ledger/ledger";
@@ -8,8 +9,7 @@ export interface LogContext {
   readonly campaign: Campaign;
   /** The ledger whose sites the log names; null where there is none. */
   readonly ledger: Ledger | null;
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  readonly today: IsoDate;
 }
 
 /** A check of one outing. */

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { tidy, readCount } from "../../language";
+import { tidy, readCount, type IsoDate } from "../../language";
 import { dispositionKeyOf, isClosed, type Ledger, readLedger, siteOfRow } from "../../ledger";
 import { rosterUnit } from "../../roster";
 import { readStatedTally } from "../../tally";
@@ -19,12 +19,12 @@ export interface PreviousConsolidation {
 
 /**
  * Reads a consolidated workbook back; null when it has no 汇总清单.
- * @param today YYYY-MM-DD; stands in for its report date where that is missing.
+ * @param today stands in for its report date where that is missing.
  */
 export function readConsolidated(
   workbook: WorkbookSnapshot,
   campaign: Campaign,
-  today: string,
+  today: IsoDate,
 ): PreviousConsolidation | null {
   const { sheets } = campaign.consolidation;
   const sheet = sheetNamed(workbook, sheets.ledger);

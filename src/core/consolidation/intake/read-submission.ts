@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { Campaign, Period } from "../../campaign";
 import type { Finding } from "../../findings";
 import type { Ledger } from "../../ledger";
@@ -17,8 +18,7 @@ import {
 } from "./unit-file";
 
 export interface ReadSubmissionOptions {
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  readonly today: IsoDate;
   /** The period worked on, where one is given. */
   readonly period: Period | null;
 }
@@ -94,7 +94,7 @@ function findingsOf(
   return findings.filter(({ sheet }) => (sheets.has(sheet) ? ownSheets.has(sheet) : isFirst));
 }
 
-function latest(ledgers: readonly Ledger[]): string | null {
+function latest(ledgers: readonly Ledger[]): IsoDate | null {
   const dates = ledgers.flatMap(({ reportDate }) => reportDate ?? []).sort();
   return dates.at(-1) ?? null;
 }

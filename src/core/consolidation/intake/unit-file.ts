@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { FigureKey } from "../../campaign";
 import type { Code, Finding } from "../../findings";
 import type { SiteInput } from "../../same-site";
@@ -61,7 +62,7 @@ export interface UnitReport {
   /** The roster's name, else the text as found; null when it is not filled in. */
   readonly unit: string | null;
   readonly unitKnown: boolean;
-  readonly reportDate: string | null;
+  readonly reportDate: IsoDate | null;
   readonly rows: readonly SiteRecord[];
   readonly findings: readonly FileFinding[];
   readonly errors: number;

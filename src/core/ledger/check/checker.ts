@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import { columnOf, type Campaign, type Period } from "../../campaign";
 import type { RangeRef, SheetSnapshot } from "../../workbook";
 import { BrokenSequence } from "./broken-sequence";
@@ -18,8 +19,7 @@ import { RowTies } from "./ties";
 const none: never[] = [];
 
 export interface CheckOptions {
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  readonly today: IsoDate;
   /** The period worked on, when one is given. */
   readonly period?: Period | null;
 }

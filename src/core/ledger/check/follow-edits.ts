@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { Campaign } from "../../campaign";
 import { firstNotBefore, intersects, type RangeRef, type SheetSnapshot } from "../../workbook";
 import { Grid } from "../../forms";
@@ -49,7 +50,7 @@ export class LedgerEditor {
   constructor(
     private ledger: Ledger,
     private readonly campaign: Campaign,
-    private readonly today: string,
+    private readonly today: IsoDate,
   ) {}
 
   /**

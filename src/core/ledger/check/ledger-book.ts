@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { Campaign, Period } from "../../campaign";
 import type { Finding } from "../../findings";
 import { Grid } from "../../forms";
@@ -9,8 +10,7 @@ import { checkInPieces, type Pieces } from "./check-in-pieces";
 import { type CheckOptions, LedgerChecker } from "./checker";
 
 export interface LedgerBookOptions {
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  readonly today: IsoDate;
   /** The period worked on, where there is one; or how it follows from the ledgers. */
   readonly period?: Period | null | ((ledgers: readonly Ledger[]) => Period | null);
 }
@@ -19,8 +19,7 @@ export interface LedgerBookOptions {
 export interface CheckedLedgers {
   readonly workbook: WorkbookSnapshot;
   readonly campaign: Campaign;
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  readonly today: IsoDate;
   /** The period worked on, where there is one. */
   readonly period: Period | null;
   /** In sheet order. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { Campaign, ColumnKey, LedgerColumn, Period } from "../../campaign";
 import type { Patch } from "../../workbook";
 import type { BareCode, CheckIdentity, Code, Details, LocatedOf, Severity } from "../../findings";
@@ -8,8 +9,7 @@ import type { RowTies } from "../check/ties";
 export interface CheckContext {
   readonly ledger: Ledger;
   readonly campaign: Campaign;
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  readonly today: IsoDate;
   /** The period worked on, when one is given. */
   readonly period: Period | null;
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { Campaign } from "../../campaign";
 import type { Contact, PhoneNumber } from "../contact";
 
@@ -20,7 +21,7 @@ const minimumRun = 5;
 /** A cell longer than this is no contact; what lies beyond is not read as numbers. */
 const longestRead = 2000;
 
-function isDate(digits: string, today: string): boolean {
+function isDate(digits: string, today: IsoDate): boolean {
   const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(Number);
   if (year! < 1900 || digits > today.replaceAll("-", "")) return false;
   const date = new Date(Date.UTC(year!, month! - 1, day!));
@@ -28,7 +29,7 @@ function isDate(digits: string, today: string): boolean {
 }
 
 /** The 18-digit ID numbers in a text: digits 7–14 are a date from 1900 to today. */
-export function idNumbersIn(text: string, today: string): string[] {
+export function idNumbersIn(text: string, today: IsoDate): string[] {
   if (text.length < idLength) return noIds;
   return (text.slice(0, longestRead).match(idNumber) ?? noIds).filter((id) => isDate(id.slice(6, 14), today));
 }
@@ -107,9 +108,9 @@ function withPhonesOnly(read: string, others: readonly string[]): string {
  * Reads 经营者及联系方式: “经营者及联系方式” wants a name and at least one telephone number; a cell may
  * hold several of both.
  * @param text tidied text; for name and number in two columns, both joined by a blank.
- * @param today YYYY-MM-DD, the latest date an ID number may carry.
+ * @param today the latest date an ID number may carry.
  */
-export function readContact(text: string, options: Landlines & { readonly today: string }): Contact {
+export function readContact(text: string, options: Landlines & { readonly today: IsoDate }): Contact {
   const read = text.slice(0, longestRead);
   const idNumbers = idNumbersIn(read, options.today);
   const scientific = /[Ee]/.test(read) ? (scientificNumber.exec(read)?.[0] ?? null) : null;

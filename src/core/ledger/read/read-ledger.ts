@@ -2,15 +2,15 @@ import type { Campaign } from "../../campaign";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook";
 import { findLedgerForm, isSearched } from "./find-form";
 import { Grid, readReportDate } from "../../forms";
-import { tidy, withoutBlanks } from "../../language";
+import { tidy, withoutBlanks, type IsoDate } from "../../language";
 import { rosterUnit } from "../../roster";
 import type { Ledger, LedgerForm } from "../ledger";
 import { SiteRow } from "./row";
 import { RowReader } from "./row-reader";
 
 export interface ReadLedgerOptions {
-  /** YYYY-MM-DD; stands in for a report date that is missing. */
-  readonly today: string;
+  /** Stands in for a report date that is missing. */
+  readonly today: IsoDate;
   /** Whether the workbook's serial numbers count from 1904. */
   readonly date1904?: boolean;
 }

@@ -2,7 +2,7 @@ import { columnKeysOf, type Campaign, type ColumnKey } from "../../campaign";
 import { cellAddress, isCellError, textOf } from "../../workbook";
 import type { Contact } from "../contact";
 import type { Grid } from "../../forms";
-import { tidy } from "../../language";
+import { tidy, type IsoDate } from "../../language";
 import type { LedgerCell, LedgerForm } from "../ledger";
 import { readProgress, type Fact } from "../../progress";
 import { readContact } from "./read-contact";
@@ -31,8 +31,8 @@ export class RowReader {
     private grid: Grid,
     readonly form: LedgerForm,
     readonly campaign: Campaign,
-    /** The report date, or today where there is none; YYYY-MM-DD. */
-    readonly today: string,
+    /** The report date, or today where there is none. */
+    readonly today: IsoDate,
   ) {
     this.keys = columnKeysOf(campaign);
     this.placeOf = new Map(this.keys.map((key, place) => [key, place]));

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { Fact } from "../facts";
 import { COUNTED_KINDS, type FactKind } from "../kinds";
 import type { Quantity } from "./things/counted-thing";
@@ -20,8 +21,8 @@ export class FactList {
   readonly facts: Fact[] = [];
   readonly sums = new Sums();
   readonly numbers = new NumberLedger();
-  /** The day that holds for what is said now, `YYYY-MM-DD`. */
-  date: string | null = null;
+  /** The day that holds for what is said now. */
+  date: IsoDate | null = null;
 
   constructor(
     private readonly source: string,
@@ -63,7 +64,7 @@ export class FactList {
     to: number,
     count: number | undefined,
     approximate: boolean,
-    date: string | null,
+    date: IsoDate | null,
   ): Fact {
     const fact = factOf({ kind, ...this.placeOf(from, to) }, count, approximate, date);
     this.facts.push(fact);
@@ -76,7 +77,7 @@ function factOf(
   { kind, start, end, text }: Fact,
   count: number | undefined,
   approximate: boolean,
-  date: string | null,
+  date: IsoDate | null,
 ): Fact {
   if (approximate)
     return {

@@ -7,6 +7,7 @@ import {
   isAsciiDigit,
   isLatin,
   readNumeral,
+  type IsoDate,
 } from "../../language";
 import { deadlineMark, followsPlan } from "./deadlines";
 import { lexicon } from "./lexicon";
@@ -27,7 +28,7 @@ const TIMES = ["上午", "下午", "早上", "晚上", "凌晨", "中午", "前"
 
 /** What is known of the dates of a text so far. */
 export interface Dates {
-  today: string;
+  today: IsoDate;
   /** The date that lends its month to a bare 20日. */
   last: { year: number; month: number } | null;
   /** The end of a list of due days (每月10日、20日). */
@@ -53,8 +54,8 @@ export function dateAt(s: string, i: number, dates: Dates, before: readonly Toke
   return date === null ? text : { role: "date", start: i, end, date };
 }
 
-/** The day as `YYYY-MM-DD`, which lends its month to the next; null where there is no such day. */
-function dayOf({ year, month, day }: DateParts, dates: Dates): string | null {
+/** The day, which lends its month to the next; null where there is no such day. */
+function dayOf({ year, month, day }: DateParts, dates: Dates): IsoDate | null {
   const known = month === null ? dates.last : { month, year: year ?? inferYear(month, day, dates.today) };
   if (known === null) return null;
   const date = toIso(known.year, known.month, day);

@@ -8,6 +8,7 @@ import {
   isChineseNumeral,
   isLatin,
   type WordTable,
+  type IsoDate,
 } from "../../language";
 import { mayBeginQuantity, scanQuantity } from "./quantities";
 import type { Token, TokenRole } from "./tokens";
@@ -27,7 +28,7 @@ for (const [marks, role] of [
   for (const one of marks) PUNCTUATION.set(one.charCodeAt(0), role);
 
 /** Cuts a folded text into tokens. One pass; every character is looked at a bounded number of times. */
-export function tokenize(s: string, today: string, names: WordTable<true>): Token[] {
+export function tokenize(s: string, today: IsoDate, names: WordTable<true>): Token[] {
   const tokens: Token[] = [];
   const dates: Dates = { today, last: null, dueDaysEnd: -1 };
   let textStart = -1;

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { Role } from "./lexicon";
 import type { Measure } from "./units";
 
@@ -19,8 +20,8 @@ export interface Token {
   role: TokenRole;
   start: number;
   end: number;
-  /** `date`: the day, `YYYY-MM-DD`. */
-  date?: string;
+  /** `date`: the day. */
+  date?: IsoDate;
   /** `number`: how many; null where the text names none. */
   value?: number | null;
   approximate?: boolean;

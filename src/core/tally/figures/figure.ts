@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { FigureKey, KnownFigureKey } from "../../campaign";
 
 /** 口径: all evidence up to the report date, that of the month, or that of the period. */
@@ -20,8 +21,7 @@ export interface Evidence {
   readonly text: string;
   /** How much it adds; 0 where another piece of evidence stands for the same thing, or it has no date. */
   readonly count: number;
-  /** YYYY-MM-DD. */
-  readonly date?: string;
+  readonly date?: IsoDate;
 }
 
 /** A figure of 附件2; the evidence of a derived one adds up to its value. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { Campaign, FigureKey, Period } from "../../campaign";
 import type { Ledger } from "../../ledger";
 import type { ActionLog } from "../../action-log";
@@ -24,8 +25,8 @@ export interface TallyInput {
   readonly stated: ReadonlyMap<FigureKey, number>;
   /** 口径. */
   readonly basis: TallyBasis;
-  /** YYYY-MM-DD; stands in for a report date that is missing. */
-  readonly today: string;
+  /** Stands in for a report date that is missing. */
+  readonly today: IsoDate;
   /** The period asked for, if one was. */
   readonly period?: Period | null | undefined;
   /** Needed for the ledger's counts of 本月 and 本期. */

@@ -1,17 +1,18 @@
-import { periodHolding, workingPeriod, type Campaign, type Period } from "../../campaign";
+import type { IsoDate } from "../../language";
+import { firstOfMonth, periodHolding, workingPeriod, type Campaign, type Period } from "../../campaign";
 import type { TallyBasis } from "./figure";
 
 /** The days whose evidence is counted, both included; `from` null: from the beginning, undated evidence too. */
 export interface Window {
-  readonly from: string | null;
-  readonly to: string;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate;
 }
 
 export interface WindowOptions {
-  /** YYYY-MM-DD; null where the ledger has none. */
-  readonly reportDate: string | null;
-  /** YYYY-MM-DD; stands in for a report date that is missing. */
-  readonly today: string;
+  /** Null where the ledger has none. */
+  readonly reportDate: IsoDate | null;
+  /** Stands in for a report date that is missing. */
+  readonly today: IsoDate;
   /** The period asked for; by default the one that holds the report date. */
   readonly period?: Period | null | undefined;
 }
@@ -26,12 +27,12 @@ export function windowOf(campaign: Campaign, basis: TallyBasis, options: WindowO
   const limit = reportDate ? periodHolding(campaign, reportDate).to : today;
   if (basis === "cumulative") return { from: null, to: limit };
   const period = workingPeriod(campaign, options);
-  const from = basis === "period" ? period.from : `${period.to.slice(0, 7)}-01`;
+  const from = basis === "period" ? period.from : firstOfMonth(period.to);
   return { from, to: limit >= from && limit < period.to ? limit : period.to };
 }
 
 /** Whether evidence of a date, or without one, is counted. */
-export function isWithin(window: Window, date: string | null | undefined): boolean {
+export function isWithin(window: Window, date: IsoDate | null | undefined): boolean {
   if (!date) return window.from === null;
   return (window.from === null || date >= window.from) && date <= window.to;
 }

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign";
 import { findLabel } from "../../forms";
-import { chineseDate, serialOfDate } from "../../language";
+import { chineseDate, serialOfDate, type IsoDate } from "../../language";
 import { setCell, textOf, valueAt, type Edit, type SheetSnapshot } from "../../workbook";
 import type { TallyBasis } from "../figures";
 import type { StatedTally } from "../stated";
@@ -66,7 +66,7 @@ export function updateFields(
   sheet: SheetSnapshot,
   campaign: Campaign,
   { form, reportDate, basis }: StatedTally,
-  wanted: { reportDate: string | null; basis: TallyBasis; date1904: boolean },
+  wanted: { reportDate: IsoDate | null; basis: TallyBasis; date1904: boolean },
 ): Edit[] | null {
   const { unitLabel, dateLabel, basisLabel, basisWords } = campaign.tally;
   const dates = [dateLabel, campaign.ledger.dateLabel];

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { chineseDate } from "../../language";
+import { chineseDate, type IsoDate } from "../../language";
 import { columnName, type CellEdit, type Patch } from "../../workbook";
 import type { TallyBasis } from "../figures";
 import { gap } from "./fields";
@@ -16,8 +16,8 @@ export interface TallySheetRow {
 export interface TallySheetContent {
   readonly sheet: string;
   readonly unit: string;
-  /** YYYY-MM-DD; null leaves room for it. */
-  readonly reportDate: string | null;
+  /** Null leaves room for it. */
+  readonly reportDate: IsoDate | null;
   readonly basis: TallyBasis;
   readonly rows: readonly TallySheetRow[];
   /** A 合计 row of SUM formulas below the rows. */
@@ -28,7 +28,7 @@ const firstDataRow = 5;
 const blankDate = "    年  月  日";
 
 /** 报送时间 and, beside it, 口径. */
-export function dateLine(campaign: Campaign, reportDate: string | null, basis: TallyBasis): string {
+export function dateLine(campaign: Campaign, reportDate: IsoDate | null, basis: TallyBasis): string {
   const { dateLabel, basisLabel, basisWords } = campaign.tally;
   return `${dateLabel}：${reportDate ? chineseDate(reportDate) : blankDate}${gap}${basisLabel}：${basisWords[basis]}`;
 }

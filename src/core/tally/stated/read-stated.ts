@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { findField, Grid, readReportDate, type HeaderField } from "../../forms";
-import { withoutBlanks, readCount } from "../../language";
+import { withoutBlanks, readCount, type IsoDate } from "../../language";
 import { rosterUnit } from "../../roster";
 import { findLogForm } from "../../action-log/form";
 import { cellAddress, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
@@ -13,7 +13,7 @@ export interface ReadStatedOptions {
   /** The unit whose row is wanted; null for the town's own, the total of several units. */
   readonly unit: string | null;
   /** The ledger's report date: of several tally sheets, that of the same date is read. */
-  readonly reportDate?: string | null | undefined;
+  readonly reportDate?: IsoDate | null | undefined;
 }
 
 /** The first of several labels of one field that stands above the header. */

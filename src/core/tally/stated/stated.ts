@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import type { HeaderField } from "../../forms";
-import { withoutBlanks } from "../../language";
+import { withoutBlanks, type IsoDate } from "../../language";
 import { rosterUnit } from "../../roster";
 import type { CellRef, CellValue } from "../../workbook";
 import type { TallyBasis } from "../figures";
@@ -53,8 +53,8 @@ export interface StatedTally {
   readonly totalRow: number | null;
   readonly figures: ReadonlyMap<FigureKey, StatedFigure>;
   readonly explanations: readonly Explanation[];
-  /** YYYY-MM-DD; null when there is none or it does not exist. */
-  readonly reportDate: string | null;
+  /** Null when there is none or it does not exist. */
+  readonly reportDate: IsoDate | null;
   /** 口径 as stated beside 报送时间; 累计 where nothing is stated. */
   readonly basis: TallyBasis;
 }

@@ -20,7 +20,7 @@ import { withCells } from "../../../builders/workbook";
 const { sheetName, columns } = anotherTown.ledger;
 const landArea = columns.findIndex(({ key }) => key === "landArea");
 const permit = columns.findIndex(({ key }) => key === "permit");
-const options = { today: thatDay };
+const options = { today: thatDay } as const;
 
 const good: Site = { landArea: 120, permit: "排0799", progress: "4月10日已取缔，落实两断三清。" };
 const book = (...sheets: readonly SheetSnapshot[]) => workbookOf(sheets);

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../../src/core/language";
 import { periodOf } from "../../../../src/core/campaign";
 import { consolidate, type UnitFile } from "../../../../src/core/consolidation";
 import { boardSheet } from "../../../../src/core/consolidation/sheets/board-sheet";
@@ -6,7 +7,7 @@ import { centredColumns, marksOf, messages, reportOf, siteOf, smallTown, written
 const name = smallTown.consolidation.sheets.board;
 const rows = [siteOf("大埔村", "甲厂")];
 
-function boardOf(files: readonly UnitFile[], dueDay: string | null = "2019-11-10") {
+function boardOf(files: readonly UnitFile[], dueDay: IsoDate | null = "2019-11-10") {
   return boardSheet(
     consolidate(files, smallTown, { period: dueDay === null ? null : periodOf(smallTown, dueDay) }),
     smallTown,

@@ -14,7 +14,7 @@ import { sheetName } from "../checks/checking";
 import { ledgerSheet, firstRow, headerRow } from "../../../builders/ledger";
 import { withCells } from "../../../builders/workbook";
 
-const options = { today: "2019-12-10" };
+const options = { today: "2019-12-10" } as const;
 const read = (sheet: SheetSnapshot) => readLedger(sheet, cizao2019, options)!;
 const anew = (sheet: SheetSnapshot) => new LedgerChecker(read(sheet), cizao2019, options);
 const rowsOf = (top: number, bottom: number): RangeRef => ({ top, left: 0, bottom, right: 9 });
@@ -159,7 +159,7 @@ describe("an edit", () => {
   });
 
   it("uses the year of the report, or of today when there is no date", () => {
-    const late = { today: "2021-03-01" };
+    const late = { today: "2021-03-01" } as const;
     const dated = (date: string | null) => {
       const sheet = withCells(ledgerSheet([{}]), [1, 5, date]);
       const checker = new LedgerChecker(readLedger(sheet, cizao2019, late)!, cizao2019, late);

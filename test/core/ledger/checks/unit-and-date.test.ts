@@ -1,9 +1,10 @@
+import type { IsoDate } from "../../../../src/core/language";
 import { cizao2019, periodOf } from "../../../../src/core/campaign";
 import { check, found, sheetName, shut } from "./checking";
 import { ledgerSheet } from "../../../builders/ledger";
 import { withCells } from "../../../builders/workbook";
 
-const headed = (unit: string | null, date: string | null, period: string | null = null) =>
+const headed = (unit: string | null, date: string | null, period: IsoDate | null = null) =>
   check(
     withCells(ledgerSheet([shut]), [1, 0, unit], [1, 5, date]),
     period ? periodOf(cizao2019, period) : null,

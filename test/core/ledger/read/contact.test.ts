@@ -1,6 +1,6 @@
 import { idNumbersIn, readContact } from "../../../../src/core/ledger/read/read-contact";
 
-const options = { today: "2019-12-10", areaCode: "0595", landlineDigits: 8 };
+const options = { today: "2019-12-10", areaCode: "0595", landlineDigits: 8 } as const;
 const read = (text: string) => readContact(text, options);
 const id = "350582197503124516";
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../../src/core/language";
 import { type KnownFigureKey, periodOf } from "../../../../src/core/campaign";
 import { readTally, windowOf, type Figure, type TallyBasis } from "../../../../src/core/tally";
 import { type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
@@ -11,7 +12,7 @@ function figureOf(
   key: KnownFigureKey,
   sheets: readonly SheetSnapshot[],
   basis?: TallyBasis,
-  dueDay?: string,
+  dueDay?: IsoDate,
 ): Figure {
   const workbook = workbookOf([...sheets]);
   return readTally(workbook, campaign, ledgerOf(workbook), {
@@ -198,9 +199,9 @@ describe("the action log", () => {
 });
 
 describe("口径", () => {
-  const dates = { reportDate: "2019-11-20", today };
+  const dates = { reportDate: "2019-11-20", today } as const;
 
-  it.each<[TallyBasis, string | undefined, string | null, string]>([
+  it.each<[TallyBasis, IsoDate | undefined, string | null, string]>([
     ["cumulative", undefined, null, "2019-11-20"],
     ["period", undefined, "2019-11-11", "2019-11-20"],
     ["month", undefined, "2019-11-01", "2019-11-20"],
@@ -213,7 +214,7 @@ describe("口径", () => {
   });
 
   it("lets an early report cover its whole period, and no more", () => {
-    const early = { reportDate: "2019-11-15", today };
+    const early = { reportDate: "2019-11-15", today } as const;
     expect(windowOf(campaign, "cumulative", early).to).toBe("2019-11-20");
     const sheets = [
       ledgerSheet([closed("甲", "11月16日查封电表1个。11月21日查封电表4个。")], {

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../../src/core/language";
 import { readTally, windowOf, type TallyBasis } from "../../../../src/core/tally";
 import { type KnownFigureKey, periodOf } from "../../../../src/core/campaign";
 import { type CellValue, type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
@@ -110,7 +111,7 @@ it("counts visits that several rows mention once, like outings", () => {
 });
 
 describe("the days of a report", () => {
-  it.each<[TallyBasis, string | null, string, string | undefined, string | null, string]>([
+  it.each<[TallyBasis, IsoDate | null, IsoDate, IsoDate | undefined, string | null, string]>([
     ["cumulative", null, "2019-11-08", undefined, null, "2019-11-08"],
     ["cumulative", "2019-11-08", "2019-12-25", undefined, null, "2019-11-10"],
     ["period", "2019-11-08", "2019-12-25", undefined, "2019-10-31", "2019-11-10"],

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../../src/core/language";
 import { findStatedTally, isExplained, statedCounts, type StatedTally } from "../../../../src/core/tally";
 import { type CellValue, type RangeRef, type SheetSnapshot, workbookOf } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
@@ -8,7 +9,7 @@ import { sheetOf } from "../../../builders/workbook";
 function read(
   sheets: readonly SheetSnapshot[],
   unit: string | null = "下灶村",
-  reportDate?: string,
+  reportDate?: IsoDate,
 ): StatedTally | null {
   return findStatedTally(workbookOf([...sheets]), campaign, { unit, reportDate });
 }

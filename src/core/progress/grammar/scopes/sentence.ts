@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../language";
 import type { Token } from "../../text/tokens";
 
 /** Lives to the next 。 ； or line. */
@@ -7,7 +8,7 @@ export class Sentence {
   /** 取缔 became a fact in it. */
   isClosed = false;
   /** 两断三清 as the standard, until it is said what it was applied to; with the date that it was named under. */
-  standard: { readonly token: Token; readonly date: string | null } | null = null;
+  standard: { readonly token: Token; readonly date: IsoDate | null } | null = null;
 
   constructor(breaksDown = false) {
     this.breaksDown = breaksDown;
