@@ -17,7 +17,7 @@ function seen({ ledgers, findingsOf, period, workbook }: CheckedLedgers): string
     ...ledger,
     source: workbook.sheets.find(({ name }) => name === ledger.sheet)!.rows === ledger.source.rows,
     rows: ledger.rows.map((row) => [
-      row.row,
+      row.index,
       columnKeys.map((key) => row.cell(key)),
       row.lifecycle("timeLimit"),
       row.facts.map(({ kind, text }) => [kind, text]),

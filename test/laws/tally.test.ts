@@ -101,7 +101,7 @@ describe("laws of the figures", () => {
         for (const key of figureKeys) {
           for (const { cell, start, end, text } of tallyOf(workbook, "cumulative").figures[key].evidence) {
             if (start === undefined) continue;
-            const row = ledger.rows.find((each) => each.row === Number(cell.slice(1)) - 1)!;
+            const row = ledger.rows.find((each) => each.index === Number(cell.slice(1)) - 1)!;
             expect(row.cell("progress")!.raw.slice(start, end)).toBe(text);
           }
         }

@@ -4,7 +4,7 @@ import type { Ledger } from "../../core/ledger";
 import { type Analysis, isDerived, type TallyReading } from "../../core/tally";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { findingMessage } from "../../words/zh-CN/findings";
-import { columnName, textOf } from "../../core/workbook";
+import { columnName, textOf, rowNumberOf } from "../../core/workbook";
 
 /** What `check` says of one file. */
 export interface FileReport extends Pick<Analysis, "findings" | "accepted" | "all"> {
@@ -32,8 +32,8 @@ function ledgerJson(ledger: Ledger) {
     reportDate: ledger.reportDate,
     rows: ledger.rows.length,
     columns,
-    firstRow: ledger.rows.length ? ledger.rows[0]!.row + 1 : null,
-    lastRow: ledger.rows.length ? ledger.rows.at(-1)!.row + 1 : null,
+    firstRow: ledger.rows.length ? rowNumberOf(ledger.rows[0]!.index) : null,
+    lastRow: ledger.rows.length ? rowNumberOf(ledger.rows.at(-1)!.index) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../language";
 import { addedLogKeys, type Campaign, type LogColumnKey } from "../campaign";
-import type { CellValue } from "../workbook";
+import type { CellValue, RowIndex } from "../workbook";
 
 /** The known columns of 检查行动登记 that hold counts. */
 const logCountKeys = [
@@ -26,7 +26,7 @@ export interface LogForm {
 
 /** A cell of the log as found. */
 export interface LogCell {
-  readonly row: number;
+  readonly row: RowIndex;
   readonly column: number;
   readonly value: CellValue;
   /** Tidied; empty for an error value. */
@@ -46,7 +46,7 @@ export type LogDate =
 export interface LogRow {
   readonly sheet: string;
   /** Zero-based. */
-  readonly row: number;
+  readonly index: RowIndex;
   readonly cells: ReadonlyMap<LogColumnKey, LogCell>;
   readonly dateReading: LogDate;
   /** Null when there is none or it does not exist. */

@@ -49,7 +49,7 @@ function readRow(
   const dateReading = readLogDate(cells.get("date")?.value ?? null, today, date1904);
   return {
     sheet: form.sheet,
-    row,
+    index: row,
     cells,
     dateReading,
     date: dateReading.kind === "date" ? dateReading.date : null,

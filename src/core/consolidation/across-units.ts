@@ -1,3 +1,4 @@
+import { rowNumberOf } from "../workbook";
 import { matchAll, similarity, type SiteKey } from "../same-site";
 import type { Decision, DecisionBook } from "./compare/decisions";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "./finding";
@@ -45,7 +46,13 @@ export function acrossUnitFindings(pairs: readonly SitePair[]): ConsolidationFin
       unitFinding(
         checks.similar,
         later.unit,
-        { params: { row: later.row + 1, otherUnit: earlier.unit, otherRow: earlier.row + 1 } },
+        {
+          params: {
+            row: rowNumberOf(later.row),
+            otherUnit: earlier.unit,
+            otherRow: rowNumberOf(earlier.row),
+          },
+        },
         later,
       ),
     );

@@ -1,3 +1,4 @@
+import type { RowNumber } from "../workbook";
 import { type CheckIdentity, type Code, type Details, findingAt, wholeFile } from "../findings";
 import { type FileFinding, withoutFix } from "./intake/unit-file";
 
@@ -7,11 +8,11 @@ declare module "../findings/catalogue" {
     "duplicate-submission": { readonly count: number; readonly used: string };
     "late-submission": { readonly days: number };
     "similar-site-across-units": {
-      readonly row: number;
+      readonly row: RowNumber;
       readonly otherUnit: string;
-      readonly otherRow: number;
+      readonly otherRow: RowNumber;
     };
-    "reappeared-site": { readonly row: number; readonly site: string; readonly previousSite: string };
+    "reappeared-site": { readonly row: RowNumber; readonly site: string; readonly previousSite: string };
     "vanished-site": { readonly site: string };
     "stamp-broken": NoParams;
   }

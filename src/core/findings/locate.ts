@@ -1,4 +1,4 @@
-import { cellAddress, type Patch } from "../workbook";
+import { cellAddress, type Patch, type RowIndex } from "../workbook";
 import type { BareCode, Catalogue, Code, NoParams } from "./catalogue";
 import type { CheckIdentity, Finding, FindingOf, Fix } from "./finding";
 import type { PlacedFinding } from "./order";
@@ -10,7 +10,7 @@ export type Details<C extends Code> = {
 
 /** Zero-based. */
 interface CellPlace {
-  readonly row: number;
+  readonly row: RowIndex;
   readonly column: number;
 }
 

@@ -1,9 +1,9 @@
-import { parseCell } from "../workbook";
+import { parseCell, type RowIndex } from "../workbook";
 import type { Finding } from "./finding";
 
 /** A finding with where it stands, so that it can be put in order. Zero-based. */
 export interface PlacedFinding {
-  readonly row: number;
+  readonly row: RowIndex;
   readonly column: number;
   readonly finding: Finding;
 }

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../workbook";
+import type { SheetSnapshot, RowIndex } from "../workbook";
 import { columnsNamed, findHeader } from "./find-header";
 import { Grid } from "./grid";
 import { normalizeTitle } from "../language";
@@ -7,7 +7,7 @@ const longestTitle = 100;
 
 /** Where titles stand in a row of a sheet. */
 export interface TitledColumns<Key extends string> {
-  readonly row: number;
+  readonly row: RowIndex;
   readonly columns: ReadonlyMap<Key, number>;
 }
 

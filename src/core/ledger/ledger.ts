@@ -1,6 +1,6 @@
 import type { IsoDate } from "../language";
 import type { ColumnKey, LifecycleKey } from "../campaign";
-import type { CellValue, SheetSnapshot } from "../workbook";
+import type { CellValue, SheetSnapshot, RowIndex } from "../workbook";
 import type { Contact } from "./contact";
 import type { DispositionReading } from "./disposition";
 import type { HeaderField } from "../forms";
@@ -8,7 +8,7 @@ import type { Fact } from "../progress";
 
 /** A header cell that stands for a column of the form. */
 export interface HeaderCell {
-  readonly row: number;
+  readonly row: RowIndex;
   readonly column: number;
   /** Its text as found, without blanks. */
   readonly title: string;
@@ -36,7 +36,7 @@ export interface LedgerForm {
 export interface LedgerCell {
   /** The column that it belongs to; of both contact cells the same. */
   readonly key: ColumnKey;
-  readonly row: number;
+  readonly row: RowIndex;
   readonly column: number;
   /** The value as stored (for a merge one column wide, the area's). */
   readonly value: CellValue;
@@ -53,7 +53,7 @@ export interface LedgerCell {
 /** One processing site. What its texts say is read when asked for. */
 export interface LedgerRow {
   /** Zero-based row of the sheet. */
-  readonly row: number;
+  readonly index: RowIndex;
   /** A known cell, undefined where the ledger has no such column. */
   cell(key: ColumnKey): LedgerCell | undefined;
   /** The second contact cell where name and number are kept in two columns. */
@@ -83,7 +83,7 @@ export interface Ledger {
   readonly reportDate: IsoDate | null;
   readonly rows: readonly LedgerRow[];
   /** Rows passed over as total, footnote, signature or example. */
-  readonly passedOver: readonly { readonly row: number; readonly label: string }[];
+  readonly passedOver: readonly { readonly row: RowIndex; readonly label: string }[];
   /** Rows between the first and the last data row that hold nothing. */
   readonly blankRows: readonly number[];
   /** Leftmost known column. */

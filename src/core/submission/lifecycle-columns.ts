@@ -45,7 +45,7 @@ export function offerLifecycleColumns(ledger: Ledger, campaign: Campaign): Patch
   const formats = formFormats(campaign);
   const left = firstFreeColumn(ledger);
   const right = left + missing.length - 1;
-  const bottom = Math.max(form.headerBottom + rowsLaidOut, ledger.rows.at(-1)?.row ?? 0);
+  const bottom = Math.max(form.headerBottom + rowsLaidOut, ledger.rows.at(-1)?.index ?? 0);
   const columns = missing.map((key) => lifecycleColumnOf(campaign, key));
   const cells: CellEdit[] = columns.map(({ title }, index) => ({
     row: form.headerTop,

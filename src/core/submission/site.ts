@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../campaign";
 import type { Ledger, LedgerRow } from "../ledger";
-import { cellAddress } from "../workbook";
+import { cellAddress, type RowNumber, rowNumberOf } from "../workbook";
 import { plain } from "./plain";
 
 /** A site of the ledger, by where it stands and what it is called. */
@@ -9,7 +9,7 @@ export interface SiteRef {
   /** A1 address of the cell that a person is led to. */
   readonly cell: string;
   /** Row number as Excel shows it. */
-  readonly rowNumber: number;
+  readonly rowNumber: RowNumber;
   /** One plain line; empty where the ledger gives no name. */
   readonly name: string;
   readonly address: string;
@@ -19,8 +19,8 @@ export interface SiteRef {
 export function siteRef(ledger: Ledger, row: LedgerRow, key: ColumnKey): SiteRef {
   return {
     sheet: ledger.sheet,
-    cell: cellAddress(row.row, row.cell(key)?.column ?? ledger.leftmost),
-    rowNumber: row.row + 1,
+    cell: cellAddress(row.index, row.cell(key)?.column ?? ledger.leftmost),
+    rowNumber: rowNumberOf(row.index),
     name: plain(row.text("siteName"), 60),
     address: plain(row.text("address"), 80),
   };

@@ -1,6 +1,19 @@
+declare const counting: unique symbol;
+
+/** A row as the snapshot counts it, from 0. The compiler refuses a {@link RowNumber} in its place. */
+export type RowIndex = number & { readonly [counting]?: "from 0" };
+
+/** A row as people count it, from 1: what messages and reports say. */
+export type RowNumber = number & { readonly [counting]?: "from 1" };
+
+/** The number that Excel shows beside a row. */
+export function rowNumberOf(row: RowIndex): RowNumber {
+  return row + 1;
+}
+
 /** A cell by zero-based row and column: A1 is `{ row: 0, column: 0 }`. */
 export interface CellRef {
-  readonly row: number;
+  readonly row: RowIndex;
   readonly column: number;
 }
 
@@ -33,8 +46,8 @@ export function columnIndex(letters: string): number {
 }
 
 /** A1 address of a cell: `{ row: 5, column: 4 }` → `E6`. */
-export function cellAddress(row: number, column: number): string {
-  return columnName(column) + (row + 1);
+export function cellAddress(row: RowIndex, column: number): string {
+  return columnName(column) + rowNumberOf(row);
 }
 
 /** A1 address of a range; a single cell has no colon. */

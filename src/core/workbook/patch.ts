@@ -1,9 +1,9 @@
-import type { RangeRef } from "./address";
+import type { RangeRef, RowIndex } from "./address";
 import type { CellValue, ConditionalFormat, Freeze, ValidationRule } from "./snapshot";
 
 /** A value to write. Text is always written as text, never as a formula, whatever it begins with. */
 export interface CellEdit {
-  readonly row: number;
+  readonly row: RowIndex;
   readonly column: number;
   readonly value: CellValue;
   /** A formula of the product's own, with `=`; `value` is then its result for hosts that do not calculate. */
@@ -53,8 +53,8 @@ export interface PageSetup {
 /** One typed change. Row and column numbers are those the sheet has when the edit's turn comes. */
 export type Edit =
   | { readonly kind: "setCells"; readonly sheet: string; readonly cells: readonly CellEdit[] }
-  | { readonly kind: "insertRows"; readonly sheet: string; readonly row: number; readonly count: number }
-  | { readonly kind: "deleteRows"; readonly sheet: string; readonly row: number; readonly count: number }
+  | { readonly kind: "insertRows"; readonly sheet: string; readonly row: RowIndex; readonly count: number }
+  | { readonly kind: "deleteRows"; readonly sheet: string; readonly row: RowIndex; readonly count: number }
   | {
       readonly kind: "insertColumns";
       readonly sheet: string;

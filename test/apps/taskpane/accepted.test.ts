@@ -54,7 +54,7 @@ describe("知道了", () => {
   it("holds when rows move, and ends when the row changes", async () => {
     const { port, state, stop } = await withOneAccepted();
     await port.apply([{ kind: "insertRows", sheet, row: 3, count: 1 }]);
-    await until(() => state().ledger!.rows[0]!.row === 4);
+    await until(() => state().ledger!.rows[0]!.index === 4);
     expect(has(state().findings)).toBe(false);
     await port.apply([setCell(sheet, 8, 9, "新情况")]);
     await until(() => has(state().findings));

@@ -13,7 +13,7 @@ describe("adding a site", () => {
     const before = sampleWorkbook();
     const { patch, row } = addSitePatch(ledgerOf(before), cizao2019);
     const ledger = ledgerOf(applyPatch(before, patch));
-    expect(ledger.rows.at(-1)!.row).toBe(row);
+    expect(ledger.rows.at(-1)!.index).toBe(row);
     expect(ledger.rows.at(-1)!.text("sequence")).toBe("8");
     expect(ledger.rows.at(-1)!.text("town")).toBe("磁灶镇");
   });

@@ -52,7 +52,7 @@ describe("a session", () => {
   it("reads the sheet again when rows move", async () => {
     const { port, state, stop } = await startSession();
     await port.apply([{ kind: "insertRows", sheet, row: 3, count: 1 }]);
-    await until(() => state().ledger?.rows[0]?.row === 4);
+    await until(() => state().ledger?.rows[0]?.index === 4);
     const { findings } = checkLedgers(state().workbook!, cizao2019, { today });
     expect(codes(state().findings)).toEqual(codes(findings));
     stop();

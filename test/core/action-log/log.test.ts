@@ -106,7 +106,7 @@ describe("reading an outing", () => {
 
   it("skips totals, footnotes and blank rows", () => {
     const lines = [{ date: 43787 }, [], ["合计", null, 3], ["备注：略"], { remarks: "补记" }];
-    expect(read(logSheet(lines))!.rows.map(({ row }) => row)).toEqual([1, 5]);
+    expect(read(logSheet(lines))!.rows.map(({ index: row }) => row)).toEqual([1, 5]);
   });
 });
 

@@ -88,7 +88,7 @@ describe("what is an outing", () => {
     ["blanks", [" ", "　"]],
     ["a word beside the columns", [null, null, null, null, null, "核"]],
   ])("is not %s", (_, row) => {
-    expect(read([titles, outing, row, outing])!.rows.map((one) => one.row)).toEqual([1, 3]);
+    expect(read([titles, outing, row, outing])!.rows.map((one) => one.index)).toEqual([1, 3]);
   });
 
   it("may be a row whose remark mentions a total", () => {

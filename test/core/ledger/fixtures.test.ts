@@ -35,8 +35,8 @@ describe("the ledgers that villages send", () => {
       unit: found.unit,
       reportDate: found.reportDate,
       rows: found.rows.length,
-      firstRow: found.rows.length ? found.rows[0]!.row + 1 : null,
-      lastRow: found.rows.length ? found.rows.at(-1)!.row + 1 : null,
+      firstRow: found.rows.length ? found.rows[0]!.index + 1 : null,
+      lastRow: found.rows.length ? found.rows.at(-1)!.index + 1 : null,
     }).toEqual({
       sheet: ledger!.sheet,
       unit: ledger!.unit,

@@ -8,9 +8,28 @@ import {
   parseCell,
   parseRange,
   rangeAddress,
+  type RowIndex,
+  rowNumberOf,
+  type RowNumber,
 } from "../../../src/core/workbook";
 
 const middle = { top: 2, left: 1, bottom: 4, right: 3 };
+
+describe("a row", () => {
+  it("is numbered from 1 for people", () => {
+    expect(rowNumberOf(0)).toBe(1);
+  });
+
+  it("does not compile where an index stands for a number, or a number for an index", () => {
+    const number = rowNumberOf(4);
+    const index: RowIndex = 4;
+    // @ts-expect-error a row number is no index
+    expect(cellAddress(number, 0)).not.toBe(cellAddress(index, 0));
+    // @ts-expect-error an index is no row number
+    const asNumber: RowNumber = index;
+    expect(asNumber).not.toBe(number);
+  });
+});
 
 describe("A1 addresses", () => {
   it.each([

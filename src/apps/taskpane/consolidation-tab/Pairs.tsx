@@ -1,3 +1,4 @@
+import { rowNumberOf } from "../../../core/workbook";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Consolidation, DecidedSite, Decision, SitePair, SiteRecord } from "../../../core/consolidation";
@@ -60,7 +61,7 @@ function Pair({ pair, onDecide }: { readonly pair: SitePair; readonly onDecide: 
       <div className={styles.sides}>
         {[earlier, later].map((record, index) => (
           <div key={index} className={styles.side}>
-            <span className={shared.quiet}>{text.place(record.unit, record.row + 1)}</span>
+            <span className={shared.quiet}>{text.place(record.unit, rowNumberOf(record.row))}</span>
             <strong>{record.site.name}</strong>
             <span>{record.site.address}</span>
             <span>

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { ColumnKey } from "../../../core/campaign";
 import { firstRunText as text } from "../../../words/zh-CN/pane/first-run";
 import { ledgerText } from "../../../words/zh-CN/pane/ledger-tab";
-import { columnName, type SheetSnapshot, textOf } from "../../../core/workbook";
+import { columnName, type SheetSnapshot, textOf, rowNumberOf } from "../../../core/workbook";
 import { guessColumns, guessMapping, headerCandidates, type Mapping } from "../../../core/forms";
 import { mappingPatch } from "../mapping/mapping-patch";
 import { describeChanges } from "../session/describe-changes";
@@ -55,7 +55,7 @@ export default function MappingForm({ sheet }: { readonly sheet: SheetSnapshot }
         >
           {headerCandidates(sheet).map((row) => (
             <option key={row} value={row}>
-              {ledgerText.row(row + 1)}
+              {ledgerText.row(rowNumberOf(row))}
             </option>
           ))}
         </select>

@@ -4,7 +4,7 @@ import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { findingMessage, findingTitle } from "../../../words/zh-CN/findings";
 import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
 import { listed } from "../../../words/zh-CN/sentence";
-import { parseCell } from "../../../core/workbook";
+import { parseCell, rowNumberOf } from "../../../core/workbook";
 
 export type Grouping = "row" | "kind";
 
@@ -34,7 +34,7 @@ export function rowOf(finding: Finding): number {
 }
 
 function rowsByNumber(ledger: Ledger | null): Map<number, LedgerRow> {
-  return new Map(ledger?.rows.map((row) => [row.row, row]));
+  return new Map(ledger?.rows.map((row) => [row.index, row]));
 }
 
 /** Name and operator of a row's site. */
@@ -74,7 +74,7 @@ export function groupFindings(
       filter.by === "kind" ? finding.code : row < 0 ? "file" : isHeader && !isData ? "header" : `row ${row}`;
     let group = groups.get(key);
     if (!group) {
-      const place = row < 0 ? text.wholeFile : key === "header" ? text.header : text.row(row + 1);
+      const place = row < 0 ? text.wholeFile : key === "header" ? text.header : text.row(rowNumberOf(row));
       group = {
         title: filter.by === "kind" ? findingTitle(finding.code, campaign) : place,
         detail: filter.by === "kind" ? "" : site,

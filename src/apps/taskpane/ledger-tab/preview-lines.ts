@@ -9,6 +9,7 @@ import {
   textOf,
   valueAt,
   type WorkbookSnapshot,
+  rowNumberOf,
 } from "../../../core/workbook";
 
 /** One line of what a patch will do: a cell before and after, or words. */
@@ -19,7 +20,7 @@ export type PreviewLine =
 function wordsOf(edit: Edit): string {
   switch (edit.kind) {
     case "deleteRows":
-      return text.willDeleteRow(edit.row + 1);
+      return text.willDeleteRow(rowNumberOf(edit.row));
     case "insertColumns":
       return text.willInsertColumn(columnName(edit.column));
     case "unmerge":

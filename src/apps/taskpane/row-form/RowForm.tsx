@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { rowFormText as text } from "../../../words/zh-CN/pane/row-form";
-import { cellRange, type Selection } from "../../../core/workbook";
+import { cellRange, type Selection, rowNumberOf } from "../../../core/workbook";
 import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 function rowSelected(ledger: Ledger, selection: Selection | null): LedgerRow | undefined {
   return selection?.sheet === ledger.sheet
-    ? ledger.rows.find(({ row }) => row === selection.range.top)
+    ? ledger.rows.find(({ index: row }) => row === selection.range.top)
     : undefined;
 }
 
@@ -43,7 +43,7 @@ export function RowForm() {
   const go = (step: 1 | -1) => {
     const at = row ? ledger.rows.indexOf(row) + step : step > 0 ? 0 : ledger.rows.length - 1;
     const target = ledger.rows[at];
-    if (target) void session.select({ sheet: ledger.sheet, range: cellRange(target.row, ledger.leftmost) });
+    if (target) void session.select({ sheet: ledger.sheet, range: cellRange(target.index, ledger.leftmost) });
   };
   const add = async () => {
     const { patch, row: added } = addSitePatch(ledger, campaign);
@@ -62,7 +62,7 @@ export function RowForm() {
     <div className={styles.form}>
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={styles.summary}>
-          {text.title} {row && text.row(row.row + 1, row.text("siteName"))}
+          {text.title} {row && text.row(rowNumberOf(row.index), row.text("siteName"))}
         </summary>
         {isOpen && (
           <div className={shared.stack}>
@@ -78,7 +78,7 @@ export function RowForm() {
               </Button>
             </div>
             {row ? (
-              <Fields key={row.row} row={row} ledger={ledger} findings={findings} />
+              <Fields key={row.index} row={row} ledger={ledger} findings={findings} />
             ) : (
               <p>{text.none}</p>
             )}

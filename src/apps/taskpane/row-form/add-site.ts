@@ -5,7 +5,7 @@ import type { CellEdit, Edit, Patch } from "../../../core/workbook";
 /** A new site below the last one: its number and town filled in; what stands there moves down. */
 export function addSitePatch(ledger: Ledger, campaign: Campaign): { patch: Patch; row: number } {
   const { form, source, sheet } = ledger;
-  const last = ledger.rows.at(-1)?.row ?? form.headerBottom;
+  const last = ledger.rows.at(-1)?.index ?? form.headerBottom;
   const row = last + 1;
   const isFree = !(source.rows[row] ?? []).some(
     (value) => value !== null && value !== undefined && value !== "",

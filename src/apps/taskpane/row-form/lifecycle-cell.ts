@@ -8,7 +8,7 @@ export type FieldCell = Pick<LedgerCell, "row" | "column" | "raw" | "isError" | 
 /** A row's cell of 整治措施, 整治时限, 责任单位 or 责任人; null where the ledger has no such column. */
 export function lifecycleCell(
   { form, source }: Ledger,
-  { row }: LedgerRow,
+  { index: row }: LedgerRow,
   key: LifecycleKey,
 ): FieldCell | null {
   const column = form.lifecycle.get(key)?.column;

@@ -1,3 +1,4 @@
+import { rowNumberOf } from "../../workbook";
 import type { Campaign, FigureKey } from "../../campaign";
 import { siteKeys, type SiteInput, type SiteKey } from "../../same-site";
 import type { DecisionBook } from "./decisions";
@@ -106,7 +107,7 @@ export function comparisonFindings(entries: readonly ComparisonEntry[]): Consoli
           unitFinding(
             checks.reappeared,
             now.unit,
-            { params: { row: now.row + 1, site: now.site.name, previousSite: then.site.name } },
+            { params: { row: rowNumberOf(now.row), site: now.site.name, previousSite: then.site.name } },
             now,
           ),
         ]

@@ -41,7 +41,8 @@ function readSites(ledger: Ledger, campaign: Campaign): PreviousSite[] {
   const header = findTitledColumns(ledger.source, { unit: campaign.consolidation.columns.sourceUnit });
   const unitColumn = header?.columns.get("unit");
   return ledger.rows.map((row) => {
-    const written = unitColumn === undefined ? "" : tidy(textOf(valueAt(ledger.source, row.row, unitColumn)));
+    const written =
+      unitColumn === undefined ? "" : tidy(textOf(valueAt(ledger.source, row.index, unitColumn)));
     const unit = (written && (rosterUnit(written, campaign) ?? written)) || ledger.unit || "";
     const disposition = dispositionKeyOf(row);
     return {

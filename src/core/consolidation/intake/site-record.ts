@@ -15,8 +15,8 @@ export function siteRecord(
     unit,
     file,
     sheet: ledger.sheet,
-    row: row.row,
-    cell: cellAddress(row.row, row.cell("siteName")?.column ?? ledger.leftmost),
+    row: row.index,
+    cell: cellAddress(row.index, row.cell("siteName")?.column ?? ledger.leftmost),
     texts: campaign.ledger.columns.map(({ key }) => {
       const own = row.cell(key)?.raw ?? "";
       const second = key === "operatorContact" ? (row.numberCell?.raw ?? "") : "";

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../language";
 import type { FigureKey } from "../../campaign";
 import type { Code, Finding } from "../../findings";
 import type { SiteInput } from "../../same-site";
-import type { WorkbookSnapshot } from "../../workbook";
+import type { WorkbookSnapshot, RowIndex } from "../../workbook";
 
 /** A file that came in: its workbook, or why it could not be read. */
 export interface Submission {
@@ -19,7 +19,7 @@ export interface SiteRecord {
   readonly file: string;
   readonly sheet: string;
   /** Zero-based row of the source sheet. */
-  readonly row: number;
+  readonly row: RowIndex;
   /** A1 address of the site's name in the source sheet. */
   readonly cell: string;
   /** Texts as stored, in the order of the form's columns. */

@@ -1,5 +1,5 @@
 import { dispositionWord, figureOf, type Campaign, type Period } from "../../campaign";
-import type { CellValue, Patch } from "../../workbook";
+import { type CellValue, type Patch, rowNumberOf } from "../../workbook";
 import { COMPARISON_CLASSES, type Comparison } from "../compare/comparison";
 import { dueDayText } from "./dates";
 import type { Messages } from "./messages";
@@ -21,7 +21,7 @@ export function comparisonSheet(
     return [
       ...[messages.classes[kind], unit, site.name, site.address],
       ...[word(then?.disposition), word(now?.disposition)],
-      ...[now?.file ?? null, now ? now.row + 1 : null],
+      ...[now?.file ?? null, now ? rowNumberOf(now.row) : null],
     ];
   });
   const above: CellValue[][] = [

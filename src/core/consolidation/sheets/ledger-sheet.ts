@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import type { Patch } from "../../workbook";
+import { type Patch, rowNumberOf } from "../../workbook";
 import type { Consolidation } from "../consolidate";
 import { dueDayText } from "./dates";
 import { type TableColumn, tableSheet } from "./table";
@@ -31,7 +31,7 @@ export function townLedgerSheet({ rows, period }: Consolidation, campaign: Campa
       ...ledger.columns.map(({ key }, column) => (key === "sequence" ? index + 1 : row.texts[column]!)),
       row.unit,
       row.file,
-      row.row + 1,
+      rowNumberOf(row.row),
       row.sheet,
     ]),
     printed: columns.length,

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import type { CellValue, Patch } from "../../workbook";
+import { type CellValue, type Patch, rowNumberOf } from "../../workbook";
 import type { Consolidation } from "../consolidate";
 import { type DecidedSite, type Decision, sameDecided } from "../compare/decisions";
 import { dueDayText } from "./dates";
@@ -18,8 +18,8 @@ export function pairsSheet({ pairs, decisions, period }: Consolidation, campaign
     decision ? (decision.isSame ? words.same : words.different) : null;
   const rows = pairs.map(({ earlier, later, decision }): CellValue[] => [
     word(decision),
-    ...[later.unit, later.site.name, later.site.address, later.file, later.row + 1],
-    ...[earlier.unit, earlier.site.name, earlier.site.address, earlier.file, earlier.row + 1],
+    ...[later.unit, later.site.name, later.site.address, later.file, rowNumberOf(later.row)],
+    ...[earlier.unit, earlier.site.name, earlier.site.address, earlier.file, rowNumberOf(earlier.row)],
   ]);
   const shown = new Set(pairs.map(({ decision }) => decision));
   const kept = decisions

@@ -16,7 +16,7 @@ export class BrokenSequence {
       this.forget(row);
       return;
     }
-    if (this.rows.size === 0 || (this.earliest && row.row < this.earliest.row)) this.earliest = row;
+    if (this.rows.size === 0 || (this.earliest && row.index < this.earliest.index)) this.earliest = row;
     this.rows.add(row);
   }
 
@@ -26,7 +26,7 @@ export class BrokenSequence {
 
   first(): LedgerRow | null {
     if (!this.earliest)
-      for (const row of this.rows) if (!this.earliest || row.row < this.earliest.row) this.earliest = row;
+      for (const row of this.rows) if (!this.earliest || row.index < this.earliest.index) this.earliest = row;
     return this.earliest;
   }
 

@@ -20,7 +20,7 @@ function upTo(ledger: Ledger, end: number, source: SheetSnapshot): Ledger {
   return {
     ...ledger,
     source,
-    rows: ledger.rows.filter(({ row }) => row < end),
+    rows: ledger.rows.filter(({ index: row }) => row < end),
     passedOver: ledger.passedOver.filter(({ row }) => row < end),
     blankRows: ledger.blankRows.filter((row) => row < end),
   };

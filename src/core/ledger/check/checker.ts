@@ -103,14 +103,14 @@ export class LedgerChecker {
     const { own, tied } = findings;
     if (own.length || tied.length) this.byRow.set(row, findings);
     else this.byRow.delete(row);
-    this.placed.replace(row.row, tied.length ? [...own, ...tied] : own);
+    this.placed.replace(row.index, tied.length ? [...own, ...tied] : own);
   }
 
   private forget(row: LedgerRow, again: Set<LedgerRow>): void {
     for (const tied of this.ties.tied(row)) again.add(tied);
     this.ties.remove(row);
     this.byRow.delete(row);
-    this.placed.replace(row.row, none);
+    this.placed.replace(row.index, none);
     this.sequence.forget(row);
   }
 

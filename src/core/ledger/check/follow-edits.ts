@@ -22,7 +22,7 @@ const mostRows = 2000;
 
 /** Position of the first data row at or below a sheet row. */
 function positionOf(rows: readonly LedgerRow[], row: number): number {
-  return firstNotBefore(rows, (each) => each.row, row);
+  return firstNotBefore(rows, (each) => each.index, row);
 }
 
 /** Rows between the first and the last data row that are neither data nor passed over. */
@@ -30,7 +30,8 @@ function gapsBetween(rows: readonly LedgerRow[], passedOver: Ledger["passedOver"
   const labelled = new Set(passedOver.map(({ row }) => row));
   const gaps: number[] = [];
   for (let i = 1; i < rows.length; i++) {
-    for (let row = rows[i - 1]!.row + 1; row < rows[i]!.row; row++) if (!labelled.has(row)) gaps.push(row);
+    for (let row = rows[i - 1]!.index + 1; row < rows[i]!.index; row++)
+      if (!labelled.has(row)) gaps.push(row);
   }
   return gaps;
 }
@@ -119,7 +120,7 @@ export class LedgerEditor {
     }
     const passedOver = this.passedOver(ranges, labels);
     const isSameRows =
-      removed.length === added.length && removed.every((row, i) => row.row === added[i]!.row);
+      removed.length === added.length && removed.every((row, i) => row.index === added[i]!.index);
     const blankRows =
       isSameRows && passedOver === this.ledger.passedOver
         ? this.ledger.blankRows

@@ -1,3 +1,4 @@
+import type { RowIndex } from "../../workbook";
 import type { Campaign, ColumnKey, LifecycleKey } from "../../campaign";
 import { type Grid, TitleIndex } from "../../forms";
 import { normalizeTitle } from "../../language";
@@ -43,7 +44,7 @@ export interface HeaderReading {
 }
 
 interface TitleCell {
-  readonly row: number;
+  readonly row: RowIndex;
   readonly column: number;
   readonly text: string;
 }

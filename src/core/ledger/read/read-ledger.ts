@@ -115,8 +115,8 @@ export function readLedger(
     else if (kind.kind === "passed-over") passedOver.push({ row, label: kind.label });
     else empty.push(row);
   }
-  const first = rows[0]?.row ?? 0;
-  const last = rows.at(-1)?.row ?? -1;
+  const first = rows[0]?.index ?? 0;
+  const last = rows.at(-1)?.index ?? -1;
   const known = form.unitField.text ? rosterUnit(form.unitField.text, campaign) : null;
   return {
     form,

@@ -1,3 +1,4 @@
+import type { RowIndex } from "../../workbook";
 import type { ColumnKey, LifecycleKey } from "../../campaign";
 import type { Contact } from "../contact";
 import type { DispositionReading } from "../disposition";
@@ -11,20 +12,20 @@ export class SiteRow implements LedgerRow {
   private factsRead: readonly Fact[] | undefined;
 
   constructor(
-    readonly row: number,
+    readonly index: RowIndex,
     private readonly reader: RowReader,
   ) {}
 
   cell(key: ColumnKey): LedgerCell | undefined {
-    return this.reader.cell(this.row, key);
+    return this.reader.cell(this.index, key);
   }
 
   get numberCell(): LedgerCell | undefined {
-    return this.reader.numberCell(this.row);
+    return this.reader.numberCell(this.index);
   }
 
   get knownCells(): readonly LedgerCell[] {
-    return this.reader.knownCells(this.row);
+    return this.reader.knownCells(this.index);
   }
 
   text(key: ColumnKey): string {
@@ -34,11 +35,11 @@ export class SiteRow implements LedgerRow {
 
   lifecycle(key: LifecycleKey): string {
     const header = this.reader.form.lifecycle.get(key);
-    return header ? this.reader.textAt(this.row, header.column) : "";
+    return header ? this.reader.textAt(this.index, header.column) : "";
   }
 
   get contact(): Contact {
-    return this.reader.contact(this.row);
+    return this.reader.contact(this.index);
   }
 
   get disposition(): DispositionReading {
@@ -46,6 +47,6 @@ export class SiteRow implements LedgerRow {
   }
 
   get facts(): readonly Fact[] {
-    return (this.factsRead ??= this.reader.facts(this.row));
+    return (this.factsRead ??= this.reader.facts(this.index));
   }
 }

@@ -23,7 +23,7 @@ function covers(outer: RangeRef, inner: RangeRef): boolean {
 
 function areaOf(ledger: Ledger, rowsBeyond: number): RuledArea {
   const first = ledger.form.headerBottom + 1;
-  const lastUsed = ledger.rows.at(-1)?.row ?? first;
+  const lastUsed = ledger.rows.at(-1)?.index ?? first;
   return {
     columns: new Map([...ledger.form.columns].map(([key, cell]) => [key, cell.column])),
     first,

@@ -23,7 +23,7 @@ function evidenceOf(ledger: Ledger, { rows }: Site, column: ColumnKey): Evidence
   const cell = row.cell(column);
   return {
     sheet: ledger.sheet,
-    cell: cellAddress(row.row, cell?.column ?? ledger.leftmost),
+    cell: cellAddress(row.index, cell?.column ?? ledger.leftmost),
     text: row.text(column),
     count: 1,
   };

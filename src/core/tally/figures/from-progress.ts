@@ -9,7 +9,7 @@ import { isWithin, type Window } from "./window";
 
 function evidenceOf(ledger: Ledger, { row, fact }: Passage, count: number): Evidence {
   const { start, end, text, date } = fact;
-  const cell = cellAddress(row.row, row.cell("progress")!.column);
+  const cell = cellAddress(row.index, row.cell("progress")!.column);
   return { sheet: ledger.sheet, cell, start, end, text, count, ...(date && { date }) };
 }
 

@@ -1,7 +1,7 @@
 import type { Campaign } from "../../campaign";
 import { findLabel } from "../../forms";
 import { chineseDate, serialOfDate, type IsoDate } from "../../language";
-import { setCell, textOf, valueAt, type Edit, type SheetSnapshot } from "../../workbook";
+import { setCell, textOf, valueAt, type Edit, type SheetSnapshot, type RowIndex } from "../../workbook";
 import type { TallyBasis } from "../figures";
 import type { StatedTally } from "../stated";
 
@@ -10,7 +10,7 @@ export const gap = "\u3000";
 const days1904 = 1462;
 
 interface Place {
-  readonly row: number;
+  readonly row: RowIndex;
   readonly column: number;
 }
 

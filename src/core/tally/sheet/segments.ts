@@ -15,12 +15,12 @@ const lastRowOfExcel = 1_048_575;
  * over the rows that are still to be filled, up to a footer.
  */
 export function segmentsOf(ledger: Ledger, sites: readonly Site[]): Segment[] {
-  const kept = new Set(sites.map(({ rows }) => rows[0]!.row));
+  const kept = new Set(sites.map(({ rows }) => rows[0]!.index));
   const left = [...ledger.passedOver.map(({ row }) => row)];
-  left.push(...ledger.rows.map(({ row }) => row).filter((row) => !kept.has(row)));
+  left.push(...ledger.rows.map(({ index: row }) => row).filter((row) => !kept.has(row)));
   left.sort((a, b) => a - b);
 
-  const lastData = ledger.rows.at(-1)?.row ?? ledger.form.headerBottom;
+  const lastData = ledger.rows.at(-1)?.index ?? ledger.form.headerBottom;
   const end = Math.min(lastData + rowsToCome, lastRowOfExcel);
   const segments: Segment[] = [];
   let first = ledger.form.headerBottom + 1;

@@ -2,7 +2,7 @@ import type { Campaign, FigureKey } from "../../campaign";
 import type { HeaderField } from "../../forms";
 import { withoutBlanks, type IsoDate } from "../../language";
 import { rosterUnit } from "../../roster";
-import type { CellRef, CellValue } from "../../workbook";
+import type { CellRef, CellValue, RowIndex } from "../../workbook";
 import type { TallyBasis } from "../figures";
 
 /** Where 附件2 stands in a sheet, in whatever layout. Rows and columns are zero-based. */
@@ -20,7 +20,7 @@ export interface TallyForm {
 /** A figure as somebody typed it. */
 export interface StatedFigure {
   readonly key: FigureKey;
-  readonly row: number;
+  readonly row: RowIndex;
   readonly column: number;
   /** Where to write it: the first cell of what it is merged with; null when that is another's cell. */
   readonly writable: CellRef | null;
@@ -35,7 +35,7 @@ export interface StatedFigure {
 
 /** A row below the table that begins with 说明 or 备注. */
 export interface Explanation {
-  readonly row: number;
+  readonly row: RowIndex;
   /** The row's whole text. */
   readonly text: string;
   readonly names: ReadonlySet<FigureKey>;
@@ -45,7 +45,7 @@ export interface Explanation {
 export interface StatedTally {
   readonly form: TallyForm;
   /** Zero-based row of the figures; the row below the header where none is filled in. */
-  readonly row: number;
+  readonly row: RowIndex;
   /** Whose row it is, without blanks; empty where the sheet does not say. */
   readonly unit: string;
   /** Every row of figures, totals left out. */

@@ -1,3 +1,4 @@
+import type { RowNumber } from "../../../core/workbook";
 import type { Campaign } from "../../../core/campaign";
 import type { BoardState } from "../../../core/consolidation";
 
@@ -52,7 +53,7 @@ export const consolidationTabText = {
   different: "不是同一家",
   decidedSame: "已定：同一家",
   decidedDifferent: "已定：不是同一家",
-  place: (unit: string, row: number) => `${unit} 第 ${row} 行`,
+  place: (unit: string, row: RowNumber) => `${unit} 第 ${row} 行`,
   noPhone: "无电话",
   comparison: "与上期相比",
   trend: "和上期比",

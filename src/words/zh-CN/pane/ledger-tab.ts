@@ -1,3 +1,4 @@
+import type { RowNumber } from "../../../core/workbook";
 /** 清单, what is to mend; zh-CN. */
 export const ledgerText = {
   severity: { error: "需改", warning: "提醒", notice: "提示" },
@@ -13,7 +14,7 @@ export const ledgerText = {
   list: "要看的问题",
   header: "表头和填报栏",
   wholeFile: "整个文件",
-  row: (row: number) => `第 ${row} 行`,
+  row: (row: RowNumber) => `第 ${row} 行`,
   kind: (title: string, count: number) => `${title}（${count}）`,
   site: (name: string, operator: string) => (operator ? `${name}（${operator}）` : name),
   unnamed: "未填名称",

@@ -1,9 +1,10 @@
+import type { RowNumber } from "../../../core/workbook";
 /** What a fix will do, before it is done; zh-CN. */
 export const previewText = {
   empty: "（空）",
   before: "改前",
   after: "改后",
-  willDeleteRow: (row: number) => `删去第 ${row} 行`,
+  willDeleteRow: (row: RowNumber) => `删去第 ${row} 行`,
   willInsertColumn: (column: string) => `在 ${column} 列插入一列`,
   willUnmerge: (range: string) => `拆开合并单元格 ${range}`,
   willShowRows: (count: number) => `取消隐藏 ${count} 行`,

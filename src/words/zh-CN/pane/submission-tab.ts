@@ -1,3 +1,4 @@
+import type { RowNumber } from "../../../core/workbook";
 import type { Campaign } from "../../../core/campaign";
 import { counted, lifecycleName, lifecycleNames } from "../campaign/names";
 
@@ -43,7 +44,7 @@ export const submissionTabText = {
   summaryName: (unit: string) => `${unit}工作总结草稿.docx`,
   moreSites: (count: number) => `还有 ${count} 家`,
   noCards: "还没有写明已取缔的加工点。",
-  cardTitle: (row: number, name: string) => `第 ${row} 行 ${name}`,
+  cardTitle: (row: RowNumber, name: string) => `第 ${row} 行 ${name}`,
   offerLifecycle: (campaign: Campaign) =>
     `补上${lifecycleNames(campaign)}${counted(campaign.ledger.lifecycle.length)}列`,
   columnsHint: (campaign: Campaign) =>

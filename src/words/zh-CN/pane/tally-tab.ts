@@ -1,3 +1,4 @@
+import type { RowNumber } from "../../../core/workbook";
 import type { Campaign } from "../../../core/campaign";
 import type { FigureBasis, TallyBasis } from "../../../core/tally";
 
@@ -32,7 +33,7 @@ export const tallyText = {
   noEvidence: "这个数是填的，没有依据可查。",
   evidence: (label: string) => `${label}的依据`,
   counts: (count: number) => `+${count}`,
-  row: (row: number) => `第 ${row} 行`,
+  row: (row: RowNumber) => `第 ${row} 行`,
   kept: (label: string, stated: string, derived: number) => `表中“${label}”填 ${stated}，清单为 ${derived}`,
   keptProgress: (label: string, stated: string, derived: number) =>
     `表中“${label}”填 ${stated}，进展和登记合计 ${derived}`,

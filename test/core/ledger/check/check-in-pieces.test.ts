@@ -21,7 +21,9 @@ async function expectAlike(ledger: Ledger, rows: number): Promise<void> {
   const expected = JSON.stringify(whole.findings());
   const { checker } = await inPieces(ledger, rows);
   expect(JSON.stringify(checker.findings())).toBe(expected);
-  expect(checker.ledger.rows.map(({ row }) => row)).toEqual(whole.ledger.rows.map(({ row }) => row));
+  expect(checker.ledger.rows.map(({ index: row }) => row)).toEqual(
+    whole.ledger.rows.map(({ index: row }) => row),
+  );
   expect(checker.ledger.blankRows).toEqual(whole.ledger.blankRows);
   expect(checker.ledger.passedOver).toEqual(whole.ledger.passedOver);
   expect(checker.ledger.source).toBe(ledger.source);

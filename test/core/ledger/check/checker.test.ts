@@ -30,7 +30,7 @@ function edited(sheet: SheetSnapshot) {
     if (isTaken) {
       expect(checker.findings()).toEqual(checkLedger(fresh, cizao2019, options));
       const shape = ({ rows, blankRows, passedOver }: typeof fresh) => [
-        rows.map(({ row }) => row),
+        rows.map(({ index: row }) => row),
         blankRows,
         passedOver,
       ];

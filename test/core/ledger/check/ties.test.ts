@@ -67,11 +67,11 @@ const bonds = new Map(
 /** The places of the rows that each row is said to be tied to. */
 function told(ties: RowTies, rows: readonly LedgerRow[]) {
   return rows.map((row) => ({
-    row: row.row,
-    tied: [...new Set(ties.tied(row))].map((other) => other.row).sort((a, b) => a - b),
-    otherOwner: ties.phones.earliestOfAnother(row)?.row,
-    duplicate: ties.sites.earliestDuplicate(row)?.row,
-    same: ties.sites.earliestSame(row)?.row,
+    row: row.index,
+    tied: [...new Set(ties.tied(row))].map((other) => other.index).sort((a, b) => a - b),
+    otherOwner: ties.phones.earliestOfAnother(row)?.index,
+    duplicate: ties.sites.earliestDuplicate(row)?.index,
+    same: ties.sites.earliestSame(row)?.index,
   }));
 }
 
@@ -80,14 +80,14 @@ function expected(rows: readonly LedgerRow[]) {
   return rows.map((row) => {
     const to = bonds.get(row)!;
     const above = (bond: "otherOwner" | "duplicate" | "same") =>
-      rows.find((other) => other.row < row.row && to.get(other)![bond])?.row;
+      rows.find((other) => other.index < row.index && to.get(other)![bond])?.index;
     const tied = rows.filter((other) => {
       const { phone, same } = to.get(other)!;
-      return other.row > row.row && (phone || same);
+      return other.index > row.index && (phone || same);
     });
     return {
-      row: row.row,
-      tied: tied.map((other) => other.row),
+      row: row.index,
+      tied: tied.map((other) => other.index),
       otherOwner: above("otherOwner"),
       duplicate: above("duplicate"),
       same: above("same"),
@@ -96,7 +96,7 @@ function expected(rows: readonly LedgerRow[]) {
 }
 
 function expectTied(ties: RowTies, present: readonly LedgerRow[]): void {
-  const rows = [...present].sort((a, b) => a.row - b.row);
+  const rows = [...present].sort((a, b) => a.index - b.index);
   expect(told(ties, rows)).toEqual(expected(rows));
 }
 
@@ -154,10 +154,10 @@ describe("the owner of a number", () => {
     phones.add(second!);
     expect(phones.earliestOfAnother(second!)).toBeNull();
     phones.add(other!);
-    expect(phones.earliestOfAnother(other!)?.row).toBe(first!.row);
+    expect(phones.earliestOfAnother(other!)?.index).toBe(first!.index);
     expect(phones.earliestOfAnother(second!)).toBeNull();
     phones.remove(other!);
     phones.remove(other!);
-    expect([...phones.tied(first!)].map(({ row }) => row)).toEqual([second!.row]);
+    expect([...phones.tied(first!)].map(({ index: row }) => row)).toEqual([second!.index]);
   });
 });

@@ -113,7 +113,7 @@ describe("a header two rows tall", () => {
     const sheet = ledger();
     const moved = [...Array.from({ length: row - 3 }, () => []), ...sheet.rows];
     const last = judge(csvOf({ ...sheet, rows: moved })).ledgers[0]?.rows.at(-1);
-    expect(last ? last.row + 1 : null).toBe(lastRow);
+    expect(last ? last.index + 1 : null).toBe(lastRow);
   });
 });
 

@@ -79,7 +79,7 @@ describe("finding the header", () => {
     for (const more of [{ merges }, {}]) {
       expect(columnsOf(rows, more)).toEqual(inOrder);
       expect(read(rows, more)!.form).toMatchObject({ headerTop: 1, headerBottom: 2 });
-      expect(read(rows, more)!.rows.map(({ row }) => row)).toEqual([3]);
+      expect(read(rows, more)!.rows.map(({ index: row }) => row)).toEqual([3]);
     }
   });
 
@@ -145,7 +145,7 @@ describe("reading the rows", () => {
 
   it("are sites when anything but 序号 is filled in", () => {
     const ledger = below([1], [2, " "], [3, null, "磁灶镇"], [], [null, "\u200b"], [4, 0], [5], [6]);
-    expect(ledger.rows.map(({ row }) => row)).toEqual([3, 6]);
+    expect(ledger.rows.map(({ index: row }) => row)).toEqual([3, 6]);
     expect(ledger.blankRows).toEqual([4, 5]);
     expect(below().rows).toEqual([]);
     expect(below([1], [2]).blankRows).toEqual([]);
@@ -154,7 +154,9 @@ describe("reading the rows", () => {
   it("are sites also by the second contact cell", () => {
     const split = [...titles.slice(0, 4), "负责人", ...titles.slice(5), "电话"];
     const ledger = read([split, [1, ...new Array<null>(9).fill(null), "13900000001"]])!;
-    expect(ledger.rows.map(({ row, numberCell }) => [row, numberCell!.text])).toEqual([[1, "13900000001"]]);
+    expect(ledger.rows.map(({ index: row, numberCell }) => [row, numberCell!.text])).toEqual([
+      [1, "13900000001"],
+    ]);
     expect(ledger.rows[0]!.knownCells).toHaveLength(11);
   });
 

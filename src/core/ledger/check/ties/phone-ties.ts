@@ -89,7 +89,7 @@ export class PhoneTies {
     for (const { phone, owner } of ownedBy(row)) {
       const known = this.byPhone.get(phone);
       const first = known instanceof Sharers ? known.earliestOfAnother(owner) : undefined;
-      if (first && first.row < earliest.row) earliest = first;
+      if (first && first.index < earliest.index) earliest = first;
     }
     return earliest === row ? null : earliest;
   }

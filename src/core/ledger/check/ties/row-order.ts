@@ -3,7 +3,7 @@ import type { LedgerRow } from "../../ledger";
 
 /** Where a row stands in rows that are in the order of the sheet, or where it would. */
 export function placeOf(rows: readonly LedgerRow[], row: LedgerRow): number {
-  return firstNotBefore(rows, ({ row }) => row, row.row);
+  return firstNotBefore(rows, ({ index: row }) => row, row.index);
 }
 
 /** The rows that stand below a row. */

@@ -53,7 +53,7 @@ export class SiteTies {
     const key = this.key(row);
     if (!key.site.name || !key.site.address) return null;
     const [first] = this.book.namesakes(key);
-    return first && first.row < row.row ? first : null;
+    return first && first.index < row.index ? first : null;
   }
 
   /** The earliest row above this one that is judged the same site. */
@@ -61,8 +61,8 @@ export class SiteTies {
     const key = this.key(row);
     let earliest = (exactWords(key) !== null && this.book.namesakes(key)[0]) || row;
     for (const { rows, key: other } of this.candidates(key))
-      if (rows[0]!.row < earliest.row && isSameSite(other, key)) earliest = rows[0]!;
-    return earliest.row < row.row ? earliest : null;
+      if (rows[0]!.index < earliest.index && isSameSite(other, key)) earliest = rows[0]!;
+    return earliest.index < row.index ? earliest : null;
   }
 
   private candidates(key: SiteKey): Site[] {

@@ -1,3 +1,4 @@
+import { rowNumberOf } from "../../../workbook";
 import type { LedgerCheck } from "../check";
 
 /** An empty row inside the data is reported, not taken as the end. */
@@ -10,7 +11,7 @@ export const blankRow: LedgerCheck<"blank-row"> = {
     ledger.blankRows.map((row) => ({
       row,
       column: ledger.leftmost,
-      params: { row: row + 1 },
+      params: { row: rowNumberOf(row) },
       fix: () => [{ kind: "deleteRows", sheet: ledger.sheet, row, count: 1 }],
     })),
 };

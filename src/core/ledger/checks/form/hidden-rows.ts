@@ -9,7 +9,7 @@ export const hiddenRows: LedgerCheck<"hidden-rows"> = {
   checkLedger: ({ ledger }) => {
     const { hiddenRows: hiddenInSheet } = ledger.source;
     if (hiddenInSheet.size === 0) return [];
-    const rows = ledger.rows.map((row) => row.row).filter((row) => hiddenInSheet.has(row));
+    const rows = ledger.rows.map((row) => row.index).filter((row) => hiddenInSheet.has(row));
     if (rows.length === 0) return [];
     return [
       {

@@ -1,3 +1,4 @@
+import type { RowNumber } from "../../../workbook";
 import type { Campaign } from "../../../campaign";
 import type { LedgerCheck } from "../check";
 import { blankRow } from "./blank-row";
@@ -21,9 +22,9 @@ declare module "../../../findings/catalogue" {
     "split-column": { readonly first: string; readonly second: string };
     "repeated-column": { readonly column: string };
     "merged-data-cells": { readonly range: string };
-    "blank-row": { readonly row: number };
+    "blank-row": { readonly row: RowNumber };
     "hidden-rows": { readonly count: number };
-    "not-data-row": { readonly row: number; readonly label: string };
+    "not-data-row": { readonly row: RowNumber; readonly label: string };
     "missing-unit": NoParams;
     "unknown-unit": { readonly value: string; readonly suggestion?: string };
     "missing-report-date": NoParams;

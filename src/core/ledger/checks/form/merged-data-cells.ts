@@ -10,8 +10,8 @@ export const mergedDataCells: LedgerCheck<"merged-data-cells"> = {
   checkLedger: (context) => {
     const { rows, source } = context.ledger;
     if (source.merges.length === 0 || rows.length === 0) return [];
-    const dataRows = new Set(rows.map((row) => row.row));
-    const lastData = rows.at(-1)!.row;
+    const dataRows = new Set(rows.map((row) => row.index));
+    const lastData = rows.at(-1)!.index;
     const touches = (area: RangeRef) => {
       for (let row = area.top; row <= Math.min(area.bottom, lastData); row++)
         if (dataRows.has(row)) return true;

@@ -1,3 +1,4 @@
+import { rowNumberOf } from "../../../workbook";
 import type { LedgerCheck } from "../check";
 
 /** A total, footnote, signature or example below the header is no site. */
@@ -9,6 +10,6 @@ export const notDataRow: LedgerCheck<"not-data-row"> = {
     ledger.passedOver.map(({ row, label }) => ({
       row,
       column: ledger.leftmost,
-      params: { row: row + 1, label: label.replace(/[：:]$/, "") },
+      params: { row: rowNumberOf(row), label: label.replace(/[：:]$/, "") },
     })),
 };

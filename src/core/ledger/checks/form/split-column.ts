@@ -31,7 +31,7 @@ function joinColumns({ ledger, campaign }: CheckContext, name: HeaderCell): Patc
     const second = row.numberCell!;
     if (first.isError || second.isError || !second.text) continue;
     const value = first.text ? `${first.text} ${second.text}` : second.text;
-    cells.push({ row: row.row, column: name.column, value });
+    cells.push({ row: row.index, column: name.column, value });
   }
   return [{ kind: "setCells", sheet: ledger.sheet, cells }];
 }

@@ -1,3 +1,4 @@
+import { rowNumberOf } from "../../../workbook";
 import { at, nothing, type TiedCheck } from "../check";
 
 /** A site stands in the ledger once. */
@@ -7,6 +8,8 @@ export const duplicateSite: TiedCheck<"duplicate-site"> = {
   scope: "row",
   checkRow: (row, { sites }) => {
     const earlier = sites.earliestDuplicate(row);
-    return earlier ? [at(row.cell("siteName")!, { params: { otherRow: earlier.row + 1 } })] : nothing;
+    return earlier
+      ? [at(row.cell("siteName")!, { params: { otherRow: rowNumberOf(earlier.index) } })]
+      : nothing;
   },
 };

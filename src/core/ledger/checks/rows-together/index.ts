@@ -1,3 +1,4 @@
+import type { RowNumber } from "../../../workbook";
 import type { TiedCheck } from "../check";
 import { duplicateSite } from "./duplicate-site";
 import { sharedPhone } from "./shared-phone";
@@ -5,10 +6,10 @@ import { similarSite } from "./similar-site";
 
 declare module "../../../findings/catalogue" {
   interface Catalogue {
-    "sequence-broken": { readonly row: number };
-    "shared-phone": { readonly otherRow: number };
-    "duplicate-site": { readonly otherRow: number };
-    "similar-site": { readonly otherRow: number };
+    "sequence-broken": { readonly row: RowNumber };
+    "shared-phone": { readonly otherRow: RowNumber };
+    "duplicate-site": { readonly otherRow: RowNumber };
+    "similar-site": { readonly otherRow: RowNumber };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../../workbook";
+import { type CellEdit, rowNumberOf } from "../../../workbook";
 import type { CheckContext, CheckedSequence } from "../check";
 import type { LedgerRow } from "../../ledger";
 
@@ -23,7 +23,7 @@ function renumber({ ledger }: CheckContext): CellEdit[] {
   return ledger.rows.flatMap((row, index) =>
     row.cell("sequence")!.value === index + 1 || row.cell("sequence")!.isCovered
       ? []
-      : [{ row: row.row, column, value: index + 1 }],
+      : [{ row: row.index, column, value: index + 1 }],
   );
 }
 
@@ -36,9 +36,9 @@ export const sequenceBroken: CheckedSequence<"sequence-broken"> = {
   numberOf,
   isBroken,
   describe: (row, context) => ({
-    row: row.row,
+    row: row.index,
     column: row.cell("sequence")!.column,
-    params: { row: row.row + 1 },
+    params: { row: rowNumberOf(row.index) },
     fix: () => [{ kind: "setCells", sheet: context.ledger.sheet, cells: renumber(context) }],
   }),
 };

@@ -1,3 +1,4 @@
+import { rowNumberOf } from "../../../workbook";
 import { at, nothing, type TiedCheck } from "../check";
 import { numberCellOf } from "../../read/contact-cells";
 
@@ -9,6 +10,6 @@ export const sharedPhone: TiedCheck<"shared-phone"> = {
   checkRow: (row, { phones }) => {
     const cell = numberCellOf(row);
     const earlier = phones.earliestOfAnother(row);
-    return earlier && cell ? [at(cell, { params: { otherRow: earlier.row + 1 } })] : nothing;
+    return earlier && cell ? [at(cell, { params: { otherRow: rowNumberOf(earlier.index) } })] : nothing;
   },
 };

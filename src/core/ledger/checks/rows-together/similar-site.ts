@@ -1,3 +1,4 @@
+import { rowNumberOf } from "../../../workbook";
 import { at, nothing, type TiedCheck } from "../check";
 
 /** One site that stands twice under names or addresses that differ a little. */
@@ -9,6 +10,6 @@ export const similarSite: TiedCheck<"similar-site"> = {
     const cell = row.cell("siteName");
     if (!cell || cell.isError || !cell.text || sites.earliestDuplicate(row)) return nothing;
     const earlier = sites.earliestSame(row);
-    return earlier ? [at(cell, { params: { otherRow: earlier.row + 1 } })] : nothing;
+    return earlier ? [at(cell, { params: { otherRow: rowNumberOf(earlier.index) } })] : nothing;
   },
 };
