@@ -52,7 +52,7 @@ describe("what is an outing", () => {
     expect(read([titles, outing])!.rows).toEqual([
       {
         sheet: "登记",
-        row: 1,
+        index: 1,
         cells: new Map([
           ["date", { row: 1, column: 0, value: "2019-11-18", text: "2019-11-18" }],
           ["type", { row: 1, column: 1, value: "检查", text: "检查" }],

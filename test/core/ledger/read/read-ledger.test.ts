@@ -183,12 +183,12 @@ describe("reading the rows", () => {
   });
 
   it.each(["例记加工点", "注塑厂", "负责人", "示范点", "总厂"])("that begin with %j are sites", (text) => {
-    expect(below([null, text])).toMatchObject({ rows: [{ row: 1 }], passedOver: [] });
+    expect(below([null, text])).toMatchObject({ rows: [{ index: 1 }], passedOver: [] });
   });
 
   it("are sites when a label is further right, or after an error value", () => {
     for (const first of [true, { error: "#N/A" }])
-      expect(below([first, "合计"])).toMatchObject({ rows: [{ row: 1 }], passedOver: [] });
+      expect(below([first, "合计"])).toMatchObject({ rows: [{ index: 1 }], passedOver: [] });
   });
 
   it("begin below the header, at the leftmost known column", () => {
