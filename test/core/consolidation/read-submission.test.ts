@@ -29,7 +29,12 @@ function ledger(name: string, unit: string, day: number, rows: readonly Site[] =
 function withTally(
   workbook: WorkbookSnapshot,
   found: Readonly<Record<string, number>>,
-  { sheet = "情况调度表", basis = "cumulative" as TallyBasis, date = "2019-11-10" as IsoDate, note = "" } = {},
+  {
+    sheet = "情况调度表",
+    basis = "cumulative" as TallyBasis,
+    date = "2019-11-10" as IsoDate,
+    note = "",
+  } = {},
 ): WorkbookSnapshot {
   const rows = Object.entries(found).map(([unit, sites]) => ({
     unit,

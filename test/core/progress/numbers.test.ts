@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
 import { readNumbers, readProgress } from "../../../src/core/progress";
 
-const options = { today: "2019-11-20", campaign: cizao2019 };
+const options = { today: "2019-11-20", campaign: cizao2019 } as const;
 
 /** The numbers of a text in their order, as `3台 counted`. */
 const numbers = (text: string): string[] =>
