@@ -32,9 +32,14 @@ export function tokensOf(text: string): readonly number[] {
   return withoutRepeats(inOrder(tokens));
 }
 
-/** Puts numbers in ascending order, in place where they are few. */
+/** Puts 32-bit integers in ascending order, in place. */
 export function inOrder(numbers: number[]): number[] {
-  if (numbers.length > few) return Array.from(Int32Array.from(numbers).sort());
+  if (numbers.length > few) {
+    // `Array.from` would go through an iterator, at several times the cost of the sort.
+    const sorted = new Int32Array(numbers).sort();
+    for (let at = 0; at < sorted.length; at++) numbers[at] = sorted[at]!;
+    return numbers;
+  }
   for (let i = 1; i < numbers.length; i++) {
     const number = numbers[i]!;
     let at = i;

@@ -17,6 +17,7 @@ export interface TiesContext {
 /** Rows tied by being judged the same site. */
 export class SiteTies {
   private readonly keyOf: (row: LedgerRow) => SiteKey;
+  private readonly sampled: WeakMap<LedgerRow, SiteKey>;
   private readonly book = new SiteBook();
   private readonly index: AlikeIndex;
   private last: { readonly row: LedgerRow; readonly key: SiteKey } | null = null;
@@ -25,8 +26,10 @@ export class SiteTies {
     const keyOfSite = siteKeys(campaign);
     this.keyOf = (row) => keyOfSite(siteOfRow(row, ledger));
     const step = Math.ceil(ledger.rows.length / sampleSize);
-    const sample = ledger.rows.filter((_, place) => place % step === 0).map(this.keyOf);
-    this.index = new AlikeIndex(sample, ledger.rows.length);
+    const sampled = ledger.rows.filter((_, place) => place % step === 0);
+    const sample = new Map(sampled.map((row) => [row, this.keyOf(row)]));
+    this.sampled = new WeakMap(sample);
+    this.index = new AlikeIndex(sample.values(), ledger.rows.length);
   }
 
   add(row: LedgerRow): void {
@@ -73,7 +76,7 @@ export class SiteTies {
 
   /** A row is as a rule added and then asked for. */
   private key(row: LedgerRow): SiteKey {
-    if (this.last?.row !== row) this.last = { row, key: this.keyOf(row) };
+    if (this.last?.row !== row) this.last = { row, key: this.sampled.get(row) ?? this.keyOf(row) };
     return this.last.key;
   }
 }
