@@ -1,15 +1,9 @@
-import type { Campaign, LogColumnKey } from "../campaign";
+import { type Campaign, oncePerCampaign } from "../campaign";
 import { columnsNamed, findHeader, type Grid, TitleIndex } from "../forms";
 import type { LogForm } from "./log";
 
 const columnsNeeded = 5;
-const cache = new WeakMap<Campaign, TitleIndex<LogColumnKey>>();
-
-function titlesOf(campaign: Campaign): TitleIndex<LogColumnKey> {
-  let titles = cache.get(campaign);
-  if (!titles) cache.set(campaign, (titles = new TitleIndex(campaign.log.columns)));
-  return titles;
-}
+const titlesOf = oncePerCampaign(({ log }) => new TitleIndex(log.columns));
 
 /**
  * Finds 检查行动登记: the row within the first 30 that matches the most titles, at least five of them,

@@ -1,4 +1,4 @@
-import type { Campaign } from "../campaign";
+import { type Campaign, oncePerCampaign } from "../campaign";
 import { takingAway, withoutBlanks } from "../language";
 import { placesAbove } from "./place-names";
 import { unitStem } from "./units";
@@ -14,11 +14,8 @@ const nearWords = ["附近", "境内", "内", "里", "旁"];
 const villageEndings = ["社区", "村"];
 const punctuation = /[\p{P}\p{S}]/gu;
 const longestRead = 300;
-const cache = new WeakMap<Campaign, AddressNames>();
 
-function addressNames(campaign: Campaign): AddressNames {
-  const known = cache.get(campaign);
-  if (known) return known;
+const addressNames = oncePerCampaign((campaign): AddressNames => {
   const units = campaign.roster.units.map(({ name }) => ({ name, stem: unitStem(name, campaign) }));
   const takeAway = takingAway([
     ...placesAbove(campaign),
@@ -26,10 +23,8 @@ function addressNames(campaign: Campaign): AddressNames {
     ...campaign.roster.units.flatMap((unit) => unit.aliases),
     ...nearWords,
   ]);
-  const names = { takeAway, town: campaign.town, units };
-  cache.set(campaign, names);
-  return names;
-}
+  return { takeAway, town: campaign.town, units };
+});
 
 /** Whether nothing is left of an address once province, city, town, units and words for “near” are taken away. */
 export function isVagueAddress(address: string, campaign: Campaign): boolean {

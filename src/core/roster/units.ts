@@ -1,12 +1,10 @@
-import type { Campaign } from "../campaign";
+import { type Campaign, oncePerCampaign } from "../campaign";
 import { editDistance, withoutBlanks } from "../language";
 
 interface UnitIndex {
   readonly byName: ReadonlyMap<string, string>;
   readonly names: readonly string[];
 }
-
-const cache = new WeakMap<Campaign, UnitIndex>();
 
 /** A unit's name without 村, 社区, 村委会, 居委会 and the town before it. */
 export function unitStem(name: string, campaign: Campaign): string {
@@ -16,19 +14,15 @@ export function unitStem(name: string, campaign: Campaign): string {
   return suffix ? name.slice(0, -suffix.length) : name;
 }
 
-function indexOf(campaign: Campaign): UnitIndex {
-  const known = cache.get(campaign);
-  if (known) return known;
+const indexOf = oncePerCampaign((campaign): UnitIndex => {
   const byName = new Map<string, string>();
   for (const { name, aliases } of campaign.roster.units) {
     for (const form of [name, ...aliases]) {
       for (const key of [form, unitStem(form, campaign)]) if (!byName.has(key)) byName.set(key, name);
     }
   }
-  const index = { byName, names: campaign.roster.units.map((unit) => unit.name) };
-  cache.set(campaign, index);
-  return index;
-}
+  return { byName, names: campaign.roster.units.map((unit) => unit.name) };
+});
 
 /** A unit's name without the province, cities and town that may stand before it. */
 function withoutPlacesAbove(name: string, { province, prefecture, city, town }: Campaign): string {

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import { type Campaign, oncePerCampaign } from "../../campaign";
 import type { CheckIdentity } from "../../findings";
 import { cellChecks, missingCells } from "./cells";
 import type { RowCheck } from "./check";
@@ -10,17 +10,12 @@ export { missingCell } from "./cells";
 export { formChecks } from "./form";
 export { sequenceBroken, tiedChecks } from "./rows-together";
 
-const rowChecksByCampaign = new WeakMap<Campaign, readonly RowCheck[]>();
-
 /** Checks that need one row: those of empty cells are what the campaign requires. */
-export function rowChecks(campaign: Campaign): readonly RowCheck[] {
-  let checks = rowChecksByCampaign.get(campaign);
-  if (!checks) {
-    checks = [...missingCells(campaign), ...cellChecks, ...ownRowChecks];
-    rowChecksByCampaign.set(campaign, checks);
-  }
-  return checks;
-}
+export const rowChecks = oncePerCampaign((campaign): readonly RowCheck[] => [
+  ...missingCells(campaign),
+  ...cellChecks,
+  ...ownRowChecks,
+]);
 
 /** Every check of a campaign's ledgers, for the catalogue. */
 export function allLedgerChecks(campaign: Campaign): readonly CheckIdentity[] {

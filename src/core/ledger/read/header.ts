@@ -1,5 +1,5 @@
 import type { RowIndex } from "../../workbook";
-import type { Campaign, ColumnKey, LifecycleKey } from "../../campaign";
+import { type Campaign, type ColumnKey, type LifecycleKey, oncePerCampaign } from "../../campaign";
 import { type Grid, TitleIndex } from "../../forms";
 import { normalizeTitle } from "../../language";
 import type { HeaderCell } from "../ledger";
@@ -7,19 +7,15 @@ import type { HeaderCell } from "../ledger";
 type Part = { kind: "column"; key: ColumnKey } | { kind: "lifecycle"; key: LifecycleKey };
 type ContactPart = "name" | "number";
 
-/** What the titles of a campaign are looked up in; made once a campaign. */
+/** What the titles of a campaign are looked up in. */
 export interface HeaderTitles {
   readonly columns: TitleIndex<Part>;
   readonly contact: TitleIndex<ContactPart>;
 }
 
-const cache = new WeakMap<Campaign, HeaderTitles>();
-
-export function headerTitles(campaign: Campaign): HeaderTitles {
-  const known = cache.get(campaign);
-  if (known) return known;
+export const headerTitles = oncePerCampaign((campaign): HeaderTitles => {
   const { columns, lifecycle, splitContact } = campaign.ledger;
-  const titles: HeaderTitles = {
+  return {
     columns: new TitleIndex<Part>([
       ...columns.map((column) => ({ ...column, key: { kind: "column", key: column.key } as const })),
       ...lifecycle.map((column) => ({ ...column, key: { kind: "lifecycle", key: column.key } as const })),
@@ -29,9 +25,7 @@ export function headerTitles(campaign: Campaign): HeaderTitles {
       { key: "number", title: "", synonyms: splitContact.number },
     ]),
   };
-  cache.set(campaign, titles);
-  return titles;
-}
+});
 
 /** The columns that one header row (or two rows as one) names. */
 export interface HeaderReading {

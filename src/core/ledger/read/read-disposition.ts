@@ -1,4 +1,4 @@
-import type { Campaign, DispositionKey } from "../../campaign";
+import { type Campaign, type DispositionKey, oncePerCampaign } from "../../campaign";
 import type { DispositionReading } from "../disposition";
 import { withoutBlanks } from "../../language";
 
@@ -9,21 +9,14 @@ interface Words {
   readonly all: readonly { readonly word: string; readonly key: DispositionKey }[];
 }
 
-const cache = new WeakMap<Campaign, Words>();
 const longestRead = 200;
 
-function wordsOf(campaign: Campaign): Words {
-  const known = cache.get(campaign);
-  if (known) return known;
-  const exact = new Map(campaign.dispositions.map(({ word, key }) => [word, key]));
-  const synonyms = new Map(
-    campaign.dispositions.flatMap(({ synonyms, key }) => synonyms.map((word) => [word, key])),
-  );
+const wordsOf = oncePerCampaign(({ dispositions }): Words => {
+  const exact = new Map(dispositions.map(({ word, key }) => [word, key]));
+  const synonyms = new Map(dispositions.flatMap(({ synonyms, key }) => synonyms.map((word) => [word, key])));
   const all = [...exact, ...synonyms].map(([word, key]) => ({ word, key }));
-  const words = { exact, synonyms, all: all.sort((a, b) => b.word.length - a.word.length) };
-  cache.set(campaign, words);
-  return words;
-}
+  return { exact, synonyms, all: all.sort((a, b) => b.word.length - a.word.length) };
+});
 
 function dispositionsNamed(text: string, words: Words): DispositionKey[] {
   const keys = new Set<DispositionKey>();

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import { oncePerCampaign } from "../../campaign";
 import { tokensOf } from "../../language";
 import { wordsTakenAway } from "./words";
 
@@ -19,19 +19,11 @@ export interface SiteKey {
   readonly operator: readonly number[];
 }
 
-const makers = new WeakMap<Campaign, (site: SiteInput) => SiteKey>();
-
 /**
  * A maker of keys for a campaign: takes away places, units and trade words, folds look-alikes
- * (consolidation.md, "the same site"). It is made once a campaign: a city has thousands of units.
+ * (consolidation.md, "the same site").
  */
-export function siteKeys(campaign: Campaign): (site: SiteInput) => SiteKey {
-  let maker = makers.get(campaign);
-  if (!maker) makers.set(campaign, (maker = makerFor(campaign)));
-  return maker;
-}
-
-function makerFor(campaign: Campaign): (site: SiteInput) => SiteKey {
+export const siteKeys = oncePerCampaign((campaign): ((site: SiteInput) => SiteKey) => {
   const remainder = wordsTakenAway(campaign);
   const part = (text: string) => tokensOf(remainder(text));
   return (site) => ({
@@ -40,4 +32,4 @@ function makerFor(campaign: Campaign): (site: SiteInput) => SiteKey {
     address: part(site.address),
     operator: part(site.operator),
   });
-}
+});

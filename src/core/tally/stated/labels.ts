@@ -1,11 +1,10 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import { type Campaign, type FigureKey, oncePerCampaign } from "../../campaign";
 import { normalizeTitle, tidy, withoutBrackets } from "../../language";
 
 /** A label of 附件2: one of the ten figures or 报送单位. */
 export type LabelKey = FigureKey | "unit";
 
 const longestLabel = 60;
-const cache = new WeakMap<Campaign, ReadonlyMap<string, LabelKey>>();
 
 /** A label as labels are compared: without blanks, quotation marks and the part in brackets. */
 export function normalizeLabel(text: string): string {
@@ -19,9 +18,7 @@ function formsOf(label: string, unit: string): string[] {
   return [bare, `${bare}数`, `${bare}数量`, `${bare}${unit}`, `${bare}${unit}数`];
 }
 
-function labelsOf(campaign: Campaign): ReadonlyMap<string, LabelKey> {
-  const known = cache.get(campaign);
-  if (known) return known;
+const labelsOf = oncePerCampaign((campaign): ReadonlyMap<string, LabelKey> => {
   const labels = new Map<string, LabelKey>();
   const remember = (form: string, key: LabelKey): void => {
     if (form && !labels.has(form)) labels.set(form, key);
@@ -33,9 +30,8 @@ function labelsOf(campaign: Campaign): ReadonlyMap<string, LabelKey> {
     for (const synonym of synonyms) formsOf(synonym, unit).forEach((form) => remember(form, key));
   }
   for (const synonym of unitColumnSynonyms) remember(normalizeLabel(synonym), "unit");
-  cache.set(campaign, labels);
   return labels;
-}
+});
 
 /** The label a text stands for, or undefined. */
 export function findLabelKey(text: string, campaign: Campaign): LabelKey | undefined {

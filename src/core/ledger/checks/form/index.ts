@@ -1,5 +1,5 @@
 import type { RowNumber } from "../../../workbook";
-import type { Campaign } from "../../../campaign";
+import { oncePerCampaign } from "../../../campaign";
 import type { LedgerCheck } from "../check";
 import { blankRow } from "./blank-row";
 import { hiddenRows } from "./hidden-rows";
@@ -49,14 +49,8 @@ const ofEveryForm: readonly LedgerCheck[] = [
   reportDateOutsidePeriod,
 ];
 
-const checksByCampaign = new WeakMap<Campaign, readonly LedgerCheck[]>();
-
 /** Checks of the form as a whole: header, head and rows of 附件1. */
-export function formChecks(campaign: Campaign): readonly LedgerCheck[] {
-  let checks = checksByCampaign.get(campaign);
-  if (!checks) {
-    checks = [...missingColumns(campaign), ...ofEveryForm];
-    checksByCampaign.set(campaign, checks);
-  }
-  return checks;
-}
+export const formChecks = oncePerCampaign((campaign): readonly LedgerCheck[] => [
+  ...missingColumns(campaign),
+  ...ofEveryForm,
+]);
