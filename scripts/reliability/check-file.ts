@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 
 const root = path.resolve(__dirname, "../..");
@@ -20,26 +22,32 @@ interface FileReport {
 
 /** Runs the built command line on a file, in a process of its own that is killed after five seconds. */
 export function checkFile(file: string): Promise<Checked> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "check-"));
+  const memory = path.join(folder, "peak");
   const start = performance.now();
   const argv = [
     "-r",
-    path.join(__dirname, "measure.cjs"),
+    path.join(__dirname, "peak-memory.cjs"),
     path.join(root, "dist/cli.cjs"),
     "check",
     file,
     "--json",
   ];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, argv, { stdio: ["ignore", "pipe", "ignore", "pipe"] });
-    const texts = ["", "", "", ""];
-    for (const stream of [1, 3])
-      (child.stdio[stream] as NodeJS.ReadableStream).on("data", (part) => (texts[stream] += String(part)));
+    const child = spawn(process.execPath, argv, {
+      stdio: ["ignore", "pipe", "ignore"],
+      env: { ...process.env, PEAK_MEMORY_FILE: memory },
+    });
+    let output = "";
+    child.stdout.on("data", (part) => (output += String(part)));
     const timer = setTimeout(() => child.kill("SIGKILL"), limit.milliseconds);
     child.on("close", (status) => {
       clearTimeout(timer);
       const milliseconds = performance.now() - start;
-      const mebibytes = Number(texts[3]) / 1024;
-      const report = reportOf(texts[1]!);
+      // A process that was killed leaves no figure.
+      const mebibytes = existsSync(memory) ? Number(readFileSync(memory, "utf8")) / 2 ** 20 : 0;
+      rmSync(folder, { recursive: true });
+      const report = reportOf(output);
       const refused = report?.findings.find(({ code }) => code === "unreadable-file");
       resolve({ outcome: outcome(), reason: refused?.params.reason ?? null, milliseconds, mebibytes });
 

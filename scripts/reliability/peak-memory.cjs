@@ -1,4 +1,4 @@
-// Preloaded by the benchmarks: tells the file named by PEAK_MEMORY_FILE the most memory that this process had, in bytes.
+// Preloaded by the benchmarks and the corpus: tells the file named by PEAK_MEMORY_FILE the most memory that this process had, in bytes.
 const { readFileSync, writeFileSync } = require("node:fs");
 const { isMainThread } = require("node:worker_threads");
 
