@@ -5,7 +5,7 @@ import {
   shiftRange,
   subtractRange,
 } from "../../src/core/workbook";
-import { shiftRelativeFormula } from "../../src/core/workbook/formula-references";
+import { shiftRelativeFormula } from "../../src/core/workbook/formulas/references";
 
 /** Members set on a range, newest last: what a cell looks like is the last that covers it. */
 interface Look {

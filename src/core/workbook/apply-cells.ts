@@ -1,5 +1,5 @@
 import { cellAddress, parseCell } from "./address";
-import { shiftRelativeFormula } from "./formula-references";
+import { shiftRelativeFormula } from "./formulas/references";
 import type { CellEdit } from "./patch";
 import { sameRange } from "./ranges";
 import { type Shift, shiftIndex, shiftIndices, shiftRange } from "./shift";

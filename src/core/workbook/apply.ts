@@ -2,7 +2,7 @@ import { intersects, parseCell, type RangeRef } from "./address";
 import { applyCells, shiftSheet } from "./apply-cells";
 import { checkProperty, checkSheetEdit, demand } from "./check-edit";
 import { isSheetName } from "./limits";
-import { renameInFormula, shiftFormula } from "./formula-references";
+import { renameInFormula, shiftFormula } from "./formulas/references";
 import type { Edit, Patch } from "./patch";
 import { WorkbookError } from "./port";
 import { placeOfNewSheet } from "./placement";

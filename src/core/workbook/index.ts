@@ -8,12 +8,12 @@ export { Turns } from "./turns";
 export type { ConversionLoss } from "./conversion-loss";
 export { applyPatch, sameFormat, shiftOf } from "./apply";
 export { shiftConditionalFormat } from "./apply-cells";
-export { difference, repairSheet, sameRule } from "./difference";
-export { differingRanges } from "./differing-ranges";
+export { difference, repairSheet, sameRule } from "./difference/difference";
+export { differingRanges } from "./difference/differing-ranges";
 export { changesOf } from "./changes";
 export { MAX_COLUMNS, MAX_ROWS, type Shift, shiftIndex, shiftRange } from "./shift";
 export { invertApplied, invertPatch, shiftTurnedBack } from "./inverse";
-export { refuseIfChanged, stillAsLeft } from "./still-as-left";
+export { refuseIfChanged, stillAsLeft } from "./difference/still-as-left";
 export { MemoryPort } from "./memory-port";
 export { isSheetName, LIMITS } from "./limits";
 export {
@@ -22,7 +22,7 @@ export {
   sheetPrefix,
   shiftFormula,
   shiftRelativeFormula,
-} from "./formula-references";
+} from "./formulas/references";
 export { isCovered, sameRange, subtractRange } from "./ranges";
 export { pixelsOfWidth, POINTS_PER_PIXEL, widthOfPixels } from "./measures";
 export { placeOfNewSheet } from "./placement";

@@ -1,6 +1,6 @@
 import { applyEdit } from "./apply";
 import type { Edit, Patch } from "./patch";
-import { repairSheet } from "./difference";
+import { repairSheet } from "./difference/difference";
 import { WorkbookError } from "./port";
 import { sheetNamed, unlocked, type WorkbookSnapshot } from "./snapshot";
 

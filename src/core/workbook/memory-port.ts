@@ -5,7 +5,7 @@ import { Listeners } from "./listeners";
 import type { Patch } from "./patch";
 import { type Applied, type Selection, type WorkbookChange, WorkbookError, type WorkbookPort } from "./port";
 import { sheetNamed, type WorkbookSnapshot } from "./snapshot";
-import { refuseIfChanged } from "./still-as-left";
+import { refuseIfChanged } from "./difference/still-as-left";
 
 /** Turns a workbook into the bytes of an .xlsx file. */
 export type Encoder = (workbook: WorkbookSnapshot) => Promise<Uint8Array>;

@@ -1,5 +1,5 @@
 import { sameRule, type ValidationRule } from "../../../src/core/workbook";
-import { sameValue } from "../../../src/core/workbook/difference";
+import { sameValue } from "../../../src/core/workbook/difference/difference";
 import { YES_NO } from "../../contract/sample";
 
 describe("sameness", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { applyPatch, difference, type Edit, emptySheet, workbookOf } from "../../../src/core/workbook";
-import { applicable, edit, workbook } from "../../core/workbook/arbitraries";
-import { normalForm } from "../../core/workbook/normal-form";
+import { applyPatch, difference, type Edit, emptySheet, workbookOf } from "../../../../src/core/workbook";
+import { applicable, edit, workbook } from "../arbitraries";
+import { normalForm } from "../normal-form";
 
 const compared: ReadonlySet<Edit["kind"]> = new Set(["setCells", "merge", "unmerge", "hideRows"]);
 

@@ -9,7 +9,7 @@ import {
   type SheetSnapshot,
   stillAsLeft,
   workbookOf,
-} from "../../../src/core/workbook";
+} from "../../../../src/core/workbook";
 
 const name = "Ledger";
 const sheet: SheetSnapshot = {

@@ -1,4 +1,4 @@
-import { parseCell } from "./address";
+import { parseCell } from "../address";
 import {
   type Endpoint,
   isOffSheet,
@@ -7,8 +7,8 @@ import {
   type Reference,
   referenceText,
   sortedPair,
-} from "./formula-scan";
-import { type Axis, type Shift, shiftIndex, shiftSpan, type Span } from "./shift";
+} from "./scan";
+import { type Axis, type Shift, shiftIndex, shiftSpan, type Span } from "../shift";
 
 const SIMPLE_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 

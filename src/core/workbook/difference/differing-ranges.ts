@@ -1,6 +1,6 @@
-import { parseCell, type RangeRef } from "./address";
+import { parseCell, type RangeRef } from "../address";
 import { sameValue } from "./difference";
-import type { SheetSnapshot } from "./snapshot";
+import type { SheetSnapshot } from "../snapshot";
 
 type Row = SheetSnapshot["rows"][number];
 

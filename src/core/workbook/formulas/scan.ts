@@ -1,5 +1,5 @@
-import { columnIndex, columnName } from "./address";
-import { MAX_COLUMNS, MAX_ROWS } from "./shift";
+import { columnIndex, columnName } from "../address";
+import { MAX_COLUMNS, MAX_ROWS } from "../shift";
 
 export interface Endpoint {
   readonly absolute: boolean;

@@ -1,5 +1,5 @@
-import { renameInFormula, shiftFormula } from "../../../src/core/workbook";
-import { shiftRelativeFormula } from "../../../src/core/workbook/formula-references";
+import { renameInFormula, shiftFormula } from "../../../../src/core/workbook";
+import { shiftRelativeFormula } from "../../../../src/core/workbook/formulas/references";
 
 const insertTwoAtRow3 = { axis: "row", at: 2, count: 2, deletes: false } as const;
 const deleteRows3to4 = { axis: "row", at: 2, count: 2, deletes: true } as const;

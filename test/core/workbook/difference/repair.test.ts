@@ -7,9 +7,9 @@ import {
   repairSheet,
   type SheetSnapshot,
   workbookOf,
-} from "../../../src/core/workbook";
-import { normalForm } from "./normal-form";
-import { YES_NO } from "../../contract/sample";
+} from "../../../../src/core/workbook";
+import { normalForm } from "../normal-form";
+import { YES_NO } from "../../../contract/sample";
 
 const sheet = "清单";
 const range = parseRange("C3:C9")!;

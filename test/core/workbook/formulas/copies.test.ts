@@ -1,4 +1,4 @@
-import { copyFormula, sheetPrefix } from "../../../src/core/workbook";
+import { copyFormula, sheetPrefix } from "../../../../src/core/workbook";
 
 describe("copies of a formula", () => {
   it.each([

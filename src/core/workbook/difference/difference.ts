@@ -1,7 +1,7 @@
-import { cellAddress, type CellRef, parseCell } from "./address";
-import { sameFormat } from "./apply";
-import type { CellEdit, Edit, Patch } from "./patch";
-import { isCovered, sameRange } from "./ranges";
+import { cellAddress, type CellRef, parseCell } from "../address";
+import { sameFormat } from "../apply";
+import type { CellEdit, Edit, Patch } from "../patch";
+import { isCovered, sameRange } from "../ranges";
 import {
   type CellValue,
   isCellError,
@@ -11,7 +11,7 @@ import {
   type ValidationRule,
   valueAt,
   type WorkbookSnapshot,
-} from "./snapshot";
+} from "../snapshot";
 
 /** What of two states of a sheet is compared, and how. */
 interface Extent {

@@ -1,11 +1,11 @@
-import { cellAddress, cellRange, contains, type RangeRef } from "./address";
-import { shiftOf } from "./apply";
+import { cellAddress, cellRange, contains, type RangeRef } from "../address";
+import { shiftOf } from "../apply";
 import { differingCells } from "./difference";
-import type { Edit, Patch } from "./patch";
-import { subtractRange } from "./ranges";
-import { WorkbookError } from "./port";
-import { MAX_COLUMNS, MAX_ROWS } from "./shift";
-import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
+import type { Edit, Patch } from "../patch";
+import { subtractRange } from "../ranges";
+import { WorkbookError } from "../port";
+import { MAX_COLUMNS, MAX_ROWS } from "../shift";
+import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
 
 /** What a patch or its undo writes, moves or covers on a sheet: single cells by address, and ranges. */
 interface Footprint {

@@ -5,7 +5,7 @@ import {
   differingRanges,
   emptySheet,
   type SheetSnapshot,
-} from "../../../src/core/workbook";
+} from "../../../../src/core/workbook";
 
 const sheetOf = (rows: SheetSnapshot["rows"], formulas: Record<string, string> = {}): SheetSnapshot => ({
   ...emptySheet("清单"),
