@@ -1,20 +1,15 @@
 import { intersects, parseCell, type RangeRef } from "./address";
 import { applyCells, shiftSheet } from "./apply-cells";
 import { checkProperty, checkSheetEdit, demand } from "./check-edit";
+import { sameFormat } from "./difference/sameness";
 import { isSheetName } from "./limits";
 import { renameInFormula, shiftFormula } from "./formulas/references";
 import type { Edit, Patch } from "./patch";
 import { WorkbookError } from "./port";
 import { placeOfNewSheet } from "./placement";
-import { isCovered, sameRange, subtractRange } from "./ranges";
+import { isCovered, subtractRange } from "./ranges";
 import type { Shift } from "./shift";
-import {
-  type ConditionalFormat,
-  emptySheet,
-  sheetNamed,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "./snapshot";
+import { emptySheet, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
 type SheetEdit = Exclude<Edit, { kind: "addSheet" | "property" }>;
 
@@ -112,13 +107,6 @@ function applyToSheet(sheet: SheetSnapshot, edit: SheetEdit): SheetSnapshot {
     default:
       return sheet;
   }
-}
-
-/** Whether two conditional formats are the same rule on the same range. */
-export function sameFormat(a: ConditionalFormat, b: ConditionalFormat): boolean {
-  return (
-    sameRange(a.range, b.range) && a.formula === b.formula && a.fill.toLowerCase() === b.fill.toLowerCase()
-  );
 }
 
 /** As Excel does: the first cell's value stays, what it covers is lost. */

@@ -1,14 +1,12 @@
 import { cellAddress, type CellRef, parseCell } from "../address";
-import { sameFormat } from "../apply";
 import type { CellEdit, Edit, Patch } from "../patch";
 import { isCovered, sameRange } from "../ranges";
+import { sameFormat, sameRule, sameValue } from "./sameness";
 import {
   type CellValue,
-  isCellError,
   sheetNamed,
   type SheetSnapshot,
   type Validation,
-  type ValidationRule,
   valueAt,
   type WorkbookSnapshot,
 } from "../snapshot";
@@ -102,11 +100,6 @@ export function differingCells(
   return [...found.values()];
 }
 
-/** Whether two values are the same, errors included. */
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  return a === b || (isCellError(a) && isCellError(b) && a.error === b.error);
-}
-
 /** Merges are undone before cells are written, and made after. */
 function contentDifference(from: SheetSnapshot, to: SheetSnapshot, extent: Extent): Edit[] {
   const sheet = to.name;
@@ -144,20 +137,6 @@ function hiddenEdits(from: SheetSnapshot, to: SheetSnapshot): Edit[] {
 
 function missing<T>(here: readonly T[], there: readonly T[], same: (a: T, b: T) => boolean): readonly T[] {
   return here === there ? [] : here.filter((item) => !there.some((other) => same(item, other)));
-}
-
-/** Whether two rules say the same. */
-export function sameRule(x: ValidationRule, y: ValidationRule): boolean {
-  return (
-    x === y ||
-    (x.type === y.type &&
-      x.minimum === y.minimum &&
-      x.promptTitle === y.promptTitle &&
-      x.prompt === y.prompt &&
-      x.errorTitle === y.errorTitle &&
-      x.error === y.error &&
-      (x.items ?? []).join("\n") === (y.items ?? []).join("\n"))
-  );
 }
 
 function sameValidation(a: Validation, b: Validation): boolean {

@@ -1,5 +1,5 @@
 import { parseCell, type RangeRef } from "../address";
-import { sameValue } from "./difference";
+import { sameValue } from "./sameness";
 import type { SheetSnapshot } from "../snapshot";
 
 type Row = SheetSnapshot["rows"][number];

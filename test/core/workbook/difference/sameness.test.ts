@@ -1,6 +1,6 @@
-import { sameRule, type ValidationRule } from "../../../src/core/workbook";
-import { sameValue } from "../../../src/core/workbook/difference/difference";
-import { YES_NO } from "../../contract/sample";
+import { cellRange, sameFormat, sameRule, type ValidationRule } from "../../../../src/core/workbook";
+import { sameValue } from "../../../../src/core/workbook/difference/sameness";
+import { YES_NO } from "../../../contract/sample";
 
 describe("sameness", () => {
   const rule = YES_NO;
@@ -33,5 +33,12 @@ describe("sameness", () => {
       expect(sameRule(rule, { ...rule, ...other })).toBe(false);
       expect(sameRule({ ...rule, ...other }, rule)).toBe(false);
     }
+  });
+
+  it("of conditional formats is by range, formula and colour", () => {
+    const format = { range: cellRange(3, 1), formula: '=B4=""', fill: "#FFF2CC" };
+    expect(sameFormat(format, { ...format, range: cellRange(3, 1), fill: "#fff2cc" })).toBe(true);
+    for (const other of [{ range: cellRange(3, 2) }, { formula: '=B5=""' }, { fill: "#FFFFFF" }])
+      expect(sameFormat(format, { ...format, ...other })).toBe(false);
   });
 });
