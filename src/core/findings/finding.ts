@@ -47,6 +47,11 @@ export function canAccept(finding: Finding): boolean {
   return finding.severity !== "error" && finding.cell !== null;
 }
 
+/** Those of 一键规范: what mends them needs no question. */
+export function safeFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ fix }) => fix !== null && !fix.asks);
+}
+
 /** Code and params, which is all that the words need. */
 export type CodeAndParams<C extends Code = Code> = {
   [Each in C]: Pick<FindingOf<Each>, "code" | "params">;

@@ -7,10 +7,11 @@ export {
   type Fix,
   type CodeAndParams,
   type Scope,
+  safeFindings,
   type Severity,
   unreadableFile,
 } from "./finding";
 export { at, type Details, findingAt, locate, type Located, type LocatedOf, wholeFile } from "./locate";
 export { ordered, orderedBySheet, type PlacedFinding } from "./order";
 export { PlacedFindings } from "./placed-findings";
-export { combineFixes, fixSafely, safeFindings, type SafeFixes } from "./safe-fixes";
+export { combineFixes, fixSafely, type SafeFixes } from "./safe-fixes";

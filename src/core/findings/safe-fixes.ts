@@ -9,15 +9,10 @@ import {
   valueAt,
   type WorkbookSnapshot,
 } from "../workbook";
-import type { Finding } from "./finding";
+import { type Finding, safeFindings } from "./finding";
 
 /** Rounds of mending: a column put in brings findings of its own, which the next round mends. */
 const mostRounds = 16;
-
-/** The safe fixes of a list of findings: those of 一键规范. */
-export function safeFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => finding.fix !== null && !finding.fix.asks);
-}
 
 /** A fix that gives way comes first, so that another one for the same cell has the last word. */
 function byWeight(findings: readonly Finding[]): Finding[] {

@@ -1,3 +1,4 @@
+import { fixAll } from "../../../src/apps/taskpane/session/fix-all";
 import { canAccept, restorePatch } from "../../../src/core/findings";
 import { acceptFinding, type CheckedLedgers } from "../../../src/core/ledger";
 import { readinessOf } from "../../../src/core/submission";
@@ -71,11 +72,11 @@ describe("知道了", () => {
   it("keeps 一键规范 away from the accepted cell, even when another fix changes the row", async () => {
     const { session, state, stop } = await startSession();
     const engine = await session.loadEngine();
-    const before = engine.fixAll(state().workbook!, sheet).mended.map(({ code, cell }) => `${code} ${cell}`);
+    const before = fixAll(engine, state().workbook!, sheet).mended.map(({ code, cell }) => `${code} ${cell}`);
     expect(before).toEqual(expect.arrayContaining(["untidy-text B8", "missing-town C8"]));
     const untidy = state().findings.find(({ cell }) => cell === "B8")!;
     await session.change({ patch: acceptFinding(untidy, state().ledger!, state().workbook!), done: "" });
-    const { mended } = engine.fixAll(state().workbook!, sheet);
+    const { mended } = fixAll(engine, state().workbook!, sheet);
     expect(mended.map(({ code, cell }) => `${code} ${cell}`)).toEqual(
       before.filter((place) => place !== "untidy-text B8"),
     );

@@ -1,3 +1,4 @@
+import { fixAll } from "../../../src/apps/taskpane/session/fix-all";
 import { cizao2019 } from "../../../src/core/campaign";
 import { checkLedgers } from "../../../src/core/ledger";
 import { errorSentence, undoRefused } from "../../../src/words/zh-CN/pane/errors";
@@ -179,10 +180,10 @@ describe("a session", () => {
   it("mends everything that is safe to mend, and leaves nothing safe for a second time", async () => {
     const { session, port, state, stop } = await startSession();
     const engine = await session.loadEngine();
-    const { patch, mended } = engine.fixAll(state().workbook!, sheet);
+    const { patch, mended } = fixAll(engine, state().workbook!, sheet);
     expect(mended.length).toBeGreaterThan(2);
     await session.change({ patch, done: "" });
-    expect(engine.fixAll(await port.read(), sheet).patch).toEqual([]);
+    expect(fixAll(engine, await port.read(), sheet).patch).toEqual([]);
     await session.undo();
     expect(codes(state().findings)).toEqual(
       codes(checkLedgers(sampleWorkbook(), cizao2019, { today }).findings),

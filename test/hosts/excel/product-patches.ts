@@ -2,6 +2,7 @@ import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { consolidate, consolidationSheets, readSubmission } from "../../../src/core/consolidation";
 import { conformPatch, type Ledger, readLedgers } from "../../../src/core/ledger";
 import { Engine } from "../../../src/apps/taskpane/session/engine";
+import { fixAll as fixSheet } from "../../../src/apps/taskpane/session/fix-all";
 import { checkTally, generateTally } from "../../../src/core/tally";
 import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/messages";
 import type { Patch, WorkbookSnapshot } from "../../../src/core/workbook";
@@ -21,7 +22,7 @@ export function conform(workbook: WorkbookSnapshot): Patch {
 
 /** 一键规范. */
 export function fixAll(workbook: WorkbookSnapshot): Patch {
-  return new Engine(cizao2019, today).fixAll(workbook, ledgerOf(workbook).sheet).patch;
+  return fixSheet(new Engine(cizao2019, today), workbook, ledgerOf(workbook).sheet).patch;
 }
 
 /** 生成调度表, or 更新调度表 where there is one. */

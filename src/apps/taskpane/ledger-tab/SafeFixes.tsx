@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import { safeFindings } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
 import { useSharedStyles } from "../shared/styles";
@@ -22,17 +23,19 @@ export function SafeFixes() {
   const shared = useSharedStyles();
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
-  const safe = findings.filter(({ fix }) => fix && !fix.asks);
+  const safe = safeFindings(findings);
   if (safe.length === 0 || !ledger) return null;
 
-  const fixAll = async () => {
-    const engine = await session.loadEngine();
+  const mendAll = async () => {
+    const [engine, { describeChanges, fixAll }] = await Promise.all([
+      session.loadEngine(),
+      import("../session/writing"),
+    ]);
     const { workbook } = session.store.get();
     if (!workbook) return;
-    const { patch, mended } = engine.fixAll(workbook, ledger.sheet);
+    const { patch, mended } = fixAll(engine, workbook, ledger.sheet);
     if (patch.length === 0) return session.tell(text.fixAllNothing);
     setOpen(false);
-    const { describeChanges } = await import("../session/writing");
     await session.change({ patch, done: text.fixAllDone(mended.length, describeChanges(patch)) });
   };
 
@@ -44,7 +47,7 @@ export function SafeFixes() {
           size="large"
           className={styles.main}
           disabledFocusable={busy}
-          onClick={() => void fixAll()}
+          onClick={() => void mendAll()}
         >
           {text.fixAll(safe.length)}
         </Button>

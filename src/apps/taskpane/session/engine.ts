@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../core/language";
 import { type Campaign, workingPeriod } from "../../../core/campaign";
-import { type Finding, fixSafely, type SafeFixes } from "../../../core/findings";
+import type { Finding } from "../../../core/findings";
 import {
   type CheckedLedgers,
   type Ledger,
@@ -59,16 +59,13 @@ export class Engine {
     return { known, ledgers: known.ledgers, ledger, findings: open, accepted };
   }
 
-  /** 一键规范: every safe fix of the ledger on a sheet, accepted warnings left alone. */
-  fixAll(workbook: WorkbookSnapshot, sheet: string): SafeFixes {
-    const check = (current: WorkbookSnapshot): PartedFindings => {
-      const book = this.newBook();
-      book.take(current);
-      const known = book.known();
-      const ledger = known.ledgers.find((each) => each.sheet === sheet);
-      return ledger ? parted(known, ledger) : none;
-    };
-    return fixSafely(workbook, (current) => check(current).open, check(workbook).accepted);
+  /** What is to be said of the ledger on a sheet of any workbook, read by itself. */
+  judge(workbook: WorkbookSnapshot, sheet: string): PartedFindings {
+    const book = this.newBook();
+    book.take(workbook);
+    const known = book.known();
+    const ledger = known.ledgers.find((each) => each.sheet === sheet);
+    return ledger ? parted(known, ledger) : none;
   }
 
   private newBook(): LedgerBook {
