@@ -3,8 +3,7 @@ import type { GatePage } from "./starting";
 const workbench = "暂时更新不了，可以先用网页工作台：用新版 Edge 或 Chrome 浏览器打开，不需要 Excel。";
 const untouched = "表格没有变。";
 
-/** What stands in the pane's place when it cannot open, zh-CN: what is the matter, and what to do. */
-export const gatePages = {
+const pages = {
   "old-webview": {
     title: "这台电脑的网页组件太旧，清单助手打不开",
     lines: [
@@ -54,3 +53,6 @@ export const gatePages = {
     offer: "retry",
   },
 } as const satisfies Record<string, GatePage>;
+
+/** What stands in the pane's place when it cannot open, zh-CN: what is the matter, and what to do. */
+export const gatePages: Readonly<Record<keyof typeof pages, GatePage>> = pages;

@@ -11,10 +11,10 @@ export interface GatePage {
 const opening = "正在打开清单助手……";
 
 /** What stands there while the pane opens, zh-CN. */
-export const startingPages = {
+export const startingPages: Readonly<Record<"opening" | "waiting", GatePage>> = {
   opening: { title: opening, lines: [], offer: null },
   waiting: { title: opening, lines: [openingText.waiting], offer: null },
-} as const satisfies Record<string, GatePage>;
+};
 
 export const gateOffers = { retry: "再试一次", workbench: "打开网页工作台" } as const;
 

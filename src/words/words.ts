@@ -1,0 +1,59 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- one table, not a list of imports and a table */
+
+type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
+
+/** A text in place of a text of zh-CN. What code tells apart stays: a literal that is one of several. */
+type Said<T> = [T] extends [string]
+  ? IsUnion<T> extends true
+    ? T
+    : string
+  : T extends (...asked: infer Asked) => infer Answer
+    ? (...asked: Asked) => [Answer] extends [string] ? string : Said<Answer>
+    : T extends object
+      ? { readonly [Key in keyof T]: Said<T[Key]> }
+      : T;
+
+/** Where the apps take their words from, by the path below the folder of a language. */
+interface Modules {
+  conversion: typeof import("./zh-CN/conversion");
+  day: typeof import("./zh-CN/day");
+  findings: typeof import("./zh-CN/findings");
+  grid: typeof import("./zh-CN/grid");
+  selftest: typeof import("./zh-CN/selftest");
+  sentence: typeof import("./zh-CN/sentence");
+  workbench: typeof import("./zh-CN/workbench");
+  "campaign/problems": typeof import("./zh-CN/campaign/problems");
+  "cli/command-line": typeof import("./zh-CN/cli/command-line");
+  "cli/consolidate": typeof import("./zh-CN/cli/consolidate");
+  "cli/facts": typeof import("./zh-CN/cli/facts");
+  "consolidation/messages": typeof import("./zh-CN/consolidation/messages");
+  "consolidation/return-note": typeof import("./zh-CN/consolidation/return-note");
+  "consolidation/states": typeof import("./zh-CN/consolidation/states");
+  "pane/campaign-choice": typeof import("./zh-CN/pane/campaign-choice");
+  "pane/changes": typeof import("./zh-CN/pane/changes");
+  "pane/consolidation-tab": typeof import("./zh-CN/pane/consolidation-tab");
+  "pane/errors": typeof import("./zh-CN/pane/errors");
+  "pane/first-run": typeof import("./zh-CN/pane/first-run");
+  "pane/frame": typeof import("./zh-CN/pane/frame");
+  "pane/gate": typeof import("./zh-CN/pane/gate");
+  "pane/ledger-tab": typeof import("./zh-CN/pane/ledger-tab");
+  "pane/more": typeof import("./zh-CN/pane/more");
+  "pane/opening": typeof import("./zh-CN/pane/opening");
+  "pane/preview": typeof import("./zh-CN/pane/preview");
+  "pane/row-fields": typeof import("./zh-CN/pane/row-fields");
+  "pane/row-form": typeof import("./zh-CN/pane/row-form");
+  "pane/starting": typeof import("./zh-CN/pane/starting");
+  "pane/submission-tab": typeof import("./zh-CN/pane/submission-tab");
+  "pane/tally-tab": typeof import("./zh-CN/pane/tally-tab");
+  "submission/closure": typeof import("./zh-CN/submission/closure");
+  "submission/closure-parts": typeof import("./zh-CN/submission/closure-parts");
+  "submission/messages": typeof import("./zh-CN/submission/messages");
+  "submission/preflight": typeof import("./zh-CN/submission/preflight");
+  "submission/work-summary": typeof import("./zh-CN/submission/work-summary");
+}
+
+/**
+ * What a language has to say. A second one is a folder beside zh-CN with these modules, each of the type that stands
+ * here for it: a word that is missing does not compile.
+ */
+export type Words = { readonly [Path in keyof Modules]: Said<Modules[Path]> };
