@@ -4,6 +4,7 @@ import type { Finding } from "../../../core/findings";
 import type { Ledger } from "../../../core/ledger";
 import {
   type Analysis,
+  earlierRows,
   figureIn,
   type Figure,
   type GeneratedTally,
@@ -18,7 +19,7 @@ import {
 import { cellAddress } from "../../../core/workbook";
 import { useAnalysis } from "../shared/use-analysis";
 import { usePaneState } from "../shared/use-session";
-import { type Earlier, earlierRows } from "./earlier";
+import type { Earlier } from "./earlier";
 
 export interface TallyTabChoices {
   /** 口径 as chosen; null: as the sheet states it. */

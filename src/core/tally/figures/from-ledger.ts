@@ -1,12 +1,10 @@
 import type { ColumnKey, DispositionKey } from "../../campaign";
-import { dispositionKeyOf, type Ledger, type LedgerRow } from "../../ledger";
+import { dispositionKeyOf, type Ledger } from "../../ledger";
 import { cellAddress } from "../../workbook";
+import type { EarlierRows } from "./earlier-rows";
 import type { Evidence, Figure } from "./figure";
 import type { Site } from "./sites";
 import type { SitesSource } from "./source";
-
-/** For each row now, the row of the same site in the submission before, where there is one. */
-export type EarlierRows = ReadonlyMap<LedgerRow, LedgerRow>;
 
 /** Whether a site of a disposition is counted. */
 function isCounted(disposition: DispositionKey | null, source: SitesSource): boolean {
