@@ -16,6 +16,7 @@ import {
   deadlineShort,
   deadlineText,
 } from "../../src/words/zh-CN/submission/closure";
+import { cliText } from "../../src/words/zh-CN/cli/command-line";
 import { consolidationText } from "../../src/words/zh-CN/cli/consolidate";
 import { returnNoteText } from "../../src/words/zh-CN/consolidation/return-note";
 import { consolidationTabText } from "../../src/words/zh-CN/pane/consolidation-tab";
@@ -121,6 +122,13 @@ function texts(campaign: Campaign): string[] {
     tallyText.figures(campaign),
     tallyText.saveReason(campaign),
     firstRunText.mapBody("表", campaign),
+    cliText.usage(campaign),
+    cliText.noLedger("x", campaign),
+    cliText.needsBasis(campaign, "x"),
+    cliText.noUnit(campaign),
+    cliText.noFacts(campaign),
+    cliText.ledger("某村", campaign, "表", 0, null),
+    cliText.unitNotOnRoster("某村", campaign),
     consolidationText.noPrevious("x", campaign),
     consolidationTabText.previousUnreadable("x", campaign),
     consolidationTabText.makeHereWill("", campaign),

@@ -75,6 +75,20 @@ describe("the words of findings in another campaign", () => {
     );
   });
 
+  it("call the forms as the notice attaches them, else by their sheets' names", () => {
+    const attached = (ledger?: string, tally?: string): Campaign => ({
+      ...cizao2019,
+      ledger: { ...cizao2019.ledger, attachment: ledger },
+      tally: { ...cizao2019.tally, attachment: tally },
+    });
+    const third = attached("附件3", "附件4");
+    expect(said("no-ledger", third)).toContain("没有找到附件3专项整治清单，");
+    expect(said("tally-missing", third)).toContain("附件3和附件4要一起报。");
+    expect(said("no-ledger", attached())).toContain("没有找到专项整治清单，");
+    expect(said("tally-missing", attached())).toContain("专项整治清单和情况调度表要一起报。");
+    expect(said("missing-column", attached())).toContain("请恢复专项整治清单表头。");
+  });
+
   it("count the dispositions that there are", () => {
     const [first] = cizao2019.dispositions;
     const four = { ...cizao2019, dispositions: [...cizao2019.dispositions, { ...first!, word: "移交园区" }] };

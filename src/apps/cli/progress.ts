@@ -23,7 +23,7 @@ export async function runProgress(argv: readonly string[], io: Io): Promise<numb
   texts.forEach((text, index) => {
     io.out(`${text}\n`);
     const found = facts[index]!;
-    const said = found.length ? found.map(factLine) : [words.noFacts];
+    const said = found.length ? found.map(factLine) : [words.noFacts(campaign)];
     io.out(said.map((line) => `  ${line}\n`).join(""));
   });
   return 0;

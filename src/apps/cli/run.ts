@@ -1,3 +1,4 @@
+import { cizao2019 } from "../../core/campaign";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { nearest, UsageError } from "./arguments";
 import { MissingFileError, type Io } from "./io";
@@ -26,7 +27,7 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
   const [name, ...rest] = argv;
   const asksForHelp = name === "help" || argv.includes("--help") || argv.includes("-h");
   if (name === undefined || asksForHelp) {
-    io.out(text.usage);
+    io.out(text.usage(cizao2019));
     return name === undefined ? 2 : 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -17,6 +17,8 @@ const title = z.strictObject({
 });
 
 const formTexts = z.strictObject({
+  /** What the notice attaches the form as: 附件1. */
+  attachment: text.optional(),
   sheetName: text,
   title: text,
   unitLabel: text,

@@ -11,6 +11,7 @@ export const cizao2019: Campaign = {
   prefecture: "泉州市",
   city: "晋江市",
   ledger: {
+    attachment: "附件1",
     sheetName: "专项整治清单",
     title: "磁灶镇深化开展“散乱污”非法加工点专项整治清单",
     unitLabel: "填报单位",
@@ -148,6 +149,7 @@ export const cizao2019: Campaign = {
     },
   ],
   tally: {
+    attachment: "附件2",
     sheetName: "情况调度表",
     title: "磁灶镇深化开展“散乱污”非法加工点专项整治情况调度表",
     unitLabel: "填报单位（签章）",

@@ -9,11 +9,23 @@ import {
 } from "../../../core/campaign";
 import { normalizeTitle, withoutBrackets } from "../../../core/language";
 
+type Form = Pick<Campaign["ledger"], "attachment" | "sheetName">;
+
 const numerals = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 /** A small number as a sentence counts with it: 三种, 十栏. */
 export function counted(count: number): string {
   return numerals[count] ?? String(count);
+}
+
+/** What a form goes by: as the notice attaches it (附件1), else by its sheet's name. */
+export function formName({ attachment, sheetName }: Form): string {
+  return attachment ?? sheetName;
+}
+
+/** The same with both: 附件1专项整治清单. */
+export function fullFormName({ attachment = "", sheetName }: Form): string {
+  return attachment + sheetName;
 }
 
 const bare = (title: string): string => withoutBrackets(normalizeTitle(title));

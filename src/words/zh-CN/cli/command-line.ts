@@ -1,26 +1,28 @@
 import type { Campaign } from "../../../core/campaign";
 import type { Severity } from "../../../core/findings";
 import type { FigureBasis } from "../../../core/tally";
+import { counted, formName, fullFormName, shortColumnName } from "../campaign/names";
 import { ledgerText } from "../pane/ledger-tab";
 import { figureSources } from "../pane/tally-tab";
 
 /** What the command line says, zh-CN: each ends as the command that says it wants. */
 export const cliText = {
-  usage: `清单助手 qingdan
+  usage: (campaign: Campaign) => `清单助手 qingdan
 
-  qingdan check FILE… [--previous FILE] [--json] [--date 日期] [--period 日期] [--campaign FILE]
+  qingdan check FILE… [--previous FILE] [--json] [--date 日期] [--period 日期]
       检查每个文件
-  qingdan tally FILE [-o OUT.xlsx] [--json] [--basis 累计|本月|本期]
-      算出十项数字及其依据；带 -o 时生成或更新情况调度表
+  qingdan tally FILE [-o OUT.xlsx] [--json] [--basis ${Object.values(campaign.tally.basisWords).join("|")}]
+      算出${counted(campaign.tally.figures.length)}项数字及其依据；带 -o 时生成或更新${campaign.tally.sheetName}
   qingdan fix FILE -o OUT.xlsx [--json]
       把可自动规范的问题改好，另存一份
   qingdan template -o OUT.xlsx [--unit 单位]
-      生成空白的附件1
+      生成空白的${formName(campaign.ledger)}
   qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx [--previous FILE] [--period 日期] [--notes 文件夹] [--json]
       汇总各单位的工作簿；带 --notes 时为每个要改的单位写一份退回单
   qingdan progress [TEXT…] [--date 日期] [--json]
-      读出整治进展里的事实
+      读出${shortColumnName(campaign, "progress")}里的事实
 
+每条命令都可以加 --campaign FILE，按这个行动配置做。
 日期写成 2019-11-20。退出码：0 没有需改的问题，1 有需改的问题，2 用法不对或没有可读的文件。
 `,
   internalError: "程序内部出错，没有改动任何文件。",
@@ -51,7 +53,7 @@ export const cliText = {
   folderNotOpened: (folder: string) => `打不开文件夹“${folder}”，请确认有读取权限。`,
   unreadable: (file: string) => `“${file}”加密、损坏或不是表格，请另存为 .xlsx 后再试。`,
   noLedger: (file: string, { ledger }: Campaign) =>
-    `“${file}”里没有找到附件1${ledger.sheetName}，请确认表头是否完整。`,
+    `“${file}”里没有找到${fullFormName(ledger)}，请确认表头是否完整。`,
 
   outIsInput: (input: string) => `-o 不能是输入文件“${input}”，请换一个文件名。`,
   outHasNoFolder: (folder: string) => `文件夹“${folder}”不存在或不能写入，请换一个位置。`,
@@ -74,7 +76,7 @@ export const cliText = {
   written: (out: string, sheet: string) => `已写入“${out}”的“${sheet}”。`,
   templateMade: (out: string) => `已生成空白清单“${out}”。`,
   unitNotOnRoster: (unit: string, { tally }: Campaign) => `提醒：“${unit}”不在${tally.unitColumn}名单。`,
-  noFacts: "没有读到整治进展。",
+  noFacts: (campaign: Campaign) => `没有读到${shortColumnName(campaign, "progress")}。`,
 } as const;
 
 const examples = { consolidate: "汇总.xlsx", fix: "已规范.xlsx", template: "清单.xlsx" } as const;

@@ -1,5 +1,5 @@
 import type { FindingWords } from "../../finding-words";
-import { dispositionKinds, dispositionWords, shortColumnName } from "../campaign/names";
+import { dispositionKinds, dispositionWords, formName, shortColumnName } from "../campaign/names";
 import { addressReason, contactReason } from "./reasons";
 
 /** What is said of a cell by itself. */
@@ -46,7 +46,7 @@ export const cellWords = {
   "id-number-present": {
     title: "含身份证号",
     message: "疑似身份证号，本表不需要，建议删除。",
-    reason: "附件1不要身份证号，多报了反而泄露个人信息。",
+    reason: ({ ledger }) => `${formName(ledger)}不要身份证号，多报了反而泄露个人信息。`,
     mending: "删去身份证号和它前面的“身份证”字样",
   },
   "untidy-text": {

@@ -1,4 +1,5 @@
 import type { FindingWords } from "../../finding-words";
+import { fullFormName } from "../campaign/names";
 
 /** What is said of a file as a whole. */
 export const fileWords = {
@@ -9,7 +10,7 @@ export const fileWords = {
   },
   "no-ledger": {
     title: "没有找到清单",
-    message: (_, { ledger }) => `没有找到附件1${ledger.sheetName}，请确认表头是否完整。`,
+    message: (_, { ledger }) => `没有找到${fullFormName(ledger)}，请确认表头是否完整。`,
     reason: null,
   },
 } satisfies Partial<FindingWords>;

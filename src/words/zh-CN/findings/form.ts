@@ -1,14 +1,15 @@
+import type { Campaign } from "../../../core/campaign";
 import type { FindingWords } from "../../finding-words";
-import { columnName, columnTitle, dueDaysText, operatorName } from "../campaign/names";
+import { columnName, columnTitle, dueDaysText, formName, operatorName } from "../campaign/names";
 
-const printed = "附件1是全镇统一的表，栏目一样才能汇总、打印。";
-const oneRowEach = "附件1一行登记一家，空行和合并会让人漏看、错数。";
+const printed = ({ ledger }: Campaign) => `${formName(ledger)}是全镇统一的表，栏目一样才能汇总、打印。`;
+const oneRowEach = ({ ledger }: Campaign) => `${formName(ledger)}一行登记一家，空行和合并会让人漏看、错数。`;
 
 /** What is said of the form as a whole: header, head and rows of 附件1. */
 export const formWords = {
   "missing-column": {
     title: "缺少列",
-    message: ({ column }) => `缺少“${column}”列，请恢复附件1表头。`,
+    message: ({ column }, { ledger }) => `缺少“${column}”列，请恢复${formName(ledger)}表头。`,
     reason: printed,
     mending: "插入这一列，写上规范列名，内容留空",
   },
@@ -16,13 +17,14 @@ export const formWords = {
     title: "列名不规范",
     message: ({ found, column }) => `“${found}”已识别为“${column}”，建议改为规范列名。`,
     reason: printed,
-    mending: "把列名改成附件1的规范列名",
+    mending: ({ ledger }) => `把列名改成${formName(ledger)}的规范列名`,
   },
   "split-column": {
     title: "一列分成了两列",
     message: ({ first, second }, campaign) =>
       `“${first}”“${second}”应合为一列“${columnTitle(campaign, "operatorContact")}”，可一键合并。`,
-    reason: (campaign) => `附件1里${operatorName(campaign)}和电话是一栏。合并后，原来的电话列留着，不会丢。`,
+    reason: (campaign) =>
+      `${formName(campaign.ledger)}里${operatorName(campaign)}和电话是一栏。合并后，原来的电话列留着，不会丢。`,
     mending: "把姓名、电话并入第一列并改用规范列名，第二列原样留作自用列",
   },
   "repeated-column": {

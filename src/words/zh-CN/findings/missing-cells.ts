@@ -5,6 +5,7 @@ import {
   columnTitle,
   dispositionKinds,
   dispositionWords,
+  formName,
   operatorName,
   phoneName,
   shortColumnName,
@@ -12,7 +13,7 @@ import {
 import { addressReason, contactReason } from "./reasons";
 
 const required = (campaign: Campaign, key: "equipment" | "violations") =>
-  `附件1要“${columnTitle(campaign, key)}”`;
+  `${formName(campaign.ledger)}要“${columnTitle(campaign, key)}”`;
 
 /** What is said of a cell that is empty. */
 export const missingCellWords = {

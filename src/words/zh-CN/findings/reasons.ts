@@ -1,10 +1,10 @@
 import type { Campaign } from "../../../core/campaign";
-import { columnTitle } from "../campaign/names";
+import { columnTitle, formName } from "../campaign/names";
 
 /** Reasons that several checks share. */
 
 export function contactReason(campaign: Campaign): string {
-  return `附件1要“${columnTitle(campaign, "operatorContact")}”，镇里要打得通电话才能核实。`;
+  return `${formName(campaign.ledger)}要“${columnTitle(campaign, "operatorContact")}”，镇里要打得通电话才能核实。`;
 }
 
 export function addressReason({ notice }: Campaign): string {

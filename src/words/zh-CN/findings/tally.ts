@@ -1,7 +1,9 @@
 import { type Campaign, figureOf } from "../../../core/campaign";
 import type { FindingWords } from "../../finding-words";
+import { formName, fullFormName } from "../campaign/names";
 
-const reconciled = "附件2的数要和附件1对得上，镇里会双向核对。";
+const reconciled = ({ ledger, tally }: Campaign) =>
+  `${formName(tally)}的数要和${formName(ledger)}对得上，镇里会双向核对。`;
 const visits = (campaign: Campaign) => figureOf(campaign, "inspectorVisits").unit;
 const operations = (campaign: Campaign) => figureOf(campaign, "closureOperations");
 
@@ -9,8 +11,8 @@ const operations = (campaign: Campaign) => figureOf(campaign, "closureOperations
 export const tallyWords = {
   "tally-missing": {
     title: "没有调度表",
-    message: (_, { tally }) => `没有找到附件2${tally.sheetName}，可一键生成。`,
-    reason: "附件1和附件2要一起报。",
+    message: (_, { tally }) => `没有找到${fullFormName(tally)}，可一键生成。`,
+    reason: ({ ledger, tally }) => `${formName(ledger)}和${formName(tally)}要一起报。`,
     mending: "新增一张调度表，填上清单、进展和登记里有的数",
   },
   "tally-mismatch": {

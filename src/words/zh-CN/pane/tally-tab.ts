@@ -2,7 +2,7 @@ import type { RowNumber } from "../../../core/workbook";
 import type { Campaign } from "../../../core/campaign";
 import type { FigureBasis, TallyBasis } from "../../../core/tally";
 
-import { counted } from "../campaign/names";
+import { counted, fullFormName } from "../campaign/names";
 
 /** 调度表, zh-CN. */
 export const tallyText = {
@@ -13,7 +13,7 @@ export const tallyText = {
   refresh: "更新调度表",
   upToDate: "调度表已是最新",
   willCreate: (change: string, { tally }: Campaign) =>
-    `将${change}：附件2${tally.sheetName}，排好版可以打印盖章。`,
+    `将${change}：${fullFormName(tally)}，排好版可以打印盖章。`,
   willRefresh: (change: string) => `将在调度表里${change}。手填的数不动。`,
   noChange: "调度表和清单一致，没有要改的。",
   created: (sheet: string) => `已生成“${sheet}”。`,
