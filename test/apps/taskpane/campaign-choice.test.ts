@@ -18,7 +18,7 @@ describe("a campaign from a file", () => {
     expect(parseCampaign(JSON.stringify(broken))).toEqual({
       problems: [
         "镇（街道）（town）：类型不对，请改为文字。",
-        "附件1清单第4列的标题（ledger.columns.3.title）：是空的，请填写。",
+        "清单第4列的标题（ledger.columns.3.title）：是空的，请填写。",
       ],
     });
   });

@@ -10,7 +10,7 @@ function nameOf(step: string, [top, group]: readonly string[]): string {
   return word ? `“${word}”` : (campaignFields[step] ?? `“${step}”`);
 }
 
-/** `ledger.columns.3.title` as 附件1清单第4列的标题. */
+/** `ledger.columns.3.title` as 清单第4列的标题. */
 function fieldName(path: string): string {
   const steps = path.split(".");
   const names: string[] = [];
