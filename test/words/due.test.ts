@@ -9,6 +9,6 @@ describe("the due day in the quiet line", () => {
     ["2019-11-20", "2019-11-20", "今天是11月20日，该报送了"],
     ["2026-11-27", "2019-11-20", "本期 2019年11月11日—11月20日"],
   ])("on %s, with a ledger of %s: %s", (today, reportDate, words) => {
-    expect(dueText(periodToShow(cizao2019, reportDate, today), today)).toBe(words);
+    expect(dueText(periodToShow(cizao2019, reportDate, today), today, cizao2019)).toBe(words);
   });
 });

@@ -20,6 +20,8 @@ import { cliText } from "../../src/words/zh-CN/cli/command-line";
 import { consolidationText } from "../../src/words/zh-CN/cli/consolidate";
 import { returnNoteText } from "../../src/words/zh-CN/consolidation/return-note";
 import { consolidationTabText } from "../../src/words/zh-CN/pane/consolidation-tab";
+import { dueText } from "../../src/words/zh-CN/day";
+import { rowFieldsText } from "../../src/words/zh-CN/pane/row-fields";
 import { firstRunText } from "../../src/words/zh-CN/pane/first-run";
 import { mailText, weChatText } from "../../src/words/zh-CN/submission/messages";
 import { periodText, preflightTitle } from "../../src/words/zh-CN/submission/preflight";
@@ -132,6 +134,9 @@ function texts(campaign: Campaign): string[] {
     consolidationText.noPrevious("x", campaign),
     consolidationTabText.previousUnreadable("x", campaign),
     consolidationTabText.makeHereWill("", campaign),
+    consolidationTabText.saveNote(campaign),
+    rowFieldsText.progressTitle(campaign),
+    dueText({ from: "2031-03-01", to: "2031-03-05", daysLeft: null }, "2031-04-01", campaign),
     consolidationTabText.noteName("某村", campaign),
   ];
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../core/language";
-import type { WorkingPeriod } from "../../core/campaign";
+import type { Campaign, WorkingPeriod } from "../../core/campaign";
 
 /** `2019-11-20` as people write it here: 2019年11月20日; empty without a date. */
 export function dayText(date: IsoDate | null): string {
@@ -13,9 +13,9 @@ function monthDay(date: IsoDate): string {
 }
 
 /** How long until the due day of the present period; of another period, which days it has. */
-export function dueText({ from, to, daysLeft }: WorkingPeriod, today: IsoDate): string {
+export function dueText({ from, to, daysLeft }: WorkingPeriod, today: IsoDate, { tally }: Campaign): string {
   if (daysLeft === 0) return `今天是${monthDay(to)}，该报送了`;
   if (daysLeft !== null) return `距${monthDay(to)}报送还有${daysLeft}天`;
   const year = to.slice(0, 4) === today.slice(0, 4) ? "" : `${to.slice(0, 4)}年`;
-  return `本期 ${year}${monthDay(from)}—${monthDay(to)}`;
+  return `${tally.basisWords.period} ${year}${monthDay(from)}—${monthDay(to)}`;
 }

@@ -119,7 +119,7 @@ function Detail({ line, findings, consolidation }: BoardRowProps) {
             {text.copyNote}
           </Button>
           <Button size="small" onClick={() => void save()}>
-            {text.saveNote}
+            {text.saveNote(campaign)}
           </Button>
         </div>
       )}

@@ -41,11 +41,11 @@ export function Header() {
         text.sites(ledger.rows.length),
         errors > 0 ? text.errors(errors) : text.nothingToMend,
         ...(warnings > 0 ? [text.warnings(warnings)] : []),
-        dueText(periodToShow(campaign, ledger.reportDate, today), today),
+        dueText(periodToShow(campaign, ledger.reportDate, today), today, campaign),
       ]
     : [
         phase === "reading" ? text.reading : text.noLedger,
-        dueText(periodToShow(campaign, null, today), today),
+        dueText(periodToShow(campaign, null, today), today, campaign),
       ];
   return (
     <header className={styles.header}>

@@ -59,8 +59,12 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
     setWhat("");
   };
   return (
-    <form className={shared.card} aria-label={text.progressTitle} onSubmit={(event) => void add(event)}>
-      <h3 className={shared.heading}>{text.progressTitle}</h3>
+    <form
+      className={shared.card}
+      aria-label={text.progressTitle(campaign)}
+      onSubmit={(event) => void add(event)}
+    >
+      <h3 className={shared.heading}>{text.progressTitle(campaign)}</h3>
       <label className={shared.tight}>
         {text.date}
         <input

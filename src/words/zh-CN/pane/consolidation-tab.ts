@@ -40,7 +40,7 @@ export const consolidationTabText = {
   copyNote: "复制退回单",
   noteCopied: (unit: string) => `已复制${unit}的退回单，粘贴到微信就行。`,
   copyFailed: "没有复制上，请在下面的框里全选，按 Ctrl+C 复制。",
-  saveNote: "下载问题清单",
+  saveNote: ({ consolidation }: Campaign) => `下载${consolidation.sheets.findings}`,
   allNotes: (units: number) => `下载全部退回单（${units} 个单位）`,
   notesName: (town: string, day: string) => `${town}退回单_${day}.zip`,
   notesFailed: "退回单没有做成，看板上的内容都还在，请再点一次。",

@@ -1,4 +1,6 @@
+import type { Campaign } from "../../../core/campaign";
 import type { FactKind } from "../../../core/progress";
+import { shortColumnName } from "../campaign/names";
 
 /** The fields of the selected row, zh-CN. */
 export const rowFieldsText = {
@@ -7,7 +9,7 @@ export const rowFieldsText = {
   written: (cell: string) => `已写入 ${cell}。`,
   merged: "这一格是公式，请在表里改。",
 
-  progressTitle: "添一条整治进展",
+  progressTitle: (campaign: Campaign) => `添一条${shortColumnName(campaign, "progress")}`,
   date: "日期",
   what: "做了什么",
   count: (unit: string) => `多少（${unit}）`,
