@@ -12,7 +12,7 @@ import type { ContentEdit, Plan } from "../write/plan";
 import { readWorkbook, type SheetReading, type WorkbookReading } from "../read/read-workbook";
 import { SheetWriter } from "../write/sheet-writer";
 import { isTemporary } from "../temporary-names";
-import { editsById, writerOf } from "../write/write-plan";
+import { type BuiltSheets, editsById, writerOf } from "../write/write-plan";
 
 /**
  * Brings the workbook back to what was read before a patch that failed midway: sheets, names, cells, merges,
@@ -22,11 +22,11 @@ export async function restore(
   context: Excel.RequestContext,
   before: WorkbookReading,
   plan: Plan,
-  newIds: ReadonlyMap<string, string>,
+  built: BuiltSheets,
 ): Promise<void> {
   const now = await readWorkbook(context);
   const { worksheets, properties } = context.workbook;
-  const created = new Set(newIds.values());
+  const created = new Set([...built.values()].map(({ id }) => id));
   for (const { id, snapshot } of now.sheets) {
     const isOurs =
       created.has(id) || (isTemporary(snapshot.name) && !before.sheets.some((sheet) => sheet.id === id));

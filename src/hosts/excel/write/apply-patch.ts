@@ -1,29 +1,16 @@
-import {
-  applyPatch,
-  type Patch,
-  refuseIfChanged,
-  unlocked,
-  WorkbookError,
-  type WorkbookSnapshot,
-} from "../../../core/workbook";
+import { type Patch, refuseIfChanged, WorkbookError, type WorkbookSnapshot } from "../../../core/workbook";
 import { toWorkbookError } from "../errors";
 import { type Plan, planPatch } from "./plan";
 import { readWorkbook, type WorkbookReading } from "../read/read-workbook";
 import { restore } from "../restore/restore";
 import { readTextCells } from "./text-cells";
 import { checkRule } from "../validation-rules";
-import { buildNewSheets, carryOut, checkSize, editsById } from "./write-plan";
+import { type BuiltSheets, buildNewSheets, carryOut, checkSize, editsById } from "./write-plan";
 
 export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
-/** A `protect` on the way would refuse what Excel allows on unlocked cells. */
-function withoutProtection(patch: Patch): Patch {
-  return patch.filter((edit) => edit.kind !== "protect");
-}
-
 function planFor(reading: WorkbookReading, patch: Patch): Plan {
   const { workbook, sheets } = reading;
-  applyPatch(unlocked(workbook), withoutProtection(patch));
   for (const edit of patch) if (edit.kind === "validate") checkRule(edit.rule);
   const ids = new Map(sheets.map(({ id, snapshot }) => [snapshot.name, id]));
   const plan = planPatch(workbook, patch, (name) => ids.get(name)!);
@@ -52,7 +39,7 @@ export async function applyToExcel(
     const before = await run(readWorkbook);
     return { before, after: before };
   }
-  let newIds: ReadonlyMap<string, string> = new Map();
+  let built: BuiltSheets = new Map();
   const { reading, plan, textCells } = await run(async (context) => {
     const before = await readWorkbook(context);
     refuseIfChanged(seen, before.workbook, patch);
@@ -61,12 +48,12 @@ export async function applyToExcel(
   });
   try {
     await run(async (context) => {
-      newIds = await buildNewSheets(context, plan);
-      await carryOut(context, plan, reading, newIds, textCells);
+      built = await buildNewSheets(context, plan);
+      await carryOut(context, plan, reading, built, textCells);
     });
   } catch (cause) {
     const error = toWorkbookError(cause, isReadOnly);
-    const restored = await tryTwice(() => run((context) => restore(context, reading, plan, newIds)));
+    const restored = await tryTwice(() => run((context) => restore(context, reading, plan, built)));
     throw restored ? error : new WorkbookError(error.code, { ...error.params, restored: 0 }, { cause });
   }
   return { before: reading, after: await run(readWorkbook).catch(() => null) };

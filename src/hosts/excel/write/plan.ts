@@ -6,6 +6,7 @@ import {
   type WorkbookSnapshot,
 } from "../../../core/workbook";
 import { nameForNew, nameForOld } from "../temporary-names";
+import { setFormulasApart } from "./formulas-across";
 
 /** An edit of what is on a sheet, not of the sheet itself. */
 export type ContentEdit = Exclude<Edit, { kind: "addSheet" | "removeSheet" | "renameSheet" | "property" }>;
@@ -29,12 +30,15 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** New sheets with the place each is to have, from the front. */
   readonly places: readonly { readonly temporary: string; readonly position: number }[];
+  /** Formulas that name sheets, written when every sheet has its name. */
+  readonly formulas: readonly { readonly sheet: SheetOfPlan; readonly edits: readonly ContentEdit[] }[];
   readonly removedIds: readonly string[];
 }
 
-type Target =
-  | { readonly kind: "new"; readonly draft: Draft }
-  | { readonly kind: "old"; readonly id: string; readonly original: string };
+/** A sheet that is there, by its id, or a new one, by its temporary name. */
+type SheetOfPlan = { readonly id: string } | { readonly temporary: string };
+
+type Target = { readonly kind: "new"; readonly draft: Draft } | { readonly kind: "old"; readonly id: string };
 
 interface Draft {
   readonly temporary: string;
@@ -43,18 +47,23 @@ interface Draft {
   removed: boolean;
 }
 
-/** Plans a patch that is known to apply to the workbook; `idOf` gives the id of a sheet by its name in it. */
+/**
+ * Plans a patch for a workbook; `idOf` gives the id of a sheet by its name in it. Throws a `WorkbookError` when the
+ * patch does not apply.
+ */
 export function planPatch(workbook: WorkbookSnapshot, patch: Patch, idOf: (name: string) => string): Plan {
   const targets = new Map<string, Target>();
-  for (const { name } of workbook.sheets)
-    targets.set(name.toLowerCase(), { kind: "old", id: idOf(name), original: name });
+  for (const { name } of workbook.sheets) targets.set(name.toLowerCase(), { kind: "old", id: idOf(name) });
   let order: Target[] = [...targets.values()];
   const drafts: Draft[] = [];
   const steps: Step[] = [];
   const removed: string[] = [];
+  /** Whether a sheet is protected in the end, where the patch decides it. */
+  const locks = new Map<Target, boolean>();
   const targetOf = (name: string): Target => targets.get(name.toLowerCase())!;
+  const { rest, formulas } = setFormulasApart(workbook, patch);
 
-  patch.forEach((edit, i) => {
+  rest.forEach((edit, i) => {
     if (edit.kind === "property") {
       steps.push(edit);
     } else if (edit.kind === "addSheet") {
@@ -77,9 +86,8 @@ export function planPatch(workbook: WorkbookSnapshot, patch: Patch, idOf: (name:
         order = order.filter((each) => each !== target);
       } else {
         removed.push(target.id);
-        if (isNameUsedAgain(patch.slice(i + 1), edit.sheet)) {
+        if (isNameUsedAgain(rest.slice(i + 1), edit.sheet) || isNamed(formulas, edit.sheet))
           steps.push({ kind: "rename", id: target.id, name: nameForOld(edit.sheet) });
-        }
       }
     } else if (edit.kind === "renameSheet") {
       const target = targetOf(edit.sheet);
@@ -89,8 +97,9 @@ export function planPatch(workbook: WorkbookSnapshot, patch: Patch, idOf: (name:
       else steps.push({ kind: "rename", id: target.id, name: edit.name });
     } else {
       const target = targetOf(edit.sheet);
-      if (target.kind === "new") target.draft.edits.push(withActualNames(edit, targets, true));
-      else steps.push({ kind: "edit", id: target.id, edit: withActualNames(edit, targets, false) });
+      if (edit.kind === "protect") locks.set(target, edit.on);
+      if (target.kind === "new") target.draft.edits.push(edit);
+      else steps.push({ kind: "edit", id: target.id, edit });
     }
   });
   const kept = drafts.filter((draft) => !draft.removed);
@@ -100,6 +109,11 @@ export function planPatch(workbook: WorkbookSnapshot, patch: Patch, idOf: (name:
     places: order.flatMap((target, position) =>
       target.kind === "new" ? [{ temporary: target.draft.temporary, position }] : [],
     ),
+    formulas: formulas.map((edit) => {
+      const target = targetOf(edit.sheet);
+      const sheet = target.kind === "new" ? { temporary: target.draft.temporary } : { id: target.id };
+      return { sheet, edits: locks.get(target) ? unlockedFor(edit) : [edit] };
+    }),
     removedIds: removed,
   };
 }
@@ -112,24 +126,14 @@ function isNameUsedAgain(later: Patch, name: string): boolean {
   );
 }
 
-/** Formulas name sheets as they will be called; until then they must name them as they are called. */
-function withActualNames(
-  edit: ContentEdit,
-  targets: ReadonlyMap<string, Target>,
-  beforeSteps: boolean,
-): ContentEdit {
-  if (edit.kind !== "setCells" || !edit.cells.some(({ formula }) => formula?.includes("!"))) return edit;
-  const aliases = [...targets].flatMap(([logical, target]) => {
-    const actual = target.kind === "new" ? target.draft.temporary : beforeSteps ? target.original : logical;
-    return actual.toLowerCase() === logical ? [] : [{ logical, actual }];
-  });
-  // By way of placeholders, so that names that swap do not meet.
-  const rewrite = (formula: string): string => {
-    const held = aliases.reduce((text, { logical }, i) => renameInFormula(text, logical, `~${i}~`), formula);
-    return aliases.reduce((text, { actual }, i) => renameInFormula(text, `~${i}~`, actual), held);
-  };
-  const cells = edit.cells.map((cell) =>
-    cell.formula === undefined ? cell : { ...cell, formula: rewrite(cell.formula) },
+function isNamed(formulas: readonly Extract<Edit, { kind: "setCells" }>[], name: string): boolean {
+  return formulas.some(({ cells }) =>
+    cells.some(({ formula }) => formula !== undefined && renameInFormula(formula, name, null) !== formula),
   );
-  return { ...edit, cells } satisfies Edit;
+}
+
+/** On a sheet that the patch has protected by then. */
+function unlockedFor(edit: ContentEdit): readonly ContentEdit[] {
+  const protect = (on: boolean) => ({ kind: "protect", sheet: edit.sheet, on }) as const;
+  return [protect(false), edit, protect(true)];
 }

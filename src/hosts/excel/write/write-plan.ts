@@ -18,10 +18,9 @@ function editBytes(edit: ContentEdit): number {
 
 /** Throws `too-large` when the edits of the person's own sheets do not fit into one request. */
 export function checkSize(plan: Plan): void {
-  const bytes = plan.steps.reduce(
-    (sum, step) => sum + (step.kind === "edit" ? editBytes(step.edit) : OTHER_EDIT_BYTES),
-    0,
-  );
+  const ofSteps = plan.steps.map((step) => (step.kind === "edit" ? editBytes(step.edit) : OTHER_EDIT_BYTES));
+  const ofFormulas = plan.formulas.flatMap(({ edits }) => edits.map(editBytes));
+  const bytes = [...ofSteps, ...ofFormulas].reduce((sum, size) => sum + size, 0);
   if (bytes > MAX_REQUEST_BYTES) throw new WorkbookError("too-large", { bytes });
 }
 
@@ -34,20 +33,31 @@ function partsOf(edit: ContentEdit): readonly ContentEdit[] {
   return [sorted.slice(0, middle), sorted.slice(middle)].flatMap((cells) => partsOf({ ...edit, cells }));
 }
 
-/** Builds the new sheets under their temporary names, in as many requests as their size needs; returns their ids. */
-export async function buildNewSheets(
-  context: Excel.RequestContext,
-  plan: Plan,
-): Promise<ReadonlyMap<string, string>> {
+/** A sheet that was built under a temporary name, and what goes on writing it. */
+interface BuiltSheet {
+  readonly id: string;
+  readonly writer: SheetWriter;
+}
+
+/** The new sheets by their temporary names. */
+export type BuiltSheets = ReadonlyMap<string, BuiltSheet>;
+
+/** Builds the new sheets under their temporary names, in as many requests as their size needs. */
+export async function buildNewSheets(context: Excel.RequestContext, plan: Plan): Promise<BuiltSheets> {
   if (plan.newSheets.length === 0) return new Map();
   const { worksheets } = context.workbook;
   const added = plan.newSheets.map(({ temporary }) => worksheets.add(temporary).load("id"));
   await context.sync();
-  const ids = new Map(plan.newSheets.map(({ temporary }, i) => [temporary, added[i]!.id]));
+  const built = new Map(
+    plan.newSheets.map(({ temporary }, i) => {
+      const { id } = added[i]!;
+      return [temporary, { id, writer: new SheetWriter(added[i]!) }];
+    }),
+  );
   let bytes = 0;
   quieten(context);
-  for (const [i, { edits }] of plan.newSheets.entries()) {
-    const writer = new SheetWriter(added[i]!);
+  for (const { temporary, edits } of plan.newSheets) {
+    const { writer } = built.get(temporary)!;
     for (const edit of edits.flatMap(partsOf)) {
       const size = editBytes(edit);
       if (bytes > 0 && bytes + size > BUILD_BYTES) {
@@ -60,7 +70,7 @@ export async function buildNewSheets(
     }
   }
   await context.sync();
-  return ids;
+  return built;
 }
 
 /** Formulas are calculated once the request is through. */
@@ -73,7 +83,7 @@ export async function carryOut(
   context: Excel.RequestContext,
   plan: Plan,
   reading: WorkbookReading,
-  newIds: ReadonlyMap<string, string>,
+  built: BuiltSheets,
   textCells: ReadonlyMap<string, IsTextCell>,
 ): Promise<void> {
   const { worksheets, properties } = context.workbook;
@@ -94,9 +104,13 @@ export async function carryOut(
       named.add(step.name);
     } else if (named.delete(step.name)) properties.custom.getItem(step.name).delete();
   }
-  for (const { temporary, name } of plan.newSheets) worksheets.getItem(newIds.get(temporary)!).name = name;
+  for (const { temporary, name } of plan.newSheets) worksheets.getItem(built.get(temporary)!.id).name = name;
   for (const { temporary, position } of plan.places)
-    worksheets.getItem(newIds.get(temporary)!).position = position;
+    worksheets.getItem(built.get(temporary)!.id).position = position;
+  for (const { sheet, edits } of plan.formulas) {
+    const writer = "id" in sheet ? writerFor(sheet.id) : built.get(sheet.temporary)!.writer;
+    for (const edit of edits) writer.write(edit);
+  }
   for (const id of plan.removedIds) worksheets.getItem(id).delete();
   await context.sync();
 }
@@ -104,9 +118,10 @@ export async function carryOut(
 /** The content edits of every sheet that is there, by its id. */
 export function editsById(plan: Plan): ReadonlyMap<string, readonly ContentEdit[]> {
   const edits = new Map<string, ContentEdit[]>();
-  for (const step of plan.steps) {
-    if (step.kind === "edit") edits.set(step.id, [...(edits.get(step.id) ?? []), step.edit]);
-  }
+  const note = (id: string, added: readonly ContentEdit[]) =>
+    edits.set(id, [...(edits.get(id) ?? []), ...added]);
+  for (const step of plan.steps) if (step.kind === "edit") note(step.id, [step.edit]);
+  for (const { sheet, edits: last } of plan.formulas) if ("id" in sheet) note(sheet.id, last);
   return edits;
 }
 
