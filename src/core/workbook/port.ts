@@ -54,7 +54,7 @@ export interface WorkbookPort {
   read(): Promise<WorkbookSnapshot>;
   /**
    * Applies a patch wholly, or throws a `WorkbookError` and leaves the data as it was. Tells of each of its changes,
-   * and answers with what it has read, so that nobody need read it again.
+   * and answers with what it has read, so that no caller reads it again.
    * @param seen the workbook that the patch was made for: where what the patch writes is no longer as it was in it,
    * nothing is written (`changed-since`).
    */

@@ -82,7 +82,7 @@ export class Session {
     }
   }
 
-  /** Applies what a person asked for; tells what was done, or what hindered it. True when it was done. */
+  /** Applies what a person asked for and says what was done, or why it was not. True when it was done. */
   change({ patch, done, then }: Change): Promise<boolean> {
     return this.turns.take(async () => {
       this.store.set({ busy: true });
@@ -158,7 +158,7 @@ export class Session {
     else this.undoSteps = [...this.undoSteps, { inverse, after }].slice(-stepsKept);
   }
 
-  /** Applies a patch to the workbook as it was seen, and shows what came of it, or what hindered it. */
+  /** Applies a patch unless what it writes has changed since `seen`, and shows the workbook as it is then. */
   private async apply(patch: Patch, seen: WorkbookSnapshot | undefined): Promise<Applied> {
     const { changesOf } = await import("./writing");
     this.heard = 0;
