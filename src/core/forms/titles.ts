@@ -1,4 +1,4 @@
-import { hasBrackets, normalizeTitle, withoutBrackets } from "../language";
+import { hasBrackets, normalizeTitle, undecorated, withoutBrackets } from "../language";
 
 interface Wanted<Key> {
   readonly key: Key;
@@ -6,10 +6,15 @@ interface Wanted<Key> {
   readonly synonyms: readonly string[];
 }
 
+const longestTitle = 60;
+/** Numbers, quotation marks and stars around a title. */
+const mostDecoration = 12;
+
 /** Finds which wanted title a found one stands for, through official titles first and synonyms then. */
 export class TitleIndex<Key> {
   private readonly official = new Map<string, Key>();
   private readonly variants = new Map<string, Key>();
+  private readonly undecorated = new Map<string, Key>();
   private longest = 0;
 
   constructor(wanted: readonly Wanted<Key>[]) {
@@ -23,26 +28,42 @@ export class TitleIndex<Key> {
 
   private remember(into: Map<string, Key>, title: string, key: Key): void {
     const whole = normalizeTitle(title).toLowerCase();
-    const bare = withoutBrackets(whole);
     this.longest = Math.max(this.longest, whole.length);
-    if (!into.has(whole)) into.set(whole, key);
-    if (bare && !into.has(bare)) into.set(bare, key);
+    for (const form of formsOf(whole)) if (!into.has(form)) into.set(form, key);
+    for (const form of undecoratedForms(title))
+      if (!this.undecorated.has(form)) this.undecorated.set(form, key);
   }
 
   /** The key a title stands for, and whether it is the official title. */
   find(text: string): { key: Key; renamed: boolean } | null {
-    if (text.length > 60) return null;
+    if (text.length > longestTitle) return null;
     const title = normalizeTitle(text);
     // Nearly every text that is asked about is no title: those too long without a bracket are none at once.
-    if (!title || (title.length > this.longest && !hasBrackets(title))) return null;
-    const whole = title.toLowerCase();
-    const bare = withoutBrackets(whole);
-    for (const form of bare && bare !== whole ? [whole, bare] : [whole]) {
+    if (!title || (title.length > this.longest + mostDecoration && !hasBrackets(title))) return null;
+    for (const form of formsOf(title.toLowerCase())) {
       const official = this.official.get(form);
       if (official !== undefined) return { key: official, renamed: false };
       const variant = this.variants.get(form);
       if (variant !== undefined) return { key: variant, renamed: true };
     }
+    for (const form of undecoratedForms(title)) {
+      const key = this.undecorated.get(form);
+      if (key !== undefined) return { key, renamed: true };
+    }
     return null;
   }
+}
+
+/** A title as it is, and without its brackets. */
+function formsOf(whole: string): string[] {
+  const bare = withoutBrackets(whole);
+  return bare && bare !== whole ? [whole, bare] : [whole];
+}
+
+/** The forms of a title without its decorations; brackets may stand around it or a word of it: 散乱污（加工点）名称. */
+function undecoratedForms(text: string): string[] {
+  const whole = undecorated(text).toLowerCase();
+  if (!whole) return [];
+  const forms = formsOf(whole);
+  return hasBrackets(whole) ? [...forms, whole.replace(/[（）]/g, "")] : forms;
 }

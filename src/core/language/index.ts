@@ -4,8 +4,8 @@ export { chineseDate, dateOfSerial, dayOfClock, type IsoDate, serialOfDate } fro
 export { editDistance } from "./edit-distance";
 export { chineseRunEnd, digitRunEnd, isAsciiDigit, isChineseNumeral, isLatin, readNumeral } from "./numerals";
 export { fold } from "./simplified";
-export { hasBrackets, normalizeTitle, withoutBrackets } from "./titles";
-export { isFilled, isUntidy, tidy, withoutBlanks } from "./tidy";
+export { hasBrackets, normalizeTitle, undecorated, withoutBrackets } from "./titles";
+export { comparable, isFilled, isUntidy, tidy, withoutBlanks } from "./tidy";
 export { takingAway } from "./without-words";
 export { WordTable } from "./word-table";
 export { type DateParts, inferYear, isoDate, parseDate, scanDate, toIso } from "./written-dates";

@@ -1,3 +1,5 @@
+import { plainCharacter } from "./characters";
+
 /** A text as the lexer reads it: half-width, simplified, without blanks and quotation marks. */
 export interface Folded {
   /** The folded characters. */
@@ -24,6 +26,14 @@ const PAIRS =
   "購购 賬账 贓赃 趕赶 趨趋 跡迹 蹤踪 軟软 辦办 邊边 鄭郑 醬酱 釘钉 鈔钞 鋁铝 銅铜 錢钱 鍵键 鎖锁 鏈链 鐘钟 閒闲 閱阅 闆板 雞鸡 韓韩 頒颁 頗颇 額额 顏颜 " +
   "飲饮 養养 驟骤 髮发 鬥斗 魚鱼 鮮鲜 鳥鸟 麥麦 黃黄 黨党 齒齿 檯台 櫃柜";
 
+/** Marks that show nothing: zero-width ones, those of the direction of writing, variation selectors. */
+const invisible = [
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+] as const;
+
 const QUOTES = "“”\"'‘’「」『』《》〈〉`";
 const DROP = 1;
 const LINE = 2;
@@ -31,6 +41,15 @@ const LINE = 2;
 const table = new Uint16Array(65536);
 for (const pair of PAIRS.split(" ")) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
 for (let c = 0xff01; c <= 0xff5e; c++) table[c] = c - 0xfee0;
+// Radicals and ideographs of other standards stand for what they look like, in its simplified form.
+for (const [first, last] of [
+  [0x2e80, 0x2fd5],
+  [0xf900, 0xfaff],
+] as const)
+  for (let c = first; c <= last; c++) {
+    const plain = plainCharacter(String.fromCharCode(c)).charCodeAt(0);
+    if (plain !== c) table[c] = table[plain] || plain;
+  }
 // These the lexer knows as they are; most texts then need no folding at all.
 for (const c of "，：；！？（）") table[c.charCodeAt(0)] = 0;
 for (const c of "｡﹒") table[c.charCodeAt(0)] = c === "｡" ? 0x3002 : 0x2e;
@@ -38,8 +57,8 @@ for (const [small, mark] of ["﹑、", "､、", "﹐,", "﹔;", "﹕:", "﹖?",
   table[small!.charCodeAt(0)] = mark!.charCodeAt(0);
 for (const c of "〔【［[{｛") table[c.charCodeAt(0)] = 0x28;
 for (const c of "〕】］]}｝") table[c.charCodeAt(0)] = 0x29;
-for (const c of " \t\u00a0\u3000\u200b\u200c\u200d\ufeff\u2002\u2003\u2009\u202f" + QUOTES)
-  table[c.charCodeAt(0)] = DROP;
+for (const c of " \t\u00a0\u3000\ufeff\u2002\u2003\u2009\u202f" + QUOTES) table[c.charCodeAt(0)] = DROP;
+for (const [first, last] of invisible) for (let c = first; c <= last; c++) table[c] = DROP;
 table[0xff02] = table[0xff07] = DROP;
 for (const c of "\n\r\v\f\u0085\u2028\u2029") table[c.charCodeAt(0)] = LINE;
 

@@ -1,4 +1,4 @@
-import { withoutBlanks } from "./tidy";
+import { comparable, withoutBlanks } from "./tidy";
 
 const bracket = /[([【［〔（)\]】］〕）]/;
 
@@ -9,9 +9,26 @@ export function hasBrackets(text: string): boolean {
 
 /** A title as titles are compared: without blanks, with full-width brackets. */
 export function normalizeTitle(text: string): string {
-  const inked = withoutBlanks(text);
-  if (!bracket.test(inked)) return inked;
-  return inked.replace(/[([【［〔]/g, "（").replace(/[)\]】］〕]/g, "）");
+  return withFullBrackets(withoutBlanks(text));
+}
+
+function withFullBrackets(text: string): string {
+  if (!bracket.test(text)) return text;
+  return text.replace(/[([【［〔]/g, "（").replace(/[)\]】］〕]/g, "）");
+}
+
+const quotes = /[\p{Pi}\p{Pf}"'`〝〞〟「」『』《》〈〉<>]/gu;
+const leadingNumber = /^（?(?:\d{1,2}[）、.:]*|[一二三四五六七八九十]{1,3}[）、.:]+)(?=\D)/;
+/** Marks at the ends of a title that name nothing: the star of a field that must be filled in, a colon, an arrow. */
+const marksAtEnds = /^(?:(?!（)[\p{P}\p{S}])+|(?:(?!）)[\p{P}\p{S}])+$/gu;
+
+/**
+ * A title without what people put around it: quotation marks of any kind, a number before it, stars, colons and other
+ * marks at its ends. Its characters are the plainest there are.
+ */
+export function undecorated(text: string): string {
+  const unquoted = withFullBrackets(comparable(text)).replace(quotes, "");
+  return unquoted.replace(marksAtEnds, "").replace(leadingNumber, "").replace(marksAtEnds, "");
 }
 
 /** A normalized title without its bracketed parts; the bracketed part never matches alone. */

@@ -18,6 +18,25 @@ const marks: readonly (readonly [string, string, string])[] = [
   ["a word joiner", "\u2060", "ab"],
   ["a byte-order mark", "\ufeff", "ab"],
   ["a soft hyphen", "\u00ad", "ab"],
+  ["a left-to-right mark", "\u200e", "ab"],
+  ["a right-to-left override", "\u202e", "ab"],
+  ["the end of an isolate", "\u2069", "ab"],
+  ["an Arabic letter mark", "\u061c", "ab"],
+  ["a variation selector", "\ufe0f", "ab"],
+  ["a variation selector of ideographs", "\u{e0100}", "ab"],
+  ["a combining grapheme joiner", "\u034f", "ab"],
+  ["a Hangul filler", "\u3164", "ab"],
+  ["an invisible operator", "\u2061", "ab"],
+  ["a Kangxi radical", "⼯", "a工b"],
+  ["the last Kangxi radical", "⿕", "a龠b"],
+  ["a simplified radical", "⻅", "a见b"],
+  ["the radical 长", "⻓", "a长b"],
+  ["a compatibility ideograph", "\uf900", "a豈b"],
+  ["a compatibility ideograph of another plane", "\u{2f800}", "a丽b"],
+  ["a mathematical digit", "𝟏", "a1b"],
+  ["a mathematical letter", "𝐀", "aAb"],
+  ["a half-width katakana letter", "ｱ", "aアb"],
+  ["a letter and its accent", "e\u0301", "aéb"],
   ["a full-width digit", "０", "a0b"],
   ["the last full-width digit", "９", "a9b"],
   ["a full-width capital", "Ａ", "aAb"],
@@ -28,8 +47,10 @@ const marks: readonly (readonly [string, string, string])[] = [
 
 /** Neighbours of these marks, and punctuation that belongs in Chinese text. */
 const tidyOnes = [
-  ..."\u0008\u000e\u001f!~\u009f\u00a1\u00ac\u00ae\u167f\u1681\u200e\u2010\u2027\u2030\u205e\u2061\u3001",
+  ..."\u0008\u000e\u001f!~\u009f\u00a1\u00ac\u00ae\u167f\u1681\u2010\u2027\u2030\u205e\u2070\u3001",
   ..."／：；＠［｀｛－（），。",
+  // These say more than the plain characters that they fall into.
+  ..."①⑽㎡℃²½Ⅲ㈠㊣…ªº",
 ];
 
 describe("tidying", () => {
@@ -66,7 +87,7 @@ describe("tidying", () => {
 
 describe("a text without blanks", () => {
   it("has neither blanks nor zero-width marks, whatever their kind", () => {
-    const blanks = marks.map(([, mark]) => mark).filter((mark) => !/[０-ｚ]/.test(mark));
+    const blanks = marks.map(([, mark]) => mark).filter((mark) => /^[\\s\\p{DI}\\u0085]+$/u.test(mark));
     for (const blank of [" ", "\u3000", "\u1680", "\u202f", "\u205f", ...blanks]) {
       expect(withoutBlanks(`a${blank}b`)).toBe("ab");
       expect(withoutBlanks(`${blank}`)).toBe("");

@@ -43,12 +43,16 @@ interface TitleCell {
   readonly text: string;
 }
 
-/** The text that a cell shows by itself: a cell covered by a merged area shows none. */
+/** A title says something in words; the number of a column is none: 3, （三）, ③. */
+const word = /[\p{L}]/u;
+const columnNumber = /^[（(]?[一二三四五六七八九十]{1,2}[）)]?$/;
+
+/** The title that a cell shows by itself: a cell covered by a merged area shows none. */
 function titleAt(grid: Grid, row: number, column: number): TitleCell | null {
   const merge = grid.mergeAt(row, column);
   if (merge && (merge.top !== row || merge.left !== column)) return null;
   const text = grid.text(row, column);
-  return text ? { row, column, text } : null;
+  return word.test(text) && !columnNumber.test(text) ? { row, column, text } : null;
 }
 
 /** What a column may be called: of two rows the lower, the upper, or both as one. */

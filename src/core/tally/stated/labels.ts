@@ -1,15 +1,14 @@
 import { type Campaign, type FigureKey, oncePerCampaign } from "../../campaign";
-import { normalizeTitle, tidy, withoutBrackets } from "../../language";
+import { normalizeTitle, undecorated, withoutBrackets } from "../../language";
 
 /** A label of 附件2: one of the ten figures or 报送单位. */
 export type LabelKey = FigureKey | "unit";
 
 const longestLabel = 60;
 
-/** A label as labels are compared: without blanks, quotation marks and the part in brackets. */
+/** A label as labels are compared: without decorations and the part in brackets. */
 export function normalizeLabel(text: string): string {
-  const whole = normalizeTitle(tidy(text)).replace(/["'“”‘’「」『』＂]/g, "");
-  return withoutBrackets(whole);
+  return withoutBrackets(undecorated(text));
 }
 
 /** People write a label with its unit or with 数 at its end. */
