@@ -39,6 +39,7 @@ describe("finding a title", () => {
     ["编号", "number"],
     ["编号【no.】", "number"],
     ["序号", "other"],
+    ["\u202d序\u200d号\ufe0f", "other"],
   ])("%s is the official one", (text, key) => {
     expect(find(text)).toEqual({ key, renamed: false });
   });
@@ -55,6 +56,36 @@ describe("finding a title", () => {
 
   it.each(["", " ", "（街道）", "所在", "照片编号（编号）", "所在镇街道办事处名称"])(
     "%j is not a title",
+    (text) => {
+      expect(find(text)).toBeNull();
+    },
+  );
+
+  it.each([
+    "*序号",
+    "序号*",
+    "※序号（必填）",
+    "序号：",
+    "1.序号",
+    "1、 序号",
+    "①序号",
+    "一、序号",
+    "【序号】",
+    "“序号”",
+    "「序号」",
+    "‘序号’",
+    "序号▼",
+    "序号↓",
+  ])("%s is the title with decorations, which are no part of it", (text) => {
+    expect(find(text)).toEqual({ key: "other", renamed: true });
+  });
+
+  it.each(["所在镇（街道）*", "所在（镇）", "《所在镇》", "⓪所在镇"])("%s is so too", (text) => {
+    expect(find(text)?.key).toBe("town");
+  });
+
+  it.each(["1", "*", "（1）", "一、", "“”", "序号2019", "非序号"])(
+    "%s is none for all its decorations",
     (text) => {
       expect(find(text)).toBeNull();
     },
