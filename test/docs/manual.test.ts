@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { cizao2019 } from "../../src/core/campaign";
+import { consolidationTabText } from "../../src/words/zh-CN/pane/consolidation-tab";
+import { rowFieldsText } from "../../src/words/zh-CN/pane/row-fields";
 
 const folder = path.resolve(__dirname, "../../docs/manual");
 const written = ["README.md", "clerk.md", "squad.md", "troubleshooting.md", "tabs.md"];
@@ -7,6 +10,8 @@ const textOf = (name: string) => readFileSync(path.join(folder, name), "utf8");
 const images = readdirSync(path.join(folder, "images")).filter((name) => name.endsWith(".png"));
 const tabs = ["ledger", "tally", "submission", "consolidation"];
 
+/** Labels that take a name from the campaign; the manual speaks of the one built in. */
+const labels = [consolidationTabText.saveNote(cizao2019), rowFieldsText.progressTitle(cizao2019)];
 /** Everything that the product says, as its source has it. */
 const spoken = path.resolve(__dirname, "../../src/words/zh-CN");
 const words = readdirSync(spoken, { recursive: true, encoding: "utf8" })
@@ -28,7 +33,7 @@ describe("the manual", () => {
     // Headings of the manual's own, and marks.
     const names = bold.filter((text) => !/[。0-9：]|^[打⋯＞]/.test(text));
     expect(names.length).toBeGreaterThan(30);
-    expect(names.filter((name) => !words.includes(name))).toEqual([]);
+    expect(names.filter((name) => !words.includes(name) && !labels.includes(name))).toEqual([]);
   });
 
   it("shows every tab narrow and wide, with pictures of at most 60 KB, all of them used", () => {
