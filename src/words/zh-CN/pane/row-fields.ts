@@ -1,6 +1,7 @@
 import type { Campaign } from "../../../core/campaign";
 import type { FactKind } from "../../../core/progress";
 import { shortColumnName } from "../campaign/names";
+import { closurePartText } from "../submission/closure-parts";
 
 /** The fields of the selected row, zh-CN. */
 export const rowFieldsText = {
@@ -31,11 +32,7 @@ export const progressKinds: Readonly<Record<FactKind, string>> = {
   inspectorVisits: "出动检查人员",
   closed: "依法取缔",
   allCutAndCleared: "落实“两断三清”",
-  waterCut: "切断工业用水",
-  powerCut: "切断工业用电",
-  equipmentCleared: "清除设备",
-  materialsCleared: "清除原料",
-  productsCleared: "清除产品",
+  ...closurePartText,
   equipmentDestroyed: "捣毁生产设备",
   metersSealed: "查封电表",
   administrativeDetentions: "行政拘留",
