@@ -1,6 +1,6 @@
 import type { RangeRef, Validation } from "../../../core/workbook";
 import { rangeOn } from "../addresses";
-import { joinValidations, ruleOf, VALIDATION_MEMBERS } from "../validation-rules";
+import { joinValidations, ruleOf, VALIDATION_MEMBERS } from "./validation-rules";
 
 interface Question {
   readonly range: RangeRef;

@@ -4,7 +4,7 @@ import { type Plan, planPatch } from "./plan";
 import { readWorkbook, type WorkbookReading } from "../read/read-workbook";
 import { restore } from "../restore/restore";
 import { readTextCells } from "./text-cells";
-import { checkRule } from "../validation-rules";
+import { checkRule } from "./write-rule";
 import { type BuiltSheets, buildNewSheets, carryOut, checkSize, editsById } from "./write-plan";
 
 export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;

@@ -10,7 +10,7 @@ import { columnsAddress, rangeOn, rowsAddress, runs } from "../addresses";
 import { entryOf, needsGeneralFormat, rectanglesOf } from "./entries";
 import type { ContentEdit } from "./plan";
 import { type IsTextCell, TextCells } from "./text-cells";
-import { writeRule } from "../validation-rules";
+import { writeRule } from "./write-rule";
 import { pointsOfWidth, spread, writeFormat, writePageSetup } from "./write-format";
 
 interface KnownFormat {
