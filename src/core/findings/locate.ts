@@ -6,6 +6,8 @@ import type { PlacedFinding } from "./order";
 /** What a check says beside the place: the params of its code, and a patch that mends it. */
 export type Details<C extends Code> = {
   readonly fix?: (() => Patch) | undefined;
+  /** A fix that is offered where those of its check are safe otherwise. */
+  readonly asks?: boolean;
 } & (NoParams extends Catalogue[C] ? { readonly params?: Catalogue[C] } : { readonly params: Catalogue[C] });
 
 /** Zero-based. */
@@ -36,7 +38,7 @@ export const wholeFile: FindingPlace = { sheet: null, cell: null };
 export function findingAt<C extends Code>(
   check: CheckIdentity<C>,
   { sheet, cell }: FindingPlace,
-  { params, fix }: Details<C>,
+  { params, fix, asks }: Details<C>,
 ): Finding<C> {
   const { code, severity, scope } = check;
   const finding: FindingOf<C> = {
@@ -46,7 +48,7 @@ export function findingAt<C extends Code>(
     sheet,
     cell,
     params: params ?? ({} as Catalogue[C]),
-    fix: fix ? lazyFix(check, fix) : null,
+    fix: fix ? lazyFix(check, fix, asks) : null,
   };
   return finding as Finding<C>;
 }
@@ -69,10 +71,10 @@ export function locate<Check extends CheckIdentity>(
 }
 
 /** A fix whose patch is made when it is looked at. */
-function lazyFix({ mends, givesWay }: CheckIdentity, makePatch: () => Patch): Fix {
+function lazyFix({ mends, givesWay }: CheckIdentity, makePatch: () => Patch, asks = mends !== "safe"): Fix {
   let patch: Patch | undefined;
   return {
-    asks: mends !== "safe",
+    asks,
     ...(givesWay && { givesWay }),
     get patch() {
       return (patch ??= makePatch());

@@ -14,6 +14,8 @@ export interface HeaderCell {
   readonly title: string;
   /** It differs from the official title by more than blanks, width of brackets and the bracketed part. */
   readonly renamed: boolean;
+  /** Its title is only like one of the column: a person is asked. */
+  readonly unsure?: true;
 }
 
 /** Where 附件1 stands in a sheet. Rows and columns are zero-based. */

@@ -3,25 +3,38 @@ import type { SheetSnapshot } from "../../workbook";
 import { type Grid, findHeader, findUnitAndDate } from "../../forms";
 import { isContinued, readHeader, type HeaderReading } from "./header";
 import type { LedgerForm } from "../ledger";
+import { withNearColumns } from "./near-columns";
 
 const columnsNeeded = 6;
+/** Titles to the letter without which nearly right ones make no header. */
+const surelyNamed = 2;
 
 /** The header that names the most columns; of two rows read as one only where that names more or goes on with them. */
 function bestHeader(grid: Grid, campaign: Campaign): HeaderReading | null {
-  const best = findHeader(grid, {
+  const search = {
     rows: 2,
     needed: columnsNeeded,
-    read: (row, rows) => readHeader(grid, campaign, row, rows),
-    named: ({ columns }) => columns.size,
-  });
-  if (!best) return null;
-  return isContinued(grid, campaign, best.top) ? readHeader(grid, campaign, best.top, 2) : best;
+    read: (row: number, rows: 1 | 2): HeaderReading => readHeader(grid, campaign, row, rows),
+    named: ({ columns }: HeaderReading) => columns.size,
+  } as const;
+  const best = findHeader(grid, search);
+  if (!best) {
+    return findHeader(grid, {
+      ...search,
+      read: (row, rows) => {
+        const reading = search.read(row, rows);
+        return reading.columns.size < surelyNamed ? null : withNearColumns(grid, campaign, reading);
+      },
+    });
+  }
+  const header = isContinued(grid, campaign, best.top) ? readHeader(grid, campaign, best.top, 2) : best;
+  return withNearColumns(grid, campaign, header);
 }
 
 /**
  * Finds 附件1 in a sheet that people already use: the row within the first 30 that matches the most
- * column titles, at least six of the ten, in whatever order and with whatever columns between.
- * Returns null for a sheet that holds no ledger.
+ * column titles, at least six of the ten, in whatever order and with whatever columns between. What a title nearly says
+ * counts where its cells look like the column. Returns null for a sheet that holds no ledger.
  */
 export function findLedgerForm(grid: Grid, campaign: Campaign): LedgerForm | null {
   const header = bestHeader(grid, campaign);

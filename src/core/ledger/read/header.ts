@@ -32,7 +32,10 @@ export interface HeaderReading {
   readonly top: number;
   readonly bottom: number;
   readonly columns: Map<ColumnKey, HeaderCell>;
+  /** The number's cell where it stands with the operator's name in the place of one column. */
   readonly contactNumber: HeaderCell | null;
+  /** A cell that is titled as the number of a contact, whatever stands beside it. */
+  readonly number: HeaderCell | null;
   readonly repeated: { key: ColumnKey; cell: HeaderCell }[];
   readonly lifecycle: Map<LifecycleKey, HeaderCell>;
 }
@@ -172,6 +175,7 @@ export function readHeader(grid: Grid, campaign: Campaign, row: number, rows: 1 
     bottom,
     columns,
     contactNumber: isSplit ? number : null,
+    number,
     repeated,
     lifecycle,
   };

@@ -73,7 +73,8 @@ function conditionalFormatEdits(ledger: Ledger, campaign: Campaign): Edit[] {
 
 function titleEdits(ledger: Ledger, campaign: Campaign): Edit[] {
   const cells = [...ledger.form.columns]
-    .filter(([key, cell]) => cell.renamed && !(key === "operatorContact" && ledger.form.contactNumber))
+    .filter(([, cell]) => cell.renamed && !cell.unsure)
+    .filter(([key]) => !(key === "operatorContact" && ledger.form.contactNumber))
     .map(([key, { row, column }]) => ({
       row,
       column,

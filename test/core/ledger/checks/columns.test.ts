@@ -1,6 +1,6 @@
 import { cizao2019, columnKeys } from "../../../../src/core/campaign";
 import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
-import { check, found, mends, named, sheetName, writes } from "./checking";
+import { check, found, named, sheetName, writes } from "./checking";
 import { ledgerSheet, firstRow, headerRow } from "../../../builders/ledger";
 import { withCells } from "../../../builders/workbook";
 
@@ -27,17 +27,20 @@ function withColumn(sheet: SheetSnapshot, column: number, cells: readonly CellVa
 
 describe("a missing column", () => {
   it.each(columnKeys.map((_, column) => [titleOf(column), column] as const))(
-    "%s is inserted at its place in the form, and its cells are not reported",
+    "%s is offered at its place in the form, and its cells are not reported",
     (title, column) => {
       expect(check(without(column))).toContainEqual(
         found(
           "missing-column",
           "A3",
           { column: title },
-          mends(
-            { kind: "insertColumns", sheet: sheetName, column, count: 1 },
-            { kind: "setCells", sheet: sheetName, cells: [{ row: headerRow, column, value: title }] },
-          ),
+          {
+            asks: true,
+            patch: [
+              { kind: "insertColumns", sheet: sheetName, column, count: 1 },
+              { kind: "setCells", sheet: sheetName, cells: [{ row: headerRow, column, value: title }] },
+            ],
+          },
         ),
       );
       const codes = check(without(column)).map(({ code }) => code);

@@ -18,7 +18,8 @@ import { unknownUnit } from "./unknown-unit";
 declare module "../../../findings/catalogue" {
   interface Catalogue {
     "missing-column": { readonly column: string };
-    "renamed-column": { readonly found: string; readonly column: string };
+    /** `sure` is false where the title is only like the column's. */
+    "renamed-column": { readonly found: string; readonly column: string; readonly sure?: false };
     "split-column": { readonly first: string; readonly second: string };
     "repeated-column": { readonly column: string };
     "merged-data-cells": { readonly range: string };

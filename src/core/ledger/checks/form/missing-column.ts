@@ -18,7 +18,7 @@ function missingAmong(keys: readonly ColumnKey[], severity: Severity): LedgerChe
     code: "missing-column",
     severity,
     scope: "ledger",
-    mends: "safe",
+    mends: "asks",
     checkLedger: (context) => {
       const { form, leftmost } = context.ledger;
       return keys

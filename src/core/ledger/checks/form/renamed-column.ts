@@ -11,12 +11,13 @@ export const renamedColumn: LedgerCheck<"renamed-column"> = {
     const { form, sheet } = ledger;
     return [...form.columns]
       .filter(([key, cell]) => cell.renamed && !(key === "operatorContact" && form.contactNumber))
-      .map(([key, { row, column, title }]) => {
+      .map(([key, { row, column, title, unsure = false }]) => {
         const official = columnOf(campaign, key).title;
         return {
           row,
           column,
-          params: { found: title, column: official },
+          params: { found: title, column: official, ...(unsure && { sure: false as const }) },
+          asks: unsure,
           fix: () => [{ kind: "setCells", sheet, cells: [{ row, column, value: official }] }],
         };
       });
