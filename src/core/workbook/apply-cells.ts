@@ -1,5 +1,6 @@
 import { cellAddress, parseCell } from "./address";
 import { shiftRelativeFormula } from "./formulas/references";
+import { shiftAttached, withoutRichTexts } from "./attached";
 import type { CellEdit } from "./patch";
 import { sameRange } from "./ranges";
 import { type Shift, shiftIndex, shiftIndices, shiftRange } from "./shift";
@@ -24,7 +25,12 @@ export function applyCells(sheet: SheetSnapshot, cells: readonly CellEdit[]): Sh
       formulasChanged = true;
     } else formulasChanged = formulas.delete(address) || formulasChanged;
   }
-  return { ...sheet, rows, formulas: formulasChanged ? formulas : sheet.formulas };
+  return {
+    ...sheet,
+    rows,
+    formulas: formulasChanged ? formulas : sheet.formulas,
+    attached: withoutRichTexts(sheet.attached, cells),
+  };
 }
 
 /** The sheet's own data after rows or columns moved; texts of formulas are left to the workbook. */
@@ -49,6 +55,7 @@ export function shiftSheet(sheet: SheetSnapshot, shift: Shift): SheetSnapshot {
       sheet.conditionalFormats.map((format) => shiftConditionalFormat(format, sheet.name, shift)),
     ),
     freeze: shiftFreeze(sheet.freeze, shift),
+    attached: shiftAttached(sheet.attached, shift),
   };
 }
 

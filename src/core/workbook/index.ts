@@ -1,5 +1,6 @@
 export * from "./address";
 export * from "./snapshot";
+export * from "./attached";
 export * from "./patch";
 export * from "./port";
 export type { OnWaiting, WorkbookHost } from "./host";

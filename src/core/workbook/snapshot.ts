@@ -1,4 +1,5 @@
 import type { RangeRef } from "./address";
+import { type Attached, nothingAttached } from "./attached";
 
 /** An Excel error value such as `#N/A`. */
 export interface CellError {
@@ -59,6 +60,7 @@ export interface SheetSnapshot {
   /** Conditional formats of the kind that a patch can write; others are left alone and not listed. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly freeze: Freeze | null;
+  readonly attached: Attached;
 }
 
 /** A whole workbook as plain data: what every check, tally and consolidation reads. */
@@ -88,6 +90,7 @@ export function emptySheet(name: string): SheetSnapshot {
     validations: [],
     conditionalFormats: [],
     freeze: null,
+    attached: nothingAttached,
   };
 }
 

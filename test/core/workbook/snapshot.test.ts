@@ -2,6 +2,7 @@ import {
   type CellValue,
   emptySheet,
   isCellError,
+  nothingAttached,
   sheetNamed,
   textOf,
   unlocked,
@@ -24,6 +25,7 @@ describe("a workbook as plain data", () => {
       validations: [],
       conditionalFormats: [],
       freeze: null,
+      attached: nothingAttached,
     });
     expect(workbookOf([sheet, emptySheet("二")])).toEqual({
       sheets: [sheet, emptySheet("二")],

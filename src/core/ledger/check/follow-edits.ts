@@ -70,6 +70,7 @@ export class LedgerEditor {
     const isSameShape =
       sheet.merges === source.merges &&
       sheet.hiddenRows === source.hiddenRows &&
+      sheet.attached === source.attached &&
       sheet.name === source.name &&
       sheet.visibility === source.visibility;
     const rowsEdited = edited.reduce((sum, { top, bottom }) => sum + bottom - top, 0);

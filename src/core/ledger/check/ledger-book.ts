@@ -148,11 +148,12 @@ function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a, plain) === JSON.stringify(b, plain);
 }
 
-/** The sheet with the merges and hidden rows of another where they are the same: the checker compares them by identity. */
-function inShapeOf(sheet: SheetSnapshot, { merges, hiddenRows }: SheetSnapshot): SheetSnapshot {
+/** The sheet with what the checker compares by identity taken from another where it is the same. */
+function inShapeOf(sheet: SheetSnapshot, { merges, hiddenRows, attached }: SheetSnapshot): SheetSnapshot {
   return {
     ...sheet,
     merges: isSame(sheet.merges, merges) ? merges : sheet.merges,
     hiddenRows: isSame(sheet.hiddenRows, hiddenRows) ? hiddenRows : sheet.hiddenRows,
+    attached: isSame(sheet.attached, attached) ? attached : sheet.attached,
   };
 }

@@ -4,6 +4,7 @@ import {
   type CellValue,
   MAX_COLUMNS,
   MAX_ROWS,
+  nothingAttached,
   type RangeRef,
   type SheetSnapshot,
   type WorkbookSnapshot,
@@ -81,6 +82,7 @@ function sheetOf(name: string, index: number, book: WorkBook, budget: Budget): S
     validations: [],
     conditionalFormats: [],
     freeze: null,
+    attached: nothingAttached,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../core/workbook";
+import { type CellValue, cellAddress } from "../../../core/workbook";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook";
 import type { Budget } from "../budget";
 import { plainNumber, wholeNumber, xmlText } from "../xml/bytes";
@@ -19,12 +19,24 @@ export interface SheetCells {
   readonly rows: CellValue[][];
   readonly formulas: Map<string, string>;
   readonly hiddenRows: Set<number>;
+  readonly richTexts: Set<string>;
+  readonly cellPictures: Set<string>;
 }
 
 /** What cells refer to outside their sheet. */
 export interface CellContext extends ValueContext {
   readonly budget: Budget;
   readonly sheet: string;
+  /** Whether the value metadata of that number stands for a picture. */
+  readonly isPicture: (metadata: number) => boolean;
+}
+
+/** WPS keeps the pictures of cells under this function. */
+const pictureFunction = /(?:^|[^A-Za-z])DISPIMG\s*\(/i;
+
+/** `str`: what formulas that give a text are kept as. */
+function isTextType(bytes: Uint8Array, { start, end }: Span): boolean {
+  return end - start === 3 && bytes[start] === 115;
 }
 
 /** Reads the rows between the open tag of `sheetData`, just passed, and its end. */
@@ -32,6 +44,9 @@ export class CellReader {
   private readonly rows: CellValue[][] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly formulas: FormulaReader;
+  private readonly richTexts = new Set<string>();
+  private readonly cellPictures = new Set<string>();
+  private readonly rich: ReadonlySet<number> | null;
   private readonly type: Span = { start: 0, end: 0 };
   private row = -1;
   private column = -1;
@@ -50,6 +65,8 @@ export class CellReader {
     private readonly context: CellContext,
   ) {
     this.formulas = new FormulaReader(scan);
+    const rich = context.strings?.rich;
+    this.rich = rich && rich.size > 0 ? rich : null;
   }
 
   read(): SheetCells {
@@ -68,7 +85,8 @@ export class CellReader {
     }
     this.endRow();
     this.countCells();
-    return { rows: this.rows, formulas: this.formulas.formulas, hiddenRows: this.hiddenRows };
+    const { rows, hiddenRows, richTexts, cellPictures } = this;
+    return { rows, formulas: this.formulas.formulas, hiddenRows, richTexts, cellPictures };
   }
 
   private countCells(): void {
@@ -104,6 +122,7 @@ export class CellReader {
       } else if (kind === Plain.shared) {
         if (whole < 0) return;
         value = this.context.strings?.get(whole) || null;
+        if (this.rich?.has(whole)) this.richTexts.add(cellAddress(plain.row, plain.column));
       } else if (kind === Plain.text) {
         value = xmlText(bytes, start, end) || null;
       }
@@ -150,8 +169,14 @@ export class CellReader {
     type.start = type.end = 0;
     let hasAddress = false;
     let isGood = this.isRowGood;
+    let metadata = 0;
     for (let slot = 0, end = scan.attributeCount * 4; slot < end; slot += 4) {
-      if (attributes[slot + 1]! - attributes[slot]! !== 1) continue;
+      if (attributes[slot + 1]! - attributes[slot]! !== 1) {
+        // vm
+        if (bytes[attributes[slot]!] === 118 && bytes[attributes[slot]! + 1] === 109)
+          metadata = wholeNumber(bytes, attributes[slot + 2]!, attributes[slot + 3]!);
+        continue;
+      }
       const name = bytes[attributes[slot]!];
       if (name === 114) {
         hasAddress = true;
@@ -169,6 +194,9 @@ export class CellReader {
     if (isGood) this.column = this.cellColumn;
     if (scan.isEmpty) return;
     let value: CellValue = null;
+    let isFormula = false;
+    let isRich = false;
+    let isPicture = metadata > 0 && this.context.isPicture(metadata);
     for (;;) {
       if (!scan.next()) throw scan.broken();
       if (scan.isClosing) {
@@ -177,17 +205,32 @@ export class CellReader {
         if (scan.isEmpty) continue;
         if (!scan.next()) throw scan.broken();
         value = valueOf(bytes, type, scan.textStart, scan.textEnd, scan.isMixed, this.context);
+        // An empty text is the result of a formula too; a formula without any was never calculated.
+        if (isFormula && value === null && isTextType(bytes, type)) value = "";
+        isRich ||=
+          this.rich !== null && type.end - type.start === 1 && bytes[type.start] === 115
+            ? this.rich.has(wholeNumber(bytes, scan.textStart, scan.textEnd))
+            : false;
       } else if (scan.is("f")) {
         const formula = this.formulas.read();
+        isFormula = true;
+        isPicture ||= pictureFunction.test(formula.text);
         if (isGood) this.formulas.put(formula, this.cellRow, this.cellColumn);
       } else if (scan.is("is")) {
-        value = readRuns(scan) || null;
+        const runs = readRuns(scan);
+        value = runs.text || null;
+        isRich ||= runs.isRich;
       } else {
         scan.skipElement();
       }
     }
-    if (value === null || !isGood) return;
-    this.store(value);
+    if (!isGood) return;
+    if (isPicture) {
+      this.cellPictures.add(cellAddress(this.cellRow, this.cellColumn));
+      return;
+    }
+    if (isRich) this.richTexts.add(cellAddress(this.cellRow, this.cellColumn));
+    if (value !== null) this.store(value);
   }
 
   private store(value: CellValue): void {

@@ -1,5 +1,7 @@
 import type { WorkbookSnapshot } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
+import { readAttachedParts } from "./attached";
+import { pictureMetadata } from "./cell-pictures";
 import { readTheme } from "./colors";
 import type { OfficePackage } from "./package";
 import { readDxfFills } from "./rules";
@@ -21,12 +23,14 @@ export function readXlsx(pack: OfficePackage, part: string): WorkbookSnapshot {
     fills = readDxfFills(workbook.styles === null ? undefined : pack.xml(workbook.styles)?.root, theme);
     return fills;
   };
+  let pictures: ReadonlySet<number> | null = null;
+  const isPicture = (metadata: number): boolean => (pictures ??= pictureMetadata(pack, part)).has(metadata);
   const sheets = workbook.sheets.map((entry) => {
     const bytes = pack.bytes(entry.part);
     if (!bytes)
       throw new UnreadableFileError("damaged", { sheet: entry.name, part: entry.part, what: "missing-part" });
-    const context = { strings, date1904: workbook.date1904, budget, sheet: entry.name };
-    return readSheet(bytes, entry, context, dxfFills);
+    const context = { strings, date1904: workbook.date1904, budget, sheet: entry.name, isPicture };
+    return readSheet(bytes, entry, context, dxfFills, readAttachedParts(pack, entry.part));
   });
   return {
     sheets,

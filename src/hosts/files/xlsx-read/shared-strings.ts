@@ -10,11 +10,18 @@ const textClose = encoder.encode("</t>");
 const itemClose = encoder.encode("</si>");
 const phonetics = encoder.encode("<phoneticPr ");
 
+/** A text, and whether more is to it than its letters: runs that look different, or its reading above. */
+export interface Runs {
+  readonly text: string;
+  readonly isRich: boolean;
+}
+
 /** Joins the runs of a rich text up to the end of the element just opened; phonetic runs and
  * elements of other vocabularies are left out. */
-export function readRuns(scan: XmlScanner): string {
-  if (scan.isEmpty) return "";
+export function readRuns(scan: XmlScanner): Runs {
   let text = "";
+  let isRich = false;
+  if (scan.isEmpty) return { text, isRich };
   for (let depth = 1; depth > 0;) {
     if (!scan.next()) throw scan.broken();
     if (scan.isClosing) {
@@ -27,11 +34,12 @@ export function readRuns(scan: XmlScanner): string {
       } else if (scan.is("r")) {
         depth++;
       } else {
+        isRich ||= scan.is("rPr") || scan.is("rPh");
         scan.skipElement();
       }
     }
   }
-  return text;
+  return { text, isRich };
 }
 
 /** The table of shared strings. Plain ones are noted by place and decoded when a cell first asks for them. */
@@ -39,6 +47,8 @@ export class SharedStrings {
   private starts = new Int32Array(256);
   private ends = new Int32Array(256);
   private readonly texts: (string | undefined)[] = [];
+  /** Numbers of the texts to which there is more than their letters. */
+  readonly rich = new Set<number>();
   private count = 0;
 
   constructor(
@@ -121,7 +131,9 @@ export class SharedStrings {
     }
     scan.position = start;
     scan.isEmpty = false;
-    this.texts[index] = readRuns(scan);
+    const { text, isRich } = readRuns(scan);
+    this.texts[index] = text;
+    if (isRich) this.rich.add(index);
   }
 
   private grow(): void {

@@ -3,6 +3,7 @@ import { MAX_COLUMNS } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import { XmlScanner } from "../xml/scanner";
 import { attribute, child, elements, flag, parseXml, type XmlElement } from "../xml/tree";
+import type { AttachedParts } from "./attached";
 import { type CellContext, CellReader, type SheetCells } from "./cells";
 import { isProtecting, parseRanges, readConditionalFormats, readValidations } from "./rules";
 import type { SheetEntry } from "./workbook-part";
@@ -15,6 +16,7 @@ const wanted = new Set([
   "mergeCells",
   "dataValidations",
   "conditionalFormatting",
+  "hyperlinks",
 ]);
 
 const decoder = new TextDecoder();
@@ -50,6 +52,7 @@ interface Found {
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   freeze: Freeze | null;
+  links: RangeRef[];
 }
 
 function readElement(name: string, el: XmlElement, found: Found, fills: DxfFills): void {
@@ -59,6 +62,9 @@ function readElement(name: string, el: XmlElement, found: Found, fills: DxfFills
   else if (name === "dataValidations") found.validations.push(...readValidations(el));
   else if (name === "conditionalFormatting")
     found.conditionalFormats.push(...readConditionalFormats(el, fills()));
+  else if (name === "hyperlinks")
+    for (const link of elements(el, "hyperlink"))
+      found.links.push(...parseRanges(attribute(link, "ref") ?? ""));
   else
     for (const merge of elements(el, "mergeCell"))
       found.merges.push(...parseRanges(attribute(merge, "ref") ?? ""));
@@ -70,16 +76,24 @@ export function readSheet(
   entry: SheetEntry,
   context: CellContext,
   fills: DxfFills,
+  parts: AttachedParts,
 ): SheetSnapshot {
   const scan = new XmlScanner(bytes, 0, bytes.length, entry.part);
   const found: Found = {
-    cells: { rows: [], formulas: new Map(), hiddenRows: new Set() },
+    cells: {
+      rows: [],
+      formulas: new Map(),
+      hiddenRows: new Set(),
+      richTexts: new Set(),
+      cellPictures: new Set(),
+    },
     merges: [],
     hiddenColumns: new Set(),
     isProtected: false,
     validations: [],
     conditionalFormats: [],
     freeze: null,
+    links: [],
   };
   if (!scan.next())
     throw new UnreadableFileError("damaged", { sheet: entry.name, part: entry.part, what: "xml" });
@@ -107,5 +121,11 @@ export function readSheet(
     validations: found.validations,
     conditionalFormats: found.conditionalFormats,
     freeze: found.freeze,
+    attached: {
+      ...parts,
+      richTexts: found.cells.richTexts,
+      cellPictures: found.cells.cellPictures,
+      links: found.links,
+    },
   };
 }
