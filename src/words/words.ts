@@ -21,6 +21,7 @@ interface Modules {
   grid: typeof import("./zh-CN/grid");
   selftest: typeof import("./zh-CN/selftest");
   sentence: typeof import("./zh-CN/sentence");
+  unreadable: typeof import("./zh-CN/unreadable");
   workbench: typeof import("./zh-CN/workbench");
   "campaign/problems": typeof import("./zh-CN/campaign/problems");
   "cli/command-line": typeof import("./zh-CN/cli/command-line");

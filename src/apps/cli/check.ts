@@ -2,6 +2,7 @@ import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { findingAt, unreadableFile, wholeFile } from "../../core/findings";
 import { analyse, type AnalyseOptions } from "../../core/tally";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
+import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { checkJson, checkLines, type FileReport, reportOf } from "./check-report";
@@ -15,7 +16,7 @@ export async function readNeeded(file: string): Promise<WorkbookSnapshot> {
     return await readWorkbook(await readSource(file));
   } catch (error) {
     if (error instanceof UnreadableFileError) {
-      throw new UsageError(text.unreadable(file));
+      throw new UsageError(unreadableSentence(file, error.reason));
     }
     if (error instanceof MissingFileError) throw new UsageError(error.message);
     throw error;

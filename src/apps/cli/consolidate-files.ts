@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { promisesLedger } from "../../hosts/files/endings";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { MissingFileError } from "./io";
 
@@ -14,7 +15,6 @@ export interface FoundFile {
   readonly isUnlikely: boolean;
 }
 
-const SPREADSHEET = /\.(xlsx|xlsm|xls|et|csv)$/i;
 /** Lock files of Excel and WPS, and what hides. */
 const PASSED_OVER = /^(~\$|\.)/;
 
@@ -37,7 +37,7 @@ export async function findFiles(given: readonly string[], left: ReadonlySet<stri
         path: file,
         name: root.isDirectory() ? path.relative(argument, file) : path.basename(file),
         modified: state.mtimeMs,
-        isUnlikely: root.isDirectory() && !SPREADSHEET.test(file),
+        isUnlikely: root.isDirectory() && !promisesLedger(file),
       });
     }
   }

@@ -52,7 +52,7 @@ export function consolidationJson(
       file: pathOf(file),
       unit,
       reason,
-      message: findingMessage({ code: "unreadable-file", params: {} }, campaign),
+      message: findingMessage({ code: "unreadable-file", params: { reason } }, campaign),
     })),
     belowRoster: belowRoster.map(({ file, code }) => ({ file: pathOf(file), code })),
     ...(notes && { notes }),

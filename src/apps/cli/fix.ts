@@ -3,6 +3,7 @@ import { fixSafely } from "../../core/findings";
 import { analyse } from "../../core/tally";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
+import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { findingJson, findingsJson } from "./check-report";
@@ -36,7 +37,7 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
       (current) => analyse(current, campaign, options).findings,
       analyse(workbook, campaign, options).accepted,
     );
-    await writePatchedCopy(io, out, source, patch);
+    await writePatchedCopy(io, out, source, workbook, patch);
     const left = analyse(after, campaign, options);
     if (flags.has("json")) {
       io.out(
@@ -59,7 +60,7 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
     return left.findings.some((finding) => finding.severity === "error") ? 1 : 0;
   } catch (error) {
     if (error instanceof UnreadableFileError) {
-      io.err(`${text.unreadable(file)}\n`);
+      io.err(`${unreadableSentence(file, error.reason)}\n`);
       return 2;
     }
     if (error instanceof MissingFileError) throw new UsageError(error.message);

@@ -2,6 +2,7 @@ import type { Campaign } from "../../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { analyse, figureIn, generateTally, type Tally, type TallyBasis } from "../../core/tally";
 import { cliBasisWords, cliText as text } from "../../words/zh-CN/cli/command-line";
+import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { checkOutput, MissingFileError, readSource, type Io } from "./io";
@@ -61,7 +62,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
     const { stated, tally } = reading;
     if (values.out) {
       const { patch, sheet } = generateTally({ workbook, campaign, ledger, ledgers, stated, tally });
-      await writePatchedCopy(io, values.out, source, patch);
+      await writePatchedCopy(io, values.out, source, workbook, patch);
       if (!flags.has("json")) io.out(`${text.written(values.out, sheet)}\n`);
     }
     const figures = Object.fromEntries(campaign.tally.figures.map(({ key }) => [key, figureIn(tally, key)]));
@@ -74,7 +75,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
     return 0;
   } catch (error) {
     if (error instanceof UnreadableFileError) {
-      io.err(`${text.unreadable(file)}\n`);
+      io.err(`${unreadableSentence(file, error.reason)}\n`);
       return 2;
     }
     if (error instanceof MissingFileError) throw new UsageError(error.message);

@@ -6,6 +6,7 @@ import {
   Lightbulb20Regular,
 } from "@fluentui/react-icons";
 import { useRef } from "react";
+import { acceptedFiles } from "../../hosts/files/endings";
 import { workbenchText as text } from "../../words/zh-CN/workbench";
 
 const useStyles = makeStyles({
@@ -52,7 +53,7 @@ export function Toolbar({ name, dirty, ready, onOpen, onCreate, onSample, onSave
         ref={picker}
         type="file"
         hidden
-        accept=".xlsx,.xlsm,.xls,.et,.csv"
+        accept={acceptedFiles}
         aria-label={text.open}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];

@@ -8,6 +8,7 @@ import {
 } from "../../hosts/files";
 import { findLedgerForm, isSearched } from "../../core/ledger/read/find-form";
 import { Grid as LedgerGrid } from "../../core/forms";
+import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { workbenchText } from "../../words/zh-CN/workbench";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook";
 import type { OpenedFile } from "../../hosts/grid/univer-port";
@@ -17,7 +18,7 @@ export async function openFile(file: SourceFile): Promise<OpenedFile> {
   const workbook = await readWorkbook(file);
   // A file whose looks cannot be read still has its content.
   const appearance = await readAppearance(file).catch(() => null);
-  return { file, workbook, appearance, losses: await conversionLosses(file) };
+  return { file, workbook, appearance, losses: await conversionLosses(file, workbook) };
 }
 
 /** What stands against showing a workbook, in words; null for one with a ledger. */
@@ -42,7 +43,7 @@ function hasContent(sheet: SheetSnapshot): boolean {
 /** Why a file could not be opened, and what to do. */
 export function openingError(name: string, error: unknown): string {
   return error instanceof UnreadableFileError
-    ? workbenchText.unreadable[error.reason](name)
+    ? unreadableSentence(name, error.reason) + workbenchText.nothingChanged
     : workbenchText.openFailed(name);
 }
 

@@ -1,7 +1,7 @@
 import { findingAt, unreadableFile, wholeFile } from "../findings";
 import type { Consolidation } from "./consolidate";
 import type { LocatedFinding } from "./finding";
-import { type UnitReport, withoutFix } from "./intake/unit-file";
+import { type UnitReport, type UnreadableFile, withoutFix } from "./intake/unit-file";
 
 /** Every finding, unit by unit down the roster, what concerns the sending first; then the files below. */
 export function allFindings(consolidation: Consolidation): LocatedFinding[] {
@@ -11,7 +11,7 @@ export function allFindings(consolidation: Consolidation): LocatedFinding[] {
   }
   const roster = consolidation.units.flatMap(({ unit, used, unreadable }) => {
     return [
-      ...unreadable.map((file) => unreadableFinding(file.file, unit)),
+      ...unreadable.map((file) => unreadableFinding(file, unit)),
       ...(own.get(unit) ?? []),
       ...(used ? fileFindings(used, unit) : []),
     ];
@@ -25,7 +25,7 @@ export function allFindings(consolidation: Consolidation): LocatedFinding[] {
     ),
     ...consolidation.unreadable
       .filter((file) => file.unit === null)
-      .map((file) => unreadableFinding(file.file, null)),
+      .map((file) => unreadableFinding(file, null)),
   ];
 }
 
@@ -33,6 +33,6 @@ function fileFindings(report: UnitReport, unit: string | null): LocatedFinding[]
   return report.findings.map((finding) => ({ ...finding, unit, file: report.file }));
 }
 
-function unreadableFinding(file: string, unit: string | null): LocatedFinding {
-  return { ...withoutFix(findingAt(unreadableFile, wholeFile, {})), unit, file };
+function unreadableFinding({ file, reason }: UnreadableFile, unit: string | null): LocatedFinding {
+  return { ...withoutFix(findingAt(unreadableFile, wholeFile, { params: { reason } })), unit, file };
 }

@@ -1,3 +1,5 @@
+import type { UnreadableReason } from "../workbook";
+
 /** A finding that says everything by its code and place. */
 export type NoParams = Readonly<Record<string, never>>;
 
@@ -6,7 +8,7 @@ export type NoParams = Readonly<Record<string, never>>;
  * such as `core/ledger/checks/cells/index.ts`: a new check concerns its own file, that list and its words.
  */
 export interface Catalogue {
-  "unreadable-file": { readonly reason?: string };
+  "unreadable-file": { readonly reason?: UnreadableReason };
 }
 
 /** The stable name of a check, such as `missing-phone`: reports, marks and stamps depend on it. */

@@ -1,11 +1,11 @@
 import { cellAddress, type RangeRef } from "./address";
+import { LIMITS } from "./limits";
 import type { CellEdit, Edit } from "./patch";
 import { WorkbookError } from "./port";
 import { isCovered } from "./ranges";
 import { MAX_COLUMNS, MAX_ROWS } from "./shift";
 import { isCellError, type SheetSnapshot } from "./snapshot";
 
-const MAX_TEXT = 32_767;
 const MAX_PROPERTY = 255;
 
 /** Throws `invalid-patch` with the edit's kind and a reason unless the condition holds. */
@@ -37,7 +37,7 @@ function checkCell(sheet: SheetSnapshot, cell: CellEdit, edit: Edit): void {
   demand(isIndex(row, MAX_ROWS) && isIndex(column, MAX_COLUMNS), edit, "address");
   const where = { sheet: sheet.name, cell: cellAddress(row, column) };
   demand(typeof value !== "number" || Number.isFinite(value), edit, "number", where);
-  demand(typeof value !== "string" || value.length <= MAX_TEXT, edit, "too-long", where);
+  demand(typeof value !== "string" || value.length <= LIMITS.cellText, edit, "too-long", where);
   demand(
     value !== undefined && (!isCellError(value) || typeof value.error === "string"),
     edit,

@@ -1,3 +1,13 @@
 /** What a copy as .xlsx cannot carry; the words are in `words/`. */
 export type ConversionLoss =
-  "styles" | "validations" | "conditional-formats" | "comments" | "drawings" | "macros" | "print-setup";
+  | "styles"
+  | "validations"
+  | "conditional-formats"
+  | "comments"
+  | "drawings"
+  | "macros"
+  | "print-setup"
+  /** What a document says besides its tables. */
+  | "text-beside-tables"
+  /** Values in cells that a merge covers. */
+  | "covered-cells";

@@ -7,6 +7,7 @@ export type { OnWaiting, WorkbookHost } from "./host";
 export { Listeners } from "./listeners";
 export { Turns } from "./turns";
 export type { ConversionLoss } from "./conversion-loss";
+export type { UnreadableReason } from "./unreadable";
 export { applyPatch, shiftOf } from "./apply";
 export { shiftConditionalFormat } from "./apply-cells";
 export { difference, repairSheet } from "./difference/difference";
@@ -17,7 +18,8 @@ export { MAX_COLUMNS, MAX_ROWS, type Shift, shiftIndex, shiftRange } from "./shi
 export { invertApplied, invertPatch, shiftTurnedBack } from "./inverse";
 export { refuseIfChanged, stillAsLeft } from "./difference/still-as-left";
 export { MemoryPort } from "./memory-port";
-export { isSheetName, LIMITS } from "./limits";
+export { cutText, isCutText, isSheetName, LIMITS } from "./limits";
+export { legalSheetName } from "./sheet-name";
 export {
   copyFormula,
   renameInFormula,

@@ -1,5 +1,6 @@
-import type { ConversionLoss } from "../../core/workbook";
+import type { ConversionLoss, WorkbookSnapshot } from "../../core/workbook";
 import { Budget } from "./budget";
+import { coveredCells } from "./convert";
 import { detectKind } from "./detect";
 import { openXlsx } from "./patch-file";
 import { defaultLimits, type SourceFile } from "./source-file";
@@ -28,18 +29,25 @@ function packageLosses(names: readonly string[]): Set<ConversionLoss> {
  * Codes of what stays behind when a file becomes an .xlsx: nothing for one that is .xlsx or .xlsm already, or for a
  * text file, which has nothing but its texts.
  */
-export async function conversionLosses(file: SourceFile): Promise<readonly ConversionLoss[]> {
+export async function conversionLosses(
+  file: SourceFile,
+  workbook: WorkbookSnapshot,
+): Promise<readonly ConversionLoss[]> {
   const kind = detectKind(file.bytes);
-  if (kind === "text" || kind === "empty") return [];
+  if (kind === "text" || kind === "empty" || openXlsx(file)) return [];
+  const covered: ConversionLoss[] = workbook.sheets.some((sheet) => coveredCells(sheet).size > 0)
+    ? ["covered-cells"]
+    : [];
   if (kind === "zip") {
-    if (openXlsx(file)) return [];
-    const { archive } = new OfficePackage(file.bytes, new Budget(defaultLimits));
-    return [...packageLosses(archive.entries.map((entry) => entry.name))];
+    const pack = new OfficePackage(file.bytes, new Budget(defaultLimits));
+    const losses = packageLosses(pack.archive.entries.map((entry) => entry.name));
+    if (pack.documentPart() !== null) losses.add("text-beside-tables");
+    return [...losses, ...covered];
   }
   const losses = new Set<ConversionLoss>(["styles"]);
   if (kind === "ole") {
     for (const type of recordTypes(file.bytes)) if (records[type]) losses.add(records[type]);
     if (streamNames(file.bytes).some((name) => /^_VBA_PROJECT/i.test(name))) losses.add("macros");
   }
-  return [...losses];
+  return [...losses, ...covered];
 }

@@ -8,13 +8,33 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../core/workbook";
-import { detectKind, type FileKind } from "./detect";
-import type { SourceFile } from "./source-file";
+import { Budget } from "./budget";
+import { detectKind } from "./detect";
+import { defaultLimits, type SourceFile } from "./source-file";
+import { withoutLostStrings } from "./xls/compound";
+import { OfficePackage } from "./xlsx-read/package";
 import { parseBySheetJs } from "./xls/library";
 
-/** Kinds that the library reads with their number formats and widths. */
-export function isLibraryKind(kind: FileKind): boolean {
-  return kind === "ole" || kind === "biff" || kind === "zip" || kind === "xml-spreadsheet";
+/** A file of a kind that the library reads, as it reads it with number formats and widths; null for another. */
+export async function libraryBook({ bytes }: SourceFile): Promise<WorkBook | null> {
+  const kind = detectKind(bytes);
+  const isRead =
+    kind === "biff" || kind === "xml-spreadsheet" || kind === "ole" || (kind === "zip" && !isWord(bytes));
+  if (!isRead) return null;
+  const whole = kind === "ole" ? withoutLostStrings(bytes) : bytes;
+  return parseBySheetJs(whole, { cellNF: true, cellStyles: true });
+}
+
+function isWord(bytes: Uint8Array): boolean {
+  return new OfficePackage(bytes, new Budget(defaultLimits)).documentPart() !== null;
+}
+
+/** The worksheets of a book, in the order in which they are read. */
+export function worksheetsOf(book: WorkBook): [name: string, sheet: WorkSheet][] {
+  return book.SheetNames.flatMap((name) => {
+    const sheet = book.Sheets[name];
+    return sheet && (sheet["!type"] ?? "sheet") === "sheet" ? [[name, sheet] as [string, WorkSheet]] : [];
+  });
 }
 
 function cellEdits(sheet: SheetSnapshot): CellEdit[] {
@@ -30,13 +50,13 @@ function cellEdits(sheet: SheetSnapshot): CellEdit[] {
   return cells;
 }
 
-/** Stored cells that a merge covers: Excel shows none of them, and none can be written. */
-function coveredCells(sheet: SheetSnapshot): Set<string> {
+/** Stored cells that hold something and that a merge covers: Excel shows none of them, and none can be written. */
+export function coveredCells(sheet: SheetSnapshot): Set<string> {
   const covered = new Set<string>();
   for (const { top, left, bottom, right } of sheet.merges) {
     sheet.rows.slice(top, bottom + 1).forEach((values, i) => {
-      values?.slice(left, right + 1).forEach((_, j) => {
-        if (i > 0 || j > 0) covered.add(`${top + i},${left + j}`);
+      values?.slice(left, right + 1).forEach((value, j) => {
+        if (value !== null && (i > 0 || j > 0)) covered.add(`${top + i},${left + j}`);
       });
     });
   }
@@ -80,9 +100,8 @@ function layoutEdits(name: string, sheet: WorkSheet): Edit[] {
   ];
 }
 
-function sheetEdits(sheet: SheetSnapshot, book: WorkBook | null): Edit[] {
+function sheetEdits(sheet: SheetSnapshot, source: WorkSheet | undefined): Edit[] {
   const { name } = sheet;
-  const source = book?.Sheets[name];
   return [
     { kind: "setCells", sheet: name, cells: cellEdits(sheet) },
     ...sheet.merges.map((range): Edit => ({ kind: "merge", sheet: name, range })),
@@ -96,11 +115,11 @@ function sheetEdits(sheet: SheetSnapshot, book: WorkBook | null): Edit[] {
 
 /** What makes a new workbook like one that was read from a file of another kind. */
 export async function conversionPatch(file: SourceFile, snapshot: WorkbookSnapshot): Promise<Patch> {
-  const isFormatted = isLibraryKind(detectKind(file.bytes));
-  const book = isFormatted ? await parseBySheetJs(file.bytes, { cellNF: true, cellStyles: true }) : null;
+  const book = await libraryBook(file);
+  const sources = book ? worksheetsOf(book) : [];
   return [
     ...snapshot.sheets.map(({ name }): Edit => ({ kind: "addSheet", sheet: name })),
-    ...snapshot.sheets.flatMap((sheet) => sheetEdits(sheet, book)),
+    ...snapshot.sheets.flatMap((sheet, index) => sheetEdits(sheet, sources[index]?.[1])),
     ...[...snapshot.properties].map(([name, value]): Edit => ({
       kind: "property",
       name,

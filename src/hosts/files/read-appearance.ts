@@ -1,10 +1,9 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { CellStyle, SheetAppearance, WorkbookAppearance } from "./appearance";
-import { isLibraryKind } from "./convert";
-import { detectKind } from "./detect";
+import { libraryBook, worksheetsOf } from "./convert";
 import { openXlsx } from "./patch-file";
 import type { SourceFile } from "./source-file";
-import { parseBySheetJs } from "./xls/library";
+import { legalSheetNames } from "./within-limits";
 import { readCellStyles } from "./xlsx-read/cell-styles";
 import { readTheme } from "./xlsx-read/colors";
 import { digitWidth, readSheetAppearance } from "./xlsx-read/sheet-appearance";
@@ -22,9 +21,9 @@ function ofLibrary(book: WorkBook): WorkbookAppearance {
     }
     return index;
   };
-  const sheets = book.SheetNames.flatMap((name): SheetAppearance[] => {
-    const sheet = book.Sheets[name]!;
-    if ((sheet["!type"] ?? "sheet") !== "sheet") return [];
+  const worksheets = worksheetsOf(book);
+  const names = legalSheetNames(worksheets.map(([name]) => name));
+  const sheets = worksheets.map(([, sheet], index): SheetAppearance => {
     const columnWidths = new Map<number, number>();
     sheet["!cols"]?.forEach((col, column) => col?.wpx && columnWidths.set(column, Math.round(col.wpx)));
     const rowHeights = new Map<number, number>();
@@ -37,17 +36,15 @@ function ofLibrary(book: WorkBook): WorkbookAppearance {
       });
     });
     const defaults = { defaultColumnWidth: 72, defaultRowHeight: 18, showGridLines: true };
-    return [
-      {
-        name,
-        ...defaults,
-        columnWidths,
-        rowHeights,
-        fixedRows: new Set(),
-        cellStyles,
-        columnStyles: new Map(),
-      },
-    ];
+    return {
+      name: names[index]!,
+      ...defaults,
+      columnWidths,
+      rowHeights,
+      fixedRows: new Set(),
+      cellStyles,
+      columnStyles: new Map(),
+    };
   });
   return { styles, sheets };
 }
@@ -59,8 +56,8 @@ function ofLibrary(book: WorkBook): WorkbookAppearance {
 export async function readAppearance(file: SourceFile): Promise<WorkbookAppearance> {
   const opened = openXlsx(file);
   if (!opened) {
-    if (!isLibraryKind(detectKind(file.bytes))) return { styles: [], sheets: [] };
-    return ofLibrary(await parseBySheetJs(file.bytes, { cellNF: true, cellStyles: true }));
+    const book = await libraryBook(file);
+    return book ? ofLibrary(book) : { styles: [], sheets: [] };
   }
   const { pack, part } = opened;
   const workbook = readWorkbookPart(pack, part);

@@ -1,3 +1,5 @@
+import type { UnreadableReason } from "../../core/workbook";
+
 /** A file as it came: its bytes tell what it is, its name only what to call it. */
 export interface SourceFile {
   readonly name: string;
@@ -34,10 +36,6 @@ export const defaultLimits: Limits = {
   cells: 2_000_000,
   milliseconds: 15_000,
 };
-
-/** Why a file could not be read; the words are in `text/`. */
-export type UnreadableReason =
-  "empty" | "encrypted" | "damaged" | "not-a-spreadsheet" | "too-large" | "too-slow";
 
 /** What in the file is at fault, where that is known. Never a cell's text. */
 export interface UnreadableDetail {

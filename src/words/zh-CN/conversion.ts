@@ -8,10 +8,16 @@ const words: Readonly<Record<ConversionLoss, string>> = {
   drawings: "图片和图形",
   macros: "宏",
   "print-setup": "打印设置",
+  "text-beside-tables": "表格以外的正文",
+  "covered-cells": "合并单元格盖住的内容",
 };
+
+/** What a person wrote, not how it looks. */
+const contents: ReadonlySet<ConversionLoss> = new Set(["comments", "text-beside-tables", "covered-cells"]);
 
 /** What a copy as .xlsx leaves behind, in words; null when it leaves nothing. */
 export function lossesNote(losses: readonly ConversionLoss[]): string | null {
   if (losses.length === 0) return null;
-  return `另存为 .xlsx 后，${losses.map((loss) => words[loss]).join("、")}带不过去，内容不变；原文件不会改动。`;
+  const kept = losses.some((loss) => contents.has(loss)) ? "" : "，内容不变";
+  return `另存为 .xlsx 后，${losses.map((loss) => words[loss]).join("、")}带不过去${kept}；原文件不会改动。`;
 }

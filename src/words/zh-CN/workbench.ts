@@ -4,7 +4,7 @@ export const workbenchText = {
   starting: "正在准备表格……",
   opening: (name: string) => `正在打开 ${name}……`,
   open: "打开",
-  openHint: "打开电脑里的 .xlsx、.xls、.et 或 .csv 文件，也可以把文件拖进来",
+  openHint: "打开电脑里的 .xlsx、.xls、.et、.csv 或 .docx 文件，也可以把文件拖进来",
   create: "新建清单",
   createHint: "从一张空白的清单开始",
   sample: "示例",
@@ -32,22 +32,10 @@ export const workbenchText = {
 
   noLedger: (name: string) =>
     `“${name}”里没有找到清单：没有一张表的表头对得上清单的栏目。请另选文件，现在的表没有变。`,
-  olderKind: (name: string, losses: string) => `“${name}”是旧格式。${losses}`,
+  olderKind: (name: string, losses: string) => `“${name}”不是 .xlsx 文件。${losses}`,
   openAnyway: "仍要打开",
   emptyWorkbook: (name: string) => `“${name}”里没有内容。请另选文件，或点“新建清单”。现在的表没有变。`,
-  unreadable: {
-    empty: (name: string) => `“${name}”是空文件，可能没有传完。请让对方重新发一次。现在的表没有变。`,
-    encrypted: (name: string) =>
-      `“${name}”设有打开密码。请在 WPS 或 Excel 里去掉密码，另存后再打开。现在的表没有变。`,
-    damaged: (name: string) =>
-      `“${name}”已损坏，读不出来。请在 WPS 或 Excel 里打开并另存，或让对方重新发一次。现在的表没有变。`,
-    "not-a-spreadsheet": (name: string) =>
-      `“${name}”不是表格文件。请选 .xlsx、.xls、.et 或 .csv 文件。现在的表没有变。`,
-    "too-large": (name: string) =>
-      `“${name}”太大，这里打不开。请删去用不着的工作表或图片，另存后再打开。现在的表没有变。`,
-    "too-slow": (name: string) =>
-      `“${name}”内容太复杂，这里打不开。请只留清单，另存后再打开。现在的表没有变。`,
-  },
+  nothingChanged: "现在的表没有变。",
   openFailed: (name: string) => `“${name}”打不开。请在 WPS 或 Excel 里另存为 .xlsx 后再试。现在的表没有变。`,
   saveFailed: "没有保存成功，表里的内容还在。请再试一次；还不行，请把内容复制到别处。",
   gridFailed: "表格没有装好。请刷新页面；还不行，请换新版的 Edge 或 Chrome 浏览器。",

@@ -11,7 +11,13 @@ import {
 } from "../../../src/core/consolidation";
 import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/messages";
-import { applyPatch, emptySheet, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
+import {
+  applyPatch,
+  emptySheet,
+  type UnreadableReason,
+  type WorkbookSnapshot,
+  workbookOf,
+} from "../../../src/core/workbook";
 import { fixtureBytes, fixturePath, readFixture } from "../../fixtures";
 
 export interface Expected {
@@ -43,8 +49,8 @@ export function expectedOf(due: IsoDate): Expected {
 /** The workbooks of a period, as a squad's folder holds them. */
 export async function workbooksOf(
   due: string,
-): Promise<Map<string, WorkbookSnapshot | { unreadable: string }>> {
-  const workbooks = new Map<string, WorkbookSnapshot | { unreadable: string }>();
+): Promise<Map<string, WorkbookSnapshot | { unreadable: UnreadableReason }>> {
+  const workbooks = new Map<string, WorkbookSnapshot | { unreadable: UnreadableReason }>();
   for (const file of readdirSync(fixturePath("squad", due)).sort()) {
     if (file === "expected.json") continue;
     const bytes = fixtureBytes("squad", due, file);

@@ -1,5 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import type { UnitFile } from "../../../core/consolidation";
+import type { UnreadableReason } from "../../../core/workbook";
 import type { FoundFile } from "../consolidate-files";
 import type { Checking, MakeWorker } from "./checking";
 import { unreadable } from "./read-file";
@@ -48,7 +49,7 @@ export class ReadingPool {
       const index = this.next++;
       const file = this.files[index]!;
       worker ??= this.start();
-      const answer: readonly UnitFile[] | string = await ask(worker, file, this.timeout);
+      const answer: readonly UnitFile[] | UnreadableReason = await ask(worker, file, this.timeout);
       if (typeof answer === "string") {
         this.workers.delete(worker);
         await worker.terminate();
@@ -77,9 +78,13 @@ export class ReadingPool {
 }
 
 /** What a thread makes of a file, or why it made nothing of it. */
-function ask(worker: Worker, file: FoundFile, timeout: number): Promise<readonly UnitFile[] | string> {
+function ask(
+  worker: Worker,
+  file: FoundFile,
+  timeout: number,
+): Promise<readonly UnitFile[] | UnreadableReason> {
   return new Promise((resolve) => {
-    const finish = (answer: readonly UnitFile[] | string): void => {
+    const finish = (answer: readonly UnitFile[] | UnreadableReason): void => {
       clearTimeout(timer);
       worker.off("message", finish).off("error", onError).off("exit", onExit);
       resolve(answer);

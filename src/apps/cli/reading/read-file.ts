@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readSubmission, type UnitFile } from "../../../core/consolidation";
 import { readWorkbook, UnreadableFileError } from "../../../hosts/files";
-import type { WorkbookSnapshot } from "../../../core/workbook";
+import type { UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
 import type { FoundFile } from "../consolidate-files";
 import type { Checking } from "./checking";
 
@@ -17,13 +17,13 @@ export async function readFound(file: FoundFile, checking: Checking): Promise<Un
 }
 
 /** What is kept of a file that cannot be read. */
-export function unreadable(file: FoundFile, reason: string, checking: Checking): UnitFile[] {
+export function unreadable(file: FoundFile, reason: UnreadableReason, checking: Checking): UnitFile[] {
   return kept(file, { unreadable: reason }, checking);
 }
 
 function kept(
   { name, modified, isUnlikely }: FoundFile,
-  workbook: WorkbookSnapshot | { readonly unreadable: string },
+  workbook: WorkbookSnapshot | { readonly unreadable: UnreadableReason },
   { campaign, today, period }: Checking,
 ): UnitFile[] {
   const files = readSubmission({ file: name, workbook, modified }, campaign, { today, period });

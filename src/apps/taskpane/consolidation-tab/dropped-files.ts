@@ -1,10 +1,11 @@
+import { promisesLedger } from "../../../hosts/files/endings";
+
 /** A file to read, with the way down to it from the folder that was dropped. */
 export interface IncomingFile {
   readonly name: string;
   readonly file: File;
 }
 
-const isSpreadsheet = /\.(xlsx|xlsm|xls|et|csv)$/i;
 /** Lock files of Excel and WPS, and what hides. */
 const passedOver = /^(~\$|\.)/;
 
@@ -14,7 +15,7 @@ export function isPassedOver(name: string): boolean {
 
 /** Whether a file is read at all: what a person names is, what lies in a folder when its name promises a spreadsheet. */
 export function isWanted(name: string, isFromFolder: boolean): boolean {
-  return !isPassedOver(name) && (!isFromFolder || isSpreadsheet.test(name));
+  return !isPassedOver(name) && (!isFromFolder || promisesLedger(name));
 }
 
 /** What a person picked: files as they are, of a folder the spreadsheets. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../core/language";
 import type { Campaign, Period } from "../../../core/campaign";
 import type { UnitFile } from "../../../core/consolidation";
-import type { WorkbookSnapshot } from "../../../core/workbook";
+import type { UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
 
 /** How a file that came in is to be checked. */
 export interface SubmissionTask {
@@ -23,4 +23,4 @@ export interface Question {
 export type Answer =
   | { readonly id: number; readonly kind: "workbook"; readonly workbook: WorkbookSnapshot }
   | { readonly id: number; readonly kind: "submission"; readonly files: readonly UnitFile[] }
-  | { readonly id: number; readonly kind: "unreadable"; readonly reason: string };
+  | { readonly id: number; readonly kind: "unreadable"; readonly reason: UnreadableReason };

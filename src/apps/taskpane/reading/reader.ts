@@ -1,4 +1,4 @@
-import { Turns } from "../../../core/workbook";
+import { Turns, type UnreadableReason } from "../../../core/workbook";
 import type { Answer, Question } from "./protocol";
 
 /** A file gets this long, then its worker is killed; milliseconds. */
@@ -36,8 +36,9 @@ export class Reader {
         this.abandon = null;
         resolve(answer);
       };
-      const unreadable = (reason: string) => finish({ id: question.id, kind: "unreadable", reason });
-      const giveUp = (reason: string) => {
+      const unreadable = (reason: UnreadableReason) =>
+        finish({ id: question.id, kind: "unreadable", reason });
+      const giveUp = (reason: UnreadableReason) => {
         unreadable(reason);
         this.close();
       };

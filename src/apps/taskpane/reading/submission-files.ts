@@ -1,11 +1,11 @@
 import { readSubmission, type UnitFile } from "../../../core/consolidation";
-import type { WorkbookSnapshot } from "../../../core/workbook";
+import type { UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
 import type { SubmissionTask } from "./protocol";
 
 /** What is kept of a file that came in. */
 export function submissionFiles(
   { file, modified, campaign, today, period }: SubmissionTask,
-  workbook: WorkbookSnapshot | { readonly unreadable: string },
+  workbook: WorkbookSnapshot | { readonly unreadable: UnreadableReason },
 ): UnitFile[] {
   return readSubmission({ file, workbook, modified }, campaign, { today, period });
 }

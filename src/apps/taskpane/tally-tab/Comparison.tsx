@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { figureIn, type Tally } from "../../../core/tally";
+import { acceptedFiles } from "../../../hosts/files/endings";
 import { tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
 import { Reader } from "../reading/reader";
 import { useSharedStyles } from "../shared/styles";
@@ -79,7 +80,7 @@ export function Comparison({ tally, earlier, onEarlier }: ComparisonProps) {
           ref={input}
           type="file"
           hidden
-          accept=".xlsx,.xlsm,.xls,.et,.csv"
+          accept={acceptedFiles}
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = "";

@@ -2,13 +2,13 @@ import type { IsoDate } from "../../language";
 import type { FigureKey } from "../../campaign";
 import type { Code, Finding } from "../../findings";
 import type { SiteInput } from "../../same-site";
-import type { WorkbookSnapshot, RowIndex } from "../../workbook";
+import type { RowIndex, UnreadableReason, WorkbookSnapshot } from "../../workbook";
 
 /** A file that came in: its workbook, or why it could not be read. */
 export interface Submission {
   /** As given; what 来源文件 says. */
   readonly file: string;
-  readonly workbook: WorkbookSnapshot | { readonly unreadable: string };
+  readonly workbook: WorkbookSnapshot | { readonly unreadable: UnreadableReason };
   /** Milliseconds since 1970, where known. */
   readonly modified?: number;
 }
@@ -75,7 +75,7 @@ export interface UnitReport {
 export interface UnreadableFile {
   readonly kind: "unreadable";
   readonly file: string;
-  readonly reason: string;
+  readonly reason: UnreadableReason;
   readonly unit: string | null;
 }
 

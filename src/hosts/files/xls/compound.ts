@@ -148,7 +148,13 @@ export function checkCompound(bytes: Uint8Array): void {
     compound.streams.find((stream) => stream.name.toLowerCase() === name);
   if (find("encryptedpackage") || find("encryptioninfo")) throw new UnreadableFileError("encrypted");
   const workbook = find("workbook") ?? find("book");
-  if (!workbook) throw new UnreadableFileError("not-a-spreadsheet", { what: "ole" });
+  if (!workbook) {
+    const isText = ["worddocument", "wpsdocument", "matost"].some((name) => find(name));
+    const isShow = find("powerpoint document") !== undefined;
+    throw new UnreadableFileError(isText ? "document" : isShow ? "presentation" : "not-a-spreadsheet", {
+      what: "ole",
+    });
+  }
   if (hasPassword(compound.head(workbook, globalsHead))) throw new UnreadableFileError("encrypted");
   compound.walk(workbook);
 }

@@ -76,8 +76,24 @@ export class OfficePackage {
 
   /** The part that holds the workbook, or null when this is another kind of file. */
   workbookPart(): string | null {
+    const main = this.mainPart("xl/workbook.xml", "xl/workbook.bin");
+    return main === null || /^(?:document|presentation)$/.test(this.rootName(main)) ? null : main;
+  }
+
+  /** The part that holds the document of Word, or null when this is another kind of file. */
+  documentPart(): string | null {
+    const main = this.mainPart("word/document.xml");
+    return main !== null && this.rootName(main) === "document" ? main : null;
+  }
+
+  private mainPart(...usual: readonly string[]): string | null {
     const main = this.relationships("").find((relation) => relation.type === "officeDocument")?.target;
-    if (main && this.has(main)) return main;
-    return ["xl/workbook.xml", "xl/workbook.bin"].find((name) => this.has(name)) ?? null;
+    return main && this.has(main) ? main : (usual.find((name) => this.has(name)) ?? null);
+  }
+
+  /** The name of a part's first element without prefix; empty for what is no XML. */
+  private rootName(part: string): string {
+    const head = partText((this.archive.read(part) ?? new Uint8Array(0)).subarray(0, 4096));
+    return /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/.exec(head.replace(/<!--[^]*?-->/g, ""))?.[1] ?? "";
   }
 }

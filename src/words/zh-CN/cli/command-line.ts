@@ -51,7 +51,6 @@ export const cliText = {
   fileIsFolder: (file: string) => `“${file}”是文件夹，请给出文件。`,
   fileNotOpened: (file: string) => `打不开文件“${file}”，请确认有读取权限。`,
   folderNotOpened: (folder: string) => `打不开文件夹“${folder}”，请确认有读取权限。`,
-  unreadable: (file: string) => `“${file}”加密、损坏或不是表格，请另存为 .xlsx 后再试。`,
   noLedger: (file: string, { ledger }: Campaign) =>
     `“${file}”里没有找到${fullFormName(ledger)}，请确认表头是否完整。`,
 
@@ -60,7 +59,7 @@ export const cliText = {
   outIsFolder: (out: string, inside: (name: string) => string) =>
     `“${out}”是文件夹，请写出文件名，如“${inside("结果.xlsx")}”。`,
   notWritten: (out: string) => `写不进“${out}”，请确认磁盘有空间、文件没有被占用，或换一个位置。`,
-  olderKind: (name: string, losses: string) => `“${name}”是旧格式。${losses}`,
+  olderKind: (name: string, losses: string) => `“${name}”不是 .xlsx 文件。${losses}`,
 
   noUnit: ({ ledger }: Campaign) => `（未填${ledger.unitLabel}）`,
   ledger: (unit: string, { ledger }: Campaign, sheet: string, rows: number, reportDate: string | null) =>

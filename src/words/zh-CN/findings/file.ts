@@ -1,11 +1,12 @@
 import type { FindingWords } from "../../finding-words";
+import { unreadableFinding } from "../unreadable";
 import { fullFormName } from "../campaign/names";
 
 /** What is said of a file as a whole. */
 export const fileWords = {
   "unreadable-file": {
     title: "文件无法打开",
-    message: "文件加密、损坏或不是表格，请另存为 .xlsx 后重新报送。",
+    message: ({ reason }) => unreadableFinding(reason),
     reason: null,
   },
   "no-ledger": {
