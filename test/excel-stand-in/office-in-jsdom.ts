@@ -6,8 +6,9 @@ import { StandInHost } from "./host";
 import type { ExcelModel } from "./model";
 
 const LIBRARY = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-const PANE = "https://localhost:3000/taskpane.html";
-const OUTER = "https://localhost:3001";
+// With each message the library has addresses read, and jsdom takes its time for every character of a host's name.
+const PANE = "https://a:3000/taskpane.html";
+const OUTER = "https://a:3001";
 const CONVERSATION = "conversation-1";
 const ADD_IN = "addin-0001";
 const READY_TIMEOUT = 10_000;
@@ -50,7 +51,7 @@ export async function openPane(
       virtualConsole: new VirtualConsole(),
       pretendToBeVisual: true,
       beforeParse(window) {
-        Object.defineProperty(window.document, "domain", { value: "localhost" });
+        Object.defineProperty(window.document, "domain", { value: "a" });
         Object.defineProperty(window, "opener", { value: outerPage });
       },
     },
