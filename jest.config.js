@@ -20,6 +20,7 @@ module.exports = {
   maxWorkers: "100%",
   // A suite's set-up may start a process or a browser, which takes its time on a busy machine.
   testTimeout: 60_000,
+  testSequencer: "<rootDir>/test/environment/slowest-first.cjs",
   reporters: ["default", "<rootDir>/test/environment/skip-reporter.cjs"],
   projects: [
     {
