@@ -39,6 +39,7 @@ export function siteOf(
     site: { unit, name, address, operator: "", phones: [] },
     disposition: "closure",
     isCalledClosed: false,
+    facts: [],
     ...fields,
   };
 }

@@ -25,5 +25,6 @@ export function siteRecord(
     site: siteOfRow(row, { unit }),
     disposition: dispositionKeyOf(row) ?? row.text("disposition"),
     isCalledClosed: isCalledClosed(row),
+    facts: row.facts,
   };
 }

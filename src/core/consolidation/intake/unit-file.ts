@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../language";
 import type { FigureKey } from "../../campaign";
 import type { Code, Finding } from "../../findings";
+import type { Fact } from "../../progress";
 import type { SiteInput } from "../../same-site";
 import type { RowIndex, UnreadableReason, WorkbookSnapshot } from "../../workbook";
 
@@ -29,6 +30,8 @@ export interface SiteRecord {
   readonly disposition: string;
   /** The facts of the progress text call it closed, whatever its disposition. */
   readonly isCalledClosed: boolean;
+  /** What the progress text states as done. */
+  readonly facts: readonly Fact[];
 }
 
 /** A figure as stated in the unit's tally sheet and as the ledger proves it; null where there is none. */
