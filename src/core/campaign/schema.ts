@@ -5,6 +5,7 @@ import { dispositionSchema } from "./disposition-schema";
 import { isoDate, key, text } from "./fields";
 import { figureSchema } from "./figure-schema";
 import { lifecycleKeys } from "./keys";
+import { tradesSchema } from "./trades";
 
 /** In characters on the printed form. */
 const columnWidth = z.number().positive().max(LIMITS.columnWidth);
@@ -104,6 +105,8 @@ export const campaignSchema = z.strictObject({
     /** Groups of characters that are written for one another in names of places. */
     lookAlikes: z.array(z.string().min(2)),
   }),
+  /** By what names a progress text calls the machines and the materials of the sites. */
+  trades: tradesSchema,
   consolidation: consolidationSchema,
   /** Days of the month on which reports are due; a day that a month lacks is its last. */
   dueDays: z.array(z.number().int().min(1).max(31)).min(1),

@@ -1,4 +1,5 @@
 import { consolidationLabels } from "../consolidation-labels";
+import { usualTrades } from "../trades";
 import type { Campaign } from "../schema";
 
 /** 磁灶镇深化开展“散乱污”非法加工点专项整治行动方案, 27 November 2019. */
@@ -333,6 +334,7 @@ export const cizao2019: Campaign = {
     tradeWords: ["加工点", "加工厂", "厂", "店", "场", "作坊", "有限公司"],
     lookAlikes: ["安垵埯", "尾美", "坂板"],
   },
+  trades: usualTrades,
   consolidation: consolidationLabels,
   dueDays: [10, 20, 30],
   areaCode: "0595",

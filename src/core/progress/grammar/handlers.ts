@@ -5,6 +5,7 @@ import { actOnThings } from "./verbs/act-on-things";
 import { close, shut } from "./verbs/close";
 import { detain } from "./verbs/detain";
 import { dispatch } from "./verbs/dispatch";
+import { doer, instrument } from "./verbs/doers";
 import { afterAdverbs } from "./verbs/left-undone";
 import { nameThing, otherWords } from "./verbs/name-things";
 import { objectMarker } from "./verbs/object-marker";
@@ -37,8 +38,6 @@ function governs(kind: GovernorKind): Handler {
 /** A word that is read by those beside it. */
 const passive: Handler = (at) => at + 1;
 
-const PASSIVE_VOICE: ReadonlySet<string> = new Set(["被", "遭"]);
-
 const otherVerb = scope(({ things, governors }) => {
   things.drop();
   governors.nameVerb();
@@ -60,6 +59,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   remaining: otherVerb,
 
   equipment: nameThing,
+  vehicle: nameThing,
   material: nameThing,
   product: nameThing,
   site: nameThing,
@@ -110,9 +110,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   of: scope(({ governors }, at) => governors.closeDescription(at)),
   afterwards: scope(({ governors }, at) => governors.closeBefore(at)),
   strongAdverb: scope(({ passage, governors }, at) => {
-    const word = passage.word(at);
-    if (PASSIVE_VOICE.has(word)) governors.closeDenial();
-    if (word === "当场") governors.happen();
+    if (passage.word(at) === "当场") governors.happen();
   }),
 
   done: scope(({ clause, governors }, at) => {
@@ -123,6 +121,11 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   compareWith: scope(({ clause }) => clause.mark("comparedWith")),
   through: scope(({ clause }) => clause.mark("through")),
   objectMarker,
+  by: (at, reading) => {
+    if (reading.passage.word(at) !== "由") reading.governors.closeDenial();
+    return doer(at, reading);
+  },
+  instrument,
   total: scope(({ clause }) => (clause.total = "strict")),
   looseTotal: scope(({ clause }) => {
     if (clause.total === "none") clause.total = "loose";

@@ -22,7 +22,7 @@ export class NumberLedger {
   }
 
   /** A number is in no fact, and why. */
-  leave({ start }: Quantity, as: NumberClass): void {
+  leave({ start }: Pick<Quantity, "start">, as: NumberClass): void {
     if (this.entries.get(start)?.fact === undefined) this.entries.set(start, { as });
   }
 

@@ -11,6 +11,8 @@ import {
   type IsoDate,
 } from "../../language";
 import { mayBeginQuantity, scanQuantity } from "./quantities";
+import { isThing } from "./roles";
+import type { NameRole } from "./names";
 import type { Token, TokenRole } from "./tokens";
 import { units } from "./units";
 
@@ -28,7 +30,7 @@ for (const [marks, role] of [
   for (const one of marks) PUNCTUATION.set(one.charCodeAt(0), role);
 
 /** Cuts a folded text into tokens. One pass; every character is looked at a bounded number of times. */
-export function tokenize(s: string, today: IsoDate, names: WordTable<true>): Token[] {
+export function tokenize(s: string, today: IsoDate, names: WordTable<NameRole>): Token[] {
   const tokens: Token[] = [];
   const dates: Dates = { today, last: null, dueDaysEnd: -1 };
   let textStart = -1;
@@ -83,11 +85,21 @@ function tokenAt(s: string, i: number, dates: Dates, before: readonly Token[]): 
   return isLatin(c) ? { role: "text", start: i, end: latinEnd(s, i) } : null;
 }
 
-/** A name of a place where it is longer than what else stands there: 三吴村 is no number, 三台 no place. */
-function nameAt(s: string, i: number, names: WordTable<true>, token: Token | null): Token | null {
+/** A name of the campaign where it is longer than what else stands there: 三吴村 is no number, 三台 no place. */
+function nameAt(s: string, i: number, names: WordTable<NameRole>, token: Token | null): Token | null {
   const name = names.at(s, i);
   if (name === undefined || (token !== null && token.end - i >= name.text.length)) return token;
-  return { role: "text", start: i, end: i + name.text.length };
+  const end = i + name.text.length;
+  if (name.value === "place") return { role: "text", start: i, end };
+  return name.value === "material" && isQualifier(s, end, names) ? null : { role: name.value, start: i, end };
+}
+
+/** 废塑料加工点, 石材切割机: the material only says of what kind the thing is. */
+function isQualifier(s: string, end: number, names: WordTable<NameRole>): boolean {
+  const c = s.charCodeAt(end);
+  if (end >= s.length || PUNCTUATION.has(c) || mayBeginQuantity(c)) return false;
+  const role = lexicon.at(s, end)?.value;
+  return names.at(s, end)?.value === "equipment" || role === undefined || role === "plain" || isThing(role);
 }
 
 function wordAt(s: string, i: number): Token | null {

@@ -18,17 +18,20 @@ export const nominals = tableOf(
 /** What a place ends in that sites are moved into. */
 export const parks = tableOf("园 基地 工业区 产业区 开发区 集中区 集控区 厂房 园区 集聚区 小区 新址 孵化");
 
-const namesByCampaign = new WeakMap<Campaign, WordTable<true>>();
+/** What a word of the campaign is: the name of a place, a machine or a material. */
+export type NameRole = "place" | "equipment" | "material";
 
-/** The campaign's names of places, folded as the text is: 后 of 后林 is no “afterwards”. */
-export function namesOf(campaign: Campaign): WordTable<true> {
+const namesByCampaign = new WeakMap<Campaign, WordTable<NameRole>>();
+
+/** The campaign's names, folded as the text is: 后 of 后林 is no “afterwards”. */
+export function namesOf(campaign: Campaign): WordTable<NameRole> {
   let names = namesByCampaign.get(campaign);
   if (!names) {
-    names = new WordTable<true>();
-    names.add(
-      placeNames(campaign).map((name) => fold(name).chars),
-      true,
-    );
+    names = new WordTable<NameRole>();
+    const folded = (words: readonly string[]): string[] => words.map((word) => fold(word).chars);
+    names.add(folded(placeNames(campaign)), "place");
+    names.add(folded(campaign.trades.machines), "equipment");
+    names.add(folded(campaign.trades.materials), "material");
     namesByCampaign.set(campaign, names);
   }
   return names;

@@ -2,6 +2,7 @@ import type { TokenRole } from "./tokens";
 
 const THINGS = [
   "equipment",
+  "vehicle",
   "material",
   "product",
   "site",

@@ -13,8 +13,11 @@ export interface Quantity {
 
 /** A thing with its number, as it stands in a list (磨粒机3台, 3台磨粒机, 工业用水). */
 export interface CountedThing {
-  /** `unknown`: no noun of the lexicon, only a number of 台 or 人 (盆景3台). */
-  thing: ThingClass | "unknown";
+  /**
+   * `unknown`: no noun of the lexicon, only a number of 台 or 人 (盆景3台); `plant`: a name that ends as those of a plant's
+   * vessels and lines do (漂桶4个).
+   */
+  thing: ThingClass | "unknown" | "plant";
   /** First and last place in the folded text. */
   start: number;
   end: number;

@@ -2,7 +2,7 @@ import { isAsciiDigit } from "../../../language";
 import { isPlanning, isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
-import { thingAhead, thingAt } from "./read-thing";
+import { thingAhead, thingInList } from "./read-thing";
 
 /** Words between a thing and its verb that say nothing of their own. */
 export const TRANSPARENT: ReadonlySet<TokenRole> = new Set<TokenRole>([
@@ -32,10 +32,10 @@ export function isWeight(passage: Passage, at: number): boolean {
 
 /** Whether the clause that begins at `from` holds nothing but things and numbers, so that the verb carries over to it. */
 export function isListClause(passage: Passage, from: number): boolean {
-  const { tokens, to } = passage;
+  const { to } = passage;
   let i = from;
   for (let count = 0; i < to; count++) {
-    const thing = thingAt(tokens, i, to);
+    const thing = thingInList(passage, i);
     if (thing === null) return false;
     i = skipRest(passage, thing.next);
     i = passage.bracketEnd(i) ?? i;
@@ -73,6 +73,6 @@ export function closesVerb(passage: Passage, at: number): boolean {
 /** Whether a verb that ends before `from` has a thing of its own after it. */
 export function hasObject(passage: Passage, from: number): boolean {
   if (closesVerb(passage, from)) return false;
-  const thing = thingAhead(passage.tokens, from, Math.min(passage.to, from + 6));
+  const thing = thingAhead(passage, from, Math.min(passage.to, from + 6));
   return thing !== null && thing.thing !== "unknown";
 }

@@ -1,5 +1,7 @@
+import { isNameOfPeople, isNameOfPlant, qualifiersEnd } from "../../text/name-parts";
 import { isThing } from "../../text/roles";
 import type { Token, TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
 import type { CountedThing } from "./counted-thing";
 import { eachOfThem, LONGEST_GAP, numberFirst, thingFirst, unknownThing } from "./thing-and-number";
 import { counts } from "./verbs-and-things";
@@ -22,17 +24,30 @@ const AFTER_THING: ReadonlySet<TokenRole> = new Set<TokenRole>([
 ]);
 const MOST_WORDS = 3;
 
+/**
+ * What may stand before the noun of a thing, by where it is read: right at a token a short name; behind a verb whatever
+ * is its object; in a list only what is known to belong to a name, for other words begin what the verb does not govern.
+ */
+type Where = "at" | "behindVerb" | "inList";
+
 /** The thing that begins right at a token, and ends before `to`: with its noun or its number. Null where there is none. */
-export function thingAt(tokens: readonly Token[], from: number, to: number): CountedThing | null {
-  return readThing(tokens, from, to, true);
+export function thingAt(passage: Passage, from: number, to = passage.to): CountedThing | null {
+  return readThing(passage, from, to, "at");
 }
 
 /** The thing that begins at a token, where other words may stand before it (捣毁现场的磨粒机). */
-export function thingAhead(tokens: readonly Token[], from: number, to: number): CountedThing | null {
-  return readThing(tokens, from, to, false);
+export function thingAhead(passage: Passage, from: number, to = passage.to): CountedThing | null {
+  return readThing(passage, from, to, "behindVerb");
 }
 
-function readThing(tokens: readonly Token[], from: number, to: number, atOnce: boolean): CountedThing | null {
+/** A further thing of a list. */
+export function thingInList(passage: Passage, from: number, to = passage.to): CountedThing | null {
+  return readThing(passage, from, to, "inList");
+}
+
+function readThing(passage: Passage, from: number, to: number, where: Where): CountedThing | null {
+  const { tokens } = passage;
+  const isAnywhere = where === "behindVerb";
   let i = from;
   let total = false;
   const colon = tokens[i]?.role === "colon";
@@ -48,28 +63,73 @@ function readThing(tokens: readonly Token[], from: number, to: number, atOnce: b
     const token = tokens[i]!;
     if (token.role === "each") return eachOfThem(tokens, i, to);
     if (token.role === "number" && textStart >= 0 && isOtherThing(tokens, i, to))
-      return { thing: "otherThing", start: textStart, end: token.end, next: i + 1 };
+      return otherOrPlant(passage, textStart, i);
     if (token.role === "number" && token.measure !== "other") {
       const withoutUnit = token.measure === undefined && token.approximate !== true;
-      if (!withoutUnit || colon)
-        return textStart < 0 ? numberFirst(tokens, i, to, total) : unknownThing(tokens, textStart, i);
+      if (!withoutUnit || colon || tokens[i + 1]?.role === "meter")
+        return textStart < 0 ? numberFirst(tokens, i, to, total) : named(passage, textStart, i, where);
     }
-    if (isThing(token.role) && (atOnce || !isOwner(tokens, i, to))) return thingFirst(tokens, i, to, total);
+    if (isThing(token.role) && (!isAnywhere || !isOwner(tokens, i, to)))
+      return where === "inList" && !isPartOfName(passage, textStart, token)
+        ? null
+        : thingFirst(tokens, i, to, total);
     // 捣毁私自安装的设备3台
-    if (!atOnce && token.role === "otherVerb" && tokens[i + 1]?.role === "of") continue;
+    if (isAnywhere && token.role === "otherVerb" && tokens[i + 1]?.role === "of") continue;
     if (token.role !== "number" && !BEFORE_THING.has(token.role)) return null;
     if (token.role === "text" || token.role === "number") {
       if (textStart < 0) textStart = token.start;
       // Unknown names may stand in a list, other words may not.
-      if (atOnce && words === 0 && token.end - textStart > LONGEST_GAP) return null;
-    } else if (atOnce) return null;
+      if (!isAnywhere && words === 0 && token.end - textStart > LONGEST_GAP) return null;
+    } else if (where === "at" || (where === "inList" && !describes(passage, i))) return null;
+    else if (token.role === "of" && where === "inList") textStart = -1;
     words++;
-    if (atOnce && words > MOST_WORDS) return null;
+    if (!isAnywhere && words > MOST_WORDS) return null;
   }
   return null;
 }
 
-/** 仓库1间, 门1个: a word that the lexicon does not have, with an amount that counts neither machines nor people. */
+/** Whether a word in a list says which or whose thing it is (全部, 业主的). */
+function describes(passage: Passage, i: number): boolean {
+  const role = passage.role(i);
+  return (
+    role === "of" ||
+    passage.word(i) === "全部" ||
+    ((role === "person" || role === "place") && passage.role(i + 1) === "of")
+  );
+}
+
+/** In a list only qualifiers may stand before a noun, or the front of the name that the noun ends (制钉机). */
+function isPartOfName({ text }: Passage, textStart: number, noun: Token): boolean {
+  if (textStart < 0) return true;
+  const end = qualifiersEnd(text, textStart, noun.start);
+  return (
+    end === noun.start || (noun.end - noun.start === 1 && isNameOfPlant(text, textStart, noun.end, false))
+  );
+}
+
+/** A name that the lexicon does not have, with the number at `i`. */
+function named(passage: Passage, start: number, i: number, where: Where): CountedThing | null {
+  const { text, tokens } = passage;
+  const { measure, start: end } = tokens[i]!;
+  const isPeople = measure === "people";
+  if (where === "inList" && !(isPeople ? isNameOfPeople(text, start, end) : isShortName(text, start, end)))
+    return null;
+  return unknownThing(tokens, start, i);
+}
+
+function isShortName(text: string, start: number, end: number): boolean {
+  return isNameOfPlant(text, start, end, false) || qualifiersEnd(text, start, end) === end;
+}
+
+/** 仓库1间, 门1个: a word that the lexicon does not have, with an amount that counts neither machines nor people; 漂桶4个. */
+function otherOrPlant({ text, tokens }: Passage, start: number, i: number): CountedThing {
+  const number = tokens[i]!;
+  const isPlant = number.measure !== "other" && isNameOfPlant(text, start, number.start, true);
+  const { value = null, approximate = false, measure } = number;
+  const quantity = { value, approximate, measure, start: number.start };
+  return { thing: isPlant ? "plant" : "otherThing", start, end: number.end, quantity, next: i + 1 };
+}
+
 function isOtherThing(tokens: readonly Token[], i: number, to: number): boolean {
   const measure = tokens[i]?.measure;
   if (measure === undefined || counts("unknown", measure)) return false;
@@ -77,14 +137,14 @@ function isOtherThing(tokens: readonly Token[], i: number, to: number): boolean 
   return after === undefined || AFTER_THING.has(after);
 }
 
-/** A person or place before a thing tells whose it is (业主设备3台). */
+/** A person or place before a thing tells whose it is (业主设备3台, 该户全部电表2个). */
 function isOwner(tokens: readonly Token[], i: number, to: number): boolean {
   const { role: own } = tokens[i]!;
   if (own !== "person" && own !== "place") return false;
   for (let k = i + 1; k < to && k <= i + 3; k++) {
     const { role } = tokens[k]!;
     if (isThing(role) && role !== "person" && role !== "place") return true;
-    if (role !== "text" && role !== "of") return false;
+    if (role !== "text" && role !== "of" && role !== "strongAdverb" && role !== "adverb") return false;
   }
   return false;
 }

@@ -1,21 +1,28 @@
 import type { Passage } from "../scopes/passage";
 import type { CountedThing } from "./counted-thing";
+import { isNameOfPeople } from "../../text/name-parts";
 import { belongsToNextVerb, closesVerb, isListClause, isSeparator, skipRest } from "./list-clause";
-import { thingAhead, thingAt } from "./read-thing";
+import { thingAhead, thingAt, thingInList } from "./read-thing";
+
+const LONGEST_NAME = 6;
 
 /** The things after a verb, over the commas of a list as far as they go on being things. */
 export function thingsAfter(passage: Passage, verbAt: number, from: number): CountedThing[] {
-  const { tokens, to } = passage;
+  const { to } = passage;
   const role = passage.role(from);
   if (closesVerb(passage, from) || role === "afterwards" || role === "inProgress") return [];
   const things: CountedThing[] = [];
   const isShort = passage.word(verbAt).length === 1;
   let i = from;
   while (i < to) {
-    const before = passage.role(i - 1);
-    const atOnce = things.length > 0 ? !isSeparator(before) || before === "comma" : isShort;
-    const thing = atOnce ? thingAt(tokens, i, to) : thingAhead(tokens, i, to);
-    if (thing === null) break;
+    const thing =
+      things.length > 0 ? thingInList(passage, i) : isShort ? thingAt(passage, i) : thingAhead(passage, i);
+    if (thing === null) {
+      const next = nameAlone(passage, i, passage.role(verbAt) === "dispatch");
+      if (next === null) break;
+      i = next;
+      continue;
+    }
     // 查封的设备3台已捣毁: the first verb only describes.
     if ((things.length > 0 || role === "of") && belongsToNextVerb(passage, thing.next)) break;
     things.push(thing);
@@ -34,6 +41,15 @@ export function thingsAfter(passage: Passage, verbAt: number, from: number): Cou
   return things;
 }
 
+/** 清运废布、原料; 捣毁漂台、甩干机等设备: the token after an unknown name in a list; null where there is none. */
+function nameAlone(passage: Passage, at: number, isOfPeople: boolean): number | null {
+  const { start, end } = passage.endsBefore(at) ? { start: 0, end: 0 } : passage.token(at);
+  if (passage.role(at) !== "text" || end - start > LONGEST_NAME) return null;
+  if (isOfPeople && !isNameOfPeople(passage.text, start, end)) return null;
+  const after = passage.role(at + 1);
+  return after === "connector" || after === "andSoOn" ? at + 2 : null;
+}
+
 /** 捣毁设备（磨粒机3台、造粒机2台）: without a number of its own, the thing has those of its brackets. */
 function breakDown(passage: Passage, { quantity, next }: CountedThing, things: CountedThing[]): number {
   const end = passage.bracketEnd(next);
@@ -42,7 +58,7 @@ function breakDown(passage: Passage, { quantity, next }: CountedThing, things: C
   if (!isListClause(bracket, bracket.from)) return next;
   const parts: CountedThing[] = [];
   for (let i = bracket.from; i < bracket.to;) {
-    const part = thingAt(bracket.tokens, i, bracket.to);
+    const part = thingAt(bracket, i);
     if (part === null) return next;
     parts.push(part);
     i = part.next;

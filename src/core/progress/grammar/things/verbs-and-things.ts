@@ -9,13 +9,13 @@ const GONE = {
   material: "materialsCleared",
   product: "productsCleared",
 } as const;
-const DESTROYED = { ...GONE, equipment: "equipmentDestroyed" } as const;
+const DESTROYED = { ...GONE, equipment: "equipmentDestroyed", vehicle: "equipmentDestroyed" } as const;
 
 /** What each verb makes of each thing. What is not here is no fact (查封设备, 拆除围墙). */
 const KINDS: Record<Verb, Partial<Record<ThingClass, FactKind>>> = {
   destroy: DESTROYED,
-  removeByForce: { ...DESTROYED, meter: "metersSealed" },
-  dismantle: { ...GONE, meter: "metersSealed" },
+  removeByForce: { ...DESTROYED, meter: "metersSealed", power: "powerCut", supplyPart: "powerCut" },
+  dismantle: { ...GONE, meter: "metersSealed", power: "powerCut", supplyPart: "powerCut" },
   remove: { ...GONE, site: "productsCleared" },
   seize: { meter: "metersSealed" },
   confiscate: { ...GONE, meter: "metersSealed" },
@@ -50,11 +50,17 @@ export function kindOf(verbs: readonly Verb[], thing: CountedThing): FactKind | 
 }
 
 function kindOfOne(verb: Verb, { thing, quantity }: CountedThing): FactKind | null {
+  if (thing === "plant") return verb === "destroy" || verb === "removeByForce" ? "equipmentDestroyed" : null;
   if (thing !== "unknown") return KINDS[verb][thing] ?? null;
   if (verb === "destroy" || verb === "removeByForce")
     return quantity?.measure === "machine" ? "equipmentDestroyed" : null;
   if (verb === "dispatch") return null;
   return (quantity?.measure === "people" ? KINDS[verb].person : undefined) ?? null;
+}
+
+/** Whether it is a machine, the squad's own ones among them. */
+export function isMachine(thing: TokenRole | CountedThing["thing"]): boolean {
+  return thing === "equipment" || thing === "vehicle";
 }
 
 /** Whether a figure could count the thing by its number. */
@@ -64,9 +70,11 @@ export function isCountable({ thing, quantity }: CountedThing): boolean {
 }
 
 /** Whether the unit can count the thing. */
-export function counts(thing: ThingClass | "unknown", measure: Measure | undefined): boolean {
+export function counts(thing: CountedThing["thing"], measure: Measure | undefined): boolean {
   switch (thing) {
     case "equipment":
+    case "plant":
+    case "vehicle":
     case "meter":
       return measure !== "people" && measure !== "other";
     case "team":

@@ -6,7 +6,8 @@ import type { Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
 import { thingAt } from "../things/read-thing";
 import { thingsAfter } from "../things/thing-list";
-import { sharesObject } from "../things/verbs-and-things";
+import { isMachine, sharesObject } from "../things/verbs-and-things";
+import { isByOwner } from "./doers";
 import { isName } from "./happened";
 import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./bind-things";
 
@@ -16,12 +17,17 @@ const BETWEEN_VERBS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "str
 export function actOnThings(at: number, reading: Reading, verb = reading.passage.role(at) as Verb): number {
   const { passage, governors, facts } = reading;
   const verbs = verbsFrom(passage, verb, at);
+  if (verbs.verbs.includes("destroy") && isByOwner(passage, at))
+    verbs.verbs.splice(0, verbs.verbs.length, "remove");
   const governed = governors.over(doerOf(verbs.verbs));
   governors.nameVerb();
   const before = takeObject(reading, verbs);
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
-  const isBehindThings = before !== null && before.since !== "words";
-  const after = isBehindThings && verbs.last === at ? [] : thingsAfter(passage, verbs.last, verbs.last + 1);
+  const objects = thingsAfter(passage, verbs.last, verbs.last + 1);
+  const isToolBefore = isDoneWith(verbs.verbs, before?.things ?? [], objects);
+  if (isToolBefore) facts.numbers.leaveThings(before!.things, "tool");
+  const isBehindThings = before !== null && before.since !== "words" && !isToolBefore;
+  const after = isBehindThings && verbs.last === at ? [] : objects;
   const last = after.at(-1);
   const tail = tailAfter(passage, last === undefined ? verbs.last + 1 : at + 1);
   const count = isBehindThings ? countAt(passage, verbs.last + 1) : null;
@@ -48,7 +54,23 @@ function doerOf(verbs: readonly Verb[]): Doer {
   return verbs.every((verb) => verb === "dismantle" || verb === "remove") ? "addressee" : "enforcement";
 }
 
-function verbsFrom(passage: Passage, first: Verb, at: number): Verbs {
+/** 2台钩机拆毁搅拌机4台: a machine before a destroying verb that has an object of its own is the tool. */
+function isDoneWith(
+  verbs: readonly Verb[],
+  before: readonly CountedThing[],
+  objects: readonly CountedThing[],
+): boolean {
+  const destroys = verbs.includes("destroy") || verbs.includes("removeByForce");
+  const [object] = objects;
+  return destroys && object !== undefined && !isBare(object) && before.some(({ thing }) => isMachine(thing));
+}
+
+/** 3台, without what it counts. */
+function isBare({ thing, quantity, start }: CountedThing): boolean {
+  return thing === "unknown" && quantity?.start === start;
+}
+
+function verbsFrom(passage: Passage, first: Verb, at: number): Verbs & { verbs: Verb[] } {
   const verbs = [first];
   let last = at;
   if (sharesObject(first))
@@ -65,7 +87,7 @@ function verbsFrom(passage: Passage, first: Verb, at: number): Verbs {
 /** 磨粒机捣毁3台: the number of the thing before the verb. */
 function countAt(passage: Passage, at: number): CountedThing | null {
   if (passage.role(at) !== "number") return null;
-  const count = thingAt(passage.tokens, at, passage.to);
+  const count = thingAt(passage, at);
   return count?.thing === "unknown" && count.quantity !== undefined ? count : null;
 }
 

@@ -11,6 +11,8 @@ const BEFORE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "remove",
   "close",
   "shut",
+  "by",
+  "person",
 ]);
 const LONGEST_CHAIN = 8;
 

@@ -105,7 +105,7 @@ function numberAfterNames(passage: Passage, from: number): CountedThing | null {
   for (let i = names.from; i < high; i++) {
     const { role, measure, match } = passage.token(i);
     if (role === "number" && measure === "people") {
-      const number = thingAt(passage.tokens, i, i + 1);
+      const number = thingAt(passage, i, i + 1);
       return number === null ? null : { ...number, next: end ?? number.next };
     }
     if (match !== undefined && match < high) i = match;
@@ -124,7 +124,7 @@ function eachDetention(
   if (!isDetaining(second) || second === verb) return null;
   if (passage.role(at + 1) !== "connector" || passage.role(at + 3) !== "each") return null;
   if (passage.endsBefore(at + 4)) return null;
-  const people = thingAt(passage.tokens, at + 3, passage.to);
+  const people = thingAt(passage, at + 3);
   if (people === null || !isCounted(people)) return null;
   const verbs = [
     { verb, at },

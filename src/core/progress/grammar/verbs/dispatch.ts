@@ -44,7 +44,7 @@ function peopleOfOffices(passage: Passage, from: number): CountedThing[] {
   for (let i = from; i < passage.to && i < from + LONGEST_LIST; i++) {
     const role = passage.role(i);
     if (role === "number") {
-      const people = OFFICE.test(passage.word(i - 1)) ? thingAt(passage.tokens, i, i + 1) : null;
+      const people = OFFICE.test(passage.word(i - 1)) ? thingAt(passage, i, i + 1) : null;
       return people?.quantity?.measure === "people" ? [people] : [];
     }
     if (!OFFICES.has(role)) break;

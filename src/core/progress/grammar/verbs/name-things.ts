@@ -10,7 +10,7 @@ export function nameThing(
 ): number {
   if (passedWeight(at, reading)) return at + 1;
   const { passage, sentence, governors, things, facts } = reading;
-  const thing = thingAt(passage.tokens, at, passage.to);
+  const thing = thingAt(passage, at);
   if (thing === null) return at + 1;
   const governed = governors.over("enforcement");
   facts.numbers.name(thing);
@@ -30,7 +30,7 @@ export function otherWords(at: number, reading: Needs<"passage" | "clause" | "th
   if (word.endsWith("采取")) clause.mark("taking");
   things.passWords();
   if (word.endsWith("对") || passage.role(at + 1) !== "number") return at + 1;
-  const thing = thingAhead(passage.tokens, at, Math.min(passage.to, at + 2));
+  const thing = thingAhead(passage, at, Math.min(passage.to, at + 2));
   if (thing?.thing !== "unknown") return at + 1;
   facts.numbers.name(thing);
   things.add(thing);

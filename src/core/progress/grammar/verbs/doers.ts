@@ -1,0 +1,65 @@
+import type { TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
+import type { Needs } from "../scopes/reading";
+import { isMachine } from "../things/verbs-and-things";
+import { thingAhead } from "../things/read-thing";
+
+const LONGEST_DOER = 8;
+const DOERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "text",
+  "person",
+  "staff",
+  "inspector",
+  "team",
+  "vehicle",
+  "equipment",
+  "otherThing",
+  "place",
+  "number",
+  "of",
+]);
+const ADVERBS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "done", "date"]);
+const OWNER = /业主|老板|经营者|当事人|户主|法人|股东|自己|店主|厂长|房东/;
+const ON_HIS_OWN = /自行|自己|自主|自愿|主动/;
+/** After these a person is no doer but who is urged, or whose thing it is. */
+const NO_DOER_AFTER: ReadonlySet<TokenRole> = new Set<TokenRole>(["objectMarker", "order", "connector"]);
+const TOWARDS = "对向从替给与同";
+
+/** 由业主, 由钩机: by whom or with what; what waits for its verb waits on. */
+export function doer(at: number, { passage, facts }: Needs<"passage" | "facts">): number {
+  let next = at + 1;
+  while (!passage.endsBefore(next) && next <= at + LONGEST_DOER && DOERS.has(passage.role(next))) next++;
+  let isTool = false;
+  for (let i = at + 1; i < next; i++) isTool ||= isMachine(passage.role(i));
+  for (let i = at + 1; i < next; i++)
+    if (passage.role(i) === "number") facts.numbers.leave(passage.token(i), isTool ? "tool" : "other");
+  return next;
+}
+
+/** 用挖掘机2台, 雇车: with what; what waits for its verb waits on. */
+export function instrument(
+  at: number,
+  { passage, things, facts }: Needs<"passage" | "things" | "facts">,
+): number {
+  const tool = thingAhead(passage, at + 1, Math.min(passage.to, at + 5));
+  const isTool =
+    tool !== null &&
+    (isMachine(tool.thing) || (tool.thing === "unknown" && tool.quantity?.measure === "machine"));
+  if (!isTool) {
+    things.passWords();
+    return at + 1;
+  }
+  facts.numbers.leaveThings([tool], "tool");
+  return tool.next;
+}
+
+/** Whether the verb at a token is what the owner did himself (由业主自行捣毁, 业主砸毁): the machines are gone, not destroyed. */
+export function isByOwner(passage: Passage, at: number): boolean {
+  let i = at - 1;
+  for (; i >= passage.from && ADVERBS.has(passage.role(i)); i--)
+    if (ON_HIS_OWN.test(passage.word(i))) return true;
+  if (i < passage.from || passage.role(i) !== "person" || !OWNER.test(passage.word(i))) return false;
+  const before = passage.role(i - 1);
+  const isTowards = before === "text" && TOWARDS.includes(passage.word(i - 1).slice(-1));
+  return i === passage.from || (!NO_DOER_AFTER.has(before) && !isTowards);
+}

@@ -1,0 +1,46 @@
+import { WordTable } from "../../language";
+
+/** What may stand before the noun of a thing and says of what kind it is, whose, or where it was. */
+const QUALIFIERS =
+  "大型 中型 小型 微型 大 中 小 新 旧 老 老旧 陈旧 破旧 废旧 旧式 简易 自制 土制 自动 半自动 全自动 手动 电动 液压 气动 数控 激光 高压 低压 高速 高频 立式 卧式 双头 单头 多头 双轴 单轴 " +
+  "螺杆 双螺杆 工业 生产 加工 专用 配套 附属 辅助 主要 核心 石材 石料 塑料 废塑料 布 布料 碎布 木 木工 木材 铁 铁质 钢 钢制 不锈钢 砂 砂石 石 水 燃煤 燃气 燃油 柴油 生物质 蒸汽 进口 国产 大功率 " +
+  "备用 闲置 废弃 报废 现场 厂内 屋内 室内 院内 场内 车间内 非法 违法 违规 无证 其他 其它 其余 另外 另 剩余 余下 各类 各种 相关 上述 涉案 涉事 三相 单相 动力 原 原有 该 本 两 全部 所有 各 整 型 号 式 色 " +
+  "印花 漂染 漂洗 清洗 脱水 烘干 切割 打磨 抛光 破碎 粉碎 造粒 磨粒 筛分 搅拌 制砂 洗砂 制砖 喷漆 喷涂 印刷 打包 压滤 输送 传送 拉丝 注塑 挤出 吹膜";
+
+const qualifiers = new WordTable<true>();
+qualifiers.add(QUALIFIERS.split(" "), true);
+
+/** What the names of machines end in, and those of a plant's vessels and lines. */
+const MACHINES = "机器备釜锯泵罐炉窑床";
+const PLANT = "桶池釜炉窑线带筛缸槽罐塔斗仓床板筒辊锅灶台架泵";
+/** What the word for a person ends in, by his trade, his office or his family. */
+const PEOPLE = "人员工者主长东夫妻子女儿弟兄某";
+const OFFICES = "局所队办站部门委会村镇街道公安环保城管供电安监国土市监综治派出消防工商卫生";
+
+const LONGEST_NAME = 5;
+const LONGEST_OFFICE = 6;
+
+/** Where the qualifiers end that begin at `from`; they may be several. */
+export function qualifiersEnd(s: string, from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const word = qualifiers.at(s, i);
+    if (word === undefined || i + word.text.length > to) break;
+    i += word.text.length;
+  }
+  return i;
+}
+
+/** Whether the words are a name that a machine or a vessel may have, behind its qualifiers (全自动制钉机, 漂桶). */
+export function isNameOfPlant(s: string, start: number, end: number, isPiece: boolean): boolean {
+  const from = qualifiersEnd(s, start, end - 1);
+  if (end - from > LONGEST_NAME) return false;
+  const last = s.charAt(end - 1);
+  return PLANT.includes(last) || (!isPiece && MACHINES.includes(last));
+}
+
+/** Whether the words name people or an office (环保8人, 驾驶员1人). */
+export function isNameOfPeople(s: string, start: number, end: number): boolean {
+  const last = s.charAt(end - 1);
+  return end - start <= LONGEST_OFFICE && (PEOPLE.includes(last) || OFFICES.includes(last));
+}
