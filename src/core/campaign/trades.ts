@@ -8,15 +8,15 @@ const machines =
   "甩干筒 脱水筒 清洗缸 水洗缸 清洗槽 水洗槽 洗料槽 印花台 喷枪 台锯 电锯 龙门吊 模具 振动筛 切石机 切粒机 拉丝机 注塑机 发泡机 吹膜机 清洗机 压滤机";
 
 /** What the trades work up: who clears 废塑料 clears raw materials. */
-const materials =
+const rawMaterials =
   "废塑料 废旧塑料 塑料 塑料颗粒 塑料粒子 颗粒料 碎布 布料 布匹 布头 布头布料 布条 石料 荒料 石粉 石板 砂石 砂石料 砂子 石子 河沙 泥料 坯料 泥坯 陶土 粘土 木料 木材 板材 竹料 泡沫 纸皮 废纸 染料 油墨";
 
 const words = z.array(text);
 
 /** Names of machines and of materials, which villages write instead of 设备 and 原料. */
 export const tradesSchema = z
-  .strictObject({ machines: words, materials: words })
-  .default({ machines: machines.split(" "), materials: materials.split(" ") });
+  .strictObject({ machines: words, rawMaterials: words })
+  .default({ machines: machines.split(" "), rawMaterials: rawMaterials.split(" ") });
 
 /** The trades of a campaign that names none of its own. */
 export const usualTrades = tradesSchema.parse(undefined);

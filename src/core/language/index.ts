@@ -2,7 +2,15 @@ export { dice, inOrder, tokensOf } from "./bigrams";
 export { readCount, readCountWithUnit } from "./counts";
 export { chineseDate, dateOfSerial, dayOfClock, type IsoDate, serialOfDate } from "./dates";
 export { editDistance } from "./edit-distance";
-export { chineseRunEnd, digitRunEnd, isAsciiDigit, isChineseNumeral, isLatin, readNumeral } from "./numerals";
+export {
+  chineseRunEnd,
+  digitRunEnd,
+  isAsciiDigit,
+  isChineseNumeral,
+  isLatin,
+  type Numeral,
+  readNumeral,
+} from "./numerals";
 export { fold } from "./simplified";
 export { hasBrackets, normalizeTitle, undecorated, withoutBrackets } from "./titles";
 export { comparable, isFilled, isUntidy, tidy, withoutBlanks } from "./tidy";

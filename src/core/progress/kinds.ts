@@ -25,6 +25,7 @@ const TABLE = {
   criminalDetentions: { verb: "刑事拘留", unit: "人" },
   relocated: { verb: "已搬迁", names: "park" },
   rectified: { verb: "已整改完成" },
+  reopened: { verb: "发现擅自恢复生产" },
 } as const satisfies Record<string, KindOfFact>;
 
 /** What a passage of 整治进展情况 can state. */

@@ -8,6 +8,7 @@ import { Passage } from "./grammar/scopes/passage";
 import type { ReadNumber } from "./numbers";
 import { tokenize } from "./text/lexer";
 import { namesOf } from "./text/names";
+import { asMeant } from "./text/slips";
 import type { Token } from "./text/tokens";
 
 /** Where a text stands in time and place. */
@@ -43,7 +44,8 @@ export function readNumbers(text: string, options: ReadOptions): ReadNumber[] {
 }
 
 function read(text: string, { today, campaign }: ReadOptions): { list: FactList; tokens: readonly Token[] } {
-  const { chars, origin } = fold(text);
+  const { chars: folded, origin } = fold(text);
+  const chars = asMeant(folded);
   const tokens = tokenize(chars, today, namesOf(campaign));
   const list = new FactList(text, origin, today);
   readPassage(new Passage(chars, tokens), new Governors(), list);

@@ -25,12 +25,12 @@ describe("a denial or a plan after a deed", () => {
     "清除设备未完成",
     "原料还在清运",
     "业主拒绝拆除设备",
+    "设备已拆除未全部运走",
   ])("takes it back: %s", (text) => expect(read(text)).toEqual([]));
 
   it.each([
     ["已断电未恢复供电", ["powerCut"]],
     ["已断电正在推进搬迁", ["powerCut"]],
-    ["设备已拆除未全部运走", ["equipmentCleared"]],
     ["因拒不整改被行政拘留1人", ["administrativeDetentions 1"]],
     ["业主拒绝拆除后强制拆除设备3台", ["equipmentDestroyed 3", "equipmentCleared"]],
   ])("leaves the deed where it governs something else: %s", (text, facts) =>

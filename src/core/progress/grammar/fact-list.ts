@@ -21,6 +21,11 @@ export class FactList {
   readonly facts: Fact[] = [];
   readonly sums = new Sums();
   readonly numbers = new NumberLedger();
+  private readonly stated = new Set<FactKind>();
+  /** The reopening of this entry, and whether it says that production was resumed. */
+  private reopening: { readonly fact: Fact; isResumed: boolean } | null = null;
+  /** Where the last fact with a number ends in the folded text. */
+  countedUpTo = -1;
   /** The day that holds for what is said now. */
   date: IsoDate | null = null;
 
@@ -34,11 +39,35 @@ export class FactList {
   /** Adds a fact over `[start, end)` of the folded text; a destroyed machine is also a cleared one. */
   add(kind: FactKind, start: number, end: number, counted = uncounted, date = this.date): void {
     const { count, approximate = false, parts = 1, numbers = [] } = counted;
+    this.stated.add(kind);
     if (COUNTED_KINDS.has(kind)) this.sums.state(kind);
     if (count !== undefined && !approximate) this.sums.add(kind, count, parts);
     const fact = this.push(kind, start, end, count, approximate, date);
     for (const number of numbers) this.numbers.count(number, fact);
+    if (numbers.length > 0) this.countedUpTo = end;
     if (kind === "equipmentDestroyed") this.push("equipmentCleared", start, end, undefined, false, date);
+  }
+
+  /** Whether a fact of the kind was stated before. */
+  says(kind: FactKind): boolean {
+    return this.stated.has(kind);
+  }
+
+  /** A day or a stop: what comes is another entry. */
+  endEntry(): void {
+    this.reopening = null;
+  }
+
+  /** Adds that the site works again, once an entry: that production was resumed says it best. */
+  reopen(start: number, end: number, isResumed: boolean): void {
+    const before = this.reopening;
+    if (before === null) {
+      this.add("reopened", start, end);
+      this.reopening = { fact: this.facts.at(-1)!, isResumed };
+    } else if (isResumed && !before.isResumed) {
+      Object.assign(before.fact, this.placeOf(start, end));
+      before.isResumed = true;
+    }
   }
 
   /** The words `[from, to)` of the folded text as they stand in the cell's own. */
@@ -46,6 +75,17 @@ export class FactList {
     const start = this.origin === null ? from : this.origin[from]!;
     const end = this.origin === null ? to : this.origin[to - 1]! + 1;
     return { text: this.source.slice(start, end), start, end };
+  }
+
+  /** 均同前: takes back the facts from a place of the list on. */
+  retract(from: number): void {
+    for (const fact of this.facts.splice(from)) this.numbers.forget(fact);
+  }
+
+  /** Dates the facts from a place of the list on. */
+  redate(from: number, date: IsoDate): void {
+    const { facts } = this;
+    for (let i = from; i < facts.length; i++) facts[i]!.date = date;
   }
 
   /** Puts the facts into the order of the text. */

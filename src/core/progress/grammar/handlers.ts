@@ -9,9 +9,11 @@ import { doer, instrument } from "./verbs/doers";
 import { afterAdverbs } from "./verbs/left-undone";
 import { nameThing, otherWords } from "./verbs/name-things";
 import { objectMarker } from "./verbs/object-marker";
+import { adverb, comeBack, resume, useAgain } from "./verbs/reopen";
+import { undo } from "./verbs/undo";
 import { accept, pass, rectify } from "./verbs/rectify-and-accept";
 import { moveIn, relocate } from "./verbs/relocate";
-import { half, whole } from "./verbs/two-cuts-three-clearings";
+import { clearingInBracket, half, whole } from "./verbs/two-cuts-three-clearings";
 import { event } from "./verbs/whole-events";
 import type { GovernorKind } from "./scopes/governors";
 import { isPlan } from "./scopes/plan-words";
@@ -19,6 +21,8 @@ import type { Reading } from "./scopes/reading";
 
 /** Reads what begins at a token; gives the token after it. */
 export type Handler = (at: number, reading: Reading) => number;
+
+const CUMULATIVE = /累计|截至|截止/;
 
 /** A word that changes the scopes around it and makes no fact. */
 function scope(change: (reading: Reading, at: number) => void): Handler {
@@ -43,6 +47,16 @@ const otherVerb = scope(({ things, governors }) => {
   governors.nameVerb();
 });
 
+const INSPECTS = /检查|巡查|排查|摸排|核查|复查|回访|执法|夜查/;
+
+/** 检查12人次 */
+function inspect(at: number, reading: Reading): number {
+  const { passage } = reading;
+  const isInspection = INSPECTS.test(passage.word(at)) && passage.word(at + 1).includes("人");
+  if (isInspection && passage.role(at + 1) === "number") return dispatch(at, reading);
+  return otherVerb(at, reading);
+}
+
 /** What each role of a word does where it is met. */
 export const handlers: Readonly<Record<TokenRole, Handler>> = {
   destroy: actOnThings,
@@ -55,7 +69,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   dispatch,
   detainAdministratively: detain,
   detainCriminally: detain,
-  otherVerb,
+  otherVerb: inspect,
   remaining: otherVerb,
 
   equipment: nameThing,
@@ -98,6 +112,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   plan: governs("plan"),
   order: governs("order"),
   intention: governs("intention"),
+  hearsay: governs("hearsay"),
   ongoing: scope(({ passage, governors }, at) => {
     if (isVerb(passage.role(afterAdverbs(passage, at + 1)))) governors.open("intention", at);
   }),
@@ -126,12 +141,15 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
     return doer(at, reading);
   },
   instrument,
-  total: scope(({ clause }) => (clause.total = "strict")),
+  total: scope(({ passage, clause, sentence }, at) => {
+    clause.total = CUMULATIVE.test(passage.word(at)) ? "cumulative" : "strict";
+    sentence.sumsUp = true;
+  }),
   looseTotal: scope(({ clause }) => {
     if (clause.total === "none") clause.total = "loose";
   }),
   breakdown: scope(({ passage, sentence, facts }, at) => {
-    sentence.breaksDown = true;
+    if (facts.sums.hasAnyInSentence || passage.role(at - 1) === "stop") sentence.breaksDown = true;
     if (passage.role(at - 1) === "stop") facts.sums.resumeSentence();
   }),
 
@@ -140,8 +158,13 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   date: scope((reading, at) => {
     const date = reading.passage.token(at).date ?? null;
     reading.facts.date = date;
+    reading.facts.endEntry();
     reading.endClause();
     if (date !== null && date <= reading.facts.today) reading.governors.happen();
+  }),
+  vagueDate: scope((reading) => {
+    reading.facts.date = null;
+    reading.endClause();
   }),
   contrast: scope((reading) => {
     reading.endClause();
@@ -150,15 +173,38 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   openBracket: (at, reading) => reading.bracket(at),
 
   closeBracket: passive,
-  colon: passive,
-  adverb: passive,
+  colon: scope(({ passage, sentence, facts }, at) => {
+    // 行政拘留3人：业主1人、工人2人
+    if (at > passage.from && facts.countedUpTo === passage.token(at - 1).end) sentence.breaksDown = true;
+  }),
+  adverb,
+  comeBack,
+  resume,
+  useAgain,
+  allow: scope(({ clause }) => clause.mark("allowed")),
+  found: (at, reading) => {
+    reading.clause.mark("found");
+    return otherVerb(at, reading);
+  },
+  partly: scope(({ governors }) => (governors.isPartly = true)),
+  ongoingDeed: otherVerb,
+  undo: undo,
+  referral: governs("referral"),
+  measures: scope(({ passage, governors }, at) => {
+    if (passage.role(at + 1) === "colon") governors.open("measures", at);
+  }),
+  saidBefore: scope(({ facts, sentence }) => facts.retract(sentence.firstFact)),
   stopWork: scope(({ governors }) => governors.nameVerb()),
   completed: passive,
   carryOut: passive,
+  undone: passive,
+  oneClearing: clearingInBracket,
   classify: passive,
   standard: passive,
   connector: passive,
-  each: passive,
+  each: scope(({ passage, clause }, at) => {
+    if (isVerb(passage.role(at + 1))) clause.mark("each");
+  }),
   andSoOn: passive,
   recurring: passive,
   inProgress: passive,

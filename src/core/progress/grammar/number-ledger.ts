@@ -13,12 +13,21 @@ export interface Entry {
 /** Keeps for each number of a text what the rules made of it. What one has counted none of the others can take back. */
 export class NumberLedger {
   private readonly entries = new Map<number, Entry>();
+  private readonly startsOf = new Map<Fact, number[]>();
   /** Things with a number, of which it is not yet said what was done to them. */
   private readonly named = new Map<number, CountedThing>();
 
   /** A number is in a fact. */
   count({ start, approximate }: Quantity, fact: Fact): void {
     this.entries.set(start, { as: approximate ? "approximate" : "counted", fact });
+    const starts = this.startsOf.get(fact);
+    if (starts === undefined) this.startsOf.set(fact, [start]);
+    else starts.push(start);
+  }
+
+  /** A fact was taken back: its numbers were counted elsewhere. */
+  forget(fact: Fact): void {
+    for (const start of this.startsOf.get(fact) ?? []) this.entries.set(start, { as: "other" });
   }
 
   /** A number is in no fact, and why. */

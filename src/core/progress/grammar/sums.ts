@@ -50,7 +50,8 @@ export class Sums {
   /** Whether an exact count only repeats the sum before it (累计捣毁5台 after 3 and 2). */
   repeats(kind: FactKind, count: number, mark: TotalMark): boolean {
     const sum = this.ofText.get(kind);
-    if (mark === "none" || sum?.sum !== count) return false;
-    return mark === "strict" || sum.parts > 1;
+    if (mark === "none" || sum === undefined) return false;
+    if (mark === "cumulative") return count >= sum.sum;
+    return count === sum.sum && (mark === "strict" || sum.parts > 1);
   }
 }

@@ -9,6 +9,7 @@ import {
   readNumeral,
   type IsoDate,
 } from "../../language";
+import { relativeDayAt, spokenDayAt, vagueDayEnd } from "./spoken-dates";
 import { deadlineMark, followsPlan } from "./deadlines";
 import { lexicon } from "./lexicon";
 import { isPlanning, isThing } from "./roles";
@@ -31,6 +32,8 @@ export interface Dates {
   today: IsoDate;
   /** The date that lends its month to a bare 20日. */
   last: { year: number; month: number } | null;
+  /** The last day that was written, from which 第二天 is counted. */
+  lastDay: IsoDate | null;
   /** The end of a list of due days (每月10日、20日). */
   dueDaysEnd: number;
 }
@@ -39,7 +42,7 @@ export interface Dates {
 export function dateAt(s: string, i: number, dates: Dates, before: readonly Token[]): Token | null {
   const previous = before.at(-1);
   if (i > 0 && isInsideNumber(s, i)) return null;
-  const parts = scanDate(s, i) ?? spokenDay(s, i, dates, previous);
+  const parts = spoken(s, i) ?? scanDate(s, i) ?? numberedDay(s, i, dates, previous);
   if (parts === null) return null;
   const { end } = parts;
   const isDotted = s.charAt(end - 1) !== "日" && s.charAt(end - 1) !== "号";
@@ -54,12 +57,38 @@ export function dateAt(s: string, i: number, dates: Dates, before: readonly Toke
   return date === null ? text : { role: "date", start: i, end, date };
 }
 
-/** The day, which lends its month to the next; null where there is no such day. */
+/** 次日, 11月下旬: a day told by the one before, a time that is no day, or a deadline; null where there is none. */
+export function looseDateAt(s: string, i: number, dates: Dates, before: readonly Token[]): Token | null {
+  const relative = relativeDayAt(s, i, dates.lastDay);
+  const end = relative?.end ?? vagueDayEnd(s, i);
+  if (end === i || (i > 0 && isInsideNumber(s, i))) return null;
+  const isBefore = deadlineMark(s, end);
+  if (isBefore > 0 || followsPlan(s, before)) return { role: "deadline", start: i, end: end + isBefore };
+  if (relative === null) return { role: "vagueDate", start: i, end };
+  return { role: "date", start: i, end, date: relative.date };
+}
+
+/** 11-15, 11月8 where a deed comes next, 20191108. */
+function spoken(s: string, i: number): DateParts | null {
+  const day = spokenDayAt(s, i);
+  if (day === null) return null;
+  if (!day.needsDeed) return day;
+  const isAtBeginning =
+    i === 0 || CLAUSE_MARKS.includes(s.charAt(i - 1)) || !isAsciiDigit(s.charCodeAt(i - 1));
+  const role = lexicon.at(s, day.end)?.value;
+  const isDeed = role !== undefined && role !== "plain" && role !== "connector" && role !== "of";
+  return isAtBeginning && isDeed && units.at(s, day.end) === undefined ? day : null;
+}
+
+/** The day as `YYYY-MM-DD`, which lends its month to the next; null where there is no such day. */
 function dayOf({ year, month, day }: DateParts, dates: Dates): IsoDate | null {
   const known = month === null ? dates.last : { month, year: year ?? inferYear(month, day, dates.today) };
   if (known === null) return null;
   const date = toIso(known.year, known.month, day);
-  if (date !== null) dates.last = known;
+  if (date !== null) {
+    dates.last = known;
+    dates.lastDay = date;
+  }
   return date;
 }
 
@@ -86,7 +115,7 @@ function isDuration(s: string, i: number, end: number): boolean {
 }
 
 /** 19号 for 19日: after a date, at the beginning of a clause, and where no house or machine is numbered (3号磨粒机). */
-function spokenDay(s: string, i: number, dates: Dates, previous: Token | undefined): DateParts | null {
+function numberedDay(s: string, i: number, dates: Dates, previous: Token | undefined): DateParts | null {
   if (
     dates.last === null ||
     (i > 0 && !CLAUSE_MARKS.includes(s.charAt(i - 1)) && !isPlanning(previous?.role))

@@ -12,7 +12,7 @@ function tableOf(words: string): WordTable<true> {
 export const nominals = tableOf(
   "通知书 通知 公告 公示 告知书 决定书 承诺书 申请 协议 合同 方案 意见 意向 计划 名单 清单 对象 类 类型 保护器 保护装置 费用 费 有限公司 公司 程序 案件 条件 手续 标准 要求 " +
     "措施 期限 时限 报告 台账 范围 阶段 责任 责任书 文件 倡议书 令 政策 报警器 装置 记录 命令 指令 执法证 补偿 资金 预算 补助 比例 率 进度 情况 行动方案 工作方案 项目 " +
-    "工作会议 工作会 会议 协调会 动员会 工作组 专班 小组 力度 队伍 施工 部分 经费 人员名单 前",
+    "材料 事宜 会 部署 复查 现场 现场会 档案 照片 通告 宣传 工作会议 工作会 会议 协调会 动员会 工作组 专班 小组 力度 队伍 施工 部分 经费 人员名单 前",
 );
 
 /** What a place ends in that sites are moved into. */
@@ -31,7 +31,7 @@ export function namesOf(campaign: Campaign): WordTable<NameRole> {
     const folded = (words: readonly string[]): string[] => words.map((word) => fold(word).chars);
     names.add(folded(placeNames(campaign)), "place");
     names.add(folded(campaign.trades.machines), "equipment");
-    names.add(folded(campaign.trades.materials), "material");
+    names.add(folded(campaign.trades.rawMaterials), "material");
     namesByCampaign.set(campaign, names);
   }
   return names;

@@ -1,8 +1,10 @@
-import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral } from "../../language";
+import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral, type Numeral } from "../../language";
 import type { Token } from "./tokens";
 import { units } from "./units";
 
-const LEADING = "大约 将近 至少 超过 不少于 不足 不到 不下 约计 接近 约 近 逾 超".split(" ");
+const LEADING = "大约 将近 至少 超过 不少于 不低于 不下于 不止 不足 不到 不下 约计 接近 约 近 逾 超".split(
+  " ",
+);
 const VAGUE =
   "若干 数十余 几十余 好几十 几百 几十 数百 数十 数千 上百 上千 上十 好几 好多 许多 多 数 几".split(" ");
 const LOOSE_AFTER_NUMBER = "余多来几";
@@ -26,6 +28,19 @@ function startsWithOne(s: string, at: number, words: readonly string[]): string 
   return words.find((word) => s.startsWith(word, at));
 }
 
+const TIMES = "×✕*xX";
+
+/** 磨粒机×2: how many of the thing before it; null where there is none. */
+export function scanTimes(s: string, at: number): Token | null {
+  if (!TIMES.includes(s.charAt(at))) return null;
+  const numeral = readNumeral(s, at + 1);
+  if (numeral === null) return null;
+  const unit = units.at(s, numeral.end);
+  const end = numeral.end + (unit?.text.length ?? 0);
+  const { value, approximate } = numeral;
+  return { role: "number", start: at, end, value, approximate, measure: unit?.value ?? "single" };
+}
+
 /** Reads a number with its unit and its marks of vagueness (约5台左右, 十多台, 3至5台); null where there is none. */
 export function scanQuantity(s: string, at: number): Token | null {
   const lead = LEADS.has(s.charCodeAt(at)) ? startsWithOne(s, at, LEADING) : undefined;
@@ -33,7 +48,7 @@ export function scanQuantity(s: string, at: number): Token | null {
   const vague = VAGUES.has(s.charCodeAt(from)) ? startsWithOne(s, from, VAGUE) : undefined;
   if (vague !== undefined)
     return withUnit(s, at, { value: null, approximate: true, end: from + vague.length }, vague === "若干");
-  const numeral = readNumeral(s, from);
+  const numeral = withThousands(s, from) ?? readNumeral(s, from);
   if (numeral === null) return null;
   if (s.charAt(numeral.end) === "." && isAsciiDigit(s.charCodeAt(numeral.end + 1)))
     return decimal(s, at, numeral.end);
@@ -48,6 +63,16 @@ export function scanQuantity(s: string, at: number): Token | null {
   if (isLoose) end++;
   approximate ||= lead !== undefined || rangeEnd !== null || isLoose;
   return withUnit(s, at, { value, approximate, end }, false);
+}
+
+const THOUSANDS = /\d{1,3}(?:[,，]\d{3})+(?!\d)/y;
+
+/** 1,200; null where there is no comma in a number. */
+function withThousands(s: string, at: number): Numeral | null {
+  THOUSANDS.lastIndex = at;
+  const words = THOUSANDS.exec(s)?.[0];
+  if (words === undefined || words.length > 11) return null;
+  return { value: Number(words.replace(/[,，]/g, "")), approximate: false, end: at + words.length };
 }
 
 /** 12.5吨 is an amount; a decimal counts nothing, whatever its unit. */

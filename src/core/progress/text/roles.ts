@@ -48,6 +48,27 @@ export function isPlanning(role: TokenRole | undefined): boolean {
   return role !== undefined && planning.has(role);
 }
 
+const deeds: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  ...VERBS,
+  "powerCut",
+  "waterCut",
+  "bothCut",
+  "siteCleared",
+  "close",
+  "shut",
+  "rectify",
+  "relocate",
+  "mergeRelocate",
+  "moveIn",
+  "stopWork",
+  "carryOut",
+]);
+
+/** Whether a word says what was done. */
+export function isDeed(role: TokenRole): boolean {
+  return deeds.has(role);
+}
+
 /** Whether a word names a thing. */
 export function isThing(role: TokenRole): role is ThingClass {
   return things.has(role);

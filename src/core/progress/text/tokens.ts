@@ -12,6 +12,7 @@ export type TokenRole =
   | "closeBracket"
   | "colon"
   | "date"
+  | "vagueDate"
   | "deadline"
   | "number";
 

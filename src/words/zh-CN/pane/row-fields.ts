@@ -39,4 +39,5 @@ export const progressKinds: Readonly<Record<FactKind, string>> = {
   criminalDetentions: "刑事拘留",
   relocated: "已搬迁",
   rectified: "已整改完成",
+  reopened: "发现回潮复产",
 };

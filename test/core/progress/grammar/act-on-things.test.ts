@@ -31,6 +31,8 @@ describe("a verb after its things", () => {
     ["设备清理后断电", ["equipmentCleared 设备清理", "powerCut 断电"]],
     ["电表没收，原料没收", ["metersSealed 电表没收", "materialsCleared 原料没收"]],
     ["磨粒机3台，已捣毁造粒机2台", ["equipmentDestroyed 2 捣毁造粒机2台"]],
+    ["磨粒机3台但已捣毁", ["equipmentDestroyed 3 磨粒机3台但已捣毁"]],
+    ["现场有磨粒机3台，业主不在，已捣毁", ["equipmentDestroyed 3 磨粒机3台，业主不在，已捣毁"]],
     ["场地已清空", ["productsCleared 场地已清空"]],
   ])("gives each kind its own words in %s", (text, facts) => {
     expect(said(text)).toEqual(facts);
@@ -38,8 +40,8 @@ describe("a verb after its things", () => {
 
   it.each(
     (
-      "磨粒机3台，捣毁 磨粒机3台，由业主捣毁 设备、原料，清空 磨粒机3台。已捣毁 磨粒机3台，断电器，已捣毁 磨粒机3台但已捣毁 设备清理中 清理设备中 " +
-      "设备清运方案 设备清运协议 清运后的设备 清理完毕 清运出场 废料清运 水表1个查封 场地已平整 查封设备3台 设备3台被查封 磨粒机3台，现有，已捣毁"
+      "磨粒机3台，捣毁 磨粒机3台，由业主捣毁 设备、原料，清空 磨粒机3台。已捣毁 设备清理中 清理设备中 " +
+      "设备清运方案 设备清运协议 清运后的设备 清理完毕 清运出场 废料清运 水表1个查封 场地已平整 查封设备3台 设备3台被查封"
     ).split(" "),
   )("states nothing in %s", (text) => {
     expect(said(text)).toEqual([]);

@@ -26,7 +26,7 @@ describe("cutting the supply", () => {
     ["断电、断水、停水", ["powerCut 断电", "waterCut 断水", "waterCut 停水"]],
     ["切断工业用水、用电", ["waterCut 切断工业用水", "powerCut 用电"]],
     ["切断电源水源", ["powerCut 切断电源", "waterCut 水源"]],
-    ["断开熔断器、刀闸", ["powerCut 断开熔断器", "powerCut 刀闸"]],
+    ["断开熔断器、刀闸", ["powerCut 断开熔断器"]],
     ["停止供水、供电", ["waterCut 停止供水", "powerCut 供电"]],
     ["停止供电和用水", ["powerCut 停止供电", "waterCut 用水"]],
     ["停止供水供电", ["waterCut 停止供水", "powerCut 供电"]],

@@ -8,11 +8,19 @@ export type Mark =
   | "comparedWith"
   /** 经, 通过: what others urged has happened. */
   | "through"
+  /** 发现: what is found was not allowed. */
+  | "found"
+  /** 同意: what comes is allowed. */
+  | "allowed"
+  /** 检修, 台风: why the supply failed of itself. */
+  | "outage"
+  /** 各: a count holds for each of the sites. */
+  | "each"
   /** 采取: the 措施 named now were taken. */
   | "taking";
 
-/** Whether a count is said to be the sum of those before it: not, perhaps (共), or for certain (累计). */
-export type TotalMark = "none" | "loose" | "strict";
+/** Whether a count is said to be the sum of those before it: not, perhaps (共), for certain (合计), or of all so far (累计). */
+export type TotalMark = "none" | "loose" | "strict" | "cumulative";
 
 /** Lives to the next comma, date or stop. */
 export class Clause {
@@ -21,7 +29,13 @@ export class Clause {
   objectMarkerAt = -1;
   /** Token after the last 取缔 that became a fact, so that its words are not taken twice. */
   closedUpTo = -1;
+  /** The first fact that a day in a bracket may date. */
+  undatedFrom: number;
   private readonly marks: Mark[] = [];
+
+  constructor(factsBefore: number) {
+    this.undatedFrom = factsBefore;
+  }
 
   says(mark: Mark): boolean {
     return this.marks.includes(mark);

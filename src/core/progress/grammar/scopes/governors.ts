@@ -16,12 +16,18 @@ const KINDS = {
   intention: { reach: "clause", numbers: "planned" },
   /** 11月30日前断电 */
   deadline: { reach: "clause", numbers: "planned" },
+  /** 群众反映已关停 */
+  hearsay: { reach: "clause", numbers: "other" },
   /** 计划11月25日断电，11月28日清设备 */
   plan: { reach: "sentence", numbers: "planned" },
   /** 责令停产，拆除设备: over what its addressee is to do. */
   order: { reach: "sentence", numbers: "ordered" },
   /** 如不自行拆除，将强制拆除: over its commas. */
   condition: { reach: "sentence", numbers: "planned" },
+  /** 移送行政拘留1人，待… */
+  referral: { reach: "sentence", numbers: "other" },
+  /** 整改措施：一是…；二是…: over its semicolons, but not over what is said to be done. */
+  measures: { reach: "list", numbers: "planned" },
   /** 下一步：一是…；二是…: over its semicolons. */
   agenda: { reach: "list", numbers: "planned" },
 } as const satisfies Record<string, Kind>;
@@ -50,10 +56,15 @@ export class Governors {
   private clause: Governor | null = null;
   private sentence: Governor | null = null;
   private list: Governor | null = null;
+  /** 已, or a date that has come: what the clause says of a list of measures is done. */
+  private isDone = false;
+  /** 部分, 陆续: what the clause says is done only in part. */
+  isPartly = false;
 
   /** What becomes of the numbers of a deed under the governors; null where none governs it. */
   over(doer: Doer): NumberClass | null {
-    const governor = this.clause ?? this.inSentence(doer) ?? this.list;
+    const list = this.list?.kind === "measures" && this.isDone ? null : this.list;
+    const governor = this.clause ?? this.inSentence(doer) ?? list;
     return governor === null ? null : KINDS[governor.kind].numbers;
   }
 
@@ -80,7 +91,8 @@ export class Governors {
   /** 的 closes a description: 未办理环评的, 拟取缔的. */
   closeDescription(at: number): void {
     const { clause, sentence } = this;
-    if (clause !== null && (clause.kind === "denial" ? at > clause.at + 1 : clause.hasVerb))
+    if (clause?.kind === "hearsay") this.clause = null;
+    else if (clause !== null && (clause.kind === "denial" ? at > clause.at + 1 : clause.hasVerb))
       this.clause = null;
     if (this.isPlanned && sentence!.hasVerb && !sentence!.isBehindClause) this.sentence = null;
   }
@@ -93,12 +105,16 @@ export class Governors {
   /** 后: what was denied is over, and so is what was only asked for (群众举报后取缔). */
   closeBefore(at: number): void {
     this.closeDenial();
-    if (this.clause?.kind === "intention" && at === this.clause.at + 1) this.clause = null;
+    const { clause } = this;
+    if ((clause?.kind === "intention" || clause?.kind === "hearsay") && at === clause.at + 1)
+      this.clause = null;
     if (this.isPlanned && at === this.sentence!.at + 1) this.sentence = null;
   }
 
   /** 已 begins a predicate of its own. */
   startDone(at: number): void {
+    this.isDone = true;
+    if (this.clause?.kind === "hearsay") return;
     if (this.clause?.kind === "deadline" || (this.clause !== null && at > this.clause.at + 1))
       this.clause = null;
     if (this.isPlanned && at > this.sentence!.at + 1) this.sentence = null;
@@ -106,6 +122,7 @@ export class Governors {
 
   /** 了, 当场, a doer of his own, a day that has come: what was planned or ordered ends before it. */
   happen(): void {
+    this.isDone = true;
     if (this.isPlanned) this.sentence = null;
   }
 
@@ -115,6 +132,8 @@ export class Governors {
 
   endClause(): void {
     this.clause = null;
+    this.isDone = false;
+    this.isPartly = false;
     if (this.sentence !== null) this.sentence.isBehindClause = true;
   }
 

@@ -1,32 +1,44 @@
+import type { IsoDate } from "../../../language";
+import type { TokenRole } from "../../text/tokens";
 import type { FactList } from "../fact-list";
 import { Clause } from "./clause";
 import type { Passage } from "./passage";
 import type { Governors } from "./governors";
 import { Sentence } from "./sentence";
-import { WaitingThings } from "./waiting-things";
+import { Topic } from "./topic";
+import type { WaitingThings } from "./waiting-things";
+
+const BESIDE_DAY: ReadonlySet<TokenRole> = new Set<TokenRole>(["completed", "done", "adverb", "colon"]);
+const FEW = 4;
+const TIME = /^(?:上午|下午|晚上?|早上?|夜间?|凌晨|时间|日期|完成时间|完成日期|于)$/;
 
 /** Reads a bracket of a passage under the denial or plan that reaches into it. */
-export type ReadBracket = (bracket: Passage, governors: Governors) => void;
+export type ReadBracket = (bracket: Passage, governors: Governors, things: WaitingThings) => void;
 
 /** A passage and the scopes that are open in it at the token that is being read. */
 export class Reading {
-  clause = new Clause();
+  clause: Clause;
+  readonly topic = new Topic();
+  /** The last day that stood alone in a bracket was the heading of a passage (【11月4日】). */
+  private daysLead = false;
   sentence: Sentence;
-  readonly things = new WaitingThings();
 
   constructor(
     readonly passage: Passage,
     readonly governors: Governors,
     readonly facts: FactList,
+    /** What waits for its verb; in a bracket at first what stands before it. */
+    readonly things: WaitingThings,
     isBracket: boolean,
     private readonly readBracket: ReadBracket,
   ) {
-    this.sentence = new Sentence(isBracket);
+    this.clause = new Clause(facts.facts.length);
+    this.sentence = new Sentence(facts.facts.length, isBracket && things.isEmpty);
   }
 
   /** A date or a comma. */
   endClause(): void {
-    this.clause = new Clause();
+    this.clause = new Clause(this.facts.facts.length);
     this.governors.endClause();
   }
 
@@ -40,18 +52,57 @@ export class Reading {
   endSentence(mark: string): void {
     this.endClause();
     this.governors.endSentence(mark);
-    this.sentence = new Sentence();
+    this.facts.endEntry();
+    this.sentence = new Sentence(this.facts.facts.length);
     this.things.drop();
+    this.topic.endSentence();
     this.facts.sums.endSentence();
   }
 
   /** Reads the bracket that opens at a token; gives the token after it. */
   bracket(at: number): number {
     const end = this.passage.bracketEnd(at);
+    const close = end === null ? this.endOfOpenBracket(at) : end - 1;
+    if (this.datesDeedBefore(at, close)) return end ?? close;
     if (end === null) return at + 1;
-    this.readBracket(this.passage.within(at + 1, end - 1), this.governors.inner());
+    const things = this.things.inBracket(at);
+    this.readBracket(this.passage.within(at + 1, end - 1), this.governors.inner(), things);
+    if (things.isTaken) this.things.drop();
     return end;
   }
+
+  /** Where a bracket ends that nobody closed, if it holds no more than a few words. */
+  private endOfOpenBracket(at: number): number {
+    let close = at + 1;
+    while (close < at + FEW && !this.passage.endsBefore(close) && this.passage.role(close) !== "stop")
+      close++;
+    return close;
+  }
+
+  /** 断电（11.5）: a bracket with nothing but a day dates the deeds before it, but not as the heading of a passage. */
+  private datesDeedBefore(at: number, close: number): boolean {
+    const { clause, passage, facts } = this;
+    const date = dayAlone(passage.within(at + 1, close));
+    if (date === null) return false;
+    const isHeading =
+      this.daysLead || passage.role(close + 1) === "colon" || clause.undatedFrom === facts.facts.length;
+    this.daysLead = isHeading;
+    if (isHeading) return false;
+    facts.redate(clause.undatedFrom, date);
+    clause.undatedFrom = facts.facts.length;
+    return true;
+  }
+}
+
+/** The day of a bracket that holds nothing else (11月4日完成); null where there is none. */
+function dayAlone(bracket: Passage): IsoDate | null {
+  let date: IsoDate | null = null;
+  for (let i = bracket.from; i < bracket.to; i++) {
+    const role = bracket.role(i);
+    if (role === "date") date = bracket.token(i).date ?? null;
+    else if (!BESIDE_DAY.has(role) && !TIME.test(bracket.word(i))) return null;
+  }
+  return date;
 }
 
 /** The parts of a reading that a rule needs. */

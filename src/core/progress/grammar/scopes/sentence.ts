@@ -5,12 +5,20 @@ import type { Token } from "../../text/tokens";
 export class Sentence {
   /** 其中 was said, or a bracket is read: counts now break down one before them. */
   breaksDown: boolean;
+  /** 以上共计 was said: a count equal to the sum before repeats it. */
+  sumsUp = false;
+  /** How many sites it tells of (对3家); null where it does not say. */
+  sites: number | null = null;
   /** 取缔 became a fact in it. */
   isClosed = false;
   /** 两断三清 as the standard, until it is said what it was applied to; with the date that it was named under. */
   standard: { readonly token: Token; readonly date: IsoDate | null } | null = null;
 
-  constructor(breaksDown = false) {
+  constructor(
+    /** How many facts went before it. */
+    readonly firstFact: number,
+    breaksDown = false,
+  ) {
     this.breaksDown = breaksDown;
   }
 }

@@ -14,6 +14,8 @@ export class WaitingThings {
   private things: CountedThing[] | null = null;
   private next = -1;
   private since: ThingsBefore["since"] = "nothing";
+  /** A verb has taken them. */
+  isTaken = false;
 
   /** Adds a thing to the list, or begins a new one where something has passed since the last. */
   add(thing: CountedThing): void {
@@ -21,6 +23,18 @@ export class WaitingThings {
     else this.things.push(thing);
     this.since = "nothing";
     this.next = thing.next;
+  }
+
+  /** The last thing of the list where it goes up to a token, as a list for the bracket there (磨粒机2台（已捣毁）). */
+  inBracket(at: number): WaitingThings {
+    const inner = new WaitingThings();
+    const last = this.reach(at) ? this.things?.at(-1) : undefined;
+    if (last !== undefined) inner.add(last);
+    return inner;
+  }
+
+  get isEmpty(): boolean {
+    return this.things === null;
   }
 
   /** Whether the list goes up to a token. */
@@ -53,6 +67,7 @@ export class WaitingThings {
     if (this.things === null) return null;
     const { things, next, since } = this;
     this.things = null;
+    this.isTaken = true;
     return { things, next, since };
   }
 }

@@ -40,10 +40,10 @@ export interface FactsOfList {
 
 /**
  * The facts of one list: exact numbers of one kind are one fact, an approximate one and every thing without a number
- * are facts of their own, 各n holds for each, 共n for all.
+ * are facts of their own, 各n holds for each, 共n for all. The numbers hold for so many sites.
  */
-export function factsOfList(list: DoneToThings): FactsOfList {
-  const reader = new ListReader(list);
+export function factsOfList(list: DoneToThings, times = 1): FactsOfList {
+  const reader = new ListReader(list, times);
   for (const thing of list.things) reader.read(thing);
   return reader.end();
 }
@@ -56,7 +56,11 @@ class ListReader {
   /** Things without a number that may share the next one (磨粒机、造粒机5台). */
   private waiting: CountedThing[] = [];
 
-  constructor(private readonly list: DoneToThings) {}
+  constructor(
+    private readonly list: DoneToThings,
+    /** Of how many sites each number holds (各查封电表1个). */
+    private readonly times: number,
+  ) {}
 
   read(thing: CountedThing): void {
     const { quantity } = thing;
@@ -134,13 +138,14 @@ class ListReader {
     const numbers = [quantity];
     if (value === 0) return;
     const start = this.startOf(thing);
-    if (!COUNTED_KINDS.has(kind)) this.facts.push({ kind, start, end: thing.end });
+    if (!COUNTED_KINDS.has(kind)) this.addOnce(kind, start, thing.end);
     else if (value === null) this.facts.push({ kind, start, end, approximate: true, numbers });
     else if (approximate) this.facts.push({ kind, start, end, count: value, approximate, numbers });
     else this.addExact(kind, start, end, quantity, value);
   }
 
-  private addExact(kind: FactKind, start: number, end: number, quantity: Quantity, count: number): void {
+  private addExact(kind: FactKind, start: number, end: number, quantity: Quantity, one: number): void {
+    const count = one * this.times;
     const same = this.exact.get(kind);
     if (same === undefined) {
       const fact = { kind, start, end, count, parts: 1, numbers: [quantity] };
@@ -154,13 +159,18 @@ class ListReader {
     same.end = end;
   }
 
+  /** Several things of one uncounted kind are one fact. */
+  private addOnce(kind: FactKind, start: number, end: number): void {
+    const isCounted = COUNTED_KINDS.has(kind);
+    if (isCounted || !this.facts.some((fact) => fact.kind === kind)) this.facts.push({ kind, start, end });
+  }
+
   private addUncounted(thing: CountedThing): void {
     const start = this.startOf(thing);
     const { end } = thing;
     if (thing.thing === "waterAndPower" && this.list.verbs.includes("cut"))
       this.facts.push({ kind: "waterCut", start, end }, { kind: "powerCut", start, end });
     const kind = this.kindOf(thing);
-    if (kind !== null)
-      this.facts.push({ kind: kind === "equipmentDestroyed" ? "equipmentCleared" : kind, start, end });
+    if (kind !== null) this.addOnce(kind === "equipmentDestroyed" ? "equipmentCleared" : kind, start, end);
   }
 }

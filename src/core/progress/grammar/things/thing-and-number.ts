@@ -1,5 +1,5 @@
 import { isThing, type ThingClass } from "../../text/roles";
-import type { Token } from "../../text/tokens";
+import type { Token, TokenRole } from "../../text/tokens";
 import type { CountedThing, Quantity } from "./counted-thing";
 import { counts } from "./verbs-and-things";
 
@@ -53,6 +53,20 @@ function lastOfSameClass(tokens: readonly Token[], i: number, to: number): numbe
   return last;
 }
 
+const AFTER_BARE: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "comma",
+  "stop",
+  "openBracket",
+  "closeBracket",
+  "connector",
+]);
+
+/** 查封电表1，: a number without a unit right behind its noun, and nothing else behind it. */
+function endsName(tokens: readonly Token[], k: number, noun: number, to: number): boolean {
+  const next = k + 1 < to ? tokens[k + 1]!.role : "stop";
+  return k === noun + 1 && AFTER_BARE.has(next);
+}
+
 /** 磨粒机3台, 磨粒机（旧）共3台, or 磨粒机 alone. */
 export function thingFirst(tokens: readonly Token[], i: number, to: number, ofAll: boolean): CountedThing {
   const noun = lastOfSameClass(tokens, i, to);
@@ -73,9 +87,17 @@ export function thingFirst(tokens: readonly Token[], i: number, to: number, ofAl
         continue;
       }
       const bare = token.measure === undefined && token.value !== null;
-      if (bare ? !colon : token.measure !== undefined && !counts(thing, token.measure)) break;
+      if (
+        bare
+          ? !colon && !endsName(tokens, k, noun, to)
+          : token.measure !== undefined &&
+            !counts(thing, token.measure) &&
+            !(thing === "team" && token.measure === "people")
+      )
+        break;
       return {
-        thing,
+        // 检查组3人 are three people, no group.
+        thing: thing === "team" && token.measure === "people" ? "inspector" : thing,
         start,
         end: token.end,
         quantity: quantityOf(token),

@@ -33,6 +33,8 @@ export function thingsAfter(passage: Passage, verbAt: number, from: number): Cou
       i = end;
     }
     thing.next = i;
+    // 设备5台：…: what follows breaks the number down.
+    if (thing.quantity !== undefined && passage.role(i) === "colon") break;
     if (passage.role(i) === "comma") {
       if (!isListClause(passage, i + 1)) break;
       i++;

@@ -2,8 +2,9 @@ import type { Verb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Doer } from "../scopes/governors";
-import type { Reading } from "../scopes/reading";
+import type { Needs, Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
+import type { ThingsBefore } from "../scopes/waiting-things";
 import { thingAt } from "../things/read-thing";
 import { thingsAfter } from "../things/thing-list";
 import { isMachine, sharesObject } from "../things/verbs-and-things";
@@ -13,17 +14,20 @@ import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./bind-t
 
 const BETWEEN_VERBS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "connector"]);
 
+const FEW = 3;
+const MARKS: ReadonlySet<TokenRole> = new Set<TokenRole>(["done", "strongAdverb", "by", "date", "adverb"]);
+
 /** 捣毁, 查封, 切断: a verb, or several that share one object, with the things before or after it. */
 export function actOnThings(at: number, reading: Reading, verb = reading.passage.role(at) as Verb): number {
-  const { passage, governors, facts } = reading;
+  const { passage, governors, topic, facts } = reading;
   const verbs = verbsFrom(passage, verb, at);
   if (verbs.verbs.includes("destroy") && isByOwner(passage, at))
     verbs.verbs.splice(0, verbs.verbs.length, "remove");
   const governed = governors.over(doerOf(verbs.verbs));
   governors.nameVerb();
-  const before = takeObject(reading, verbs);
+  const objects = thingsAfter(passage, verbs.last, verbs.last + 1).map((thing) => topic.of(thing));
+  const before = takeObject(reading, verbs) ?? topicAsObject(reading, verbs, objects);
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
-  const objects = thingsAfter(passage, verbs.last, verbs.last + 1);
   const isToolBefore = isDoneWith(verbs.verbs, before?.things ?? [], objects);
   if (isToolBefore) facts.numbers.leaveThings(before!.things, "tool");
   const isBehindThings = before !== null && before.since !== "words" && !isToolBefore;
@@ -49,6 +53,29 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   return next;
 }
 
+/** 磨粒机1台藏匿于柴房，后被查获并捣毁: what destroys without an object means what the sentence speaks of. */
+function topicAsObject(
+  { passage, topic }: Needs<"passage" | "topic">,
+  { verbs, at }: Verbs,
+  objects: readonly CountedThing[],
+): ThingsBefore | null {
+  const counted = topic.take();
+  return counted !== null && objects.length === 0 && destroys(verbs) && isMarked(passage, at)
+    ? { things: [counted], next: at, since: "nothing" }
+    : null;
+}
+
+/** Whether the words right before a verb say that it was done: 已, 被, a day. */
+function isMarked(passage: Passage, at: number): boolean {
+  let i = at - 1;
+  while (i >= at - FEW && (passage.role(i) === "text" || passage.role(i) === "connector")) i--;
+  return MARKS.has(passage.role(i));
+}
+
+function destroys(verbs: readonly Verb[]): boolean {
+  return verbs.includes("destroy") || verbs.includes("removeByForce");
+}
+
 function doerOf(verbs: readonly Verb[]): Doer {
   if (verbs.includes("cut")) return "supplier";
   return verbs.every((verb) => verb === "dismantle" || verb === "remove") ? "addressee" : "enforcement";
@@ -60,9 +87,10 @@ function isDoneWith(
   before: readonly CountedThing[],
   objects: readonly CountedThing[],
 ): boolean {
-  const destroys = verbs.includes("destroy") || verbs.includes("removeByForce");
   const [object] = objects;
-  return destroys && object !== undefined && !isBare(object) && before.some(({ thing }) => isMachine(thing));
+  return (
+    destroys(verbs) && object !== undefined && !isBare(object) && before.some(({ thing }) => isMachine(thing))
+  );
 }
 
 /** 3台, without what it counts. */
@@ -86,8 +114,9 @@ function verbsFrom(passage: Passage, first: Verb, at: number): Verbs & { verbs: 
 
 /** 磨粒机捣毁3台: the number of the thing before the verb. */
 function countAt(passage: Passage, at: number): CountedThing | null {
-  if (passage.role(at) !== "number") return null;
-  const count = thingAt(passage, at);
+  const from = passage.word(at) === "了" ? at + 1 : at;
+  if (passage.role(from) !== "number") return null;
+  const count = thingAt(passage, from);
   return count?.thing === "unknown" && count.quantity !== undefined ? count : null;
 }
 

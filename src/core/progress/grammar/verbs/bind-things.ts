@@ -9,6 +9,9 @@ import { kindOf } from "../things/verbs-and-things";
 import { isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
 
+/** How what was sealed before is found (已查封电表1个完好). */
+const AS_LEFT = /^(?:完好|完整|正常|无异常|无损|无破损|未动|封条|均?完好|状态)/;
+
 /** A verb, or several that share one object (拆除并清运设备). */
 export interface Verbs {
   readonly verbs: readonly Verb[];
@@ -60,7 +63,7 @@ export function tailAfter(passage: Passage, next: number): { next: number; end: 
 
 /** Adds what was done to the things before a verb (磨粒机3台已捣毁). */
 export function addBefore(
-  reading: Needs<"passage" | "clause" | "sentence" | "facts">,
+  reading: Needs<"passage" | "clause" | "sentence" | "governors" | "facts">,
   { verbs, at }: Pick<Verbs, "verbs" | "at">,
   things: readonly CountedThing[],
   to: number,
@@ -88,7 +91,7 @@ export function addAfter(
 export function isDoneTo(reading: Needs<"passage" | "clause">, things: readonly CountedThing[]): boolean {
   const { quantity, end, next } = things[things.length - 1]!;
   const isPaper = quantity === undefined && isName(reading, end);
-  return !isPaper && !isLeftUndone(reading.passage, next);
+  return !isPaper && !AS_LEFT.test(reading.passage.word(next)) && !isLeftUndone(reading.passage, next);
 }
 
 /** Reads the brackets that a list stepped over. */

@@ -1,12 +1,14 @@
 import { isThing } from "../../text/roles";
 import type { Passage } from "../scopes/passage";
 import type { Needs, Reading } from "../scopes/reading";
+import type { ThingsBefore } from "../scopes/waiting-things";
 import type { CountedThing } from "../things/counted-thing";
 import { thingsAfter } from "../things/thing-list";
 import { kindOf } from "../things/verbs-and-things";
 import { actOnThings } from "./act-on-things";
 import { completionAround } from "./completion-words";
 import { happened } from "./happened";
+import { isDescription, isPartBefore, objectOfClosing } from "./site-as-object";
 
 type Closing = Needs<"passage" | "clause" | "sentence" | "governors" | "facts">;
 
@@ -14,8 +16,7 @@ const LONGEST_RUN = 6;
 
 /** 取缔, 关停: the site is shut, where words around it say that it is done. */
 export function close(at: number, reading: Closing & Needs<"things">): number {
-  reading.things.drop();
-  return closeSite(at, reading, false);
+  return closeSite(at, reading, isOfThings(reading.things.take()));
 }
 
 /** 关闭: the site, but the supply where that is its object; no thing else. */
@@ -25,13 +26,23 @@ export function shut(at: number, reading: Reading): number {
   if (thingsAfter(passage, at, next).some((thing) => kindOf(["cut"], thing) !== null))
     return actOnThings(at, reading, "cut");
   const before = things.take();
-  const isOfThings = before !== null && before.since !== "words" && before.things.some(isNoSite);
-  return closeSite(at, reading, isOfThings || isThing(passage.role(next)));
+  return closeSite(at, reading, isOfThings(before) || isThing(passage.role(next)));
+}
+
+/** Whether things stand right before a closing that are no site (锅炉已关停). */
+function isOfThings(before: ThingsBefore | null): boolean {
+  return before !== null && before.since === "nothing" && before.things.some(isNoSite);
 }
 
 /** Whether what stands before 关闭 is what was shut off, not the site or who shut it. */
-function isNoSite({ thing }: CountedThing): boolean {
-  return thing !== "place" && thing !== "person";
+function isNoSite({ thing, quantity }: CountedThing): boolean {
+  return (
+    thing !== "place" &&
+    thing !== "person" &&
+    thing !== "unknown" &&
+    quantity?.measure !== "other" &&
+    thing !== "material"
+  );
 }
 
 /** The token after 关停、取缔. */
@@ -44,13 +55,14 @@ function runEnd(passage: Passage, at: number): number {
   return next;
 }
 
-function closeSite(at: number, reading: Closing, isOfThings: boolean): number {
+function closeSite(at: number, reading: Closing, isOfPart: boolean): number {
   const { passage, clause, sentence, governors, facts } = reading;
   const next = runEnd(passage, at);
   const { from, to, isDone } = completionAround(passage, at, next);
   const isSaidDone = isDone || clause.says("done") || facts.date !== null || clause.objectMarkerAt >= 0;
   const isClass = passage.role(at - 1) === "classify";
-  if (isSaidDone && !isOfThings && !isClass && happened(reading, to)) {
+  const isSite = !isOfPart && isOfSite(passage, from, to, isDone || clause.says("done"));
+  if (isSaidDone && isSite && !isClass && happened(reading, to)) {
     if (sentence.standard !== null) {
       const { token, date } = sentence.standard;
       facts.add("allCutAndCleared", token.start, token.end, undefined, date);
@@ -64,4 +76,11 @@ function closeSite(at: number, reading: Closing, isOfThings: boolean): number {
   }
   governors.nameVerb();
   return Math.max(next, to);
+}
+
+/** Whether it is the site that is shut: behind 已 or 依法 other words may follow (已取缔销号), behind a bare 取缔 they make a name of it. */
+function isOfSite(passage: Passage, from: number, to: number, isSaidDone: boolean): boolean {
+  if (isPartBefore(passage, from) || isDescription(passage, from)) return false;
+  const object = objectOfClosing(passage, to);
+  return object === "site" || (object === "words" && isSaidDone && passage.role(to) !== "of");
 }

@@ -108,8 +108,12 @@ function numberAfterNames(passage: Passage, from: number): CountedThing | null {
       const number = thingAt(passage, i, i + 1);
       return number === null ? null : { ...number, next: end ?? number.next };
     }
-    if (match !== undefined && match < high) i = match;
-    else if (!NAMES.has(role)) return null;
+    if (match !== undefined && match < high) {
+      const inside = thingAt(passage, i + 1, match);
+      if (inside !== null && isCounted(inside) && inside.next === match)
+        return { ...inside, next: match + 1 };
+      i = match;
+    } else if (!NAMES.has(role)) return null;
   }
   return null;
 }

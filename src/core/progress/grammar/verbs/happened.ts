@@ -20,6 +20,7 @@ export function happened(
 ): boolean {
   const { passage, governors } = reading;
   return (
+    !governors.isPartly &&
     governors.over(doer) === null &&
     !isName(reading, passage.token(next - 1).end) &&
     !isLeftUndone(passage, next)

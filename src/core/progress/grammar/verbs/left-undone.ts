@@ -26,6 +26,9 @@ const WORK = new Set(["工作", "行动", "任务", "事宜"]);
 const CARRYING_OUT = new Set("进行 开展 实施 执行 彻底 全面 推进 启动 开始 着手".split(" "));
 const ONLY_THEN = ["方可", "方能", "才可", "才能"];
 const RESULT = "果遂成";
+/** The answers of a form. */
+const NO = new Set(["否", "无", "没有", "未", "×"]);
+const MOVED = /^[运搬拉清撤]/;
 const LONGEST = 10;
 
 /** The token after the adverbs at `from`. */
@@ -40,22 +43,39 @@ function isPartly(passage: Passage, at: number): boolean {
   return passage.role(at) === "number" && word.endsWith("%") && word !== "100%";
 }
 
+/** 已拆未运, 清运了一半: what is taken down is not gone, and a part is not the whole. */
+function isNotGone(passage: Passage, at: number): boolean {
+  const next = passage.word(at) === "了" ? at + 1 : at;
+  if (passage.role(next) === "partly") return true;
+  const isDenied = passage.role(at) === "denial";
+  const verb = afterAdverbs(passage, at + 1);
+  return isDenied && (passage.role(verb) === "remove" || MOVED.test(passage.word(verb)));
+}
+
+/** A colon or a bracket, behind which the state of a deed may stand. */
+function isState(passage: Passage, at: number): boolean {
+  const role = passage.role(at);
+  return role === "colon" || role === "openBracket";
+}
+
 /**
- * Whether what comes after a deed says that it is not done, or not yet (断电尚未完成, 取缔工作正在推进). A denial that
- * governs another deed says nothing about this one (已断电未恢复供电).
+ * Whether what comes after a deed says that it is not done, or not yet (断电尚未完成, 取缔工作正在推进, 断水：未完成). A denial
+ * that governs another deed says nothing about this one (已断电未恢复供电).
  */
 export function isLeftUndone(passage: Passage, next: number): boolean {
   let i = next;
   if (WORK.has(passage.word(i))) i++;
   const role = passage.role(i);
-  if (role === "inProgress" || isPartly(passage, i)) return true;
+  if (role === "inProgress" || role === "undone" || isPartly(passage, i)) return true;
   if (role === "afterwards" && ONLY_THEN.some((word) => passage.word(i + 1).startsWith(word))) return true;
-  return isDeniedAfter(passage, i);
+  if (isNotGone(passage, i)) return true;
+  if (isState(passage, i)) return NO.has(passage.word(i + 1)) || isDeniedAfter(passage, i + 1, true);
+  return isDeniedAfter(passage, i, false);
 }
 
-function isDeniedAfter(passage: Passage, from: number): boolean {
+function isDeniedAfter(passage: Passage, from: number, isAlone: boolean): boolean {
   let governed = false;
-  let carried = false;
+  let carried = isAlone;
   let i = from;
   for (; i < from + LONGEST; i++) {
     const role = passage.role(i);

@@ -1,17 +1,18 @@
 import type { FactKind } from "../../kinds";
 import { isPlanning, isVerb } from "../../text/roles";
 import type { Passage } from "../scopes/passage";
-import type { Needs } from "../scopes/reading";
+import type { Needs, Reading } from "../scopes/reading";
+import { addList } from "../things/add-list";
+import { thingAt } from "../things/read-thing";
 import { completionAround } from "./completion-words";
 import { isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
 
 /** 两断 and 三清 as they are named: facts only where the words around them say that it is done. */
 export function half(kinds: readonly FactKind[]) {
-  return (
-    at: number,
-    { passage, clause, governors, facts }: Needs<"passage" | "clause" | "governors" | "facts">,
-  ): number => {
+  return (at: number, reading: Reading): number => {
+    const { passage, clause, governors, facts } = reading;
+    if (passage.bracketEnd(at + 1) !== null) return clearingInBracket(at, reading);
     const { start, end } = passage.token(at);
     const isDone =
       completionAround(passage, at).isDone || clause.says("done") || passage.role(at - 1) === "carryOut";
@@ -60,4 +61,16 @@ function endsDone(passage: Passage, from: number): boolean {
       return false;
   }
   return false;
+}
+
+/** 一清（设备）完成 */
+export function clearingInBracket(at: number, reading: Reading): number {
+  const { passage, governors } = reading;
+  const end = passage.bracketEnd(at + 1);
+  const thing = end === null ? null : thingAt(passage, at + 2, end - 1);
+  if (end === null || thing === null || thing.next !== end - 1) return at + 1;
+  const { to, isDone } = completionAround(passage, at, end);
+  if (isDone && governors.over("addressee") === null && !isLeftUndone(passage, end))
+    addList({ verbs: ["remove"], things: [thing] }, reading);
+  return to;
 }

@@ -1,22 +1,42 @@
 import { TWO_CUTS, type FactKind } from "../../kinds";
 import type { Needs } from "../scopes/reading";
+import type { Token } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
 import { happened, isName } from "./happened";
 
 const LONGEST_RUN = 8;
+const ELECTRIC = "镀焊泳解炉机动瓶商子梯器镐钻锯脑灶网信影视";
+const WATERY = "泥洗磨刀泵产稻性钻帘暖果塔利";
+/** How long it lasted. */
+const TIME = /^(?:[\d一二两三四五六七八九十半几数]+个?(?:多)?(?:天|日|小时|分钟|周|晚|夜)|期间|时段)/;
 
 /** 断电, 停水: verb and object in one word. */
 export function event(kinds: readonly FactKind[]) {
   return (at: number, reading: Needs<"passage" | "clause" | "governors" | "things" | "facts">): number => {
     const { passage, governors, things, facts } = reading;
+    if (isOtherWord(passage, passage.token(at))) return at + 1;
     things.drop();
     governors.nameVerb();
     let next = at + 1;
     while (next < passage.to && next <= at + LONGEST_RUN && isCut(passage.role(next))) next++;
     const { start, end } = passage.token(at);
-    if (happened(reading, next, "supplier")) for (const kind of kinds) facts.add(kind, start, end);
+    if (!isOutage(reading, next) && happened(reading, next, "supplier"))
+      for (const kind of kinds) facts.add(kind, start, end);
     // 断水断电通知书 names all of them.
     return isName(reading, passage.token(next - 1).end) ? next : carryOver(at, reading);
   };
+}
+
+/** 停电镀, 断水泥: the last character belongs to another word. */
+function isOtherWord({ text }: Passage, { end }: Token): boolean {
+  const words = text.charAt(end - 1) === "电" ? ELECTRIC : text.charAt(end - 1) === "水" ? WATERY : "";
+  const next = text.charAt(end);
+  return next !== "" && words.includes(next);
+}
+
+/** 因检修停电, 断电一天: the supply failed for a time, and nobody cut it. */
+function isOutage({ passage, clause }: Needs<"passage" | "clause">, next: number): boolean {
+  return clause.says("outage") || TIME.test(passage.word(next));
 }
 
 function isCut(role: string): boolean {

@@ -1,0 +1,79 @@
+import type { TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
+import type { Needs, Reading } from "../scopes/reading";
+import { happened } from "./happened";
+
+type Reopening = Needs<"passage" | "clause" | "governors" | "facts">;
+type How = "again" | "unauthorised";
+
+const AGAIN: ReadonlySet<string> = new Set(["又", "重新", "再次", "再度", "又再次", "又重新"]);
+const UNAUTHORISED: ReadonlySet<string> = new Set(["擅自", "私自", "偷偷", "暗中", "违规", "私下"]);
+const LONGEST = 5;
+const BETWEEN: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "adverb", "strongAdverb", "useAgain"]);
+/** What a site does that works: without leave only what nobody does by day (夜间偷偷生产 is a first discovery). */
+const WORKS: Record<How, RegExp> = {
+  again:
+    /^(?:在|进行|开始|组织|投入|从事|夜间|晚上|继续|违法|非法)*(开工|开机|通电|营业|开业|生产|加工|经营|作业)+(?:了|活动|中)?$/,
+  unauthorised: /^(?:在|进行|开始|组织|夜间|晚上|又)*(开工|开机|通电|营业|开业)(?:生产|加工|经营|作业)?了?$/,
+};
+/** What may only be feared or looked for (回潮迹象, 反弹苗头). */
+const FEARED = /^(?:迹象|苗头|可能|风险|隐患|趋势|倾向|问题排查|防控|防范|整治)/;
+const PREVENTED = /[防无控治堵禁]$/;
+
+/** 回潮, 死灰复燃: the site works again. */
+export function comeBack(at: number, reading: Reopening): number {
+  const { passage } = reading;
+  const { start, end } = passage.token(at);
+  const isPrevented = passage.role(at - 1) === "text" && PREVENTED.test(passage.word(at - 1));
+  if (!isPrevented && !FEARED.test(passage.text.slice(end, end + LONGEST)))
+    add(reading, at + 1, start, end, false);
+  return at + 1;
+}
+
+/** 恢复生产, 复产: the site works again where nobody allowed it and it was shut before, or is found to. */
+export function resume(at: number, reading: Reopening): number {
+  const { passage, clause, facts } = reading;
+  const { start, end } = passage.token(at);
+  const from = howBefore(passage, at);
+  const isFound = (clause.says("found") || facts.says("closed")) && !facts.says("rectified");
+  if ((from !== null || isFound) && !clause.says("allowed"))
+    add(reading, at + 1, from === null ? start : passage.token(from).start, end, true);
+  return at + 1;
+}
+
+/** 接电, 启用: of what was cut or sealed before. */
+export function useAgain(at: number, reading: Reading): number {
+  const { passage, facts } = reading;
+  const wasCut = facts.says("powerCut") || facts.says("metersSealed") || facts.says("closed");
+  const from = howBefore(passage, at) ?? (passage.word(at).startsWith("私") ? at : null);
+  if (wasCut && from !== null) add(reading, at + 1, passage.token(from).start, passage.token(at).end, false);
+  return at + 1;
+}
+
+/** 又在生产, 偷偷开工: the words behind how it was done. */
+export function adverb(at: number, reading: Reopening): number {
+  const { passage } = reading;
+  const how = howOf(passage.word(at));
+  if (how === null) return at + 1;
+  let i = at + 1;
+  while (passage.role(i) === "adverb" || passage.role(i) === "strongAdverb") i++;
+  if (passage.endsBefore(i) || passage.role(i) !== "text" || !WORKS[how].test(passage.word(i))) return at + 1;
+  add(reading, i + 1, passage.token(at).start, passage.token(i).end, false);
+  return i + 1;
+}
+
+function add(reading: Reopening, next: number, start: number, end: number, isResumed: boolean): void {
+  if (happened(reading, next, "addressee")) reading.facts.reopen(start, end, isResumed);
+}
+
+function howOf(word: string): How | null {
+  return AGAIN.has(word) ? "again" : UNAUTHORISED.has(word) ? "unauthorised" : null;
+}
+
+/** The first token of the run before a verb that begins with how it was done; null where there is none. */
+function howBefore(passage: Passage, at: number): number | null {
+  let first: number | null = null;
+  for (let i = at - 1; i >= passage.from && i >= at - LONGEST && BETWEEN.has(passage.role(i)); i--)
+    if (howOf(passage.word(i)) !== null) first = i;
+  return first;
+}

@@ -1,0 +1,62 @@
+import { isThing, isVerb } from "../../text/roles";
+import type { TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
+
+/** What a site is called, at the end of what names it. */
+const SITE = /(?:点|厂|坊|场|店|户|家|窝|业|单位|公司|行为|某某?|站|园|处|这家|该)$/;
+/** What is a part of a site or of its work. */
+const PART =
+  /工序|工段|环节|流程|车间|生产线|流水线|排污|排放|排水|雨水|口$|阀|闸|灯|泵|炉|设备|项目|工艺|部分|通道|大门|线$/;
+const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "comma",
+  "stop",
+  "connector",
+  "openBracket",
+  "closeBracket",
+  "date",
+  "vagueDate",
+  "contrast",
+]);
+const SITES: ReadonlySet<TokenRole> = new Set<TokenRole>(["place", "person"]);
+const LONGEST = 10;
+const AT_WORK = /^(?:行动|一批|一家|一户|了)/;
+/** A visit to what was shut before (取缔后回头看). */
+const VISIT = /^(?:回头看|回访|复查|复核|巡查|巡察|检查|核查|督查|抽查|暗访|再)/;
+const TOWARDS = /(?:对|对于|针对|就|关于|到|赴|前往|向)$/;
+
+/** What stands behind 取缔: the site or nothing, a part of it, or words that make a name of 取缔 (取缔材料). */
+export type ObjectOfClosing = "site" | "part" | "words";
+
+/** What the words behind a closing name, up to the end of its clause. */
+export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing {
+  const first = passage.role(from);
+  if (passage.endsBefore(from) || ENDS.has(first) || isVerb(first)) return "site";
+  if (first === "of" || first === "otherVerb" || first === "colon") return "words";
+  if (first === "afterwards") return VISIT.test(passage.word(from + 1)) ? "words" : "site";
+  if (AT_WORK.test(passage.word(from))) return "site";
+  let words = "";
+  for (let i = from; i < from + LONGEST && !passage.endsBefore(i) && !ENDS.has(passage.role(i)); i++) {
+    const role = passage.role(i);
+    const word = passage.word(i);
+    if (role === "number") {
+      if (passage.token(i).measure === undefined) return "words";
+      return i === from || !PART.test(words) ? "site" : "part";
+    }
+    if (SITES.has(role)) return "site";
+    if (isThing(role) && role !== "material" && role !== "product") return "part";
+    if (role === "otherVerb" || isVerb(role) || role === "done" || role === "strongAdverb") break;
+    words += word;
+  }
+  if (PART.test(words)) return "part";
+  return SITE.test(words) ? "site" : "words";
+}
+
+/** Whether what stands before a closing is a part of the site (喷漆工序已关停). */
+export function isPartBefore(passage: Passage, from: number): boolean {
+  return passage.role(from - 1) === "text" && PART.test(passage.word(from - 1));
+}
+
+/** 对已取缔加工点开展回头看: whether a closing only describes what something else was done to. */
+export function isDescription(passage: Passage, from: number): boolean {
+  return passage.role(from - 1) === "text" && TOWARDS.test(passage.word(from - 1));
+}
