@@ -35,6 +35,18 @@ describe("what is left out of the comparison", () => {
   });
 });
 
+describe("a site that is compared", () => {
+  it("is compared once, whatever its slot", () => {
+    const key = keyOf(
+      site({ name: "甲乙丙丁", address: "戊己庚辛", operator: "壬癸", phones: ["85816766"] }),
+    );
+    const slots = [0, 1, 1023, 1024, 2047, 2048, 5000];
+    const index = new AlikeIndex([]);
+    for (const slot of slots) index.add(slot, key);
+    expect(candidatesOf(index, key).sort((a, b) => a - b)).toEqual(slots);
+  });
+});
+
 describe("what an index costs", () => {
   it.each([0, 0.5, 1])(
     "is hardly more than pairs that are the same, with numbers for %d of them",
@@ -43,6 +55,14 @@ describe("what an index costs", () => {
       expect(comparisonsFor(keys)).toBeLessThan(pairsByComparing(keys).length * 1.1);
     },
   );
+
+  it("is nothing where every site has a number of its own", () => {
+    const keys = crowded(300).map((key, i) => ({
+      ...key,
+      site: { ...key.site, phones: [String(13_900_000_000 + i)] },
+    }));
+    expect(comparisonsFor(keys)).toBe(0);
+  });
 
   it("grows no faster than the number of sites", () => {
     expect(comparisonsFor(manySites(10_000, 0).map(keyOf))).toBeLessThan(10_000 / 6);

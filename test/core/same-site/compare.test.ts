@@ -38,6 +38,7 @@ describe("similarity", () => {
     expect(similarity(one, key({ ...base, phones: ["13900000002"] }))).toBe(0.8);
     expect(similarity(one, key({ ...base, phones: ["13900000002", "13900000001"] }))).toBe(1);
     expect(similarity(one, key(base))).toBe(1);
+    expect(similarity(one, key({ name: "甲乙子", phones: ["13900000002"] }))).toBe(0.5);
   });
 });
 
@@ -61,6 +62,7 @@ describe("isSameSite", () => {
   it("is true from a similarity of 0.85 on, also across units", () => {
     const base = { name: "甲乙丙", address: "丁戊己", operator: "庚辛壬" };
     expect(isSameSite(key(base), key({ ...base, unit: "洋宅村", operator: "子丑寅" }))).toBe(true);
+    expect(isSameSite(key(base), key({ ...base, name: "甲乙丙厂", operator: "子丑寅" }))).toBe(true);
     expect(isSameSite(key(base), key({ ...base, name: "甲乙子" }))).toBe(false);
   });
 
