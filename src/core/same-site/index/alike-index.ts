@@ -149,7 +149,7 @@ function mayMeetLong({ name, address }: SiteParts): boolean {
 
 /** Blocks for pairs of which one lacks name or address. */
 function putParts(list: BlockList, kind: number, { name, address, operator }: SiteParts): void {
-  list.putTokens(kind, name, LEAST.name);
-  list.putTokens(kind + 1, address, LEAST.address);
-  list.putTokens(kind + 2, operator, LEAST.operator);
+  list.putTokens(kind, name, LEAST.lacking);
+  list.putTokens(kind + 1, address, LEAST.lacking);
+  list.putTokens(kind + 2, operator, LEAST.lacking);
 }

@@ -49,7 +49,7 @@ export class PhoneBlocks {
     const list = this.list.clear();
     list.putTokens(0, name, LEAST.half);
     list.putTokens(1, address, LEAST.half);
-    list.putTokens(2, operator, LEAST.operator);
+    list.putTokens(2, operator, LEAST.lacking);
     return list;
   }
 }

@@ -15,12 +15,8 @@ function leastOf(weight: number, others: number): number {
 
 /** From which coefficient of a part on two sites may be alike. */
 export const LEAST = {
-  /** One of them lacks the address. */
-  name: leastOf(N, O),
-  /** One of them lacks the name. */
-  address: leastOf(A, O),
-  /** They have nothing else to compare. */
-  operator: leastOf(O, 0),
+  /** One of them lacks name or address: no mean of the parts is greater than the greatest of them. */
+  lacking: SAME,
   /** Both have all parts. */
   nameOfComplete: leastOf(N, A + O),
   addressOfComplete: leastOf(A, N + O),
