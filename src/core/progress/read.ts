@@ -33,14 +33,26 @@ export function readProgress(text: string, options: ReadOptions): Fact[] {
  * {@link readProgress}.
  */
 export function readNumbers(text: string, options: ReadOptions): ReadNumber[] {
-  if (text.length < 2) return [];
+  return readText(text, options).numbers;
+}
+
+/** What one reading of a text gives. */
+export interface ProgressReading {
+  readonly facts: Fact[];
+  readonly numbers: ReadNumber[];
+}
+
+/** Facts and numbers at once, for who needs both: {@link readProgress} and {@link readNumbers} of one reading. */
+export function readText(text: string, options: ReadOptions): ProgressReading {
+  if (text.length < 2) return { facts: [], numbers: [] };
   const { list, tokens } = read(text, options);
-  return tokens.flatMap((token) => {
+  const numbers = tokens.flatMap((token) => {
     const entry = token.role === "number" ? list.numbers.entryOf(token) : null;
     return entry === null
       ? []
       : [{ ...list.placeOf(token.start, token.end), value: token.value ?? null, ...entry }];
   });
+  return { facts: list.facts, numbers };
 }
 
 function read(text: string, { today, campaign }: ReadOptions): { list: FactList; tokens: readonly Token[] } {

@@ -19,8 +19,8 @@ export const cliText = {
       生成空白的${formName(campaign.ledger)}
   qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx [--previous FILE] [--period 日期] [--notes 文件夹] [--json]
       汇总各单位的工作簿；带 --notes 时为每个要改的单位写一份退回单
-  qingdan progress [TEXT…] [--date 日期] [--json]
-      读出${shortColumnName(campaign, "progress")}里的事实
+  qingdan progress [TEXT…] [--date 日期] [--numbers] [--json]
+      读出${shortColumnName(campaign, "progress")}里的事实；带 --numbers 时逐个列出数字，说明是否计入
 
 每条命令都可以加 --campaign FILE，按这个行动配置做。
 日期写成 2019-11-20。退出码：0 没有需改的问题，1 有需改的问题，2 用法不对或没有可读的文件。
@@ -75,6 +75,7 @@ export const cliText = {
   written: (out: string, sheet: string) => `已写入“${out}”的“${sheet}”。`,
   templateMade: (out: string) => `已生成空白清单“${out}”。`,
   unitNotOnRoster: (unit: string, { tally }: Campaign) => `提醒：“${unit}”不在${tally.unitColumn}名单。`,
+  noNumbers: "没有读到数字。",
   noFacts: (campaign: Campaign) => `没有读到${shortColumnName(campaign, "progress")}。`,
 } as const;
 

@@ -1,4 +1,5 @@
-import type { Fact, FactKind } from "../../../core/progress";
+import type { Fact, FactKind, ReadNumber } from "../../../core/progress";
+import { numberStates } from "../pane/numbers";
 import { progressKinds } from "../pane/row-fields";
 
 /** What each kind of fact is called: as the pane offers it, but for what reads better beside a number or a quotation. */
@@ -15,4 +16,10 @@ export function factLine({ kind, count, approximate, date, text }: Fact): string
   const number = count === undefined ? "" : ` ${approximate ? "约" : ""}${count}`;
   const vague = approximate && count === undefined ? " 约数" : "";
   return `${factNames[kind]}${number}${vague}${date ? `（${date}）` : ""}：“${text}”`;
+}
+
+/** A number in one line: the words that it stands in, the number itself, and what became of it. */
+export function numberLine(phrase: string, { text, as, fact }: ReadNumber): string {
+  const into = fact === undefined ? "" : `：${factNames[fact.kind]}`;
+  return `${text}（“${phrase}”） ${numberStates[as]}${into}`;
 }
