@@ -24,7 +24,7 @@ interface FieldsProps {
 }
 
 /** The row's fields, the progress form and the 销号 card. */
-export default function Fields({ row, ledger, findings }: FieldsProps) {
+export function Fields({ row, ledger, findings }: FieldsProps) {
   const shared = useSharedStyles();
   const { campaign, today } = useSession().options;
   const findingsAt = (cell: FieldCell) =>

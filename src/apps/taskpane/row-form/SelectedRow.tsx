@@ -1,0 +1,55 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import type { Ledger, LedgerRow } from "../../../core/ledger";
+import { cellRange } from "../../../core/workbook";
+import { rowFormText as text } from "../../../words/zh-CN/pane/row-form";
+import { useSharedStyles } from "../shared/styles";
+import { usePaneState, useSession } from "../shared/use-session";
+import { addSitePatch } from "./add-site";
+import { Fields } from "./Fields";
+
+interface SelectedRowProps {
+  readonly ledger: Ledger;
+  readonly row: LedgerRow | undefined;
+}
+
+/** The selected row as a form, with the way to the rows around it and to a new one. */
+export default function SelectedRow({ ledger, row }: SelectedRowProps) {
+  const session = useSession();
+  const { findings, busy } = usePaneState();
+  const shared = useSharedStyles();
+
+  const go = (step: 1 | -1) => {
+    const at = row ? ledger.rows.indexOf(row) + step : step > 0 ? 0 : ledger.rows.length - 1;
+    const target = ledger.rows[at];
+    if (target) void session.select({ sheet: ledger.sheet, range: cellRange(target.index, ledger.leftmost) });
+  };
+  const add = async () => {
+    const { patch, row: added } = addSitePatch(ledger, session.options.campaign);
+    await session.change({
+      patch,
+      done: text.added(added + 1),
+      then: {
+        sheet: ledger.sheet,
+        range: cellRange(added, ledger.form.columns.get("siteName")?.column ?? ledger.leftmost),
+      },
+    });
+  };
+
+  return (
+    <div className={shared.stack}>
+      <div className={shared.row}>
+        <Button size="small" icon={<ChevronUpRegular />} onClick={() => go(-1)}>
+          {text.previous}
+        </Button>
+        <Button size="small" icon={<ChevronDownRegular />} onClick={() => go(1)}>
+          {text.next}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => void add()}>
+          {text.add}
+        </Button>
+      </div>
+      {row ? <Fields key={row.index} row={row} ledger={ledger} findings={findings} /> : <p>{text.none}</p>}
+    </div>
+  );
+}
