@@ -18,15 +18,19 @@ const useStyles = makeStyles({
   },
 });
 
+interface AutoOpenChoiceProps {
+  readonly autoOpen: AutoOpen;
+  /** Whether the product has written into the workbook. */
+  readonly hasWritten: boolean;
+}
+
 /** Asks once, after the product has written into the workbook; when it is on, one click turns it off. */
-export default function AutoOpenChoice({ autoOpen }: { readonly autoOpen: AutoOpen }) {
-  const { result, busy } = usePaneState();
+export default function AutoOpenChoice({ autoOpen, hasWritten }: AutoOpenChoiceProps) {
+  const { busy } = usePaneState();
   const styles = useStyles();
   const shared = useSharedStyles();
   const { isOn, said, choose } = useAutoOpen(autoOpen);
   const [declined, setDeclined] = useState(hasDeclined);
-  const [hasWritten, setWritten] = useState(false);
-  if (!hasWritten && result?.intent === "success" && result.canUndo) setWritten(true);
 
   const decline = () => {
     rememberDeclined();
