@@ -5,7 +5,9 @@ const USUAL_ROWS = 30;
 
 /** How the header of a form is looked for in a sheet. */
 export interface HeaderSearch<Header> {
-  /** How many rows of the sheet are looked at, from its first; 30 if absent. */
+  /** The first row looked at; that of the sheet if absent. */
+  readonly from?: number;
+  /** How many rows are looked at; 30 if absent. */
   readonly rowsSearched?: number;
   /** Two where a header may fill two rows; they are read as one only where that names more. One if absent. */
   readonly rows?: 1 | 2;
@@ -19,13 +21,13 @@ export interface HeaderSearch<Header> {
 
 /** The header that names the most titles, the first of those that name as many; null where none names enough. */
 export function findHeader<Header>(grid: Grid, search: HeaderSearch<Header>): Header | null {
-  const { rowsSearched = USUAL_ROWS, rows: most = 1, needed, read, named } = search;
-  const height = Math.min(rowsSearched, grid.sheet.rows.length);
+  const { from = 0, rowsSearched = USUAL_ROWS, rows: most = 1, needed, read, named } = search;
+  const height = Math.min(from + rowsSearched, grid.sheet.rows.length);
   let best: Header | null = null;
   let bestNamed = needed - 1;
   for (const rows of [1, 2] as const) {
     if (rows > most) break;
-    for (let row = 0; row + rows <= height; row++) {
+    for (let row = from; row + rows <= height; row++) {
       const header = read(row, rows);
       if (header === null || named(header) <= bestNamed) continue;
       best = header;

@@ -76,9 +76,16 @@ function upToNextLabel(text: string): string {
 /**
  * Looks above the header for a label and the value in the same cell after the colon, or in the next
  * filled cell to the right. A value ends where another of the labels begins, or any word with a colon.
+ * @param from the first row looked at.
  */
-export function findField(grid: Grid, above: number, label: string, others: readonly string[]): HeaderField {
-  for (let row = 0; row < above; row++) {
+export function findField(
+  grid: Grid,
+  above: number,
+  label: string,
+  others: readonly string[],
+  from = 0,
+): HeaderField {
+  for (let row = from; row < above; row++) {
     for (let column = 0; column < grid.width(row); column++) {
       const text = grid.text(row, column);
       if (text.length > 2000) continue;

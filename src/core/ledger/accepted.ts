@@ -27,11 +27,10 @@ export function partAccepted(
   { properties }: WorkbookSnapshot,
 ): PartedFindings {
   const warnings = new AcceptedWarnings(properties);
-  const bySheet = new Map(ledgers.map((ledger) => [ledger.sheet, ledger]));
   const open: Finding[] = [];
   const accepted: Finding[] = [];
   for (const finding of findings) {
-    const ledger = finding.sheet === null ? undefined : bySheet.get(finding.sheet);
+    const ledger = ledgerOf(finding, ledgers);
     const isAccepted =
       ledger !== undefined &&
       warnings.includes(finding, () => rowTexts(ledger, parseCell(finding.cell!)!.row));
@@ -39,6 +38,15 @@ export function partAccepted(
   }
   return { open, accepted };
 }
+
+/** The ledger that a finding is of: on its sheet the last that begins above it. */
+export function ledgerOf({ sheet, cell }: PlaceOfFinding, ledgers: readonly Ledger[]): Ledger | undefined {
+  const own = ledgers.filter((ledger) => ledger.sheet === sheet);
+  const row = cell === null ? 0 : parseCell(cell)!.row;
+  return own.findLast(({ top }) => top <= row) ?? own[0];
+}
+
+type PlaceOfFinding = Pick<Finding, "sheet" | "cell">;
 
 /** 知道了: keeps that a finding is right as it is, and forgets what was accepted for rows that are no more. */
 export function acceptFinding(finding: Finding, ledger: Ledger, workbook: WorkbookSnapshot): Patch {

@@ -1,5 +1,5 @@
 export type { Ledger, LedgerCell, LedgerRow } from "./ledger";
-export { acceptFinding, partAccepted, type PartedFindings } from "./accepted";
+export { acceptFinding, ledgerOf, partAccepted, type PartedFindings } from "./accepted";
 export { readLedger, readLedgers } from "./read/read-ledger";
 export { checkLedger, LedgerChecker, type CheckOptions } from "./check/checker";
 export { checkLedgers, findingsOfLedgers, noLedger } from "./check/check-ledgers";

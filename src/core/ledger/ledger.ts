@@ -73,10 +73,13 @@ export interface LedgerRow {
 /** A ledger as read: the form, who reports and when, and one row a site. */
 export interface Ledger {
   readonly form: LedgerForm;
+  /** Its sheet; where several ledgers lie below each other, only the rows of this one, at their places. */
   readonly source: SheetSnapshot;
   /** Serial numbers of its workbook count from 1904. */
   readonly date1904: boolean;
   readonly sheet: string;
+  /** The first row of the sheet that is its own: 0 but below another ledger. */
+  readonly top: RowIndex;
   /** The roster's name, else the text as found; null when it is not filled in. */
   readonly unit: string | null;
   /** Whether `unit` stands in the roster. */

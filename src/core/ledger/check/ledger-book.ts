@@ -2,10 +2,17 @@ import type { IsoDate } from "../../language";
 import type { Campaign, Period } from "../../campaign";
 import type { Finding } from "../../findings";
 import { Grid } from "../../forms";
-import { differingRanges, type SheetSnapshot, workbookOf, type WorkbookSnapshot } from "../../workbook";
-import type { Ledger } from "../ledger";
+import {
+  differingRanges,
+  type RangeRef,
+  type SheetSnapshot,
+  workbookOf,
+  type WorkbookSnapshot,
+} from "../../workbook";
+import type { Ledger, LedgerForm } from "../ledger";
 import { findLedgerForm, isSearched } from "../read/find-form";
-import { readLedger } from "../read/read-ledger";
+import { readLedgersOf } from "../read/read-ledger";
+import { isLedgerHeader } from "../read/sections";
 import { checkInPieces, type Pieces } from "./check-in-pieces";
 import { type CheckOptions, LedgerChecker } from "./checker";
 
@@ -60,16 +67,15 @@ export class LedgerBook {
     // A failure on the way leaves nothing half known.
     this.forget();
     const taken = workbook.sheets.filter(isSearched).flatMap((sheet): Ledger[] => {
-      const checker = checkers.get(sheet.name);
+      const checker = checkers.get(keyOf({ sheet: sheet.name, top: 0 }));
       if (checker && this.follow(checker, sheet, workbook)) {
-        this.checkers.set(sheet.name, checker);
+        this.checkers.set(keyOf(checker.ledger), checker);
         return [checker.ledger];
       }
       const known = ledgers.find(({ source }) => source === sheet);
       if (known?.date1904 === workbook.date1904) return [known];
       const { date1904 } = workbook;
-      const read = readLedger(sheet, this.campaign, { today: this.options.today, date1904 });
-      return read ? [read] : [];
+      return readLedgersOf(sheet, this.campaign, { today: this.options.today, date1904 });
     });
     this.workbook = workbook;
     this.ledgers = taken;
@@ -78,14 +84,15 @@ export class LedgerBook {
   }
 
   /** Checks a ledger ahead, in pieces. */
-  async prepare({ sheet }: Ledger, pieces: Pieces): Promise<void> {
+  async prepare(wanted: Ledger, pieces: Pieces): Promise<void> {
     const { checkers } = this;
-    const index = this.ledgers.findIndex((ledger) => ledger.sheet === sheet);
-    if (index < 0 || checkers.has(sheet)) return;
+    const key = keyOf(wanted);
+    const index = this.ledgers.findIndex((ledger) => keyOf(ledger) === key);
+    if (index < 0 || checkers.has(key)) return;
     const checker = await checkInPieces(this.ledgers[index]!, this.campaign, this.checkOptions(), pieces);
     // Another workbook may have been taken in meanwhile.
     if (checkers !== this.checkers) return;
-    checkers.set(sheet, checker);
+    checkers.set(key, checker);
     this.ledgers = this.ledgers.with(index, checker.ledger);
     this.told = null;
   }
@@ -122,10 +129,10 @@ export class LedgerBook {
   }
 
   private checkerOf(ledger: Ledger): LedgerChecker {
-    let checker = this.checkers.get(ledger.sheet);
+    let checker = this.checkers.get(keyOf(ledger));
     if (!checker) {
       checker = new LedgerChecker(ledger, this.campaign, this.checkOptions());
-      this.checkers.set(ledger.sheet, checker);
+      this.checkers.set(keyOf(ledger), checker);
     }
     return checker;
   }
@@ -137,8 +144,26 @@ export class LedgerBook {
     const now = source === sheet ? form : findLedgerForm(new Grid(sheet, date1904), this.campaign);
     if (!now || !isSame(now, form)) return false;
     const ranges = differingRanges(source, sheet, mostRows);
-    return ranges !== null && checker.update(inShapeOf(sheet, source), ...ranges);
+    if (!ranges || ranges.some((range) => this.touchesHeader(range, sheet, form))) return false;
+    return checker.update(inShapeOf(sheet, source), ...ranges);
   }
+
+  /** Whether a header stands in what was edited below that of the form: it may begin another ledger. */
+  private touchesHeader(
+    { top, bottom }: RangeRef,
+    sheet: SheetSnapshot,
+    { headerBottom }: LedgerForm,
+  ): boolean {
+    const grid = new Grid(sheet);
+    for (let row = Math.max(top, headerBottom + 1); row <= Math.min(bottom, sheet.rows.length - 1); row++)
+      if (isLedgerHeader(grid, this.campaign, row)) return true;
+    return false;
+  }
+}
+
+/** Where a ledger stands: its sheet and, of several below each other, the row. */
+function keyOf({ sheet, top }: Pick<Ledger, "sheet" | "top">): string {
+  return `${top} ${sheet}`;
 }
 
 /** Whether two values of plain data say the same. */

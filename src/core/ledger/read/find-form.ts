@@ -5,13 +5,14 @@ import { isContinued, readHeader, type HeaderReading } from "./header";
 import type { LedgerForm } from "../ledger";
 import { withNearColumns } from "./near-columns";
 
-const columnsNeeded = 6;
+export const columnsNeeded = 6;
 /** Titles to the letter without which nearly right ones make no header. */
 const surelyNamed = 2;
 
 /** The header that names the most columns; of two rows read as one only where that names more or goes on with them. */
-function bestHeader(grid: Grid, campaign: Campaign): HeaderReading | null {
+function bestHeader(grid: Grid, campaign: Campaign, from: number): HeaderReading | null {
   const search = {
+    from,
     rows: 2,
     needed: columnsNeeded,
     read: (row: number, rows: 1 | 2): HeaderReading => readHeader(grid, campaign, row, rows),
@@ -35,9 +36,10 @@ function bestHeader(grid: Grid, campaign: Campaign): HeaderReading | null {
  * Finds 附件1 in a sheet that people already use: the row within the first 30 that matches the most
  * column titles, at least six of the ten, in whatever order and with whatever columns between. What a title nearly says
  * counts where its cells look like the column. Returns null for a sheet that holds no ledger.
+ * @param from the row that the search begins at.
  */
-export function findLedgerForm(grid: Grid, campaign: Campaign): LedgerForm | null {
-  const header = bestHeader(grid, campaign);
+export function findLedgerForm(grid: Grid, campaign: Campaign, from = 0): LedgerForm | null {
+  const header = bestHeader(grid, campaign, from);
   if (!header) return null;
   return {
     sheet: grid.sheet.name,

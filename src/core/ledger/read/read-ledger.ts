@@ -7,6 +7,7 @@ import { rosterUnit } from "../../roster";
 import type { Ledger, LedgerForm } from "../ledger";
 import { SiteRow } from "./row";
 import { RowReader } from "./row-reader";
+import { type Section, sectionsOf } from "./sections";
 
 export interface ReadLedgerOptions {
   /** Stands in for a report date that is missing. */
@@ -92,14 +93,29 @@ export function leftmostColumn(form: LedgerForm): number {
   return Math.min(...columns, ...(form.contactNumber ? [form.contactNumber.column] : []));
 }
 
-/** Reads the ledger of a sheet, or null when the sheet holds none. */
+/** Reads the first ledger of a sheet, or null when the sheet holds none. */
 export function readLedger(
   sheet: SheetSnapshot,
   campaign: Campaign,
   options: ReadLedgerOptions,
 ): Ledger | null {
+  return readLedgersOf(sheet, campaign, options)[0] ?? null;
+}
+
+/** Reads the ledgers of a sheet, those that lie below each other in their order. */
+export function readLedgersOf(
+  sheet: SheetSnapshot,
+  campaign: Campaign,
+  options: ReadLedgerOptions,
+): Ledger[] {
+  return sectionsOf(new Grid(sheet, options.date1904), campaign)
+    .map((section) => readSection(section, campaign, options))
+    .filter((ledger) => ledger !== null);
+}
+
+function readSection({ sheet, top }: Section, campaign: Campaign, options: ReadLedgerOptions): Ledger | null {
   const grid = new Grid(sheet, options.date1904);
-  const form = findLedgerForm(grid, campaign);
+  const form = findLedgerForm(grid, campaign, top);
   if (!form) return null;
   const reportDate = readReportDate(form.dateField.text);
   const date = reportDate.kind === "date" ? reportDate.date : null;
@@ -123,6 +139,7 @@ export function readLedger(
     source: sheet,
     date1904: grid.date1904,
     sheet: sheet.name,
+    top,
     unit: known ?? (form.unitField.text || null),
     unitKnown: known !== null,
     reportDate: date,
@@ -141,6 +158,5 @@ export function readLedgers(
 ): Ledger[] {
   return workbook.sheets
     .filter(isSearched)
-    .map((sheet) => readLedger(sheet, campaign, { ...options, date1904: workbook.date1904 }))
-    .filter((ledger) => ledger !== null);
+    .flatMap((sheet) => readLedgersOf(sheet, campaign, { ...options, date1904: workbook.date1904 }));
 }
