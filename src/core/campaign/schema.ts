@@ -5,7 +5,7 @@ import { dispositionSchema } from "./disposition-schema";
 import { isoDate, key, text } from "./fields";
 import { figureSchema } from "./figure-schema";
 import { lifecycleKeys } from "./keys";
-import { tradesSchema } from "./trades";
+import { tradesSchema } from "./trades-schema";
 
 /** In characters on the printed form. */
 const columnWidth = z.number().positive().max(LIMITS.columnWidth);
