@@ -10,6 +10,7 @@ export const LIMITS = {
   headerOrFooter: 255,
   columnWidth: 255,
   cellText: 32_767,
+  formula: 8192,
 } as const;
 
 /** Stands for what did not go into a cell. */

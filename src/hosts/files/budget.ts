@@ -4,6 +4,7 @@ import { type Limits, UnreadableFileError, type UnreadableDetail } from "./sourc
 export class Budget {
   private inflated = 0;
   private cellsRead = 0;
+  private copied = 0;
   private readonly started = performance.now();
 
   constructor(readonly limits: Limits) {}
@@ -24,6 +25,14 @@ export class Budget {
     if (this.cellsRead > this.limits.cells)
       throw new UnreadableFileError("too-large", { what: "cells", ...detail });
     this.checkTime(detail);
+  }
+
+  /** Counts a text of the file that is to be said once more; one over `longest` is never copied. */
+  addCopied(length: number, longest: number): void {
+    this.copied += length;
+    if (length > longest || this.copied > this.limits.copiedText)
+      throw new UnreadableFileError("too-large", { what: "copies" });
+    this.checkTime({ what: "copies" });
   }
 
   checkTime(detail: UnreadableDetail): void {

@@ -1,6 +1,8 @@
 import {
   type CellValue,
   emptySheet,
+  MAX_COLUMNS,
+  MAX_ROWS,
   type RangeRef,
   type WorkbookSnapshot,
   workbookOf,
@@ -59,19 +61,24 @@ class TableReader {
   private column = 0;
   private text = "";
   private cell: { column: number } | null = null;
-  private readonly taken = new Set<string>();
+  /** The last row that a cell spanning from above takes, by column. */
+  private readonly takenUpTo: number[] = [];
+
+  constructor(private readonly budget: Budget) {}
 
   startRow(): void {
     this.endCell();
-    this.row++;
+    if (++this.row >= MAX_ROWS) throw new UnreadableFileError("too-large", { what: "rows" });
     this.column = 0;
   }
 
   startCell(attributes: string): void {
     this.endCell();
     if (this.row < 0) this.row = 0;
-    while (this.taken.has(`${this.row},${this.column}`)) this.column++;
-    const columns = span(attributes, "colspan");
+    while ((this.takenUpTo[this.column] ?? -1) >= this.row) this.column++;
+    const columns = Math.min(span(attributes, "colspan"), MAX_COLUMNS - this.column);
+    if (columns <= 0) throw new UnreadableFileError("too-large", { what: "columns" });
+    this.budget.checkTime({ what: "html" });
     const rows = span(attributes, "rowspan");
     this.cell = { column: this.column };
     if (columns * rows > 1) {
@@ -82,8 +89,8 @@ class TableReader {
         right: this.column + columns - 1,
       };
       this.merges.push(range);
-      for (let row = range.top + 1; row <= range.bottom; row++) {
-        for (let column = range.left; column <= range.right; column++) this.taken.add(`${row},${column}`);
+      for (let column = range.left; column <= range.right; column++) {
+        this.takenUpTo[column] = Math.max(this.takenUpTo[column] ?? -1, range.bottom);
       }
     }
     this.column += columns;
@@ -106,7 +113,7 @@ class TableReader {
 /** Reads the tables of a web page that a system saved as .xls, one below the other. Every cell is a text. */
 export function readHtml(file: SourceFile, budget: Budget): WorkbookSnapshot {
   const { text } = decodeText(file.bytes);
-  const table = new TableReader();
+  const table = new TableReader(budget);
   let skipping: string | null = null;
   let hasTable = false;
   for (const token of tokens(text)) {

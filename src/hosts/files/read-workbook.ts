@@ -5,6 +5,9 @@ import { detectKind, kindByName } from "./detect";
 import { readHtml } from "./html";
 import { defaultLimits, type Limits, type SourceFile, UnreadableFileError } from "./source-file";
 import { checkBareStream, checkCompound, withoutLostStrings } from "./xls/compound";
+import { partText } from "./xml/encoding";
+import { withOwnLabels } from "./xls/bare-stream";
+import { checkOpenDocument, checkXmlSpreadsheet } from "./xls/declared";
 import { readWord } from "./word";
 import { readBySheetJs } from "./xls";
 import { withinLimits } from "./within-limits";
@@ -40,6 +43,7 @@ async function readZip(file: SourceFile, budget: Budget): Promise<WorkbookSnapsh
   if (other) throw new UnreadableFileError(other, { what: "opendocument" });
   // The library inflates by itself, so the bounds are tried first, part by part.
   for (const entry of pack.archive.entries) if (!entry.name.endsWith("/")) pack.archive.readEntry(entry);
+  if (isOpenDocument) checkOpenDocument(new TextDecoder().decode(pack.bytes("content.xml")), budget);
   if (
     isOpenDocument &&
     /encryption-data/.test(new TextDecoder().decode(pack.bytes("META-INF/manifest.xml")))
@@ -86,8 +90,9 @@ export async function readWorkbook(
         return withinLimits(await readBySheetJs({ ...file, bytes: withoutLostStrings(bytes) }, budget));
       case "biff":
         checkBareStream(bytes);
-        return withinLimits(await readBySheetJs(file, budget));
+        return withinLimits(await readBySheetJs({ ...file, bytes: withOwnLabels(bytes) }, budget));
       case "xml-spreadsheet":
+        checkXmlSpreadsheet(partText(bytes), budget);
         return withinLimits(await readBySheetJs(file, budget));
       case "html":
         return withinLimits(readHtml(file, budget));

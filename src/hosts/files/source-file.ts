@@ -18,6 +18,8 @@ export interface Limits {
   readonly ratioFrom: number;
   readonly sheets: number;
   readonly cells: number;
+  /** Characters of formulas that stand in a file once and in many cells. */
+  readonly copiedText: number;
   readonly milliseconds: number;
 }
 
@@ -34,6 +36,7 @@ export const defaultLimits: Limits = {
   ratioFrom: 32 * MiB,
   sheets: 200,
   cells: 2_000_000,
+  copiedText: 32 * MiB,
   milliseconds: 15_000,
 };
 

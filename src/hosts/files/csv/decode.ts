@@ -39,8 +39,16 @@ function decodeWide(bytes: Uint8Array): string | null {
   return encoding && new TextDecoder(encoding).decode(bytes);
 }
 
+/** Whether most of what is no ASCII was understood as Chinese. */
+function isChinese(text: string): boolean {
+  const head = text.slice(0, 1 << 20);
+  const understood = head.match(/[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/g)?.length ?? 0;
+  return understood > 8 * (head.match(/\ufffd/g)?.length ?? 0);
+}
+
 /**
- * Decodes a text file: by its byte-order mark, else as UTF-8 when it is, else as GB18030, which Chinese systems write.
+ * Decodes a text file: by its byte-order mark, else as UTF-8 when it is, else as GB18030, which Chinese systems write, else as
+ * Windows-1252.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = decodeWide(bytes);
@@ -49,6 +57,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), isWhole: true };
   } catch {
     const text = new TextDecoder("gb18030").decode(bytes);
-    return { text, isWhole: !text.includes("\ufffd") };
+    if (!text.includes("\ufffd")) return { text, isWhole: true };
+    // A Chinese text that was cut has a stray byte or two; one that is mostly stray bytes is of a western system.
+    const western = new TextDecoder("windows-1252").decode(bytes);
+    return isChinese(text) ? { text, isWhole: false } : { text: western, isWhole: true };
   }
 }

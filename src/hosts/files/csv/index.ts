@@ -27,7 +27,7 @@ export function readCsv(file: SourceFile, budget: Budget): WorkbookSnapshot {
   const name = baseName(file.name);
   const parsed = parseCsv(text, detectDelimiter(text), (count) => budget.addCells(count, {}));
   // Trailing delimiters hold nothing: an empty field is an empty cell.
-  const rows = parsed.map((fields) => fields.map((field) => (field === "" ? null : field)));
+  const rows = parsed.map((fields) => fields?.map((field) => (field === "" ? null : field)));
   return {
     sheets: [{ ...emptySheet(name), rows }],
     date1904: false,

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 
 const delimiters = [",", ";", "\t"] as const;
@@ -14,17 +15,26 @@ export function detectDelimiter(text: string): string {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
-/** Rows of texts by the rules of RFC 4180, quotes in the middle of an unquoted field taken as they are. */
-export function parseCsv(text: string, delimiter: string, addCells: (count: number) => void): string[][] {
-  const rows: string[][] = [];
+/**
+ * Rows of texts by the rules of RFC 4180, an empty line as a hole; quotes in the middle of an unquoted field taken as they are.
+ * Throws `too-large` for what no sheet holds.
+ */
+export function parseCsv(
+  text: string,
+  delimiter: string,
+  addCells: (count: number) => void,
+): (string[] | undefined)[] {
+  const rows: (string[] | undefined)[] = [];
   const comma = delimiter.charCodeAt(0);
   let row: string[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let filled = 0;
   const endRow = (): void => {
-    rows.push(row);
+    if (rows.length >= MAX_ROWS) throw new UnreadableFileError("too-large", { what: "rows" });
+    if (filled > 0) rows.push(row);
+    else rows.length++;
     row = [];
-    addCells(filled);
+    if (filled > 0 || (rows.length & 0xffff) === 0) addCells(filled);
     filled = 0;
   };
   while (at < text.length) {
@@ -45,7 +55,8 @@ export function parseCsv(text: string, delimiter: string, addCells: (count: numb
     }
     if (at > start) field += text.slice(start, at);
     if (field !== "") filled++;
-    row.push(field);
+    if (row.length < MAX_COLUMNS) row.push(field);
+    else if (field !== "") throw new UnreadableFileError("too-large", { what: "columns" });
     if (at >= text.length) break;
     at++;
     if (c === comma) {

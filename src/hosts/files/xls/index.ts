@@ -110,11 +110,16 @@ export function snapshotOf(book: WorkBook, budget: Budget): WorkbookSnapshot {
   };
 }
 
+/** A formula that the library cannot spell is no fault of the values. */
+async function withoutFormulas(bytes: Uint8Array, error: unknown): Promise<WorkBook> {
+  return parseBySheetJs(bytes, { cellFormula: false }).catch(() => Promise.reject(error as Error));
+}
+
 /** Reads .xls, .et, .xlsb, .ods and bare BIFF streams. */
 export async function readBySheetJs(file: SourceFile, budget: Budget): Promise<WorkbookSnapshot> {
   let book: WorkBook;
   try {
-    book = await parseBySheetJs(file.bytes);
+    book = await parseBySheetJs(file.bytes).catch((error: unknown) => withoutFormulas(file.bytes, error));
   } catch (cause) {
     const isEncrypted = cause instanceof Error && /password|encrypt/i.test(cause.message);
     throw new UnreadableFileError(isEncrypted ? "encrypted" : "damaged", { what: "records" }, { cause });

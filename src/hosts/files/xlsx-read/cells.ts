@@ -1,5 +1,5 @@
 import { type CellValue, cellAddress } from "../../../core/workbook";
-import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook";
+import { cutText, LIMITS, MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook";
 import type { Budget } from "../budget";
 import { plainNumber, wholeNumber, xmlText } from "../xml/bytes";
 import type { XmlScanner } from "../xml/scanner";
@@ -11,6 +11,7 @@ import { readRuns } from "./shared-strings";
 // Names of other modules cost a call each time in some module systems, and these are asked for every cell.
 const maxColumns = MAX_COLUMNS;
 const maxRows = MAX_ROWS;
+const longestText = LIMITS.cellText;
 /** Rows that reach further are rare, and made as they grow. */
 const widest = 64;
 
@@ -64,7 +65,7 @@ export class CellReader {
     private readonly scan: XmlScanner,
     private readonly context: CellContext,
   ) {
-    this.formulas = new FormulaReader(scan);
+    this.formulas = new FormulaReader(scan, context.budget);
     const rich = context.strings?.rich;
     this.rich = rich && rich.size > 0 ? rich : null;
   }
@@ -242,7 +243,8 @@ export class CellReader {
       this.lastValues = this.rows[this.cellRow] = known ?? new Array<CellValue>(this.width);
     }
     if (this.cellColumn >= this.lastLength) this.lastLength = this.cellColumn + 1;
-    this.lastValues[this.cellColumn] = value;
+    this.lastValues[this.cellColumn] =
+      typeof value === "string" && value.length > longestText ? cutText(value) : value;
     if (++this.uncounted >= 4096) this.countCells();
   }
 

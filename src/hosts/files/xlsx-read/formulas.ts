@@ -1,4 +1,5 @@
-import { cellAddress, copyFormula } from "../../../core/workbook";
+import { cellAddress, copyFormula, LIMITS } from "../../../core/workbook";
+import type { Budget } from "../budget";
 import { wholeNumber, xmlText } from "../xml/bytes";
 import type { XmlScanner } from "../xml/scanner";
 
@@ -14,7 +15,10 @@ export class FormulaReader {
   readonly formulas = new Map<string, string>();
   private readonly shared = new Map<number, SharedFormula>();
 
-  constructor(private readonly scan: XmlScanner) {}
+  constructor(
+    private readonly scan: XmlScanner,
+    private readonly budget: Budget,
+  ) {}
 
   /** The text of the element `f` whose open tag was just passed, and its group; -1 for none. */
   read(): { readonly text: string; readonly group: number } {
@@ -36,7 +40,10 @@ export class FormulaReader {
     if (group >= 0) {
       const master = this.shared.get(group);
       if (text !== "") this.shared.set(group, { row, column, text });
-      else if (master) own = copyFormula(master.text, row - master.row, column - master.column);
+      else if (master) {
+        this.budget.addCopied(master.text.length, LIMITS.formula);
+        own = copyFormula(master.text, row - master.row, column - master.column);
+      }
     }
     if (own !== "") this.formulas.set(cellAddress(row, column), `=${own}`);
   }

@@ -23,12 +23,21 @@ const decoder = new TextDecoder();
 
 /** Columns are listed as stretches; a stretch to the last column means the rest of the sheet. */
 function readHiddenColumns(cols: XmlElement): Set<number> {
-  const hidden = new Set<number>();
+  // How many stretches begin and end at a column: they may lie over each other without end.
+  const steps = new Int32Array(MAX_COLUMNS + 1);
   for (const col of elements(cols, "col")) {
     if (!flag(col, "hidden")) continue;
-    const last = Math.min(Number(attribute(col, "max") ?? 0), MAX_COLUMNS);
-    for (let column = Math.max(1, Number(attribute(col, "min") ?? 1)); column <= last; column++)
-      hidden.add(column - 1);
+    const first = Math.max(1, Math.floor(Number(attribute(col, "min") ?? 1)));
+    const last = Math.min(Math.floor(Number(attribute(col, "max") ?? 0)), MAX_COLUMNS);
+    if (!(first <= last)) continue;
+    steps[first - 1]!++;
+    steps[last]!--;
+  }
+  const hidden = new Set<number>();
+  let open = 0;
+  for (let column = 0; column < MAX_COLUMNS; column++) {
+    open += steps[column]!;
+    if (open > 0) hidden.add(column);
   }
   return hidden;
 }
@@ -59,9 +68,9 @@ function readElement(name: string, el: XmlElement, found: Found, fills: DxfFills
   if (name === "cols") found.hiddenColumns = readHiddenColumns(el);
   else if (name === "sheetViews") found.freeze = readFreeze(el);
   else if (name === "sheetProtection") found.isProtected = isProtecting(el);
-  else if (name === "dataValidations") found.validations.push(...readValidations(el));
+  else if (name === "dataValidations") found.validations = found.validations.concat(readValidations(el));
   else if (name === "conditionalFormatting")
-    found.conditionalFormats.push(...readConditionalFormats(el, fills()));
+    found.conditionalFormats = found.conditionalFormats.concat(readConditionalFormats(el, fills()));
   else if (name === "hyperlinks")
     for (const link of elements(el, "hyperlink"))
       found.links.push(...parseRanges(attribute(link, "ref") ?? ""));

@@ -10,7 +10,8 @@ import {
 import { readTheme } from "../xlsx-read/colors";
 import { readDxfFills } from "../xlsx-read/rules";
 import { formatRange, mergeRange, setCells, unmergeRange } from "./edit-cells";
-import { hasPassword, hideRows, protect, setColumnWidths, setFreeze, setRowHeights } from "./edit-layout";
+import { setColumnWidths } from "./column-widths";
+import { hasPassword, hideRows, protect, setFreeze, setRowHeights } from "./edit-layout";
 import { setPage } from "./edit-page";
 import { setProperty } from "./edit-property";
 import { addConditionalFormat, removeConditionalFormat, validate } from "./edit-rules";

@@ -1,4 +1,4 @@
-import { type Edit, type Freeze, cellAddress, MAX_COLUMNS, WorkbookError } from "../../../core/workbook";
+import { type Edit, type Freeze, cellAddress, WorkbookError } from "../../../core/workbook";
 import { attribute, elements, ensureChild, putChild, setAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import type { SheetPart } from "./sheet-part";
@@ -23,49 +23,6 @@ export function setRowHeights(
     const row = sheet.ensureRow(index);
     setAttribute(row, "ht", height);
     setAttribute(row, "customHeight", growing ? undefined : 1);
-  }
-}
-
-/** What a file states for a width in characters: the characters and the cell's padding. */
-const storedWidth = (characters: number): number => Math.round((characters + 0.71) * 256) / 256;
-
-/** A `col` entry of columns `min` to `max` (from 1) like another one. */
-function columnEntry(sheet: SheetPart, like: XmlElement | null, min: number, max: number): XmlElement {
-  const el: XmlElement = like ? { ...like } : sheet.element("col");
-  setAttribute(el, "min", min);
-  setAttribute(el, "max", max);
-  return el;
-}
-
-/** The `col` entry of one column alone, split off from a stretch that it was part of. */
-export function ownColumn(sheet: SheetPart, column: number): XmlElement {
-  const cols = sheet.ensure("cols");
-  const number = column + 1;
-  const entries = elements(cols);
-  const old = entries.find(
-    (el) => Number(attribute(el, "min")) <= number && number <= Number(attribute(el, "max")),
-  );
-  const own = columnEntry(sheet, old ?? null, number, number);
-  const made = [own];
-  if (old) {
-    const min = Number(attribute(old, "min"));
-    const max = Math.min(MAX_COLUMNS, Number(attribute(old, "max")));
-    if (min < number) made.unshift(columnEntry(sheet, old, min, number - 1));
-    if (max > number) made.push(columnEntry(sheet, old, number + 1, max));
-  }
-  cols.children = [...entries.filter((el) => el !== old), ...made].sort(
-    (a, b) => Number(attribute(a, "min")) - Number(attribute(b, "min")),
-  );
-  return own;
-}
-
-export function setColumnWidths(book: WorkbookEditor, { sheet: name, widths }: Of<"columnWidths">): void {
-  if (widths.size === 0) return;
-  const sheet = book.editSheet(name);
-  for (const [column, width] of widths) {
-    const own = ownColumn(sheet, column);
-    setAttribute(own, "width", storedWidth(width));
-    setAttribute(own, "customWidth", 1);
   }
 }
 
