@@ -9,7 +9,6 @@ import { describeExpected } from "./describe-expected";
 const ofFiles: Readonly<Record<string, HostileJudgement>> = {
   "磁灶镇下灶村深化开展散乱污非法加工点专项整治清单（2019年11月20日报送）.csv": canBeSaved,
   "下灶村[终稿].csv": canBeSaved,
-  "ods_span.ods": canBeSaved,
   ...hostile,
   ...campaigns,
 };

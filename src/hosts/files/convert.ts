@@ -11,22 +11,36 @@ import {
 import { Budget } from "./budget";
 import { detectKind } from "./detect";
 import { defaultLimits, type SourceFile } from "./source-file";
+import { withOwnLabels } from "./xls/bare-stream";
 import { withoutLostStrings } from "./xls/compound";
 import { OfficePackage } from "./xlsx-read/package";
 import { parseBySheetJs } from "./xls/library";
 
-/** A file of a kind that the library reads, as it reads it with number formats and widths; null for another. */
+/** Formats of numbers; formulas are known already. */
+const looks = { cellNF: true, cellFormula: false };
+
+/**
+ * A file of a kind that the library reads, as it reads it with number formats and widths; null for another. The file
+ * must have been read before, which is what finds the traps in it.
+ */
 export async function libraryBook({ bytes }: SourceFile): Promise<WorkBook | null> {
   const kind = detectKind(bytes);
-  const isRead =
-    kind === "biff" || kind === "xml-spreadsheet" || kind === "ole" || (kind === "zip" && !isWord(bytes));
-  if (!isRead) return null;
-  const whole = kind === "ole" ? withoutLostStrings(bytes) : bytes;
-  return parseBySheetJs(whole, { cellNF: true, cellStyles: true });
-}
-
-function isWord(bytes: Uint8Array): boolean {
-  return new OfficePackage(bytes, new Budget(defaultLimits)).documentPart() !== null;
+  // Widths of binary files come with styles only; elsewhere styles would make a cell of every covered one.
+  switch (kind) {
+    case "ole":
+      return parseBySheetJs(withoutLostStrings(bytes), { ...looks, cellStyles: true });
+    case "biff":
+      return parseBySheetJs(withOwnLabels(bytes), { ...looks, cellStyles: true });
+    case "xml-spreadsheet":
+      return parseBySheetJs(bytes, looks);
+    case "zip": {
+      const pack = new OfficePackage(bytes, new Budget(defaultLimits));
+      if (pack.documentPart() !== null) return null;
+      return parseBySheetJs(bytes, { ...looks, cellStyles: pack.workbookPart() !== null });
+    }
+    default:
+      return null;
+  }
 }
 
 /** The worksheets of a book, in the order in which they are read. */

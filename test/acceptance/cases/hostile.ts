@@ -50,6 +50,7 @@ export const hostile: Readonly<Record<string, HostileJudgement>> = {
   "shared_formula.xlsx": readOrRefused,
   "cell_5MB_progress.xlsx": readOrRefused,
   "xml_merge.xls": readOrRefused,
+  "ods_span.ods": readOrRefused,
   "csv_newlines_4MB.csv": async (file, seconds) => {
     const { findings } = await checkBounded(file, seconds);
     expect(codesOf(findings)).toContain("unreadable-file");

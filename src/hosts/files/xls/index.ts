@@ -121,6 +121,7 @@ export async function readBySheetJs(file: SourceFile, budget: Budget): Promise<W
   try {
     book = await parseBySheetJs(file.bytes).catch((error: unknown) => withoutFormulas(file.bytes, error));
   } catch (cause) {
+    if (cause instanceof UnreadableFileError) throw cause;
     const isEncrypted = cause instanceof Error && /password|encrypt/i.test(cause.message);
     throw new UnreadableFileError(isEncrypted ? "encrypted" : "damaged", { what: "records" }, { cause });
   }

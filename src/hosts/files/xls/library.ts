@@ -1,20 +1,16 @@
 import type * as SheetJs from "@e965/xlsx";
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
-
-let loaded: Promise<typeof SheetJs> | null = null;
+import { onceLoaded } from "../once-loaded";
 
 /** Loads the library and the code pages of old files, the first time that one comes. */
-function load(): Promise<typeof SheetJs> {
-  loaded ??= (async () => {
-    const [library, codePages] = await Promise.all([
-      import("@e965/xlsx"),
-      import("@e965/xlsx/dist/cpexcel.full"),
-    ]);
-    library.set_cptable(codePages);
-    return library;
-  })();
-  return loaded;
-}
+const load = onceLoaded(async (): Promise<typeof SheetJs> => {
+  const [library, codePages] = await Promise.all([
+    import("@e965/xlsx"),
+    import("@e965/xlsx/dist/cpexcel.full"),
+  ]);
+  library.set_cptable(codePages);
+  return library;
+});
 
 /** Parses a file by `@e965/xlsx`. Dates stay serial numbers: its Date objects are off by a day in Shanghai. */
 export async function parseBySheetJs(bytes: Uint8Array, options: ParsingOptions = {}): Promise<WorkBook> {

@@ -9,6 +9,11 @@ export const cellWords = {
     message: ({ value }) => `单元格为错误值${value}，请重新填写。`,
     reason: "报上去的表里有错误值，镇里读不出原来填的是什么。",
   },
+  "text-cut": {
+    title: "内容过长",
+    message: "内容超过32767字，超出部分未能读取，请精简后再检查。",
+    reason: "一个单元格最多放32767字，超出的部分不参与检查和汇总。",
+  },
   "wrong-town": {
     title: (campaign) => `${shortColumnName(campaign, "town")}不符`,
     message: ({ town, value }, campaign) =>

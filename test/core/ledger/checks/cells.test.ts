@@ -1,3 +1,4 @@
+import { cutText, LIMITS } from "../../../../src/core/workbook";
 import { check, checkSite, found, late, named, shut, rewritten } from "./checking";
 import { ledgerSheet } from "../../../builders/ledger";
 import { withCells } from "../../../builders/workbook";
@@ -109,5 +110,17 @@ describe("主要生产设备", () => {
 
   it.each(["磨粒机", "磨粒机若干台", "2号磨粒机", "无设备"])("%s has no quantity", (equipment) => {
     expect(checkSite({ equipment })).toEqual([found("equipment-without-quantity", "F4")]);
+  });
+});
+
+describe("a text that was cut on reading", () => {
+  const long = cutText(`  ${"已约谈业主。".repeat(6000)}`);
+
+  it("is told, and not tidied: the rest is in the file only", () => {
+    expect(checkSite({ remarks: long })).toEqual([found("text-cut", "J4")]);
+  });
+
+  it("is not one that ends by itself, however long", () => {
+    expect(checkSite({ remarks: "已约谈业主。".repeat(6000).slice(0, LIMITS.cellText) })).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { invalidMobile } from "./invalid-mobile";
 import { multipleDispositions } from "./multiple-dispositions";
 import { phoneAsNumber } from "./phone-as-number";
 import { phoneLostDigits } from "./phone-lost-digits";
+import { textCut } from "./text-cut";
 import { unknownDisposition } from "./unknown-disposition";
 import { untidyText } from "./untidy-text";
 import { vagueAddress } from "./vague-address";
@@ -27,6 +28,7 @@ declare module "../../../findings/catalogue" {
     "missing-progress": NoParams;
     "missing-cell": { readonly column: string };
     "cell-error": { readonly value: string };
+    "text-cut": NoParams;
     "wrong-town": { readonly town: string; readonly value: string };
     "vague-address": NoParams;
     "invalid-mobile": { readonly digits: number; readonly value: string };
@@ -48,6 +50,7 @@ export { missingCell, missingCells } from "./missing-cell";
 /** Checks of single cells, but for those of empty ones, which the campaign decides. */
 export const cellChecks: readonly RowCheck[] = [
   cellError,
+  textCut,
   wrongTown,
   vagueAddress,
   invalidMobile,
