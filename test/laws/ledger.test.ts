@@ -86,7 +86,9 @@ describe("safe fixes", () => {
   });
 
   it("create no new finding, one by one", () => {
-    // A column put in is empty: its cells were missing before too, under another code.
+    // A column put in is empty: its cells were missing before too, under another code. A row that holds nothing but a
+    // merged area's rest is empty once the area is split.
+    const mayBring: Partial<Record<Finding["code"], string>> = { "merged-data-cells": "blank-row" };
     const codes = (findings: readonly Finding[]) => {
       const counts = new Map<string, number>();
       for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -101,7 +103,8 @@ describe("safe fixes", () => {
           const after = codes(check(applyPatch(workbook, fix.patch)));
           for (const [found, count] of after) {
             const allowed = codes(before).get(found) ?? 0;
-            if (count > allowed) throw new Error(`${code} → ${found}: ${allowed} → ${count}`);
+            if (count > allowed && mayBring[code] !== found)
+              throw new Error(`${code} → ${found}: ${allowed} → ${count}`);
           }
         }
       }),

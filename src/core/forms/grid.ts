@@ -28,6 +28,11 @@ export class Grid {
     return this.covered.size > 0;
   }
 
+  /** Whether a merged area reaches into a row. */
+  hasMergeIn(row: number): boolean {
+    return this.covered.has(row);
+  }
+
   /** The merged area a cell lies in, if any. */
   mergeAt(row: number, column: number): RangeRef | undefined {
     return this.covered.get(row)?.get(column);

@@ -1,10 +1,12 @@
 import type { IsoDate } from "../language";
-import type { ColumnKey, LifecycleKey } from "../campaign";
+import type { ColumnKey, DispositionKey, LifecycleKey } from "../campaign";
 import type { CellValue, SheetSnapshot, RowIndex } from "../workbook";
 import type { Contact } from "./contact";
 import type { DispositionReading } from "./disposition";
 import type { HeaderField } from "../forms";
 import type { Fact } from "../progress";
+import type { NilMeaning } from "./read/rows/nil";
+import type { OtherKind } from "./read/rows/row-kind";
 
 /** A header cell that stands for a column of the form. */
 export interface HeaderCell {
@@ -70,6 +72,33 @@ export interface LedgerRow {
   readonly facts: readonly Fact[];
 }
 
+/** A row below the header that is neither a site nor empty, by itself. */
+export interface OtherRow {
+  readonly row: RowIndex;
+  readonly is: OtherKind;
+}
+
+export interface PassedRow {
+  readonly row: RowIndex;
+  readonly label: string;
+}
+
+/** A row that says what the sites below it are. */
+export interface GroupHeading {
+  readonly row: RowIndex;
+  readonly column: number;
+  readonly label: string;
+  /** The disposition that it names, if any. */
+  readonly disposition: DispositionKey | null;
+}
+
+/** The words of a nil report: that there is no site, or that nothing has changed since the last one. */
+export interface NilStatement {
+  readonly row: RowIndex;
+  readonly column: number;
+  readonly means: NilMeaning;
+}
+
 /** A ledger as read: the form, who reports and when, and one row a site. */
 export interface Ledger {
   readonly form: LedgerForm;
@@ -87,8 +116,14 @@ export interface Ledger {
   /** Null when there is none or it does not exist. */
   readonly reportDate: IsoDate | null;
   readonly rows: readonly LedgerRow[];
-  /** Rows passed over as total, footnote, signature or example. */
-  readonly passedOver: readonly { readonly row: RowIndex; readonly label: string }[];
+  /** Rows below the header that are neither sites nor empty, from above. */
+  readonly others: readonly OtherRow[];
+  /** Those passed over as total, footnote, signature or example. */
+  readonly passedOver: readonly PassedRow[];
+  /** Those that stand above a group of sites. */
+  readonly headings: readonly GroupHeading[];
+  /** Where a ledger without a site says that there is none. */
+  readonly nil: NilStatement | null;
   /** Rows between the first and the last data row that hold nothing. */
   readonly blankRows: readonly number[];
   /** Leftmost known column. */

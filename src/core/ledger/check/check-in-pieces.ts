@@ -1,6 +1,7 @@
 import type { Campaign } from "../../campaign";
 import type { SheetSnapshot } from "../../workbook";
 import type { Ledger } from "../ledger";
+import { arrange, emptyBetween } from "../read/rows/arrange";
 import { LedgerChecker, type CheckOptions } from "./checker";
 
 export interface Pieces {
@@ -17,12 +18,15 @@ function rowsOfPiece({ source }: Ledger): number {
 
 /** A ledger as it would be if its sheet ended above a row. */
 function upTo(ledger: Ledger, end: number, source: SheetSnapshot): Ledger {
+  const rows = ledger.rows.filter(({ index: row }) => row < end);
+  const others = ledger.others.filter(({ row }) => row < end);
   return {
     ...ledger,
     source,
-    rows: ledger.rows.filter(({ index: row }) => row < end),
-    passedOver: ledger.passedOver.filter(({ row }) => row < end),
-    blankRows: ledger.blankRows.filter((row) => row < end),
+    rows,
+    others,
+    ...arrange(rows, others),
+    blankRows: emptyBetween(rows, others),
   };
 }
 

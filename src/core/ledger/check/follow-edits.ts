@@ -3,8 +3,9 @@ import type { Campaign } from "../../campaign";
 import { firstNotBefore, intersects, type RangeRef, type SheetSnapshot } from "../../workbook";
 import { Grid } from "../../forms";
 import { isContinued } from "../read/header";
-import type { Ledger, LedgerRow } from "../ledger";
-import { RowSorter, type RowKind } from "../read/read-ledger";
+import type { Ledger, LedgerRow, OtherRow } from "../ledger";
+import { arrange, emptyBetween } from "../read/rows/arrange";
+import { RowSorter } from "../read/rows/row-sorter";
 import { SiteRow } from "../read/row";
 import { RowReader } from "../read/row-reader";
 
@@ -23,17 +24,6 @@ const mostRows = 2000;
 /** Position of the first data row at or below a sheet row. */
 function positionOf(rows: readonly LedgerRow[], row: number): number {
   return firstNotBefore(rows, (each) => each.index, row);
-}
-
-/** Rows between the first and the last data row that are neither data nor passed over. */
-function gapsBetween(rows: readonly LedgerRow[], passedOver: Ledger["passedOver"]): number[] {
-  const labelled = new Set(passedOver.map(({ row }) => row));
-  const gaps: number[] = [];
-  for (let i = 1; i < rows.length; i++) {
-    for (let row = rows[i - 1]!.index + 1; row < rows[i]!.index; row++)
-      if (!labelled.has(row)) gaps.push(row);
-  }
-  return gaps;
 }
 
 /** An edit of a merged area, or at the end of the data where one stands, bears on more rows than its own. */
@@ -71,11 +61,13 @@ export class LedgerEditor {
       sheet.merges === source.merges &&
       sheet.hiddenRows === source.hiddenRows &&
       sheet.attached === source.attached &&
+      sheet.attached === source.attached &&
       sheet.name === source.name &&
       sheet.visibility === source.visibility;
     const rowsEdited = edited.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
     if (!isSameShape || rowsEdited > mostRows || edited.some((range) => this.touchesForm(sheet, range)))
       return null;
+    if (this.touchesHeading(sheet, edited)) return null;
     const change = this.replaceRows(sheet, edited, forget);
     this.ledger = change.ledger;
     return change;
@@ -92,6 +84,19 @@ export class LedgerEditor {
     );
   }
 
+  /** A heading bears on the rows of its group, below. */
+  private touchesHeading(sheet: SheetSnapshot, ranges: readonly RangeRef[]): boolean {
+    const { rows, others, form, date1904 } = this.ledger;
+    const above = ranges.filter(({ bottom }) => bottom < (rows.at(-1)?.index ?? -1));
+    if (above.length === 0) return false;
+    const sorter = new RowSorter(new Grid(sheet, date1904), form, this.campaign);
+    return above.some(({ top, bottom }) => {
+      if (others.some(({ row, is }) => is.kind === "heading" && row >= top && row <= bottom)) return true;
+      for (let row = top; row <= bottom; row++) if (sorter.kindOf(row).kind === "heading") return true;
+      return false;
+    });
+  }
+
   private replaceRows(
     sheet: SheetSnapshot,
     ranges: readonly RangeRef[],
@@ -106,45 +111,40 @@ export class LedgerEditor {
     const read = this.rowsReader(new Grid(sheet, this.ledger.date1904));
     const added: LedgerRow[] = [];
     const removed: LedgerRow[] = [];
-    const labels: { row: number; label: string }[] = [];
+    const found: OtherRow[] = [];
     const positions: number[] = [];
     for (const range of ranges) {
       const [from, to] = placeOf(range);
-      const found = read(range);
-      removed.push(...replace(rows, from, to, found.added));
-      added.push(...found.added);
-      labels.push(...found.labels);
+      const sorted = read(range);
+      removed.push(...replace(rows, from, to, sorted.added));
+      added.push(...sorted.added);
+      found.push(...sorted.others);
     }
     for (const range of ranges) {
       const [from, to] = placeOf(range);
       for (let position = from; position <= to; position++) positions.push(position);
     }
-    const passedOver = this.passedOver(ranges, labels);
+    const others = this.others(ranges, found);
     const isSameRows =
       removed.length === added.length && removed.every((row, i) => row.index === added[i]!.index);
-    const blankRows =
-      isSameRows && passedOver === this.ledger.passedOver
-        ? this.ledger.blankRows
-        : gapsBetween(rows, passedOver);
+    const arranged =
+      isSameRows && others === this.ledger.others
+        ? null
+        : { others, ...arrange(rows, others), blankRows: emptyBetween(rows, others) };
     return {
-      ledger: { ...this.ledger, source: sheet, rows, passedOver, blankRows },
+      ledger: { ...this.ledger, source: sheet, rows, ...arranged },
       removed,
       added,
       positions,
     };
   }
 
-  /** The rows passed over once those of the ranges are others; the same list where nothing changed. */
-  private passedOver(
-    ranges: readonly RangeRef[],
-    labels: readonly { row: number; label: string }[],
-  ): Ledger["passedOver"] {
-    const { passedOver } = this.ledger;
-    const others = passedOver.filter(
-      ({ row }) => !ranges.some(({ top, bottom }) => row >= top && row <= bottom),
-    );
-    if (labels.length === 0 && others.length === passedOver.length) return passedOver;
-    return [...others, ...labels].sort((a, b) => a.row - b.row);
+  /** The rows that are no sites once those of the ranges are others; the same list where nothing changed. */
+  private others(ranges: readonly RangeRef[], found: readonly OtherRow[]): Ledger["others"] {
+    const { others } = this.ledger;
+    const rest = others.filter(({ row }) => !ranges.some(({ top, bottom }) => row >= top && row <= bottom));
+    if (found.length === 0 && rest.length === others.length) return others;
+    return [...rest, ...found].sort((a, b) => a.row - b.row);
   }
 
   /** Reads the rows of ranges from now on in a sheet. */
@@ -155,13 +155,13 @@ export class LedgerEditor {
     reader.turnTo(grid);
     return ({ top, bottom }: RangeRef) => {
       const added: SiteRow[] = [];
-      const labels: { row: number; label: string }[] = [];
+      const others: OtherRow[] = [];
       for (let row = top; row <= bottom; row++) {
-        const kind: RowKind = sorter.kindOf(row);
-        if (kind.kind === "data") added.push(new SiteRow(row, reader));
-        else if (kind.kind === "passed-over") labels.push({ row, label: kind.label });
+        const is = sorter.kindOf(row);
+        if (is.kind === "data") added.push(new SiteRow(row, reader));
+        else if (is.kind !== "empty") others.push({ row, is });
       }
-      return { added, labels };
+      return { added, others };
     };
   }
 }

@@ -1,31 +1,53 @@
 import { type Campaign, type DispositionKey, oncePerCampaign } from "../../campaign";
 import type { DispositionReading } from "../disposition";
-import { withoutBlanks } from "../../language";
+import { comparable } from "../../language";
+import { type Choices, hasTicks, readTicked } from "./ticked";
 
 interface Words {
   readonly exact: ReadonlyMap<string, DispositionKey>;
-  readonly synonyms: ReadonlyMap<string, DispositionKey>;
   /** Every word and synonym, the longest first. */
-  readonly all: readonly { readonly word: string; readonly key: DispositionKey }[];
+  readonly all: Choices<DispositionKey>;
+  readonly byWord: ReadonlyMap<string, DispositionKey>;
 }
 
 const longestRead = 200;
 
 const wordsOf = oncePerCampaign(({ dispositions }): Words => {
   const exact = new Map(dispositions.map(({ word, key }) => [word, key]));
-  const synonyms = new Map(dispositions.flatMap(({ synonyms, key }) => synonyms.map((word) => [word, key])));
-  const all = [...exact, ...synonyms].map(([word, key]) => ({ word, key }));
-  return { exact, synonyms, all: all.sort((a, b) => b.word.length - a.word.length) };
+  const synonyms = dispositions.flatMap(({ synonyms, key }) => synonyms.map((word) => [word, key] as const));
+  const byWord = new Map([...synonyms, ...exact]);
+  const all = [...byWord].map(([word, key]) => ({ word, key }));
+  return { exact, byWord, all: all.sort((a, b) => b.word.length - a.word.length) };
 });
 
-function dispositionsNamed(text: string, words: Words): DispositionKey[] {
+/** A number before a word: 1. (1) 一、. */
+const numberBefore = /^\(?(?:\d{1,2}[)、.:]*|[一二三四五六七八九十]{1,2}[)、.:]+|[A-Za-z][)、.:]+)/;
+/** What people put before and behind the word without saying more. */
+const before =
+  /^(?:拟|建议|予以|依法|依规|应当?|要求|责令|进行|实施|属于?|列[为入]|纳入|按照?|采取|立即|坚决|给予|拟?处理意见:?|意见:?|类别:?|为)+/;
+const behind = /(?:类型?|对象|范围|处[理置]|措施|意见|企业|加工点|的|项目|名单)+$/;
+const marks = /[、,.;:。!?~*"'“”‘’「」《》<>/\\|+_-]/gu;
+const brackets = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕]/gu;
+
+function dispositionsNamed(text: string, { all }: Words): DispositionKey[] {
   const keys = new Set<DispositionKey>();
   for (let at = 0; at < text.length;) {
-    const found = words.all.find(({ word }) => text.startsWith(word, at));
+    const found = all.find(({ word }) => text.startsWith(word, at));
     if (found) keys.add(found.key);
     at += found ? found.word.length : 1;
   }
   return [...keys];
+}
+
+/** The disposition of a text that says one and no more, whatever people put around the word. */
+function dressed(text: string, words: Words): DispositionKey | undefined {
+  const bare = text.replace(numberBefore, "").replace(marks, "");
+  const first = bare.replace(before, "");
+  for (const form of [bare, first, bare.replace(behind, ""), first.replace(behind, "")]) {
+    const key = words.byWord.get(form);
+    if (key) return key;
+  }
+  return undefined;
 }
 
 /**
@@ -36,11 +58,21 @@ export function readDisposition(text: string, campaign: Campaign): DispositionRe
   const words = wordsOf(campaign);
   const exact = words.exact.get(text);
   if (exact) return { kind: "one", key: exact, exact: true };
-  const bare = withoutBlanks(text).slice(0, longestRead);
+  const bare = comparable(text.slice(0, longestRead));
   if (!bare) return { kind: "empty" };
-  const word = bare.replace(/[。；;，,、.]+$/, "");
-  const key = words.exact.get(word) ?? words.synonyms.get(word);
+
+  const ticked = hasTicks(bare) ? readTicked(bare, words.all) : null;
+  if (ticked) {
+    const keys = [...ticked];
+    if (keys.length > 1) return { kind: "several", keys };
+    return keys[0] ? { kind: "one", key: keys[0], exact: false } : { kind: "unknown" };
+  }
+  const key = dressed(bare, words) ?? dressed(bare.replace(brackets, "$1"), words);
   if (key) return { kind: "one", key, exact: false };
+  // What stands in brackets beside the word says more: writing the word alone would lose it.
+  const beside = dressed(bare.replace(brackets, ""), words);
+  if (beside && dispositionsNamed(bare, words).length === 1)
+    return { kind: "one", key: beside, exact: false, saysMore: true };
   const keys = dispositionsNamed(bare, words);
   return keys.length > 1 ? { kind: "several", keys } : { kind: "unknown" };
 }

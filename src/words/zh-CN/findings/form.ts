@@ -1,6 +1,14 @@
 import type { Campaign } from "../../../core/campaign";
 import type { FindingWords } from "../../finding-words";
-import { columnName, columnTitle, dueDaysText, formName, operatorName } from "../campaign/names";
+import {
+  columnName,
+  columnTitle,
+  dueDaysText,
+  formName,
+  operatorName,
+  shortColumnName,
+  siteKind,
+} from "../campaign/names";
 
 const printed = ({ ledger }: Campaign) => `${formName(ledger)}是全镇统一的表，栏目一样才能汇总、打印。`;
 const oneRowEach = ({ ledger }: Campaign) => `${formName(ledger)}一行登记一家，空行和合并会让人漏看、错数。`;
@@ -55,6 +63,17 @@ export const formWords = {
     message: ({ row, label }) => `第${row}行是“${label}”行，不计入数据。`,
     reason: (campaign) =>
       `${campaign.tally.totalLabel}、签名、${columnName(campaign, "remarks")}这样的行不算一家，只是说一声。`,
+  },
+  "group-heading": {
+    title: "分组标题行",
+    message: ({ row, label }) => `第${row}行是分组标题“${label}”，不计入家数。`,
+    reason: (campaign) =>
+      `分组标题不是一家，不用删。下面没填${shortColumnName(campaign, "disposition")}的，可以按标题填上。`,
+  },
+  "nil-report": {
+    title: "零报告",
+    message: (_, campaign) => `${campaign.tally.basisWords.period}没有${siteKind(campaign)}，按零报告处理。`,
+    reason: "表里写明没有的，就是零报告，不算漏报；是不是真的没有，请核查。",
   },
   "missing-unit": {
     title: ({ ledger }) => `未填${ledger.unitLabel}`,

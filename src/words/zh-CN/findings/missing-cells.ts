@@ -56,9 +56,13 @@ export const missingCellWords = {
   },
   "missing-disposition": {
     title: (campaign) => `未填${shortColumnName(campaign, "disposition")}`,
-    message: (_, campaign) => `请选择${columnName(campaign, "disposition")}。`,
+    message: ({ suggestion }, campaign) => {
+      const choose = `请选择${columnName(campaign, "disposition")}`;
+      return suggestion ? `${choose}，是否按分组标题填“${suggestion}”？` : `${choose}。`;
+    },
     reason: (campaign) =>
       `通知要求分类施策：${dispositionWords(campaign)}，${dispositionKinds(campaign)}里选一种。`,
+    mending: (campaign) => `写上所在分组标题的${shortColumnName(campaign, "disposition")}`,
   },
   "missing-progress": {
     title: (campaign) => `未填${shortColumnName(campaign, "progress")}`,

@@ -14,6 +14,82 @@ describe("拟处理意见", () => {
     );
   });
 
+  it.each([
+    ["☑关停取缔 □整治改造 □整合搬迁", "关停取缔"],
+    ["□关停取缔 ☑整治改造 □整合搬迁", "整治改造"],
+    ["☐关停取缔☐整治改造☒整合搬迁", "整合搬迁"],
+    ["○关停取缔 ●整治改造", "整治改造"],
+    ["√关停取缔", "关停取缔"],
+    ["关停取缔√", "关停取缔"],
+    ["关停取缔（√） 整治改造（ ） 整合搬迁（ ）", "关停取缔"],
+    ["关停取缔[ ] 整治改造[√]", "整治改造"],
+    ["关停取缔× 整治改造√ 整合搬迁×", "整治改造"],
+    ["■整治改造 □关停取缔 □其他", "整治改造"],
+    ["R关停取缔 □整治改造 □整合搬迁", "关停取缔"],
+    ["✔整改", "整治改造"],
+    ["1.关停取缔", "关停取缔"],
+    ["2、整治改造", "整治改造"],
+    ["（3）整合搬迁", "整合搬迁"],
+    ["①关停取缔", "关停取缔"],
+    ["一、关停取缔类", "关停取缔"],
+    ["A.关停取缔", "关停取缔"],
+    ["关停取缔类", "关停取缔"],
+    ["整治改造类型", "整治改造"],
+    ["关停（取缔）", "关停取缔"],
+    ["关停、取缔", "关停取缔"],
+    ["关停/取缔", "关停取缔"],
+    ["【关停取缔】", "关停取缔"],
+    ["“整合搬迁”", "整合搬迁"],
+    ["拟关停取缔", "关停取缔"],
+    ["建议依法予以取缔", "关停取缔"],
+    ["责令限期整改", "整治改造"],
+    ["处理意见：关停取缔", "关停取缔"],
+    ["⽴即取缔", "关停取缔"],
+    ["关停取缔?", "关停取缔"],
+  ])("%s means %s, and may be made so unasked", (disposition, word) => {
+    const [finding, ...others] = checkSite({ disposition, progress: "已取缔、已搬迁、已整改到位" }).filter(
+      ({ cell, code }) => cell === "H4" && code !== "untidy-text",
+    );
+    expect(finding).toMatchObject({
+      code: "unknown-disposition",
+      params: { suggestion: word },
+      fix: { asks: false },
+    });
+    expect(others).toEqual([]);
+  });
+
+  it.each(["关停取缔（11月底前）", "整治改造（业主自行）"])(
+    "%s says more, which a person decides on",
+    (disposition) => {
+      const [finding] = checkSite({ disposition });
+      expect(finding).toMatchObject({ code: "unknown-disposition", fix: { asks: true } });
+    },
+  );
+
+  it.each([
+    "□关停取缔 □整治改造 □整合搬迁",
+    "不予取缔",
+    "暂缓关停取缔",
+    "未关停取缔",
+    "取缔后观察",
+    "无需整改",
+    "非关停取缔类",
+    "（关停取缔）另议",
+  ])("%s does not say which", (disposition) => {
+    expect(checkSite({ disposition })).toEqual([found("unknown-disposition", "H4", { value: disposition })]);
+  });
+
+  it.each([
+    "☑关停取缔 ☑整治改造 □整合搬迁",
+    "√关停取缔 √整合搬迁",
+    "1.关停取缔 2.整治改造",
+    "关停取缔（或整治改造）",
+  ])("%s is more than one", (disposition) => {
+    expect(checkSite({ disposition })).toEqual([
+      found("multiple-dispositions", "H4", { value: disposition }),
+    ]);
+  });
+
   it.each(["待定", "关", "不取缔"])("%s stands for none of the three", (disposition) => {
     expect(checkSite({ disposition })).toEqual([found("unknown-disposition", "H4", { value: disposition })]);
   });

@@ -11,9 +11,19 @@ describe("an empty row between sites", () => {
     const sheet = ledgerSheet([{}, empty, { sequence: 2 }]);
     const deletion = { kind: "deleteRows", sheet: sheetName, row: firstRow + 1, count: 1 } as const;
     expect(check(sheet)).toEqual([found("blank-row", "A5", { row: 5 }, mends(deletion))]);
-    expect(named(check(ledgerSheet([{}, { ...empty, sequence: 9, remarks: " " }, { sequence: 2 }])))).toEqual(
-      ["A5 blank-row"],
-    );
+    expect(named(check(ledgerSheet([{}, { ...empty, remarks: " " }, { sequence: 2 }])))).toEqual([
+      "A5 blank-row",
+    ]);
+  });
+
+  it("is not empty with a number in 序号, or a word in a column of the village's own", () => {
+    expect(named(check(ledgerSheet([{}, { ...empty, sequence: 9 }, { sequence: 2 }])))).toEqual([]);
+    const beside = withCells(ledgerSheet([{}, empty, { sequence: 2 }]), [
+      firstRow + 1,
+      11,
+      "续：见附页照片3张",
+    ]);
+    expect(named(check(beside))).toEqual(["A5 not-data-row"]);
   });
 
   it("is not reported before the first or after the last", () => {

@@ -144,7 +144,7 @@ describe("reading the rows", () => {
   const below = (...rows: (readonly CellValue[])[]) => read([titles, ...rows])!;
 
   it("are sites when anything but 序号 is filled in", () => {
-    const ledger = below([1], [2, " "], [3, null, "磁灶镇"], [], [null, "\u200b"], [4, 0], [5], [6]);
+    const ledger = below([1], [2, " "], [3, null, "磁灶镇"], [], [null, "\u200b"], [4, 7], [5], [6]);
     expect(ledger.rows.map(({ index: row }) => row)).toEqual([3, 6]);
     expect(ledger.blankRows).toEqual([4, 5]);
     expect(below().rows).toEqual([]);

@@ -24,7 +24,7 @@ declare module "../../../findings/catalogue" {
     "missing-phone": NoParams;
     "missing-equipment": NoParams;
     "missing-violation": NoParams;
-    "missing-disposition": NoParams;
+    "missing-disposition": { readonly suggestion?: string };
     "missing-progress": NoParams;
     "missing-cell": { readonly column: string };
     "cell-error": { readonly value: string };

@@ -1,7 +1,19 @@
-import type { Campaign, ColumnKey, LedgerColumn } from "../../../campaign";
+import { type Campaign, type ColumnKey, dispositionOf, type LedgerColumn } from "../../../campaign";
 import type { BareCode, CheckIdentity, Code } from "../../../findings";
+import { rosterUnit } from "../../../roster";
+import { firstNotBefore } from "../../../workbook";
+import type { LedgerRow } from "../../ledger";
 import { numberCellOf } from "../../read/contact-cells";
-import { at, nothing, type RowCheck, type RowCheckOf, severityOf, when, writeFix } from "../check";
+import {
+  at,
+  type CheckContext,
+  nothing,
+  type RowCheck,
+  type RowCheckOf,
+  severityOf,
+  when,
+  writeFix,
+} from "../check";
 
 type GapOf<C extends Code> = Pick<RowCheckOf<C>, "code" | "mends" | "checkRow">;
 type Gap = { [C in Code]: GapOf<C> }[Code];
@@ -10,6 +22,17 @@ const empty = <C extends BareCode>(code: C, key: ColumnKey): GapOf<C> => ({
   code,
   checkRow: (row) => when(row, key, (cell) => cell.text === ""),
 });
+
+/** The disposition that the heading of a row's group names; a unit named in between does not end the group. */
+function dispositionAbove({ index }: LedgerRow, { ledger, campaign }: CheckContext): string | null {
+  const { headings } = ledger;
+  for (let at = firstNotBefore(headings, ({ row }) => row, index) - 1; at >= 0; at--) {
+    const { disposition, label } = headings[at]!;
+    if (disposition) return dispositionOf(campaign, disposition).word;
+    if (rosterUnit(label, campaign) === null) return null;
+  }
+  return null;
+}
 
 /** What the notice asks for has codes of its own; 序号 is counted by `sequence-broken`. */
 const known: Readonly<Partial<Record<ColumnKey, readonly Gap[]>>> = {
@@ -45,7 +68,24 @@ const known: Readonly<Partial<Record<ColumnKey, readonly Gap[]>>> = {
   ],
   equipment: [empty("missing-equipment", "equipment")],
   violations: [empty("missing-violation", "violations")],
-  disposition: [empty("missing-disposition", "disposition")],
+  disposition: [
+    {
+      code: "missing-disposition",
+      mends: "asks",
+      checkRow: (row, context) =>
+        when(
+          row,
+          "disposition",
+          (cell) => cell.text === "",
+          (cell) => {
+            const suggestion = dispositionAbove(row, context);
+            return suggestion === null
+              ? {}
+              : { params: { suggestion }, fix: writeFix(context, cell, suggestion) };
+          },
+        ),
+    },
+  ],
   progress: [empty("missing-progress", "progress")],
 };
 

@@ -17,7 +17,8 @@ export const unknownDisposition: RowCheck<"unknown-disposition"> = {
       (cell) => {
         if (reading.kind !== "one") return { params: { value: cell.text } };
         const suggestion = dispositionOf(context.campaign, reading.key).word;
-        return { params: { value: cell.text, suggestion }, fix: writeFix(context, cell, suggestion) };
+        const fix = writeFix(context, cell, suggestion);
+        return { params: { value: cell.text, suggestion }, fix, asks: reading.saysMore ?? false };
       },
     );
   },

@@ -2,12 +2,14 @@ import type { RowNumber } from "../../../workbook";
 import { oncePerCampaign } from "../../../campaign";
 import type { LedgerCheck } from "../check";
 import { blankRow } from "./blank-row";
+import { groupHeading } from "./group-heading";
 import { hiddenRows } from "./hidden-rows";
 import { invalidReportDate } from "./invalid-report-date";
 import { mergedDataCells } from "./merged-data-cells";
 import { missingColumns } from "./missing-column";
 import { missingReportDate } from "./missing-report-date";
 import { missingUnit } from "./missing-unit";
+import { nilReport } from "./nil-report";
 import { notDataRow } from "./not-data-row";
 import { renamedColumn } from "./renamed-column";
 import { repeatedColumn } from "./repeated-column";
@@ -26,6 +28,8 @@ declare module "../../../findings/catalogue" {
     "blank-row": { readonly row: RowNumber };
     "hidden-rows": { readonly count: number };
     "not-data-row": { readonly row: RowNumber; readonly label: string };
+    "group-heading": { readonly row: RowNumber; readonly label: string };
+    "nil-report": NoParams;
     "missing-unit": NoParams;
     "unknown-unit": { readonly value: string; readonly suggestion?: string };
     "missing-report-date": NoParams;
@@ -43,6 +47,8 @@ const ofEveryForm: readonly LedgerCheck[] = [
   blankRow,
   hiddenRows,
   notDataRow,
+  groupHeading,
+  nilReport,
   missingUnit,
   unknownUnit,
   missingReportDate,

@@ -4,6 +4,7 @@ const label = /^[（(]?[\p{Script=Han}A-Za-z（）()、/]{1,14}[：:]/u;
 /** A deed at a form and who did it or when: 制表人, 审核单位, 填报日期, 村主任签字. */
 const office =
   /^(?:制表|填表|填报|填写|编制|审[核批定查]|复核|校[核对]|核对|负责|经办|承办|联系|统计|签[发字名章]|盖章|公章|报送|上报|报出|录入|登记|汇总|分管|主管|主要|单位|村|社区|支部|站|所|科|检查|执法|点)+(?:领导|负责|主任|书记|[站所点]长)?(?:人员?|员|者|单位|部门|日期|时间|电话|手机|意见|签字|签名|签章|盖章|说明|须知|要求|领导|主任|书记|[站所点]长)(?:[（(][^（）()]{0,8}[）)])?$/;
+const formDeed = /^(?:制表|填|编制|审|复核|校|核对|签|盖章|报送|上报|录入|登记|汇总)/;
 const total =
   /^(?:本|全|以上|截至)?(?:[页表村镇期月次年组类项]|社区)*(?:[共合小总累]计|共有?(?=\d))(?:[家户]?数)?(?:$|[:：（(\d]|共)/;
 /** 以下空白, 此页无正文, 续下页: what a form says where it has nothing more to say. */
@@ -15,19 +16,25 @@ const seal = /盖章|公章|签章|签字|签名/;
 const wholeDate = /^\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?$|^年月日$/;
 const hint =
   /^[（(【[]?(?:请|须|需[填写]|按[照]?(?:实|格式|下拉)|从下|如[:：]|例如?[:：]|格式|下拉|必[填选]|[选可]填|[非不]必|可不填|自动|根据实际|填[写报入]|[选勾][择选]|点击|[单多]选|文本|数[字值]型?|日期型|限\d+字)/;
-const ordinal = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.:：]|^第[一二三四五六七八九十\d]{1,3}[类组批章]|^第[一二三四五六七八九十\d]{1,3}部分/;
+const ordinal =
+  /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.:：]|^第[一二三四五六七八九十\d]{1,3}[类组批章]|^第[一二三四五六七八九十\d]{1,3}部分/;
 const bareOrdinal = /^[（(]?(?:[一二三四五六七八九十]{1,3}|[A-Z]|[IVX]{1,4})[）)]?[、.]?$/;
 const count = /^\d{1,6}(?:[家户处个间]|$)/;
-const columnMark = /^[（(]?(?:\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[一二三四五六七八九十]{1,2})[）)]?[栏列]?$/;
+const columnMark =
+  /^[（(]?(?:\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[一二三四五六七八九十]{1,2})[）)]?[栏列]?$/;
 
 /** A label and a colon, with what it labels behind it or nothing. */
 export const isLabel = (text: string): boolean => label.test(text);
 export const isBareLabel = (text: string): boolean => /[:：]$/.test(text) || office.test(text);
 /** A word for somebody who deals with forms, without a colon. */
 export const isOffice = (text: string): boolean => office.test(text);
+/** One that belongs to the form alone; a 负责人 may be anybody's. */
+export const isFormDeed = (text: string): boolean => formDeed.test(text) && office.test(text);
 export const isTotal = (text: string): boolean => total.test(text);
 export const isBlankBelow = (text: string): boolean => blankBelow.test(text.replace(edges, ""));
 export const isNote = (text: string): boolean => note.test(text) || text.length > 40;
+/** A note by the mark before it. */
+export const isMarkedNote = (text: string): boolean => /^[※*＊]|^(?:附注|提示)[:：]/.test(text);
 export const isSeal = (text: string): boolean => seal.test(text);
 export const isWholeDate = (text: string): boolean => wholeDate.test(text);
 /** What a form says of how to fill in a column. */

@@ -1,0 +1,244 @@
+import { cizao2019 } from "../../../../src/core/campaign";
+import { type Ledger, readLedger } from "../../../../src/core/ledger";
+import type { CellValue, RangeRef } from "../../../../src/core/workbook";
+import { firstRow, ledgerRow, ledgerSheet, type LedgerLine } from "../../../builders/ledger";
+import { check } from "../checks/checking";
+
+type Cells = readonly CellValue[];
+
+const titles = cizao2019.ledger.columns.map(({ title }) => title);
+
+function read(lines: readonly LedgerLine[], merges: readonly RangeRef[] = []): Ledger {
+  return readLedger({ ...ledgerSheet(lines), merges }, cizao2019, { today: "2019-12-10" })!;
+}
+
+/** What becomes of a row between two sites, and after them. */
+function kinds(row: Cells, isAcross = false): (string | undefined)[] {
+  const at = (index: number, lines: readonly LedgerLine[]) => {
+    const top = firstRow + index;
+    const merges = isAcross ? [{ top, left: 0, bottom: top, right: 9 }] : [];
+    const { rows, passedOver, headings, blankRows } = read(lines, merges);
+    if (rows.some((site) => site.index === top)) return "site";
+    if (headings.some((heading) => heading.row === top)) return "heading";
+    if (passedOver.some((passed) => passed.row === top)) return "passed over";
+    return blankRows.includes(top) ? "empty" : undefined;
+  };
+  return [at(1, [{}, row, { sequence: 2 }]), at(2, [{}, { sequence: 2 }, row])];
+}
+
+describe("a row of one text", () => {
+  it.each([
+    "一、关停取缔类",
+    "（二）整治改造类",
+    "三、整合搬迁（2家）",
+    "下官路村",
+    "工业路片区",
+    "甲片",
+    "1.洗砂行业",
+    "其他类",
+  ])("heads a group in 序号 or across: %s", (text) => {
+    expect(kinds([text])).toEqual(["heading", "passed over"]);
+    expect(kinds([text], true)).toEqual(["heading", "passed over"]);
+  });
+
+  it.each(["一、关停取缔类", "关停取缔类", "整治改造（3家）", "二、水洗行业", "大埔村", "拟关停取缔"])(
+    "heads a group under the names: %s",
+    (text) => {
+      expect(kinds([null, text])).toEqual(["heading", "passed over"]);
+    },
+  );
+
+  it("may have its ordinal in 序号, and the number of its sites beside", () => {
+    expect(kinds(["一", "关停取缔类"])).toEqual(["heading", "passed over"]);
+    expect(kinds(["一、关停取缔类", null, null, "2家"])).toEqual(["heading", "passed over"]);
+  });
+
+  it.each([
+    "以下空白",
+    "（以下空白）",
+    "——以下空白——",
+    "以 下 空 白",
+    "以下均为空白",
+    "以下无正文",
+    "此页无正文",
+    "以下无内容",
+    "续下页",
+    "接上表",
+    "完",
+    "制表人：王某  审核：李某",
+    "填表人:王某",
+    "经办人：",
+    "村主任（签字）：",
+    "联系电话：85880000",
+    "注：以上均已核实",
+    "※以上数据截至11月20日",
+    "下灶村村委会（盖章）",
+    "2019年11月20日",
+    "共计3家",
+    "本页小计：3",
+    "全村合计 3家",
+    "以上共计3家。",
+  ])("is no site under the names: %s", (text) => {
+    expect(kinds([null, text])).toEqual(["passed over", "passed over"]);
+    expect(kinds([text])).toEqual(["passed over", "passed over"]);
+  });
+
+  it.each([
+    "以下空白石材厂",
+    "下空白石材加工点",
+    "制表机械厂",
+    "共和木业",
+    "总装车间",
+    "无名（陈某某废塑料加工）",
+    "审美家具厂",
+    "联系紧密加工点",
+    "关停取缔石材厂旧址",
+    "大埔村石材加工点",
+    "三和印花",
+    "续兴印花点",
+    "完美家具厂",
+    "注塑加工点",
+    "填海砂场",
+  ])("is a site that somebody has begun: %s", (text) => {
+    expect(kinds([null, text])).toEqual(["site", "site"]);
+    expect(kinds([7, text])).toEqual(["site", "site"]);
+  });
+});
+
+describe("a row of several texts", () => {
+  it.each<readonly [string, Cells]>([
+    ["a label and its value", ["制表人", "王某", null, "审核人", "李某"]],
+    ["labels with colons", ["制表：王某", null, null, null, "审核：", "李某", null, "日期：2019年11月20日"]],
+    ["a contact of the form", [null, "联系人", "王某", "联系电话", "85880000"]],
+    ["how to fill in", ["填表说明", "本表每月报送，由村委会盖章"]],
+    ["a total", ["共计", "3家"]],
+    ["a total of columns", ["本页小计", null, null, null, null, 3, "", "3家"]],
+    ["the titles again", titles],
+    [
+      "the titles again, in other words",
+      ["编号", "企业名称", "乡镇", "地址", "负责人", "设备", "存在问题", "处理意见"],
+    ],
+    ["numbers of columns", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ["numbers of columns in brackets", ["（1）", "（2）", "（3）", "（4）", "（5）", "（6）"]],
+    ["numbers of columns as statistics have them", ["甲", "乙", 1, 2, 3, 4, 5, 6, 7, 8]],
+    ["letters of columns", ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"]],
+    [
+      "what must be filled in",
+      ["必填", "必填", "下拉选择", "必填", "必填", "必填", "必填", "下拉选择", "选填", "选填"],
+    ],
+    [
+      "hints",
+      [
+        null,
+        "填写工商登记名称",
+        "请从下拉列表中选择",
+        "写到门牌",
+        "如：陈某 139",
+        "如：磨粒机2台",
+        null,
+        "从下拉列表选择",
+      ],
+    ],
+    [
+      "the hints of the form",
+      [
+        null,
+        null,
+        null,
+        "写到路名、门牌或参照物，不能只写村名。",
+        "姓名和联系电话，如：陈某某 13900000000。",
+      ],
+    ],
+    ["以下空白 in every cell", [4, "以下空白", "以下空白", "以下空白"]],
+    ["strokes", ["/", "/", "/", "/", "/", "/", "/", "/", "/", "/"]],
+  ])("is no site: %s", (_, row) => {
+    expect(kinds(row)).toEqual(["passed over", "passed over"]);
+  });
+
+  it.each<readonly [string, Cells]>([
+    ["no number", ledgerRow({ sequence: null })],
+    ["a number kept as text", ledgerRow({ sequence: "2" })],
+    ["an ordinal", ledgerRow({ sequence: "二" })],
+    ["strokes where there is nothing", ledgerRow({ equipment: "无", remarks: "/", progress: "—" })],
+    ["a name like a label", ledgerRow({ siteName: "无名：陈某加工点" })],
+    ["a name like a total", ledgerRow({ sequence: null, siteName: "共计木业" })],
+    ["a name of one character", ledgerRow({ siteName: "甲" })],
+    ["a name like nothing", ledgerRow({ siteName: "无" })],
+    ["words that repeat", ledgerRow({ violations: "未办环评", progress: "未办环评" })],
+    ["little but a name and an address", [null, "鸿达印花厂", null, "新街3号"]],
+  ])("is a site: %s", (_, row) => {
+    expect(kinds(row)).toEqual(["site", "site"]);
+  });
+});
+
+describe("a heading that names a disposition", () => {
+  const lines: readonly LedgerLine[] = [
+    ["一、关停取缔类"],
+    { disposition: null, sequence: 1 },
+    ["下灶村"],
+    { disposition: null, sequence: 2 },
+    ["二、其他类"],
+    { disposition: null, sequence: 3 },
+  ];
+
+  it("is told, and offered to the rows that lack one", () => {
+    expect(
+      check(ledgerSheet(lines)).map(({ code, cell, params, fix }) => [code, cell, params, fix?.asks]),
+    ).toEqual([
+      ["group-heading", "A4", { row: 4, label: "一、关停取缔类" }, undefined],
+      ["missing-disposition", "H5", { suggestion: "关停取缔" }, true],
+      ["group-heading", "A6", { row: 6, label: "下灶村" }, undefined],
+      ["missing-disposition", "H7", { suggestion: "关停取缔" }, true],
+      ["group-heading", "A8", { row: 8, label: "二、其他类" }, undefined],
+      ["missing-disposition", "H9", {}, undefined],
+    ]);
+  });
+});
+
+describe("a nil report", () => {
+  const nothing: Cells = [1];
+  it.each<readonly [string, Cells]>([
+    ["none", [1, "无"]],
+    ["none", [null, "没有"]],
+    ["none", [1, 0]],
+    ["none", ["/", "/", "/", "/", "/", "/", "/", "/", "/", "/"]],
+    ["none", ["—", "——", "－"]],
+    ["none", [1, "无", "磁灶镇", "下灶村", "/", "无", "/", "/", "/", "无"]],
+    ["none", ["本村无散乱污加工点"]],
+    ["none", [null, "经排查，我村暂无“散乱污”非法加工点。"]],
+    ["none", [null, "下灶村未发现散乱污企业"]],
+    ["none", [null, "截至11月20日，辖区内没有非法加工点"]],
+    ["none", ["零报告"]],
+    ["none", [1, "零上报", "/"]],
+    ["none", [1, "不存在此类情况"]],
+    ["none", [1, "无此类加工点"]],
+    ["unchanged", [1, "本期无新增"]],
+    ["unchanged", [1, "无变化"]],
+    ["unchanged", [null, "同上期"]],
+    ["unchanged", ["与上期一致"]],
+    ["unchanged", [1, "本月无新增、无变动"]],
+    ["unchanged", [1, "情况同上月", "/"]],
+  ])("says %s: %j", (means, row) => {
+    const { rows, nil, passedOver } = read([row]);
+    expect([rows, nil?.means, nil?.row, passedOver]).toEqual([[], means, firstRow, []]);
+    const found = check(ledgerSheet([row, nothing]));
+    expect(found.map(({ code }) => code)).toEqual(["nil-report"]);
+  });
+
+  it.each(["无名石材厂", "无证加工点", "无", "没有招牌的印花点", "零散加工点", "新增印花点"])(
+    "is none with a site, be it called %s",
+    (siteName) => {
+      expect(read([{ siteName }])).toMatchObject({ nil: null, rows: [{ index: firstRow }] });
+    },
+  );
+
+  it("is none beside a site: the row is passed over", () => {
+    const ledger = read([{}, [2, "本期无新增"]]);
+    expect(ledger).toMatchObject({ nil: null, passedOver: [{ row: firstRow + 1, label: "本期无新增" }] });
+  });
+
+  it("may stand in groups", () => {
+    const ledger = read([["一、关停取缔类"], [1, "无"], ["二、整治改造类"], [1, "无"]]);
+    expect(ledger).toMatchObject({ rows: [], nil: { row: firstRow + 1, means: "none" }, passedOver: [] });
+  });
+});
