@@ -37,6 +37,11 @@ function columnOf({ cell }: Finding): number | null {
   return cell === null ? null : (parseCell(cell)?.column ?? null);
 }
 
+/** What a mark lists: the code, with the place of the words for one of several findings of a code in a cell. */
+function entryOf({ code, params }: Finding): string {
+  return "start" in params ? `${code}@${params.start}` : code;
+}
+
 function marksIn(properties: Properties): [mark: string, codes: string][] {
   return [...properties].filter(([name]) => name.startsWith(prefix));
 }
@@ -51,13 +56,14 @@ export class AcceptedWarnings {
     this.anywhere = new Set([...this.codes.values()].flat());
   }
 
-  /** Whether a finding was accepted: the same code in the same cell of a row that says the same as then. */
+  /** Whether a finding was accepted: the same code of the same words in a cell whose row says the same as then. */
   includes(finding: Finding, rowTexts: () => RowTexts): boolean {
     const column = columnOf(finding);
-    if (column === null || !this.anywhere.has(finding.code) || !canAccept(finding)) return false;
+    const entry = entryOf(finding);
+    if (column === null || !this.anywhere.has(entry) || !canAccept(finding)) return false;
     const texts = rowTexts();
     return [markOfCell(texts, column), markOfRow(texts)].some((mark) =>
-      this.codes.get(mark)?.includes(finding.code),
+      this.codes.get(mark)?.includes(entry),
     );
   }
 }
@@ -68,7 +74,7 @@ export function acceptPatch(finding: Finding, rowTexts: RowTexts, properties: Pr
   if (column === null) return [];
   const name = markOfCell(rowTexts, column);
   const codes = new Set(properties.get(name)?.split(","));
-  return [{ kind: "property", name, value: [...codes.add(finding.code)].join(",") }];
+  return [{ kind: "property", name, value: [...codes.add(entryOf(finding))].join(",") }];
 }
 
 /** Forgets everything that was accepted; with rows given, only what was accepted for others than these. */

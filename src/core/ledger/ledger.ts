@@ -4,7 +4,7 @@ import type { CellValue, SheetSnapshot, RowIndex } from "../workbook";
 import type { Contact } from "./contact";
 import type { DispositionReading } from "./disposition";
 import type { HeaderField } from "../forms";
-import type { Fact } from "../progress";
+import type { Fact, ReadNumber } from "../progress";
 import type { NilMeaning } from "./read/rows/nil";
 import type { OtherKind } from "./read/rows/row-kind";
 
@@ -70,6 +70,8 @@ export interface LedgerRow {
   readonly contact: Contact;
   readonly disposition: DispositionReading;
   readonly facts: readonly Fact[];
+  /** Every number of 整治进展情况 that has a unit, and what became of it. */
+  readonly numbers: readonly ReadNumber[];
 }
 
 /** A row below the header that is neither a site nor empty, by itself. */

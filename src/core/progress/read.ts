@@ -32,14 +32,14 @@ export function readProgress(text: string, options: ReadOptions): Fact[] {
  * the order of the text, with the fact that counts it or the reason why none does. It is the same reading as that of
  * {@link readProgress}.
  */
-export function readNumbers(text: string, options: ReadOptions): ReadNumber[] {
+export function readNumbers(text: string, options: ReadOptions): readonly ReadNumber[] {
   return readText(text, options).numbers;
 }
 
 /** What one reading of a text gives. */
 export interface ProgressReading {
-  readonly facts: Fact[];
-  readonly numbers: ReadNumber[];
+  readonly facts: readonly Fact[];
+  readonly numbers: readonly ReadNumber[];
 }
 
 /** Facts and numbers at once, for who needs both: {@link readProgress} and {@link readNumbers} of one reading. */

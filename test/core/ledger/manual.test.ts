@@ -92,6 +92,7 @@ describe("what a check declares of its fixes", () => {
         rows: withTitle(4, "经营者").rows.map((c, r) => c && [...c, r === 2 ? "电话" : null]),
       },
       ledgerSheet([row], { unit: "下灶林" }),
+      ledgerSheet([{ progress: "查处设备3台" }]),
     ];
     const mended = new Set(
       sheets.flatMap(check).flatMap(({ code, fix }) => (fix?.patch.length ? [code] : [])),

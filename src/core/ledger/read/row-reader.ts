@@ -4,11 +4,13 @@ import type { Contact } from "../contact";
 import type { Grid } from "../../forms";
 import { tidy, type IsoDate } from "../../language";
 import type { LedgerCell, LedgerForm } from "../ledger";
-import { readProgress, type Fact } from "../../progress";
+import { type ProgressReading, readText } from "../../progress";
 import { readContact } from "./read-contact";
 
 /** Beyond this many different texts they are hardly said twice. */
 const mostTexts = 1000;
+
+const nothing: ProgressReading = { facts: [], numbers: [] };
 
 /**
  * Reads the rows of a ledger. What was read of a row is kept until another row is asked for: everything is asked of
@@ -25,7 +27,7 @@ export class RowReader {
   private readonly cells: (LedgerCell | undefined)[];
   private known: readonly LedgerCell[] | null = null;
   private contactRead: Contact | null = null;
-  private readonly factsByText = new Map<string, readonly Fact[]>();
+  private readonly readingByText = new Map<string, ProgressReading>();
 
   constructor(
     private grid: Grid,
@@ -73,16 +75,16 @@ export class RowReader {
   }
 
   /** What 整治进展情况 says; many rows say the same. */
-  facts(row: number): readonly Fact[] {
+  progress(row: number): ProgressReading {
     const cell = this.cell(row, "progress");
-    if (!cell || typeof cell.value !== "string") return [];
-    let facts = this.factsByText.get(cell.raw);
-    if (!facts) {
-      if (this.factsByText.size >= mostTexts) this.factsByText.clear();
-      facts = readProgress(cell.raw, { today: this.today, campaign: this.campaign });
-      this.factsByText.set(cell.raw, facts);
+    if (!cell || typeof cell.value !== "string") return nothing;
+    let reading = this.readingByText.get(cell.raw);
+    if (!reading) {
+      if (this.readingByText.size >= mostTexts) this.readingByText.clear();
+      reading = readText(cell.raw, { today: this.today, campaign: this.campaign });
+      this.readingByText.set(cell.raw, reading);
     }
-    return facts;
+    return reading;
   }
 
   /** The text of any cell, known or not. */

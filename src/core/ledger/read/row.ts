@@ -3,11 +3,11 @@ import type { ColumnKey, LifecycleKey } from "../../campaign";
 import type { Contact } from "../contact";
 import type { DispositionReading } from "../disposition";
 import type { LedgerCell, LedgerRow } from "../ledger";
-import type { Fact } from "../../progress";
+import type { Fact, ReadNumber } from "../../progress";
 import { readDisposition } from "./read-disposition";
 import type { RowReader } from "./row-reader";
 
-/** A row of the ledger whose cells, contact, disposition and facts are read when asked for. */
+/** A row of the ledger whose cells, contact, disposition, facts and numbers are read when asked for. */
 export class SiteRow implements LedgerRow {
   private factsRead: readonly Fact[] | undefined;
 
@@ -47,6 +47,11 @@ export class SiteRow implements LedgerRow {
   }
 
   get facts(): readonly Fact[] {
-    return (this.factsRead ??= this.reader.facts(this.index));
+    return (this.factsRead ??= this.reader.progress(this.index).facts);
+  }
+
+  /** Asked for beside the facts, they come from the same reading; a row need not keep them. */
+  get numbers(): readonly ReadNumber[] {
+    return this.reader.progress(this.index).numbers;
   }
 }

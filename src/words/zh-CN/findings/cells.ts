@@ -96,4 +96,16 @@ export const cellWords = {
     message: ({ phrase }) => `“${phrase}”为约数，不计入调度表，请填准确数。`,
     reason: "约数加不起来，请点清后写准确数。",
   },
+  "fact-without-count": {
+    title: "没有写数量",
+    message: ({ phrase }) => `“${phrase}”未写数量，暂未计入调度表，请补充。`,
+    reason: "没有数量就统计不到，请按实际写明数量和单位。",
+  },
+  "number-not-counted": {
+    title: "数字待确认",
+    message: ({ phrase }) => `“${phrase}”含义不明确，暂未计入调度表，请确认是否计入。`,
+    reason:
+      "看不出这个数是否属于调度表要统计的，没有计入也没有丢掉；计入的写明做了什么，不计入的点“知道了”。",
+    mending: "改写成能统计的说法，如“查处设备3台”→“捣毁设备3台”",
+  },
 } satisfies Partial<FindingWords>;

@@ -2,11 +2,13 @@ import type { RowCheck } from "../check";
 import { approximateCount } from "./approximate-count";
 import { cellError } from "./cell-error";
 import { equipmentWithoutQuantity } from "./equipment-without-quantity";
+import { factWithoutCount } from "./fact-without-count";
 import { formulaLikeText } from "./formula-like-text";
 import { idNumberPresent } from "./id-number-present";
 import { invalidLandline } from "./invalid-landline";
 import { invalidMobile } from "./invalid-mobile";
 import { multipleDispositions } from "./multiple-dispositions";
+import { numberNotCounted } from "./number-not-counted";
 import { phoneAsNumber } from "./phone-as-number";
 import { phoneLostDigits } from "./phone-lost-digits";
 import { textCut } from "./text-cut";
@@ -42,6 +44,9 @@ declare module "../../../findings/catalogue" {
     "unknown-disposition": { readonly value: string; readonly suggestion?: string };
     "multiple-dispositions": { readonly value: string };
     "approximate-count": { readonly phrase: string };
+    /** `start`: the place of the words in the cell's own text. */
+    "fact-without-count": { readonly phrase: string; readonly start: number };
+    "number-not-counted": { readonly phrase: string; readonly start: number };
   }
 }
 
@@ -64,4 +69,6 @@ export const cellChecks: readonly RowCheck[] = [
   unknownDisposition,
   multipleDispositions,
   approximateCount,
+  factWithoutCount,
+  numberNotCounted,
 ];
