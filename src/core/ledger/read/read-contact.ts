@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../language";
-import type { Campaign } from "../../campaign";
-import type { Contact, PhoneNumber } from "../contact";
+import type { Contact } from "../contact";
+import { classifyPhone, digitRuns, type Landlines } from "./phone-numbers";
 
 const scientificNumber = /\d(?:\.\d{1,20})?[Ee]\+\d{1,3}|\d\.\d{1,20}[Ee]\d{1,3}/;
 const idNumber = /(?<!\d)\d{17}[\dXx](?![\dXx])/g;
@@ -14,9 +14,8 @@ const noNames = new RegExp(`${phoneWords.source}|${roleWords.source}`);
 /** The words of the catalogue that do not make a name of an operator. */
 const wordsThatAreNoName = /联系电话|联系方式|电话|手机|[Tt][Ee][Ll]/g;
 const honorifics = /(先生|女士|小姐|经理|老板|厂长|主任|总)$/;
-const nameCharacters = /[\p{Script=Han}A-Za-z·]+/gu;
+const nameCharacters = /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z·]*/gu;
 const nameCharacter = /[\p{Script=Han}A-Za-z]/u;
-const minimumRun = 5;
 
 /** A cell longer than this is no contact; what lies beyond is not read as numbers. */
 const longestRead = 2000;
@@ -34,74 +33,8 @@ export function idNumbersIn(text: string, today: IsoDate): string[] {
   return (text.slice(0, longestRead).match(idNumber) ?? noIds).filter((id) => isDate(id.slice(6, 14), today));
 }
 
-/** How landline numbers are written where the campaign is run. */
-type Landlines = Pick<Campaign, "areaCode" | "landlineDigits">;
-
-function isComplete(digits: string, { areaCode, landlineDigits }: Landlines): boolean {
-  if (digits.startsWith("1")) return digits.length === 11;
-  if (digits.startsWith("0"))
-    return digits.length === areaCode.length + landlineDigits || digits.length === 11;
-  return digits.length === landlineDigits;
-}
-
-interface Run {
-  readonly digits: string;
-  readonly start: number;
-}
-
-/** Hyphens, brackets and blanks stand inside a number. */
-const separator = /[-－—–‐()（）\s]/;
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-/**
- * Runs of five or more digits. Inside a number hyphens, brackets and blanks are skipped; after a
- * complete number they end it, so that two numbers or an extension do not run together.
- */
-function digitRuns(text: string, landlines: Landlines): Run[] {
-  let runs: Run[] = [];
-  let digits = "";
-  let start = 0;
-  const end = () => {
-    if (digits.length >= minimumRun) runs = [...runs, { digits, start }];
-    digits = "";
-  };
-  for (let i = 0; i < text.length; i++) {
-    if (isDigit(text.charCodeAt(i))) {
-      const from = i;
-      while (isDigit(text.charCodeAt(i + 1))) i++;
-      if (!digits) start = from;
-      digits += text.slice(from, i + 1);
-    } else if (digits && (!separator.test(text[i]!) || isComplete(digits, landlines))) end();
-  }
-  end();
-  return runs;
-}
-
-function classify(
-  digits: string,
-  { areaCode, landlineDigits }: Landlines,
-): Pick<PhoneNumber, "kind" | "canonical"> {
-  if (/^1[3-9]\d{9}$/.test(digits)) return { kind: "mobile", canonical: digits };
-  if (digits.startsWith("1") && digits.length >= 9 && digits.length <= 13) {
-    return { kind: "invalid-mobile", canonical: null };
-  }
-  const local = digits.startsWith(areaCode) ? digits.slice(areaCode.length) : digits;
-  return local.length === landlineDigits && /^[2-8]/.test(local)
-    ? { kind: "landline", canonical: local }
-    : { kind: "invalid-landline", canonical: null };
-}
-
 function blankOut(text: string, parts: readonly string[]): string {
   return parts.reduce((rest, part) => rest.replace(part, "，".repeat(part.length)), text);
-}
-
-/** The text with all that is no telephone number blanked out: ID numbers, a number in scientific notation, +86. */
-function withPhonesOnly(read: string, others: readonly string[]): string {
-  const rest = blankOut(read, others);
-  return rest.includes("86") ? rest.replace(/[+＋]86/g, (code) => " ".repeat(code.length)) : rest;
 }
 
 /**
@@ -114,9 +47,9 @@ export function readContact(text: string, options: Landlines & { readonly today:
   const read = text.slice(0, longestRead);
   const idNumbers = idNumbersIn(read, options.today);
   const scientific = /[Ee]/.test(read) ? (scientificNumber.exec(read)?.[0] ?? null) : null;
-  const numbers = withPhonesOnly(read, scientific ? [...idNumbers, scientific] : idNumbers);
+  const numbers = blankOut(read, scientific ? [...idNumbers, scientific] : idNumbers);
 
-  const words = noNames.test(numbers) ? withoutNoNames(numbers) : numbers;
+  const words = withoutCodes(noNames.test(numbers) ? withoutNoNames(numbers) : numbers);
   const names = namesIn(words);
   const runs = digitRuns(numbers, options);
   const numberFirst = runs.length > 0 && names.length > 0 && runs[0]!.start < names[0]!.start;
@@ -126,13 +59,22 @@ export function readContact(text: string, options: Landlines & { readonly today:
   return {
     names: names.map((name) => name.name),
     phones: runs.map(({ digits, start }) => {
-      const { kind, canonical } = classify(digits, options);
+      const { kind, canonical } = classifyPhone(digits, options);
       return { digits, owner: ownerOf(start), kind, canonical };
     }),
     scientific,
     idNumbers,
     hasName: nameCharacter.test(words === numbers ? words : numbers.replace(wordsThatAreNoName, "")),
   };
+}
+
+/** A credit code or a licence's number has letters that name nobody. */
+const code = /(?=\d*[A-Za-z])(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g;
+const nameAndNumber = /^[A-Za-z]+\d{11}$|^\d{11}[A-Za-z]+$/;
+
+function withoutCodes(text: string): string {
+  if (!/\d/.test(text)) return text;
+  return text.replace(code, (found) => (nameAndNumber.test(found) ? found : " ".repeat(found.length)));
 }
 
 function withoutNoNames(text: string): string {
