@@ -24,6 +24,7 @@ export class FactList {
   private readonly stated = new Set<FactKind>();
   /** The reopening of this entry, and whether it says that production was resumed. */
   private reopening: { readonly fact: Fact; isResumed: boolean } | null = null;
+  private dateOfAll: IsoDate | null = null;
   /** Where the last fact with a number ends in the folded text. */
   countedUpTo = -1;
   /** The day that holds for what is said now. */
@@ -70,6 +71,11 @@ export class FactList {
     }
   }
 
+  /** The words `[from, to)` of the folded text. */
+  wordsOf(from: number, to: number): string {
+    return this.placeOf(from, to).text;
+  }
+
   /** The words `[from, to)` of the folded text as they stand in the cell's own. */
   placeOf(from: number, to: number): { text: string; start: number; end: number } {
     const start = this.origin === null ? from : this.origin[from]!;
@@ -88,9 +94,15 @@ export class FactList {
     for (let i = from; i < facts.length; i++) facts[i]!.date = date;
   }
 
+  /** 完成时间：11月12日: the day of all that no other dates. */
+  dateAll(date: IsoDate): void {
+    this.dateOfAll = date;
+  }
+
   /** Puts the facts into the order of the text. */
   sort(): void {
     const { facts } = this;
+    if (this.dateOfAll !== null) for (const fact of facts) fact.date ??= this.dateOfAll;
     for (let i = 1; i < facts.length; i++)
       if (facts[i]!.start < facts[i - 1]!.start) {
         facts.sort((a, b) => a.start - b.start);

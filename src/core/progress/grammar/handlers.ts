@@ -7,7 +7,8 @@ import { detain } from "./verbs/detain";
 import { dispatch } from "./verbs/dispatch";
 import { doer, instrument } from "./verbs/doers";
 import { afterAdverbs } from "./verbs/left-undone";
-import { nameThing, otherWords } from "./verbs/name-things";
+import { otherWords } from "./verbs/other-words";
+import { nameThing } from "./verbs/name-things";
 import { objectMarker } from "./verbs/object-marker";
 import { adverb, comeBack, resume, useAgain } from "./verbs/reopen";
 import { undo } from "./verbs/undo";
@@ -17,6 +18,7 @@ import { clearingInBracket, half, whole } from "./verbs/two-cuts-three-clearings
 import { event } from "./verbs/whole-events";
 import type { GovernorKind } from "./scopes/governors";
 import { isPlan } from "./scopes/plan-words";
+import type { Passage } from "./scopes/passage";
 import type { Reading } from "./scopes/reading";
 
 /** Reads what begins at a token; gives the token after it. */
@@ -42,11 +44,14 @@ function governs(kind: GovernorKind): Handler {
 /** A word that is read by those beside it. */
 const passive: Handler = (at) => at + 1;
 
-const otherVerb = scope(({ things, governors }) => {
+const otherVerb = scope(({ things, sentence, governors }) => {
+  sentence.listsWhatIsThere = true;
   things.drop();
   governors.nameVerb();
 });
 
+const DAY_OF_ALL = /(?:整治|完成|取缔|关停|整改|处置|执行|拆除|行动)(?:时间|日期)$/;
+const LONGEST_HEADING = 8;
 const INSPECTS = /检查|巡查|排查|摸排|核查|复查|回访|执法|夜查/;
 
 /** 检查12人次 */
@@ -55,6 +60,12 @@ function inspect(at: number, reading: Reading): number {
   const isInspection = INSPECTS.test(passage.word(at)) && passage.word(at + 1).includes("人");
   if (isInspection && passage.role(at + 1) === "number") return dispatch(at, reading);
   return otherVerb(at, reading);
+}
+
+/** 完成时间：11月12日, 整治日期11月8日 */
+function isDayOfAll(passage: Passage, at: number): boolean {
+  const end = passage.token(passage.role(at - 1) === "colon" ? at - 2 : at - 1)?.end ?? 0;
+  return DAY_OF_ALL.test(passage.text.slice(Math.max(0, end - LONGEST_HEADING), end));
 }
 
 /** What each role of a word does where it is met. */
@@ -159,6 +170,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
     const date = reading.passage.token(at).date ?? null;
     reading.facts.date = date;
     reading.facts.endEntry();
+    if (date !== null && isDayOfAll(reading.passage, at)) reading.facts.dateAll(date);
     reading.endClause();
     if (date !== null && date <= reading.facts.today) reading.governors.happen();
   }),

@@ -40,6 +40,12 @@ export class NumberLedger {
     for (const { quantity } of things) if (quantity !== undefined) this.leave(quantity, as);
   }
 
+  /** As {@link leaveThings}, but for numbers of which nothing is said yet. */
+  leaveUnread(things: readonly CountedThing[], as: NumberClass): void {
+    for (const { quantity } of things)
+      if (quantity !== undefined && !this.entries.has(quantity.start)) this.leave(quantity, as);
+  }
+
   /** A thing with its number was named. */
   name(thing: CountedThing): void {
     if (thing.quantity !== undefined) this.named.set(thing.quantity.start, thing);

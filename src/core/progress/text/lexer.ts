@@ -102,7 +102,8 @@ function tokenAt(
     if (quantity !== null) return quantity;
   }
   // 料 is raw material, 边料 and 碎料 are not.
-  if (word !== null) return isBoundary || s.charAt(i) !== MATERIAL || word.end > i + 1 ? word : null;
+  if (word !== null)
+    return s.charAt(i) !== MATERIAL || word.end > i + 1 || (isBoundary && endsWord(s, i + 1)) ? word : null;
   if (c === ORDINAL) return ordinalAt(s, i);
   return isLatin(c) ? { role: "text", start: i, end: latinEnd(s, i) } : null;
 }
@@ -139,6 +140,17 @@ function isMeter(s: string, i: number, before: readonly Token[]): boolean {
   return role === "seize" || role === "confiscate" || role === "dismantle" || role === "removeByForce";
 }
 
+/** Whether a word ends before a place: there is none, or the next begins there. */
+function endsWord(s: string, i: number): boolean {
+  const role = lexicon.at(s, i)?.value;
+  return (
+    i >= s.length ||
+    PUNCTUATION.has(s.charCodeAt(i)) ||
+    mayBeginQuantity(s.charCodeAt(i)) ||
+    (role !== undefined && role !== "plain")
+  );
+}
+
 /** 分3个组 */
 function isTeam(s: string, i: number, before: readonly Token[]): boolean {
   const last = before.at(-1);
@@ -149,6 +161,8 @@ function wordAt(s: string, i: number): Token | null {
   if (isDoneTyped(s, i)) return mark("done", i);
   const word = lexicon.at(s, i);
   if (word === undefined) return null;
+  // 1个×3户 is no mark of a form.
+  if (word.value === "undone" && isAsciiDigit(s.charCodeAt(i + 1))) return null;
   return { role: word.value === "plain" ? "text" : word.value, start: i, end: i + word.text.length };
 }
 

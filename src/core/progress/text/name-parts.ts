@@ -12,10 +12,11 @@ qualifiers.add(QUALIFIERS.split(" "), true);
 
 /** What the names of machines end in, and those of a plant's vessels and lines. */
 const MACHINES = "机器备釜锯泵罐炉窑床";
-const PLANT = "桶池釜炉窑线带筛缸槽罐塔斗仓床板筒辊锅灶台架泵";
+const PLANT = "桶池釜炉窑线带筛缸槽罐塔斗仓床筒辊锅灶台泵";
 /** What the word for a person ends in, by his trade, his office or his family. */
 const PEOPLE = "人员工者主长东夫妻子女儿弟兄某";
-const OFFICES = "局所队办站部门委会村镇街道公安环保城管供电安监国土市监综治派出消防工商卫生";
+const OFFICES =
+  /(?:[局所队办站部委会镇村街]|部门|中心|公安|环保|生态环境|城管|执法|供电|安监|应急|国土|自然资源|市监|市场监管|综治|消防|工商|卫生|水务|水利|农业|住建|街道|社区|网格)$/;
 
 const LONGEST_NAME = 5;
 const LONGEST_OFFICE = 6;
@@ -41,6 +42,6 @@ export function isNameOfPlant(s: string, start: number, end: number, isPiece: bo
 
 /** Whether the words name people or an office (环保8人, 驾驶员1人). */
 export function isNameOfPeople(s: string, start: number, end: number): boolean {
-  const last = s.charAt(end - 1);
-  return end - start <= LONGEST_OFFICE && (PEOPLE.includes(last) || OFFICES.includes(last));
+  if (end - start > LONGEST_OFFICE) return false;
+  return PEOPLE.includes(s.charAt(end - 1)) || OFFICES.test(s.slice(start, end));
 }

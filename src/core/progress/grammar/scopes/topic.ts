@@ -1,4 +1,5 @@
-import type { ThingClass } from "../../text/roles";
+import type { Verb, ThingClass } from "../../text/roles";
+import type { NumberLedger } from "../number-ledger";
 import type { CountedThing } from "../things/counted-thing";
 
 /** What the text speaks of: a number without a noun counts it (电表…拆了1个), a verb without an object may mean it. */
@@ -6,6 +7,9 @@ export class Topic {
   private thing: CountedThing["thing"] | null = null;
   /** The last thing with a number of this sentence that no verb has taken. */
   private counted: CountedThing | null = null;
+
+  private sealed: readonly CountedThing[] = [];
+  private isForced = false;
 
   name(thing: CountedThing): void {
     if (thing.thing === "equipment" || thing.thing === "meter") this.thing = thing.thing;
@@ -18,6 +22,19 @@ export class Topic {
     const { counted } = this;
     this.counted = null;
     return counted;
+  }
+
+  /** What verbs were done to things: of machines sealed, or taken down after an unnamed 强制拆除, more may be said. */
+  done(verbs: readonly Verb[], things: readonly CountedThing[], numbers: NumberLedger): void {
+    const machines = things.filter(({ thing }) => thing === "equipment");
+    if (verbs.includes("seize")) this.sealed = machines;
+    else if (verbs.includes("dismantle") && this.isForced) numbers.leaveThings(machines, "unclear");
+  }
+
+  /** 强制拆除 without an object: it may mean the machines that were sealed before, or those that are named next. */
+  destroyedUnnamed(numbers: NumberLedger): void {
+    numbers.leaveThings(this.sealed, "unclear");
+    this.isForced = true;
   }
 
   endSentence(): void {

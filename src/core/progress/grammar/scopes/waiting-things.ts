@@ -3,6 +3,10 @@ import type { CountedThing } from "../things/counted-thing";
 /** Things named before their verb. */
 export interface ThingsBefore {
   readonly things: readonly CountedThing[];
+  /** Those of clauses before (磨粒机3台，造粒机2台，均已捣毁). */
+  readonly earlier: readonly CountedThing[];
+  /** The clauses hold nothing but things, so that they are one list. */
+  readonly isOneList: boolean;
   /** Token after the last of them. */
   readonly next: number;
   /** What has passed since: nothing, other words, or a comma. */
@@ -12,15 +16,22 @@ export interface ThingsBefore {
 /** A list of things that waits for its verb: over other words or one comma, not over both, nor over the sentence. */
 export class WaitingThings {
   private things: CountedThing[] | null = null;
+  private earlier: CountedThing[] = [];
+  private isOneList = true;
   private next = -1;
   private since: ThingsBefore["since"] = "nothing";
   /** A verb has taken them. */
   isTaken = false;
 
-  /** Adds a thing to the list, or begins a new one where something has passed since the last. */
-  add(thing: CountedThing): void {
-    if (this.things === null || this.since !== "nothing") this.things = [thing];
-    else this.things.push(thing);
+  /** Adds a thing to the list, or begins a new one where something has passed since the last; it may open its clause. */
+  add(thing: CountedThing, opensClause = true): void {
+    if (this.things !== null && this.since === "nothing") this.things.push(thing);
+    else {
+      if (this.things !== null && this.since === "comma") this.earlier.push(...this.things);
+      else this.drop();
+      this.isOneList &&= opensClause;
+      this.things = [thing];
+    }
     this.since = "nothing";
     this.next = thing.next;
   }
@@ -60,14 +71,16 @@ export class WaitingThings {
   /** No verb will come for them. */
   drop(): void {
     this.things = null;
+    this.earlier = [];
+    this.isOneList = true;
   }
 
   /** The verb has come. */
   take(): ThingsBefore | null {
     if (this.things === null) return null;
-    const { things, next, since } = this;
-    this.things = null;
+    const { things, earlier, isOneList, next, since } = this;
+    this.drop();
     this.isTaken = true;
-    return { things, next, since };
+    return { things, earlier, isOneList, next, since };
   }
 }

@@ -1,7 +1,11 @@
 import type { TotalMark } from "../scopes/clause";
 import type { Sentence } from "../scopes/sentence";
 import type { Needs } from "../scopes/reading";
+import type { FactList } from "../fact-list";
+import type { CountedThing } from "./counted-thing";
 import { factsOfList, type DoneToThings } from "./list-facts";
+
+const GENERIC = /(?:设备|机器|机械|机台|机具|^电表|[^相力位能计]电表)[\d一二三四五六七八九十两]/;
 
 /** Adds the facts of a list, but for counts that break down or repeat one before them. */
 export function addList(
@@ -9,9 +13,11 @@ export function addList(
   { clause, sentence, governors, facts }: Needs<"clause" | "sentence" | "governors" | "facts">,
 ): void {
   const times = clause.says("each") ? (sentence.sites ?? 1) : 1;
-  const found = factsOfList(list, times);
+  const { whole, parts } = splitParts(list.things, facts);
+  const found = factsOfList({ ...list, things: whole }, times);
   const { numbers } = facts;
-  numbers.leaveThings(list.things, "other");
+  numbers.leaveThings(whole, "other");
+  numbers.leaveThings(parts, "part");
   for (const total of found.totals) numbers.leave(total, "total");
   const last = found.facts.at(-1)?.end;
   for (const { kind, start, end, ...counted } of found.facts) {
@@ -32,4 +38,29 @@ export function addList(
 
 function totalOf(mark: TotalMark, { sumsUp }: Sentence): TotalMark {
   return sumsUp && mark !== "cumulative" ? "strict" : mark;
+}
+
+/** 设备5台，切石机3台、磨边机2台: machines that make up the number of 设备 before them are its parts. */
+function splitParts(
+  things: readonly CountedThing[],
+  facts: FactList,
+): { whole: readonly CountedThing[]; parts: readonly CountedThing[] } {
+  const [first, ...parts] = things;
+  const isWhole = first !== undefined && parts.length > 1 && isExact(first) && isGeneric(first, facts);
+  const areParts = parts.every(
+    (part) => part.thing === first?.thing && isExact(part) && !isGeneric(part, facts),
+  );
+  const sum = parts.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0);
+  return isWhole && areParts && sum === first.quantity?.value
+    ? { whole: [first], parts }
+    : { whole: things, parts: [] };
+}
+
+function isExact({ quantity, each }: CountedThing): boolean {
+  return quantity !== undefined && !quantity.approximate && quantity.value !== null && each !== true;
+}
+
+/** 设备, 机器, 电表: no machine or meter by its own name. */
+function isGeneric({ start, end }: CountedThing, facts: FactList): boolean {
+  return GENERIC.test(facts.wordsOf(start, end));
 }

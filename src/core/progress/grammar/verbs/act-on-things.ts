@@ -19,12 +19,13 @@ const MARKS: ReadonlySet<TokenRole> = new Set<TokenRole>(["done", "strongAdverb"
 
 /** 捣毁, 查封, 切断: a verb, or several that share one object, with the things before or after it. */
 export function actOnThings(at: number, reading: Reading, verb = reading.passage.role(at) as Verb): number {
-  const { passage, governors, topic, facts } = reading;
+  const { passage, sentence, governors, topic, facts } = reading;
   const verbs = verbsFrom(passage, verb, at);
   if (verbs.verbs.includes("destroy") && isByOwner(passage, at))
     verbs.verbs.splice(0, verbs.verbs.length, "remove");
   const governed = governors.over(doerOf(verbs.verbs));
   governors.nameVerb();
+  sentence.listsWhatIsThere = false;
   const objects = thingsAfter(passage, verbs.last, verbs.last + 1).map((thing) => topic.of(thing));
   const before = takeObject(reading, verbs) ?? topicAsObject(reading, verbs, objects);
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
@@ -41,6 +42,7 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
       facts.numbers.leaveThings(things, governed);
     return next;
   }
+  if (before === null && last === undefined && destroys(verbs.verbs)) topic.destroyedUnnamed(facts.numbers);
   if (before !== null && (last === undefined ? !isName(reading, tail.end) : isBehindThings)) {
     const own = last === undefined ? verbs : { verbs: [verb], at };
     if (count === null) addBefore(reading, own, before.things, tail.end);
@@ -49,6 +51,7 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   if (last !== undefined) {
     const own = isBehindThings ? { verbs: [passage.role(verbs.last) as Verb], at: verbs.last } : verbs;
     addAfter(reading, own, after);
+    topic.done(own.verbs, after, facts.numbers);
   }
   return next;
 }
@@ -61,7 +64,7 @@ function topicAsObject(
 ): ThingsBefore | null {
   const counted = topic.take();
   return counted !== null && objects.length === 0 && destroys(verbs) && isMarked(passage, at)
-    ? { things: [counted], next: at, since: "nothing" }
+    ? { things: [counted], earlier: [], isOneList: true, next: at, since: "nothing" }
     : null;
 }
 

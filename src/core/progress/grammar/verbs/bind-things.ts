@@ -9,6 +9,9 @@ import { kindOf } from "../things/verbs-and-things";
 import { isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
 
+const FEW = 6;
+const ALL = /^(?:均|都|全|一并|悉数|一律)/;
+
 /** How what was sealed before is found (已查封电表1个完好). */
 const AS_LEFT = /^(?:完好|完整|正常|无异常|无损|无破损|未动|封条|均?完好|状态)/;
 
@@ -23,11 +26,31 @@ export interface Verbs {
 
 /** The things named before the verbs, where it is they that the verbs act on. They wait no longer, either way. */
 export function takeObject(
-  { passage, things }: Needs<"passage" | "things">,
+  { passage, things, facts }: Needs<"passage" | "things" | "facts">,
   verbs: Verbs,
 ): ThingsBefore | null {
   const before = things.take();
-  return before !== null && isObject(passage, before, verbs) ? before : null;
+  if (before === null) return null;
+  if (!isObject(passage, before, verbs)) {
+    facts.numbers.leaveUnread(before.things, "other");
+    return null;
+  }
+  if (saysAll(passage, before.next, verbs.at))
+    return { ...before, things: [...before.earlier, ...before.things] };
+  return before.isOneList && before.since === "nothing" ? withSameKind(before, verbs) : before;
+}
+
+/** 磨粒机3台，造粒机2台被捣毁: one list, as far as the verb makes the same of its things. */
+function withSameKind(before: ThingsBefore, { verbs }: Verbs): ThingsBefore {
+  const kind = kindOf(verbs, before.things[0]!);
+  const same = before.earlier.filter((thing) => kindOf(verbs, thing) === kind);
+  return { ...before, things: [...same, ...before.things] };
+}
+
+/** 均, 全部: the things of the clauses before are meant too. */
+function saysAll(passage: Passage, from: number, to: number): boolean {
+  for (let k = Math.max(from, to - FEW); k < to; k++) if (ALL.test(passage.word(k))) return true;
+  return false;
 }
 
 function isObject(

@@ -75,6 +75,8 @@ function closeSite(at: number, reading: Closing, isOfPart: boolean): number {
     facts.add("closed", passage.token(first).start, passage.token(to - 1).end);
   }
   governors.nameVerb();
+  // 关停锅炉2台 counts nothing.
+  facts.numbers.leaveThings(thingsAfter(passage, at, to), "other");
   return Math.max(next, to);
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from "../scopes/passage";
 import type { Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
 import { thingAt } from "../things/read-thing";
+import { isMachine } from "../things/verbs-and-things";
 import { thingsAfter } from "../things/thing-list";
 import { isName } from "./happened";
 import { addAfter, addBefore, tailAfter, takeObject } from "./bind-things";
@@ -31,6 +32,10 @@ export function dispatch(at: number, reading: Reading): number {
   if (last !== undefined) {
     if (governed !== null) facts.numbers.leaveThings(after, governed);
     else addAfter(reading, verbs, after, dispatched(after));
+    facts.numbers.leaveThings(
+      after.filter(({ thing }) => isMachine(thing)),
+      governed ?? "tool",
+    );
     return last.next;
   }
   const tail = tailAfter(passage, at + 1);

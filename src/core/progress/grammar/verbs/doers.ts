@@ -2,9 +2,10 @@ import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Needs } from "../scopes/reading";
 import { isMachine } from "../things/verbs-and-things";
-import { thingAhead } from "../things/read-thing";
+import { thingAhead, thingAt } from "../things/read-thing";
 
 const LONGEST_DOER = 8;
+const LONGEST_NAME = 4;
 const DOERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
   "person",
@@ -28,12 +29,19 @@ const TOWARDS = "对向从替给与同";
 /** 由业主, 由钩机: by whom or with what; what waits for its verb waits on. */
 export function doer(at: number, { passage, facts }: Needs<"passage" | "facts">): number {
   let next = at + 1;
-  while (!passage.endsBefore(next) && next <= at + LONGEST_DOER && DOERS.has(passage.role(next))) next++;
+  while (!passage.endsBefore(next) && next <= at + LONGEST_DOER && isOfDoer(passage, next)) next++;
   let isTool = false;
   for (let i = at + 1; i < next; i++) isTool ||= isMachine(passage.role(i));
   for (let i = at + 1; i < next; i++)
     if (passage.role(i) === "number") facts.numbers.leave(passage.token(i), isTool ? "tool" : "other");
   return next;
+}
+
+/** 由村里组织人员: whom somebody gathers does it. */
+function isOfDoer(passage: Passage, at: number): boolean {
+  const role = passage.role(at);
+  if (role !== "dispatch") return DOERS.has(role);
+  return passage.role(at + 1) === "staff" && passage.role(at + 2) !== "number";
 }
 
 /** 用挖掘机2台, 雇车: with what; what waits for its verb waits on. */
@@ -50,7 +58,15 @@ export function instrument(
     return at + 1;
   }
   facts.numbers.leaveThings([tool], "tool");
-  return tool.next;
+  let next = tool.next;
+  // 用挖掘机、铲车各1台
+  while (passage.role(next) === "connector") {
+    const more = thingAt(passage, next + 1);
+    if (more === null || !isMachine(more.thing)) break;
+    facts.numbers.leaveThings([more], "tool");
+    next = more.next;
+  }
+  return passage.role(next) === "each" ? next + 1 : next;
 }
 
 /** Whether the verb at a token is what the owner did himself (由业主自行捣毁, 业主砸毁): the machines are gone, not destroyed. */
@@ -58,6 +74,13 @@ export function isByOwner(passage: Passage, at: number): boolean {
   let i = at - 1;
   for (; i >= passage.from && ADVERBS.has(passage.role(i)); i--)
     if (ON_HIS_OWN.test(passage.word(i))) return true;
+  // 由业主张某捣毁
+  if (
+    passage.role(i) === "text" &&
+    passage.role(i - 1) === "person" &&
+    passage.word(i).length <= LONGEST_NAME
+  )
+    i--;
   if (i < passage.from || passage.role(i) !== "person" || !OWNER.test(passage.word(i))) return false;
   const before = passage.role(i - 1);
   const isTowards = before === "text" && TOWARDS.includes(passage.word(i - 1).slice(-1));

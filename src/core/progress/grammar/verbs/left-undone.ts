@@ -28,6 +28,11 @@ const ONLY_THEN = ["方可", "方能", "才可", "才能"];
 const RESULT = "果遂成";
 /** The answers of a form. */
 const NO = new Set(["否", "无", "没有", "未", "×"]);
+const LONGEST_PLACE = 14;
+const GOAL = /^(?:至|到|往|进|入|去|在)/;
+/** Places beside or on the site. */
+const NEARBY =
+  /隔壁|仓库|库房|柴房|民房|房内|屋|后院|家中|家里|家[，。]?$|附近|旁|空地|角落|楼上|地下室|院内|院子|棚|厂内|厂区内|车间|山上|暂存|存放|藏/;
 const MOVED = /^[运搬拉清撤]/;
 const LONGEST = 10;
 
@@ -52,6 +57,14 @@ function isNotGone(passage: Passage, at: number): boolean {
   return isDenied && (passage.role(verb) === "remove" || MOVED.test(passage.word(verb)));
 }
 
+/** 转移至隔壁, 搬到仓库: what stays beside or on the site is hidden, not gone. */
+function isHidden(passage: Passage, next: number): boolean {
+  if (next < 1 || passage.role(next - 1) !== "remove") return false;
+  const { end } = passage.token(next - 1);
+  const words = passage.text.slice(end, end + LONGEST_PLACE).split(/[，,。；;、]/, 1)[0]!;
+  return (GOAL.test(words) || passage.word(next - 1).endsWith("移")) && NEARBY.test(words);
+}
+
 /** A colon or a bracket, behind which the state of a deed may stand. */
 function isState(passage: Passage, at: number): boolean {
   const role = passage.role(at);
@@ -63,6 +76,7 @@ function isState(passage: Passage, at: number): boolean {
  * that governs another deed says nothing about this one (已断电未恢复供电).
  */
 export function isLeftUndone(passage: Passage, next: number): boolean {
+  if (isHidden(passage, next)) return true;
   let i = next;
   if (WORK.has(passage.word(i))) i++;
   const role = passage.role(i);

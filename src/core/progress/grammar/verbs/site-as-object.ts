@@ -6,7 +6,7 @@ import type { Passage } from "../scopes/passage";
 const SITE = /(?:点|厂|坊|场|店|户|家|窝|业|单位|公司|行为|某某?|站|园|处|这家|该)$/;
 /** What is a part of a site or of its work. */
 const PART =
-  /工序|工段|环节|流程|车间|生产线|流水线|排污|排放|排水|雨水|口$|阀|闸|灯|泵|炉|设备|项目|工艺|部分|通道|大门|线$/;
+  /工序|工段|环节|流程|车间|生产线|流水线|排污|排放|排水|雨水|口$|阀|闸|灯|泵|炉|设备|项目|工艺|部分|通道|大门|[线房]$/;
 const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "comma",
   "stop",

@@ -7,6 +7,8 @@ import { happened, isName } from "./happened";
 const LONGEST_RUN = 8;
 const ELECTRIC = "镀焊泳解炉机动瓶商子梯器镐钻锯脑灶网信影视";
 const WATERY = "泥洗磨刀泵产稻性钻帘暖果塔利";
+/** Why it failed of itself. */
+export const OUTAGE = /检修|故障|台风|跳闸|雷击|雷雨|暴雨|抢修|限电|欠费|线路维护|全[村镇区片市县]$/;
 /** How long it lasted. */
 const TIME = /^(?:[\d一二两三四五六七八九十半几数]+个?(?:多)?(?:天|日|小时|分钟|周|晚|夜)|期间|时段)/;
 
@@ -36,7 +38,7 @@ function isOtherWord({ text }: Passage, { end }: Token): boolean {
 
 /** 因检修停电, 断电一天: the supply failed for a time, and nobody cut it. */
 function isOutage({ passage, clause }: Needs<"passage" | "clause">, next: number): boolean {
-  return clause.says("outage") || TIME.test(passage.word(next));
+  return clause.says("outage") || OUTAGE.test(passage.word(next)) || TIME.test(passage.word(next));
 }
 
 function isCut(role: string): boolean {

@@ -1,0 +1,37 @@
+import type { FactList } from "../fact-list";
+import type { Passage } from "../scopes/passage";
+import type { Reading } from "../scopes/reading";
+import { thingAhead } from "../things/read-thing";
+import { dispatch } from "./dispatch";
+import { passedWeight, wait } from "./name-things";
+import { OUTAGE } from "./whole-events";
+
+const IS = /^[为有即是系]$/;
+/** What is there, and nothing is done to it (现场有切割机6台). */
+const THERE_IS = /[有设装放存置摆]$|^(?:主要)?为$/;
+const INSPECTS = /(?:检查|执法|巡查|排查|夜查|督查|摸排|行动)$/;
+
+/** Words that the lexicon does not have: with a number of 台 or 人 after them they name a thing (盆景3台). */
+export function otherWords(at: number, reading: Reading): number {
+  if (passedWeight(at, reading)) return at + 1;
+  const { passage, clause, sentence, things, facts } = reading;
+  const word = passage.word(at);
+  if (word.endsWith("采取")) clause.mark("taking");
+  if (OUTAGE.test(word)) clause.mark("outage");
+  if (IS.test(word) && isBehindCount(passage, at, facts)) sentence.breaksDown = true;
+  else if (THERE_IS.test(word)) sentence.listsWhatIsThere = true;
+  things.passWords();
+  if (word.endsWith("对") || passage.role(at + 1) !== "number") return at + 1;
+  // 联合执法20人次
+  if (INSPECTS.test(word) && passage.word(at + 1).includes("人次")) return dispatch(at, reading);
+  const thing = thingAhead(passage, at, Math.min(passage.to, at + 2));
+  if (thing?.thing !== "unknown") return at + 1;
+  wait(thing, false, reading);
+  return thing.next;
+}
+
+/** 设备5台，为切石机3台、磨边机2台 */
+function isBehindCount(passage: Passage, at: number, facts: FactList): boolean {
+  const last = passage.role(at - 1) === "comma" ? at - 2 : at - 1;
+  return last >= passage.from && facts.countedUpTo === passage.token(last).end;
+}
