@@ -1,19 +1,19 @@
 import { dispositionOf, type Campaign, type Disposition, type DispositionKey } from "../campaign";
 import type { LedgerRow } from "./ledger";
-import { THREE_CLEARINGS, TWO_CUTS, type Fact, type FactKind } from "../progress";
+import { standingFacts, THREE_CLEARINGS, TWO_CUTS, type Fact, type FactKind } from "../progress";
 
 /** The disposition a row stands for, a synonym read as its word; null when empty, unknown or several. */
 export function dispositionKeyOf(row: LedgerRow): DispositionKey | null {
   return row.disposition.kind === "one" ? row.disposition.key : null;
 }
 
-/** The facts of the given kinds. */
+/** The facts of the given kinds that hold: what a site that works again was before is over. */
 export function factsOf(row: LedgerRow, kinds: readonly FactKind[]): Fact[] {
-  return row.facts.filter((fact) => kinds.includes(fact.kind));
+  return standingFacts(row.facts).filter((fact) => kinds.includes(fact.kind));
 }
 
 function says(row: LedgerRow, kinds: readonly FactKind[]): boolean {
-  return row.facts.some(({ kind }) => kinds.includes(kind));
+  return standingFacts(row.facts).some(({ kind }) => kinds.includes(kind));
 }
 
 /** What calls a site done, whatever its disposition. */
@@ -25,9 +25,14 @@ export function isDone(row: LedgerRow, campaign: Campaign): boolean {
   return says(row, anyCompletion) || (key !== null && says(row, dispositionOf(campaign, key).doneBy));
 }
 
-/** Called closed: the facts say so, whatever the disposition. */
+/** Called closed: the facts say so last, whatever the disposition. */
 export function isCalledClosed(row: LedgerRow): boolean {
   return says(row, ["closed"]);
+}
+
+/** Was called closed at some time, whether or not it has worked again since. */
+export function wasCalledClosed(row: LedgerRow): boolean {
+  return row.facts.some(({ kind }) => kind === "closed");
 }
 
 /** To be closed: its disposition shuts the site (关停取缔). */
@@ -51,7 +56,7 @@ export function isClosedOrCleared(row: LedgerRow, campaign: Campaign): boolean {
  * that is called closed, unless that is what the disposition is done by.
  */
 export function contradictingFact(row: LedgerRow, { closes, doneBy }: Disposition): Fact | undefined {
-  return row.facts.find(
+  return standingFacts(row.facts).find(
     ({ kind }) =>
       anyCompletion.some((completion) => completion === kind) &&
       (kind === "closed") !== closes &&

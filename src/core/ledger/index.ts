@@ -17,6 +17,7 @@ export {
   isToBeClosed,
   isDone,
   missingClosureParts,
+  wasCalledClosed,
 } from "./closure";
 export { siteOfRow } from "./site-of-row";
 export { timeLimitOf } from "./time-limit";

@@ -10,6 +10,7 @@ import { tokenize } from "./text/lexer";
 import { namesOf } from "./text/names";
 import { asMeant } from "./text/slips";
 import type { Token } from "./text/tokens";
+import { isCount } from "./text/units";
 
 /** Where a text stands in time and place. */
 export interface ReadOptions {
@@ -48,9 +49,11 @@ export function readText(text: string, options: ReadOptions): ProgressReading {
   const { list, tokens } = read(text, options);
   const numbers = tokens.flatMap((token) => {
     const entry = token.role === "number" ? list.numbers.entryOf(token) : null;
-    return entry === null
-      ? []
-      : [{ ...list.placeOf(token.start, token.end), value: token.value ?? null, ...entry }];
+    if (entry === null) return [];
+    const place = list.placeOf(token.start, token.end);
+    return isCount(place.text) || entry.fact !== undefined
+      ? [{ ...place, value: token.value ?? null, ...entry }]
+      : [];
   });
   return { facts: list.facts, numbers };
 }

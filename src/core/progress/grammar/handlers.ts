@@ -159,7 +159,9 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   looseTotal: scope(({ clause }) => {
     if (clause.total === "none") clause.total = "loose";
   }),
-  breakdown: scope(({ passage, sentence, facts }, at) => {
+  breakdown: scope(({ passage, sentence, topic, facts }, at) => {
+    // 设备4台，其中2台已捣毁
+    topic.isWhole(facts.numbers);
     if (facts.sums.hasAnyInSentence || passage.role(at - 1) === "stop") sentence.breaksDown = true;
     if (passage.role(at - 1) === "stop") facts.sums.resumeSentence();
   }),

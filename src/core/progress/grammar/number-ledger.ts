@@ -54,8 +54,8 @@ export class NumberLedger {
   /** What became of the number of a token; null where it has no unit and nothing counts it. */
   entryOf(token: Token): Entry | null {
     const entry = this.entries.get(token.start);
+    if (token.measure === undefined && entry?.fact === undefined) return null;
     if (entry !== undefined) return entry;
-    if (token.measure === undefined) return null;
     const thing = this.named.get(token.start);
     return { as: thing !== undefined && isCountable(thing) ? "unclear" : "other" };
   }

@@ -12,8 +12,17 @@ const UNITS = {
   /** Units that make a decimal or a number before them no date and no count. */
   other:
     "吨 千瓦 公斤 公里 亩 万 元 米 平方 平方米 平米 立方 立方米 % ‰ 度 倍 升 毫 毛 斤 克 伏 安 匹 马力 小时 天 千 亿 分 寸 英 厘 kw KW Kw kW kg KG m M t T ㎡ ㎥ V v kV KV A 型 车 间 家 户 " +
-    "处 次 页 袋 桶 箱 批 号 层 年 月 级 类 期 楼 路 村 街 组团",
+    "处 次 场 场次 起 份 页 袋 桶 箱 批 号 层 年 月 级 类 期 楼 路 村 街 组团",
 } as const;
+
+/** What only names or measures: 3000型, 10kV, 11月, 60米. */
+const NO_COUNT =
+  /(?:[号型级月年期层楼路村街类米里亩度倍升克伏安匹力时天分寸英厘毫%‰]|平方|立方|千瓦|马力|小时|组团|[A-Za-zμ㎡㎥]+)$/;
+
+/** Whether a number with its unit counts anything that people report. */
+export function isCount(words: string): boolean {
+  return !NO_COUNT.test(words);
+}
 
 /** What a unit can count. */
 export type Measure = keyof typeof UNITS;

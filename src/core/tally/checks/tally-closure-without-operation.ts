@@ -1,5 +1,5 @@
 import { at } from "../../findings";
-import { isCalledClosed } from "../../ledger";
+import { wasCalledClosed } from "../../ledger";
 import { labelOf, type TallyCheck } from "./check";
 
 /** The progress texts call a site closed, and no operation is stated. */
@@ -10,7 +10,7 @@ export const tallyClosureWithoutOperation: TallyCheck<"tally-closure-without-ope
   checkTally: (context) => {
     const operations = context.stated?.figures.get("closureOperations");
     if (!operations || operations.count !== 0) return [];
-    if (!context.ledger.rows.some(isCalledClosed)) return [];
+    if (!context.ledger.rows.some(wasCalledClosed)) return [];
     return [at(operations, { params: { figure: labelOf(context, operations) } })];
   },
 };

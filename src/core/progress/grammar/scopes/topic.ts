@@ -24,6 +24,12 @@ export class Topic {
     return counted;
   }
 
+  /** The number that was named is that of the whole, of which only a part is done. */
+  isWhole(numbers: NumberLedger): void {
+    const counted = this.take();
+    if (counted !== null) numbers.leaveUnread([counted], "other");
+  }
+
   /** What verbs were done to things: of machines sealed, or taken down after an unnamed 强制拆除, more may be said. */
   done(verbs: readonly Verb[], things: readonly CountedThing[], numbers: NumberLedger): void {
     const machines = things.filter(({ thing }) => thing === "equipment");

@@ -58,10 +58,12 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
 
 /** 磨粒机1台藏匿于柴房，后被查获并捣毁: what destroys without an object means what the sentence speaks of. */
 function topicAsObject(
-  { passage, topic }: Needs<"passage" | "topic">,
+  { passage, topic, facts }: Needs<"passage" | "topic" | "facts">,
   { verbs, at }: Verbs,
   objects: readonly CountedThing[],
 ): ThingsBefore | null {
+  // 磨粒机5台，捣毁3台
+  if (objects[0] !== undefined && isBare(objects[0])) topic.isWhole(facts.numbers);
   const counted = topic.take();
   return counted !== null && objects.length === 0 && destroys(verbs) && isMarked(passage, at)
     ? { things: [counted], earlier: [], isOneList: true, next: at, since: "nothing" }

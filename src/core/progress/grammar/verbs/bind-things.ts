@@ -26,13 +26,13 @@ export interface Verbs {
 
 /** The things named before the verbs, where it is they that the verbs act on. They wait no longer, either way. */
 export function takeObject(
-  { passage, things, facts }: Needs<"passage" | "things" | "facts">,
+  { passage, governors, things, facts }: Needs<"passage" | "governors" | "things" | "facts">,
   verbs: Verbs,
 ): ThingsBefore | null {
   const before = things.take();
   if (before === null) return null;
   if (!isObject(passage, before, verbs)) {
-    facts.numbers.leaveUnread(before.things, "other");
+    facts.numbers.leaveUnread(before.things, governors.over("addressee") ?? "other");
     return null;
   }
   if (saysAll(passage, before.next, verbs.at))

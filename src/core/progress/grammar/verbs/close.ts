@@ -84,5 +84,8 @@ function closeSite(at: number, reading: Closing, isOfPart: boolean): number {
 function isOfSite(passage: Passage, from: number, to: number, isSaidDone: boolean): boolean {
   if (isPartBefore(passage, from) || isDescription(passage, from)) return false;
   const object = objectOfClosing(passage, to);
-  return object === "site" || (object === "words" && isSaidDone && passage.role(to) !== "of");
+  return (
+    object === "site" ||
+    (object === "words" && isSaidDone && passage.role(to) !== "of" && passage.role(to) !== "acceptance")
+  );
 }
