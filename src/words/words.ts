@@ -18,6 +18,7 @@ interface Modules {
   conversion: typeof import("./zh-CN/conversion");
   day: typeof import("./zh-CN/day");
   findings: typeof import("./zh-CN/findings");
+  fixes: typeof import("./zh-CN/fixes");
   grid: typeof import("./zh-CN/grid");
   selftest: typeof import("./zh-CN/selftest");
   sentence: typeof import("./zh-CN/sentence");

@@ -36,6 +36,7 @@ export interface SheetState {
   readonly id: string;
   isProtected: boolean;
   password: string | undefined;
+  protection: Readonly<Record<string, unknown>>;
   looks: readonly Look[];
   validations: readonly ValidationState[];
   formats: readonly ConditionalState[];
@@ -50,6 +51,7 @@ export function newSheetState(id: string): SheetState {
     id,
     isProtected: false,
     password: undefined,
+    protection: {},
     looks: [],
     validations: [],
     formats: [],

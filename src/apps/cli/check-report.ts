@@ -1,8 +1,9 @@
 import { addedTo, columnKeys, type Campaign, type FigureKey } from "../../core/campaign";
-import type { Finding } from "../../core/findings";
+import { type Finding, offeredFix } from "../../core/findings";
 import type { Ledger } from "../../core/ledger";
 import { type Analysis, isDerived, type TallyReading } from "../../core/tally";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
+import { obstacleSentence } from "../../words/zh-CN/fixes";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { columnName, textOf, rowNumberOf } from "../../core/workbook";
 
@@ -39,7 +40,9 @@ function ledgerJson(ledger: Ledger) {
 
 /** A finding as JSON: its fix says only whether it asks, since a patch is no use outside. */
 export function findingJson(finding: Finding, campaign: Campaign, isAccepted = false) {
-  const { code, severity, sheet, cell, params, fix } = finding;
+  const { code, severity, sheet, cell, params } = finding;
+  const fix = offeredFix(finding);
+  const obstacle = finding.fix?.obstacle;
   return {
     code,
     severity,
@@ -48,6 +51,7 @@ export function findingJson(finding: Finding, campaign: Campaign, isAccepted = f
     message: findingMessage(finding, campaign),
     params,
     fix: fix && { asks: fix.asks },
+    ...(obstacle && { obstacle: obstacleSentence(obstacle) }),
     ...(isAccepted && { accepted: true }),
   };
 }

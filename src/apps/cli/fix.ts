@@ -1,6 +1,8 @@
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { fixSafely } from "../../core/findings";
 import { analyse } from "../../core/tally";
+import { obstacleSentence } from "../../words/zh-CN/fixes";
+import { liftingLocks } from "../../core/workbook";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
@@ -37,7 +39,7 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
       (current) => analyse(current, campaign, options).findings,
       analyse(workbook, campaign, options).accepted,
     );
-    await writePatchedCopy(io, out, source, workbook, patch);
+    await writePatchedCopy(io, out, source, workbook, liftingLocks(workbook, patch));
     const left = analyse(after, campaign, options);
     if (flags.has("json")) {
       io.out(
@@ -56,6 +58,12 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
       io.out(`${mended.length ? text.fixed(mended.length, out) : text.nothingToFix(out)}\n`);
       for (const finding of mended)
         io.out(`  ${finding.sheet}!${finding.cell}  ${findingMessage(finding, campaign)}\n`);
+      const hindered = left.findings.filter((finding) => finding.fix?.obstacle);
+      if (hindered.length > 0) io.out(`${text.notFixed(hindered.length)}\n`);
+      for (const finding of hindered)
+        io.out(
+          `  ${finding.sheet}!${finding.cell}  ${findingMessage(finding, campaign)}${obstacleSentence(finding.fix!.obstacle!)}\n`,
+        );
     }
     return left.findings.some((finding) => finding.severity === "error") ? 1 : 0;
   } catch (error) {

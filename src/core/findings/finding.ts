@@ -1,4 +1,4 @@
-import type { Patch } from "../workbook";
+import type { Loss, Obstacle, Patch } from "../workbook";
 import type { Catalogue, Code } from "./catalogue";
 
 /** `error` blocks a submission, `warning` asks for a look, `notice` informs. */
@@ -24,6 +24,10 @@ export interface Fix {
   /** Another fix for the same cell writes more. */
   readonly givesWay?: boolean;
   readonly patch: Patch;
+  /** What it takes away that a person made; such a fix asks. */
+  readonly loses?: readonly Loss[];
+  /** Why it cannot be made as the sheet is; it is then said, and not offered. */
+  readonly obstacle?: Obstacle | null;
 }
 
 /** A finding of one code. */
@@ -47,9 +51,14 @@ export function canAccept(finding: Finding): boolean {
   return finding.severity !== "error" && finding.cell !== null;
 }
 
+/** The fix that can be made of a finding; null where it has none, or something is in the way. */
+export function offeredFix({ fix }: Pick<Finding, "fix">): Fix | null {
+  return fix && !fix.obstacle ? fix : null;
+}
+
 /** Those of 一键规范: what mends them needs no question. */
 export function safeFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ fix }) => fix !== null && !fix.asks);
+  return findings.filter((finding) => offeredFix(finding)?.asks === false);
 }
 
 /** Code and params, which is all that the words need. */

@@ -7,11 +7,13 @@ export {
   type Fix,
   type CodeAndParams,
   type Scope,
+  offeredFix,
   safeFindings,
   type Severity,
   unreadableFile,
 } from "./finding";
 export { at, type Details, findingAt, locate, type Located, type LocatedOf, wholeFile } from "./locate";
+export type { SheetsNow } from "./lazy-fix";
 export { ordered, orderedBySheet, type PlacedFinding } from "./order";
 export { PlacedFindings } from "./placed-findings";
 export { combineFixes, fixSafely, type SafeFixes } from "./safe-fixes";

@@ -1,6 +1,7 @@
-import { cellAddress, type Patch, type RowIndex } from "../workbook";
+import { cellAddress, type Loss, type Patch, type RowIndex } from "../workbook";
 import type { BareCode, Catalogue, Code, NoParams } from "./catalogue";
-import type { CheckIdentity, Finding, FindingOf, Fix } from "./finding";
+import type { CheckIdentity, Finding, FindingOf } from "./finding";
+import { lazyFix, type SheetsNow } from "./lazy-fix";
 import type { PlacedFinding } from "./order";
 
 /** What a check says beside the place: the params of its code, and a patch that mends it. */
@@ -8,6 +9,8 @@ export type Details<C extends Code> = {
   readonly fix?: (() => Patch) | undefined;
   /** A fix that is offered where those of its check are safe otherwise. */
   readonly asks?: boolean;
+  /** What its fix takes away as the finding says: it need not ask for that. */
+  readonly gives?: Loss;
 } & (NoParams extends Catalogue[C] ? { readonly params?: Catalogue[C] } : { readonly params: Catalogue[C] });
 
 /** Zero-based. */
@@ -38,7 +41,8 @@ export const wholeFile: FindingPlace = { sheet: null, cell: null };
 export function findingAt<C extends Code>(
   check: CheckIdentity<C>,
   { sheet, cell }: FindingPlace,
-  { params, fix, asks }: Details<C>,
+  { params, fix, asks, gives }: Details<C>,
+  sheets: SheetsNow = () => undefined,
 ): Finding<C> {
   const { code, severity, scope } = check;
   const finding: FindingOf<C> = {
@@ -48,7 +52,7 @@ export function findingAt<C extends Code>(
     sheet,
     cell,
     params: params ?? ({} as Catalogue[C]),
-    fix: fix ? lazyFix(check, fix, asks) : null,
+    fix: fix ? lazyFix(check, fix, sheets, { asks, gives }) : null,
   };
   return finding as Finding<C>;
 }
@@ -58,26 +62,15 @@ export function locate<Check extends CheckIdentity>(
   checks: readonly Check[],
   sheet: string,
   find: (check: Check) => readonly Located[],
+  sheets?: SheetsNow,
 ): PlacedFinding[] {
   const placed: PlacedFinding[] = [];
   for (const check of checks) {
     for (const located of find(check)) {
       const { row, column } = located;
       const cell = cellAddress(row, column);
-      placed.push({ row, column, finding: findingAt<Code>(check, { sheet, cell }, located) });
+      placed.push({ row, column, finding: findingAt<Code>(check, { sheet, cell }, located, sheets) });
     }
   }
   return placed;
-}
-
-/** A fix whose patch is made when it is looked at. */
-function lazyFix({ mends, givesWay }: CheckIdentity, makePatch: () => Patch, asks = mends !== "safe"): Fix {
-  let patch: Patch | undefined;
-  return {
-    asks,
-    ...(givesWay && { givesWay }),
-    get patch() {
-      return (patch ??= makePatch());
-    },
-  };
 }

@@ -2,6 +2,7 @@ import {
   applyPatch,
   type CellEdit,
   type Edit,
+  liftingLocks,
   parseCell,
   type Patch,
   sheetNamed,
@@ -55,7 +56,7 @@ export function combineFixes(findings: readonly Finding[]): Patch {
 
 /** What 一键规范 does. */
 export interface SafeFixes {
-  /** One patch of every round. */
+  /** One patch of every round; locks that are in its way are to be lifted for it. */
   readonly patch: Patch;
   /** The findings that it mends. */
   readonly mended: readonly Finding[];
@@ -84,7 +85,7 @@ export function fixSafely(
     const chosen = beforeTally.length ? beforeTally : safe;
     const next = combineFixes(chosen);
     if (next.length === 0) break;
-    after = applyPatch(after, next);
+    after = applyPatch(after, liftingLocks(after, next));
     patch.push(...next);
     mended.push(...chosen);
   }

@@ -50,6 +50,10 @@ export interface LedgerCell {
   readonly text: string;
   readonly isError: boolean;
   readonly isFormula: boolean;
+  /** A formula that no program has calculated yet: what it comes to is not known. */
+  readonly isUncalculated: boolean;
+  /** A picture stands in the place of a text. */
+  readonly isPicture: boolean;
   /** It lies in a merged area: writing there would bear on other rows too, so the area is split first. */
   readonly isCovered: boolean;
 }

@@ -154,10 +154,10 @@ export class Analysis {
   }
 
   private sayAll(): readonly Finding[] {
-    const { campaign, today } = this;
+    const { campaign, today, workbook } = this;
     const log = this.tally?.log;
     const ofTallies = this.tallies.flatMap(({ findings }) => findings);
-    const ofLog = log ? checkLog(log, { ledger: this.ledgers[0]!, campaign, today }) : [];
+    const ofLog = log ? checkLog(log, { ledger: this.ledgers[0]!, campaign, today, workbook }) : [];
     const all = [...findingsOfLedgers(this.known), ...onceEach([...ofTallies, ...ofLog])];
     return orderedBySheet(all, this.workbook.sheets);
   }

@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../campaign";
 import { type Finding, locate, ordered } from "../findings";
 import type { Ledger } from "../ledger";
-import type { WorkbookSnapshot } from "../workbook";
+import { sheetNamed, type WorkbookSnapshot } from "../workbook";
 import { allTallyChecks, type TallyContext } from "./checks";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";
 import { generateTally } from "./sheet";
@@ -40,5 +40,12 @@ export function checkReading(
     generate: () => generateTally({ workbook, campaign, ledger, stated: null, tally }).patch,
   };
   const sheet = stated?.form.sheet ?? ledger.sheet;
-  return ordered(locate(allTallyChecks, sheet, (check) => check.checkTally(context)));
+  return ordered(
+    locate(
+      allTallyChecks,
+      sheet,
+      (check) => check.checkTally(context),
+      (name) => sheetNamed(workbook, name),
+    ),
+  );
 }

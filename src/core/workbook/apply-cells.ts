@@ -56,6 +56,10 @@ export function shiftSheet(sheet: SheetSnapshot, shift: Shift): SheetSnapshot {
     ),
     freeze: shiftFreeze(sheet.freeze, shift),
     attached: shiftAttached(sheet.attached, shift),
+    lock: sheet.lock && {
+      ...sheet.lock,
+      unlocked: present(sheet.lock.unlocked.map((range) => shiftRange(range, shift))),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { intersects, parseCell, type RangeRef } from "./address";
 import { applyCells, shiftSheet } from "./apply-cells";
-import { checkProperty, checkSheetEdit, demand } from "./check-edit";
+import { checkOpen, checkProperty, checkSheetEdit, demand } from "./check-edit";
 import { sameFormat } from "./difference/sameness";
 import { isSheetName } from "./limits";
 import { renameInFormula, shiftFormula } from "./formulas/references";
@@ -16,14 +16,21 @@ type SheetEdit = Exclude<Edit, { kind: "addSheet" | "property" }>;
 /**
  * The workbook after a patch; the one given stays as it is, and what did not change is shared with it.
  * Edits without a place in the snapshot (format, widths, heights, page set-up) are only checked.
- * Throws a `WorkbookError` with `no-such-sheet`, `sheet-exists`, `invalid-patch` or `protected`.
+ * Throws a `WorkbookError` with `no-such-sheet`, `sheet-exists`, `invalid-patch`, `protected` or `in-the-way`.
  */
 export function applyPatch(workbook: WorkbookSnapshot, patch: Patch): WorkbookSnapshot {
-  return patch.reduce(applyEdit, workbook);
+  return patch.reduce((current, edit) => applyEdit(current, edit), workbook);
 }
 
 /** The workbook after one edit; see `applyPatch`. */
 export function applyEdit(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
+  const sheet = "sheet" in edit ? sheetNamed(workbook, edit.sheet) : undefined;
+  if (sheet) checkOpen(sheet, edit);
+  return applyByHand(workbook, edit);
+}
+
+/** The workbook after an edit that a person made in a grid, which lets them do more than a patch may. */
+export function applyByHand(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
   if (edit.kind === "property") return applyProperty(workbook, edit);
   if (edit.kind === "addSheet") return addSheet(workbook, edit);
   const sheet = existingSheet(workbook, edit.sheet);
@@ -103,7 +110,7 @@ function applyToSheet(sheet: SheetSnapshot, edit: SheetEdit): SheetSnapshot {
         freeze: edit.freeze && (edit.freeze.rows > 0 || edit.freeze.columns > 0) ? edit.freeze : null,
       };
     case "protect":
-      return { ...sheet, isProtected: edit.on };
+      return { ...sheet, isProtected: edit.on, lock: null };
     default:
       return sheet;
   }

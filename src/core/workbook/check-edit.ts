@@ -1,4 +1,5 @@
-import { cellAddress, type RangeRef } from "./address";
+import { cellAddress, contains, type RangeRef } from "./address";
+import { attachedInTheWay } from "./in-the-way";
 import { LIMITS } from "./limits";
 import type { CellEdit, Edit } from "./patch";
 import { WorkbookError } from "./port";
@@ -57,20 +58,36 @@ function checkCell(sheet: SheetSnapshot, cell: CellEdit, edit: Edit): void {
 
 /** What a protected sheet still takes. */
 const ALLOWED_WHEN_PROTECTED: ReadonlySet<Edit["kind"]> = new Set([
-  "protect",
   "freeze",
   "pageSetup",
   "removeSheet",
   "renameSheet",
 ]);
 
-/** Throws `protected` or `invalid-patch` when an edit cannot be made on the sheet it names. */
+/** Whether a protected sheet takes an edit as it is. */
+function isLeftOpen({ lock }: SheetSnapshot, edit: Edit): boolean {
+  if (edit.kind === "protect") return edit.on || !lock?.hasPassword;
+  if (ALLOWED_WHEN_PROTECTED.has(edit.kind)) return true;
+  return (
+    edit.kind === "setCells" &&
+    lock !== null &&
+    edit.cells.every(({ row, column }) => lock.unlocked.some((range) => contains(range, row, column)))
+  );
+}
+
+/** Throws `protected` or `in-the-way` when the sheet does not take an edit as it is. */
+export function checkOpen(sheet: SheetSnapshot, edit: Edit): void {
+  if (sheet.isProtected && !isLeftOpen(sheet, edit))
+    throw new WorkbookError("protected", { sheet: sheet.name });
+  const what = attachedInTheWay(sheet, edit);
+  if (what) throw new WorkbookError("in-the-way", { sheet: sheet.name, what });
+}
+
+/** Throws `invalid-patch` when an edit cannot be made on the sheet it names, open or not. */
 export function checkSheetEdit(
   sheet: SheetSnapshot,
   edit: Exclude<Edit, { kind: "addSheet" | "property" }>,
 ): void {
-  if (sheet.isProtected && !ALLOWED_WHEN_PROTECTED.has(edit.kind))
-    throw new WorkbookError("protected", { sheet: sheet.name });
   switch (edit.kind) {
     case "setCells":
       for (const cell of edit.cells) checkCell(sheet, cell, edit);

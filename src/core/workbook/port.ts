@@ -18,6 +18,7 @@ export interface Selection {
 export type WorkbookErrorCode =
   | "cell-edit-mode"
   | "protected"
+  | "in-the-way"
   | "read-only"
   | "too-large"
   | "session-lost"

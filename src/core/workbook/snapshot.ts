@@ -40,6 +40,13 @@ export interface Freeze {
   readonly columns: number;
 }
 
+/** How a sheet is protected. */
+export interface SheetLock {
+  readonly hasPassword: boolean;
+  /** Cells that take entries all the same. */
+  readonly unlocked: readonly RangeRef[];
+}
+
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
 /** One worksheet as plain data. Rows and columns are zero-based; what is absent is empty. */
@@ -55,6 +62,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
+  /** Null for a sheet that is not protected, and where the host does not tell more than that. */
+  readonly lock: SheetLock | null;
   /** Validations of the kinds that a patch can write; others are left alone and not listed. */
   readonly validations: readonly Validation[];
   /** Conditional formats of the kind that a patch can write; others are left alone and not listed. */
@@ -87,6 +96,7 @@ export function emptySheet(name: string): SheetSnapshot {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     isProtected: false,
+    lock: null,
     validations: [],
     conditionalFormats: [],
     freeze: null,
@@ -133,6 +143,8 @@ export function unlocked(workbook: WorkbookSnapshot): WorkbookSnapshot {
   if (!workbook.sheets.some(({ isProtected }) => isProtected)) return workbook;
   return {
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => (sheet.isProtected ? { ...sheet, isProtected: false } : sheet)),
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.isProtected ? { ...sheet, isProtected: false, lock: null } : sheet,
+    ),
   };
 }

@@ -1,11 +1,10 @@
 import type { ICellData, IRange, IStyleData } from "@univerjs/core";
 import {
-  applyPatch,
+  applyByHand,
   type CellFormat,
   type Edit,
   type Patch,
   POINTS_PER_PIXEL,
-  sheetNamed,
   widthOfPixels,
   type WorkbookSnapshot,
 } from "../../core/workbook";
@@ -73,7 +72,7 @@ export class Journal {
 
   private add(edit: Edit): void {
     this.edits.push(edit);
-    this.known = applyUnprotected(this.known, edit);
+    this.known = applyByHand(this.known, edit);
   }
 
   private rememberName(id: string): void {
@@ -160,19 +159,6 @@ export class Journal {
 
 /** Kinds whose outcome a comparison of the grid with `known` tells better. */
 const comparedKinds: ReadonlySet<Edit["kind"]> = new Set(["setCells", "merge", "unmerge", "hideRows"]);
-
-/** Univer lets a person do more on a protected sheet than a patch may. */
-function applyUnprotected(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
-  const name = edit.kind === "property" || edit.kind === "addSheet" ? null : edit.sheet;
-  const sheet = name === null ? undefined : sheetNamed(workbook, name);
-  if (!sheet?.isProtected || edit.kind === "protect") return applyPatch(workbook, [edit]);
-  const swap = (all: WorkbookSnapshot, isProtected: boolean, named: string): WorkbookSnapshot => ({
-    ...all,
-    sheets: all.sheets.map((each) => (each.name === named ? { ...each, isProtected } : each)),
-  });
-  const renamed = edit.kind === "renameSheet" ? edit.name : sheet.name;
-  return swap(applyPatch(swap(workbook, false, sheet.name), [edit]), true, renamed);
-}
 
 function rowSpan(range: IRange): { row: number; count: number } {
   return { row: range.startRow, count: range.endRow - range.startRow + 1 };

@@ -75,7 +75,12 @@ describe("a finding", () => {
       scope: "cell",
       mends,
     };
-    expect(findingAt(check, wholeFile, { fix: () => [] }).fix).toEqual({ asks, patch: [] });
+    expect(findingAt(check, wholeFile, { fix: () => [] }).fix).toEqual({
+      asks,
+      patch: [],
+      loses: [],
+      obstacle: null,
+    });
   });
 });
 

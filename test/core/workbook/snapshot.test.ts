@@ -22,6 +22,7 @@ describe("a workbook as plain data", () => {
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
       isProtected: false,
+      lock: null,
       validations: [],
       conditionalFormats: [],
       freeze: null,

@@ -56,11 +56,15 @@ function protection(host: Host, id: string): HostObject {
   };
   return {
     className: "WorksheetProtection",
-    scalars: { Protected: readOnly(() => state().isProtected) },
+    scalars: {
+      Protected: readOnly(() => state().isProtected),
+      Options: readOnly(() => state().protection),
+    },
     methods: {
-      Protect: (_options: unknown, password?: string) => {
+      Protect: (options: Record<string, unknown> | undefined, password?: string) => {
         if (state().isProtected) throw new HostError("InvalidOperation", "WorksheetProtection.protect");
         state().password = password ?? undefined;
+        state().protection = options ?? {};
         change(true);
       },
       Unprotect: (password?: string) => {

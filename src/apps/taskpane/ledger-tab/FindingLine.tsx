@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { canAccept, type Finding } from "../../../core/findings";
+import { canAccept, type Finding, offeredFix } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
+import { lossSentence, obstacleSentence } from "../../../words/zh-CN/fixes";
 import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
@@ -56,7 +57,9 @@ export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }:
   const styles = useStyles();
   const shared = useSharedStyles();
   const { campaign } = useSession().options;
-  const { fix, cell } = finding;
+  const { cell } = finding;
+  const fix = offeredFix(finding);
+  const obstacle = finding.fix?.obstacle ?? null;
   const answers = (
     <>
       {fix && (
@@ -97,7 +100,11 @@ export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }:
       {isOpen && (
         <div className={styles.detail}>
           <Reason code={finding.code} />
+          {obstacle && <p className={`${shared.quiet} ${shared.text}`}>{obstacleSentence(obstacle)}</p>}
           {fix && <Preview patch={fix.patch} />}
+          {fix?.loses && fix.loses.length > 0 && (
+            <p className={`${shared.quiet} ${shared.text}`}>{lossSentence(fix.loses)}</p>
+          )}
         </div>
       )}
     </li>

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Finding } from "../../../core/findings";
+import { type Finding, offeredFix } from "../../../core/findings";
 import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
 import { parseRange } from "../../../core/workbook";
 import type { Session } from "../session/session";
@@ -18,7 +18,9 @@ function actionsOf(session: Session): FindingActions {
       const range = cell === null ? null : parseRange(cell);
       if (sheet !== null && range) void session.select({ sheet, range });
     },
-    async fix({ fix, cell }) {
+    async fix(finding) {
+      const fix = offeredFix(finding);
+      const { cell } = finding;
       return fix ? session.change({ patch: fix.patch, done: text.fixed(cell ?? "") }) : false;
     },
     async accept(finding) {

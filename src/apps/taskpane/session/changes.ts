@@ -32,10 +32,11 @@ export function summarize(patch: Patch): ChangeSummary {
     validations: 0,
     conditionalFormats: 0,
     layout: false,
-    protection: false,
   };
   const added = new Set<string>();
   const cells = new Set<string>();
+  // A lock that is lifted and put back is as it was.
+  const locks = new Map<string, boolean[]>();
   for (const edit of patch) {
     if (edit.kind === "property") continue;
     if (edit.kind === "addSheet") {
@@ -84,11 +85,12 @@ export function summarize(patch: Patch): ChangeSummary {
         sum.layout = true;
         break;
       case "protect":
-        sum.protection = true;
+        locks.set(edit.sheet, [...(locks.get(edit.sheet) ?? []), edit.on]);
         break;
       default:
         break;
     }
   }
-  return { ...sum, cells: cells.size };
+  const protection = [...locks.values()].some((states) => states[0] === states.at(-1));
+  return { ...sum, protection, cells: cells.size };
 }

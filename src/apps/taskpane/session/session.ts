@@ -149,10 +149,18 @@ export class Session {
   }
 
   private async write(patch: Patch): Promise<void> {
-    const { invertApplied } = await import("./writing");
+    const { invertApplied, liftingLocks } = await import("./writing");
     // The patch was made for the workbook as last read.
-    const { before, after } = await this.apply(patch, this.store.get().workbook ?? undefined);
-    const inverse = invertApplied(before, patch);
+    const { workbook } = this.store.get();
+    const lifting = workbook ? liftingLocks(workbook, patch) : patch;
+    let applied = lifting;
+    const { before, after } = await this.apply(lifting, workbook ?? undefined).catch((error: unknown) => {
+      // Where a lock has a password, cells that are not locked can still be written.
+      if (lifting === patch || !isProtected(error)) throw error;
+      applied = patch;
+      return this.apply(patch, workbook ?? undefined);
+    });
+    const inverse = invertApplied(before, applied);
     // What cannot be taken back stands between a person and what was before it.
     if (inverse.length === 0 || !after) this.undoSteps = [];
     else this.undoSteps = [...this.undoSteps, { inverse, after }].slice(-stepsKept);
@@ -223,6 +231,10 @@ export class Session {
       result: { intent: "error", text: errorSentence(known.code, known.params), canUndo: false },
     });
   }
+}
+
+function isProtected(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === "protected";
 }
 
 /** Whether a patch was refused because the workbook is no longer as it was. */

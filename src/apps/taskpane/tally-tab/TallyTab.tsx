@@ -2,6 +2,7 @@ import { Button, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import { type FigureKey, figureOf } from "../../../core/campaign";
 import { figureIn, type TallyBasis } from "../../../core/tally";
+import { offeredFix } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { tallyBases, tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
 import { setCell } from "../../../core/workbook";
@@ -121,9 +122,9 @@ function Issues({ view }: { readonly view: TallyView }) {
             <span className={shared.quiet}>{finding.cell}</span>
             <span>{findingMessage(finding, campaign)}</span>
           </button>
-          {finding.fix && (
+          {offeredFix(finding) && (
             <Button size="small" onClick={() => void actions.fix(finding)}>
-              {fixLabel(finding.fix.patch)}
+              {fixLabel(offeredFix(finding)!.patch)}
             </Button>
           )}
         </li>

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../language";
 import type { Campaign, LogColumnKey } from "../../campaign";
 import { at, type CheckIdentity, type Code, type Details, type LocatedOf } from "../../findings";
 import type { Ledger } from "../../ledger/ledger";
+import type { WorkbookSnapshot } from "../../workbook";
 import type { LogRow } from "../log";
 
 /** What a check of the log may know beside the row it looks at. */
@@ -10,6 +11,8 @@ export interface LogContext {
   /** The ledger whose sites the log names; null where there is none. */
   readonly ledger: Ledger | null;
   readonly today: IsoDate;
+  /** The workbook that holds the log. */
+  readonly workbook?: WorkbookSnapshot;
 }
 
 /** A check of one outing. */

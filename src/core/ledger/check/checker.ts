@@ -42,6 +42,10 @@ export class LedgerChecker {
   private readonly ties: RowTies;
   private readonly placed = new PlacedFindings();
   private readonly sequence: BrokenSequence;
+  private readonly sheets = (name: string): SheetSnapshot | undefined => {
+    const { sheet, source } = this.context.ledger;
+    return name === sheet ? source : undefined;
+  };
 
   constructor(ledger: Ledger, campaign: Campaign, options: CheckOptions) {
     this.context = { ledger, campaign, today: options.today, period: options.period ?? null };
@@ -126,7 +130,8 @@ export class LedgerChecker {
     checks: readonly Check[],
     find: (check: Check) => readonly Located[],
   ): PlacedFinding[] {
-    return locate(checks, this.context.ledger.sheet, find);
+    // Findings outlive edits: they ask for the sheet of the day.
+    return locate(checks, this.context.ledger.sheet, find, this.sheets);
   }
 }
 

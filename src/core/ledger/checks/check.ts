@@ -52,7 +52,7 @@ export function severityOf(required: LedgerColumn["required"]): Severity | null 
 /** Nothing to say. */
 export const nothing: readonly never[] = [];
 
-/** A finding at the cell of a key when `isWrong`, nothing where the column is absent or holds an error. */
+/** A finding at the cell of a key when `isWrong`, nothing where the column is absent, holds an error or is not calculated yet. */
 export function when<C extends BareCode>(
   row: LedgerRow,
   key: ColumnKey,
@@ -71,7 +71,7 @@ export function when<C extends Code>(
   describe?: (cell: LedgerCell) => Details<C>,
 ): readonly LocatedOf<C>[] {
   const cell = row.cell(key);
-  if (!cell || cell.isError || !isWrong(cell)) return nothing;
+  if (!cell || cell.isError || cell.isUncalculated || !isWrong(cell)) return nothing;
   return [{ row: cell.row, column: cell.column, ...describe?.(cell) } as LocatedOf<C>];
 }
 

@@ -115,6 +115,11 @@ export class RowReader {
     const { grid } = this;
     const value = grid.value(row, column);
     const raw = textOf(value);
+    const { formulas, attached } = grid.sheet;
+    const hasAddress = formulas.size + attached.cellPictures.size > 0;
+    const address = hasAddress ? cellAddress(row, column) : "";
+    const isFormula = formulas.has(address);
+    const isPicture = attached.cellPictures.has(address);
     return {
       key: this.keys[place] ?? "operatorContact",
       row,
@@ -124,7 +129,9 @@ export class RowReader {
       text: typeof value === "string" ? tidy(raw) : raw,
       isError: isCellError(value),
       isCovered: grid.hasMerges && grid.mergeAt(row, column) !== undefined,
-      isFormula: grid.sheet.formulas.size > 0 && grid.sheet.formulas.has(cellAddress(row, column)),
+      isFormula,
+      isUncalculated: isFormula && !isPicture && (grid.sheet.rows[row]?.[column] ?? null) === null,
+      isPicture,
     };
   }
 }

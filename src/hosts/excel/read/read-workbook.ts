@@ -10,6 +10,8 @@ export interface SheetReading {
   readonly snapshot: SheetSnapshot;
   /** Ids of the conditional formats, in the order of the snapshot's. */
   readonly formatIds: readonly string[];
+  /** What its protection leaves people to do; null for a sheet that is open. */
+  readonly protection: Excel.WorksheetProtectionOptions | null;
 }
 
 export interface WorkbookReading {
@@ -23,7 +25,7 @@ export interface WorkbookReading {
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
   const { worksheets, properties, functions } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/protection/options");
   const active = worksheets.getActiveWorksheet().load("name");
   properties.custom.load("items/key,items/value");
   // The serial number of a fixed date tells from which year the workbook counts.
@@ -91,6 +93,7 @@ async function collectSheet(
   });
   return {
     id: structure.id,
+    protection: structure.isProtected ? structure.sheet.protection.options : null,
     formatIds: formats.map(({ id }) => id),
     snapshot: {
       ...emptySheet(structure.name),

@@ -43,7 +43,7 @@ export async function restore(
     if (is.snapshot.name !== was.snapshot.name) sheet.name = was.snapshot.name;
     const own = edits.get(was.id) ?? [];
     if (own.length === 0) continue;
-    const writer = writerOf(sheet, is);
+    const writer = writerOf(sheet, { ...is, protection: was.protection });
     for (const edit of repairs(is, was, own)) writer.write(edit as ContentEdit);
   }
   for (const step of plan.steps) {

@@ -39,6 +39,8 @@ export class SheetWriter {
     private isProtected = false,
     formats: readonly { readonly format: ConditionalFormat; readonly id: string }[] = [],
     wasText: IsTextCell = () => false,
+    /** How it was protected, to be protected so again once that was lifted. */
+    private readonly protection: Excel.WorksheetProtectionOptions = PROTECTION,
   ) {
     this.textCells = new TextCells(wasText);
     this.formats = formats.map(({ format, id }) => ({
@@ -126,7 +128,7 @@ export class SheetWriter {
 
   /** The host refuses to protect what is protected, and the other way round. */
   private protect(on: boolean): void {
-    if (on && !this.isProtected) this.sheet.protection.protect(PROTECTION);
+    if (on && !this.isProtected) this.sheet.protection.protect(this.protection);
     if (!on && this.isProtected) this.sheet.protection.unprotect();
     this.isProtected = on;
   }

@@ -128,5 +128,6 @@ export function editsById(plan: Plan): ReadonlyMap<string, readonly ContentEdit[
 /** A writer for a sheet that is there. */
 export function writerOf(sheet: Excel.Worksheet, read: SheetReading, wasText?: IsTextCell): SheetWriter {
   const formats = read.snapshot.conditionalFormats.map((format, i) => ({ format, id: read.formatIds[i]! }));
-  return new SheetWriter(sheet, read.snapshot.isProtected, formats, wasText);
+  const { isProtected } = read.snapshot;
+  return new SheetWriter(sheet, isProtected, formats, wasText, read.protection ?? undefined);
 }

@@ -79,6 +79,7 @@ function sheetOf(name: string, index: number, book: WorkBook, budget: Budget): S
     hiddenRows: hidden(sheet["!rows"]),
     hiddenColumns: hidden(sheet["!cols"]),
     isProtected: sheet["!protect"] !== undefined,
+    lock: null,
     validations: [],
     conditionalFormats: [],
     freeze: null,

@@ -7,6 +7,7 @@ import type { OfficePackage } from "./package";
 import { readDxfFills } from "./rules";
 import { SharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
+import { unlockedStyles } from "./unlocked-cells";
 import { readProperties, readWorkbookPart } from "./workbook-part";
 
 /** Reads an .xlsx, .xlsm or template whose main part is `part`. */
@@ -23,6 +24,9 @@ export function readXlsx(pack: OfficePackage, part: string): WorkbookSnapshot {
     fills = readDxfFills(workbook.styles === null ? undefined : pack.xml(workbook.styles)?.root, theme);
     return fills;
   };
+  let unlockedOnes: ReadonlySet<number> | null = null;
+  const unlocked = (): ReadonlySet<number> =>
+    (unlockedOnes ??= unlockedStyles(workbook.styles === null ? undefined : pack.xml(workbook.styles)?.root));
   let pictures: ReadonlySet<number> | null = null;
   const isPicture = (metadata: number): boolean => (pictures ??= pictureMetadata(pack, part)).has(metadata);
   const sheets = workbook.sheets.map((entry) => {
@@ -30,7 +34,7 @@ export function readXlsx(pack: OfficePackage, part: string): WorkbookSnapshot {
     if (!bytes)
       throw new UnreadableFileError("damaged", { sheet: entry.name, part: entry.part, what: "missing-part" });
     const context = { strings, date1904: workbook.date1904, budget, sheet: entry.name, isPicture };
-    return readSheet(bytes, entry, context, dxfFills, readAttachedParts(pack, entry.part));
+    return readSheet(bytes, entry, context, dxfFills, readAttachedParts(pack, entry.part), unlocked);
   });
   return {
     sheets,

@@ -97,6 +97,11 @@ export function readConditionalFormats(
   });
 }
 
+/** Whether it takes a password to lift a protection. */
+export function hasPasswordIn(protection: XmlElement): boolean {
+  return ["password", "hashValue"].some((each) => (attribute(protection, each) ?? "") !== "");
+}
+
 export function isProtecting(protection: XmlElement): boolean {
   return flag(protection, "sheet");
 }

@@ -5,7 +5,8 @@ import { XmlScanner } from "../xml/scanner";
 import { attribute, child, elements, flag, parseXml, type XmlElement } from "../xml/tree";
 import type { AttachedParts } from "./attached";
 import { type CellContext, CellReader, type SheetCells } from "./cells";
-import { isProtecting, parseRanges, readConditionalFormats, readValidations } from "./rules";
+import { hasPasswordIn, isProtecting, parseRanges, readConditionalFormats, readValidations } from "./rules";
+import { readUnlockedCells } from "./unlocked-cells";
 import type { SheetEntry } from "./workbook-part";
 
 /** The parts of a worksheet that are read as a tree; all else but the cells is passed over. */
@@ -58,6 +59,7 @@ interface Found {
   merges: RangeRef[];
   hiddenColumns: Set<number>;
   isProtected: boolean;
+  hasPassword: boolean;
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   freeze: Freeze | null;
@@ -67,8 +69,10 @@ interface Found {
 function readElement(name: string, el: XmlElement, found: Found, fills: DxfFills): void {
   if (name === "cols") found.hiddenColumns = readHiddenColumns(el);
   else if (name === "sheetViews") found.freeze = readFreeze(el);
-  else if (name === "sheetProtection") found.isProtected = isProtecting(el);
-  else if (name === "dataValidations") found.validations = found.validations.concat(readValidations(el));
+  else if (name === "sheetProtection") {
+    found.isProtected = isProtecting(el);
+    found.hasPassword = hasPasswordIn(el);
+  } else if (name === "dataValidations") found.validations = found.validations.concat(readValidations(el));
   else if (name === "conditionalFormatting")
     found.conditionalFormats = found.conditionalFormats.concat(readConditionalFormats(el, fills()));
   else if (name === "hyperlinks")
@@ -86,6 +90,7 @@ export function readSheet(
   context: CellContext,
   fills: DxfFills,
   parts: AttachedParts,
+  unlocked: () => ReadonlySet<number>,
 ): SheetSnapshot {
   const scan = new XmlScanner(bytes, 0, bytes.length, entry.part);
   const found: Found = {
@@ -99,6 +104,7 @@ export function readSheet(
     merges: [],
     hiddenColumns: new Set(),
     isProtected: false,
+    hasPassword: false,
     validations: [],
     conditionalFormats: [],
     freeze: null,
@@ -127,6 +133,9 @@ export function readSheet(
     hiddenRows: found.cells.hiddenRows,
     hiddenColumns: found.hiddenColumns,
     isProtected: found.isProtected,
+    lock: found.isProtected
+      ? { hasPassword: found.hasPassword, unlocked: readUnlockedCells(bytes, entry.part, unlocked()) }
+      : null,
     validations: found.validations,
     conditionalFormats: found.conditionalFormats,
     freeze: found.freeze,

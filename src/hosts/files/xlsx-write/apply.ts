@@ -1,10 +1,10 @@
 import {
+  applyByHand,
   applyPatch,
   type Edit,
   type Patch,
   sheetNamed,
   shiftOf,
-  unlocked,
   type WorkbookSnapshot,
 } from "../../../core/workbook";
 import { readTheme } from "../xlsx-read/colors";
@@ -18,6 +18,7 @@ import { addConditionalFormat, removeConditionalFormat, validate } from "./edit-
 import { addSheet, removeSheet, renameSheet } from "./edit-sheets";
 import { shiftSheet } from "./edit-shift";
 import { hasFormulas } from "./formulas";
+import { settleTables } from "./settle-tables";
 import type { WorkbookEditor } from "./workbook-editor";
 
 /** What an edit means for the calculation of the workbook. */
@@ -108,12 +109,19 @@ export function applyToPackage(
   let current = snapshot;
   let cells = false;
   let formulas = false;
+  const tables = new Set<string>();
   for (const edit of patch) {
-    current = applyPatch(overProtection ? unlocked(current) : current, [edit]);
+    current = overProtection ? applyByHand(current, edit) : applyPatch(current, [edit]);
     if (overProtection && edit.kind === "protect" && !edit.on && hasPassword(book, edit.sheet)) continue;
     const effect = applyEdit(book, edit, current);
     cells ||= effect.cells;
     formulas ||= effect.formulas;
+    if (effect.cells && "sheet" in edit && edit.kind !== "removeSheet")
+      tables.add(book.listedSheet(edit.sheet).part);
+  }
+  for (const { name, part } of book.worksheets()) {
+    const sheet = tables.has(part) ? sheetNamed(current, name) : undefined;
+    if (sheet) settleTables(book, sheet);
   }
   if (formulas) book.dropCalculationChain();
   if (formulas || (cells && hasFormulas(book))) book.recalculateOnLoad();

@@ -2,7 +2,7 @@ import { type CellValue, isCellError } from "../../../core/workbook";
 import { escapeText } from "../xml/entities";
 
 /** What XML cannot hold, and what would be read as an escape, in OOXML's `_xHHHH_`. */
-function escapeCharacters(text: string): string {
+export function escapeCharacters(text: string): string {
   // eslint-disable-next-line no-control-regex
   if (!/[\x00-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udfff]|_x/.test(text)) return text;
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(

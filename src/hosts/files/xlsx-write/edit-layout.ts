@@ -1,6 +1,7 @@
 import { type Edit, type Freeze, cellAddress, WorkbookError } from "../../../core/workbook";
 import { attribute, elements, ensureChild, putChild, setAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
+import { hasPasswordIn } from "../xlsx-read/rules";
 import type { SheetPart } from "./sheet-part";
 import type { WorkbookEditor } from "./workbook-editor";
 
@@ -59,13 +60,14 @@ export function setFreeze(sheet: SheetPart, freeze: Freeze | null): void {
   putChild(view, sheet.element("selection", { pane: activePane }), viewOrder);
 }
 
-const passwordAttributes = ["password", "hashValue"];
-
 /** Whether it takes a password to lift a sheet's protection. */
 export function hasPassword(book: WorkbookEditor, name: string): boolean {
   const old = book.editSheet(name).child("sheetProtection");
-  return old !== undefined && passwordAttributes.some((each) => attribute(old, each) !== undefined);
+  return old !== undefined && hasPasswordIn(old);
 }
+
+/** Locks that a patch lifts, to be put back as they were. */
+const lifted = new WeakMap<SheetPart, XmlElement>();
 
 /** Protects without a password what is locked, and leaves entering elsewhere, rows, sorting, filters and formats. */
 export function protect(book: WorkbookEditor, { sheet: name, on }: Of<"protect">): void {
@@ -76,7 +78,15 @@ export function protect(book: WorkbookEditor, { sheet: name, on }: Of<"protect">
     throw new WorkbookError("protected", { sheet: name });
   }
   sheet.remove(old);
-  if (!on) return;
+  if (!on) {
+    if (old) lifted.set(sheet, old);
+    return;
+  }
+  const before = lifted.get(sheet);
+  if (before) {
+    setAttribute(before, "sheet", 1);
+    return sheet.put(before);
+  }
   const allowed = [
     "formatCells",
     "formatColumns",

@@ -127,7 +127,8 @@ function shiftRuleFormulas(rule: XmlElement, sqref: string, name: string, shift:
   const todo = [rule];
   while (todo.length > 0) {
     for (const el of elements(todo.pop())) {
-      if (!/(?:^|:)(?:formula[12]?|f)$/.test(el.name)) {
+      // The rules of extensions keep their formula one element further in.
+      if (!/(?:^|:)(?:formula[12]?|f)$/.test(el.name) || elements(el).length > 0) {
         todo.push(el);
         continue;
       }
@@ -162,6 +163,7 @@ function shiftAround(sheet: SheetPart, name: string, shift: Shift): void {
     const sqref = isInner ? content(inner) : (attribute(el, "sqref") ?? attribute(el, "ref"));
     if (sqref === undefined) return true;
     if (ruleNames.has(local)) shiftRuleFormulas(el, sqref, name, shift);
+    else if (local === "sparkline") shiftSource(el, name, shift);
     const moved = shiftRanges(sqref, shift);
     if (moved === null) return local === "dimension";
     if (local === "mergeCell" && !moved.includes(":")) return false;
@@ -178,6 +180,12 @@ function shiftAround(sheet: SheetPart, name: string, shift: Shift): void {
       setAttribute(el, "manualBreakCount", count);
     return count > 0;
   });
+}
+
+/** Where a small chart in a cell takes its numbers from. */
+function shiftSource(sparkline: XmlElement, name: string, shift: Shift): void {
+  const source = child(sparkline, "f");
+  if (source) setContent(source, shiftFormula(content(source), name, name, shift));
 }
 
 /** A page break stands after the row or column whose number it states. */

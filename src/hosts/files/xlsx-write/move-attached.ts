@@ -1,15 +1,9 @@
-import {
-  parseRange,
-  rangeAddress,
-  type Shift,
-  shiftIndex,
-  shiftRange,
-  WorkbookError,
-} from "../../../core/workbook";
+import { parseRange, rangeAddress, type Shift, shiftIndex, shiftRange } from "../../../core/workbook";
 import {
   attribute,
   child,
   content,
+  descendants,
   elements,
   localName,
   pruneTree,
@@ -17,6 +11,7 @@ import {
   setContent,
 } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
+import { dropAttached, moveTable } from "./move-tables";
 import type { WorkbookEditor } from "./workbook-editor";
 
 /** Comments name their cell; one whose cell goes, goes too. */
@@ -34,7 +29,8 @@ function moveComments(book: WorkbookEditor, part: string, shift: Shift): void {
 /** Corners of pictures and charts, `from` and `to`; one in what goes lands at the edge. */
 function moveDrawing(book: WorkbookEditor, part: string, shift: Shift): void {
   const axis = shift.axis === "row" ? "row" : "col";
-  for (const anchor of elements(book.pack.edit(part))) {
+  const anchors = descendants(book.pack.edit(part)).filter(({ name }) => name.endsWith("Anchor"));
+  for (const anchor of anchors) {
     if (attribute(anchor, "editAs") === "absolute") continue;
     for (const corner of ["from", "to"]) {
       const el: XmlElement | undefined = child(child(anchor, corner), axis);
@@ -42,36 +38,6 @@ function moveDrawing(book: WorkbookEditor, part: string, shift: Shift): void {
       if (el && Number.isInteger(index)) setContent(el, String(shiftIndex(index, shift) ?? shift.at));
     }
   }
-}
-
-/**
- * A table follows when it moves or grows as a whole. One that would lose its header, or change its number of
- * columns, would need columns of its own made or removed: that is refused rather than done by halves.
- */
-function moveTable(book: WorkbookEditor, part: string, shift: Shift): void {
-  const document = book.pack.view(part);
-  const range = document && parseRange(attribute(document.root, "ref") ?? "");
-  if (!range) return;
-  const moved = shiftRange(range, shift);
-  const isHeaderLost =
-    shift.deletes && shift.axis === "row" && shift.at <= range.top && range.top < shift.at + shift.count;
-  if (
-    !moved ||
-    isHeaderLost ||
-    moved.right - moved.left !== range.right - range.left ||
-    moved.bottom <= moved.top
-  ) {
-    throw new WorkbookError("unsupported", { what: "table" });
-  }
-  pruneTree({ ...document.root, children: [document.root] }, (el) => {
-    const ref = parseRange(attribute(el, "ref") ?? "");
-    const landed = ref && shiftRange(ref, shift);
-    if (landed && rangeAddress(landed) !== rangeAddress(ref)) {
-      book.pack.edit(part);
-      setAttribute(el, "ref", rangeAddress(landed));
-    }
-    return true;
-  });
 }
 
 /** Where an old-style comment's box hangs: text, since such parts are not always well-formed. */
@@ -108,25 +74,23 @@ export function moveAttachedParts(book: WorkbookEditor, sheetPart: string, shift
     if (type === "comments" || type === "threadedComment") moveComments(book, target, shift);
     else if (type === "drawing") moveDrawing(book, target, shift);
     else if (type === "vmlDrawing") moveLegacyDrawing(book, target, shift);
-    else if (type === "table") moveTable(book, target, shift);
-    else if (type === "pivotTable") movePivot(book, target, shift);
+    else if (type === "table") moveTable(book, sheetPart, target, shift);
+    else if (type === "pivotTable") movePivot(book, sheetPart, target, shift);
   }
 }
 
-function movePivot(book: WorkbookEditor, part: string, shift: Shift): void {
+/** A pivot table whose rows or columns become more or fewer, by hand, stays as what its cells show. */
+function movePivot(book: WorkbookEditor, sheetPart: string, part: string, shift: Shift): void {
   const document = book.pack.view(part);
   const location = elements(document?.root).find((el) => localName(el.name) === "location");
   const range = location && parseRange(attribute(location, "ref") ?? "");
   if (!range) return;
   const moved = shiftRange(range, shift);
-  const isSame = (a: number, b: number): boolean => a === b;
-  if (
-    !moved ||
-    !isSame(moved.right - moved.left, range.right - range.left) ||
-    !isSame(moved.bottom - moved.top, range.bottom - range.top)
-  ) {
-    throw new WorkbookError("unsupported", { what: "pivot-table" });
-  }
+  const keepsItsSize =
+    moved !== null &&
+    moved.right - moved.left === range.right - range.left &&
+    moved.bottom - moved.top === range.bottom - range.top;
+  if (!keepsItsSize) return dropAttached(book, sheetPart, part);
   if (rangeAddress(moved) === rangeAddress(range)) return;
   book.pack.edit(part);
   setAttribute(location, "ref", rangeAddress(moved));

@@ -71,6 +71,7 @@ export const cliText = {
   acceptedBesides: (count: number) => `另有 ${count} 处已点“${ledgerText.accept}”。`,
 
   fixed: (count: number, out: string) => `已规范 ${count} 处，写入“${out}”：`,
+  notFixed: (count: number) => `另有 ${count} 处没有改：`,
   nothingToFix: (out: string) => `没有可自动规范的问题，已复制到“${out}”。`,
   written: (out: string, sheet: string) => `已写入“${out}”的“${sheet}”。`,
   templateMade: (out: string) => `已生成空白清单“${out}”。`,

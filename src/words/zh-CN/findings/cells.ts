@@ -64,7 +64,12 @@ export const cellWords = {
     title: "疑似公式",
     message: ({ first }) => `以“${first}”开头的内容可能被当作公式，已按文本处理。`,
     reason: "等号、加号开头的字会被当成公式，显示成别的东西。",
-    mending: "公式改成它现在的值；本来就是文本的不改",
+    mending: "公式改成它现在的值；超链接、图片和还没有算出结果的公式不改",
+  },
+  "formula-without-value": {
+    title: "公式没有结果",
+    message: "这一栏的公式还没有算出结果，请在 Excel 或 WPS 里打开、保存后再检查。",
+    reason: "文件是别的程序生成的，只写了公式，没有算。公式都留着，打开、保存一次就有结果。",
   },
   "equipment-without-quantity": {
     title: "设备无数量",

@@ -5,6 +5,7 @@ const untouched = "没有改动任何单元格。";
 const sentences: Readonly<Record<WorkbookErrorCode, string>> = {
   "cell-edit-mode": `有单元格正在输入，或者有对话框开着。请按回车结束输入，再点一次。${untouched}`,
   protected: `这张表设了保护。请在“审阅”里撤销工作表保护，再点一次。${untouched}`,
+  "in-the-way": `这里有表格（超级表）或数据透视表挡着，这一步做不了。请先把它转成普通区域，再点一次。${untouched}`,
   "read-only": `这个文件只能看、不能改。请另存一份，在新的一份里再做。${untouched}`,
   "too-large": `内容太多，一次处理不下。请只留清单所在的表，或把清单分成几份，另存后再打开。${untouched}`,
   "session-lost": "和表格的连接断了。请关上这个窗格再打开；已经写进表里的都还在。",

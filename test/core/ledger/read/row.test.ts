@@ -28,6 +28,8 @@ describe("a cell of a row", () => {
       text: "陈记 加工点",
       isError: false,
       isFormula: true,
+      isUncalculated: false,
+      isPicture: false,
       isCovered: false,
     });
   });

@@ -15,12 +15,12 @@ export const formulaLikeText: RowCheck<"formula-like-text"> = {
     row.knownCells
       .filter((cell) =>
         cell.isFormula
-          ? cell.key !== "sequence" && !cell.isError
+          ? cell.key !== "sequence" && !cell.isError && !cell.isUncalculated && !cell.isPicture
           : typeof cell.value === "string" && formulaStart.test(cell.text),
       )
       .map((cell) =>
         cell.isFormula
-          ? at(cell, { params: { first: "=" }, fix: writeFix(context, cell, cell.text) })
+          ? at(cell, { params: { first: "=" }, gives: "formula", fix: writeFix(context, cell, cell.text) })
           : at(cell, { params: { first: cell.text[0]! } }),
       ),
 };

@@ -39,6 +39,7 @@ declare module "../../../findings/catalogue" {
     "phone-as-number": NoParams;
     "id-number-present": NoParams;
     "untidy-text": NoParams;
+    "formula-without-value": NoParams;
     "formula-like-text": { readonly first: string };
     "equipment-without-quantity": NoParams;
     "unknown-disposition": { readonly value: string; readonly suggestion?: string };

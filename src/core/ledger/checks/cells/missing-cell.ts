@@ -62,7 +62,9 @@ const known: Readonly<Partial<Record<ColumnKey, readonly Gap[]>>> = {
       checkRow: (row) => {
         const cell = numberCellOf(row);
         const { phones, scientific } = row.contact;
-        return cell && phones.length === 0 && scientific === null ? [at(cell)] : nothing;
+        return cell && !cell.isUncalculated && phones.length === 0 && scientific === null
+          ? [at(cell)]
+          : nothing;
       },
     },
   ],

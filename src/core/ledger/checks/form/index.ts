@@ -2,6 +2,7 @@ import type { RowNumber } from "../../../workbook";
 import { oncePerCampaign } from "../../../campaign";
 import type { LedgerCheck } from "../check";
 import { blankRow } from "./blank-row";
+import { formulaWithoutValue } from "../cells/formula-without-value";
 import { groupHeading } from "./group-heading";
 import { hiddenRows } from "./hidden-rows";
 import { invalidReportDate } from "./invalid-report-date";
@@ -46,6 +47,7 @@ const ofEveryForm: readonly LedgerCheck[] = [
   mergedDataCells,
   blankRow,
   hiddenRows,
+  formulaWithoutValue,
   notDataRow,
   groupHeading,
   nilReport,

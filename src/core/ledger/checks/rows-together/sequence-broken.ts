@@ -7,7 +7,7 @@ const wholeNumber = /^\d+(?:\.0+)?$/;
 /** The number in 序号; NaN when it is no whole number, null when the cell says nothing. */
 function numberOf(row: LedgerRow, mayBeEmpty: boolean): number | null {
   const cell = row.cell("sequence");
-  if (!cell || cell.isError || (mayBeEmpty && cell.text === "")) return null;
+  if (!cell || cell.isError || cell.isUncalculated || (mayBeEmpty && cell.text === "")) return null;
   return wholeNumber.test(cell.text) ? Number(cell.text) : NaN;
 }
 

@@ -1,0 +1,59 @@
+import { contains } from "../address";
+import { applyEdit } from "../apply";
+import { checkOpen, checkSheetEdit } from "../check-edit";
+import type { Edit, Patch } from "../patch";
+import { WorkbookError } from "../port";
+import { type SheetSnapshot, textOf, valueAt, workbookOf } from "../snapshot";
+import { liftingLocks } from "./locks";
+
+/** Why a patch cannot be made. */
+export type Obstacle = "protected" | "table" | "table-title" | "pivot-table" | "invalid";
+
+/** What keeps a patch from being made on a sheet, or null; edits of other sheets do not count. */
+export function obstacleTo(sheet: SheetSnapshot, patch: Patch): Obstacle | null {
+  const { isProtected, merges, attached } = sheet;
+  if (!isProtected && merges.length + attached.tables.length + attached.pivotTables.length === 0) return null;
+  const own = patch.filter((edit) => edit.kind !== "property" && edit.sheet === sheet.name);
+  let current = workbookOf([sheet]);
+  try {
+    const edits = liftingLocks(current, own);
+    for (const [index, edit] of edits.entries()) {
+      if (hasTitleTwice(current.sheets[0]!, edit)) return "table-title";
+      // What the last edit leaves is not asked for.
+      if (index < edits.length - 1) current = applyEdit(current, edit);
+      else checkEdit(current.sheets[0]!, edit);
+    }
+    return null;
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    if (error.code === "protected") return "protected";
+    return error.code === "in-the-way" ? (error.params["what"] as "table" | "pivot-table") : "invalid";
+  }
+}
+
+function checkEdit(sheet: SheetSnapshot, edit: Edit): void {
+  if (edit.kind === "property" || edit.kind === "addSheet") return;
+  checkOpen(sheet, edit);
+  checkSheetEdit(sheet, edit);
+}
+
+/** Whether an edit leaves a table without a title for a column, or with one title for two. */
+function hasTitleTwice(sheet: SheetSnapshot, edit: Edit): boolean {
+  if (edit.kind !== "setCells") return false;
+  return sheet.attached.tables.some(({ range, headerRows }) => {
+    const written = edit.cells.filter(
+      ({ row, column }) => headerRows > 0 && row === range.top && contains(range, row, column),
+    );
+    if (written.length === 0) return false;
+    const titles = new Map<number, string>();
+    for (let column = range.left; column <= range.right; column++)
+      titles.set(column, textOf(valueAt(sheet, range.top, column)));
+    for (const { column, value } of written) titles.set(column, textOf(value));
+    return written.some(({ column }) => {
+      const title = titles.get(column)!.toLowerCase();
+      return (
+        title === "" || [...titles].some(([other, text]) => other !== column && text.toLowerCase() === title)
+      );
+    });
+  });
+}

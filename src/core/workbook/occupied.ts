@@ -1,0 +1,18 @@
+import type { SheetSnapshot } from "./snapshot";
+
+const known = new WeakMap<SheetSnapshot["rows"], readonly number[]>();
+
+/** The rows that hold a value, from above: what a sheet costs that has a cell in its last row. */
+export function occupiedRows({ rows }: Pick<SheetSnapshot, "rows">): readonly number[] {
+  let occupied = known.get(rows);
+  if (!occupied) known.set(rows, (occupied = find(rows)));
+  return occupied;
+}
+
+function find(rows: SheetSnapshot["rows"]): number[] {
+  const found: number[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    if (rows[row]?.some((value) => value !== null && value !== undefined && value !== "")) found.push(row);
+  }
+  return found;
+}
