@@ -16,6 +16,7 @@ const dataOfFormats: Readonly<Record<string, string>> = {
   "hosts/files/xlsx-read/cell-styles.ts": "built-in number formats",
   "hosts/files/xlsx-read/sheet-appearance.ts": "names of fonts",
   "hosts/files/xlsx-write/cell-text.ts": "what Excel in Chinese takes for a date or a number",
+  "hosts/files/xlsx-write/settle-tables.ts": "what Excel in Chinese calls a column without a title",
   "hosts/files/xlsx-write/workbook-editor.ts": "name of a font",
 };
 

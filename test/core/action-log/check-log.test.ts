@@ -134,6 +134,8 @@ describe("checking an outing", () => {
         fix: {
           asks: false,
           patch: [{ kind: "setCells", sheet: "登记", cells: [{ row: 1, column: 3, value: 6 }] }],
+          loses: [],
+          obstacle: null,
         },
       },
       {
@@ -146,6 +148,8 @@ describe("checking an outing", () => {
         fix: {
           asks: false,
           patch: [{ kind: "setCells", sheet: "登记", cells: [{ row: 1, column: 5, value: 3 }] }],
+          loses: [],
+          obstacle: null,
         },
       },
       {

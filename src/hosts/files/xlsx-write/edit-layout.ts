@@ -1,5 +1,5 @@
 import { type Edit, type Freeze, cellAddress, WorkbookError } from "../../../core/workbook";
-import { attribute, elements, ensureChild, putChild, setAttribute } from "../xml/tree";
+import { elements, ensureChild, putChild, setAttribute } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { hasPasswordIn } from "../xlsx-read/rules";
 import type { SheetPart } from "./sheet-part";
