@@ -1,7 +1,7 @@
 export { columnsNamed, findHeader } from "./find-header";
 export { Grid } from "./grid";
 export { guessColumns, guessMapping, headerCandidates, type Mapping } from "./guess-columns";
-export { findField, findLabel, findUnitAndDate, type HeaderField, labelOrigin } from "./labelled-fields";
+export { findField, findFieldIn, findLabel, type HeaderField, labelOrigin } from "./labelled-fields";
 export { formFormats, ledgerPage } from "./look";
 export { readReportDate } from "./report-date";
 export { ledgerConditionalFormats, ledgerValidations, type RuledArea, spareRows } from "./rules";

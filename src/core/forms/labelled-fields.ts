@@ -1,6 +1,5 @@
-import type { Campaign } from "../campaign";
 import { isCellError } from "../workbook";
-import { dateOfSerial, tidy, normalizeTitle, withoutBrackets } from "../language";
+import { dateOfSerial, plainCharacter, tidy, normalizeTitle, withoutBrackets } from "../language";
 import type { Grid } from "./grid";
 
 /** A text with the cell that holds it; `cell` is the label's where nothing is filled in. */
@@ -22,14 +21,16 @@ const leadingColons = /^[\s:：]+/;
 /** A smaller number is a year by itself and no day: nobody reported before 1927. */
 const leastSerial = 10_000;
 
+const unseen = /[\s\p{Default_Ignorable_Code_Point}]/u;
+
 /** Where a label begins in a text and where what it labels begins; blanks inside the label do not matter. */
 export function findLabel(text: string, label: string): { start: number; end: number } | null {
   const wanted = withoutBrackets(normalizeTitle(label));
   let matched = 0;
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    if (/\s/.test(char)) continue;
+    const char = plainCharacter(text[i]!);
+    if (unseen.test(char)) continue;
     if (char !== wanted[matched]) {
       if (matched > 0) {
         i = start;
@@ -48,7 +49,7 @@ export function findLabel(text: string, label: string): { start: number; end: nu
 function skipBracketsAndColon(text: string, from: number): number {
   const match = /^\s*(?:名称)?\s*(?:[（(][^）)]{0,20}[）)])?\s*/.exec(text.slice(from, from + 60));
   let at = from + (match ? match[0].length : 0);
-  while (at < text.length && (colons.includes(text[at]!) || /\s/.test(text[at]!))) at++;
+  while (at < text.length && (colons.includes(text[at]!) || unseen.test(text[at]!))) at++;
   return at;
 }
 
@@ -73,37 +74,74 @@ function upToNextLabel(text: string): string {
   return next ? text.slice(0, next.index) : text;
 }
 
+/** What a label in a text labels there: the text up to the next label, and whether anything follows. */
+function labelledIn(
+  text: string,
+  label: string,
+  others: readonly string[],
+  isPlain: boolean,
+): { readonly value: string; readonly isOnly: boolean } | null {
+  if (text.length > 2000) return null;
+  const found = findLabel(text, label);
+  if (!found || !standsAsLabel(text, found) || (isPlain && !standsAlone(text, found))) return null;
+  const rest = text.slice(found.end);
+  const next = others.map((other) => findLabel(rest, other)?.start).filter((start) => start !== undefined);
+  const own = upToNextLabel(next.length ? rest.slice(0, Math.min(...next)) : rest);
+  return { value: tidy(own), isOnly: own.length === rest.length };
+}
+
+/** Whether a word of everyday (单位, 日期) is a label: no character stands before it, and a colon or nothing behind. */
+function standsAlone(text: string, { start, end }: { start: number; end: number }): boolean {
+  const isBegun = start === 0 || !/[\p{L}\p{N}]/u.test(text[start - 1]!);
+  return isBegun && (end >= text.length || /[:：]/.test(text.slice(start, end)));
+}
+
+/** How a label is looked for. */
+export interface LabelSearch {
+  /** The first row looked at. */
+  readonly from?: number;
+  /** The label is a word of everyday, which must stand alone. */
+  readonly isPlain?: boolean;
+}
+
 /**
  * Looks above the header for a label and the value in the same cell after the colon, or in the next
  * filled cell to the right. A value ends where another of the labels begins, or any word with a colon.
- * @param from the first row looked at.
  */
 export function findField(
   grid: Grid,
   above: number,
   label: string,
   others: readonly string[],
-  from = 0,
+  { from = 0, isPlain = false }: LabelSearch = {},
 ): HeaderField {
   for (let row = from; row < above; row++) {
     for (let column = 0; column < grid.width(row); column++) {
-      const text = grid.text(row, column);
-      if (text.length > 2000) continue;
-      const found = findLabel(text, label);
-      if (!found || !standsAsLabel(text, found)) continue;
+      const found = labelledIn(grid.text(row, column), label, others, isPlain);
+      if (!found) continue;
       const at = { row, column };
-      const rest = text.slice(found.end);
-      const next = others
-        .map((other) => findLabel(rest, other)?.start)
-        .filter((start) => start !== undefined);
-      const own = upToNextLabel(next.length ? rest.slice(0, Math.min(...next)) : rest);
-      const value = tidy(own);
-      if (value || own.length < rest.length) return { at, text: value };
+      if (found.value || !found.isOnly) return { at, text: found.value };
       return valueToTheRight(grid, row, column, [label, ...others]) ?? { at, text: "" };
     }
   }
-  return { at: null, text: "" };
+  return noField;
 }
+
+/** Looks for a label in texts that stand in no cell. */
+export function findFieldIn(
+  texts: readonly string[],
+  label: string,
+  others: readonly string[],
+  { isPlain = false }: LabelSearch = {},
+): HeaderField {
+  for (const text of texts) {
+    const found = labelledIn(text, label, others, isPlain);
+    if (found?.value) return { at: null, text: found.value };
+  }
+  return noField;
+}
+
+const noField: HeaderField = { at: null, text: "" };
 
 function valueToTheRight(
   grid: Grid,
@@ -126,17 +164,4 @@ function valueToTheRight(
     return own ? { at: { row, column }, text: own } : null;
   }
   return null;
-}
-
-/** 填报单位 and 填报时间 of a ledger whose header begins at row `above`. */
-export function findUnitAndDate(
-  grid: Grid,
-  above: number,
-  campaign: Campaign,
-): { unitField: HeaderField; dateField: HeaderField } {
-  const { unitLabel, dateLabel } = campaign.ledger;
-  return {
-    unitField: findField(grid, above, unitLabel, [dateLabel]),
-    dateField: findField(grid, above, dateLabel, [unitLabel]),
-  };
 }

@@ -20,6 +20,7 @@ export {
   wasCalledClosed,
 } from "./closure";
 export { siteOfRow } from "./site-of-row";
+export { unitAndDateLabels } from "./read/unit-and-date";
 export { timeLimitOf } from "./time-limit";
 export { conformPatch, protectPatch } from "./write/conform";
 export { ledgerTemplate } from "./write/template";

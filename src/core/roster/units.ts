@@ -1,5 +1,7 @@
 import { type Campaign, oncePerCampaign } from "../campaign";
-import { editDistance, withoutBlanks } from "../language";
+import { comparable, editDistance, withoutBlanks } from "../language";
+
+const longestName = 60;
 
 interface UnitIndex {
   readonly byName: ReadonlyMap<string, string>;
@@ -32,23 +34,31 @@ function withoutPlacesAbove(name: string, { province, prefecture, city, town }: 
   );
 }
 
-/** “（盖章）” and the like behind a unit's name. */
-const sealMark = /[（(][^（）()]{0,8}章[^（）()]{0,4}[）)]$/;
+/** “（盖章）”, “（村委会）” and the like behind a unit's name. */
+const bracketBehind = /[(【〔[][^()【】〔〕[\]]{0,12}[)】〕\]]$/;
+/** The bodies that act for a village: 下灶村两委 and 大埔村工作点 report for their villages. */
+const bodyBehind =
+  /(?:(?:村民?|居民?|社区)?(?:委员会|委会|两委)|[村居]委|党委|党?总?支(?:部|委)(?:委员会)?|工作[点站]|(?:便民|党群)?服务(?:中心|站)|办公室|(?:股份)?经(?:济)?联(?:合)?社|(?:经济)?合作社|网格员?|综治办|环保办)$/;
+const partyBefore = /^(?:中共|中国共产党)/;
 
-/** The roster's name of a reporting unit written with or without 村/社区/村委会/居委会; null when unknown. */
+/** The roster's name of a reporting unit written with or without 村/社区 and the body that acts for it; null when unknown. */
 export function rosterUnit(text: string, campaign: Campaign): string | null {
   const { byName } = indexOf(campaign);
-  const bare = withoutBlanks(text).replace(sealMark, "");
-  for (const form of [bare, withoutPlacesAbove(bare, campaign)]) {
-    const unit = byName.get(form) ?? byName.get(unitStem(form, campaign));
-    if (unit) return unit;
+  let name = comparable(text.slice(0, longestName)).replace(partyBefore, "");
+  for (;;) {
+    for (const form of [name, withoutPlacesAbove(name, campaign)]) {
+      const unit = byName.get(form) ?? byName.get(unitStem(form, campaign));
+      if (unit) return unit;
+    }
+    const shorter = name.replace(bracketBehind, "").replace(bodyBehind, "");
+    if (shorter === name || shorter === "") return null;
+    name = shorter;
   }
-  return null;
 }
 
 /** The roster's unit nearest to a misspelt one: at most half of its characters differ. Null when none is near. */
 export function nearestUnit(text: string, campaign: Campaign): string | null {
-  const bare = withoutBlanks(text).slice(0, 20);
+  const bare = comparable(text).slice(0, 20);
   const stem = unitStem(withoutPlacesAbove(bare, campaign), campaign);
   let best: { name: string; distance: number } | null = null;
   for (const name of indexOf(campaign).names) {

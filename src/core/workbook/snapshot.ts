@@ -70,6 +70,8 @@ export interface SheetSnapshot {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly freeze: Freeze | null;
   readonly attached: Attached;
+  /** What is printed above and below each page, text by text; where the host tells. */
+  readonly printed?: readonly string[];
 }
 
 /** A whole workbook as plain data: what every check, tally and consolidation reads. */

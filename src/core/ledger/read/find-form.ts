@@ -1,9 +1,10 @@
 import type { Campaign } from "../../campaign";
 import type { SheetSnapshot } from "../../workbook";
-import { type Grid, findHeader, findUnitAndDate } from "../../forms";
+import { type Grid, findHeader } from "../../forms";
 import { isContinued, readHeader, type HeaderReading } from "./header";
 import type { LedgerForm } from "../ledger";
 import { withNearColumns } from "./near-columns";
+import { findUnitAndDate } from "./unit-and-date";
 
 export const columnsNeeded = 6;
 /** Titles to the letter without which nearly right ones make no header. */
@@ -49,7 +50,7 @@ export function findLedgerForm(grid: Grid, campaign: Campaign, from = 0): Ledger
     contactNumber: header.contactNumber,
     repeated: header.repeated,
     lifecycle: header.lifecycle,
-    ...findUnitAndDate(grid, header.top, campaign),
+    ...findUnitAndDate(grid, { from, headerTop: header.top, headerBottom: header.bottom }, campaign),
   };
 }
 

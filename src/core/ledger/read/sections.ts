@@ -3,6 +3,7 @@ import { findField, type Grid } from "../../forms";
 import type { SheetSnapshot } from "../../workbook";
 import { columnsNeeded } from "./find-form";
 import { headerTitles, readHeader } from "./header";
+import { unitAndDateLabels } from "./unit-and-date";
 
 /** The part of a sheet that one ledger takes up: its rows at their places, and none of another. */
 export interface Section {
@@ -58,10 +59,12 @@ function mayBeHeader(grid: Grid, campaign: Campaign, row: number): boolean {
 
 /** Where the ledger of a later header begins; null where nothing above it says whose or of when it is. */
 function topOf(grid: Grid, campaign: Campaign, before: number, header: number): number | null {
-  const { unitLabel, dateLabel } = campaign.ledger;
+  const { unit, date } = unitAndDateLabels(campaign);
   const lowest = Math.max(before + 1, header - rowsAbove);
   const says = (row: number) =>
-    [unitLabel, dateLabel].some((label) => findField(grid, row + 1, label, [], row).at !== null);
+    [...unit.own, ...date.own].some(
+      (label) => findField(grid, row + 1, label, [], { from: row }).at !== null,
+    );
   let top: number | null = null;
   for (let row = header - 1; row >= lowest; row--) {
     const filled = filledCells(grid, row);

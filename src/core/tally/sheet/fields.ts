@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaign";
 import { findLabel } from "../../forms";
+import { unitAndDateLabels } from "../../ledger";
 import { chineseDate, serialOfDate, type IsoDate } from "../../language";
 import { setCell, textOf, valueAt, type Edit, type SheetSnapshot, type RowIndex } from "../../workbook";
 import type { TallyBasis } from "../figures";
@@ -69,8 +70,9 @@ export function updateFields(
   wanted: { reportDate: IsoDate | null; basis: TallyBasis; date1904: boolean },
 ): Edit[] | null {
   const { unitLabel, dateLabel, basisLabel, basisWords } = campaign.tally;
-  const dates = [dateLabel, campaign.ledger.dateLabel];
-  const units = [unitLabel, campaign.ledger.unitLabel];
+  const { unit, date } = unitAndDateLabels(campaign);
+  const dates = [dateLabel, ...date.own];
+  const units = [unitLabel, ...unit.own];
   const writer = new FieldWriter(sheet);
   const dateCell = form.dateField.at;
   if (dateCell && wanted.reportDate && wanted.reportDate !== reportDate) {

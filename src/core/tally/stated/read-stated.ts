@@ -1,6 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { findField, Grid, readReportDate, type HeaderField } from "../../forms";
 import { withoutBlanks, readCount, type IsoDate } from "../../language";
+import { unitAndDateLabels } from "../../ledger";
 import { rosterUnit } from "../../roster";
 import { findLogForm } from "../../action-log/form";
 import { cellAddress, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
@@ -29,8 +30,9 @@ function findFirstField(
 
 function readForm(grid: Grid, campaign: Campaign, header: TallyHeader): TallyForm {
   const { unitLabel, dateLabel, basisLabel } = campaign.tally;
-  const { unitLabel: ledgerUnit, dateLabel: ledgerDate } = campaign.ledger;
-  const dates = [dateLabel, ledgerDate];
+  const { unit, date } = unitAndDateLabels(campaign);
+  const units = [unitLabel, ...unit.own];
+  const dates = [dateLabel, ...date.own];
   const columns = new Map<FigureKey, { column: number; title: string }>();
   for (const [key, place] of header.labels) if (key !== "unit") columns.set(key, place);
   return {
@@ -39,9 +41,9 @@ function readForm(grid: Grid, campaign: Campaign, header: TallyHeader): TallyFor
     headerBottom: header.bottom,
     columns,
     unitColumn: header.labels.get("unit")?.column ?? null,
-    unitField: findFirstField(grid, header.top, [unitLabel, ledgerUnit], [...dates, basisLabel]),
-    dateField: findFirstField(grid, header.top, dates, [unitLabel, ledgerUnit, basisLabel]),
-    basisField: findField(grid, header.top, basisLabel, [unitLabel, ledgerUnit, ...dates]),
+    unitField: findFirstField(grid, header.top, units, [...dates, basisLabel]),
+    dateField: findFirstField(grid, header.top, dates, [...units, basisLabel]),
+    basisField: findField(grid, header.top, basisLabel, [...units, ...dates]),
   };
 }
 

@@ -5,6 +5,7 @@ import { XmlScanner } from "../xml/scanner";
 import { attribute, child, elements, flag, parseXml, type XmlElement } from "../xml/tree";
 import type { AttachedParts } from "./attached";
 import { type CellContext, CellReader, type SheetCells } from "./cells";
+import { readPrinted } from "./printed";
 import { hasPasswordIn, isProtecting, parseRanges, readConditionalFormats, readValidations } from "./rules";
 import { readUnlockedCells } from "./unlocked-cells";
 import type { SheetEntry } from "./workbook-part";
@@ -18,6 +19,7 @@ const wanted = new Set([
   "dataValidations",
   "conditionalFormatting",
   "hyperlinks",
+  "headerFooter",
 ]);
 
 const decoder = new TextDecoder();
@@ -64,6 +66,7 @@ interface Found {
   conditionalFormats: ConditionalFormat[];
   freeze: Freeze | null;
   links: RangeRef[];
+  printed: string[];
 }
 
 function readElement(name: string, el: XmlElement, found: Found, fills: DxfFills): void {
@@ -75,6 +78,7 @@ function readElement(name: string, el: XmlElement, found: Found, fills: DxfFills
   } else if (name === "dataValidations") found.validations = found.validations.concat(readValidations(el));
   else if (name === "conditionalFormatting")
     found.conditionalFormats = found.conditionalFormats.concat(readConditionalFormats(el, fills()));
+  else if (name === "headerFooter") found.printed = readPrinted(el);
   else if (name === "hyperlinks")
     for (const link of elements(el, "hyperlink"))
       found.links.push(...parseRanges(attribute(link, "ref") ?? ""));
@@ -109,6 +113,7 @@ export function readSheet(
     conditionalFormats: [],
     freeze: null,
     links: [],
+    printed: [],
   };
   if (!scan.next())
     throw new UnreadableFileError("damaged", { sheet: entry.name, part: entry.part, what: "xml" });
@@ -138,6 +143,7 @@ export function readSheet(
       : null,
     validations: found.validations,
     conditionalFormats: found.conditionalFormats,
+    ...(found.printed.length > 0 && { printed: found.printed }),
     freeze: found.freeze,
     attached: {
       ...parts,

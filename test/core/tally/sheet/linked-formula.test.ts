@@ -159,7 +159,9 @@ describe("the words counted", () => {
 
   it("need a column of dispositions", () => {
     const sheet = ledgerSheet([{ siteName: "甲" }]);
-    const rows = sheet.rows.map((row, index) => (index === 2 ? row!.with(7, "意见") : row));
+    const rows = sheet.rows.map((row, index) =>
+      index >= 2 ? row!.with(7, index === 2 ? "意见" : "同意") : row,
+    );
     expect(linked({ ...sheet, rows }).unlinked).toEqual(["relocations", "rectifications"]);
   });
 });

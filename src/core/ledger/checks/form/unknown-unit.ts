@@ -18,7 +18,10 @@ export const unknownUnit: LedgerCheck<"unknown-unit"> = {
       {
         ...place,
         params: { value: ledger.unit, suggestion },
-        fix: () => replaceFieldValue(ledger, ledger.form.unitField, suggestion),
+        // What is printed around the page stands in no cell.
+        fix: ledger.form.unitField.at
+          ? () => replaceFieldValue(ledger, ledger.form.unitField, suggestion)
+          : undefined,
       },
     ];
   },

@@ -1,0 +1,139 @@
+import { type Campaign, oncePerCampaign } from "../../campaign";
+import { findField, findFieldIn, type Grid, type HeaderField, readReportDate } from "../../forms";
+import { nearestUnit, rosterUnit } from "../../roster";
+
+/** What people do with a form, in labels of who and when: 填表单位, 报送日期. */
+const deeds = [
+  "填报",
+  "报送",
+  "填表",
+  "上报",
+  "制表",
+  "呈报",
+  "申报",
+  "填制",
+  "编报",
+  "填写",
+  "编制",
+  "报告",
+];
+const dateWords = ["日期", "时间"];
+/** A unit by its kind, whether it is known or not. */
+const organisation = /(?:[村镇乡办点局所站]|社区|街道|委会|中心|公司)$/;
+
+/** Labels of one field: those that say what it is, and words of everyday that may. */
+interface Labels {
+  readonly own: readonly string[];
+  readonly plain: readonly string[];
+}
+
+interface UnitAndDateLabels {
+  readonly unit: Labels;
+  readonly date: Labels;
+}
+
+function isUnit(value: string, campaign: Campaign): boolean {
+  return (
+    rosterUnit(value, campaign) !== null || nearestUnit(value, campaign) !== null || organisation.test(value)
+  );
+}
+
+function isDate(value: string): boolean {
+  return readReportDate(value).kind === "date";
+}
+
+/** What people call 填报单位 and 填报时间 on either form. */
+export const unitAndDateLabels = oncePerCampaign(({ ledger, tally }): UnitAndDateLabels => {
+  const once = (words: readonly string[]) => [...new Set(words)];
+  const unit = once([
+    ledger.unitLabel,
+    tally.unitLabel,
+    tally.unitColumn,
+    ...deeds.map((deed) => `${deed}单位`),
+  ]);
+  return {
+    unit: { own: unit, plain: tally.unitColumnSynonyms.filter((word) => !unit.includes(word)) },
+    date: {
+      own: once([
+        ledger.dateLabel,
+        tally.dateLabel,
+        ...deeds.flatMap((deed) => dateWords.map((word) => deed + word)),
+      ]),
+      plain: dateWords,
+    },
+  };
+});
+
+/** So many rows below a table are looked at, and so many cells of them: what holds more is no line of labels. */
+const rowsBelow = 12;
+const mostCells = 8;
+
+/** Rows with few cells at the end of a sheet, from above. */
+function lastRows({ sheet }: Grid, below: number): number[] {
+  const rows: number[] = [];
+  for (let row = sheet.rows.length - 1, seen = 0; row > below && seen < rowsBelow; row--) {
+    const filled = sheet.rows[row]?.filter((value) => value !== null && value !== "").length ?? 0;
+    if (filled === 0) continue;
+    seen++;
+    if (filled <= mostCells) rows.unshift(row);
+  }
+  return rows;
+}
+
+/** Where a form lies in its sheet. */
+export interface FormPlace {
+  /** First row of the form's part of the sheet. */
+  readonly from?: number;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+}
+
+/**
+ * 填报单位 and 填报时间 of a form, by any of the labels that people give them: above the header, below the table, else
+ * in the header or footer of the page. Where a label may stand by chance, its value must be a unit or a date.
+ */
+export function findUnitAndDate(
+  grid: Grid,
+  place: FormPlace,
+  campaign: Campaign,
+): { readonly unitField: HeaderField; readonly dateField: HeaderField } {
+  const { unit, date } = unitAndDateLabels(campaign);
+  return {
+    unitField: findFirst(grid, place, unit, date.own, (value) => isUnit(value, campaign)),
+    dateField: findFirst(grid, place, date, unit.own, isDate),
+  };
+}
+
+/** The first field that is filled in; else the first label that stands there. */
+function findFirst(
+  grid: Grid,
+  { from = 0, headerTop, headerBottom }: FormPlace,
+  labels: Labels,
+  others: readonly string[],
+  accepts: (value: string) => boolean,
+): HeaderField {
+  const below = lastRows(grid, headerBottom);
+  const above = (label: string, isPlain: boolean) =>
+    findField(grid, headerTop, label, others, { from, isPlain });
+  const elsewhere = (label: string, isPlain: boolean) => [
+    ...below.map((row) => findField(grid, row + 1, label, others, { from: row, isPlain })),
+    findFieldIn(grid.sheet.printed ?? [], label, others, { isPlain }),
+  ];
+  let empty: HeaderField = { at: null, text: "" };
+  for (const label of labels.own) {
+    const field = above(label, false);
+    if (field.text) return field;
+    if (!empty.at) empty = field;
+  }
+  for (const label of labels.own) {
+    const field = elsewhere(label, false).find(({ text }) => text !== "" && accepts(text));
+    if (field) return field;
+  }
+  for (const label of labels.plain) {
+    const field = [above(label, true), ...elsewhere(label, true)].find(
+      ({ text }) => text !== "" && accepts(text),
+    );
+    if (field) return field;
+  }
+  return empty;
+}
