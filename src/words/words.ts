@@ -40,6 +40,8 @@ interface Modules {
   "pane/gate": typeof import("./zh-CN/pane/gate");
   "pane/ledger-tab": typeof import("./zh-CN/pane/ledger-tab");
   "pane/more": typeof import("./zh-CN/pane/more");
+  "pane/number-answers": typeof import("./zh-CN/pane/number-answers");
+  "pane/numbers": typeof import("./zh-CN/pane/numbers");
   "pane/opening": typeof import("./zh-CN/pane/opening");
   "pane/preview": typeof import("./zh-CN/pane/preview");
   "pane/row-fields": typeof import("./zh-CN/pane/row-fields");

@@ -1,3 +1,4 @@
+import { firstNotBefore } from "../workbook";
 import type { ReadNumber } from "./numbers";
 
 /** A passage of a text, in UTF-16 code units. */
@@ -20,14 +21,16 @@ const mostAfter = 8;
  * @param numbers those of the text, as read.
  */
 export function phraseAround(text: string, numbers: readonly ReadNumber[], number: ReadNumber): Phrase {
-  const at = numbers.indexOf(number);
+  const at = firstNotBefore(numbers, (each) => each.start, number.start);
   const first = Math.max(numbers[at - 1]?.end ?? 0, number.start - mostBefore, 0);
   let { start } = number;
   while (start > first && !isEdge(text, start - 1)) start--;
   const last = Math.min(text.length, number.end + mostAfter);
   let end = number.end;
   while (end < last && !isEdge(text, end)) end++;
-  if (end > (numbers[at + 1]?.start ?? text.length)) end = number.end;
+  const next = numbers[at + 1]?.start ?? Infinity;
+  // What may stand before the next number belongs to that one.
+  if (end > next || (end === last && end > next - mostBefore)) end = number.end;
   return { text: text.slice(start, end), start, end };
 }
 

@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { canAccept, type Finding, offeredFix } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { lossSentence, obstacleSentence } from "../../../words/zh-CN/fixes";
 import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
+import { NumberAnswers } from "../number-answers/answers-part";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
@@ -57,10 +59,17 @@ export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }:
   const styles = useStyles();
   const shared = useSharedStyles();
   const { campaign } = useSession().options;
+  const line = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    line.current?.focus();
+    onOpen();
+  };
   const { cell } = finding;
-  const fix = offeredFix(finding);
+  // What a number is, its own answers ask.
+  const asksNumber = finding.code === "number-not-counted";
+  const fix = asksNumber ? null : offeredFix(finding);
   const obstacle = finding.fix?.obstacle ?? null;
-  const answers = (
+  const answers = !asksNumber && (
     <>
       {fix && (
         <Button size="small" className={styles.fix} onClick={() => void actions.fix(finding)}>
@@ -83,6 +92,7 @@ export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }:
   return (
     <li className={mergeClasses(styles.line, isOpen && styles.open)}>
       <button
+        ref={line}
         type="button"
         data-finding={id}
         aria-expanded={isOpen}
@@ -105,6 +115,7 @@ export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }:
           {fix?.loses && fix.loses.length > 0 && (
             <p className={`${shared.quiet} ${shared.text}`}>{lossSentence(fix.loses)}</p>
           )}
+          {asksNumber && <NumberAnswers finding={finding} onClose={close} />}
         </div>
       )}
     </li>

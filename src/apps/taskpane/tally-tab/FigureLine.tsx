@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import type { FigureKey } from "../../../core/campaign";
 import type { Figure } from "../../../core/tally";
 import { figureSources, tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
 import { labelled } from "../../../words/zh-CN/sentence";
 import { useSharedStyles } from "../shared/styles";
 import { EvidenceList } from "./EvidenceList";
+import type { TallyView } from "./use-tally";
 
 const useStyles = makeStyles({
   line: {
@@ -33,15 +35,17 @@ const useStyles = makeStyles({
 export const toFillHintId = "tally-to-fill";
 
 interface FigureLineProps {
+  readonly figureKey: FigureKey;
   readonly label: string;
   readonly unit: string;
   readonly figure: Figure;
+  readonly view: TallyView;
   /** The clerk's own number for a figure that nothing proves. */
   readonly onType: (value: number | null) => void;
 }
 
 /** One of the ten figures: its value, where it comes from, and its evidence below when asked for. */
-export function FigureLine({ label, unit, figure, onType }: FigureLineProps) {
+export function FigureLine({ figureKey, label, unit, figure, view, onType }: FigureLineProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
@@ -82,12 +86,16 @@ export function FigureLine({ label, unit, figure, onType }: FigureLineProps) {
           {source}
         </button>
       )}
-      {isOpen ? <EvidenceList id={id} label={label} figure={figure} /> : <div id={id} hidden />}
+      {isOpen ? (
+        <EvidenceList id={id} figureKey={figureKey} label={label} figure={figure} view={view} />
+      ) : (
+        <div id={id} hidden />
+      )}
     </li>
   );
 }
 
-function TypedFigure({ label, unit, figure, onType }: FigureLineProps) {
+function TypedFigure({ label, unit, figure, onType }: Omit<FigureLineProps, "figureKey" | "view">) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const hintId = useId();

@@ -90,9 +90,11 @@ export default function TallyTab() {
         {campaign.tally.figures.map(({ key, label, unit }) => (
           <FigureLine
             key={key}
+            figureKey={key}
             label={label}
             unit={unit}
             figure={figureIn(tally, key)}
+            view={view}
             onType={(value) => type(key, label, value)}
           />
         ))}

@@ -33,6 +33,8 @@ export interface TallyTabChoices {
 /** Everything the tab shows. */
 export interface TallyView {
   readonly ledger: Ledger;
+  /** Those that the tally speaks for. */
+  readonly ledgers: readonly Ledger[];
   readonly reading: TallyReading;
   readonly tally: Tally;
   readonly generated: GeneratedTally;
@@ -73,7 +75,7 @@ export function useTally({ basis, linked, typed, earlier }: TallyTabChoices): Ta
         code !== "tally-blank-figure" &&
         !(/^tally-(evidence-)?mismatch$/.test(code) && cell !== null && keptCells.has(cell)),
     );
-    return { ledger, reading, tally, generated, kept, findings: others };
+    return { ledger, ledgers, reading, tally, generated, kept, findings: others };
   }, [analysis, ledger, basis, linked, typed, earlier]);
 }
 

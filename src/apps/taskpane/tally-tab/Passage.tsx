@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { parseCell, sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../../core/workbook";
+
+const useStyles = makeStyles({
+  mark: {
+    color: "inherit",
+    // The themes of high contrast have no such colour.
+    textDecorationLine: "underline",
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    "@media (forced-colors: active)": { color: "MarkText", backgroundColor: "Mark" },
+  },
+});
+
+const around = 24;
+
+/** Words of a cell. */
+interface PassageOf {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly text: string;
+}
+
+interface PassageProps {
+  readonly of: PassageOf;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** Words of a cell, marked in their sentence. */
+export function Passage({ of, workbook }: PassageProps) {
+  const styles = useStyles();
+  const { sheet: name, cell, start, end, text } = of;
+  const sheet = sheetNamed(workbook, name);
+  const at = parseCell(cell);
+  const whole = sheet && at ? textOf(valueAt(sheet, at.row, at.column)) : "";
+  if (start === undefined || end === undefined || whole.slice(start, end) === "") return <>{text}</>;
+  const from = Math.max(0, start - around);
+  const to = Math.min(whole.length, end + around);
+  return (
+    <>
+      {from > 0 && "…"}
+      {whole.slice(from, start)}
+      <mark className={styles.mark}>{whole.slice(start, end)}</mark>
+      {whole.slice(end, to)}
+      {to < whole.length && "…"}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { FactKind } from "../../../core/progress";
+import { progressKinds } from "./row-fields";
+
+/** What is asked of a number that no rule decides, zh-CN. */
+export const answerText = {
+  question: (phrase: string) => `“${phrase}”是否计入`,
+  count: (kind: FactKind, count: number, unit: string) => `计入“${progressKinds[kind]}”${count}${unit}`,
+  decline: "不计入",
+  declineHint: "文字不变，本行改动后重新确认",
+  byHand: "需要计入的，请在单元格中写明做了什么、有多少。",
+  confirm: "确定",
+  counted: (cell: string, phrase: string) => `已将${cell}改写为“${phrase}”。`,
+  declined: (phrase: string) => `“${phrase}”不计入，本行改动后重新确认。`,
+} as const;
