@@ -54,7 +54,7 @@ export default function UncountedList({ figureKey, label, view }: UncountedListP
   const shown = isWhole ? uncounted : uncounted.slice(0, pageSize);
   return (
     <>
-      <h3 className={styles.title}>{text.title}</h3>
+      <p className={styles.title}>{text.title}</p>
       <ul
         ref={list}
         tabIndex={-1}

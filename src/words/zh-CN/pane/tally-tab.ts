@@ -27,7 +27,7 @@ export const tallyText = {
   value: (value: number, unit: string) => `${value} ${unit}`,
   toFill: "待填",
   toFillHint: "空框要自己填，没有请填0。",
-  whyNone: "清单、进展和登记里都没有写到，请自己填。",
+  whyNone: "清单、整治进展和行动登记中都没有依据，请按实际填写。",
   notACount: "请填0或整数。",
   written: (label: string, value: number) => `${label}已填 ${value}。`,
   noEvidence: "这个数是填的，没有依据可查。",
