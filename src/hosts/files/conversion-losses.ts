@@ -5,6 +5,7 @@ import { detectKind } from "./detect";
 import { openXlsx } from "./patch-file";
 import { defaultLimits, type SourceFile } from "./source-file";
 import { recordTypes, streamNames } from "./xls/compound";
+import { unlockedFile } from "./unlocked";
 import { OfficePackage } from "./xlsx-read/package";
 
 const records: Readonly<Record<number, ConversionLoss>> = {
@@ -30,9 +31,10 @@ function packageLosses(names: readonly string[]): Set<ConversionLoss> {
  * text file, which has nothing but its texts.
  */
 export async function conversionLosses(
-  file: SourceFile,
+  asItCame: SourceFile,
   workbook: WorkbookSnapshot,
 ): Promise<readonly ConversionLoss[]> {
+  const file = await unlockedFile(asItCame);
   const kind = detectKind(file.bytes);
   if (kind === "text" || kind === "empty" || openXlsx(file)) return [];
   const covered: ConversionLoss[] = workbook.sheets.some((sheet) => coveredCells(sheet).size > 0)

@@ -58,6 +58,16 @@ function isArchive(bytes: Uint8Array): boolean {
   );
 }
 
+/** Whether a text begins as a workbook in XML of Excel 2003. */
+export function isXmlSpreadsheet(text: string): boolean {
+  const head = text.slice(0, 2048).replace(/^\ufeff/, "");
+  return (
+    /^\s*(?:<\?xml|<(?:\w{1,8}:)?Workbook)/.test(head) &&
+    head.includes("urn:schemas-microsoft-com:office:spreadsheet") &&
+    !/<html/i.test(head)
+  );
+}
+
 /** Tells a file's kind by content; its name says nothing that could be trusted. */
 export function detectKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "empty";
@@ -72,12 +82,7 @@ export function detectKind(bytes: Uint8Array): FileKind {
     .trimStart();
   if (/^[^]{0,1000}%PDF-\d/.test(head) && !head.startsWith("<")) return "pages";
   if (head.startsWith("{\\rtf")) return "rtf";
-  if (
-    /^<\?xml|^<(?:\w{1,8}:)?Workbook/.test(head) &&
-    head.includes("urn:schemas-microsoft-com:office:spreadsheet")
-  ) {
-    return head.includes("<html") ? "html" : "xml-spreadsheet";
-  }
+  if (isXmlSpreadsheet(head)) return "xml-spreadsheet";
   if (/^<(?:!doctype html|html|head|body|meta|style|table|tr|!--|\?xml)/i.test(head)) return "html";
   return "text";
 }

@@ -5,6 +5,7 @@ import { conversionPatch } from "./convert";
 import { detectKind } from "./detect";
 import { readWorkbook } from "./read-workbook";
 import { defaultLimits, type SourceFile, UnreadableFileError } from "./source-file";
+import { unlockedFile } from "./unlocked";
 import { readXlsx } from "./xlsx-read";
 import { OfficePackage } from "./xlsx-read/package";
 import { applyToPackage } from "./xlsx-write/apply";
@@ -33,13 +34,14 @@ export async function patchFile(
   patch: Patch,
   { overProtection = false } = {},
 ): Promise<Uint8Array> {
-  const opened = openXlsx(file);
+  const unlocked = await unlockedFile(file);
+  const opened = openXlsx(unlocked);
   if (!opened) {
-    const snapshot = await readWorkbook(file);
-    const conversion = await conversionPatch(file, snapshot);
+    const snapshot = await readWorkbook(unlocked);
+    const conversion = await conversionPatch(unlocked, snapshot);
     return writeNew([...conversion, ...patch], snapshot.date1904, overProtection);
   }
-  if (patch.length === 0) return file.bytes.slice();
+  if (patch.length === 0) return unlocked.bytes.slice();
   const snapshot = readXlsx(opened.pack, opened.part);
   const book = new WorkbookEditor(new PackageEditor(opened.pack), opened.part);
   applyToPackage(book, snapshot, patch, overProtection);

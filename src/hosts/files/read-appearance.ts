@@ -3,6 +3,7 @@ import type { CellStyle, SheetAppearance, WorkbookAppearance } from "./appearanc
 import { libraryBook, worksheetsOf } from "./convert";
 import { openXlsx } from "./patch-file";
 import type { SourceFile } from "./source-file";
+import { unlockedFile } from "./unlocked";
 import { legalSheetNames } from "./within-limits";
 import { readCellStyles } from "./xlsx-read/cell-styles";
 import { readTheme } from "./xlsx-read/colors";
@@ -53,7 +54,8 @@ function ofLibrary(book: WorkBook): WorkbookAppearance {
  * Reads how a workbook looks, for a grid to show it: widths, heights and styles of an .xlsx; number formats, widths
  * and heights of other workbooks; nothing of a text file. Throws as `readWorkbook`.
  */
-export async function readAppearance(file: SourceFile): Promise<WorkbookAppearance> {
+export async function readAppearance(asItCame: SourceFile): Promise<WorkbookAppearance> {
+  const file = await unlockedFile(asItCame);
   const opened = openXlsx(file);
   if (!opened) {
     const book = await libraryBook(file);

@@ -1,11 +1,14 @@
-import type { UnreadableReason, WorkbookSnapshot } from "../../core/workbook";
+import { type UnreadableReason, workbookOf, type WorkbookSnapshot } from "../../core/workbook";
 import { Budget } from "./budget";
-import { readCsv } from "./csv";
-import { detectKind, kindByName } from "./detect";
-import { readHtml } from "./html";
+import { baseName, readCsv } from "./csv";
+import { decodeText } from "./csv/decode";
+import { detectKind, type FileKind, isXmlSpreadsheet, kindByName } from "./detect";
+import { holdsTable, readHtml } from "./html";
+import { isMhtml, readMhtml } from "./html/mhtml";
+import { unlockedFile } from "./unlocked";
 import { defaultLimits, type Limits, type SourceFile, UnreadableFileError } from "./source-file";
 import { checkBareStream, checkCompound, withoutLostStrings } from "./xls/compound";
-import { partText } from "./xml/encoding";
+import { partBytes, partText } from "./xml/encoding";
 import { withOwnLabels } from "./xls/bare-stream";
 import { checkOpenDocument, checkXmlSpreadsheet } from "./xls/declared";
 import { readWord } from "./word";
@@ -61,10 +64,56 @@ function asUnreadable(cause: unknown, name: string): UnreadableFileError {
   return byName ? new UnreadableFileError(byName, cause.detail, { cause }) : cause;
 }
 
-/** A few letters in a file called .rar or .jpg are no table: it did not come whole. */
-function refuseByName(name: string): void {
+/** Reads what is no file of bytes: a page with a table, wherever it begins, or values between delimiters. */
+async function readText(file: SourceFile, budget: Budget): Promise<WorkbookSnapshot> {
+  const { bytes, name } = file;
+  if (bytes.length > budget.limits.csvBytes) throw new UnreadableFileError("too-large", { what: "file" });
+  if (isMhtml(bytes)) return workbookOf(readMhtml(bytes, baseName(name), budget));
+  const { text } = decodeText(bytes);
+  if (isXmlSpreadsheet(text)) return readXmlSpreadsheet(file, text, budget);
+  if (holdsTable(text)) return workbookOf([readHtml(text, baseName(name), budget)]);
+  // A few letters in a file called .rar or .jpg are no table: it did not come whole.
   const kind = kindByName(name);
   if (kind) throw new UnreadableFileError(kind, { what: "name" });
+  return readCsv(text, name, budget);
+}
+
+/** A workbook as XML of Excel 2003, in UTF-8 whatever it was in, as the library wants it. */
+function readXmlSpreadsheet(file: SourceFile, xml: string, budget: Budget): Promise<WorkbookSnapshot> {
+  checkXmlSpreadsheet(xml, budget);
+  return readBySheetJs({ ...file, bytes: partBytes(xml) }, budget);
+}
+
+/** Reads what is no package. */
+async function readOther(
+  file: SourceFile,
+  kind: Exclude<FileKind, "zip">,
+  budget: Budget,
+): Promise<WorkbookSnapshot> {
+  const { bytes } = file;
+  switch (kind) {
+    case "empty":
+      throw new UnreadableFileError("empty");
+    case "ole":
+      checkCompound(bytes);
+      return readBySheetJs({ ...file, bytes: withoutLostStrings(bytes) }, budget);
+    case "biff":
+      checkBareStream(bytes);
+      return readBySheetJs({ ...file, bytes: withOwnLabels(bytes) }, budget);
+    case "xml-spreadsheet":
+      return readXmlSpreadsheet(file, partText(bytes), budget);
+    case "html":
+      if (bytes.length > budget.limits.csvBytes) throw new UnreadableFileError("too-large", { what: "file" });
+      return workbookOf([readHtml(decodeText(bytes).text, baseName(file.name), budget)]);
+    case "text":
+      return readText(file, budget);
+    case "pages":
+    case "picture":
+    case "archive":
+      throw new UnreadableFileError(kind);
+    case "rtf":
+      throw new UnreadableFileError("document", { what: "rtf" });
+  }
 }
 
 /**
@@ -76,36 +125,12 @@ export async function readWorkbook(
   limits: Limits = defaultLimits,
 ): Promise<WorkbookSnapshot> {
   const budget = new Budget(limits);
-  const { bytes } = file;
-  if (bytes.length > limits.fileBytes) throw new UnreadableFileError("too-large", { what: "file" });
+  if (file.bytes.length > limits.fileBytes) throw new UnreadableFileError("too-large", { what: "file" });
   try {
-    const kind = detectKind(bytes);
-    switch (kind) {
-      case "empty":
-        throw new UnreadableFileError("empty");
-      case "zip":
-        return await readZip(file, budget);
-      case "ole":
-        checkCompound(bytes);
-        return withinLimits(await readBySheetJs({ ...file, bytes: withoutLostStrings(bytes) }, budget));
-      case "biff":
-        checkBareStream(bytes);
-        return withinLimits(await readBySheetJs({ ...file, bytes: withOwnLabels(bytes) }, budget));
-      case "xml-spreadsheet":
-        checkXmlSpreadsheet(partText(bytes), budget);
-        return withinLimits(await readBySheetJs(file, budget));
-      case "html":
-        return withinLimits(readHtml(file, budget));
-      case "text":
-        refuseByName(file.name);
-        return withinLimits(readCsv(file, budget));
-      case "pages":
-      case "picture":
-      case "archive":
-        throw new UnreadableFileError(kind);
-      case "rtf":
-        throw new UnreadableFileError("document", { what: "rtf" });
-    }
+    const unlocked = await unlockedFile(file);
+    const kind = detectKind(unlocked.bytes);
+    if (kind === "zip") return await readZip(unlocked, budget);
+    return withinLimits(await readOther(unlocked, kind, budget));
   } catch (error) {
     throw asUnreadable(error, file.name);
   }

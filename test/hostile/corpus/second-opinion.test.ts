@@ -20,9 +20,12 @@ function* below(folder: string): Generator<string> {
 
 const bytesOf = (file: string) => new Uint8Array(readFileSync(file));
 
+/** Whether a file is a package that the library knows, which no document of Word is. */
+const isShared = (file: string) => !file.endsWith(".docx") && detectKind(bytesOf(file)) === "zip";
+
 /** The packages below a folder, by the names of `argued-differences`. */
 function packagesOf(folder: string, prefix: string): Map<string, string> {
-  const packages = [...below(folder)].filter((file) => detectKind(bytesOf(file)) === "zip").sort();
+  const packages = [...below(folder)].filter(isShared).sort();
   const named = (file: string) => [prefix, ...path.relative(folder, file).split(path.sep)].join("/");
   return new Map(packages.map((file) => [named(file), file]));
 }

@@ -1,7 +1,6 @@
 import { emptySheet, type WorkbookSnapshot } from "../../../core/workbook";
 import type { Budget } from "../budget";
-import { type SourceFile, UnreadableFileError } from "../source-file";
-import { decodeText } from "./decode";
+import { UnreadableFileError } from "../source-file";
 import { detectDelimiter, parseCsv } from "./parse";
 
 /** Control characters that no text file holds; many of them mean that this is no text. */
@@ -19,12 +18,9 @@ export function baseName(name: string): string {
 }
 
 /** Reads comma-, semicolon- or tab-separated text; every cell is a text as it stands there. */
-export function readCsv(file: SourceFile, budget: Budget): WorkbookSnapshot {
-  if (file.bytes.length > budget.limits.csvBytes)
-    throw new UnreadableFileError("too-large", { what: "file" });
-  const { text } = decodeText(file.bytes);
+export function readCsv(text: string, file: string, budget: Budget): WorkbookSnapshot {
   if (looksBinary(text)) throw new UnreadableFileError("not-a-spreadsheet");
-  const name = baseName(file.name);
+  const name = baseName(file);
   const parsed = parseCsv(text, detectDelimiter(text), (count) => budget.addCells(count, {}));
   // Trailing delimiters hold nothing: an empty field is an empty cell.
   const rows = parsed.map((fields) => fields?.map((field) => (field === "" ? null : field)));

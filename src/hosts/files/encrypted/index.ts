@@ -1,0 +1,3 @@
+export { builtInPassword } from "./bytes";
+export { decryptPackage } from "./package";
+export { decryptStream } from "./stream";
