@@ -38,8 +38,9 @@ async function orNull(reading: Promise<WorkbookSnapshot>): Promise<WorkbookSnaps
   }
 }
 
+/** A formula whose result is a text of nothing is such a text to us, and nothing to the library. */
 const isSame = (a: CellValue, b: CellValue): boolean =>
-  isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+  isCellError(a) && isCellError(b) ? a.error === b.error : a === b || (a === "" && b === null);
 
 /** Cells that two readings of a file tell differently, of the sheets that both have. */
 function differences(ours: WorkbookSnapshot, theirs: WorkbookSnapshot): string[] {
