@@ -1,5 +1,25 @@
-import { isCellError, textOf, type CellValue, type RangeRef, type SheetSnapshot } from "../workbook";
+import {
+  contains,
+  isCellError,
+  occupiedRows,
+  parseCell,
+  textOf,
+  type CellValue,
+  type RangeRef,
+  type SheetSnapshot,
+} from "../workbook";
 import { isFilled } from "../language";
+
+/** A merge of more rows is remembered as a whole: one of whole columns costs no more than a small one. */
+const mostRowsOfMerge = 20_000;
+
+/** Whether a merge covers more rows of a sheet than are told one by one: what lies in them is left alone. */
+export function isTall({ top, bottom }: RangeRef, { rows }: SheetSnapshot): boolean {
+  return Math.min(bottom, rows.length - 1) - top >= mostRowsOfMerge;
+}
+
+/** So few rows are looked at one by one. */
+const fewRows = 1000;
 
 /**
  * A sheet as its reader sees it: a cell covered by a merged area one column wide reads as that area's
@@ -7,12 +27,17 @@ import { isFilled } from "../language";
  */
 export class Grid {
   private readonly covered = new Map<number, Map<number, RangeRef>>();
+  private readonly tall: RangeRef[] = [];
 
   constructor(
     readonly sheet: SheetSnapshot,
     readonly date1904 = false,
   ) {
     for (const merge of sheet.merges) {
+      if (isTall(merge, sheet)) {
+        this.tall.push(merge);
+        continue;
+      }
       // A merge of whole columns costs no more than the rows that hold something.
       const bottom = Math.min(merge.bottom, Math.max(merge.top, sheet.rows.length - 1));
       const right = Math.min(merge.right, merge.left + 255);
@@ -24,22 +49,34 @@ export class Grid {
     }
   }
 
+  /** The rows of a stretch that may hold something, from above: a value, a formula, a merge, or what is no value. */
+  rowsWithSomething(from: number, to = this.sheet.rows.length - 1): readonly number[] {
+    if (to - from < fewRows) return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+    const { formulas, attached } = this.sheet;
+    const rows = new Set([...occupiedRows(this.sheet), ...this.covered.keys()]);
+    for (const address of [...formulas.keys(), ...attached.comments, ...attached.cellPictures])
+      rows.add(parseCell(address)?.row ?? 0);
+    for (const { top, bottom } of [...attached.drawings, ...attached.links])
+      for (let row = Math.max(top, from); row <= Math.min(bottom, to); row++) rows.add(row);
+    return [...rows].filter((row) => row >= from && row <= to).sort((a, b) => a - b);
+  }
+
   get hasMerges(): boolean {
-    return this.covered.size > 0;
+    return this.covered.size + this.tall.length > 0;
   }
 
   /** Whether a merged area reaches into a row. */
   hasMergeIn(row: number): boolean {
-    return this.covered.has(row);
+    return this.covered.has(row) || this.tall.some(({ top, bottom }) => top <= row && row <= bottom);
   }
 
   /** The merged area a cell lies in, if any. */
   mergeAt(row: number, column: number): RangeRef | undefined {
-    return this.covered.get(row)?.get(column);
+    return this.covered.get(row)?.get(column) ?? this.tall.find((merge) => contains(merge, row, column));
   }
 
   value(row: number, column: number): CellValue {
-    const merge = this.covered.size ? this.mergeAt(row, column) : undefined;
+    const merge = this.hasMerges ? this.mergeAt(row, column) : undefined;
     if (!merge || (merge.top === row && merge.left === column)) return this.sheet.rows[row]?.[column] ?? null;
     return merge.left === merge.right ? (this.sheet.rows[merge.top]?.[merge.left] ?? null) : null;
   }

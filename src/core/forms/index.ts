@@ -1,5 +1,5 @@
 export { columnsNamed, findHeader } from "./find-header";
-export { Grid } from "./grid";
+export { Grid, isTall } from "./grid";
 export { guessColumns, guessMapping, headerCandidates, type Mapping } from "./guess-columns";
 export { findField, findFieldIn, findLabel, type HeaderField, labelOrigin } from "./labelled-fields";
 export { formFormats, ledgerPage } from "./look";

@@ -105,6 +105,12 @@ export interface NilStatement {
   readonly means: NilMeaning;
 }
 
+/** Rows that follow each other, both included. */
+export interface RowRun {
+  readonly first: RowIndex;
+  readonly last: RowIndex;
+}
+
 /** A ledger as read: the form, who reports and when, and one row a site. */
 export interface Ledger {
   readonly form: LedgerForm;
@@ -131,7 +137,7 @@ export interface Ledger {
   /** Where a ledger without a site says that there is none. */
   readonly nil: NilStatement | null;
   /** Rows between the first and the last data row that hold nothing. */
-  readonly blankRows: readonly number[];
+  readonly blankRows: readonly RowRun[];
   /** Leftmost known column. */
   readonly leftmost: number;
 }

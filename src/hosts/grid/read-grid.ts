@@ -37,7 +37,8 @@ function readSheet(sheet: Partial<IWorksheetData>, before: SheetSnapshot): Sheet
       const column = Number(columnKey);
       const formula = formulaOf(cell);
       if (formula) formulas.set(cellAddress(row, column), formula);
-      const value = cellValue(cell);
+      // The grid has calculated it: what shows nothing is an empty text.
+      const value = cellValue(cell) ?? (formula ? "" : null);
       if (value !== null) (rows[row] ??= [])[column] = value;
     }
   }

@@ -12,7 +12,7 @@ export function fixLabel(patch: Patch): string {
   }
   switch (first?.kind) {
     case "deleteRows":
-      return text.deleteRow;
+      return first.count > 1 ? text.deleteRows : text.deleteRow;
     case "insertColumns":
       return text.insertColumn;
     case "unmerge":

@@ -20,7 +20,7 @@ export type PreviewLine =
 function wordsOf(edit: Edit): string {
   switch (edit.kind) {
     case "deleteRows":
-      return text.willDeleteRow(rowNumberOf(edit.row));
+      return text.willDeleteRows(rowNumberOf(edit.row), rowNumberOf(edit.row + edit.count - 1));
     case "insertColumns":
       return text.willInsertColumn(columnName(edit.column));
     case "unmerge":

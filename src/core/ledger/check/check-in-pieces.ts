@@ -1,19 +1,26 @@
 import type { Campaign } from "../../campaign";
-import type { SheetSnapshot } from "../../workbook";
+import { occupiedRows, type SheetSnapshot } from "../../workbook";
 import type { Ledger } from "../ledger";
 import { arrange, emptyBetween } from "../read/rows/arrange";
 import { LedgerChecker, type CheckOptions } from "./checker";
 
 export interface Pieces {
-  /** Sheet rows of a piece; by default few enough to stay well below 50 ms. */
+  /** Rows of a piece that hold something; by default few enough to stay well below 50 ms. */
   readonly rows?: number;
   /** Lets the page do what waits: what a person types, what is to be drawn. */
   readonly pause: () => Promise<void>;
 }
 
-/** Sheet rows checked at a time: few milliseconds of work, and not so many pieces that they cost more than the rows. */
+/** Rows checked at a time: few milliseconds of work, and not so many pieces that they cost more than the rows. */
 function rowsOfPiece({ source }: Ledger): number {
-  return Math.min(2000, Math.max(40, Math.ceil(source.rows.length / 200)));
+  return Math.min(2000, Math.max(40, Math.ceil(occupiedRows(source).length / 200)));
+}
+
+/** Where the pieces of a ledger end: behind so many rows that hold something. */
+function endsOfPieces({ source, form }: Ledger, step: number): number[] {
+  const below = occupiedRows(source).filter((row) => row > form.headerBottom);
+  const ends = below.filter((_, place) => place % step === step - 1).map((row) => row + 1);
+  return ends.at(-1) === source.rows.length ? ends : [...ends, source.rows.length];
 }
 
 /** A ledger as it would be if its sheet ended above a row. */
@@ -26,7 +33,7 @@ function upTo(ledger: Ledger, end: number, source: SheetSnapshot): Ledger {
     rows,
     others,
     ...arrange(rows, others),
-    blankRows: emptyBetween(rows, others),
+    blankRows: emptyBetween(rows, others, source),
   };
 }
 
@@ -40,20 +47,22 @@ export async function checkInPieces(
   options: CheckOptions,
   { rows: step = rowsOfPiece(ledger), pause }: Pieces,
 ): Promise<LedgerChecker> {
-  const { source, form } = ledger;
-  const first = form.headerBottom + 1 + step;
+  const { source } = ledger;
+  const [first, ...others] = endsOfPieces(ledger, step);
   await pause();
-  if (source.rows.length <= first) return new LedgerChecker(ledger, campaign, options);
+  if (first === undefined || others.length === 0) return new LedgerChecker(ledger, campaign, options);
 
   const cut = (end: number) =>
     end < source.rows.length ? { ...source, rows: source.rows.slice(0, end) } : source;
   const checker = new LedgerChecker(upTo(ledger, first, cut(first)), campaign, options);
-  for (let top = first; top < source.rows.length; top += step) {
+  let top = first;
+  for (const end of others) {
     await pause();
-    const bottom = Math.min(top + step, source.rows.length) - 1;
+    const bottom = end - 1;
     const right = Math.max(0, ...source.rows.slice(top, bottom + 1).map((row) => (row?.length ?? 1) - 1));
     if (!checker.update(cut(bottom + 1), { top, left: 0, bottom, right }))
       return new LedgerChecker(ledger, campaign, options);
+    top = end;
   }
   return checker;
 }

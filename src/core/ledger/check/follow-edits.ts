@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../language";
 import type { Campaign } from "../../campaign";
-import { firstNotBefore, intersects, type RangeRef, type SheetSnapshot } from "../../workbook";
+import { firstNotBefore, intersects, occupiedRows, type RangeRef, type SheetSnapshot } from "../../workbook";
 import { Grid } from "../../forms";
 import { isContinued } from "../read/header";
 import type { Ledger, LedgerRow, OtherRow } from "../ledger";
@@ -24,6 +24,14 @@ const mostRows = 2000;
 /** Position of the first data row at or below a sheet row. */
 function positionOf(rows: readonly LedgerRow[], row: number): number {
   return firstNotBefore(rows, (each) => each.index, row);
+}
+
+/** How many rows that hold something were edited. */
+function rowsOf(sheet: SheetSnapshot, ranges: readonly RangeRef[]): number {
+  const all = ranges.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
+  if (all <= mostRows) return all;
+  return occupiedRows(sheet).filter((row) => ranges.some(({ top, bottom }) => row >= top && row <= bottom))
+    .length;
 }
 
 /** An edit of a merged area, or at the end of the data where one stands, bears on more rows than its own. */
@@ -61,11 +69,13 @@ export class LedgerEditor {
       sheet.merges === source.merges &&
       sheet.hiddenRows === source.hiddenRows &&
       sheet.attached === source.attached &&
-      sheet.attached === source.attached &&
       sheet.name === source.name &&
       sheet.visibility === source.visibility;
-    const rowsEdited = edited.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
-    if (!isSameShape || rowsEdited > mostRows || edited.some((range) => this.touchesForm(sheet, range)))
+    if (
+      !isSameShape ||
+      rowsOf(sheet, edited) > mostRows ||
+      edited.some((range) => this.touchesForm(sheet, range))
+    )
       return null;
     if (this.touchesHeading(sheet, edited)) return null;
     const change = this.replaceRows(sheet, edited, forget);
@@ -89,11 +99,11 @@ export class LedgerEditor {
     const { rows, others, form, date1904 } = this.ledger;
     const above = ranges.filter(({ bottom }) => bottom < (rows.at(-1)?.index ?? -1));
     if (above.length === 0) return false;
-    const sorter = new RowSorter(new Grid(sheet, date1904), form, this.campaign);
+    const grid = new Grid(sheet, date1904);
+    const sorter = new RowSorter(grid, form, this.campaign);
     return above.some(({ top, bottom }) => {
       if (others.some(({ row, is }) => is.kind === "heading" && row >= top && row <= bottom)) return true;
-      for (let row = top; row <= bottom; row++) if (sorter.kindOf(row).kind === "heading") return true;
-      return false;
+      return grid.rowsWithSomething(top, bottom).some((row) => sorter.kindOf(row).kind === "heading");
     });
   }
 
@@ -130,7 +140,7 @@ export class LedgerEditor {
     const arranged =
       isSameRows && others === this.ledger.others
         ? null
-        : { others, ...arrange(rows, others), blankRows: emptyBetween(rows, others) };
+        : { others, ...arrange(rows, others), blankRows: emptyBetween(rows, others, sheet) };
     return {
       ledger: { ...this.ledger, source: sheet, rows, ...arranged },
       removed,
@@ -156,7 +166,7 @@ export class LedgerEditor {
     return ({ top, bottom }: RangeRef) => {
       const added: SiteRow[] = [];
       const others: OtherRow[] = [];
-      for (let row = top; row <= bottom; row++) {
+      for (const row of grid.rowsWithSomething(top, bottom)) {
         const is = sorter.kindOf(row);
         if (is.kind === "data") added.push(new SiteRow(row, reader));
         else if (is.kind !== "empty") others.push({ row, is });

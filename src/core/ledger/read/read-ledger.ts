@@ -55,7 +55,7 @@ function readSection({ sheet, top }: Section, campaign: Campaign, options: ReadL
   const sorter = new RowSorter(grid, form, campaign);
   const rows: SiteRow[] = [];
   const others: OtherRow[] = [];
-  for (let row = form.headerBottom + 1; row < sheet.rows.length; row++) {
+  for (const row of grid.rowsWithSomething(form.headerBottom + 1)) {
     const is = sorter.kindOf(row);
     if (is.kind === "data") rows.push(new SiteRow(row, reader));
     else if (is.kind !== "empty") others.push({ row, is });
@@ -73,7 +73,7 @@ function readSection({ sheet, top }: Section, campaign: Campaign, options: ReadL
     rows,
     others,
     ...arrange(rows, others),
-    blankRows: emptyBetween(rows, others),
+    blankRows: emptyBetween(rows, others, sheet),
     leftmost: leftmostColumn(form),
   };
 }

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign";
 import { findField, type Grid } from "../../forms";
-import type { SheetSnapshot } from "../../workbook";
+import { occupiedRows, type SheetSnapshot } from "../../workbook";
 import { columnsNeeded } from "./find-form";
 import { headerTitles, readHeader } from "./header";
 import { unitAndDateLabels } from "./unit-and-date";
@@ -25,7 +25,7 @@ export function sectionsOf(grid: Grid, campaign: Campaign): Section[] {
   const { sheet } = grid;
   const tops = [0];
   let header: number | null = null;
-  for (let row = 0; row < sheet.rows.length; row++) {
+  for (const row of occupiedRows(sheet)) {
     if (!isLedgerHeader(grid, campaign, row)) continue;
     if (header !== null) {
       const top = topOf(grid, campaign, header, row);

@@ -29,7 +29,8 @@ export function collectBlock(
       // A text that begins with = reads the same as its formula; a formula reads as its result.
       const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
       if (isFormula) formulas.set(cellAddress(block.top + r, block.left + c), formula);
-      if (cell !== null || isFormula) row[block.left + c] = cell;
+      // Excel has calculated it: what shows nothing is an empty text.
+      if (cell !== null || isFormula) row[block.left + c] = cell ?? "";
     });
     if (row.length > 0) rows[block.top + r] = row;
   });

@@ -56,7 +56,8 @@ function sheetOf(name: string, index: number, book: WorkBook, budget: Budget): S
     let filled = 0;
     cells.forEach((cell, c) => {
       if (!cell || c >= MAX_COLUMNS) return;
-      const value = valueOf(cell);
+      // The library keeps no formula without a result: one that shows nothing is an empty text.
+      const value = valueOf(cell) ?? (cell.f ? "" : null);
       if (cell.f) formulas.set(cellAddress(r, c), `=${cell.f}`);
       if (value === null) return;
       (rows[r] ??= [])[c] = value;

@@ -48,9 +48,9 @@ export const formWords = {
   },
   "blank-row": {
     title: "空行",
-    message: ({ row }) => `第${row}行为空行，是否删除？`,
+    message: ({ row, to }) => `第${row}行${to === undefined ? "" : `至第${to}行`}为空行，可删除。`,
     reason: oneRowEach,
-    mending: "删除这一行",
+    mending: "删除这些行",
   },
   "hidden-rows": {
     title: "有隐藏行",

@@ -32,6 +32,7 @@ export const ledgerText = {
   fixTo: (value: string) => `改为 ${value}`,
   fix: "改正",
   deleteRow: "删这一行",
+  deleteRows: "删这些行",
   insertColumn: "补上这一列",
   unmerge: "拆开",
   showRows: "取消隐藏",

@@ -4,7 +4,8 @@ export const previewText = {
   empty: "（空）",
   before: "改前",
   after: "改后",
-  willDeleteRow: (row: RowNumber) => `删去第 ${row} 行`,
+  willDeleteRows: (first: RowNumber, last: RowNumber) =>
+    last > first ? `删去第 ${first} 至第 ${last} 行` : `删去第 ${first} 行`,
   willInsertColumn: (column: string) => `在 ${column} 列插入一列`,
   willUnmerge: (range: string) => `拆开合并单元格 ${range}`,
   willShowRows: (count: number) => `取消隐藏 ${count} 行`,

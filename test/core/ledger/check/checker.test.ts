@@ -121,7 +121,7 @@ describe("an edit", () => {
       for (let column = 0; column < 10; column++) write(row, column, null);
     };
     emptied(firstRow + 1);
-    expect(checker.ledger.blankRows).toEqual([firstRow + 1]);
+    expect(checker.ledger.blankRows).toEqual([{ first: firstRow + 1, last: firstRow + 1 }]);
     write(firstRow + 1, 0, "合计");
     expect(checker.ledger).toMatchObject({
       blankRows: [],
@@ -130,7 +130,7 @@ describe("an edit", () => {
     write(firstRow + 6, 0, "备注：略");
     write(firstRow + 4, 1, "宏泰机砖厂");
     expect(checker.ledger).toMatchObject({
-      blankRows: [firstRow + 3],
+      blankRows: [{ first: firstRow + 3, last: firstRow + 3 }],
       passedOver: [{ row: firstRow + 1 }, { row: firstRow + 6 }],
     });
     write(firstRow + 1, 0, "小计");
@@ -155,7 +155,7 @@ describe("an edit", () => {
     write(firstRow + 6, 0, null);
     expect(checker.ledger.passedOver).toEqual([]);
     writeAll(firstRow + 2, 1, ["鸿达印花厂", null]);
-    expect(checker.ledger.blankRows).toEqual([firstRow + 1]);
+    expect(checker.ledger.blankRows).toEqual([{ first: firstRow + 1, last: firstRow + 1 }]);
   });
 
   it("uses the year of the report, or of today when there is no date", () => {
@@ -218,8 +218,11 @@ describe("an edit of the form", () => {
 
   it("may cover very many rows, of which only the filled ones count", () => {
     expect(update({}, rowsOf(firstRow, 1_048_575))).toBe(true);
-    const rows = [...sheet.rows, ...Array.from({ length: 2000 }, () => [])];
-    expect(update({}, rowsOf(firstRow, firstRow + 2000), { ...sheet, rows })).toBe(true);
-    expect(update({}, rowsOf(firstRow, firstRow + 2001), { ...sheet, rows })).toBe(false);
+    const longer = (row: readonly string[]) => {
+      const rows = [...sheet.rows, ...Array.from({ length: 2000 }, () => row)];
+      return update({}, rowsOf(firstRow, firstRow + 2001), { ...sheet, rows });
+    };
+    expect(longer([])).toBe(true);
+    expect(longer(["", "某加工点"])).toBe(false);
   });
 });

@@ -146,7 +146,7 @@ describe("reading the rows", () => {
   it("are sites when anything but 序号 is filled in", () => {
     const ledger = below([1], [2, " "], [3, null, "磁灶镇"], [], [null, "\u200b"], [4, 7], [5], [6]);
     expect(ledger.rows.map(({ index: row }) => row)).toEqual([3, 6]);
-    expect(ledger.blankRows).toEqual([4, 5]);
+    expect(ledger.blankRows).toEqual([{ first: 4, last: 5 }]);
     expect(below().rows).toEqual([]);
     expect(below([1], [2]).blankRows).toEqual([]);
   });

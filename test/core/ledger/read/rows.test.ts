@@ -21,7 +21,7 @@ function kinds(row: Cells, isAcross = false): (string | undefined)[] {
     if (rows.some((site) => site.index === top)) return "site";
     if (headings.some((heading) => heading.row === top)) return "heading";
     if (passedOver.some((passed) => passed.row === top)) return "passed over";
-    return blankRows.includes(top) ? "empty" : undefined;
+    return blankRows.some(({ first, last }) => first <= top && top <= last) ? "empty" : undefined;
   };
   return [at(1, [{}, row, { sequence: 2 }]), at(2, [{}, { sequence: 2 }, row])];
 }

@@ -26,7 +26,7 @@ declare module "../../../findings/catalogue" {
     "split-column": { readonly first: string; readonly second: string };
     "repeated-column": { readonly column: string };
     "merged-data-cells": { readonly range: string };
-    "blank-row": { readonly row: RowNumber };
+    "blank-row": { readonly row: RowNumber; readonly to?: RowNumber };
     "hidden-rows": { readonly count: number };
     "not-data-row": { readonly row: RowNumber; readonly label: string };
     "group-heading": { readonly row: RowNumber; readonly label: string };

@@ -1,4 +1,6 @@
-import type { GroupHeading, LedgerRow, NilStatement, OtherRow, PassedRow } from "../../ledger";
+import { isTall } from "../../../forms";
+import type { RangeRef, SheetSnapshot } from "../../../workbook";
+import type { GroupHeading, LedgerRow, NilStatement, OtherRow, PassedRow, RowRun } from "../../ledger";
 
 /** What the rows that are no sites come to, beside those that are. */
 export interface ArrangedRows {
@@ -28,11 +30,30 @@ export function arrange(rows: readonly LedgerRow[], others: readonly OtherRow[])
 }
 
 /** Rows between the first and the last site of which nothing is known: they are empty. */
-export function emptyBetween(rows: readonly LedgerRow[], others: readonly OtherRow[]): number[] {
-  const known = new Set(others.map(({ row }) => row));
-  const gaps: number[] = [];
+export function emptyBetween(
+  rows: readonly LedgerRow[],
+  others: readonly OtherRow[],
+  source: SheetSnapshot,
+): RowRun[] {
+  const runs: RowRun[] = [];
+  let next = 0;
   for (let i = 1; i < rows.length; i++) {
-    for (let row = rows[i - 1]!.index + 1; row < rows[i]!.index; row++) if (!known.has(row)) gaps.push(row);
+    let first = rows[i - 1]!.index + 1;
+    const end = rows[i]!.index;
+    while (next < others.length && others[next]!.row < first) next++;
+    for (let known = others[next]?.row; known !== undefined && known < end; known = others[++next]?.row) {
+      if (known > first) runs.push({ first, last: known - 1 });
+      first = known + 1;
+    }
+    if (first < end) runs.push({ first, last: end - 1 });
   }
-  return gaps;
+  const tall = source.merges.filter((merge) => isTall(merge, source));
+  return tall.reduce((left, merge) => left.flatMap((run) => outside(run, merge)), runs);
+}
+
+/** What is left of a run above and below a merge. */
+function outside({ first, last }: RowRun, { top, bottom }: RangeRef): RowRun[] {
+  const above = { first, last: Math.min(last, top - 1) };
+  const below = { first: Math.max(first, bottom + 1), last };
+  return [above, below].filter((run) => run.first <= run.last);
 }
