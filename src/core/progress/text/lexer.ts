@@ -1,4 +1,5 @@
 import { pairBrackets } from "./brackets";
+import { mayBeginLooseDate, needsContext, roleInContext, standsAlone } from "./context";
 import { type Dates, dateAt, looseDateAt, numberingAt } from "./date-tokens";
 import { lexicon } from "./lexicon";
 import {
@@ -11,22 +12,13 @@ import {
   type IsoDate,
 } from "../../language";
 import { mayBeginQuantity, scanQuantity, scanTimes } from "./quantities";
-import { isDeed, isThing } from "./roles";
+import { isThing } from "./roles";
 import type { NameRole } from "./names";
 import type { Token, TokenRole } from "./tokens";
 import { units } from "./units";
 
 /** Typed for 。 where no number or Latin letter stands before it. */
 const POINT = ".".charCodeAt(0);
-/** What 次日, 月底, 本月底 begin with. */
-const LOOSE_DATES = "次翌隔第月年本上当";
-const METER = "表";
-const NO_METER_BEFORE = new Set("示明格彰现态决面扬");
-const TEAM = "组";
-const DONE_SLIPS = "己以";
-/** 自己, 可以, 加以 and the like. */
-const NO_SLIP_AFTER = "自知可加予得足给难所用借";
-const MATERIAL = "料";
 const ORDINAL = "第".charCodeAt(0);
 const PUNCTUATION = new Map<number, TokenRole>();
 for (const [marks, role] of [
@@ -87,11 +79,13 @@ function tokenAt(
     const date = dateAt(s, i, dates, before);
     if (date !== null) return date;
   }
-  if (isBoundary && isMeter(s, i, before)) return mark("meter", i);
-  if (isBoundary && isTeam(s, i, before)) return mark("team", i);
-  const times = isBoundary && isThing(before.at(-1)?.role ?? "stop") ? scanTimes(s, i) : null;
-  if (times !== null) return times;
-  const loose = numeric || LOOSE_DATES.includes(s.charAt(i)) ? looseDateAt(s, i, dates, before) : null;
+  if (needsContext(c)) {
+    const role = roleInContext(s, i, before, isBoundary);
+    if (role !== null) return mark(role, i);
+    const times = isBoundary && isThing(before.at(-1)?.role ?? "stop") ? scanTimes(s, i) : null;
+    if (times !== null) return times;
+  }
+  const loose = numeric || mayBeginLooseDate(c) ? looseDateAt(s, i, dates, before) : null;
   if (loose !== null) return loose;
   const word = wordAt(s, i);
   if (word?.role === "recurring") dates.dueDaysEnd = word.end;
@@ -101,9 +95,7 @@ function tokenAt(
     const quantity = quantityAt(s, i, numeric);
     if (quantity !== null) return quantity;
   }
-  // 料 is raw material, 边料 and 碎料 are not.
-  if (word !== null)
-    return s.charAt(i) !== MATERIAL || word.end > i + 1 || (isBoundary && endsWord(s, i + 1)) ? word : null;
+  if (word !== null) return word.end > i + 1 || standsAlone(s, i, isBoundary) ? word : null;
   if (c === ORDINAL) return ordinalAt(s, i);
   return isLatin(c) ? { role: "text", start: i, end: latinEnd(s, i) } : null;
 }
@@ -125,40 +117,7 @@ function isQualifier(s: string, end: number, names: WordTable<NameRole>): boolea
   return names.at(s, end)?.value === "equipment" || role === undefined || role === "plain" || isThing(role);
 }
 
-/** 己 or 以 before a deed, typed for 已. */
-function isDoneTyped(s: string, i: number): boolean {
-  if (!DONE_SLIPS.includes(s.charAt(i)) || (i > 0 && NO_SLIP_AFTER.includes(s.charAt(i - 1)))) return false;
-  const role = lexicon.at(s, i + 1)?.value;
-  return role !== undefined && role !== "plain" && isDeed(role);
-}
-
-/** 拆表2只, 查封2表: 表 behind the verb of a meter. */
-function isMeter(s: string, i: number, before: readonly Token[]): boolean {
-  if (s.charAt(i) !== METER || NO_METER_BEFORE.has(s.charAt(i + 1))) return false;
-  const last = before.at(-1);
-  const role = last?.role === "number" && last.measure === undefined ? before.at(-2)?.role : last?.role;
-  return role === "seize" || role === "confiscate" || role === "dismantle" || role === "removeByForce";
-}
-
-/** Whether a word ends before a place: there is none, or the next begins there. */
-function endsWord(s: string, i: number): boolean {
-  const role = lexicon.at(s, i)?.value;
-  return (
-    i >= s.length ||
-    PUNCTUATION.has(s.charCodeAt(i)) ||
-    mayBeginQuantity(s.charCodeAt(i)) ||
-    (role !== undefined && role !== "plain")
-  );
-}
-
-/** 分3个组 */
-function isTeam(s: string, i: number, before: readonly Token[]): boolean {
-  const last = before.at(-1);
-  return s.charAt(i) === TEAM && last?.role === "number" && last.measure === "single";
-}
-
 function wordAt(s: string, i: number): Token | null {
-  if (isDoneTyped(s, i)) return mark("done", i);
   const word = lexicon.at(s, i);
   if (word === undefined) return null;
   // 1个×3户 is no mark of a form.

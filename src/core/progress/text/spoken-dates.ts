@@ -1,4 +1,12 @@
-import { type DateParts, type IsoDate, toIso, WordTable } from "../../language";
+import {
+  chineseRunEnd,
+  type DateParts,
+  digitRunEnd,
+  isAsciiDigit,
+  type IsoDate,
+  toIso,
+  WordTable,
+} from "../../language";
 
 const MONTH_AND_DAY = /(\d{1,2})[-—–](\d{1,2})(?![\d.\-—–/A-Za-z号])/y;
 const EIGHT_DIGITS = /(20\d\d)(\d\d)(\d\d)(?!\d)/y;
@@ -21,6 +29,7 @@ function match(pattern: RegExp, s: string, at: number): RegExpExecArray | null {
 
 /** 11-15, 20191108, 11月8, 8、9两日. */
 export function spokenDayAt(s: string, at: number): SpokenDay | null {
+  if (!isAsciiDigit(s.charCodeAt(at))) return null;
   const several = match(SEVERAL_DAYS, s, at);
   if (several !== null)
     return day(several, several[1] === undefined ? null : Number(several[1]), several[2], at);
@@ -43,8 +52,17 @@ function day(
   return { year: null, month, day: Number(last), end: at + words.length, needsDeed: false };
 }
 
+const MAY_BE_VAGUE = new Set("月年本上当");
+
+/** Whether a month or a year begins at a place. */
+function namesMonth(s: string, at: number): boolean {
+  const end = Math.max(digitRunEnd(s, at), chineseRunEnd(s, at));
+  return s.charAt(end) === "月" || s.charAt(end) === "年";
+}
+
 /** The end of 11月下旬, 12月初, 月底: a time that is no day; `at` where there is none. */
 export function vagueDayEnd(s: string, at: number): number {
+  if (!MAY_BE_VAGUE.has(s.charAt(at)) && !namesMonth(s, at)) return at;
   return at + (match(VAGUE_DAY, s, at)?.[0].length ?? 0);
 }
 

@@ -25,7 +25,7 @@ const KINDS = {
   /** 如不自行拆除，将强制拆除: over its commas. */
   condition: { reach: "sentence", numbers: "planned" },
   /** 移送行政拘留1人，待… */
-  referral: { reach: "sentence", numbers: "other" },
+  referral: { reach: "clause", numbers: "other" },
   /** 整改措施：一是…；二是…: over its semicolons, but not over what is said to be done. */
   measures: { reach: "list", numbers: "planned" },
   /** 下一步：一是…；二是…: over its semicolons. */

@@ -11,6 +11,8 @@ export class Sentence {
   sumsUp = false;
   /** How many sites it tells of (对3家); null where it does not say. */
   sites: number | null = null;
+  /** 擅自 was said. */
+  isUnauthorised = false;
   /** 取缔 became a fact in it. */
   isClosed = false;
   /** 两断三清 as the standard, until it is said what it was applied to; with the date that it was named under. */

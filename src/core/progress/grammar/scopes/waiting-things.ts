@@ -44,6 +44,11 @@ export class WaitingThings {
     return inner;
   }
 
+  /** Whether what stands right before a token is one of the kind. */
+  last(isOfKind: (thing: CountedThing) => boolean): boolean {
+    return this.since === "nothing" && this.things !== null && this.things.some(isOfKind);
+  }
+
   get isEmpty(): boolean {
     return this.things === null;
   }

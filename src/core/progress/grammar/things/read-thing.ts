@@ -23,6 +23,9 @@ const AFTER_THING: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "closeBracket",
 ]);
 const MOST_WORDS = 3;
+const LONGEST_DESCRIPTION = 5;
+/** 即环保5人 breaks down what was said before. */
+const IS = /[即为是系有]/;
 
 /**
  * What may stand before the noun of a thing, by where it is read: right at a token a short name; behind a verb whatever
@@ -73,6 +76,13 @@ function readThing(passage: Passage, from: number, to: number, where: Where): Co
       return where === "inList" && !isPartOfName(passage, textStart, token)
         ? null
         : thingFirst(tokens, i, to, total);
+    // 成立由副镇长带队的检查组3个
+    if (isAnywhere && token.role === "by") {
+      const of = ofBehind(passage, i, to);
+      if (of === null) return null;
+      i = of;
+      continue;
+    }
     // 捣毁私自安装的设备3台
     if (isAnywhere && token.role === "otherVerb" && tokens[i + 1]?.role === "of") continue;
     if (token.role !== "number" && !BEFORE_THING.has(token.role)) return null;
@@ -84,6 +94,16 @@ function readThing(passage: Passage, from: number, to: number, where: Where): Co
     else if (token.role === "of" && where === "inList") textStart = -1;
     words++;
     if (!isAnywhere && words > MOST_WORDS) return null;
+  }
+  return null;
+}
+
+/** The 的 that ends a description; null where none does soon. */
+function ofBehind(passage: Passage, from: number, to: number): number | null {
+  for (let i = from + 1; i < to && i <= from + LONGEST_DESCRIPTION; i++) {
+    if (passage.role(i) === "of") return i;
+    if (isThing(passage.role(i)) && passage.role(i) !== "person" && passage.role(i) !== "staff") return null;
+    if (passage.role(i) === "comma" || passage.role(i) === "stop") return null;
   }
   return null;
 }
@@ -112,6 +132,7 @@ function named(passage: Passage, start: number, i: number, where: Where): Counte
   const { text, tokens } = passage;
   const { measure, start: end } = tokens[i]!;
   const isPeople = measure === "people";
+  if (where === "inList" && IS.test(text.charAt(start))) return null;
   if (where === "inList" && !(isPeople ? isNameOfPeople(text, start, end) : isShortName(text, start, end)))
     return null;
   return unknownThing(tokens, start, i);

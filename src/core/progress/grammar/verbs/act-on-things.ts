@@ -31,7 +31,8 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
   const isToolBefore = isDoneWith(verbs.verbs, before?.things ?? [], objects);
   if (isToolBefore) facts.numbers.leaveThings(before!.things, "tool");
-  const isBehindThings = before !== null && before.since !== "words" && !isToolBefore;
+  const hasMarker = reading.clause.objectMarkerAt >= 0;
+  const isBehindThings = before !== null && (before.since !== "words" || hasMarker) && !isToolBefore;
   const after = isBehindThings && verbs.last === at ? [] : objects;
   const last = after.at(-1);
   const tail = tailAfter(passage, last === undefined ? verbs.last + 1 : at + 1);

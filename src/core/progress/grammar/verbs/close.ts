@@ -1,4 +1,5 @@
 import { isThing } from "../../text/roles";
+import type { Token } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Needs, Reading } from "../scopes/reading";
 import type { ThingsBefore } from "../scopes/waiting-things";
@@ -8,7 +9,7 @@ import { kindOf } from "../things/verbs-and-things";
 import { actOnThings } from "./act-on-things";
 import { completionAround } from "./completion-words";
 import { happened } from "./happened";
-import { isDescription, isPartBefore, objectOfClosing } from "./site-as-object";
+import { isDescription, isDoneBehindColon, isPartBefore, objectOfClosing } from "./site-as-object";
 
 type Closing = Needs<"passage" | "clause" | "sentence" | "governors" | "facts">;
 
@@ -23,7 +24,8 @@ export function close(at: number, reading: Closing & Needs<"things">): number {
 export function shut(at: number, reading: Reading): number {
   const { passage, things } = reading;
   const next = runEnd(passage, at);
-  if (thingsAfter(passage, at, next).some((thing) => kindOf(["cut"], thing) !== null))
+  const isSupply = (thing: CountedThing): boolean => kindOf(["cut"], thing) !== null;
+  if (things.last(isSupply) || thingsAfter(passage, at, next).some(isSupply))
     return actOnThings(at, reading, "cut");
   const before = things.take();
   return closeSite(at, reading, isOfThings(before) || isThing(passage.role(next)));
@@ -59,7 +61,12 @@ function closeSite(at: number, reading: Closing, isOfPart: boolean): number {
   const { passage, clause, sentence, governors, facts } = reading;
   const next = runEnd(passage, at);
   const { from, to, isDone } = completionAround(passage, at, next);
-  const isSaidDone = isDone || clause.says("done") || facts.date !== null || clause.objectMarkerAt >= 0;
+  const isSaidDone =
+    isDone ||
+    isDoneBehindColon(passage, to) ||
+    clause.says("done") ||
+    facts.date !== null ||
+    clause.objectMarkerAt >= 0;
   const isClass = passage.role(at - 1) === "classify";
   const isSite = !isOfPart && isOfSite(passage, from, to, isDone || clause.says("done"));
   if (isSaidDone && isSite && !isClass && happened(reading, to)) {
@@ -74,10 +81,24 @@ function closeSite(at: number, reading: Closing, isOfPart: boolean): number {
     clause.closedUpTo = to;
     facts.add("closed", passage.token(first).start, passage.token(to - 1).end);
   }
+  if (!isOfPart) closeOnDay(to, passage.token(from), reading);
   governors.nameVerb();
   // 关停锅炉2台 counts nothing.
   facts.numbers.leaveThings(thingsAfter(passage, at, to), "other");
   return Math.max(next, to);
+}
+
+/** 取缔工作于11月9日完成 */
+function closeOnDay(
+  to: number,
+  { start }: Token,
+  { passage, governors, facts }: Needs<"passage" | "governors" | "facts">,
+): void {
+  const day = passage.role(to) === "adverb" ? to + 1 : to;
+  const { role, date } = passage.endsBefore(day + 1) ? { role: "stop", date: undefined } : passage.token(day);
+  if (role !== "date" || date === undefined || passage.role(day + 1) !== "completed") return;
+  if (governors.over("enforcement") === null)
+    facts.add("closed", start, passage.token(day + 1).end, undefined, date);
 }
 
 /** Whether it is the site that is shut: behind 已 or 依法 other words may follow (已取缔销号), behind a bare 取缔 they make a name of it. */

@@ -52,7 +52,9 @@ export function detain(at: number, reading: Reading): number {
     for (const people of [before?.things ?? [], after]) facts.numbers.leaveThings(people, governed);
     return last?.next ?? tail.next;
   }
-  if (last !== undefined) addDetained(reading, verb, at, after);
+  const isPaper = isName(reading, passage.token(at).end) && !after.some(isCounted);
+  if (isPaper) facts.numbers.leaveThings(after, "other");
+  else if (last !== undefined) addDetained(reading, verb, at, after);
   else if (wasDone(reading, at)) {
     const people = (before?.things ?? []).filter(isCounted).map(asPerson);
     if (people.length > 0) addList({ verbs: [verb], things: people, to: tail.end }, reading);

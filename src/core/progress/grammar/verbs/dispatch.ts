@@ -16,6 +16,8 @@ const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "adverb",
   "power",
   "water",
+  "total",
+  "looseTotal",
 ]);
 const OFFICE = /[部门单位中队所局办站]$/;
 
@@ -27,7 +29,8 @@ export function dispatch(at: number, reading: Reading): number {
   governors.nameVerb();
   const before = takeObject(reading, verbs);
   const listed = thingsAfter(passage, at, at + 1);
-  const after = listed.length > 0 ? listed : peopleOfOffices(passage, at + 1);
+  const offices = listed.some(isSent) ? [] : peopleOfOffices(passage, at + 1);
+  const after = offices.length > 0 ? offices : listed;
   const last = after.at(-1);
   if (last !== undefined) {
     if (governed !== null) facts.numbers.leaveThings(after, governed);
@@ -44,12 +47,22 @@ export function dispatch(at: number, reading: Reading): number {
   return tail.next;
 }
 
+function isTotal(role: TokenRole): boolean {
+  return role === "total" || role === "looseTotal";
+}
+
+/** Teams and people, and the machines that come with them. */
+function isSent({ thing, quantity }: CountedThing): boolean {
+  return thing === "team" || thing === "inspector" || thing === "staff" || quantity?.measure === "people";
+}
+
 /** 组织公安、环保、供电等部门30人次: the number behind a list of offices. */
 function peopleOfOffices(passage: Passage, from: number): CountedThing[] {
   for (let i = from; i < passage.to && i < from + LONGEST_LIST; i++) {
     const role = passage.role(i);
     if (role === "number") {
-      const people = OFFICE.test(passage.word(i - 1)) ? thingAt(passage, i, i + 1) : null;
+      const before = isTotal(passage.role(i - 1)) ? i - 2 : i - 1;
+      const people = OFFICE.test(passage.word(before)) ? thingAt(passage, i, i + 1) : null;
       return people?.quantity?.measure === "people" ? [people] : [];
     }
     if (!OFFICES.has(role)) break;

@@ -6,7 +6,7 @@ import { dispatch } from "./dispatch";
 import { passedWeight, wait } from "./name-things";
 import { OUTAGE } from "./whole-events";
 
-const IS = /^[为有即是系]$/;
+const IS = /^(?:[为有是系]$|即)/;
 /** What is there, and nothing is done to it (现场有切割机6台). */
 const THERE_IS = /[有设装放存置摆]$|^(?:主要)?为$|(?:^|现场|现|共|存|设|配|装|内|里|处|厂|点)有/;
 const INSPECTS = /(?:检查|执法|巡查|排查|夜查|督查|摸排|行动)$/;

@@ -3,7 +3,7 @@ import type { Passage } from "../scopes/passage";
 import type { Needs, Reading } from "../scopes/reading";
 import { happened } from "./happened";
 
-type Reopening = Needs<"passage" | "clause" | "governors" | "facts">;
+type Reopening = Needs<"passage" | "clause" | "sentence" | "governors" | "facts">;
 type How = "again" | "unauthorised";
 
 const AGAIN: ReadonlySet<string> = new Set(["又", "重新", "再次", "再度", "又再次", "又重新"]);
@@ -32,10 +32,11 @@ export function comeBack(at: number, reading: Reopening): number {
 
 /** 恢复生产, 复产: the site works again where nobody allowed it and it was shut before, or is found to. */
 export function resume(at: number, reading: Reopening): number {
-  const { passage, clause, facts } = reading;
+  const { passage, clause, sentence, facts } = reading;
   const { start, end } = passage.token(at);
   const from = howBefore(passage, at);
-  const isFound = (clause.says("found") || facts.says("closed")) && !facts.says("rectified");
+  const isFound =
+    (clause.says("found") || sentence.isUnauthorised || facts.says("closed")) && !facts.says("rectified");
   if ((from !== null || isFound) && !clause.says("allowed"))
     add(reading, at + 1, from === null ? start : passage.token(from).start, end, true);
   return at + 1;
@@ -55,8 +56,9 @@ export function adverb(at: number, reading: Reopening): number {
   const { passage } = reading;
   const how = howOf(passage.word(at));
   if (how === null) return at + 1;
+  if (how === "unauthorised") reading.sentence.isUnauthorised = true;
   let i = at + 1;
-  while (passage.role(i) === "adverb" || passage.role(i) === "strongAdverb") i++;
+  while (i < at + LONGEST && (passage.role(i) === "adverb" || passage.role(i) === "strongAdverb")) i++;
   if (passage.endsBefore(i) || passage.role(i) !== "text" || !WORKS[how].test(passage.word(i))) return at + 1;
   add(reading, i + 1, passage.token(at).start, passage.token(i).end, false);
   return i + 1;

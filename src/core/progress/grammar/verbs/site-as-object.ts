@@ -19,6 +19,7 @@ const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>([
 ]);
 const SITES: ReadonlySet<TokenRole> = new Set<TokenRole>(["place", "person"]);
 const LONGEST = 10;
+const LONGEST_NUMBER = 4;
 const AT_WORK = /^(?:行动|一批|一家|一户|了)/;
 /** A visit to what was shut before (取缔后回头看). */
 const VISIT = /^(?:回头看|回访|复查|复核|巡查|巡察|检查|核查|督查|抽查|暗访|再)/;
@@ -31,7 +32,8 @@ export type ObjectOfClosing = "site" | "part" | "words";
 export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing {
   const first = passage.role(from);
   if (passage.endsBefore(from) || ENDS.has(first) || isVerb(first)) return "site";
-  if (first === "of" || first === "otherVerb" || first === "colon") return "words";
+  if (first === "colon") return isHeading(passage, from - 1) ? "words" : "site";
+  if (first === "of" || first === "otherVerb") return "words";
   if (first === "afterwards") return VISIT.test(passage.word(from + 1)) ? "words" : "site";
   if (AT_WORK.test(passage.word(from))) return "site";
   let words = "";
@@ -40,7 +42,9 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
     const word = passage.word(i);
     if (role === "number") {
       if (passage.token(i).measure === undefined) return "words";
-      return i === from || !PART.test(words) ? "site" : "part";
+      const next = passage.role(i + 1);
+      const isOfPart = passage.token(i).measure === "machine" || (isThing(next) && !SITES.has(next));
+      return isOfPart || PART.test(words) ? "part" : "site";
     }
     if (SITES.has(role)) return "site";
     if (isThing(role) && role !== "material" && role !== "product") return "part";
@@ -49,6 +53,25 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
   }
   if (PART.test(words)) return "part";
   return SITE.test(words) ? "site" : "words";
+}
+
+/** 三、取缔：: nothing but the number of the line stands before it, and nothing behind it says that it is done. */
+function isHeading(passage: Passage, at: number): boolean {
+  if (isDoneBehindColon(passage, at + 1)) return false;
+  let first = at;
+  while (first > at - LONGEST_NUMBER && first > passage.from && !ENDS.has(passage.role(first - 1))) first--;
+  return passage.token(at).start - passage.token(first).start <= LONGEST_NUMBER;
+}
+
+/** 取缔：已完成 */
+export function isDoneBehindColon(passage: Passage, colon: number): boolean {
+  if (passage.role(colon) !== "colon") return false;
+  const next = passage.role(colon + 1);
+  return (
+    (next === "done" && ENDS.has(passage.role(colon + 2))) ||
+    (["done", "adverb"].includes(next) && passage.role(colon + 2) === "completed") ||
+    next === "completed"
+  );
 }
 
 /** Whether what stands before a closing is a part of the site (喷漆工序已关停). */

@@ -1,11 +1,25 @@
+import { isVerb } from "../../text/roles";
 import type { Reading } from "../scopes/reading";
+import { addBefore } from "./bind-things";
+import type { CountedThing } from "../things/counted-thing";
 import { thingsAfter } from "../things/thing-list";
 
 /** 启封, 归还, 释放: what was taken is given back, and counts nothing. */
-export function undo(at: number, { passage, things, governors, facts }: Reading): number {
+export function undo(at: number, reading: Reading): number {
+  const { passage, things, governors, facts } = reading;
   governors.nameVerb();
   const before = things.take();
-  const after = thingsAfter(passage, at, at + 1);
+  // 原料退回供货商 is gone from the site.
+  if (before !== null && governors.over("addressee") === null && before.things.every(isGoods))
+    addBefore(reading, { verbs: ["remove"], at }, before.things, passage.token(at).end);
+  // 归还查扣的电表1个
+  let from = at + 1;
+  while (isVerb(passage.role(from)) || passage.role(from) === "of") from++;
+  const after = thingsAfter(passage, at, from);
   for (const given of [before?.things ?? [], after]) facts.numbers.leaveThings(given, "undone");
-  return after.at(-1)?.next ?? at + 1;
+  return after.at(-1)?.next ?? from;
+}
+
+function isGoods({ thing }: CountedThing): boolean {
+  return thing === "material" || thing === "product";
 }

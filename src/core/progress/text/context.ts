@@ -1,0 +1,87 @@
+import { isAsciiDigit } from "../../language";
+import { lexicon } from "./lexicon";
+import { mayBeginQuantity } from "./quantities";
+import { isDeed } from "./roles";
+import type { Token, TokenRole } from "./tokens";
+
+/** Characters that are words only beside certain others, and times that are no dates. */
+const HINTS = new Uint8Array(65536);
+const IN_CONTEXT = 1;
+const LOOSE_DATE = 2;
+for (const c of "表组己以料电水×✕*xX") HINTS[c.charCodeAt(0)]! |= IN_CONTEXT;
+for (const c of "次翌隔第月年本上当") HINTS[c.charCodeAt(0)]! |= LOOSE_DATE;
+
+const NO_METER_BEFORE = new Set("示明格彰现态决面扬");
+/** 自己, 可以, 加以 and the like. */
+const NO_SLIP_AFTER = new Set("自知可加予得足给难所用借");
+const TAKES_METERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "seize",
+  "confiscate",
+  "dismantle",
+  "removeByForce",
+]);
+const MARKS = "。；;\n！!？?，,（()）：:";
+
+/** Whether 次日, 月底, 本月底 may begin with the character. */
+export function mayBeginLooseDate(c: number): boolean {
+  return (HINTS[c]! & LOOSE_DATE) !== 0;
+}
+
+/** Whether the character needs to be looked at with what stands beside it. */
+export function needsContext(c: number): boolean {
+  return (HINTS[c]! & IN_CONTEXT) !== 0;
+}
+
+/** What a character is by what stands beside it: null where that does not make a word of it. */
+export function roleInContext(
+  s: string,
+  i: number,
+  before: readonly Token[],
+  isBoundary: boolean,
+): TokenRole | null {
+  switch (s.charAt(i)) {
+    case "表":
+      return isBoundary && isMeter(s, i, before) ? "meter" : null;
+    case "组":
+      return isBoundary && isTeam(before) ? "team" : null;
+    case "己":
+    case "以":
+      return isDoneTyped(s, i) ? "done" : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether a word of one character is one here: 料 is raw material, 边料 is not; 电已断, but not 电焊. */
+export function standsAlone(s: string, i: number, isBoundary: boolean): boolean {
+  return !"料电水".includes(s.charAt(i)) || (isBoundary && endsWord(s, i + 1));
+}
+
+/** 拆表2只, 查封2表: 表 behind the verb of a meter. */
+function isMeter(s: string, i: number, before: readonly Token[]): boolean {
+  if (NO_METER_BEFORE.has(s.charAt(i + 1))) return false;
+  const last = before.at(-1);
+  const verb = last?.role === "number" && last.measure === undefined ? before.at(-2) : last;
+  return verb !== undefined && TAKES_METERS.has(verb.role);
+}
+
+/** 分3个组 */
+function isTeam(before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  return last?.role === "number" && last.measure === "single";
+}
+
+/** 己 or 以 before a deed, typed for 已. */
+function isDoneTyped(s: string, i: number): boolean {
+  if (i > 0 && NO_SLIP_AFTER.has(s.charAt(i - 1))) return false;
+  const role = lexicon.at(s, i + 1)?.value;
+  return role !== undefined && role !== "plain" && isDeed(role);
+}
+
+/** Whether a word ends before a place: there is none, or the next begins there. */
+function endsWord(s: string, i: number): boolean {
+  if (i >= s.length || MARKS.includes(s.charAt(i))) return true;
+  const c = s.charCodeAt(i);
+  const role = isAsciiDigit(c) || mayBeginQuantity(c) ? "number" : lexicon.at(s, i)?.value;
+  return role !== undefined && role !== "plain";
+}
