@@ -28,6 +28,7 @@ interface Modules {
   "cli/command-line": typeof import("./zh-CN/cli/command-line");
   "cli/consolidate": typeof import("./zh-CN/cli/consolidate");
   "cli/facts": typeof import("./zh-CN/cli/facts");
+  "consolidation/below": typeof import("./zh-CN/consolidation/below");
   "consolidation/messages": typeof import("./zh-CN/consolidation/messages");
   "consolidation/return-note": typeof import("./zh-CN/consolidation/return-note");
   "consolidation/states": typeof import("./zh-CN/consolidation/states");

@@ -1,6 +1,7 @@
 import type { Campaign } from "../../core/campaign";
-import type { Consolidation } from "../../core/consolidation";
-import { boardStates, countsByWord } from "../../words/zh-CN/consolidation/states";
+import type { Consolidation, TownFigures } from "../../core/consolidation";
+import { belowTitle } from "../../words/zh-CN/consolidation/below";
+import { boardFlags, boardStates, countsByWord } from "../../words/zh-CN/consolidation/states";
 import { consolidationText } from "../../words/zh-CN/cli/consolidate";
 import { findingMessage, findingTitle } from "../../words/zh-CN/findings";
 import type { FoundFile } from "./consolidate-files";
@@ -25,18 +26,20 @@ export function consolidationJson(
 ): string {
   const paths = new Map(found.map((file) => [file.name, file.path]));
   const pathOf = (name: string | null) => (name === null ? null : (paths.get(name) ?? name));
-  const { board, rows, totals, findings, unreadable, belowRoster, comparison } = consolidation;
+  const { board, rows, figures, totals, findings, unreadable, belowRoster, comparison } = consolidation;
   const document = {
     out,
-    units: board.map(({ unit, state, file, reportDate, rows: count, errors, warnings, stamp }) => ({
+    units: board.map(({ unit, state, flags, file, reportDate, rows: count, errors, warnings, stamp }) => ({
       unit,
       state: boardStates[state],
+      flags: flags.map((flag) => boardFlags[flag]),
       file: pathOf(file),
       reportDate,
       rows: count,
       ...(errors !== null && { errors }),
       ...(warnings !== null && { warnings }),
       stamp,
+      figures: figuresJson(figures.get(unit)),
     })),
     rows: rows.length,
     totals,
@@ -66,13 +69,18 @@ export function consolidationJson(
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
+/** The cumulative figures that the town uses; a unit without a report has none. */
+function figuresJson(figures: TownFigures | undefined): Record<string, number | null> {
+  return Object.fromEntries([...(figures ?? [])].map(([key, { value }]) => [key, value]));
+}
+
 /** The board in words. */
 export function consolidationLines(consolidation: Consolidation, campaign: Campaign, out: string): string {
   const { board, belowRoster, unreadable, rows, figures, comparison } = consolidation;
   const unknown = unreadable.filter(({ unit }) => unit === null);
   return [
     ...board.map(({ unit, state, file, rows: count }) => consolidationText.state(unit, state, file, count)),
-    ...belowRoster.map(({ file, code }) => consolidationText.below(file, findingTitle(code, campaign))),
+    ...belowRoster.map(({ file, code }) => consolidationText.below(file, belowTitle(code, campaign))),
     ...unknown.map(({ file }) => consolidationText.below(file, findingTitle("unreadable-file", campaign))),
     consolidationText.total(figures.size, rows.length),
     ...(comparison ? [consolidationText.classes(comparison.counts)] : []),

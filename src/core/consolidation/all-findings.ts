@@ -1,7 +1,8 @@
 import { findingAt, unreadableFile, wholeFile } from "../findings";
 import type { Consolidation } from "./consolidate";
 import type { LocatedFinding } from "./finding";
-import { type UnitReport, type UnreadableFile, withoutFix } from "./intake/unit-file";
+import type { BelowRoster } from "./intake/take-in";
+import { type UnreadableFile, withoutFix } from "./intake/unit-file";
 
 /** Every finding, unit by unit down the roster, what concerns the sending first; then the files below. */
 export function allFindings(consolidation: Consolidation): LocatedFinding[] {
@@ -13,24 +14,25 @@ export function allFindings(consolidation: Consolidation): LocatedFinding[] {
     return [
       ...unreadable.map((file) => unreadableFinding(file, unit)),
       ...(own.get(unit) ?? []),
-      ...(used ? fileFindings(used, unit) : []),
+      ...(used?.findings.map((finding) => ({ ...finding, unit })) ?? []),
     ];
   });
   return [
     ...roster,
-    ...consolidation.belowRoster.flatMap(({ source }) =>
-      source.kind === "report"
-        ? fileFindings(source, source.unit)
-        : source.findings.map((finding) => ({ ...finding, unit: null, file: source.file })),
-    ),
+    ...consolidation.belowRoster.flatMap(findingsBelow),
     ...consolidation.unreadable
       .filter((file) => file.unit === null)
       .map((file) => unreadableFinding(file, null)),
   ];
 }
 
-function fileFindings(report: UnitReport, unit: string | null): LocatedFinding[] {
-  return report.findings.map((finding) => ({ ...finding, unit, file: report.file }));
+/** Of other material nothing is to be said. */
+function findingsBelow({ code, source }: BelowRoster): LocatedFinding[] {
+  const { file } = source;
+  if (code === "other-material" || source.kind === "unreadable") return [];
+  return source.kind === "report"
+    ? source.findings.map(({ finding }) => ({ ...finding, unit: source.unit, file }))
+    : source.findings.map((finding) => ({ ...finding, unit: source.unit, file }));
 }
 
 function unreadableFinding({ file, reason }: UnreadableFile, unit: string | null): LocatedFinding {

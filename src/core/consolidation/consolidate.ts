@@ -1,7 +1,9 @@
 import type { Campaign, Period } from "../campaign";
 import type { ByFigure } from "../tally";
 import { siteKeys } from "../same-site";
-import { type BelowRoster, takeIn, type UnitIntake } from "./intake/used-reports";
+import { noPast, type Past } from "./intake/past";
+import { type BelowRoster, takeIn } from "./intake/take-in";
+import type { UnitIntake } from "./intake/unit-intake";
 import { acrossUnitFindings, pairsAcrossUnits, type SitePair } from "./across-units";
 import { boardLine, type BoardLine } from "./board";
 import {
@@ -15,7 +17,7 @@ import { type Decision, DecisionBook } from "./compare/decisions";
 import { decreasedFindings } from "./compare/decreased";
 import { total, townFigures, type TownFigures } from "./figures";
 import type { ConsolidationFinding } from "./finding";
-import type { PreviousConsolidation } from "./compare/previous";
+import { pastOf, type PreviousConsolidation } from "./compare/previous";
 import { submissionFindings } from "./intake/submission-findings";
 import type { SiteRecord, UnitFile, UnreadableFile } from "./intake/unit-file";
 
@@ -23,6 +25,8 @@ export interface ConsolidateOptions {
   /** The period worked on; without one nothing is late. */
   readonly period: Period | null;
   readonly previous?: PreviousConsolidation | null;
+  /** What is known of the periods before; by default what the previous workbook says. */
+  readonly past?: Past;
   /** Decisions beside those of the previous workbook, such as of this workbook's own sheet; the later hold. */
   readonly decisions?: readonly Decision[];
 }
@@ -50,9 +54,10 @@ export interface Consolidation {
 export function consolidate(
   files: readonly UnitFile[],
   campaign: Campaign,
-  { period, previous = null, decisions: added = [] }: ConsolidateOptions,
+  { period, previous = null, past, decisions: added = [] }: ConsolidateOptions,
 ): Consolidation {
-  const { units, belowRoster, unreadable } = takeIn(files, campaign);
+  const before = past ?? (previous ? pastOf(previous, period, campaign) : noPast);
+  const { units, belowRoster, unreadable } = takeIn(files, campaign, { period, past: before });
   const used = units.flatMap(({ used: report }) => (report ? [report] : []));
   const rows = used.flatMap((report) => report.rows);
   const keys = rows.map(({ site }) => site).map(siteKeys(campaign));
@@ -66,7 +71,7 @@ export function consolidate(
     : null;
   return {
     period,
-    board: units.map((unit) => boardLine(unit, period)),
+    board: units.map(boardLine),
     units,
     belowRoster,
     unreadable,

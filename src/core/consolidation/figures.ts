@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../campaign";
-import type { UnitReport } from "./intake/unit-file";
+import type { UnitReport } from "./intake/unit-report";
 
 /** A figure of the town's tally sheet. */
 export interface TownFigure {

@@ -1,3 +1,5 @@
+import type { IsoDate } from "../language";
+import type { TallyBasis } from "../tally";
 import type { RowNumber } from "../workbook";
 import { type CheckIdentity, type Code, type Details, findingAt, wholeFile } from "../findings";
 import { type FileFinding, withoutFix } from "./intake/unit-file";
@@ -5,6 +7,10 @@ import { type FileFinding, withoutFix } from "./intake/unit-file";
 declare module "../findings/catalogue" {
   interface Catalogue {
     "missing-submission": NoParams;
+    "stale-submission": { readonly date: IsoDate | null };
+    "unit-differs-from-name": { readonly name: string; readonly stated: string; readonly used: string };
+    "partial-submission": { readonly file: string; readonly used: string };
+    "basis-inferred": { readonly basis: TallyBasis };
     "duplicate-submission": { readonly count: number; readonly used: string };
     "late-submission": { readonly days: number };
     "similar-site-across-units": {
@@ -34,8 +40,12 @@ function check<C extends Code>(code: C, severity: CheckIdentity["severity"]): Ch
 /** The checks of scope consolidation, for the catalogue. */
 export const consolidationChecks = {
   missing: check("missing-submission", "error"),
+  stale: check("stale-submission", "error"),
+  unitDiffers: check("unit-differs-from-name", "warning"),
   duplicate: check("duplicate-submission", "warning"),
+  partial: check("partial-submission", "notice"),
   late: check("late-submission", "warning"),
+  basis: check("basis-inferred", "notice"),
   similar: check("similar-site-across-units", "warning"),
   reappeared: check("reappeared-site", "warning"),
   vanished: check("vanished-site", "warning"),

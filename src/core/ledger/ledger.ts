@@ -127,6 +127,8 @@ export interface Ledger {
   readonly unitKnown: boolean;
   /** Null when there is none or it does not exist. */
   readonly reportDate: IsoDate | null;
+  /** The day that it speaks for: its report date, else the date in its sheet's name. */
+  readonly day: IsoDate | null;
   readonly rows: readonly LedgerRow[];
   /** Rows below the header that are neither sites nor empty, from above. */
   readonly others: readonly OtherRow[];

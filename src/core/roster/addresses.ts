@@ -41,3 +41,10 @@ export function otherUnitNamed(address: string, unit: string, campaign: Campaign
   const other = units.find(({ stem }) => villageEndings.some((ending) => text.includes(stem + ending)));
   return other?.name ?? null;
 }
+
+/** Whether an address names a unit: its name, or its stem followed by 村 or 社区. */
+export function namesUnitInAddress(address: string, unit: string, campaign: Campaign): boolean {
+  const text = withoutBlanks(address.slice(0, longestRead)).replaceAll(campaign.town, " ");
+  const stem = unitStem(unit, campaign);
+  return text.includes(unit) || villageEndings.some((ending) => text.includes(stem + ending));
+}

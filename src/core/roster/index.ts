@@ -1,3 +1,3 @@
-export { isVagueAddress, otherUnitNamed } from "./addresses";
+export { isVagueAddress, namesUnitInAddress, otherUnitNamed } from "./addresses";
 export { placeNames } from "./place-names";
-export { nearestUnit, rosterUnit, unitInFileName, unitStem } from "./units";
+export { nearestUnit, rosterUnit, unitInFileName, unitsInFileName, unitStem } from "./units";

@@ -69,14 +69,25 @@ export function nearestUnit(text: string, campaign: Campaign): string | null {
 }
 
 /**
- * The roster's unit that a file's name names, the longest name first; null when none does. The town's name names no
- * unit, and of two names that which a unit shares with the town is the town's: 磁灶下灶 is 下灶村.
+ * The roster's units that a file's name names, the longest name first. The town's name names no unit, and of two names
+ * that which a unit shares with the town is the town's: 磁灶下灶 is 下灶村.
  */
+export function unitsInFileName(fileName: string, campaign: Campaign): string[] {
+  let rest = withoutBlanks(fileName).replaceAll(campaign.town, " ");
+  const forms = [...indexOf(campaign).byName.keys()]
+    .filter((form) => form.length > 1)
+    .sort((a, b) => b.length - a.length);
+  const named: { readonly unit: string; readonly isOfTown: boolean }[] = [];
+  for (const form of forms) {
+    if (!rest.includes(form)) continue;
+    rest = rest.replaceAll(form, " ");
+    named.push({ unit: indexOf(campaign).byName.get(form)!, isOfTown: campaign.town.startsWith(form) });
+  }
+  const own = named.filter(({ isOfTown }) => !isOfTown);
+  return [...new Set((own.length > 0 ? own : named).map(({ unit }) => unit))];
+}
+
+/** The one that stands first in `unitsInFileName`; null when none does. */
 export function unitInFileName(fileName: string, campaign: Campaign): string | null {
-  const bare = withoutBlanks(fileName).replaceAll(campaign.town, " ");
-  const named = [...indexOf(campaign).byName]
-    .filter(([form]) => bare.includes(form))
-    .sort((a, b) => b[0].length - a[0].length);
-  const [, unit] = named.find(([form]) => !campaign.town.startsWith(form)) ?? named[0] ?? [];
-  return unit ?? null;
+  return unitsInFileName(fileName, campaign)[0] ?? null;
 }

@@ -70,8 +70,8 @@ function ofSameUnit(
 }
 
 function ofSameDate({ reportDate }: StatedTally, group: readonly LedgerTally[]): readonly LedgerTally[] {
-  const isSame = ({ ledger }: LedgerTally) => ledger.reportDate === reportDate;
-  return group.some(isSame) ? group.filter((one) => one.ledger.reportDate === null || isSame(one)) : group;
+  const isSame = ({ ledger }: LedgerTally) => ledger.day === reportDate;
+  return group.some(isSame) ? group.filter((one) => one.ledger.day === null || isSame(one)) : group;
 }
 
 function together(tallies: readonly Tally[], campaign: Campaign): Tally {

@@ -8,7 +8,8 @@ export function dayText(date: IsoDate | null): string {
   return `${year}年${month}月${day}日`;
 }
 
-function monthDay(date: IsoDate): string {
+/** `2019-11-20` where the year goes without saying: 11月20日. */
+export function monthDay(date: IsoDate): string {
   return `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
 }
 

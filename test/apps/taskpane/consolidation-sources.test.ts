@@ -70,7 +70,8 @@ describe("the open workbook's ledger sheets", () => {
   it("are checked again for another period, and dropped when everything is cleared", async () => {
     const one = intake();
     one.takeOpen("本工作簿", workbook);
-    const findings = () => one.store.get().own!.flatMap((file) => ("findings" in file ? file.findings : []));
+    const findings = () =>
+      one.store.get().own!.flatMap((file) => (file.kind === "report" ? file.findings : []));
     const before = findings();
     await one.setPeriod(periodOf(cizao2019, "2019-11-30"));
     expect(one.store.get().period.to).toBe("2019-11-30");

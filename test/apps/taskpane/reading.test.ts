@@ -104,7 +104,7 @@ describe("reading files", () => {
       intake.store
         .get()
         .files.flatMap((file) => (file.kind === "report" ? file.findings : []))
-        .some(({ code }) => code === "report-date-outside-period");
+        .some(({ finding }) => finding.code === "report-date-outside-period");
     expect(outside()).toBe(false);
     await intake.setPeriod(periodOf(cizao2019, "2019-11-30"));
     expect(intake.store.get().files).toHaveLength(1);

@@ -1,19 +1,23 @@
 import type { FigureKey } from "../../../src/core/campaign";
 import { consolidate, type PreviousConsolidation, type UnitFigure } from "../../../src/core/consolidation";
 import { townFigures } from "../../../src/core/consolidation/figures";
-import { reportOf, smallTown } from "./town";
+import { decreasedFindings } from "../../../src/core/consolidation/compare/decreased";
+import { wholeReport } from "../../../src/core/consolidation/intake/report-of";
+import { reportOf, siteOf, smallTown } from "./town";
 
 const figure = (stated: number | null, derived: number | null, isExplained = false): UnitFigure => ({
   stated,
   derived,
   isExplained,
-  place: { sheet: "情况调度表", cell: "D6" },
+  place: { file: "下灶村.xlsx", sheet: "情况调度表", cell: "D6" },
 });
 
 describe("a unit's figure for the town", () => {
   const of = (known: UnitFigure | null) => {
     const figures = known ? new Map([["sitesFound" as const, known]]) : new Map();
-    return townFigures(reportOf("下灶村", { figures }), smallTown).get("sitesFound");
+    return townFigures({ ...wholeReport(reportOf("下灶村"), smallTown), figures }, smallTown).get(
+      "sitesFound",
+    );
   };
 
   it.each([
@@ -29,10 +33,15 @@ describe("a unit's figure for the town", () => {
 });
 
 describe("a cumulative figure smaller than in the previous consolidation", () => {
-  const report = (unit: string, found: UnitFigure | null) =>
-    reportOf(unit, { figures: found ? new Map([["sitesFound", found]]) : new Map() });
+  const report = (unit: string, found: UnitFigure | null) => ({
+    ...wholeReport(reportOf(unit), smallTown),
+    figures: found ? new Map([["sitesFound" as const, found]]) : new Map<FigureKey, UnitFigure>(),
+  });
   const before = (counts: Readonly<Record<string, number>>): PreviousConsolidation => ({
+    dueDay: null,
     sites: [],
+    rows: new Map(),
+    reportDates: new Map(),
     figures: new Map(
       Object.entries(counts).map(([unit, count]) => [
         unit,
@@ -42,9 +51,7 @@ describe("a cumulative figure smaller than in the previous consolidation", () =>
     decisions: [],
   });
   const decreased = (found: UnitFigure | null, previous: PreviousConsolidation) =>
-    consolidate([report("下灶村", found)], smallTown, { period: null, previous }).findings.filter(
-      ({ code }) => code === "tally-decreased",
-    );
+    decreasedFindings([report("下灶村", found)], previous.figures, smallTown);
 
   it("is reported with both figures, at the place where it is stated", () => {
     expect(decreased(figure(2, 2), before({ 下灶村: 3 }))).toEqual([
@@ -76,7 +83,8 @@ describe("a cumulative figure smaller than in the previous consolidation", () =>
   });
 
   it("is compared in total with the figures of units that sent nothing now", () => {
-    const { comparison } = consolidate([report("下灶村", figure(2, 2))], smallTown, {
+    const rows = ["甲厂", "乙厂"].map((name) => siteOf("下灶村", name));
+    const { comparison } = consolidate([reportOf("下灶村", { rows })], smallTown, {
       period: null,
       previous: before({ 下灶村: 1, 洋宅村: 4 }),
     });

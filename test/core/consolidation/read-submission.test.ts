@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../../src/core/language";
 import type { FigureKey } from "../../../src/core/campaign";
-import { readSubmission, type UnitReport } from "../../../src/core/consolidation";
+import { type FiledReport, readSubmission, type UnitReport } from "../../../src/core/consolidation";
+import { wholeReport } from "../../../src/core/consolidation/intake/report-of";
 import { logTemplate } from "../../../src/core/action-log";
 import { tallySheet, type TallyBasis } from "../../../src/core/tally";
 import {
@@ -54,12 +55,16 @@ function withOuting(workbook: WorkbookSnapshot, values: readonly CellValue[]): W
   return applyPatch(workbook, [...logTemplate(campaign), { kind: "setCells", sheet, cells }]);
 }
 
-function read(workbook: WorkbookSnapshot, modified?: number): UnitReport[] {
+function filed(workbook: WorkbookSnapshot, modified?: number): FiledReport[] {
   const file = "村/上报.xlsx";
   const options = { today: "2019-11-10", period: null } as const;
   const submission = { file, workbook, ...(modified !== undefined && { modified }) };
   return readSubmission(submission, campaign, options).filter((each) => each.kind === "report");
 }
+
+/** What a file says of each unit, of all of its dates. */
+const read = (workbook: WorkbookSnapshot): UnitReport[] =>
+  filed(workbook).map((report) => wholeReport(report, campaign));
 
 const ofSites = ({ figures }: UnitReport) => figures.get("sitesFound");
 
@@ -71,12 +76,12 @@ describe("a workbook with ledgers of several units", () => {
     ledger("无名", "", 8, [other]),
     ledger("丙", "后林村", 10, []),
   ]);
-  const reports = () => read(workbook, 1574300000000);
+  const reports = () => filed(workbook, 1574300000000);
 
   it("makes a report of each, and a sheet without a unit belongs to the first", () => {
-    const heads = reports().map(({ unit, unitKnown, reportDate, rows }) => [
-      ...[unit, unitKnown, reportDate],
-      rows.map(({ sheet, cell, unit: own }) => `${own} ${sheet} ${cell}`),
+    const heads = reports().map(({ unit, unitKnown, ledgers }) => [
+      ...[unit, unitKnown, ledgers[0]!.date],
+      ledgers.flatMap(({ rows }) => rows).map(({ sheet, cell, unit: own }) => `${own} ${sheet} ${cell}`),
     ]);
     expect(heads).toEqual([
       ["洋宅村", true, "2019-11-10", ["洋宅村 乙 B4", "洋宅村 无名 B4"]],
@@ -120,10 +125,15 @@ describe("a file", () => {
     ["C:\\下灶村\\洋宅村.xlsx", "洋宅村"],
     ["大埔村/下灶村\\洋宅村.xlsx", "洋宅村"],
     ["大埔村\\下灶村/洋宅村.xlsx", "洋宅村"],
-    ["下灶村/1.xlsx", null],
-  ])("%s that cannot be read belongs to the unit in its own name", (file, unit) => {
-    expect(filesOf(file)).toEqual([{ kind: "unreadable", file, reason: "encrypted", unit }]);
-  });
+    ["下灶村/1.xlsx", "下灶村"],
+    ["洋宅村/下灶村.zip/照片/1.jpg", "下灶村"],
+    ["磁灶镇/1.xlsx", null],
+  ])(
+    "%s that cannot be read belongs to the unit in its own name, else in the nearest folder's",
+    (file, unit) => {
+      expect(filesOf(file)).toEqual([{ kind: "unreadable", file, reason: "encrypted", unit }]);
+    },
+  );
 
   it("may lack a date, and is reported when it has no ledger", () => {
     const workbook = workbookOfReport({ unit: "下灶村", date: "", rows: [good] });
@@ -133,6 +143,7 @@ describe("a file", () => {
     expect(readSubmission(photos, campaign, options)).toEqual([
       {
         kind: "no-ledger",
+        unit: null,
         file: "照片.xlsx",
         findings: [
           { code: "no-ledger", severity: "error", scope: "file", sheet: null, cell: null, params: {} },
@@ -163,13 +174,13 @@ describe("the figures that a unit reports", () => {
       stated: 5,
       derived: 2,
       isExplained: false,
-      place: { sheet: "情况调度表", cell: "D6" },
+      place: { file: "村/上报.xlsx", sheet: "情况调度表", cell: "D6" },
     });
     expect(report!.figures.get("inspectionTeams")).toEqual({
       stated: null,
       derived: null,
       isExplained: false,
-      place: { sheet: "情况调度表", cell: "B6" },
+      place: { file: "村/上报.xlsx", sheet: "情况调度表", cell: "B6" },
     });
     expect(ofSites(read(one)[0]!)).toEqual({ stated: null, derived: 2, isExplained: false, place: null });
   });
@@ -179,12 +190,13 @@ describe("the figures that a unit reports", () => {
     expect(ofSites(read(withTally(one, { 下灶村: 5 }, { note }))[0]!)).toMatchObject({ isExplained: true });
   });
 
-  it("are not stated by a tally of one month", () => {
+  it("are not stated as 累计 by a tally of one month", () => {
     expect(ofSites(read(withTally(one, { 下灶村: 2 }, { basis: "month" }))[0]!)).toEqual({
       stated: null,
+      asStated: 2,
       derived: 2,
       isExplained: false,
-      place: null,
+      place: { file: "村/上报.xlsx", sheet: "情况调度表", cell: "D6" },
     });
   });
 
@@ -207,8 +219,8 @@ describe("the figures that a unit reports", () => {
       report.figures.get("inspectionTeams")?.derived,
     ]);
     expect(stated).toEqual([
-      ["下灶村", 3, { sheet: "情况调度表", cell: "D7" }, null],
-      ["洋宅村", 2, { sheet: "上期调度表", cell: "D6" }, null],
+      ["下灶村", 3, { file: "村/上报.xlsx", sheet: "情况调度表", cell: "D7" }, null],
+      ["洋宅村", 2, { file: "村/上报.xlsx", sheet: "上期调度表", cell: "D6" }, null],
     ]);
   });
 

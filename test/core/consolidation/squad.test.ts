@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../../src/core/consolidation";
 import { boardStates, countsByWord } from "../../../src/words/zh-CN/consolidation/states";
-import { consolidateSquad, type Expected, expectedOf } from "./squad";
+import { consolidateSquad, type Expected, expectedOf, filesOf } from "./squad";
 
 const periods = [
   { due: "2019-11-10", previous: undefined },
@@ -47,15 +47,12 @@ describe.each(periods)("the squad's folder of $due", ({ due, previous }) => {
     expect(consolidation.unreadable.map(({ file }) => file)).toEqual(expected.unreadable);
   });
 
-  it("has the expected findings file by file", () => {
+  it("has the expected findings file by file", async () => {
     const found = new Map<string, unknown>();
-    const placed = (findings: readonly { code: string; sheet: string | null; cell: string | null }[]) =>
-      findings.map(({ code, sheet, cell }) => ({ code, sheet, cell }));
-    for (const { reports } of consolidation.units) {
-      for (const report of reports) found.set(report.file, placed(report.findings));
-    }
-    for (const { source } of consolidation.belowRoster) {
-      if (source.kind === "report") found.set(source.file, placed(source.findings));
+    for (const file of await filesOf(due)) {
+      if (file.kind !== "report") continue;
+      const placed = file.findings.map(({ finding: { code, sheet, cell } }) => ({ code, sheet, cell }));
+      found.set(file.file, placed);
     }
     const wanted = Object.entries(expected.files).map(([file, { findings }]) => [file, findings] as const);
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));

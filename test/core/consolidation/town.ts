@@ -1,8 +1,12 @@
 import { cizao2019, type Campaign } from "../../../src/core/campaign";
-import type { SiteRecord, UnitReport } from "../../../src/core/consolidation";
+import type { FiledReport, FileFinding, SiteRecord } from "../../../src/core/consolidation";
+import { type FiledLedger, withoutFix } from "../../../src/core/consolidation/intake/unit-file";
+import type { Finding, Severity } from "../../../src/core/findings";
+import type { IsoDate } from "../../../src/core/language";
 import type { Messages } from "../../../src/core/consolidation/sheets";
 import { applyPatch, emptySheet, type Patch, workbookOf } from "../../../src/core/workbook";
-import { boardStates, comparisonClasses } from "../../../src/words/zh-CN/consolidation/states";
+import { findingOf } from "../../builders/finding";
+import { boardFlags, boardStates, comparisonClasses } from "../../../src/words/zh-CN/consolidation/states";
 
 /** A town of three units, so that whole sheets can be written down. */
 export const smallTown: Campaign = {
@@ -18,7 +22,9 @@ export const units = smallTown.roster.units.map(({ name }) => name);
 export const messages: Messages = {
   title: (code) => `标题 ${code}`,
   message: ({ code, unit }) => `说明 ${code} ${unit}`,
+  below: (code) => `标题 ${code}`,
   states: boardStates,
+  flags: boardFlags,
   classes: comparisonClasses,
 };
 
@@ -44,22 +50,43 @@ export function siteOf(
   };
 }
 
-/** A report of a unit of the roster, without rows, findings and figures unless given. */
-export function reportOf(unit: string | null, fields: Partial<UnitReport> = {}): UnitReport {
+interface Filed extends Partial<Pick<FiledReport, "file" | "modified" | "unitKnown" | "stamp" | "question">> {
+  readonly reportDate?: IsoDate | null;
+  readonly rows?: readonly SiteRecord[];
+  readonly findings?: readonly FileFinding[];
+  /** So many findings besides. */
+  readonly errors?: number;
+  readonly warnings?: number;
+}
+
+/** What a file reports of a unit of the roster, in one ledger: without rows and findings unless given. */
+export function reportOf(unit: string | null, fields: Filed = {}): FiledReport {
+  const { reportDate = "2019-11-10", rows = [], findings = [], errors = 0, warnings = 0, ...rest } = fields;
+  const ledger: FiledLedger = {
+    sheet: "清单",
+    date: reportDate,
+    content: rows.length > 0 ? "sites" : "nothing",
+    rows,
+  };
+  const more = (severity: Severity, count: number) =>
+    Array.from({ length: count }, () => findingOf({ severity }));
   return {
     kind: "report",
     file: `${unit}.xlsx`,
     modified: null,
     unit,
     unitKnown: true,
-    reportDate: "2019-11-10",
-    rows: [],
-    findings: [],
-    errors: 0,
-    warnings: 0,
-    figures: new Map(),
+    question: null,
+    ledgers: [ledger],
+    tallies: [],
+    findings: [...findings, ...more("error", errors), ...more("warning", warnings)].map((finding) => ({
+      finding: withoutFix(finding as Finding),
+      of: ledger,
+    })),
+    log: null,
     stamp: null,
-    ...fields,
+    today: "2019-11-10",
+    ...rest,
   };
 }
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Inbox, type UnitFile } from "../../../core/consolidation";
+import type { UnitFile } from "../../../core/consolidation";
 import type { FoundFile } from "../consolidate-files";
 import { onInterrupt } from "../interrupt";
 import type { Io } from "../io";
@@ -17,10 +17,10 @@ const mostWorkers = 8;
  * so that memory grows with what is written and not with what is read.
  */
 export async function readAll(found: readonly FoundFile[], checking: Checking, io: Io): Promise<UnitFile[]> {
-  const inbox = new Inbox();
+  const all: UnitFile[] = [];
   const bar = progressBar(io, found.length);
   const take = (files: readonly UnitFile[]): void => {
-    inbox.add(files);
+    all.push(...files);
     bar.step();
   };
   if (io.makeWorker) {
@@ -35,5 +35,5 @@ export async function readAll(found: readonly FoundFile[], checking: Checking, i
     for (const file of found) take(await readFound(file, checking));
   }
   bar.end();
-  return inbox.files();
+  return all;
 }

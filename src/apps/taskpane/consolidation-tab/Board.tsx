@@ -7,9 +7,9 @@ import {
   type BoardState,
   type Consolidation,
 } from "../../../core/consolidation";
+import { belowTitle } from "../../../words/zh-CN/consolidation/below";
 import { boardStates } from "../../../words/zh-CN/consolidation/states";
 import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
-import { findingTitle } from "../../../words/zh-CN/findings";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { BoardRow } from "./BoardRow";
@@ -82,7 +82,7 @@ export function Board({ consolidation }: { readonly consolidation: Consolidation
           <h2 className={shared.heading}>{text.below}</h2>
           <ul className={shared.list}>
             {belowRoster.map(({ file, code }) => (
-              <li key={file}>{text.otherFile(file, findingTitle(code, campaign))}</li>
+              <li key={file}>{text.otherFile(file, belowTitle(code, campaign))}</li>
             ))}
             {strangers.map(({ file }) => (
               <li key={file}>

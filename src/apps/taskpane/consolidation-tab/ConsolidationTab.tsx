@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef } from "react";
 import { type Campaign, type Period, periodBefore, periodHolding } from "../../../core/campaign";
-import { BOARD_STATES, readConsolidated, type UnitFile } from "../../../core/consolidation";
+import { BOARD_STATES, readConsolidated, type UnitFile, usualPeriodOf } from "../../../core/consolidation";
 import { boardStates, countsByWord } from "../../../words/zh-CN/consolidation/states";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { labelled } from "../../../words/zh-CN/sentence";
@@ -21,16 +21,10 @@ import { useConsolidation } from "./use-consolidation";
 
 const periodsBack = 8;
 
-/** The period that most of the files are of, where it is another one than that chosen. */
-function usualPeriod(files: readonly UnitFile[], campaign: Campaign, chosen: Period): Period | null {
-  const counts = new Map<string, { period: Period; count: number }>();
-  for (const file of files) {
-    if (file.kind !== "report" || !file.reportDate) continue;
-    const period = periodHolding(campaign, file.reportDate);
-    counts.set(period.to, { period, count: (counts.get(period.to)?.count ?? 0) + 1 });
-  }
-  const [usual] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return usual && usual.count > (counts.get(chosen.to)?.count ?? 0) ? usual.period : null;
+/** The period that most of the reports are of, where it is another one than that chosen. */
+function otherPeriodOf(files: readonly UnitFile[], campaign: Campaign, chosen: Period): Period | null {
+  const usual = usualPeriodOf(files, campaign);
+  return usual?.to === chosen.to ? null : usual;
 }
 
 /** 汇总: what the units sent, on one board, and one workbook out of it. */
@@ -45,7 +39,7 @@ export default function ConsolidationTab() {
   const files = [...(own ?? []), ...state.files];
   const received = board.filter((line) => line.state !== "not-sent").length;
 
-  const otherPeriod = usualPeriod(files, campaign, period);
+  const otherPeriod = otherPeriodOf(files, campaign, period);
   const periods = [periodHolding(campaign, today)];
   while (periods.length < periodsBack) periods.push(periodBefore(campaign, periods.at(-1)!));
   if (periods.every(({ to }) => to !== period.to)) periods.unshift(period);

@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { townFigures } from "../figures";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "../finding";
-import type { UnitReport } from "../intake/unit-file";
+import type { UnitReport } from "../intake/unit-report";
 
 /** `tally-decreased`: a cumulative figure of a unit is smaller than in the previous consolidation. */
 export function decreasedFindings(
@@ -22,7 +22,7 @@ export function decreasedFindings(
           checks.decreased,
           report.unit!,
           { params: { figure: key, label, before: was, now: is } },
-          place ? { file: report.file, ...place } : undefined,
+          place ?? undefined,
         ),
       ];
     });

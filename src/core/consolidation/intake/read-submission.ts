@@ -1,21 +1,23 @@
 import type { IsoDate } from "../../language";
 import type { Campaign, Period } from "../../campaign";
+import { dateInName } from "../../forms";
 import type { Finding } from "../../findings";
-import type { Ledger } from "../../ledger";
-import { unitInFileName } from "../../roster";
+import { type Ledger, ledgerOf } from "../../ledger";
 import { readStamp } from "../../submission";
 import { type Analysis, analyse } from "../../tally";
+import { filedTallies, lonelyTallies, placeOfTally } from "./filed-tally";
 import { siteRecord } from "./site-record";
-import { fileName } from "./submission-findings";
-import { unitFigures } from "./unit-figures";
 import {
-  type FileFinding,
+  type FiledFinding,
+  type FiledLedger,
+  type FiledReport,
+  type LedgerContent,
   type StampState,
   type Submission,
   type UnitFile,
-  type UnitReport,
   withoutFix,
 } from "./unit-file";
+import { fileName, unitOfPlace, type Whose, whoseLedger } from "./whose-file";
 
 export interface ReadSubmissionOptions {
   readonly today: IsoDate;
@@ -25,43 +27,86 @@ export interface ReadSubmissionOptions {
 
 /**
  * Reads and checks a file that came in, and keeps of it what a consolidation needs: the workbook itself can be let
- * go. A workbook with ledgers of several units is a report of each.
+ * go. A workbook with ledgers or tallies of several units is a report of each.
  */
 export function readSubmission(
-  { file, workbook, modified }: Submission,
+  submission: Submission,
   campaign: Campaign,
   options: ReadSubmissionOptions,
 ): UnitFile[] {
+  const { file, workbook, sender } = submission;
+  const placed = () => unitOfPlace(file, sender, campaign);
   if ("unreadable" in workbook) {
-    const unit = unitInFileName(fileName(file), campaign);
-    return [{ kind: "unreadable", file, reason: workbook.unreadable, unit }];
+    return [{ kind: "unreadable", file, reason: workbook.unreadable, unit: placed() }];
   }
   const analysis = analyse(workbook, campaign, options);
-  const { ledgers } = analysis;
+  const reports = reportsOf(analysis, submission);
+  const withTallies = [...reports, ...lonelyTallies(analysis, submission, reports)];
+  if (withTallies.length > 0) return withTallies;
   const findings = analysis.findings.map((finding) => withoutFix(finding));
-  if (ledgers.length === 0) return [{ kind: "no-ledger", file, findings }];
-  const stamp = stampOf(analysis);
-  const groups = byUnit(ledgers);
-  return [...groups].map(([unit, own], index): UnitReport => {
-    const name = unit ?? "";
-    const ownFindings = findingsOf(own, ledgers, findings, index === 0);
-    const count = (severity: Finding["severity"]) =>
-      ownFindings.filter((finding) => finding.severity === severity).length;
+  return [{ kind: "no-ledger", file, findings, unit: placed() }];
+}
+
+/** The ledgers of a workbook by the unit that reports. */
+interface Group extends Whose {
+  readonly ledgers: readonly Ledger[];
+}
+
+function reportsOf(analysis: Analysis, submission: Submission): FiledReport[] {
+  const { file, modified } = submission;
+  const { campaign, ledgers, today } = analysis;
+  const groups = groupsOf(ledgers, submission, campaign);
+  const stamp = ledgers.length > 0 ? stampOf(analysis) : null;
+  const placed = placedFindings(analysis);
+  return groups.map(({ unit, unitKnown, question, ledgers: own }, index): FiledReport => {
+    const isShared = groups.length > 1;
+    const tallies = filedTallies(analysis, own, { file, isShared });
+    const filed = new Map(
+      own.map((ledger) => [ledger, filedLedger(ledger, { submission, unit: unit ?? "", analysis })]),
+    );
+    const findings = placed.flatMap(({ finding, ledger, tally }): FiledFinding[] => {
+      const ofTally = tally === null ? undefined : tallies.get(tally);
+      const of = ofTally ?? (ledger ? filed.get(ledger) : undefined) ?? null;
+      const isOfNone = !ledger && !ofTally;
+      return of || (isOfNone && index === 0) ? [{ finding: withoutFix(finding), of }] : [];
+    });
     return {
       kind: "report",
       file,
       modified: modified ?? null,
       unit,
-      unitKnown: own.some(({ unitKnown }) => unitKnown),
-      reportDate: latest(own),
-      rows: own.flatMap((ledger) => ledger.rows.map((row) => siteRecord(row, ledger, file, name, campaign))),
-      findings: ownFindings,
-      errors: count("error"),
-      warnings: count("warning"),
-      figures: unitFigures(analysis, own, unit, groups.size > 1),
+      unitKnown,
+      question,
+      ledgers: [...filed.values()],
+      tallies: [...tallies.values()],
+      findings,
+      log: isShared ? null : analysis.tallyOf(own.at(-1)!).reading.log,
       stamp,
+      today,
     };
   });
+}
+
+interface Filing {
+  readonly analysis: Analysis;
+  readonly submission: Submission;
+  readonly unit: string;
+}
+
+function filedLedger(ledger: Ledger, { analysis, submission, unit }: Filing): FiledLedger {
+  const { campaign, today } = analysis;
+  const { file } = submission;
+  return {
+    sheet: ledger.sheet,
+    date: ledger.day ?? dateInName(fileName(file), today),
+    content: contentOf(ledger),
+    rows: ledger.rows.map((row) => siteRecord(row, ledger, file, unit, campaign)),
+  };
+}
+
+function contentOf({ rows, nil }: Ledger): LedgerContent {
+  if (rows.length > 0) return "sites";
+  return nil?.means === "unchanged" ? "no-change" : "nothing";
 }
 
 /** Whether the stamp of a workbook, where it has one, holds. */
@@ -71,7 +116,7 @@ function stampOf(analysis: Analysis): StampState | null {
 }
 
 /** Ledgers by the unit that reports; one that names none goes with the first that does. */
-function byUnit(ledgers: readonly Ledger[]): ReadonlyMap<string | null, Ledger[]> {
+function groupsOf(ledgers: readonly Ledger[], submission: Submission, campaign: Campaign): Group[] {
   const first =
     ledgers.find(({ unitKnown }) => unitKnown)?.unit ?? ledgers.find(({ unit }) => unit)?.unit ?? null;
   const groups = new Map<string | null, Ledger[]>();
@@ -79,22 +124,33 @@ function byUnit(ledgers: readonly Ledger[]): ReadonlyMap<string | null, Ledger[]
     const unit = ledger.unit ?? first;
     groups.set(unit, [...(groups.get(unit) ?? []), ledger]);
   }
-  return groups;
+  if (groups.size > 1) {
+    return [...groups].map(([unit, own]) => {
+      return { unit, unitKnown: own.some(({ unitKnown }) => unitKnown), question: null, ledgers: own };
+    });
+  }
+  return [...groups].map(([unit, own]) => {
+    const addresses = own.flatMap(({ rows }) => rows.map((row) => row.text("address")));
+    return { ...whoseLedger(unit, addresses, submission, campaign), ledgers: own };
+  });
 }
 
-/** Of several units in one workbook each answers for its own sheets, and the first for what is on none of them. */
-function findingsOf(
-  own: readonly Ledger[],
-  all: readonly Ledger[],
-  findings: readonly FileFinding[],
-  isFirst: boolean,
-): readonly FileFinding[] {
-  const ownSheets = new Set<string | null>(own.map(({ sheet }) => sheet));
-  const sheets = new Set<string | null>(all.map(({ sheet }) => sheet));
-  return findings.filter(({ sheet }) => (sheets.has(sheet) ? ownSheets.has(sheet) : isFirst));
+interface PlacedFinding {
+  readonly finding: Finding;
+  readonly ledger: Ledger | null;
+  /** The row of a tally, as `placeOfTally` names it. */
+  readonly tally: string | null;
 }
 
-function latest(ledgers: readonly Ledger[]): IsoDate | null {
-  const dates = ledgers.flatMap(({ reportDate }) => reportDate ?? []).sort();
-  return dates.at(-1) ?? null;
+/** The findings of a workbook, each with the ledger or the tally that it concerns. */
+function placedFindings({ findings, ledgers, tallies }: Analysis): PlacedFinding[] {
+  const ofTallies = new Map(
+    tallies.flatMap(({ reading: { stated }, findings: own }) =>
+      stated ? own.map((finding) => [finding, placeOfTally(stated)] as const) : [],
+    ),
+  );
+  return findings.map((finding) => {
+    const tally = ofTallies.get(finding) ?? null;
+    return { finding, tally, ledger: tally === null ? (ledgerOf(finding, ledgers) ?? null) : null };
+  });
 }

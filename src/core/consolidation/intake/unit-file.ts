@@ -1,17 +1,21 @@
-import type { IsoDate } from "../../language";
+import type { ActionLog } from "../../action-log";
 import type { FigureKey } from "../../campaign";
 import type { Code, Finding } from "../../findings";
+import type { IsoDate } from "../../language";
 import type { Fact } from "../../progress";
 import type { SiteInput } from "../../same-site";
+import type { TallyBasis } from "../../tally";
 import type { RowIndex, UnreadableReason, WorkbookSnapshot } from "../../workbook";
 
 /** A file that came in: its workbook, or why it could not be read. */
 export interface Submission {
-  /** As given; what 来源文件 says. */
+  /** As given; what 来源文件 says. Folders, archives and mails that it lay in stand before it. */
   readonly file: string;
   readonly workbook: WorkbookSnapshot | { readonly unreadable: UnreadableReason };
   /** Milliseconds since 1970, where known. */
   readonly modified?: number;
+  /** What the mail that it came with says of its sender: subject and name. */
+  readonly sender?: string;
 }
 
 /** One data row, with all that is needed to write it out, compare it and find it again. */
@@ -34,18 +38,6 @@ export interface SiteRecord {
   readonly facts: readonly Fact[];
 }
 
-/** A figure as stated in the unit's tally sheet and as the ledger proves it; null where there is none. */
-export interface UnitFigure {
-  readonly stated: number | null;
-  readonly derived: number | null;
-  /** A row below the table explains why the two differ. */
-  readonly isExplained: boolean;
-  /** Where it is stated. */
-  readonly place: { readonly sheet: string; readonly cell: string } | null;
-}
-
-export type UnitFigures = ReadonlyMap<FigureKey, UnitFigure>;
-
 /** A finding of a file, without its fix: a thousand files must fit into memory. */
 export type FileFinding<C extends Code = Code> = { [Each in C]: Omit<Finding<Each>, "fix"> }[C];
 
@@ -57,24 +49,69 @@ export function withoutFix<C extends Code>(finding: Finding<C>): FileFinding<C> 
 
 export type StampState = "valid" | "broken";
 
-/** What is kept of a workbook that holds a ledger, once read. */
-export interface UnitReport {
+/** What a ledger says: its sites, that there are none, or that nothing changed. */
+export type LedgerContent = "sites" | "nothing" | "no-change";
+
+/** What is kept of one ledger of a file. */
+export interface FiledLedger {
+  readonly sheet: string;
+  /** 填报时间, else the date in the sheet's name, else that in the file's name. */
+  readonly date: IsoDate | null;
+  readonly content: LedgerContent;
+  readonly rows: readonly SiteRecord[];
+}
+
+/** A figure as a tally states it. */
+export interface FiledFigure {
+  readonly count: number | null;
+  /** A1 address. */
+  readonly cell: string;
+  readonly isExplained: boolean;
+}
+
+/** What is kept of a unit's row of a tally. */
+export interface FiledTally {
+  readonly file: string;
+  readonly sheet: string;
+  readonly date: IsoDate | null;
+  /** 口径; null where it is not stated. */
+  readonly basis: TallyBasis | null;
+  readonly figures: ReadonlyMap<FigureKey, FiledFigure>;
+}
+
+/** A finding, and the ledger or the tally of its file that it concerns; null where it concerns neither. */
+export interface FiledFinding {
+  readonly finding: FileFinding;
+  readonly of: FiledLedger | FiledTally | null;
+}
+
+/** The unit that a file's own name names where its 填报单位 names another. */
+export interface UnitQuestion {
+  readonly name: string;
+  readonly stated: string;
+}
+
+/** What is kept of what one file reports of one unit, of whatever dates. */
+export interface FiledReport {
   readonly kind: "report";
   readonly file: string;
   readonly modified: number | null;
-  /** The roster's name, else the text as found; null when it is not filled in. */
+  /** The roster's name, else the text as found; null when nothing names one. */
   readonly unit: string | null;
   readonly unitKnown: boolean;
-  readonly reportDate: IsoDate | null;
-  readonly rows: readonly SiteRecord[];
-  readonly findings: readonly FileFinding[];
-  readonly errors: number;
-  readonly warnings: number;
-  readonly figures: UnitFigures;
+  readonly question: UnitQuestion | null;
+  /** In sheet order; none where only a tally came. */
+  readonly ledgers: readonly FiledLedger[];
+  readonly tallies: readonly FiledTally[];
+  /** In the order sheet, row, column, code. */
+  readonly findings: readonly FiledFinding[];
+  readonly log: ActionLog | null;
   readonly stamp: StampState | null;
+  /** The day on which it was read. */
+  readonly today: IsoDate;
 }
 
-/** A file that cannot be read; it belongs to the unit that its name names. */
+/** A file that cannot be read; it belongs to the unit that its name, its folder or its mail names. */
 export interface UnreadableFile {
   readonly kind: "unreadable";
   readonly file: string;
@@ -82,11 +119,13 @@ export interface UnreadableFile {
   readonly unit: string | null;
 }
 
+/** A readable file without ledger and tally; it belongs to the unit that names it, where one does. */
 export interface NoLedgerFile {
   readonly kind: "no-ledger";
   readonly file: string;
   readonly findings: readonly FileFinding[];
+  readonly unit: string | null;
 }
 
 /** What is kept of a file. */
-export type UnitFile = UnitReport | UnreadableFile | NoLedgerFile;
+export type UnitFile = FiledReport | UnreadableFile | NoLedgerFile;

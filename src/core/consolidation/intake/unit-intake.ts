@@ -1,7 +1,9 @@
 import type { FigureKey } from "../../campaign";
 import type { IsoDate } from "../../language";
 import type { BoardFlag, BoardState } from "./states";
-import type { SiteRecord, UnitReport, UnreadableFile } from "./unit-file";
+import type { UnreadableReason } from "../../workbook";
+import type { SiteRecord, UnreadableFile } from "./unit-file";
+import type { UnitReport } from "./unit-report";
 
 /**
  * What became of a file of a unit, and why:
@@ -12,7 +14,8 @@ import type { SiteRecord, UnitReport, UnreadableFile } from "./unit-file";
  * - `outside-period`: another of the unit's files lies inside the period;
  * - `same-as-before`: the rows and the 填报时间 of a report counted before;
  * - `neighbour`: its 填报单位 names this unit, its own name another, and the unit sent a file of its own;
- * - `unreadable`: it could not be read.
+ * - `unreadable`: it could not be read;
+ * - `no-ledger`: it could be read and has neither ledger nor tally.
  */
 export type FileUse =
   | { readonly as: "counted" }
@@ -22,7 +25,8 @@ export type FileUse =
   | { readonly as: "outside-period"; readonly for: string }
   | { readonly as: "same-as-before"; readonly reportDate: IsoDate | null; readonly period: IsoDate | null }
   | { readonly as: "neighbour"; readonly for: string }
-  | { readonly as: "unreadable"; readonly reason: string };
+  | { readonly as: "unreadable"; readonly reason: UnreadableReason }
+  | { readonly as: "no-ledger" };
 
 /** A file that came from a unit, and what became of it. */
 export interface ReceivedFile {

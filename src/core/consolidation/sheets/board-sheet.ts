@@ -1,6 +1,7 @@
 import type { Campaign } from "../../campaign";
 import type { CellValue, Edit, Patch } from "../../workbook";
-import type { BoardState } from "../board";
+import type { BoardState } from "../intake/states";
+import { wholeReport } from "../intake/report-of";
 import type { Consolidation } from "../consolidate";
 import { dueDayText } from "./dates";
 import type { Messages } from "./messages";
@@ -9,6 +10,7 @@ import { TABLE_FIRST_ROW, tableSheet } from "./table";
 const FILLS: Readonly<Record<BoardState, string>> = {
   "not-sent": "#F4B6B6",
   unreadable: "#F4B6B6",
+  "same-as-before": "#F4B6B6",
   "nil-report": "#E1E1E1",
   "to-return": "#FDE7E9",
   late: "#FFF4CE",
@@ -39,7 +41,7 @@ export function boardSheet(
   const nobody = unreadable.filter((file) => file.unit === null);
   const below: CellValue[][] = [
     ...belowRoster.map(({ file, code, source }): CellValue[] => {
-      const report = source.kind === "report" ? source : null;
+      const report = source.kind === "report" ? wholeReport(source, campaign) : null;
       return [
         null,
         report?.unit ?? null,
@@ -49,7 +51,7 @@ export function boardSheet(
         report?.errors ?? null,
         report?.warnings ?? null,
         null,
-        messages.title(code),
+        messages.below(code),
       ];
     }),
     ...nobody.map(({ file }): CellValue[] => [

@@ -1,4 +1,5 @@
-import type { BoardState } from "../board";
+import type { BelowRoster } from "../intake/take-in";
+import type { BoardFlag, BoardState } from "../intake/states";
 import type { ComparisonClass } from "../compare/comparison";
 import type { Code } from "../../findings";
 import type { LocatedFinding } from "../finding";
@@ -10,5 +11,8 @@ export interface Messages {
   /** What to do about it. */
   readonly message: (finding: LocatedFinding) => string;
   readonly states: Readonly<Record<BoardState, string>>;
+  readonly flags: Readonly<Record<BoardFlag, string>>;
+  /** Why a file stands below the roster. */
+  readonly below: (code: BelowRoster["code"]) => string;
   readonly classes: Readonly<Record<ComparisonClass, string>>;
 }

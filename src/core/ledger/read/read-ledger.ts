@@ -1,7 +1,7 @@
 import type { Campaign } from "../../campaign";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook";
 import { findLedgerForm, isSearched } from "./find-form";
-import { Grid, readReportDate } from "../../forms";
+import { dateInName, Grid, readReportDate } from "../../forms";
 import type { IsoDate } from "../../language";
 import { rosterUnit } from "../../roster";
 import type { Ledger, LedgerForm, OtherRow } from "../ledger";
@@ -70,6 +70,7 @@ function readSection({ sheet, top }: Section, campaign: Campaign, options: ReadL
     unit: known ?? (form.unitField.text || null),
     unitKnown: known !== null,
     reportDate: date,
+    day: date ?? dateInName(sheet.name, options.today),
     rows,
     others,
     ...arrange(rows, others),

@@ -1,6 +1,5 @@
 import type { IsoDate } from "../../language";
 import type { Campaign, FigureKey, Period } from "../../campaign";
-import type { Ledger } from "../../ledger";
 import type { ActionLog } from "../../action-log";
 import { unknownFigure, type Figure, type Tally, type TallyBasis } from "./figure";
 import type { EarlierRows } from "./earlier-rows";
@@ -15,11 +14,12 @@ import {
   type OperationsSource,
   type SitesSource,
 } from "./source";
+import type { CountedLedger } from "./counted-ledger";
 import { windowOf, type Window } from "./window";
 
 export interface TallyInput {
   readonly campaign: Campaign;
-  readonly ledger: Ledger;
+  readonly ledger: CountedLedger;
   /** 检查行动登记, where the workbook keeps one. */
   readonly log: ActionLog | null;
   /** Counts typed in the tally sheet; what nothing proves is taken from them. */

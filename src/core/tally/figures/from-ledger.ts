@@ -1,7 +1,8 @@
 import type { ColumnKey, DispositionKey } from "../../campaign";
-import { dispositionKeyOf, type Ledger } from "../../ledger";
+import { dispositionKeyOf } from "../../ledger";
 import { cellAddress } from "../../workbook";
 import type { EarlierRows } from "./earlier-rows";
+import type { CountedLedger } from "./counted-ledger";
 import type { Evidence, Figure } from "./figure";
 import type { Site } from "./sites";
 import type { SitesSource } from "./source";
@@ -16,7 +17,7 @@ export function countedSites(sites: readonly Site[], source: SitesSource): Site[
   return sites.filter(({ disposition }) => isCounted(disposition, source));
 }
 
-function evidenceOf(ledger: Ledger, { rows }: Site, column: ColumnKey): Evidence {
+function evidenceOf(ledger: CountedLedger, { rows }: Site, column: ColumnKey): Evidence {
   const row = rows.find((each) => each.text(column) !== "") ?? rows[0]!;
   const cell = row.cell(column);
   return {
@@ -33,7 +34,7 @@ function evidenceOf(ledger: Ledger, { rows }: Site, column: ColumnKey): Evidence
  */
 export function fromLedger(
   source: SitesSource,
-  ledger: Ledger,
+  ledger: CountedLedger,
   sites: readonly Site[],
   earlier: EarlierRows | null,
 ): Figure {

@@ -1,13 +1,14 @@
 import type { Campaign } from "../../campaign";
-import { isToBeClosed, type Ledger } from "../../ledger";
+import { isToBeClosed } from "../../ledger";
 import type { FactKind } from "../../progress";
 import { cellAddress } from "../../workbook";
+import type { CountedLedger } from "./counted-ledger";
 import { sumOf, type Evidence, type Figure } from "./figure";
 import { withoutRepeats, type Passage, type Site } from "./sites";
 import type { ActionsSource, OperationsSource } from "./source";
 import { isWithin, type Window } from "./window";
 
-function evidenceOf(ledger: Ledger, { row, fact }: Passage, count: number): Evidence {
+function evidenceOf(ledger: CountedLedger, { row, fact }: Passage, count: number): Evidence {
   const { start, end, text, date } = fact;
   const cell = cellAddress(row.index, row.cell("progress")!.column);
   return { sheet: ledger.sheet, cell, start, end, text, count, ...(date && { date }) };
@@ -23,7 +24,7 @@ function isExact({ fact }: Passage): boolean {
 }
 
 /** Equal number and date (or both without a date) in several rows are one outing, counted once. */
-function outings(ledger: Ledger, groups: readonly (readonly Passage[])[]): Evidence[] {
+function outings(ledger: CountedLedger, groups: readonly (readonly Passage[])[]): Evidence[] {
   const counted = withoutRepeats(groups, ({ fact }) => `${fact.count} ${fact.date}`);
   return groups
     .flat()
@@ -31,7 +32,12 @@ function outings(ledger: Ledger, groups: readonly (readonly Passage[])[]): Evide
 }
 
 /** Closures: one joint operation a day, so distinct dates; an undated closure adds nothing. */
-function closures(ledger: Ledger, sites: readonly Site[], window: Window, campaign: Campaign): Figure | null {
+function closures(
+  ledger: CountedLedger,
+  sites: readonly Site[],
+  window: Window,
+  campaign: Campaign,
+): Figure | null {
   const days = new Set<string>();
   const evidence = sites
     .flatMap((site) => passagesWithin(site, "closed", window))
@@ -48,7 +54,7 @@ function closures(ledger: Ledger, sites: readonly Site[], window: Window, campai
 /** A figure read out of 整治进展情况, or null where it says nothing for these days. */
 export function fromProgress(
   source: ActionsSource | OperationsSource,
-  ledger: Ledger,
+  ledger: CountedLedger,
   sites: readonly Site[],
   window: Window,
   campaign: Campaign,

@@ -1,7 +1,8 @@
 import type { Campaign } from "../../../core/campaign";
 import type { LocatedFinding, Messages } from "../../../core/consolidation";
 import { findingMessage, findingTitle } from "../findings";
-import { boardStates, comparisonClasses } from "./states";
+import { belowTitle } from "./below";
+import { boardFlags, boardStates, comparisonClasses } from "./states";
 
 /** What a finding of a consolidation says. */
 export function consolidationMessage(finding: LocatedFinding, campaign: Campaign): string {
@@ -14,6 +15,8 @@ export function consolidationMessages(campaign: Campaign): Messages {
     title: (code) => findingTitle(code, campaign),
     message: (finding) => consolidationMessage(finding, campaign),
     states: boardStates,
+    flags: boardFlags,
+    below: (code) => belowTitle(code, campaign),
     classes: comparisonClasses,
   };
 }

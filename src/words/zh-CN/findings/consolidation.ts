@@ -1,11 +1,36 @@
 import { dispositionOf } from "../../../core/campaign";
 import type { FindingWords } from "../../finding-words";
+import { monthDay } from "../day";
 
 /** What is said when many workbooks become one. */
 export const consolidationWords = {
   "missing-submission": {
     title: "未报送",
     message: (_, { tally }, unit) => `${unit}${tally.basisWords.period}未报送。`,
+    reason: null,
+  },
+  "stale-submission": {
+    title: "与上期相同",
+    message: ({ date }, { tally }, unit) =>
+      `${unit}报来的内容与${date ? monthDay(date) : "前"}一期相同，` +
+      `请确认后报送${tally.basisWords.period}清单；确无变化的，请注明。`,
+    reason: null,
+  },
+  "unit-differs-from-name": {
+    title: "单位待核对",
+    message: ({ name, stated, used }, { ledger }) =>
+      `文件名为“${name}”，${ledger.unitLabel}为“${stated}”，暂按“${used}”汇总，请核对。`,
+    reason: null,
+  },
+  "partial-submission": {
+    title: "补报",
+    message: ({ file, used }, _, unit) => `${unit}的“${file}”按补报处理，与“${used}”合并。`,
+    reason: null,
+  },
+  "basis-inferred": {
+    title: ({ tally }) => `${tally.basisLabel}待核对`,
+    message: ({ basis }, { tally }, unit) =>
+      `${unit}的调度表未注明${tally.basisLabel}，暂按“${tally.basisWords[basis]}”汇总，请核对。`,
     reason: null,
   },
   "duplicate-submission": {

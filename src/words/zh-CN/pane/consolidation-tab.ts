@@ -81,6 +81,7 @@ export const boardMarks: Readonly<
 > = {
   "not-sent": { mark: "–", tone: "quiet" },
   unreadable: { mark: "×", tone: "danger" },
+  "same-as-before": { mark: "×", tone: "danger" },
   "nil-report": { mark: "0", tone: "success" },
   "to-return": { mark: "!", tone: "danger" },
   late: { mark: "◷", tone: "warning" },

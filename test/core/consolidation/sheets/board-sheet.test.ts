@@ -21,7 +21,7 @@ describe("报送情况", () => {
     reportOf("下灶村", { rows, reportDate: "2019-11-12", stamp: "valid" }),
     reportOf("后林村", { unitKnown: false, rows, errors: 1, warnings: 4 }),
     reportOf(null, { unitKnown: false, reportDate: null, file: "无名.xlsx" }),
-    { kind: "no-ledger", file: "照片.xlsx", findings: [] },
+    { kind: "no-ledger", file: "照片.xlsx", findings: [], unit: null },
     { kind: "unreadable", file: "坏.xlsx", reason: "encrypted", unit: null },
     { kind: "unreadable", file: "洋宅村.xlsx", reason: "encrypted", unit: "洋宅村" },
   ];

@@ -20,6 +20,9 @@ const previous: PreviousConsolidation = {
   ],
   figures: new Map([["下灶村", new Map([["sitesFound" as const, 3]])]]),
   decisions: [],
+  dueDay: "2019-11-10",
+  rows: new Map(),
+  reportDates: new Map(),
 };
 
 const files = [
@@ -29,7 +32,6 @@ const files = [
       siteOf("下灶村", "顺发小石材", { row: 4, disposition: "rectification" }),
       siteOf("下灶村", "永盛漂布", { row: 5, disposition: "其他" }),
     ],
-    figures: new Map([["sitesFound", { stated: 5, derived: 5, isExplained: false, place: null }]]),
   }),
   reportOf("大埔村"),
 ];
@@ -41,9 +43,9 @@ describe("比对", () => {
       previous,
     });
     expect(comparison!.entries.map(({ class: kind, now, then }) => [kind, now, then])).toEqual([
-      ["new", files[0]!.rows[0], null],
-      ["reclassified", files[0]!.rows[1], previous.sites[1]],
-      ["unchanged", files[0]!.rows[2], previous.sites[2]],
+      ["new", files[0]!.ledgers[0]!.rows[0], null],
+      ["reclassified", files[0]!.ledgers[0]!.rows[1], previous.sites[1]],
+      ["unchanged", files[0]!.ledgers[0]!.rows[2], previous.sites[2]],
       ["vanished", null, previous.sites[0]],
       ["closed-and-removed", null, previous.sites[3]],
     ]);

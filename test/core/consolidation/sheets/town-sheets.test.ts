@@ -10,6 +10,8 @@ import { townLedgerSheet } from "../../../../src/core/consolidation/sheets/ledge
 import { townTallySheet } from "../../../../src/core/consolidation/sheets/tally-sheet";
 import { emptySheet, workbookOf } from "../../../../src/core/workbook";
 import { findingOf } from "../../../builders/finding";
+import { townFigures } from "../../../../src/core/consolidation/figures";
+import { wholeReport } from "../../../../src/core/consolidation/intake/report-of";
 import { centredColumns, marksOf, messages, reportOf, siteOf, smallTown, writtenOn } from "../town";
 
 const period = periodOf(smallTown, "2019-11-10");
@@ -58,8 +60,9 @@ describe("汇总调度表", () => {
       ["sitesFound" as const, found],
       ["equipmentDestroyed" as const, destroyed],
     ]);
-    const files = [reportOf("洋宅村", { figures }), reportOf("下灶村", { figures: new Map() })];
-    return townTallySheet(consolidate(files, smallTown, { period }), smallTown);
+    const report = { ...wholeReport(reportOf("洋宅村"), smallTown), figures };
+    const town = new Map([["洋宅村", townFigures(report, smallTown)]]);
+    return townTallySheet({ ...consolidate([], smallTown, { period }), figures: town }, smallTown);
   };
 
   it("has a row for each unit, a sum, and empty cells where nothing is known", () => {
