@@ -2,7 +2,7 @@ import type { FigureKey } from "../../campaign";
 import type { IsoDate } from "../../language";
 import { eachSiteOnce, type Offer } from "./choose-files";
 import { reportFigures } from "./report-figures";
-import type { IntakeContext } from "./unit-files";
+import type { IntakeContext } from "./intake-context";
 import type { FiledLedger } from "./unit-file";
 import type { EarlierReport } from "./unit-intake";
 

@@ -4,7 +4,7 @@ import type { IsoDate } from "../../language";
 import type { FileChoice, Offer } from "./choose-files";
 import { reportFigures } from "./report-figures";
 import type { FiledReport, FiledTally, FileFinding, SiteRecord } from "./unit-file";
-import type { IntakeContext } from "./unit-files";
+import type { IntakeContext } from "./intake-context";
 import type { ReportFinding, UnitReport } from "./unit-report";
 
 /**

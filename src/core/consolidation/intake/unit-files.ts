@@ -1,20 +1,13 @@
-import type { Campaign, Period } from "../../campaign";
+import type { Campaign } from "../../campaign";
 import { chooseFiles, type FileChoice, type Offer, offerOf, sentBefore } from "./choose-files";
 import { earlierReports } from "./history";
+import type { IntakeContext } from "./intake-context";
 import type { CountedBefore } from "./past";
 import { reportOfChoice, reportOfTally } from "./report-of";
 import type { FiledReport, NoLedgerFile, UnreadableFile } from "./unit-file";
 import type { FileUse, ReceivedFile, UnitIntake } from "./unit-intake";
 import type { UnitReport } from "./unit-report";
 import { judge } from "./unit-state";
-
-/** What a unit's files are judged by. */
-export interface IntakeContext {
-  readonly campaign: Campaign;
-  readonly period: Period | null;
-  /** Its reports that counted before, the latest period last. */
-  readonly before: readonly CountedBefore[];
-}
 
 /**
  * What came from a unit.
