@@ -32,7 +32,7 @@ describe.each([320, 450])("in a pane of %i px", (width) => {
   it("a figure shows what it counts and what it does not, with the reason", async () => {
     const page = await openWith(text, width);
     await tab(page, "调度表").click();
-    await figure(page, "捣毁生产设备").click();
+    await figure(page, "捣毁生产设备 待确认1个").click();
     const list = page.getByRole("list", { name: "捣毁生产设备未计入的数" });
     await list.waitFor();
     const uncounted = await linesOf(page, "捣毁生产设备未计入的数");

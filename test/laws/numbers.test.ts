@@ -87,7 +87,7 @@ describe("findings, figures and what they do not count", () => {
         const text = all.join("");
         agree({ text, reportDate: "2019-11-20" });
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

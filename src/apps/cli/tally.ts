@@ -1,8 +1,11 @@
 import type { Campaign } from "../../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
-import { analyse, figureIn, generateTally, type Tally, type TallyBasis } from "../../core/tally";
+import { analyse, type Analysis, figureIn, generateTally, type TallyBasis } from "../../core/tally";
+import type { JoinedTally } from "../../core/tally/read-tallies";
+import { uncountedBy } from "../../core/tally/uncounted";
 import { cliBasisWords, cliText as text } from "../../words/zh-CN/cli/command-line";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
+import { uncountedReasons } from "../../words/zh-CN/pane/numbers";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { checkOutput, MissingFileError, readSource, type Io } from "./io";
@@ -16,7 +19,10 @@ function basisOption(word: string | undefined, campaign: Campaign): TallyBasis |
   return found;
 }
 
-function tallyLines(file: string, unit: string | null, tally: Tally, campaign: Campaign): string {
+function tallyLines(file: string, analysis: Analysis, { ledger, ledgers, reading }: JoinedTally): string {
+  const { campaign } = analysis;
+  const { unit } = ledger;
+  const { tally } = reading;
   const lines = [
     `${file} · ${unit ?? text.noUnit(campaign)} · ${campaign.tally.basisLabel} ${campaign.tally.basisWords[tally.basis]}`,
   ];
@@ -26,6 +32,8 @@ function tallyLines(file: string, unit: string | null, tally: Tally, campaign: C
     for (const { sheet, cell, text: said, count, date } of basis === "ledger" ? [] : evidence) {
       lines.push(`      ${sheet}!${cell} “${said}” +${count}${date ? ` ${date}` : ""}`);
     }
+    for (const { sheet, cell, text: said, reason } of uncountedBy(analysis, { tally, ledgers }, key))
+      lines.push(`      ${sheet}!${cell} “${said}” ${text.uncounted(uncountedReasons[reason])}`);
   }
   return lines.join("\n") + "\n";
 }
@@ -58,7 +66,8 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
       io.err(`${text.noLedger(file, campaign)}\n`);
       return 2;
     }
-    const { ledger, ledgers, reading } = analysis.tallyOf(first, basis && { basis });
+    const joined = analysis.tallyOf(first, basis && { basis });
+    const { ledger, ledgers, reading } = joined;
     const { stated, tally } = reading;
     if (values.out) {
       const { patch, sheet } = generateTally({ workbook, campaign, ledger, ledgers, stated, tally });
@@ -70,7 +79,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
     io.out(
       flags.has("json")
         ? JSON.stringify({ file, unit: ledger.unit, basis: words, figures }, null, 1) + "\n"
-        : tallyLines(file, ledger.unit, tally, campaign),
+        : tallyLines(file, analysis, joined),
     );
     return 0;
   } catch (error) {

@@ -56,6 +56,37 @@ export function uncountedBy(analysis: Analysis, { tally, ledgers }: Looked, key:
   });
 }
 
+/** How many numbers of some ledgers wait for a person's decision, by the kinds that could count them. */
+export function unclearByKind(analysis: Analysis, ledgers: readonly Ledger[]): ReadonlyMap<FactKind, number> {
+  const asked = new Map(analysis.findings.flatMap(placed));
+  const waiting = asked.size > 0 ? ledgers : [];
+  const kinds = waiting.flatMap((ledger) =>
+    ledger.rows.flatMap((row) => {
+      const cell = row.cell("progress");
+      const unclear = cell ? row.numbers.filter(({ as }) => as === "unclear") : [];
+      return unclear.flatMap((number) => {
+        const { start } = phraseAround(cell!.raw, row.numbers, number);
+        const place = placeOf(ledger.sheet, cellAddress(cell!.row, cell!.column), start);
+        return asked.has(place) ? kindsOf(number, row, cell!, ledger, analysis) : [];
+      });
+    }),
+  );
+  const counts = new Map<FactKind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+/** The kinds that could count a number of a row. */
+function kindsOf(
+  number: ReadNumber,
+  { facts, numbers }: LedgerRow,
+  cell: LedgerCell,
+  { reportDate }: Ledger,
+  { campaign, today }: Analysis,
+): FactKind[] {
+  return kindsOfNumber(cell.raw, { facts, numbers }, number, { today: reportDate ?? today, campaign });
+}
+
 function placeOf(sheet: string, cell: string, start: number | undefined): string {
   return `${sheet}\n${cell}\n${start}`;
 }
@@ -104,12 +135,9 @@ class LedgerLook {
     return isWithin(window, date) ? "repeated" : "outside";
   }
 
-  private ofNumber(number: ReadNumber, { facts, numbers }: LedgerRow, cell: LedgerCell): Uncounted[] {
-    const { campaign, today } = this.analysis;
-    const options = { today: this.ledger.reportDate ?? today, campaign };
-    const kinds = kindsOfNumber(cell.raw, { facts, numbers }, number, options);
-    if (!kinds.includes(this.kind)) return [];
-    const { start, end, text } = phraseAround(cell.raw, numbers, number);
+  private ofNumber(number: ReadNumber, row: LedgerRow, cell: LedgerCell): Uncounted[] {
+    if (!kindsOf(number, row, cell, this.ledger, this.analysis).includes(this.kind)) return [];
+    const { start, end, text } = phraseAround(cell.raw, row.numbers, number);
     const at = this.placed(cell);
     const place = placeOf(at.sheet, at.cell, start);
     const finding = this.asked.get(place);

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { FigureKey } from "../../../core/campaign";
 import type { Figure } from "../../../core/tally";
 import { figureSources, tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
+import { uncountedText } from "../../../words/zh-CN/pane/numbers";
 import { labelled } from "../../../words/zh-CN/sentence";
 import { useSharedStyles } from "../shared/styles";
 import { EvidenceList } from "./EvidenceList";
@@ -51,6 +52,10 @@ export function FigureLine({ figureKey, label, unit, figure, view, onType }: Fig
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const isTyped = figure.basis === "manual" || figure.basis === "none";
+  const unclear = view.unclearOf(figureKey);
+  const asks = unclear > 0 && (
+    <span className={`${shared.quiet} ${shared.warning}`}> {uncountedText.unclear(unclear)}</span>
+  );
   const source = (
     <span className={`${shared.quiet} ${styles.source}`}>
       {figureSources[figure.basis]}
@@ -61,7 +66,7 @@ export function FigureLine({ figureKey, label, unit, figure, view, onType }: Fig
     <li>
       {isTyped ? (
         <div className={styles.line}>
-          <TypedFigure label={label} unit={unit} figure={figure} onType={onType} />
+          <TypedFigure label={label} unit={unit} figure={figure} asks={asks} onType={onType} />
           <button
             type="button"
             className={shared.plain}
@@ -81,7 +86,10 @@ export function FigureLine({ figureKey, label, unit, figure, view, onType }: Fig
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          <span className={styles.label}>{label}</span>
+          <span className={styles.label}>
+            {label}
+            {asks}
+          </span>
           <span className={styles.value}>{text.value(figure.value ?? 0, unit)}</span>
           {source}
         </button>
@@ -95,7 +103,12 @@ export function FigureLine({ figureKey, label, unit, figure, view, onType }: Fig
   );
 }
 
-function TypedFigure({ label, unit, figure, onType }: Omit<FigureLineProps, "figureKey" | "view">) {
+interface TypedFigureProps extends Omit<FigureLineProps, "figureKey" | "view"> {
+  /** What is said where a number of the texts waits for a decision. */
+  readonly asks: ReactNode;
+}
+
+function TypedFigure({ label, unit, figure, asks, onType }: TypedFigureProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const hintId = useId();
@@ -112,6 +125,7 @@ function TypedFigure({ label, unit, figure, onType }: Omit<FigureLineProps, "fig
     <>
       <span className={styles.label}>
         <label htmlFor={`${hintId}box`}>{label}</label>
+        {asks}
         {isWrong && (
           <span id={hintId} className={`${shared.quiet} ${shared.danger}`}>
             {" "}

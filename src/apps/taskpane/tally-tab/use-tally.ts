@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { FigureKey } from "../../../core/campaign";
+import { type FigureKey, figureOf } from "../../../core/campaign";
 import type { Finding } from "../../../core/findings";
 import type { Ledger } from "../../../core/ledger";
 import {
@@ -11,11 +11,13 @@ import {
   generateTally,
   isExplained,
   type KeptFigure,
+  sourceOf,
   type Tally,
   type TallyBasis,
   type TallyChoices,
   type TallyReading,
 } from "../../../core/tally";
+import { unclearByKind } from "../../../core/tally/uncounted";
 import { cellAddress } from "../../../core/workbook";
 import { useAnalysis } from "../shared/use-analysis";
 import { usePaneState } from "../shared/use-session";
@@ -41,6 +43,8 @@ export interface TallyView {
   readonly kept: readonly KeptFigure[];
   /** What else is to be said of the sheet. */
   readonly findings: readonly Finding[];
+  /** How many numbers wait for a decision whether a figure counts them. */
+  readonly unclearOf: (key: FigureKey) => number;
 }
 
 function withTyped(tally: Tally, typed: TallyTabChoices["typed"]): Tally {
@@ -75,7 +79,13 @@ export function useTally({ basis, linked, typed, earlier }: TallyTabChoices): Ta
         code !== "tally-blank-figure" &&
         !(/^tally-(evidence-)?mismatch$/.test(code) && cell !== null && keptCells.has(cell)),
     );
-    return { ledger, ledgers, reading, tally, generated, kept, findings: others };
+    const unclear = unclearByKind(analysis, ledgers);
+    const unclearOf = (key: FigureKey) => {
+      const source = sourceOf(figureOf(campaign, key));
+      const restsOnTexts = figureIn(tally, key).basis !== "log";
+      return source.from === "actions" && source.fact && restsOnTexts ? (unclear.get(source.fact) ?? 0) : 0;
+    };
+    return { ledger, ledgers, reading, tally, generated, kept, findings: others, unclearOf };
   }, [analysis, ledger, basis, linked, typed, earlier]);
 }
 

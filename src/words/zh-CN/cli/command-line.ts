@@ -76,6 +76,7 @@ export const cliText = {
   written: (out: string, sheet: string) => `已写入“${out}”的“${sheet}”。`,
   templateMade: (out: string) => `已生成空白清单“${out}”。`,
   unitNotOnRoster: (unit: string, { tally }: Campaign) => `提醒：“${unit}”不在${tally.unitColumn}名单。`,
+  uncounted: (reason: string) => `未计入（${reason}）`,
   noNumbers: "没有读到数字。",
   noFacts: (campaign: Campaign) => `没有读到${shortColumnName(campaign, "progress")}。`,
 } as const;

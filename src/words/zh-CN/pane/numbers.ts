@@ -29,5 +29,6 @@ export const uncountedReasons: Readonly<Record<UncountedReason, string>> = {
 export const uncountedText = {
   title: "未计入的数",
   list: (label: string) => `${label}未计入的数`,
+  unclear: (count: number) => `${numberStates.unclear}${count}个`,
   more: (count: number) => `其余${count}个`,
 } as const;
