@@ -32,7 +32,8 @@ export function takeObject(
   const before = things.take();
   if (before === null) return null;
   if (!isObject(passage, before, verbs)) {
-    facts.numbers.leaveUnread(before.things, governors.over("addressee") ?? "other");
+    const reason = governors.over("addressee") ?? (before.since === "comma" ? null : "other");
+    if (reason !== null) facts.numbers.leaveUnread(before.things, reason);
     return null;
   }
   if (saysAll(passage, before.next, verbs.at))

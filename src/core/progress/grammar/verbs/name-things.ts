@@ -29,10 +29,10 @@ export function nameThing(at: number, reading: Naming): number {
 
 /** Lets a thing wait for its verb; what its number is where none comes. */
 export function wait(thing: CountedThing, opensClause: boolean, reading: Naming): void {
-  const { sentence, things, topic, facts } = reading;
+  const { clause, sentence, things, topic, facts } = reading;
   facts.numbers.name(thing);
   topic.name(thing);
-  if (thing.total === true) facts.numbers.leaveThings([thing], "total");
+  if (thing.total === true || clause.total !== "none") facts.numbers.leaveThings([thing], "total");
   else if (sentence.breaksDown && facts.sums.hasAnyInSentence) facts.numbers.leaveThings([thing], "part");
   else if (sentence.listsWhatIsThere) facts.numbers.leaveThings([thing], "other");
   things.add(thing, opensClause);
