@@ -1,4 +1,5 @@
 import {
+  cellAddress,
   contains,
   isCellError,
   occupiedRows,
@@ -8,7 +9,7 @@ import {
   type RangeRef,
   type SheetSnapshot,
 } from "../workbook";
-import { isFilled } from "../language";
+import { isFilled, shownNumber } from "../language";
 
 /** A merge of more rows is remembered as a whole: one of whole columns costs no more than a small one. */
 const mostRowsOfMerge = 20_000;
@@ -81,10 +82,24 @@ export class Grid {
     return merge.left === merge.right ? (this.sheet.rows[merge.top]?.[merge.left] ?? null) : null;
   }
 
-  /** The text of a cell, empty for an error value. */
+  /** The number format of a cell that shows its number otherwise; for a cell covered by a merged area, that area's. */
+  numberFormat(row: number, column: number): string | undefined {
+    const { numberFormats } = this.sheet;
+    if (!numberFormats || numberFormats.size === 0) return undefined;
+    const merge = this.covered.size ? this.mergeAt(row, column) : undefined;
+    return numberFormats.get(cellAddress(merge?.top ?? row, merge?.left ?? column));
+  }
+
+  /** What a cell shows of its value: a number by its number format. */
+  shown(row: number, column: number, value = this.value(row, column)): string {
+    const format = typeof value === "number" ? this.numberFormat(row, column) : undefined;
+    return format === undefined ? textOf(value) : shownNumber(value as number, format, this.date1904);
+  }
+
+  /** The text that a cell shows, empty for an error value. */
   text(row: number, column: number): string {
     const value = this.value(row, column);
-    return isCellError(value) ? "" : textOf(value);
+    return isCellError(value) ? "" : this.shown(row, column, value);
   }
 
   /** Whether a cell holds anything but blanks. */

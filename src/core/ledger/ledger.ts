@@ -44,11 +44,13 @@ export interface LedgerCell {
   readonly column: number;
   /** The value as stored (for a merge one column wide, the area's). */
   readonly value: CellValue;
-  /** The text as stored: places of facts count in it. */
+  /** The text as the cell shows it: places of facts count in it. */
   readonly raw: string;
   /** The text tidied: what the checks read. */
   readonly text: string;
   readonly isError: boolean;
+  /** A number that the cell shows as a date or a time. */
+  readonly isDate: boolean;
   readonly isFormula: boolean;
   /** A formula that no program has calculated yet: what it comes to is not known. */
   readonly isUncalculated: boolean;
@@ -71,6 +73,8 @@ export interface LedgerRow {
   /** Tidied text of a known cell, empty where there is none or it holds an error. */
   text(key: ColumnKey): string;
   lifecycle(key: LifecycleKey): string;
+  /** What such a column holds, as stored. */
+  lifecycleValue(key: LifecycleKey): CellValue;
   readonly contact: Contact;
   readonly disposition: DispositionReading;
   readonly facts: readonly Fact[];

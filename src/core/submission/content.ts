@@ -10,7 +10,7 @@ import {
 import { tidy } from "../language";
 import type { Ledger, LedgerRow } from "../ledger";
 import { analyse, type StatedTally } from "../tally";
-import { textOf, type WorkbookSnapshot } from "../workbook";
+import { type CellValue, textOf, type WorkbookSnapshot } from "../workbook";
 
 /** What is handed in: the ledgers of a workbook in sheet order and its tally sheet. An `Analysis` has both. */
 export interface SubmissionContent {
@@ -26,19 +26,24 @@ export function contentOf(workbook: WorkbookSnapshot, campaign: Campaign): Submi
   return analyse(workbook, campaign, { today: anyDay });
 }
 
+/** A value as it is stored, whatever a host knows of how it is shown. */
+function stored(value: CellValue | undefined): string {
+  return tidy(textOf(value ?? null));
+}
+
 function canonicalRow(row: LedgerRow, columns: Iterable<ColumnKey>): unknown {
-  const cells = columnKeys.map((key) => tidy(row.cell(key)?.text ?? ""));
+  const cells = columnKeys.map((key) => stored(row.cell(key)?.value));
   const others = lifecycleKeys.flatMap((key) => {
-    const text = row.lifecycle(key);
+    const text = stored(row.lifecycleValue(key));
     return text ? [[key, text]] : [];
   });
   const added = addedTo(columnKeys, columns)
     .sort()
     .flatMap((key) => {
-      const text = tidy(row.cell(key)?.text ?? "");
+      const text = stored(row.cell(key)?.value);
       return text ? [[key, text]] : [];
     });
-  return [cells, tidy(row.numberCell?.text ?? ""), [...others, ...added]];
+  return [cells, stored(row.numberCell?.value), [...others, ...added]];
 }
 
 function canonicalLedger({ unit, reportDate, form, rows }: Ledger): unknown {

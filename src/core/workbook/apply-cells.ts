@@ -29,8 +29,24 @@ export function applyCells(sheet: SheetSnapshot, cells: readonly CellEdit[]): Sh
     ...sheet,
     rows,
     formulas: formulasChanged ? formulas : sheet.formulas,
+    ...(sheet.numberFormats && { numberFormats: ofNumbers(sheet.numberFormats, cells) }),
     attached: withoutRichTexts(sheet.attached, cells),
   };
+}
+
+/** A cell that holds no number any more shows none. */
+function ofNumbers(
+  formats: ReadonlyMap<string, string>,
+  cells: readonly CellEdit[],
+): ReadonlyMap<string, string> {
+  const gone = cells
+    .filter(({ value }) => typeof value !== "number")
+    .map(({ row, column }) => cellAddress(row, column))
+    .filter((address) => formats.has(address));
+  if (gone.length === 0) return formats;
+  const rest = new Map(formats);
+  for (const address of gone) rest.delete(address);
+  return rest;
 }
 
 /** The sheet's own data after rows or columns moved; texts of formulas are left to the workbook. */
@@ -40,10 +56,12 @@ export function shiftSheet(sheet: SheetSnapshot, shift: Shift): SheetSnapshot {
     ...sheet,
     rows: byRow ? shiftArray(sheet.rows, shift) : shiftColumns(sheet.rows, shift),
     formulas: shiftAddresses(sheet.formulas, shift),
+    ...(sheet.numberFormats && { numberFormats: shiftAddresses(sheet.numberFormats, shift) }),
     merges: present(sheet.merges.map((merge) => shiftRange(merge, shift))).filter(
       (merge) => merge.top !== merge.bottom || merge.left !== merge.right,
     ),
     hiddenRows: byRow ? shiftIndices(sheet.hiddenRows, shift) : sheet.hiddenRows,
+    ...(sheet.struckRows && byRow && { struckRows: shiftIndices(sheet.struckRows, shift) }),
     hiddenColumns: byRow ? sheet.hiddenColumns : shiftIndices(sheet.hiddenColumns, shift),
     validations: present(
       sheet.validations.map((validation) => {

@@ -70,6 +70,10 @@ export interface SheetSnapshot {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly freeze: Freeze | null;
   readonly attached: Attached;
+  /** Number formats of cells that hold a number and show it otherwise, by A1 address; where the host tells. */
+  readonly numberFormats?: ReadonlyMap<string, string>;
+  /** Rows of which everything is struck through; where the host tells. */
+  readonly struckRows?: ReadonlySet<number>;
   /** What is printed above and below each page, text by text; where the host tells. */
   readonly printed?: readonly string[];
 }

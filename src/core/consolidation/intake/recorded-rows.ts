@@ -25,7 +25,14 @@ export class RecordedRow implements LedgerRow {
     const raw = this.record.texts[column];
     if (raw === undefined) return undefined;
     const rest = {
-      ...{ isError: false, isFormula: false, isCovered: false, isUncalculated: false, isPicture: false },
+      ...{
+        isError: false,
+        isDate: false,
+        isFormula: false,
+        isCovered: false,
+        isUncalculated: false,
+        isPicture: false,
+      },
     };
     return { key, row: this.index, column, value: raw || null, raw, text: tidy(raw), ...rest };
   }
@@ -41,6 +48,10 @@ export class RecordedRow implements LedgerRow {
   /** Only the columns of the form are kept. */
   lifecycle(): string {
     return "";
+  }
+
+  lifecycleValue(): null {
+    return null;
   }
 
   get contact() {

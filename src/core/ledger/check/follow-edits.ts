@@ -69,6 +69,7 @@ export class LedgerEditor {
       sheet.merges === source.merges &&
       sheet.hiddenRows === source.hiddenRows &&
       sheet.attached === source.attached &&
+      sheet.numberFormats === source.numberFormats &&
       sheet.name === source.name &&
       sheet.visibility === source.visibility;
     if (

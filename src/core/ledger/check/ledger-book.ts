@@ -174,9 +174,11 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** The sheet with what the checker compares by identity taken from another where it is the same. */
-function inShapeOf(sheet: SheetSnapshot, { merges, hiddenRows, attached }: SheetSnapshot): SheetSnapshot {
+function inShapeOf(sheet: SheetSnapshot, source: SheetSnapshot): SheetSnapshot {
+  const { merges, hiddenRows, attached, numberFormats } = source;
   return {
     ...sheet,
+    ...(numberFormats && isSame(sheet.numberFormats, numberFormats) && { numberFormats }),
     merges: isSame(sheet.merges, merges) ? merges : sheet.merges,
     hiddenRows: isSame(sheet.hiddenRows, hiddenRows) ? hiddenRows : sheet.hiddenRows,
     attached: isSame(sheet.attached, attached) ? attached : sheet.attached,

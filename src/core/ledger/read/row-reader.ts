@@ -1,8 +1,8 @@
 import { columnKeysOf, type Campaign, type ColumnKey } from "../../campaign";
-import { cellAddress, isCellError, textOf } from "../../workbook";
+import { cellAddress, type CellValue, isCellError } from "../../workbook";
 import type { Contact } from "../contact";
 import type { Grid } from "../../forms";
-import { tidy, type IsoDate } from "../../language";
+import { isTimeFormat, tidy, type IsoDate } from "../../language";
 import type { LedgerCell, LedgerForm } from "../ledger";
 import { type ProgressReading, readText } from "../../progress";
 import { readContact } from "./read-contact";
@@ -87,6 +87,11 @@ export class RowReader {
     return reading;
   }
 
+  /** The value of any cell, known or not. */
+  valueAt(row: number, column: number): CellValue {
+    return this.grid.value(row, column);
+  }
+
   /** The text of any cell, known or not. */
   textAt(row: number, column: number): string {
     return tidy(this.grid.text(row, column));
@@ -114,7 +119,8 @@ export class RowReader {
   private read(row: number, place: number, column: number): LedgerCell {
     const { grid } = this;
     const value = grid.value(row, column);
-    const raw = textOf(value);
+    const raw = grid.shown(row, column, value);
+    const format = typeof value === "number" ? grid.numberFormat(row, column) : undefined;
     const { formulas, attached } = grid.sheet;
     const hasAddress = formulas.size + attached.cellPictures.size > 0;
     const address = hasAddress ? cellAddress(row, column) : "";
@@ -128,6 +134,7 @@ export class RowReader {
       raw,
       text: typeof value === "string" ? tidy(raw) : raw,
       isError: isCellError(value),
+      isDate: format !== undefined && isTimeFormat(format),
       isCovered: grid.hasMerges && grid.mergeAt(row, column) !== undefined,
       isFormula,
       isUncalculated: isFormula && !isPicture && (grid.sheet.rows[row]?.[column] ?? null) === null,

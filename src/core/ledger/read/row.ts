@@ -1,4 +1,4 @@
-import type { RowIndex } from "../../workbook";
+import type { CellValue, RowIndex } from "../../workbook";
 import type { ColumnKey, LifecycleKey } from "../../campaign";
 import type { Contact } from "../contact";
 import type { DispositionReading } from "../disposition";
@@ -36,6 +36,11 @@ export class SiteRow implements LedgerRow {
   lifecycle(key: LifecycleKey): string {
     const header = this.reader.form.lifecycle.get(key);
     return header ? this.reader.textAt(this.index, header.column) : "";
+  }
+
+  lifecycleValue(key: LifecycleKey): CellValue {
+    const header = this.reader.form.lifecycle.get(key);
+    return header ? this.reader.valueAt(this.index, header.column) : null;
   }
 
   get contact(): Contact {

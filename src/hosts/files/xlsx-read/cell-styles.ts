@@ -3,7 +3,8 @@ import { attribute, child, elements, flag } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import { readColor } from "./colors";
 
-const builtInFormats: Readonly<Record<number, string>> = {
+/** The formats that files name by number alone. */
+export const builtInFormats: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",
   3: "#,##0",

@@ -7,11 +7,14 @@ import { type Span, type ValueContext, valueOf } from "./cell-value";
 import { FormulaReader } from "./formulas";
 import { Plain, PlainCell } from "./plain-cell";
 import { readRuns } from "./shared-strings";
+import { StruckRows } from "./struck-rows";
 
 // Names of other modules cost a call each time in some module systems, and these are asked for every cell.
 const maxColumns = MAX_COLUMNS;
 const maxRows = MAX_ROWS;
 const longestText = LIMITS.cellText;
+/** A form has few numbers; those of a larger table are read as they are. */
+const mostFormats = 200_000;
 /** Rows that reach further are rare, and made as they grow. */
 const widest = 64;
 
@@ -22,6 +25,8 @@ export interface SheetCells {
   readonly hiddenRows: Set<number>;
   readonly richTexts: Set<string>;
   readonly cellPictures: Set<string>;
+  readonly numberFormats: Map<string, string>;
+  readonly struckRows: Set<number>;
 }
 
 /** What cells refer to outside their sheet. */
@@ -30,6 +35,10 @@ export interface CellContext extends ValueContext {
   readonly sheet: string;
   /** Whether the value metadata of that number stands for a picture. */
   readonly isPicture: (metadata: number) => boolean;
+  /** Numbers of the cell styles that strike through. */
+  readonly struckStyles: ReadonlySet<number>;
+  /** How the cells of a style show a number; undefined where they show it as it is. */
+  readonly numberFormat: (style: number, value: number) => string | undefined;
 }
 
 /** WPS keeps the pictures of cells under this function. */
@@ -47,6 +56,10 @@ export class CellReader {
   private readonly formulas: FormulaReader;
   private readonly richTexts = new Set<string>();
   private readonly cellPictures = new Set<string>();
+  private readonly struckRows = new StruckRows();
+  private readonly struckTexts: ReadonlySet<number> | undefined;
+  private readonly mayBeStruck: boolean;
+  private readonly numberFormats = new Map<string, string>();
   private readonly rich: ReadonlySet<number> | null;
   private readonly type: Span = { start: 0, end: 0 };
   private row = -1;
@@ -68,6 +81,8 @@ export class CellReader {
     this.formulas = new FormulaReader(scan, context.budget);
     const rich = context.strings?.rich;
     this.rich = rich && rich.size > 0 ? rich : null;
+    this.struckTexts = context.strings?.struck;
+    this.mayBeStruck = context.struckStyles.size + (this.struckTexts?.size ?? 0) > 0;
   }
 
   read(): SheetCells {
@@ -86,8 +101,16 @@ export class CellReader {
     }
     this.endRow();
     this.countCells();
-    const { rows, hiddenRows, richTexts, cellPictures } = this;
-    return { rows, formulas: this.formulas.formulas, hiddenRows, richTexts, cellPictures };
+    this.struckRows.end();
+    return {
+      rows: this.rows,
+      formulas: this.formulas.formulas,
+      hiddenRows: this.hiddenRows,
+      richTexts: this.richTexts,
+      cellPictures: this.cellPictures,
+      numberFormats: this.numberFormats,
+      struckRows: this.struckRows.rows,
+    };
   }
 
   private countCells(): void {
@@ -105,9 +128,18 @@ export class CellReader {
     this.row = number - 1;
     this.column = -1;
     const hidden = scan.find("hidden");
-    if (hidden < 0) return;
-    const first = bytes[attributes[hidden + 2]!];
-    if (first === 49 || first === 116) this.hiddenRows.add(this.row);
+    const first = hidden < 0 ? 0 : bytes[attributes[hidden + 2]!];
+    if (first === 49 || first === 116 || this.hasNoHeight()) this.hiddenRows.add(this.row);
+  }
+
+  /** A row of less than a point shows nothing. */
+  private hasNoHeight(): boolean {
+    const { bytes, attributes } = this.scan;
+    const slot = this.scan.find("ht");
+    // Nearly every height begins with another digit than 0.
+    if (slot < 0 || (bytes[attributes[slot + 2]!] !== 48 && bytes[attributes[slot + 2]!] !== 46))
+      return false;
+    return plainNumber(bytes, attributes[slot + 2]!, attributes[slot + 3]!) < 1;
   }
 
   /** Takes the cells from here on that are written plainly, up to the first that is not. */
@@ -131,7 +163,13 @@ export class CellReader {
       this.cellRow = plain.row;
       this.cellColumn = plain.column;
       this.column = plain.column;
-      if (value !== null) this.store(value);
+      if (value === null) continue;
+      if (typeof value === "number" && plain.style > 0) this.noteFormat(value, plain.style);
+      if (this.mayBeStruck) {
+        const isText = kind === Plain.shared && this.struckTexts?.has(whole) === true;
+        this.struckRows.add(plain.row, isText || this.context.struckStyles.has(plain.style));
+      }
+      this.store(value);
     }
   }
 
@@ -171,6 +209,7 @@ export class CellReader {
     let hasAddress = false;
     let isGood = this.isRowGood;
     let metadata = 0;
+    let style = 0;
     for (let slot = 0, end = scan.attributeCount * 4; slot < end; slot += 4) {
       if (attributes[slot + 1]! - attributes[slot]! !== 1) {
         // vm
@@ -182,6 +221,8 @@ export class CellReader {
       if (name === 114) {
         hasAddress = true;
         isGood = this.readAddress(attributes[slot + 2]!, attributes[slot + 3]!);
+      } else if (name === 115) {
+        style = wholeNumber(bytes, attributes[slot + 2]!, attributes[slot + 3]!);
       } else if (name === 116) {
         type.start = attributes[slot + 2]!;
         type.end = attributes[slot + 3]!;
@@ -197,6 +238,7 @@ export class CellReader {
     let value: CellValue = null;
     let isFormula = false;
     let isRich = false;
+    let isStruck = false;
     let isPicture = metadata > 0 && this.context.isPicture(metadata);
     for (;;) {
       if (!scan.next()) throw scan.broken();
@@ -208,10 +250,11 @@ export class CellReader {
         value = valueOf(bytes, type, scan.textStart, scan.textEnd, scan.isMixed, this.context);
         // An empty text is the result of a formula too; a formula without any was never calculated.
         if (isFormula && value === null && isTextType(bytes, type)) value = "";
-        isRich ||=
-          this.rich !== null && type.end - type.start === 1 && bytes[type.start] === 115
-            ? this.rich.has(wholeNumber(bytes, scan.textStart, scan.textEnd))
-            : false;
+        if (this.rich !== null && type.end - type.start === 1 && bytes[type.start] === 115) {
+          const index = wholeNumber(bytes, scan.textStart, scan.textEnd);
+          isRich ||= this.rich.has(index);
+          isStruck ||= this.struckTexts?.has(index) === true;
+        }
       } else if (scan.is("f")) {
         const formula = this.formulas.read();
         isFormula = true;
@@ -221,6 +264,7 @@ export class CellReader {
         const runs = readRuns(scan);
         value = runs.text || null;
         isRich ||= runs.isRich;
+        isStruck ||= runs.isStruck;
       } else {
         scan.skipElement();
       }
@@ -231,7 +275,16 @@ export class CellReader {
       return;
     }
     if (isRich) this.richTexts.add(cellAddress(this.cellRow, this.cellColumn));
-    if (value !== null) this.store(value);
+    if (typeof value === "number" && style > 0) this.noteFormat(value, style);
+    if (value === null) return;
+    if (this.mayBeStruck) this.struckRows.add(this.cellRow, isStruck || this.context.struckStyles.has(style));
+    this.store(value);
+  }
+
+  private noteFormat(value: number, style: number): void {
+    if (this.numberFormats.size >= mostFormats) return;
+    const format = this.context.numberFormat(style, value);
+    if (format !== undefined) this.numberFormats.set(cellAddress(this.cellRow, this.cellColumn), format);
   }
 
   private store(value: CellValue): void {

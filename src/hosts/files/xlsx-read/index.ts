@@ -3,10 +3,12 @@ import { UnreadableFileError } from "../source-file";
 import { readAttachedParts } from "./attached";
 import { pictureMetadata } from "./cell-pictures";
 import { readTheme } from "./colors";
+import { readNumberFormats, showsAsItIs } from "./number-formats";
 import type { OfficePackage } from "./package";
 import { readDxfFills } from "./rules";
 import { SharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
+import { struckStyles } from "./struck-rows";
 import { unlockedStyles } from "./unlocked-cells";
 import { readProperties, readWorkbookPart } from "./workbook-part";
 
@@ -24,6 +26,18 @@ export function readXlsx(pack: OfficePackage, part: string): WorkbookSnapshot {
     fills = readDxfFills(workbook.styles === null ? undefined : pack.xml(workbook.styles)?.root, theme);
     return fills;
   };
+  // Hardly a workbook strikes anything through.
+  const styleBytes = workbook.styles === null ? undefined : pack.bytes(workbook.styles);
+  const struck =
+    styleBytes && new TextDecoder().decode(styleBytes).includes("strike")
+      ? struckStyles(pack.xml(workbook.styles!)?.root)
+      : new Set<number>();
+  let formats: readonly (string | undefined)[] | null = null;
+  const numberFormat = (style: number, value: number): string | undefined => {
+    formats ??= readNumberFormats(workbook.styles === null ? undefined : pack.xml(workbook.styles)?.root);
+    const format = formats[style];
+    return format === undefined || showsAsItIs(format, value) ? undefined : format;
+  };
   let unlockedOnes: ReadonlySet<number> | null = null;
   const unlocked = (): ReadonlySet<number> =>
     (unlockedOnes ??= unlockedStyles(workbook.styles === null ? undefined : pack.xml(workbook.styles)?.root));
@@ -33,7 +47,16 @@ export function readXlsx(pack: OfficePackage, part: string): WorkbookSnapshot {
     const bytes = pack.bytes(entry.part);
     if (!bytes)
       throw new UnreadableFileError("damaged", { sheet: entry.name, part: entry.part, what: "missing-part" });
-    const context = { strings, date1904: workbook.date1904, budget, sheet: entry.name, isPicture };
+    const { date1904 } = workbook;
+    const context = {
+      strings,
+      date1904,
+      budget,
+      sheet: entry.name,
+      isPicture,
+      numberFormat,
+      struckStyles: struck,
+    };
     return readSheet(bytes, entry, context, dxfFills, readAttachedParts(pack, entry.part), unlocked);
   });
   return {

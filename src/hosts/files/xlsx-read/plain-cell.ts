@@ -19,6 +19,8 @@ export class PlainCell {
   row = 0;
   column = 0;
   kind = Plain.nothing;
+  /** The number of its style. */
+  style = 0;
   /** The value where it is a whole number without sign, else -1. */
   whole = -1;
   start = 0;
@@ -54,10 +56,13 @@ export class PlainCell {
     this.row = row - 1;
     this.column = column - 1;
     at++;
+    this.style = 0;
     //  s="…"
     if (bytes[at] === 32 && bytes[at + 1] === 115 && bytes[at + 2] === 61 && bytes[at + 3] === 34) {
       at += 4;
-      for (c = bytes[at]!; c >= 48 && c <= 57; c = bytes[++at]!);
+      let style = 0;
+      for (c = bytes[at]!; c >= 48 && c <= 57; c = bytes[++at]!) style = style * 10 + c - 48;
+      this.style = style;
       if (c !== 34) return -1;
       at++;
     }

@@ -14,14 +14,26 @@ const phonetics = encoder.encode("<phoneticPr ");
 export interface Runs {
   readonly text: string;
   readonly isRich: boolean;
+  /** All of it is struck through. What is struck through beside other text is left out. */
+  readonly isStruck: boolean;
 }
+
+/** Whether the look of a run, as written, strikes it through. */
+function strikes(look: string): boolean {
+  const [, attributes] = /<(?:\w+:)?d?strike\b([^>]*)>/i.exec(look) ?? [];
+  return attributes !== undefined && !/\bval\s*=\s*["'](?:0|false)["']/i.test(attributes);
+}
+
+const decoder = new TextDecoder();
 
 /** Joins the runs of a rich text up to the end of the element just opened; phonetic runs and
  * elements of other vocabularies are left out. */
 export function readRuns(scan: XmlScanner): Runs {
   let text = "";
+  let kept = "";
   let isRich = false;
-  if (scan.isEmpty) return { text, isRich };
+  let isStruck = false;
+  if (scan.isEmpty) return { text, isRich, isStruck };
   for (let depth = 1; depth > 0;) {
     if (!scan.next()) throw scan.broken();
     if (scan.isClosing) {
@@ -29,17 +41,24 @@ export function readRuns(scan: XmlScanner): Runs {
     } else if (!scan.isEmpty) {
       if (scan.is("t")) {
         if (!scan.next()) throw scan.broken();
-        text += xmlText(scan.bytes, scan.textStart, scan.textEnd, scan.isMixed);
+        const run = xmlText(scan.bytes, scan.textStart, scan.textEnd, scan.isMixed);
+        text += run;
+        if (!isStruck) kept += run;
         if (!scan.isClosing) depth++;
       } else if (scan.is("r")) {
         depth++;
+        isStruck = false;
       } else {
-        isRich ||= scan.is("rPr") || scan.is("rPh");
+        const isLook = scan.is("rPr");
+        isRich ||= isLook || scan.is("rPh");
+        const start = scan.position;
         scan.skipElement();
+        if (isLook) isStruck = strikes(decoder.decode(scan.bytes.subarray(start, scan.position)));
       }
     }
   }
-  return { text, isRich };
+  const isAll = kept.trim() === "" && text.trim() !== "";
+  return { text: isAll ? text : kept, isRich, isStruck: isAll };
 }
 
 /** The table of shared strings. Plain ones are noted by place and decoded when a cell first asks for them. */
@@ -49,6 +68,8 @@ export class SharedStrings {
   private readonly texts: (string | undefined)[] = [];
   /** Numbers of the texts to which there is more than their letters. */
   readonly rich = new Set<number>();
+  /** Numbers of those that are struck through from end to end. */
+  readonly struck = new Set<number>();
   private count = 0;
 
   constructor(
@@ -131,9 +152,10 @@ export class SharedStrings {
     }
     scan.position = start;
     scan.isEmpty = false;
-    const { text, isRich } = readRuns(scan);
+    const { text, isRich, isStruck } = readRuns(scan);
     this.texts[index] = text;
     if (isRich) this.rich.add(index);
+    if (isStruck) this.struck.add(index);
   }
 
   private grow(): void {

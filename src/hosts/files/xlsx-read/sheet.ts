@@ -104,6 +104,8 @@ export function readSheet(
       hiddenRows: new Set(),
       richTexts: new Set(),
       cellPictures: new Set(),
+      numberFormats: new Map(),
+      struckRows: new Set(),
     },
     merges: [],
     hiddenColumns: new Set(),
@@ -143,6 +145,8 @@ export function readSheet(
       : null,
     validations: found.validations,
     conditionalFormats: found.conditionalFormats,
+    ...(found.cells.numberFormats.size > 0 && { numberFormats: found.cells.numberFormats }),
+    ...(found.cells.struckRows.size > 0 && { struckRows: found.cells.struckRows }),
     ...(found.printed.length > 0 && { printed: found.printed }),
     freeze: found.freeze,
     attached: {

@@ -71,6 +71,11 @@ export const cellWords = {
     message: "这一栏的公式还没有算出结果，请在 Excel 或 WPS 里打开、保存后再检查。",
     reason: "文件是别的程序生成的，只写了公式，没有算。公式都留着，打开、保存一次就有结果。",
   },
+  "date-instead-of-text": {
+    title: "内容变成了日期",
+    message: ({ shown }) => `内容被自动转成日期“${shown}”，请照原始记录改回，并设为文本。`,
+    reason: "在 Excel 里输入 3-5 这样的内容，会自动变成日期，原来写的就看不到了。先把单元格设为文本再填。",
+  },
   "equipment-without-quantity": {
     title: "设备无数量",
     message: "设备未写数量或单位，如“磨粒机2台”。",

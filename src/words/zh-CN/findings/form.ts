@@ -54,7 +54,8 @@ export const formWords = {
   },
   "hidden-rows": {
     title: "有隐藏行",
-    message: ({ count }) => `有${count}行被隐藏或筛选，仍会参与统计。`,
+    message: ({ count, struck }) =>
+      `有${count}行被${struck ? "隐藏、筛选或整行划掉" : "隐藏或筛选"}，仍会参与统计。`,
     reason: "隐藏的行看不见，但报上去会算进家数。取消隐藏后请看一眼还要不要。",
     mending: "取消隐藏",
   },

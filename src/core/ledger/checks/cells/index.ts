@@ -1,6 +1,7 @@
 import type { RowCheck } from "../check";
 import { approximateCount } from "./approximate-count";
 import { cellError } from "./cell-error";
+import { dateInsteadOfText } from "./date-instead-of-text";
 import { equipmentWithoutQuantity } from "./equipment-without-quantity";
 import { factWithoutCount } from "./fact-without-count";
 import { formulaLikeText } from "./formula-like-text";
@@ -41,6 +42,7 @@ declare module "../../../findings/catalogue" {
     "untidy-text": NoParams;
     "formula-without-value": NoParams;
     "formula-like-text": { readonly first: string };
+    "date-instead-of-text": { readonly shown: string };
     "equipment-without-quantity": NoParams;
     "unknown-disposition": { readonly value: string; readonly suggestion?: string };
     "multiple-dispositions": { readonly value: string };
@@ -66,6 +68,7 @@ export const cellChecks: readonly RowCheck[] = [
   idNumberPresent,
   untidyText,
   formulaLikeText,
+  dateInsteadOfText,
   equipmentWithoutQuantity,
   unknownDisposition,
   multipleDispositions,

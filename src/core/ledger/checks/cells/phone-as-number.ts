@@ -9,7 +9,7 @@ export const phoneAsNumber: RowCheck<"phone-as-number"> = {
   mends: "safe",
   checkRow: (row, context) =>
     contactCellsOf(row)
-      .filter((cell) => typeof cell.value === "number")
+      .filter((cell) => typeof cell.value === "number" && !cell.isDate)
       .map((cell) =>
         at(cell, { fix: /^\d+$/.test(cell.raw) ? writeFix(context, cell, cell.raw) : undefined }),
       ),

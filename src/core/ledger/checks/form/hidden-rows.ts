@@ -7,16 +7,21 @@ export const hiddenRows: LedgerCheck<"hidden-rows"> = {
   scope: "ledger",
   mends: "safe",
   checkLedger: ({ ledger }) => {
-    const { hiddenRows: hiddenInSheet } = ledger.source;
-    if (hiddenInSheet.size === 0) return [];
-    const rows = ledger.rows.map((row) => row.index).filter((row) => hiddenInSheet.has(row));
-    if (rows.length === 0) return [];
+    const { hiddenRows: hiddenInSheet, struckRows } = ledger.source;
+    if (hiddenInSheet.size + (struckRows?.size ?? 0) === 0) return [];
+    const unseen = ledger.rows
+      .map((row) => row.index)
+      .filter((row) => hiddenInSheet.has(row) || struckRows?.has(row));
+    if (unseen.length === 0) return [];
+    const rows = unseen.filter((row) => hiddenInSheet.has(row));
+    const struck = unseen.length - rows.length;
     return [
       {
-        row: rows[0]!,
+        row: unseen[0]!,
         column: ledger.leftmost,
-        params: { count: rows.length },
-        fix: () => [{ kind: "hideRows", sheet: ledger.sheet, rows, hidden: false }],
+        params: { count: unseen.length, ...(struck > 0 && { struck }) },
+        // A row that somebody struck through is shown already.
+        fix: rows.length ? () => [{ kind: "hideRows", sheet: ledger.sheet, rows, hidden: false }] : undefined,
       },
     ];
   },

@@ -27,7 +27,8 @@ declare module "../../../findings/catalogue" {
     "repeated-column": { readonly column: string };
     "merged-data-cells": { readonly range: string };
     "blank-row": { readonly row: RowNumber; readonly to?: RowNumber };
-    "hidden-rows": { readonly count: number };
+    /** `struck` of them are struck through. */
+    "hidden-rows": { readonly count: number; readonly struck?: number };
     "not-data-row": { readonly row: RowNumber; readonly label: string };
     "group-heading": { readonly row: RowNumber; readonly label: string };
     "nil-report": NoParams;
