@@ -41,16 +41,28 @@ function denseRows(sheet: WorkSheet): (CellObject[] | undefined)[] {
 }
 
 /** Rows and columns that the library lists as hidden, by their number. */
-function hidden(list: readonly ({ hidden?: boolean } | null | undefined)[] | undefined): Set<number> {
+function hidden(
+  list: readonly ({ hidden?: boolean; hpt?: number } | null | undefined)[] | undefined,
+): Set<number> {
   const found = new Set<number>();
-  list?.forEach((entry, i) => entry?.hidden && found.add(i));
+  list?.forEach((entry, i) => (entry?.hidden || entry?.hpt === 0) && found.add(i));
   return found;
+}
+
+/** Formats that the library names as an American Excel shows them; these are shown by the country's own. */
+const ofCountry: Readonly<Record<string, string>> = { "m/d/yy": "yyyy/m/d", "m/d/yy h:mm": "yyyy/m/d h:mm" };
+
+/** The format of a cell that shows its number otherwise. */
+function numberFormatOf({ z }: CellObject, value: CellValue): string | undefined {
+  if (typeof value !== "number" || typeof z !== "string" || /^(?:General|@|0)$/.test(z)) return undefined;
+  return ofCountry[z] ?? z;
 }
 
 function sheetOf(name: string, index: number, book: WorkBook, budget: Budget): SheetSnapshot {
   const sheet = book.Sheets[name]!;
   const rows: CellValue[][] = [];
   const formulas = new Map<string, string>();
+  const numberFormats = new Map<string, string>();
   denseRows(sheet).forEach((cells, r) => {
     if (!cells || r >= MAX_ROWS) return;
     let filled = 0;
@@ -61,6 +73,8 @@ function sheetOf(name: string, index: number, book: WorkBook, budget: Budget): S
       if (cell.f) formulas.set(cellAddress(r, c), `=${cell.f}`);
       if (value === null) return;
       (rows[r] ??= [])[c] = value;
+      const format = numberFormatOf(cell, value);
+      if (format !== undefined) numberFormats.set(cellAddress(r, c), format);
       filled++;
     });
     budget.addCells(filled, { sheet: name });
@@ -84,6 +98,7 @@ function sheetOf(name: string, index: number, book: WorkBook, budget: Budget): S
     validations: [],
     conditionalFormats: [],
     freeze: null,
+    ...(numberFormats.size > 0 && { numberFormats }),
     attached: nothingAttached,
   };
 }
@@ -121,7 +136,9 @@ async function withoutFormulas(bytes: Uint8Array, error: unknown): Promise<WorkB
 export async function readBySheetJs(file: SourceFile, budget: Budget): Promise<WorkbookSnapshot> {
   let book: WorkBook;
   try {
-    book = await parseBySheetJs(file.bytes).catch((error: unknown) => withoutFormulas(file.bytes, error));
+    book = await parseBySheetJs(file.bytes, { cellNF: true }).catch((error: unknown) =>
+      withoutFormulas(file.bytes, error),
+    );
   } catch (cause) {
     if (cause instanceof UnreadableFileError) throw cause;
     const isEncrypted = cause instanceof Error && /password|encrypt/i.test(cause.message);
