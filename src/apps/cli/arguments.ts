@@ -1,6 +1,9 @@
 import { editDistance, isoDate, type IsoDate } from "../../core/language";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 
+/** What an input method or a word processor makes of the hyphens before an option; a file so named goes after `--`. */
+const dashes = /^[-\u2010-\u2015\u2212\ufe63\uff0d]+(?=[A-Za-z])/;
+
 /** An option of a command: `value` takes one, `flag` takes none. */
 export interface OptionSpec {
   readonly kind: "value" | "flag";
@@ -28,7 +31,13 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 }
 
 function unknownOption(name: string, specs: OptionSpecs): UsageError {
-  const near = nearest(name.replace(/^-+/, ""), Object.keys(specs));
+  const near = nearest(
+    name
+      .replace(dashes, "")
+      .split(/[=\uff1d]/)[0]!
+      .toLowerCase(),
+    Object.keys(specs),
+  );
   return new UsageError(text.unknownOption(name, near));
 }
 
@@ -46,6 +55,7 @@ export function parseArguments(argv: readonly string[], specs: OptionSpecs): Par
       files.push(...argv.slice(i + 1));
       break;
     }
+    if (dashes.test(word) && !word.startsWith("-")) throw unknownOption(word, specs);
     if (!word.startsWith("-") || word === "-") {
       files.push(word);
       continue;
@@ -54,7 +64,7 @@ export function parseArguments(argv: readonly string[], specs: OptionSpecs): Par
     const name = written.startsWith("--")
       ? written.slice(2)
       : Object.keys(specs).find((key) => specs[key]!.short === written.slice(1));
-    const spec = name === undefined ? undefined : specs[name];
+    const spec = name !== undefined && Object.hasOwn(specs, name) ? specs[name] : undefined;
     if (name === undefined || !spec) throw unknownOption(written, specs);
     if (spec.kind === "flag") {
       if (inline !== undefined) throw new UsageError(text.takesNoValue(written));

@@ -16,9 +16,11 @@ import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { findFiles } from "./consolidate-files";
 import { consolidationJson, consolidationLines, hasError } from "./consolidate-report";
-import { checkOutput, type Io, readSource, writeWhole } from "./io";
+import { type Io, readSource } from "./io";
+import { checkOutput, writeWhole } from "./output";
+import { checkEnding } from "./patched-copy";
 import { readAll } from "./reading/read-all";
-import { checkNotesFolder, writeNotes } from "./return-notes";
+import { checkNotesFolder, prepareNotes } from "./return-notes";
 
 /** `qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx`: many workbooks into one (consolidation.md). */
 export async function runConsolidate(argv: readonly string[], io: Io): Promise<number> {
@@ -38,6 +40,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   if (given.length === 0) throw new UsageError(text.needsSubmissions);
   const { out, previous: previousFile, notes: notesFolder } = values;
   if (!out) throw new UsageError(text.needsOut("consolidate"));
+  checkEnding(out);
   const campaign = await campaignOption(values.campaign);
   const period = periodOption(values, campaign);
   const today = dateOption(values, "date") ?? period?.to ?? io.today();
@@ -57,8 +60,14 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
     return 2;
   }
   const sheets = consolidationSheets(consolidation, campaign, consolidationMessages(campaign));
-  await writeWhole(out, await createFile(sheets));
-  const notes = notesFolder ? await writeNotes(consolidation, campaign, notesFolder) : null;
+  const prepared = notesFolder ? await prepareNotes(consolidation, campaign, notesFolder) : null;
+  try {
+    await writeWhole(out, await createFile(sheets));
+  } catch (error) {
+    await prepared?.discard();
+    throw error;
+  }
+  const notes = prepared ? await prepared.deliver() : null;
   if (flags.has("json")) io.out(consolidationJson(consolidation, campaign, out, found, notes));
   else {
     io.out(consolidationLines(consolidation, campaign, out));

@@ -9,8 +9,9 @@ import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { findingJson, findingsJson } from "./check-report";
-import { checkOutput, MissingFileError, readSource, type Io } from "./io";
-import { writePatchedCopy } from "./patched-copy";
+import { MissingFileError, readSource, type Io } from "./io";
+import { checkOutput } from "./output";
+import { checkCopyEnding, writePatchedCopy } from "./patched-copy";
 
 /** `qingdan fix FILE -o OUT.xlsx`: a copy with every safe fix applied; lists what was changed. */
 export async function runFix(argv: readonly string[], io: Io): Promise<number> {
@@ -30,6 +31,7 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
     today: dateOption(values, "date") ?? io.today(),
     period: periodOption(values, campaign),
   };
+  checkCopyEnding(out);
   await checkOutput(out, [file]);
   try {
     const source = await readSource(file);

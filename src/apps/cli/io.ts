@@ -1,11 +1,10 @@
-import { constants, rmSync } from "node:fs";
-import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { dayOfClock, type IsoDate } from "../../core/language";
-import type { SourceFile } from "../../hosts/files";
+import { type SourceFile, UnreadableFileError } from "../../hosts/files";
+import { defaultLimits } from "../../hosts/files/source-file";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
-import { UsageError } from "./arguments";
-import { onInterrupt } from "./interrupt";
 import type { MakeWorker } from "./reading/checking";
 
 /** Where a command reads from and writes to; tests put their own in its place. */
@@ -39,69 +38,24 @@ export const processIo: Io = {
 /** A file that is not there, or cannot be opened by this person. */
 export class MissingFileError extends Error {}
 
-/** Reads a file from disk. @throws MissingFileError in words when it cannot be opened. */
+/** Reads a file from disk. @throws MissingFileError in words when it cannot be opened, or is no plain file. */
 export async function readSource(file: string): Promise<SourceFile> {
   try {
+    const { size } = await plainFile(file);
+    // Its size before its bytes.
+    if (size > defaultLimits.fileBytes) throw new UnreadableFileError("too-large", { what: "file" });
     return { name: path.basename(file), bytes: await readFile(file) };
   } catch (error) {
+    if (error instanceof MissingFileError || error instanceof UnreadableFileError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") throw new MissingFileError(text.fileNotFound(file));
-    if (code === "EISDIR") throw new MissingFileError(text.fileIsFolder(file));
-    throw new MissingFileError(text.fileNotOpened(file));
+    throw new MissingFileError(code === "ENOENT" ? text.fileNotFound(file) : text.fileNotOpened(file));
   }
 }
 
-async function identity(file: string): Promise<string> {
-  try {
-    return await realpath(file);
-  } catch {
-    return path.resolve(file);
-  }
-}
-
-/** Refuses an output that is one of the inputs, or whose folder is not there. */
-export async function checkOutput(out: string, inputs: readonly string[]): Promise<void> {
-  const target = await identity(out);
-  for (const input of inputs) {
-    if ((await identity(input)) === target) throw new UsageError(text.outIsInput(input));
-  }
-  const folder = path.dirname(path.resolve(out));
-  try {
-    await access(folder, constants.W_OK);
-  } catch {
-    throw new UsageError(text.outHasNoFolder(folder));
-  }
-  const present = await stat(out).catch(() => null);
-  if (present?.isDirectory()) throw new UsageError(text.outIsFolder(out, (name) => path.join(out, name)));
-}
-
-/**
- * Writes beside the final name and moves there when whole, so that a half-written file is never seen.
- * @throws UsageError in words when the place cannot be written to.
- */
-export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${out}.${process.pid}.part`;
-  try {
-    await onInterrupt(
-      () => rmSync(temporary, { force: true }),
-      () => writeBeside(out, temporary, bytes),
-    );
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new UsageError(text.notWritten(out));
-  }
-}
-
-async function writeBeside(out: string, temporary: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(temporary, "w");
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-    await handle.close();
-    await rename(temporary, out);
-  } catch (error) {
-    await handle.close().catch(() => undefined);
-    await rm(temporary, { force: true });
-    throw error;
-  }
+/** What is said of a plain file: a pipe or a device would be waited for without end. */
+async function plainFile(file: string): Promise<Stats> {
+  const found = await stat(file);
+  if (found.isDirectory()) throw new MissingFileError(text.fileIsFolder(file));
+  if (!found.isFile()) throw new MissingFileError(text.fileIsOdd(file));
+  return found;
 }

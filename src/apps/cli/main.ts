@@ -2,6 +2,7 @@ import { isMainThread, Worker } from "node:worker_threads";
 import { nodeCodec } from "../../hosts/files/node-codec";
 import { setCodec } from "../../hosts/files/zip/codec";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
+import { onBrokenPipe } from "./interrupt";
 import { processIo } from "./io";
 import { run } from "./run";
 
@@ -10,6 +11,7 @@ const heap = 1024;
 
 setCodec(nodeCodec);
 if (isMainThread) {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", onBrokenPipe);
   // Threads run this same file, so that the command line stays one file.
   const makeWorker = (workerData: unknown): Worker => {
     const resourceLimits = { maxOldGenerationSizeMb: heap };

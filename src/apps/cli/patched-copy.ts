@@ -1,10 +1,32 @@
 import { conversionLosses, patchFile, type SourceFile } from "../../hosts/files";
+import { asPackageOf, packageEnding, packageEndings } from "../../hosts/files/package-kind";
 import { lossesNote } from "../../words/zh-CN/conversion";
 import type { Patch, WorkbookSnapshot } from "../../core/workbook";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
-import { writeWhole, type Io } from "./io";
+import { UsageError } from "./arguments";
+import type { Io } from "./io";
+import { writeWhole } from "./output";
 
-/** Writes a copy of a file with a patch applied; says what a file of an older kind could not bring along. */
+/** Refuses a name for a new workbook that ends as one of another kind. */
+export function checkEnding(out: string, endings: readonly string[] = ["xlsx"]): void {
+  if (!endings.some((ending) => out.toLowerCase().endsWith(`.${ending}`)))
+    throw new UsageError(
+      text.outHasWrongEnding(
+        out,
+        endings.map((ending) => `.${ending}`),
+      ),
+    );
+}
+
+/** Refuses a name for a copy that ends as no workbook can be written. */
+export function checkCopyEnding(out: string): void {
+  checkEnding(out, packageEndings);
+}
+
+/**
+ * Writes a copy of a file with a patch applied, of the kind that its name ends as; says what a file of another kind
+ * could not bring along. @throws UsageError where that kind can hold no macros and the file has some.
+ */
 export async function writePatchedCopy(
   io: Io,
   out: string,
@@ -12,7 +34,10 @@ export async function writePatchedCopy(
   workbook: WorkbookSnapshot,
   patch: Patch,
 ): Promise<void> {
-  await writeWhole(out, await patchFile(source, patch));
+  checkCopyEnding(out);
+  const copy = asPackageOf(await patchFile(source, patch), packageEnding(out)!);
+  if (!copy) throw new UsageError(text.outLosesMacros(out));
+  await writeWhole(out, copy);
   const note = lossesNote(await conversionLosses(source, workbook));
   if (note !== null) io.err(`${text.olderKind(source.name, note)}\n`);
 }

@@ -8,8 +8,9 @@ import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { uncountedReasons } from "../../words/zh-CN/pane/numbers";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
-import { checkOutput, MissingFileError, readSource, type Io } from "./io";
-import { writePatchedCopy } from "./patched-copy";
+import { MissingFileError, readSource, type Io } from "./io";
+import { checkOutput } from "./output";
+import { checkCopyEnding, writePatchedCopy } from "./patched-copy";
 
 function basisOption(word: string | undefined, campaign: Campaign): TallyBasis | undefined {
   if (word === undefined) return undefined;
@@ -53,7 +54,10 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
   const campaign = await campaignOption(values.campaign);
   const basis = basisOption(values.basis, campaign);
   const today = dateOption(values, "date") ?? io.today();
-  if (values.out) await checkOutput(values.out, [file]);
+  if (values.out) {
+    checkCopyEnding(values.out);
+    await checkOutput(values.out, [file]);
+  }
   try {
     const source = await readSource(file);
     const workbook = await readWorkbook(source);

@@ -4,7 +4,9 @@ import { rosterUnit } from "../../core/roster";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
-import { checkOutput, writeWhole, type Io } from "./io";
+import { type Io } from "./io";
+import { checkEnding } from "./patched-copy";
+import { checkOutput, writeWhole } from "./output";
 
 /** `qingdan template -o OUT.xlsx [--unit 单位]`: an empty 附件1 with its validation, ready to fill. */
 export async function runTemplate(argv: readonly string[], io: Io): Promise<number> {
@@ -17,6 +19,7 @@ export async function runTemplate(argv: readonly string[], io: Io): Promise<numb
   const { out, unit } = values;
   if (!out) throw new UsageError(text.needsOut("template"));
   const campaign = await campaignOption(values.campaign);
+  checkEnding(out);
   await checkOutput(out, []);
   const known = unit === undefined ? undefined : (rosterUnit(unit, campaign) ?? unit);
   await writeWhole(

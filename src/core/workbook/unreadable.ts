@@ -20,6 +20,8 @@ export type UnreadableReason =
   | "picture"
   /** .zip, .rar, .7z … */
   | "archive"
+  /** A pipe, a device, or a link that leads to no file. */
+  | "not-a-file"
   /** The part of the program that reads it did not come. */
   | "not-loaded"
   | "stopped";

@@ -22,6 +22,7 @@ const words: Readonly<Record<UnreadableReason, Unreadable>> = {
   pages: { is: "是 PDF 一类的版式文件，读不了", way: "请发送原来的 .xlsx 或 .docx" },
   picture: { is: "是图片或视频，读不了", way: "请发送填好的 .xlsx 或 .docx" },
   archive: { is: "是压缩包，读不了", way: "请先解压，再用里面的 .xlsx 或 .docx" },
+  "not-a-file": { is: "不是普通文件（管道、设备、文件夹的链接或失效的链接），没有读", way: "请放入文件本身" },
   "not-loaded": { is: "没有读：程序的这一部分没有装好", way: "请检查网络，刷新页面后再试" },
   stopped: { is: "没有读完：已停止读取", way: "请再读一次" },
 };

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parseArguments, UsageError } from "../../../src/apps/cli/arguments";
 import { run } from "../../../src/apps/cli/run";
 import { call as callCommand } from "./call";
 import { fixturePath } from "../../fixtures";
@@ -94,4 +95,26 @@ describe("consolidate into the folder that it reads", () => {
     writeFileSync(out, "");
     expect((await call("consolidate", folder, "-o", out)).status).toBe(2);
   });
+});
+
+it.each([
+  "－－json",
+  "—json",
+  "––json",
+  "‐json",
+  "-json",
+  "--JSON",
+  "--jsn",
+  "--constructor",
+  "--__proto__",
+  "--toString=1",
+])("refuses %s and names it", (word) => {
+  const parse = () => parseArguments(["a.xlsx", word], { json: { kind: "flag" } });
+  expect(parse).toThrow(UsageError);
+  expect(parse).toThrow(word.split("=")[0]!);
+});
+
+it("takes a word that only begins with a dash of another kind for what it says", () => {
+  expect(parseArguments(["—已取缔"], {}).files).toEqual(["—已取缔"]);
+  expect(parseArguments(["--", "—json"], {}).files).toEqual(["—json"]);
 });

@@ -29,6 +29,7 @@ const source = JSON.stringify(path.join(root, "src/apps/cli/interrupt"));
 
 describe("Ctrl+C", () => {
   it.each([
+    ["SIGHUP", 129],
     ["SIGINT", 130],
     ["SIGTERM", 143],
   ] as const)(

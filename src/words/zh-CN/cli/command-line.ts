@@ -25,7 +25,7 @@ export const cliText = {
 每条命令都可以加 --campaign FILE，按这个行动配置做。
 日期写成 2019-11-20。退出码：0 没有需改的问题，1 有需改的问题，2 用法不对或没有可读的文件。
 `,
-  internalError: "程序内部出错，没有改动任何文件。",
+  internalError: "程序内部出错，没有做完。",
   unknownCommand: (name: string, near: string | undefined) => `没有命令“${name}”，是不是 ${near}？`,
 
   unknownOption: (option: string, near: string | undefined) =>
@@ -50,6 +50,7 @@ export const cliText = {
   fileNotFound: (file: string) => `找不到文件“${file}”，请核对路径。`,
   fileIsFolder: (file: string) => `“${file}”是文件夹，请给出文件。`,
   fileNotOpened: (file: string) => `打不开文件“${file}”，请确认有读取权限。`,
+  fileIsOdd: (file: string) => `“${file}”不是普通文件（管道、设备等），请给出文件。`,
   folderNotOpened: (folder: string) => `打不开文件夹“${folder}”，请确认有读取权限。`,
   noLedger: (file: string, { ledger }: Campaign) =>
     `“${file}”里没有找到${fullFormName(ledger)}，请确认表头是否完整。`,
@@ -58,6 +59,10 @@ export const cliText = {
   outHasNoFolder: (folder: string) => `文件夹“${folder}”不存在或不能写入，请换一个位置。`,
   outIsFolder: (out: string, inside: (name: string) => string) =>
     `“${out}”是文件夹，请写出文件名，如“${inside("结果.xlsx")}”。`,
+  outIsOdd: (out: string) => `“${out}”不是普通文件（管道、设备或失效的链接），没有写，请换一个文件名。`,
+  outHasWrongEnding: (out: string, endings: readonly string[]) =>
+    `“${out}”的扩展名不对：只能写成 ${endings.join(" 或 ")}，请换一个文件名。`,
+  outLosesMacros: (out: string) => `原文件带宏，不能写成“${out}”，请用 -o 写成 .xlsm。`,
   notWritten: (out: string) => `写不进“${out}”，请确认磁盘有空间、文件没有被占用，或换一个位置。`,
   olderKind: (name: string, losses: string) => `“${name}”不是 .xlsx 文件。${losses}`,
 
