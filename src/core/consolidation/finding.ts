@@ -17,6 +17,10 @@ declare module "../findings/catalogue" {
       readonly row: RowNumber;
       readonly otherUnit: string;
       readonly otherRow: RowNumber;
+      /** How many rows are the same site as this one, where there are several. */
+      readonly count?: number;
+      /** Those of them behind the first; of very many not all. */
+      readonly members?: readonly { readonly unit: string; readonly row: RowNumber }[];
     };
     "reappeared-site": { readonly row: RowNumber; readonly site: string; readonly previousSite: string };
     "vanished-site": { readonly site: string };

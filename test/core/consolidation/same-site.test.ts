@@ -1,8 +1,9 @@
 import type { Decision, SiteRecord } from "../../../src/core/consolidation";
-import { pairsAcrossUnits } from "../../../src/core/consolidation/across-units";
+import { acrossUnitFindings, pairsAcrossUnits } from "../../../src/core/consolidation/across-units";
 import { DecisionBook, sameDecided } from "../../../src/core/consolidation/compare/decisions";
 import { matchThenAndNow } from "../../../src/core/consolidation/compare/matching";
 import { siteKeys, type SiteKey } from "../../../src/core/same-site";
+import { findingMessage } from "../../../src/words/zh-CN/findings";
 import { siteOf, smallTown } from "./town";
 
 type Named = readonly [unit: string, name: string];
@@ -31,8 +32,9 @@ describe("pairs across units", () => {
   const pairsOf = (book: DecisionBook) => {
     const records = sites.map(recordOf);
     return pairsAcrossUnits(records, sites.map(keyOf), book).map(
-      ({ earlier, later, similarity, decision }) => ({
+      ({ earlier, later, twins, similarity, decision }) => ({
         rows: [records.indexOf(earlier), records.indexOf(later)],
+        twins: twins.map((twin) => records.indexOf(twin)),
         similarity,
         isSame: decision?.isSame ?? null,
       }),
@@ -43,11 +45,13 @@ describe("pairs across units", () => {
     expect(pairsOf(bookOf()).map(({ rows }) => rows)).toEqual([
       [1, 3],
       [0, 4],
-      [2, 4],
       [0, 5],
-      [2, 5],
       [4, 5],
     ]);
+  });
+
+  it("have rows that say the same as one site", () => {
+    expect(pairsOf(bookOf()).map(({ twins }) => twins)).toEqual([[], [2], [2], []]);
   });
 
   it("carry their similarity and the decision, and a pair decided to be the same appears once, in order", () => {
@@ -59,15 +63,52 @@ describe("pairs across units", () => {
     expect(pairs.map(({ rows, isSame }) => [...rows, isSame])).toEqual([
       [0, 3, true],
       [1, 3, null],
-      [2, 3, true],
       [0, 4, null],
-      [2, 4, null],
       [0, 5, null],
-      [2, 5, null],
       [4, 5, false],
     ]);
     expect(pairs[1]!.similarity).toBeCloseTo(1);
     expect(pairs[0]!.similarity).toBeCloseTo(0.35 / 0.85);
+  });
+});
+
+describe("many rows of one site", () => {
+  const cluster = (sites: readonly Named[]) => {
+    const records = sites.map((named, row) => ({ ...recordOf(named), row }));
+    const pairs = pairsAcrossUnits(records, sites.map(keyOf), bookOf());
+    return { pairs, findings: acrossUnitFindings(pairs) };
+  };
+  const numbered = (unit: string, count: number) =>
+    Array.from({ length: count }, (_, i): Named => [unit, `${shun}${"一二三四五六七八九"[i % 9]}`]);
+
+  it("are one pair and one finding, however many", () => {
+    const rows = (unit: string) => Array.from({ length: 50 }, (): Named => [unit, shun]);
+    const { pairs, findings } = cluster([...rows("下灶村"), ...rows("洋宅村")]);
+    expect([pairs.length, findings.length]).toEqual([1, 1]);
+    expect(findings[0]).toMatchObject({
+      unit: "洋宅村",
+      params: { row: 51, otherUnit: "下灶村", otherRow: 1, count: 99 },
+    });
+  });
+
+  it("are one finding a site that differs a little, which names the others", () => {
+    const { pairs, findings } = cluster([...numbered("下灶村", 9), ...numbered("洋宅村", 9)]);
+    expect(findings.map(({ params }) => params)).toHaveLength(9);
+    expect(pairs.length).toBeLessThanOrEqual(27);
+    expect(findingMessage(findings[0]!, smallTown)).toMatch(
+      /^与下灶村第\d行、下灶村第\d行、下灶村第\d行疑似同一加工点。$/,
+    );
+  });
+
+  it("name three of a site in several units", () => {
+    const units = ["下灶村", "洋宅村", "大埔村", "官田村", "前尾村"];
+    const { findings } = cluster(units.map((unit): Named => [unit, shun]));
+    expect(findings.map((finding) => findingMessage(finding, smallTown))).toEqual([
+      "与下灶村第1行疑似同一加工点。",
+      "与下灶村第1行、洋宅村第2行疑似同一加工点。",
+      "与下灶村第1行、洋宅村第2行、大埔村第3行疑似同一加工点。",
+      "与下灶村第1行、洋宅村第2行、大埔村第3行等4行疑似同一加工点。",
+    ]);
   });
 });
 

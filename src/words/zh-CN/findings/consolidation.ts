@@ -1,6 +1,10 @@
 import { dispositionOf } from "../../../core/campaign";
 import type { FindingWords } from "../../finding-words";
 import { monthDay } from "../day";
+import { listed } from "../sentence";
+
+/** So many rows of a cluster are named in its sentence. */
+const mostNamed = 3;
 
 /** What is said when many workbooks become one. */
 export const consolidationWords = {
@@ -46,7 +50,11 @@ export const consolidationWords = {
   },
   "similar-site-across-units": {
     title: "跨村疑似重复",
-    message: ({ otherUnit, otherRow }) => `与${otherUnit}第${otherRow}行疑似同一加工点。`,
+    message: ({ otherUnit, otherRow, members = [], count = members.length + 1 }) => {
+      const named = [{ unit: otherUnit, row: otherRow }, ...members.slice(0, mostNamed - 1)];
+      const rows = listed(named.map(({ unit, row }) => `${unit}第${row}行`));
+      return `与${rows}${count > mostNamed ? `等${count}行` : ""}疑似同一加工点。`;
+    },
     reason: null,
   },
   "reappeared-site": {
