@@ -27,6 +27,7 @@ describe("a cell of a row", () => {
       raw: " 陈记 加工点",
       text: "陈记 加工点",
       isError: false,
+      isDate: false,
       isFormula: true,
       isUncalculated: false,
       isPicture: false,
