@@ -25,6 +25,8 @@ export class FactList {
   /** The reopening of this entry, and whether it says that production was resumed. */
   private reopening: { readonly fact: Fact; isResumed: boolean } | null = null;
   private dateOfAll: IsoDate | null = null;
+  /** Where the last number of inspection teams ends in the folded text. */
+  teamsUpTo = -1;
   /** Where the last fact with a number ends in the folded text. */
   countedUpTo = -1;
   /** The day that holds for what is said now. */
@@ -46,6 +48,7 @@ export class FactList {
     const fact = this.push(kind, start, end, count, approximate, date);
     for (const number of numbers) this.numbers.count(number, fact);
     if (numbers.length > 0) this.countedUpTo = end;
+    if (kind === "inspectionTeams" && numbers.length > 0) this.teamsUpTo = end;
     if (kind === "equipmentDestroyed") this.push("equipmentCleared", start, end, undefined, false, date);
   }
 
@@ -86,6 +89,12 @@ export class FactList {
   /** 均同前: takes back the facts from a place of the list on. */
   retract(from: number): void {
     for (const fact of this.facts.splice(from)) this.numbers.forget(fact);
+  }
+
+  /** Takes a fact back: what was said later contradicts it. */
+  remove(fact: Fact): void {
+    const at = this.facts.lastIndexOf(fact);
+    if (at >= 0) this.facts.splice(at, 1);
   }
 
   /** Dates the facts from a place of the list on. */

@@ -209,7 +209,10 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   }),
   saidBefore: scope(({ facts, sentence }) => facts.retract(sentence.firstFact)),
   stopWork: scope(({ governors }) => governors.nameVerb()),
-  completed: passive,
+  completed: scope(({ passage, items, governors }, at) => {
+    // 雨水口12月10日前完成封堵
+    if (passage.word(at) === "完成" && governors.over("addressee") !== null) items.isOneUndone = true;
+  }),
   carryOut: passive,
   undone: passive,
   oneClearing: clearingInBracket,

@@ -5,6 +5,7 @@ import { Clause } from "./clause";
 import type { Passage } from "./passage";
 import type { Governors } from "./governors";
 import { Sentence } from "./sentence";
+import { Items } from "./items";
 import { Topic } from "./topic";
 import type { WaitingThings } from "./waiting-things";
 
@@ -19,6 +20,7 @@ export type ReadBracket = (bracket: Passage, governors: Governors, things: Waiti
 export class Reading {
   clause: Clause;
   readonly topic = new Topic();
+  items = new Items();
   /** The last day that stood alone in a bracket was the heading of a passage (【11月4日】). */
   private daysLead = false;
   sentence: Sentence;
@@ -57,6 +59,13 @@ export class Reading {
     this.things.drop();
     this.topic.endSentence();
     this.facts.sums.endSentence();
+    if (mark !== ";" && mark !== "；") this.endItems();
+  }
+
+  private endItems(): void {
+    const { rectified, isOneUndone } = this.items;
+    if (isOneUndone) for (const fact of rectified.reverse()) this.facts.remove(fact);
+    if (isOneUndone || rectified.length > 0) this.items = new Items();
   }
 
   /** Reads the bracket that opens at a token; gives the token after it. */

@@ -1,6 +1,7 @@
 import type { Passage } from "../scopes/passage";
 import type { CountedThing } from "./counted-thing";
 import { isNameOfPeople } from "../../text/name-parts";
+import { isVerb } from "../../text/roles";
 import { belongsToNextVerb, closesVerb, isListClause, isSeparator, skipRest } from "./list-clause";
 import { thingAhead, thingAt, thingInList } from "./read-thing";
 
@@ -13,7 +14,7 @@ export function thingsAfter(passage: Passage, verbAt: number, from: number): Cou
   if (closesVerb(passage, from) || role === "afterwards" || role === "inProgress") return [];
   const things: CountedThing[] = [];
   const isShort = passage.word(verbAt).length === 1;
-  let i = from;
+  let i = verbsInBracketEnd(passage, from);
   while (i < to) {
     const thing =
       things.length > 0 ? thingInList(passage, i) : isShort ? thingAt(passage, i) : thingAhead(passage, i);
@@ -41,6 +42,14 @@ export function thingsAfter(passage: Passage, verbAt: number, from: number): Cou
     } else while (i < to && passage.role(i) === "connector") i++;
   }
   return things;
+}
+
+/** 查封（扣押）电表: the token after a bracket that holds nothing but verbs. */
+function verbsInBracketEnd(passage: Passage, at: number): number {
+  const end = passage.bracketEnd(at);
+  if (end === null) return at;
+  for (let i = at + 1; i < end - 1; i++) if (!isVerb(passage.role(i))) return at;
+  return end;
 }
 
 /** 清运废布、原料; 捣毁漂台、甩干机等设备: the token after an unknown name in a list; null where there is none. */

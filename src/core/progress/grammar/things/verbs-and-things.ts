@@ -50,6 +50,7 @@ export function kindOf(verbs: readonly Verb[], thing: CountedThing): FactKind | 
 }
 
 function kindOfOne(verb: Verb, { thing, quantity }: CountedThing): FactKind | null {
+  if (thing === "vehicle" && quantity?.measure !== "machine") return null;
   if (thing === "plant") return verb === "destroy" || verb === "removeByForce" ? "equipmentDestroyed" : null;
   if (thing !== "unknown") return KINDS[verb][thing] ?? null;
   if (verb === "destroy" || verb === "removeByForce")

@@ -1,4 +1,4 @@
-import { isPlanning } from "../../text/roles";
+import { isPlanning, isThing, isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 
@@ -57,6 +57,14 @@ function isNotGone(passage: Passage, at: number): boolean {
   return isDenied && (passage.role(verb) === "remove" || MOVED.test(passage.word(verb)));
 }
 
+/** 清原料、清产品未完成: the token after the deed behind a list mark, whose state is that of both; null where there is none. */
+function deedAfterMark(passage: Passage, at: number): number | null {
+  if (passage.word(at) !== "、" && passage.word(at) !== "和") return null;
+  const role = passage.role(at + 1);
+  if (role === "powerCut" || role === "waterCut") return at + 2;
+  return isVerb(role) && isThing(passage.role(at + 2)) ? at + 3 : null;
+}
+
 /** 转移至隔壁, 搬到仓库: what stays beside or on the site is hidden, not gone. */
 function isHidden(passage: Passage, next: number): boolean {
   if (next < 1 || passage.role(next - 1) !== "remove") return false;
@@ -83,6 +91,8 @@ export function isLeftUndone(passage: Passage, next: number): boolean {
   if (role === "inProgress" || role === "undone" || isPartly(passage, i)) return true;
   if (role === "afterwards" && ONLY_THEN.some((word) => passage.word(i + 1).startsWith(word))) return true;
   if (isNotGone(passage, i)) return true;
+  const sharing = deedAfterMark(passage, i);
+  if (sharing !== null) return isDeniedAfter(passage, sharing, false);
   if (isState(passage, i)) return NO.has(passage.word(i + 1)) || isDeniedAfter(passage, i + 1, true);
   return isDeniedAfter(passage, i, false);
 }

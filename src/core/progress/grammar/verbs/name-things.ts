@@ -8,6 +8,8 @@ import { thingAt } from "../things/read-thing";
 type Naming = Needs<"passage" | "clause" | "sentence" | "governors" | "things" | "topic" | "facts">;
 
 const OPENS: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "stop", "date", "openBracket"]);
+const FEW = 4;
+const BETWEEN: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "connector", "total", "looseTotal"]);
 const SITES = /^(?:非法)?[\u4e00-\u9fff]{0,6}(?:加工点|作坊|厂|点|窝点|企业|场所)/;
 const COUNTS_SITES = /[家户处]$/;
 
@@ -19,12 +21,25 @@ export function nameThing(at: number, reading: Naming): number {
   const thing = thingAt(passage, at);
   if (thing === null) return at + 1;
   const isInspection =
-    (thing.thing === "team" || thing.thing === "inspector") && thing.quantity !== undefined;
+    thing.quantity !== undefined &&
+    (thing.thing === "team" || thing.thing === "inspector" || isOfTeams(at, thing, reading));
   const governed = governors.over("enforcement");
   if (!isInspection) wait(thing, OPENS.has(passage.role(at - 1)), reading);
   else if (governed !== null) facts.numbers.leaveThings([thing], governed);
-  else addList({ verbs: ["dispatch"], things: [thing] }, reading);
+  else addList({ verbs: ["dispatch"], things: [asInspector(thing)] }, reading);
   return thing.next;
+}
+
+/** 检查组2个、人员8名; 检查组2个，共8人: people right behind the teams that they make up. */
+function isOfTeams(at: number, { thing, quantity }: CountedThing, { passage, facts }: Naming): boolean {
+  if (quantity?.measure !== "people" || (thing !== "staff" && thing !== "unknown")) return false;
+  let last = at - 1;
+  while (last > at - FEW && BETWEEN.has(passage.role(last))) last--;
+  return last >= passage.from && facts.teamsUpTo === passage.token(last).end;
+}
+
+function asInspector(thing: CountedThing): CountedThing {
+  return thing.thing === "unknown" ? { ...thing, thing: "staff" } : thing;
 }
 
 /** Lets a thing wait for its verb; what its number is where none comes. */

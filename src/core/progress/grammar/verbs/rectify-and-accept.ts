@@ -1,3 +1,4 @@
+import { isThing } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Needs } from "../scopes/reading";
@@ -16,18 +17,27 @@ const AFTER_RECTIFIED: ReadonlySet<TokenRole> = new Set<TokenRole>([
 ]);
 /** What may stand between 通过 and 验收 (通过镇里组织的验收). */
 const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "through", "rectify", "dispatch", "of"]);
+const SITE = /(?:点|厂|坊|场|店|户|业|企业|公司|单位|业主|该家|目前|现|均|全部)$/;
 const ACCEPTED = ["合格", "通过", "达标"];
 
 /** 整改, 整治: a fact where it is said to be finished. */
-export function rectify(at: number, reading: Accepting & Needs<"things">): number {
-  const { passage, governors, things, facts } = reading;
+export function rectify(at: number, reading: Accepting & Needs<"things" | "items">): number {
+  const { passage, governors, things, items, facts } = reading;
   things.drop();
   governors.nameVerb();
   const { from, to } = completionAround(passage, at);
   const isSaidDone = to > at + 1 || isFinishedBefore(passage, at) || isDoneAlone(passage, at);
-  if (isSaidDone && passage.role(at - 1) !== "classify" && happened(reading, to, "addressee"))
+  if (isSaidDone && passage.role(at - 1) !== "classify" && happened(reading, to, "addressee")) {
     facts.add("rectified", passage.token(from).start, passage.token(to - 1).end);
+    if (isOfItem(passage, from)) items.rectified.push(facts.facts.at(-1)!);
+  } else if (governors.over("addressee") !== null) items.isOneUndone = true;
   return to;
+}
+
+/** 废气收集罩已整改: of a thing, not of the site. */
+function isOfItem(passage: Passage, from: number): boolean {
+  const role = passage.role(from - 1);
+  return (role === "text" && !SITE.test(passage.word(from - 1))) || isThing(role);
 }
 
 /** 完成整改 */

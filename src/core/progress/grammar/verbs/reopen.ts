@@ -1,3 +1,4 @@
+import { isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Needs, Reading } from "../scopes/reading";
@@ -35,8 +36,10 @@ export function resume(at: number, reading: Reopening): number {
   const { passage, clause, sentence, facts } = reading;
   const { start, end } = passage.token(at);
   const from = howBefore(passage, at);
+  const isSelfEvident = passage.word(at) === "复产" && passage.role(at + 1) !== "acceptance";
   const isFound =
-    (clause.says("found") || sentence.isUnauthorised || facts.says("closed")) && !facts.says("rectified");
+    (isSelfEvident || clause.says("found") || sentence.isUnauthorised || facts.says("closed")) &&
+    !facts.says("rectified");
   if ((from !== null || isFound) && !clause.says("allowed"))
     add(reading, at + 1, from === null ? start : passage.token(from).start, end, true);
   return at + 1;
@@ -45,7 +48,8 @@ export function resume(at: number, reading: Reopening): number {
 /** 接电, 启用: of what was cut or sealed before. */
 export function useAgain(at: number, reading: Reading): number {
   const { passage, facts } = reading;
-  const wasCut = facts.says("powerCut") || facts.says("metersSealed") || facts.says("closed");
+  const isOfSealed = isVerb(passage.role(at + 1));
+  const wasCut = isOfSealed || facts.says("powerCut") || facts.says("metersSealed") || facts.says("closed");
   const from = howBefore(passage, at) ?? (passage.word(at).startsWith("私") ? at : null);
   if (wasCut && from !== null) add(reading, at + 1, passage.token(from).start, passage.token(at).end, false);
   return at + 1;
