@@ -109,10 +109,17 @@ export function withoutBlanks(text: string): string {
 /** A text as texts are compared that people write by hand: without blanks, in the plainest characters there are. */
 export function comparable(text: string): string {
   const inked = withoutBlanks(text);
-  return isAscii.test(inked) ? inked : plain(inked).normalize("NFKC");
+  return isPlainest(inked) ? inked : plain(inked).normalize("NFKC");
 }
 
-const isAscii = /^[\x21-\x7e]*$/;
+/** Nearly every text has only the ideographs of every day and the characters of ASCII, which are the plainest. */
+function isPlainest(inked: string): boolean {
+  for (let i = 0; i < inked.length; i++) {
+    const code = inked.charCodeAt(i);
+    if (!((code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f))) return false;
+  }
+  return true;
+}
 
 function hasOnlyInk(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (classes[text.charCodeAt(i)]! & NOT_INK) return false;

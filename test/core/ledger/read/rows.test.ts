@@ -150,6 +150,10 @@ describe("a row of several texts", () => {
       ],
     ],
     ["以下空白 in every cell", [4, "以下空白", "以下空白", "以下空白"]],
+    ["以下空白 in all cells", [4, ...Array<string>(9).fill("以下空白")]],
+    ["nothing new, and strokes", [1, "本期无新增", ...Array<string>(8).fill("/")]],
+    ["nothing new, and dashes", [1, "本期无新增", "磁灶镇", ...Array<string>(7).fill("——")]],
+    ["nothing new in all cells", [1, ...Array<string>(9).fill("无新增")]],
     ["strokes", ["/", "/", "/", "/", "/", "/", "/", "/", "/", "/"]],
   ])("is no site: %s", (_, row) => {
     expect(kinds(row)).toEqual(["passed over", "passed over"]);

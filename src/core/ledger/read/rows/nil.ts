@@ -9,6 +9,8 @@ export type NilMeaning = "none" | "unchanged";
 const mark = /^(?:[/\\—–\-_~×xX〇○零0.·*]+|无|没有|没|暂无|空|nil|none|n\/a)$/i;
 const punctuation = /[\p{P}\p{S}]/gu;
 const longest = 60;
+/** Without any of these nothing is denied. */
+const denial = /[无没未零0〇○同与和按照不空/\\—–\-_~×x*.·n]/i;
 
 /** Who has looked, where and when: 本村经排查，目前. */
 const subject =
@@ -36,7 +38,7 @@ export function isNilMark(text: string): boolean {
 
 /** What a cell says where it only says that there is nothing to report; null for any other text. */
 export function readNil(text: string, campaign: Campaign): NilMeaning | null {
-  if (text.length > longest) return null;
+  if (text.length > longest || !denial.test(text)) return null;
   if (isNilMark(text)) return "none";
   const bare = comparable(text).replace(punctuation, "");
   const said = withoutPlaces(campaign)(bare);

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../../campaign";
+import { type Campaign, oncePerCampaign } from "../../../campaign";
 import type { Grid } from "../../../forms";
 import { comparable } from "../../../language";
 import { rosterUnit } from "../../../roster";
@@ -12,12 +12,21 @@ import { type OtherKind, passedOver, type RowKind, shortLabel } from "./row-kind
 import * as shape from "./shapes";
 import { type RowColumns, SingleTexts } from "./single-text";
 
+const digits = /^\d{1,6}$/;
+/** A name that may say that there is nothing is looked at more closely. */
+const mayDeny = /[无没未零空同不]/;
 const data: RowKind = { kind: "data" };
 /** A name longer than this is no mark and no word for nothing. */
 const longerThanMarks = 2;
 /** No two columns of a site hold the same words, let alone three. */
 const sameWords = 3;
 const fewestTitles = 2;
+
+/** What the form itself says of how to fill in its columns. */
+const ownHints = oncePerCampaign(
+  ({ ledger }) =>
+    new Set(ledger.columns.flatMap(({ hint = "", error = "" }) => [hint, error]).map(comparable)),
+);
 
 /** Decides what each row below a header is: by its shape as much as by its words. */
 export class RowSorter {
@@ -55,15 +64,30 @@ export class RowSorter {
     return this.otherKind(row, cells, isNumbered) ?? data;
   }
 
-  /** Nearly every row is a numbered site of several cells with a name: it is one at once. */
+  /** Nearly every row is a site of several cells with a name, and a number or a disposition: it is one at once. */
   private isPlainSite(row: number): boolean {
     const { grid } = this;
     const { siteName, sequence, data } = this.columns;
-    if (siteName === undefined || sequence === undefined) return false;
+    if (siteName === undefined) return false;
     const name = grid.value(row, siteName);
     if (typeof name !== "string" || name.trim().length <= longerThanMarks) return false;
-    if (typeof grid.value(row, sequence) !== "number") return false;
-    return data.filter((column) => grid.isFilled(row, column)).length > sameWords;
+    const number = sequence === undefined ? null : grid.value(row, sequence);
+    const isNumbered = typeof number === "number" || (typeof number === "string" && digits.test(number));
+    if (!isNumbered && !this.hasDisposition(row)) return false;
+    if (mayDeny.test(name)) return false;
+    const isTelling = (column: number) => {
+      const value = grid.value(row, column);
+      return (
+        typeof value === "number" || (typeof value === "string" && value.trim().length > longerThanMarks)
+      );
+    };
+    return data.filter(isTelling).length > sameWords;
+  }
+
+  private hasDisposition(row: number): boolean {
+    const column = this.form.columns.get("disposition")?.column;
+    const word = column === undefined ? null : this.grid.value(row, column);
+    return this.campaign.dispositions.some((disposition) => disposition.word === word);
   }
 
   private otherKind(row: number, cells: readonly RowCell[], isNumbered: boolean): OtherKind | null {
@@ -89,17 +113,19 @@ export class RowSorter {
       const key = columns.find(text)?.key;
       return key?.kind === "column" ? this.form.columns.get(key.key)?.column : undefined;
     };
-    const titles = cells.filter(({ column, text }) => columnTitled(text) === column);
-    return titles.length >= fewestTitles && titles.length * 2 > cells.length;
+    if (cells.length < fewestTitles) return false;
+    let others = 0;
+    return cells.every(({ column, text }) => {
+      if (columnTitled(text) !== column) others++;
+      return others * 2 < cells.length;
+    });
   }
 
   /** Whether most cells of a row say how to fill in their columns. */
   private areHints(said: readonly RowCell[]): boolean {
     const texts = said.map(({ text }) => text);
-    const own = this.campaign.ledger.columns
-      .flatMap(({ hint = "", error = "" }) => [hint, error])
-      .map(comparable);
-    const hints = texts.filter((text) => shape.isHint(text) || own.includes(text));
+    const own = ownHints(this.campaign);
+    const hints = texts.filter((text) => shape.isHint(text) || own.has(text));
     if (hints.length >= fewestTitles && hints.length * 2 > said.length) return true;
     return texts.some(
       (text) =>
@@ -114,9 +140,11 @@ export class RowSorter {
     const { town } = this.campaign;
     let nil: { readonly cell: RowCell; readonly means: NilMeaning } | null = null;
     for (const cell of said) {
-      if (cell.text === town || rosterUnit(cell.text, this.campaign) !== null) continue;
       const means = readNil(cell.text, this.campaign);
-      if (means === null) return null;
+      if (means === null) {
+        if (cell.text === town || rosterUnit(cell.text, this.campaign) !== null) continue;
+        return null;
+      }
       // What says it in words is the row's word, not the strokes beside it.
       if (!nil || (isNilMark(nil.cell.text) && !isNilMark(cell.text))) nil = { cell, means };
     }
