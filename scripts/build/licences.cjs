@@ -10,6 +10,7 @@ const accepted = new Set([
   "BSD-3-Clause",
   "ISC",
   "MIT",
+  "MIT-0",
   "Unlicense",
   "Zlib",
 ]);

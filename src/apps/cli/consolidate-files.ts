@@ -1,25 +1,11 @@
 import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { promisesLedger } from "../../hosts/files/endings";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { below } from "./folder";
+import type { FoundFile } from "./found-file";
+import { heldBy } from "./held-files";
 import { MissingFileError } from "./io";
-
-/** A file to read: where it lies, and whether it was named by a person or only lay in a folder. */
-export interface FoundFile {
-  /** As given, or the folder as given and the way down from it. */
-  readonly path: string;
-  /** The path in the bytes of the file system, where they are no UTF-8 and `path` is how people read them. */
-  readonly rawPath?: Uint8Array;
-  /** What 来源文件 says: the way down from the folder given, or the file's name. */
-  readonly name: string;
-  readonly modified: number;
-  /** It lay in a folder and its name promises no spreadsheet: passed over unless it holds a ledger. */
-  readonly isUnlikely: boolean;
-  /** It is a pipe, a device or a link that leads to no file: told, and never opened. */
-  readonly isOdd?: boolean;
-}
 
 /**
  * The files of the arguments, folders with all that is below them, each file once, sorted within its folder.
@@ -36,16 +22,18 @@ export async function findFiles(given: readonly string[], left: ReadonlySet<stri
     const root = await stat(argument).catch(() => null);
     if (!root) throw new MissingFileError(text.notFound(argument));
     if (!root.isDirectory()) {
-      add({ path: argument, name: path.basename(argument), isUnlikely: false, ...said(root) });
+      add({ path: argument, name: path.basename(argument), ...said(root) });
       continue;
     }
     for (const { path: place, rawPath } of await below(argument, left)) {
       const state = await stat(rawPath ? Buffer.from(rawPath) : place).catch(() => null);
       const file = { path: place, ...(rawPath && { rawPath }), name: path.relative(argument, place) };
-      add({ ...file, isUnlikely: !promisesLedger(place), ...said(state) });
+      add({ ...file, ...said(state) });
     }
   }
-  return uniquelyNamed([...found.values()]);
+  const all: FoundFile[] = [];
+  for (const file of found.values()) all.push(...(await heldBy(file)));
+  return uniquelyNamed(all);
 }
 
 /** What is known of a file before it is opened. */

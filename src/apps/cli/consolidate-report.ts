@@ -4,7 +4,7 @@ import { belowTitle } from "../../words/zh-CN/consolidation/below";
 import { boardFlags, boardStates, countsByWord } from "../../words/zh-CN/consolidation/states";
 import { consolidationText } from "../../words/zh-CN/cli/consolidate";
 import { findingMessage, findingTitle } from "../../words/zh-CN/findings";
-import type { FoundFile } from "./consolidate-files";
+import type { FoundFile } from "./found-file";
 import type { WrittenNote } from "./return-notes";
 
 /** Whether anything is an error: of the sending, or in a file that is used. */

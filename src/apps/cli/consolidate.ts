@@ -48,7 +48,10 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   const result = isAmongGiven && (await isEarlierResult(out, campaign)) ? out : undefined;
   const left = [result, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
   const found = await findFiles(given, new Set(left));
-  await checkOutput(out, [...found.map((file) => file.path), ...(previousFile ? [previousFile] : [])]);
+  await checkOutput(out, [
+    ...found.map((file) => file.within?.file.path ?? file.path),
+    ...(previousFile ? [previousFile] : []),
+  ]);
 
   if (notesFolder) await checkNotesFolder(notesFolder);
   const previous = previousFile ? await readPrevious(previousFile, campaign, today) : null;

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { isSystemFile } from "../../hosts/files/system-files";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { MissingFileError } from "./io";
 
@@ -10,8 +11,6 @@ export interface FolderEntry {
   readonly rawPath?: Uint8Array;
 }
 
-/** Lock files of Excel and WPS, and what hides. */
-const PASSED_OVER = /^(~\$|\.)/;
 const separator = Buffer.from(path.sep);
 
 /** A name as people read it: in UTF-8, else as Chinese systems wrote it. */
@@ -49,7 +48,7 @@ export async function below(
   const isUtf8Folder = Buffer.from(folder).equals(rawFolder);
   const found: FolderEntry[] = [];
   for (const { entry, raw, name, isUtf8 } of named) {
-    if (PASSED_OVER.test(name)) continue;
+    if (isSystemFile(name)) continue;
     const place = path.join(folder, name);
     if (left.has(path.resolve(place))) continue;
     const rawPath = Buffer.concat([rawFolder, separator, raw]);

@@ -13,6 +13,7 @@ import { cizao2019 } from "../../../src/core/campaign";
 import { UsageError } from "../../../src/apps/cli/arguments";
 import { runConsolidate } from "../../../src/apps/cli/consolidate";
 import { readConsolidated } from "../../../src/core/consolidation";
+import { assembleZip, packedEntry } from "../../../src/hosts/files/zip/assemble";
 import { readWorkbook } from "../../../src/hosts/files";
 import { call } from "./call";
 import { fixturePath } from "../../fixtures";
@@ -50,6 +51,7 @@ describe("qingdan consolidate", () => {
     expect(json["rows"]).toBe(114);
     expect(json["comparison"]).toEqual({ 新增: 17, 销号: 1, 改类: 1, 回潮: 1, 消失: 1, 不变: 95 });
     expect(json["belowRoster"]).toEqual([
+      { file: path.join(squad, "2019-11-20/expected.json"), code: "no-ledger" },
       { file: path.join(squad, "2019-11-20/会议签到表.xlsx"), code: "no-ledger" },
       { file: path.join(squad, "2019-11-20/后林村清单.xlsx"), code: "unknown-unit" },
     ]);
@@ -61,14 +63,42 @@ describe("qingdan consolidate", () => {
     expect(again?.sites).toHaveLength(114);
   }, 60_000);
 
-  it("skips files of a folder that are not spreadsheets, but reads a ledger with another ending", async () => {
+  it("names every file of a folder that is no report, and reads a ledger with another ending", async () => {
     copyFileSync(path.join(squad, "2019-11-10/下灶村.xlsx"), inFolder("下灶村.bak"));
     writeFileSync(inFolder("说明.txt"), "请查收");
     mkdirSync(inFolder("照片"));
     writeFileSync(inFolder("照片/1.jpg"), new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 1, 2, 3]));
     const { out } = await run(folder, "-o", inFolder("汇总.xlsx"), "--json");
     const json = JSON.parse(out) as { rows: number; unreadable: unknown[]; belowRoster: unknown[] };
-    expect(json).toMatchObject({ rows: 7, unreadable: [], belowRoster: [] });
+    expect(json).toMatchObject({
+      rows: 7,
+      unreadable: [{ file: inFolder("照片/1.jpg"), reason: "picture", unit: null }],
+      belowRoster: [{ file: inFolder("说明.txt"), code: "no-ledger" }],
+    });
+  });
+
+  it("reads an archive as a folder, and names a photograph beside its ledger without asking for it", async () => {
+    const ledger = readFileSync(path.join(squad, "2019-11-10/下灶村.xlsx"));
+    const photograph = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 1, 2, 3]);
+    const inner = assembleZip([packedEntry("清单.xlsx", ledger)]);
+    const bytes = assembleZip([
+      packedEntry("清单.xlsx", ledger),
+      packedEntry("照片/1.jpg", photograph),
+      packedEntry("旧.zip", inner),
+    ]);
+    writeFileSync(inFolder("下灶村.zip"), bytes);
+    const { out } = await run(folder, "-o", inFolder("汇总.xlsx"), "--json");
+    const json = JSON.parse(out) as { units: { unit: string }[] };
+    expect(json.units.find(({ unit }) => unit === "下灶村")).toMatchObject({
+      file: inFolder("下灶村.zip/清单.xlsx"),
+      rows: 7,
+      flags: expect.arrayContaining(["已收到、未能读取"]) as unknown,
+    });
+    expect(json).toMatchObject({
+      rows: 7,
+      unreadable: [{ file: inFolder("下灶村.zip/旧.zip"), reason: "archive", unit: "下灶村" }],
+      belowRoster: [{ file: inFolder("下灶村.zip/照片/1.jpg"), code: "other-material" }],
+    });
   });
 
   it("names what a person got wrong", async () => {

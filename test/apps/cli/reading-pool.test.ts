@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { cizao2019 } from "../../../src/core/campaign";
-import type { FoundFile } from "../../../src/apps/cli/consolidate-files";
+import type { FoundFile } from "../../../src/apps/cli/found-file";
 import { progressBar } from "../../../src/apps/cli/progress-bar";
 import type { MakeWorker } from "../../../src/apps/cli/reading/checking";
 import { ReadingPool } from "../../../src/apps/cli/reading/pool";
@@ -21,7 +21,7 @@ const thread = `
 const makeWorker: MakeWorker = () =>
   new Worker(thread, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
 
-const found = (name: string): FoundFile => ({ path: name, name, modified: 0, isUnlikely: false });
+const found = (name: string): FoundFile => ({ path: name, name, modified: 0 });
 const checking = { campaign: cizao2019, today: "2019-11-20", period: null } as const;
 
 async function read(names: readonly string[], size: number): Promise<UnitFile[]> {

@@ -178,7 +178,7 @@ function folder(
 }
 
 describe("a folder chosen again", () => {
-  it("lists the spreadsheets in it and below it, in order", async () => {
+  it("lists the files in it and below it, in order, but the system's own", async () => {
     const reports = folder("报送", [
       file("洋宅村.xlsx"),
       file("~$洋宅村.xlsx"),
@@ -191,6 +191,7 @@ describe("a folder chosen again", () => {
       "下灶村.csv",
       "洋宅村.xlsx",
       "补报/锦美村.ET",
+      "说明.docx",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { UnitFile } from "../../../core/consolidation";
 import type { UnreadableReason } from "../../../core/workbook";
-import type { FoundFile } from "../consolidate-files";
+import type { FoundFile } from "../found-file";
 import type { Checking, MakeWorker } from "./checking";
 import { unreadable } from "./read-file";
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { UnitFile } from "../../../core/consolidation";
-import type { FoundFile } from "../consolidate-files";
+import type { FoundFile } from "../found-file";
 import { onInterrupt } from "../interrupt";
 import type { Io } from "../io";
 import { progressBar } from "../progress-bar";

@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { UnitFile } from "../../../core/consolidation";
-import type { FoundFile } from "../consolidate-files";
+import type { FoundFile } from "../found-file";
 import type { Checking } from "./checking";
 import { readFound } from "./read-file";
 

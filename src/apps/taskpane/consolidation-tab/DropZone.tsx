@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from "react";
-import { acceptedFiles } from "../../../hosts/files/endings";
+import { acceptedSubmissions } from "../../../hosts/files/endings";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
@@ -79,7 +79,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly Incom
         <Button onClick={() => void pickFolder()}>{text.chooseFolder}</Button>
         {known && <Button onClick={() => void readFolder(known)}>{text.sameFolder(known.name)}</Button>}
       </div>
-      <input ref={files} type="file" multiple hidden accept={acceptedFiles} onChange={pick} />
+      <input ref={files} type="file" multiple hidden accept={acceptedSubmissions} onChange={pick} />
       <input ref={folder} type="file" multiple hidden {...{ webkitdirectory: "" }} onChange={pick} />
     </div>
   );

@@ -1,27 +1,17 @@
-import { promisesLedger } from "../../../hosts/files/endings";
+import { isSystemFile } from "../../../hosts/files/system-files";
 
 /** A file to read, with the way down to it from the folder that was dropped. */
 export interface IncomingFile {
   readonly name: string;
   readonly file: File;
+  /** Subject and sender of the mail that it came with. */
+  readonly sender?: string;
 }
 
-/** Lock files of Excel and WPS, and what hides. */
-const passedOver = /^(~\$|\.)/;
-
-export function isPassedOver(name: string): boolean {
-  return passedOver.test(name);
-}
-
-/** Whether a file is read at all: what a person names is, what lies in a folder when its name promises a spreadsheet. */
-export function isWanted(name: string, isFromFolder: boolean): boolean {
-  return !isPassedOver(name) && (!isFromFolder || promisesLedger(name));
-}
-
-/** What a person picked: files as they are, of a folder the spreadsheets. */
+/** What a person picked: files, or those of a folder. */
 export function pickedFiles(list: FileList): IncomingFile[] {
   return [...list]
-    .filter((file) => isWanted(file.name, file.webkitRelativePath !== ""))
+    .filter((file) => !isSystemFile(file.name))
     .map((file) => ({ name: file.webkitRelativePath.split("/").slice(1).join("/") || file.name, file }));
 }
 
@@ -30,7 +20,7 @@ async function below(entry: FileSystemEntry, path: string): Promise<IncomingFile
     const file = await new Promise<File>((resolve, reject) =>
       (entry as FileSystemFileEntry).file(resolve, reject),
     );
-    return isWanted(file.name, path !== "") ? [{ name: path + file.name, file }] : [];
+    return !isSystemFile(file.name) ? [{ name: path + file.name, file }] : [];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: IncomingFile[] = [];

@@ -1,4 +1,5 @@
-import { type IncomingFile, isPassedOver, isWanted } from "./dropped-files";
+import { isSystemFile } from "../../../hosts/files/system-files";
+import type { IncomingFile } from "./dropped-files";
 
 /** What is used of the browser's handle to a folder, which the language's own library does not list yet. */
 export interface FolderHandle {
@@ -15,16 +16,17 @@ export interface FileHandle {
   getFile(): Promise<File>;
 }
 
-/** Spreadsheets in a folder and below it, sorted, each named by the way down to it. */
+/** Files in a folder and below it, sorted, each named by the way down to it. */
 export async function filesOfFolder(folder: FolderHandle, path = ""): Promise<IncomingFile[]> {
   const entries: (FolderHandle | FileHandle)[] = [];
   for await (const entry of folder.values()) entries.push(entry);
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: IncomingFile[] = [];
   for (const entry of entries) {
+    if (isSystemFile(entry.name)) continue;
     if (entry.kind === "directory") {
-      if (!isPassedOver(entry.name)) found.push(...(await filesOfFolder(entry, `${path}${entry.name}/`)));
-    } else if (isWanted(entry.name, true)) {
+      found.push(...(await filesOfFolder(entry, `${path}${entry.name}/`)));
+    } else {
       found.push({ name: path + entry.name, file: await entry.getFile() });
     }
   }

@@ -2,11 +2,13 @@ import type { IsoDate } from "../../../core/language";
 import type { Campaign, Period } from "../../../core/campaign";
 import type { Decision, PreviousConsolidation, UnitFile } from "../../../core/consolidation";
 import type { WorkbookSnapshot } from "../../../core/workbook";
+import { promisesFiles } from "../../../hosts/files/endings";
 import type { SubmissionTask } from "../reading/protocol";
 import type { Reader } from "../reading/reader";
 import { submissionFiles } from "../reading/submission-files";
 import { Store } from "../session/store";
 import type { IncomingFile } from "./dropped-files";
+import { heldBy } from "./held-files";
 import { numberedName } from "../../../words/zh-CN/sentence";
 
 export interface IntakeState {
@@ -58,8 +60,12 @@ export class Intake {
   }
 
   /** Reads files beside those that are there; the board fills as they are done. */
-  async add(incoming: readonly IncomingFile[]): Promise<void> {
+  async add(given: readonly IncomingFile[]): Promise<void> {
     const { signal } = this.reading;
+    const incoming = given.some(({ file }) => promisesFiles(file.name))
+      ? (await Promise.all(given.map(heldBy))).flat()
+      : given;
+    if (signal.aborted) return;
     this.incoming.push(...incoming);
     const before = this.store.get().progress;
     const all = (before?.all ?? 0) + incoming.length;
@@ -145,8 +151,8 @@ export class Intake {
     return { file, modified, campaign, today, period: this.store.get().period };
   }
 
-  private async read({ name, file }: IncomingFile): Promise<readonly UnitFile[]> {
-    const task = this.taskOf(this.uniqueName(name), file.lastModified);
+  private async read({ name, file, sender }: IncomingFile): Promise<readonly UnitFile[]> {
+    const task = { ...this.taskOf(this.uniqueName(name), file.lastModified), ...(sender && { sender }) };
     try {
       const answer = await this.reader.read(file.name, new Uint8Array(await file.arrayBuffer()), task);
       if (answer.kind === "submission") return answer.files;

@@ -7,6 +7,8 @@ import type { UnreadableReason, WorkbookSnapshot } from "../../../core/workbook"
 export interface SubmissionTask {
   readonly file: string;
   readonly modified: number;
+  /** Subject and sender of the mail that it came with. */
+  readonly sender?: string;
   readonly campaign: Campaign;
   readonly today: IsoDate;
   readonly period: Period | null;

@@ -4,8 +4,8 @@ import type { SubmissionTask } from "./protocol";
 
 /** What is kept of a file that came in. */
 export function submissionFiles(
-  { file, modified, campaign, today, period }: SubmissionTask,
+  { file, modified, sender, campaign, today, period }: SubmissionTask,
   workbook: WorkbookSnapshot | { readonly unreadable: UnreadableReason },
 ): UnitFile[] {
-  return readSubmission({ file, workbook, modified }, campaign, { today, period });
+  return readSubmission({ file, workbook, modified, ...(sender && { sender }) }, campaign, { today, period });
 }

@@ -11,7 +11,6 @@ const REPORTS: ReadonlySet<FileUse["as"]> = new Set<FileUse["as"]>([
   "supplement",
   "replaced",
   "outside-period",
-  "neighbour",
 ]);
 
 /** What is to be said of the sending itself: missing, sent before, late, several, whose, of what days, changed after the check. */
@@ -39,10 +38,11 @@ export function submissionFindings(
     const params = { file: fileName(file), used: fileName(use.to) };
     findings.push(unitFinding(checks.partial, unit, { params }));
   }
-  if (used.question) {
-    const { name, stated } = used.question;
+  const slips = received.flatMap(({ use }) =>
+    use.as === "neighbour" ? [{ name: use.for, stated: unit }] : [],
+  );
+  for (const { name, stated } of used.question ? [used.question, ...slips] : slips)
     findings.push(unitFinding(checks.unitDiffers, unit, { params: { name, stated, used: unit } }));
-  }
   if (used.inferredBasis) {
     const basis: TallyBasis = used.inferredBasis;
     findings.push(unitFinding(checks.basis, unit, { params: { basis } }));

@@ -41,7 +41,7 @@ function stateOf({ used, uses, wanting, period }: Judged): BoardState {
 
 /** A report that another one of the unit stands before. */
 export function isBesides({ as }: FileUse): boolean {
-  return as === "replaced" || as === "outside-period" || as === "neighbour";
+  return as === "replaced" || as === "outside-period";
 }
 
 function flagsOf({ used, uses, wanting, before, period }: Judged): BoardFlag[] {
@@ -52,7 +52,7 @@ function flagsOf({ used, uses, wanting, before, period }: Judged): BoardFlag[] {
     ["sent-twice", uses.some(isBesides)],
     ["supplemented", uses.some(({ as }) => as === "supplement")],
     ["basis-to-check", used.inferredBasis !== null],
-    ["unit-to-check", used.question !== null],
+    ["unit-to-check", used.question !== null || uses.some(({ as }) => as === "neighbour")],
     ["partly-unreadable", wanting.some(({ kind }) => kind === "unreadable")],
     ["with-warnings", used.warnings > 0 || leavesOpenSites(used, before)],
   ];

@@ -18,6 +18,18 @@ export interface ZipEntry {
 }
 
 const utf8 = new TextDecoder();
+/** Says that a name is written in UTF-8. */
+const utf8Names = 0x0800;
+
+/** A name as its zip says, else as UTF-8 when it is, else as GB18030, which Chinese systems write. */
+function nameOf(raw: Uint8Array, flags: number): string {
+  if (flags & utf8Names) return utf8.decode(raw);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(raw);
+  } catch {
+    return new TextDecoder("gb18030").decode(raw);
+  }
+}
 
 function damaged(what: string): UnreadableFileError {
   return new UnreadableFileError("damaged", { what });
@@ -115,10 +127,11 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] {
     ];
     readZip64Extra(view, nameAt + nameLength, nameAt + nameLength + extraLength, sizes);
     const rawName = bytes.subarray(nameAt, nameAt + nameLength);
+    const flags = view.getUint16(at + 8, true);
     entries.push({
-      name: utf8.decode(rawName).replaceAll("\\", "/").replace(/^\/+/, ""),
+      name: nameOf(rawName, flags).replaceAll("\\", "/").replace(/^\/+/, ""),
       rawName,
-      flags: view.getUint16(at + 8, true),
+      flags,
       method: view.getUint16(at + 10, true),
       modified: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
