@@ -1,11 +1,12 @@
 import type { IsoDate } from "../../language";
 import { columnOf, type Campaign, type Period } from "../../campaign";
-import type { RangeRef, SheetSnapshot } from "../../workbook";
+import { type RangeRef, type RowNumber, rowNumberOf, type SheetSnapshot } from "../../workbook";
 import { BrokenSequence } from "./broken-sequence";
 import type { CheckContext } from "../checks/check";
 import { formChecks, rowChecks, sequenceBroken, tiedChecks } from "../checks";
 import {
   type CheckIdentity,
+  type Code,
   type Finding,
   locate,
   type Located,
@@ -14,7 +15,7 @@ import {
 } from "../../findings";
 import type { Ledger, LedgerRow } from "../ledger";
 import { LedgerEditor } from "./follow-edits";
-import { RowTies } from "./ties";
+import { type Bonds, RowTies, type Tie } from "./ties";
 
 const none: never[] = [];
 
@@ -23,6 +24,13 @@ export interface CheckOptions {
   /** The period worked on, when one is given. */
   readonly period?: Period | null;
 }
+
+/** What is said of rows that are tied so. A row that has a duplicate is not said to be like another. */
+const codesOf: Readonly<Record<Tie, readonly Code[]>> = {
+  phone: ["shared-phone"],
+  words: ["duplicate-site"],
+  site: ["duplicate-site", "similar-site"],
+};
 
 /** Findings of one data row: its own and those that come from the rows it is tied to. */
 interface RowFindings {
@@ -72,16 +80,18 @@ export class LedgerChecker {
    */
   update(sheet: SheetSnapshot, ...ranges: readonly RangeRef[]): boolean {
     const again = new Set<LedgerRow>();
-    const change = this.editor.change(sheet, ranges, (row) => this.forget(row, again));
+    const before = new Map<number, Bonds>();
+    const change = this.editor.change(sheet, ranges, (row) => {
+      before.set(row.index, this.ties.bondsOf(row));
+      this.forget(row);
+    });
     if (!change) return false;
     this.context = { ...this.context, ledger: change.ledger };
 
+    const others = this.bind(change.added, before, again);
     for (const row of change.added) {
-      this.ties.add(row);
-      again.add(row);
-    }
-    for (const row of change.added) {
-      for (const tied of this.ties.tied(row)) again.add(tied);
+      if (others.has(row))
+        for (const tied of this.ties.tied(this.ties.bondsOf(row), this.mayNameNow(row))) again.add(tied);
       this.keep(row, { own: this.judgeOwn(row), tied: [] });
     }
     for (const row of change.removed) again.delete(row);
@@ -110,9 +120,53 @@ export class LedgerChecker {
     this.placed.replace(row.index, tied.length ? [...own, ...tied] : own);
   }
 
-  private forget(row: LedgerRow, again: Set<LedgerRow>): void {
-    for (const tied of this.ties.tied(row)) again.add(tied);
-    this.ties.remove(row);
+  /**
+   * Ties the rows of an edit anew, and those that were tied to what they were. Most edits leave what ties a row, and
+   * then nobody else is concerned.
+   * @returns the rows that are tied otherwise than before.
+   */
+  private bind(
+    added: readonly LedgerRow[],
+    before: Map<number, Bonds>,
+    again: Set<LedgerRow>,
+  ): ReadonlySet<LedgerRow> {
+    const others = new Set<LedgerRow>();
+    for (const row of added) {
+      again.add(row);
+      const bonds = before.get(row.index);
+      if (bonds && this.ties.replace(bonds, row)) before.delete(row.index);
+      else others.add(row);
+    }
+    for (const bonds of before.values()) {
+      for (const tied of this.ties.tied(bonds, this.names(bonds.row))) again.add(tied);
+      this.ties.remove(bonds);
+    }
+    for (const row of others) this.ties.add(row);
+    return others;
+  }
+
+  /** Rows that name this one as their earliest: they have another when it goes. */
+  private names({ index }: LedgerRow) {
+    const number = rowNumberOf(index);
+    return (row: LedgerRow): boolean => this.othersOf(row).some(({ otherRow }) => otherRow === number);
+  }
+
+  /** Rows that name none above this one: it may be their earliest now. */
+  private mayNameNow({ index }: LedgerRow) {
+    const number = rowNumberOf(index);
+    return (row: LedgerRow, tie: Tie): boolean =>
+      !this.othersOf(row).some(({ code, otherRow }) => codesOf[tie].includes(code) && otherRow < number);
+  }
+
+  /** The rows that the findings of a row name. */
+  private othersOf(row: LedgerRow): readonly { readonly code: Code; readonly otherRow: RowNumber }[] {
+    return (this.byRow.get(row)?.tied ?? none).map(({ finding }) => ({
+      code: finding.code,
+      ...(finding.params as { readonly otherRow: RowNumber }),
+    }));
+  }
+
+  private forget(row: LedgerRow): void {
     this.byRow.delete(row);
     this.placed.replace(row.index, none);
     this.sequence.forget(row);

@@ -1,9 +1,10 @@
 import { BlockChains } from "./block-chains";
-import { BlockList } from "./block-list";
+import { BlockList, mayMeet } from "./block-list";
 import type { SiteParts } from "../judge/compare";
 import type { SiteKey } from "../judge/key";
 import { PhoneBlocks } from "./phone-blocks";
 import { LEAST, shortestPartner } from "./prefix-bounds";
+import { SlotMerge } from "./slot-merge";
 import { SlotSet } from "./slot-set";
 import { TokenOrder } from "./token-order";
 
@@ -39,6 +40,7 @@ export class AlikeIndex {
   private readonly withoutPhone: BlockChains;
   private readonly list = new BlockList();
   private readonly found = new SlotSet();
+  private readonly merge = new SlotMerge(mayMeet, (slot) => this.kept[slot] !== undefined);
   private lastRanked: RankedSite | null = null;
   /** How many sites lack name or address: most ledgers have none, and nothing need be looked up for them. */
   private lacking = 0;
@@ -85,6 +87,19 @@ export class AlikeIndex {
     list.lookUp(this.withoutPhone, found);
     if (phones.length === 0) list.lookUp(this.withPhone, found);
     return found;
+  }
+
+  /** The same from the lowest slot on, for those who need not have all; they hold until the next are asked for. */
+  ascending(key: SiteKey): SlotMerge {
+    const merge = this.merge.clear();
+    const { parts } = this.ranked(key);
+    const { phones } = key.site;
+    for (const phone of phones) this.byPhone.open(phone, parts, merge);
+    if (phones.length > 0 && this.withoutPhone.isEmpty) return merge;
+    const list = this.lookedUp(parts);
+    list.open(this.withoutPhone, merge);
+    if (phones.length === 0) list.open(this.withPhone, merge);
+    return merge;
   }
 
   private chainsOf({ key }: RankedSite): BlockChains {

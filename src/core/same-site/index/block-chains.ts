@@ -8,11 +8,12 @@ export const NONE = -1;
 /**
  * Which slots stand in a block, with a number that the caller keeps beside each. Blocks are 32-bit integers; entries
  * are chained in one typed array, since a large ledger makes a million of them and a Map of arrays costs ten times as
- * much (docs/benchmarks.md). Nothing is taken out, for chains may be long: slots that are gone make room when there
+ * much (docs/benchmarks.md). A chain has its entries in the order they were added: it is kept by its last entry, after
+ * which comes its first. Nothing is taken out, for chains may be long: slots that are gone make room when there
  * is none left.
  */
 export class BlockChains {
-  private heads: Int32Array;
+  private ends: Int32Array;
   private entries: Int32Array;
   private end = 0;
 
@@ -25,7 +26,7 @@ export class BlockChains {
     expected = 0,
   ) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(firstSize, expected)));
-    this.heads = new Int32Array(size).fill(NONE);
+    this.ends = new Int32Array(size).fill(NONE);
     this.entries = new Int32Array(size * stride);
   }
 
@@ -47,12 +48,15 @@ export class BlockChains {
 
   /** The first entry of a block, or `NONE`. */
   first(block: number): number {
-    return this.from(this.heads[this.headOf(block)]!, block);
+    const last = this.ends[this.endOf(block)]!;
+    return last === NONE ? NONE : this.from(this.entries[last]!, last, block);
   }
 
   /** The entry of the same block after this one, or `NONE`. */
   after(entry: number): number {
-    return this.from(this.entries[entry]!, this.entries[entry + 1]!);
+    const block = this.entries[entry + 1]!;
+    const last = this.ends[this.endOf(block)]!;
+    return entry === last ? NONE : this.from(this.entries[entry]!, last, block);
   }
 
   slotOf(entry: number): number {
@@ -63,21 +67,27 @@ export class BlockChains {
     return this.entries[entry + 3]!;
   }
 
-  private from(start: number, block: number): number {
+  private from(start: number, last: number, block: number): number {
     const { entries } = this;
     let entry = start;
-    while (entry !== NONE && entries[entry + 1] !== block) entry = entries[entry]!;
+    while (entries[entry + 1] !== block) {
+      if (entry === last) return NONE;
+      entry = entries[entry]!;
+    }
     return entry;
   }
 
-  private headOf(block: number): number {
-    return (Math.imul(block, 0x9e3779b1) >>> 7) & (this.heads.length - 1);
+  private endOf(block: number): number {
+    return (Math.imul(block, 0x9e3779b1) >>> 7) & (this.ends.length - 1);
   }
 
   private link(entry: number): void {
-    const head = this.headOf(this.entries[entry + 1]!);
-    this.entries[entry] = this.heads[head]!;
-    this.heads[head] = entry;
+    const { entries } = this;
+    const end = this.endOf(entries[entry + 1]!);
+    const last = this.ends[end]!;
+    entries[entry] = last === NONE ? entry : entries[last]!;
+    if (last !== NONE) entries[last] = entry;
+    this.ends[end] = entry;
   }
 
   /** Leaves out the slots that are gone; twice the room where that frees less than half of it. */
@@ -94,7 +104,7 @@ export class BlockChains {
       this.entries.set(entries.subarray(0, kept));
     }
     this.end = kept;
-    this.heads = new Int32Array(this.entries.length / stride).fill(NONE);
+    this.ends = new Int32Array(this.entries.length / stride).fill(NONE);
     for (let entry = 0; entry < kept; entry += stride) this.link(entry);
   }
 }

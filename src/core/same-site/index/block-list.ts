@@ -1,10 +1,16 @@
 import { type BlockChains, NONE } from "./block-chains";
 import type { SiteParts } from "../judge/compare";
 import { mayBeSame, mayReach, measuresOf, reachBeside, reachOf } from "./prefix-bounds";
+import type { SlotMerge } from "./slot-merge";
 import type { SlotSet } from "./slot-set";
 
 /** Says of a block of name and address, where no one part has to reach anything. */
 const BOTH = 0;
+
+/** Whether two that stand in one block may be partners by their measures there. */
+export function mayMeet(mine: number, least: number, theirs: number): boolean {
+  return least === BOTH ? mayBeSame(mine, theirs) : mayReach(least, mine, theirs);
+}
 
 /** One number for two. Two pairs may share it: that costs a comparison and loses nothing. */
 function mixed(first: number, second: number): number {
@@ -53,10 +59,15 @@ export class BlockList {
       const least = this.least[i]!;
       for (let entry = chains.first(this.blocks[i]!); entry !== NONE; entry = chains.after(entry)) {
         const theirs = chains.measuresOf(entry);
-        if (least === BOTH ? mayBeSame(mine, theirs) : mayReach(least, mine, theirs))
-          found.add(chains.slotOf(entry));
+        if (mayMeet(mine, least, theirs)) found.add(chains.slotOf(entry));
       }
     }
+  }
+
+  /** Lets the slots be taken one by one that `lookUp` would find. */
+  open(chains: BlockChains, merge: SlotMerge): void {
+    for (let i = 0; i < this.size; i++)
+      merge.addChain(chains, this.blocks[i]!, this.measures[i]!, this.least[i]!);
   }
 
   private put(block: number, measures: number, least: number): void {

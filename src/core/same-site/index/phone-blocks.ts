@@ -3,6 +3,7 @@ import { BlockList } from "./block-list";
 import type { SiteParts } from "../judge/compare";
 import { Postings } from "./postings";
 import { LEAST } from "./prefix-bounds";
+import type { SlotMerge } from "./slot-merge";
 import type { SlotSet } from "./slot-set";
 
 /** Beyond this many sites with one number they are told apart by their tokens. */
@@ -36,6 +37,13 @@ export class PhoneBlocks {
     const crowd = this.crowds.get(phone);
     if (crowd) this.blocksOf(parts).lookUp(crowd, found);
     else this.slots.collect(phone, found);
+  }
+
+  /** Lets the slots be taken one by one that `lookUp` would find. */
+  open(phone: string, parts: SiteParts, merge: SlotMerge): void {
+    const crowd = this.crowds.get(phone);
+    if (crowd) this.blocksOf(parts).open(crowd, merge);
+    else merge.addFew(this.slots.of(phone));
   }
 
   private crowdOf(slots: readonly number[]): BlockChains {

@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import { type Campaign, type FigureKey, oncePerCampaign } from "../../campaign";
 import { findField, Grid, readReportDate, type HeaderField } from "../../forms";
 import { withoutBlanks, readCount, type IsoDate } from "../../language";
 import { unitAndDateLabels } from "../../ledger";
@@ -92,6 +92,21 @@ function readBasis(field: HeaderField, campaign: Campaign): TallyBasis {
   return bases.find((basis) => field.text.includes(basisWords[basis])) ?? "cumulative";
 }
 
+/** Of a hundred sheets each is asked for the units of all: whether one is a tally is found out once. */
+const headers = oncePerCampaign(() => new WeakMap<SheetSnapshot, TallyHeader | false>());
+
+function headerOf(grid: Grid, campaign: Campaign): TallyHeader | null {
+  const known = headers(campaign);
+  let header = known.get(grid.sheet);
+  if (header === undefined) {
+    const found = findTallyHeader(grid, campaign);
+    // A log names machines, meters and people too.
+    header = found && findLogForm(grid, campaign)?.headerRow !== found.top ? found : false;
+    known.set(grid.sheet, header);
+  }
+  return header || null;
+}
+
 /** Reads the tally of a sheet, or null when it holds none. */
 export function readStatedTally(
   sheet: SheetSnapshot,
@@ -100,9 +115,8 @@ export function readStatedTally(
   date1904: boolean,
 ): StatedTally | null {
   const grid = new Grid(sheet, date1904);
-  const header = findTallyHeader(grid, campaign);
-  // A log names machines, meters and people too.
-  if (!header || findLogForm(grid, campaign)?.headerRow === header.top) return null;
+  const header = headerOf(grid, campaign);
+  if (!header) return null;
   const form = readForm(grid, campaign, header);
   const rows = readRows(grid, campaign, header);
   const row = chooseRow(grid, campaign, form, rows, unit);

@@ -68,7 +68,7 @@ const bonds = new Map(
 function told(ties: RowTies, rows: readonly LedgerRow[]) {
   return rows.map((row) => ({
     row: row.index,
-    tied: [...new Set(ties.tied(row))].map((other) => other.index).sort((a, b) => a - b),
+    tied: [...new Set(ties.tied(ties.bondsOf(row)))].map((other) => other.index).sort((a, b) => a - b),
     otherOwner: ties.phones.earliestOfAnother(row)?.index,
     duplicate: ties.sites.earliestDuplicate(row)?.index,
     same: ties.sites.earliestSame(row)?.index,
@@ -115,7 +115,7 @@ describe("what ties the rows of a ledger", () => {
   it("goes away with a row and comes back with it", () => {
     const ties = tiesOf(ledger.rows);
     for (const row of ledger.rows) {
-      ties.remove(row);
+      ties.remove(ties.bondsOf(row));
       expectTied(
         ties,
         ledger.rows.filter((other) => other !== row),
@@ -131,7 +131,7 @@ describe("what ties the rows of a ledger", () => {
     const present = new Set<LedgerRow>();
     for (let turn = 0; turn < 80; turn++) {
       const row = ledger.rows[Math.floor(random() * ledger.rows.length)]!;
-      if (present.delete(row)) ties.remove(row);
+      if (present.delete(row)) ties.remove(ties.bondsOf(row));
       else ties.add(present.add(row) && row);
       expectTied(ties, [...present]);
     }
@@ -140,7 +140,7 @@ describe("what ties the rows of a ledger", () => {
   it("is nothing in a ledger without rows", () => {
     const empty = ledgerWith([{}]);
     const ties = new RowTies({ campaign, ledger: { ...empty, rows: [] } });
-    expect([...ties.tied(ledger.rows[0]!)]).toEqual([]);
+    expect([...ties.tied(ties.bondsOf(ledger.rows[0]!))]).toEqual([]);
     expect(ties.sites.earliestSame(ledger.rows[0]!)).toBeNull();
   });
 });

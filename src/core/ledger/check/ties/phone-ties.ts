@@ -1,8 +1,9 @@
 import type { LedgerRow } from "../../ledger";
 import { below, placeOf } from "./row-order";
+import type { IsConcerned } from "./tie";
 
 /** Who a number belongs to in a row. */
-interface Owned {
+export interface Owned {
   readonly phone: string;
   readonly owner: string;
 }
@@ -10,7 +11,7 @@ interface Owned {
 const none: readonly Owned[] = [];
 
 /** Each valid number of a row that somebody is named for, once. */
-function ownedBy(row: LedgerRow): readonly Owned[] {
+export function ownedBy(row: LedgerRow): readonly Owned[] {
   const { phones } = row.contact;
   let owned: readonly Owned[] = none;
   for (let i = phones.length - 1; i >= 0; i--) {
@@ -44,6 +45,15 @@ class Sharers {
     this.findOther();
   }
 
+  replace(row: LedgerRow, by: LedgerRow): void {
+    const place = placeOf(this.rows, row);
+    if (this.rows[place] === row) this.rows[place] = by;
+  }
+
+  get isOfOne(): boolean {
+    return this.other < 0;
+  }
+
   earliestOfAnother(owner: string): LedgerRow | undefined {
     return this.owners[0] === owner ? this.rows[this.other] : this.rows[0];
   }
@@ -67,8 +77,17 @@ export class PhoneTies {
     }
   }
 
-  remove(row: LedgerRow): void {
-    for (const { phone } of ownedBy(row)) {
+  /** Puts a row in the place of one that stood at its place and names the same numbers of the same people. */
+  replace(row: LedgerRow, owned: readonly Owned[], by: LedgerRow): void {
+    for (const { phone } of owned) {
+      const known = this.byPhone.get(phone);
+      if (known instanceof Sharers) known.replace(row, by);
+      else if (known === row) this.byPhone.set(phone, by);
+    }
+  }
+
+  remove(row: LedgerRow, owned = ownedBy(row)): void {
+    for (const { phone } of owned) {
       const known = this.byPhone.get(phone);
       if (known instanceof Sharers) known.remove(row);
       if (known === row || (known instanceof Sharers && known.rows.length === 0)) this.byPhone.delete(phone);
@@ -76,10 +95,14 @@ export class PhoneTies {
   }
 
   /** Rows below this one that share a number with it. */
-  *tied(row: LedgerRow): Iterable<LedgerRow> {
-    for (const { phone } of ownedBy(row)) {
+  *tied(row: LedgerRow, owned = ownedBy(row), isConcerned?: IsConcerned): Iterable<LedgerRow> {
+    for (const { phone } of owned) {
       const known = this.byPhone.get(phone);
-      if (known instanceof Sharers) yield* below(known.rows, row);
+      if (!(known instanceof Sharers)) continue;
+      // Where all name one person, none says anything of another.
+      if (isConcerned && known.isOfOne) continue;
+      for (const other of below(known.rows, row))
+        if (!isConcerned || isConcerned(other, "phone")) yield other;
     }
   }
 

@@ -34,6 +34,11 @@ function take(rows: LedgerRow[], row: LedgerRow): void {
   if (rows[place] === row) rows.splice(place, 1);
 }
 
+function exchange(rows: LedgerRow[], row: LedgerRow, by: LedgerRow): void {
+  const place = placeOf(rows, row);
+  if (rows[place] === row) rows[place] = by;
+}
+
 /** The sites of a ledger by their name and address. */
 export class SiteBook {
   /** A site without namesakes, as most are, needs no more than itself. */
@@ -80,6 +85,13 @@ export class SiteBook {
     }
     if (site.rows.length === 0) this.bySlot[site.slot] = undefined;
     return site;
+  }
+
+  /** Puts a row in the place of one that stood at its place. */
+  replace(row: LedgerRow, { site: input }: SiteKey, by: LedgerRow): void {
+    const known = this.byWords.get(wordsOf(input))!;
+    exchange(known.rows, row, by);
+    if ("sites" in known) exchange(known.sites.get(contactOf(input))!.rows, row, by);
   }
 
   /** The rows of the same name and address, the earliest first. */

@@ -4,6 +4,7 @@ import { AlikeIndex, exactWords, isSameSite, siteKeys, type SiteKey } from "../.
 import { siteOfRow } from "../../site-of-row";
 import { below } from "./row-order";
 import { type Site, SiteBook } from "./site-book";
+import type { IsConcerned } from "./tie";
 
 /** Enough rows to tell which bigrams are rare. */
 const sampleSize = 4000;
@@ -20,6 +21,10 @@ export class SiteTies {
   private readonly sampled: WeakMap<LedgerRow, SiteKey>;
   private readonly book = new SiteBook();
   private readonly index: AlikeIndex;
+  /** Sites whose slots are not in the order of their rows, since somebody edited them. */
+  private readonly late = new Set<Site>();
+  /** The lowest row so far. */
+  private lowest = -1;
   private last: { readonly row: LedgerRow; readonly key: SiteKey } | null = null;
 
   constructor({ campaign, ledger }: TiesContext) {
@@ -32,23 +37,36 @@ export class SiteTies {
     this.index = new AlikeIndex(sample.values(), ledger.rows.length);
   }
 
-  add(row: LedgerRow): void {
-    const key = this.key(row);
+  add(row: LedgerRow, key = this.key(row)): void {
     const site = this.book.add(row, key);
     if (site.rows.length === 1) this.index.add(site.slot, key);
+    if (site.rows[0] === row && row.index < this.lowest) this.late.add(site);
+    this.lowest = Math.max(this.lowest, row.index);
   }
 
-  remove(row: LedgerRow): void {
-    const site = this.book.remove(row, this.key(row));
-    if (site.rows.length === 0) this.index.remove(site.slot);
+  remove(row: LedgerRow, key = this.key(row)): void {
+    const site = this.book.remove(row, key);
+    if (site.rows.length > 0) {
+      if (site.rows[0]!.index > row.index) this.late.add(site);
+      return;
+    }
+    this.index.remove(site.slot);
+    this.late.delete(site);
+  }
+
+  /** Puts a row in the place of one that stood at its place and says the same of its site. */
+  replace(row: LedgerRow, key: SiteKey, by: LedgerRow): void {
+    this.book.replace(row, key, by);
   }
 
   /** Rows below this one that are judged the same site. */
-  *tied(row: LedgerRow): Iterable<LedgerRow> {
-    const key = this.key(row);
-    if (exactWords(key) !== null) yield* below(this.book.namesakes(key), row);
-    for (const { rows } of this.candidates(key).filter((other) => isSameSite(other.key, key)))
-      yield* below(rows, row);
+  *tied(row: LedgerRow, key = this.key(row), isConcerned: IsConcerned = () => true): Iterable<LedgerRow> {
+    if (exactWords(key) !== null)
+      yield* below(this.book.namesakes(key), row).filter((other) => isConcerned(other, "words"));
+    for (const site of this.candidates(key)) {
+      const concerned = below(site.rows, row).filter((other) => isConcerned(other, "site"));
+      if (concerned.length > 0 && isSameSite(site.key, key)) yield* concerned;
+    }
   }
 
   /** The earliest row above this one of the same name and address, neither of them empty. */
@@ -63,7 +81,18 @@ export class SiteTies {
   earliestSame(row: LedgerRow): LedgerRow | null {
     const key = this.key(row);
     let earliest = (exactWords(key) !== null && this.book.namesakes(key)[0]) || row;
-    for (const { rows, key: other } of this.candidates(key))
+    const candidates = this.index.ascending(key);
+    // The first that is judged the same is the earliest: of a hundred rows of one site one is compared.
+    for (let slot = candidates.take(); slot >= 0; slot = candidates.take()) {
+      const site = this.book.at(slot);
+      if (this.late.has(site)) continue;
+      const [first] = site.rows;
+      if (first!.index >= earliest.index) break;
+      if (!isSameSite(site.key, key)) continue;
+      earliest = first!;
+      break;
+    }
+    for (const { rows, key: other } of this.late)
       if (rows[0]!.index < earliest.index && isSameSite(other, key)) earliest = rows[0]!;
     return earliest.index < row.index ? earliest : null;
   }
@@ -74,8 +103,8 @@ export class SiteTies {
     return Array.from({ length: slots.size }, (_, place) => this.book.at(slots.at(place)));
   }
 
-  /** A row is as a rule added and then asked for. */
-  private key(row: LedgerRow): SiteKey {
+  /** What is known of a row's site. A row is as a rule added and then asked for. */
+  key(row: LedgerRow): SiteKey {
     if (this.last?.row !== row) this.last = { row, key: this.sampled.get(row) ?? this.keyOf(row) };
     return this.last.key;
   }
