@@ -11,7 +11,11 @@ export const fileWords = {
   },
   "no-ledger": {
     title: "没有找到清单",
-    message: (_, { ledger }) => `没有找到${fullFormName(ledger)}，请确认表头是否完整。`,
+    message: ({ nearSheet, nearRow, has, lacks, needed }, { ledger }) =>
+      `没有找到${fullFormName(ledger)}，请确认表头是否完整。` +
+      (nearSheet
+        ? `最接近表头的是“${nearSheet}”第${nearRow}行，已有${has}，再补${needed}栏就能识别（还缺${lacks}）。`
+        : ""),
     reason: null,
   },
 } satisfies Partial<FindingWords>;
