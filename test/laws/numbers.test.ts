@@ -5,7 +5,7 @@ import { chineseDate, type IsoDate } from "../../src/core/language";
 import { phraseAround, readText } from "../../src/core/progress";
 import { kindsOfNumber } from "../../src/core/progress/count-as";
 import { type Analysis, analyse, figureIn } from "../../src/core/tally";
-import { uncountedBy } from "../../src/core/tally/uncounted";
+import { uncountedBy } from "../../src/core/tally/uncounted/uncounted";
 import { call } from "../apps/cli/call";
 import { villageWorkbook } from "../builders/workbook";
 import { readFixture } from "../fixtures";

@@ -2,7 +2,7 @@ import type { Campaign } from "../../core/campaign";
 import { readWorkbook, UnreadableFileError } from "../../hosts/files";
 import { analyse, type Analysis, figureIn, generateTally, type TallyBasis } from "../../core/tally";
 import type { JoinedTally } from "../../core/tally/read-tallies";
-import { uncountedBy } from "../../core/tally/uncounted";
+import { uncountedBy } from "../../core/tally/uncounted/uncounted";
 import { cliBasisWords, cliText as text } from "../../words/zh-CN/cli/command-line";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { uncountedReasons } from "../../words/zh-CN/pane/numbers";

@@ -15,7 +15,9 @@ export interface CountedAs {
 
 /** A longer text is rewritten by hand: each try reads it whole. */
 const longestText = 2000;
-/** How many characters before a number may be the name of the thing that it counts. */
+/** How many characters before a number may hold a verb with its thing. */
+const longestDeed = 10;
+/** How many may be the name of the thing alone. */
 const nameLengths = [0, 1, 2, 3, 4, 6];
 
 /**
@@ -34,7 +36,7 @@ export function kindsOfNumber(
     readProgress(words, options).find(
       (fact) => fact.count !== undefined && (kind === undefined || fact.kind === kind),
     )?.kind;
-  for (let from = start; from < number.start; from++) {
+  for (let from = Math.max(start, number.start - longestDeed); from < number.start; from++) {
     const kind = counts(text.slice(from, end));
     if (kind !== undefined) return [kind];
   }

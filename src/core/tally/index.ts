@@ -6,4 +6,4 @@ export { addUp } from "./read-tallies";
 export { allTallyChecks } from "./checks";
 export { checkTally, type CheckTallyOptions } from "./check-tally";
 export { analyse, type AnalyseOptions, type Analysis, analysisOf, type TallyChoices } from "./analysis";
-export type { Uncounted, UncountedReason } from "./uncounted";
+export type { Uncounted, UncountedReason } from "./uncounted/uncounted";

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useMemo, useRef, useState } from "react";
 import type { FigureKey } from "../../../core/campaign";
 import type { Uncounted } from "../../../core/tally";
-import { uncountedBy } from "../../../core/tally/uncounted";
+import { uncountedBy } from "../../../core/tally/uncounted/uncounted";
 import { uncountedReasons, uncountedText as text } from "../../../words/zh-CN/pane/numbers";
 import { parseRange } from "../../../core/workbook";
 import { NumberAnswers } from "../number-answers/answers-part";

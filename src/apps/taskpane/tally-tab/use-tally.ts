@@ -17,7 +17,7 @@ import {
   type TallyChoices,
   type TallyReading,
 } from "../../../core/tally";
-import { unclearByKind } from "../../../core/tally/uncounted";
+import { unclearByKind } from "../../../core/tally/uncounted/unclear";
 import { cellAddress } from "../../../core/workbook";
 import { useAnalysis } from "../shared/use-analysis";
 import { usePaneState } from "../shared/use-session";

@@ -1,12 +1,13 @@
-import { figureOf, type FigureKey } from "../campaign";
-import type { Finding } from "../findings";
-import type { Ledger, LedgerCell, LedgerRow } from "../ledger";
-import { type Fact, type FactKind, type NumberClass, phraseAround, type ReadNumber } from "../progress";
-import { kindsOfNumber } from "../progress/count-as";
-import { cellAddress } from "../workbook";
-import type { Analysis } from "./analysis";
-import { figureIn, sourceOf, type Tally, windowOf } from "./figures";
-import { isWithin } from "./figures/window";
+import { figureOf, type FigureKey } from "../../campaign";
+import type { Finding } from "../../findings";
+import type { Ledger, LedgerCell, LedgerRow } from "../../ledger";
+import { type Fact, type FactKind, type NumberClass, phraseAround, type ReadNumber } from "../../progress";
+import { cellAddress } from "../../workbook";
+import type { Analysis } from "../analysis";
+import { figureIn, sourceOf, type Tally, windowOf } from "../figures";
+import { isWithin } from "../figures/window";
+import { kindsOf } from "./kinds-of-number";
+import { asking, placeOf } from "./asking";
 
 /** Why a figure does not count what a progress text says. */
 export type UncountedReason =
@@ -56,41 +57,6 @@ export function uncountedBy(analysis: Analysis, { tally, ledgers }: Looked, key:
   });
 }
 
-/** How many numbers of some ledgers wait for a person's decision, by the kinds that could count them. */
-export function unclearByKind(analysis: Analysis, ledgers: readonly Ledger[]): ReadonlyMap<FactKind, number> {
-  const asked = new Map(analysis.findings.flatMap(placed));
-  const waiting = asked.size > 0 ? ledgers : [];
-  const kinds = waiting.flatMap((ledger) =>
-    ledger.rows.flatMap((row) => {
-      const cell = row.cell("progress");
-      const unclear = cell ? row.numbers.filter(({ as }) => as === "unclear") : [];
-      return unclear.flatMap((number) => {
-        const { start } = phraseAround(cell!.raw, row.numbers, number);
-        const place = placeOf(ledger.sheet, cellAddress(cell!.row, cell!.column), start);
-        return asked.has(place) ? kindsOf(number, row, cell!, ledger, analysis) : [];
-      });
-    }),
-  );
-  const counts = new Map<FactKind, number>();
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
-}
-
-/** The kinds that could count a number of a row. */
-function kindsOf(
-  number: ReadNumber,
-  { facts, numbers }: LedgerRow,
-  cell: LedgerCell,
-  { reportDate }: Ledger,
-  { campaign, today }: Analysis,
-): FactKind[] {
-  return kindsOfNumber(cell.raw, { facts, numbers }, number, { today: reportDate ?? today, campaign });
-}
-
-function placeOf(sheet: string, cell: string, start: number | undefined): string {
-  return `${sheet}\n${cell}\n${start}`;
-}
-
 /** Looks at the rows of one ledger for what counts towards one kind of fact. */
 class LedgerLook {
   private readonly asked: ReadonlyMap<string, Finding>;
@@ -103,8 +69,8 @@ class LedgerLook {
     private readonly kind: FactKind,
     private readonly counted: ReadonlySet<string>,
   ) {
-    this.asked = new Map(analysis.findings.flatMap(placed));
-    this.declined = new Set(analysis.accepted.flatMap(placed).map(([place]) => place));
+    this.asked = asking(analysis.findings);
+    this.declined = new Set(asking(analysis.accepted).keys());
   }
 
   at(row: LedgerRow): Uncounted[] {
@@ -148,10 +114,4 @@ class LedgerLook {
   private placed(cell: LedgerCell): { sheet: string; cell: string } {
     return { sheet: this.ledger.sheet, cell: cellAddress(cell.row, cell.column) };
   }
-}
-
-function placed(finding: Finding): [string, Finding][] {
-  const { code, sheet, cell, params } = finding;
-  if (code !== "number-not-counted" || sheet === null || cell === null) return [];
-  return [[placeOf(sheet, cell, params.start), finding]];
 }

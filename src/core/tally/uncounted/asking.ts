@@ -1,0 +1,15 @@
+import type { Finding } from "../../findings";
+
+/** A passage of a cell, as a key. */
+export function placeOf(sheet: string, cell: string, start: number | undefined): string {
+  return `${sheet}\n${cell}\n${start}`;
+}
+
+/** The findings that ask whether a number counts, by the place of its words. */
+export function asking(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const byPlace = new Map<string, Finding>();
+  for (const finding of findings)
+    if (finding.code === "number-not-counted" && finding.sheet !== null && finding.cell !== null)
+      byPlace.set(placeOf(finding.sheet, finding.cell, finding.params.start), finding);
+  return byPlace;
+}
