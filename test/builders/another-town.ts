@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../src/core/language";
+import { addDays, type Campaign, type Period, periodHolding } from "../../src/core/campaign";
 import { loadCampaign } from "../../src/core/campaign/load";
 import { readFixture } from "../fixtures";
 
@@ -17,3 +18,8 @@ export const ofAnotherTown = {
   unit: "上坪村",
   reportDate: "2026年4月15日",
 } as const;
+
+/** The period after the one that a day lies in. */
+export function periodAfter(campaign: Campaign, day: IsoDate): Period {
+  return periodHolding(campaign, addDays(periodHolding(campaign, day).to, 1));
+}

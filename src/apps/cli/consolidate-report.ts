@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import type { Consolidation, TownFigures } from "../../core/consolidation";
+import { type Consolidation, numberText, stateOf, type TownFigures } from "../../core/consolidation";
 import { belowTitle } from "../../words/zh-CN/consolidation/below";
 import { boardFlags, boardStates, countsByWord } from "../../words/zh-CN/consolidation/states";
 import { consolidationText } from "../../words/zh-CN/cli/consolidate";
@@ -14,6 +14,36 @@ export function hasError({ findings, board, unreadable }: Consolidation): boolea
     board.some(({ errors }) => (errors ?? 0) > 0) ||
     unreadable.length > 0
   );
+}
+
+/** What the register says of the period. */
+function registerJson({ memory }: Consolidation, campaign: Campaign) {
+  const { siteStates, changes: words } = campaign.consolidation;
+  const { outcome, register, totalsCarried } = memory;
+  const sites = [...outcome.lives.sites.values()];
+  const kinds = outcome.changes.map(({ kind }) => kind);
+  return {
+    register: {
+      sites: sites.length + register.kept.sites.length,
+      states: countedBy(sites.map((life) => siteStates[stateOf(life)])),
+    },
+    finished: kinds.filter((kind) => kind === "finished").length,
+    reappeared: outcome.changes
+      .filter(({ kind }) => kind === "reappeared")
+      .map(({ number, unit, name }) => ({ number: numberText(number), unit, name })),
+    carried: {
+      units: outcome.carried.map(({ unit }) => unit),
+      rows: outcome.carried.reduce((sum, { rows }) => sum + rows.length, 0),
+    },
+    totalsCarried: Object.fromEntries(totalsCarried),
+    changes: countedBy(kinds.map((kind) => words[kind])),
+  };
+}
+
+function countedBy(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
 }
 
 /** What `--json` prints (cli.md). `out` is null where nothing was written, `notes` where none were asked for. */
@@ -59,6 +89,7 @@ export function consolidationJson(
     })),
     belowRoster: belowRoster.map(({ file, code }) => ({ file: pathOf(file), code })),
     ...(notes && { notes }),
+    ...registerJson(consolidation, campaign),
     ...(comparison && {
       comparison: countsByWord(comparison.counts),
       figures: Object.fromEntries(

@@ -6,7 +6,7 @@ import {
   type SourceFile,
   UnreadableFileError,
 } from "../../hosts/files";
-import { findLedgerForm, isSearched } from "../../core/ledger/read/find-form";
+import { findLedgerForm, mayHoldLedger } from "../../core/ledger/read/find-form";
 import { Grid as LedgerGrid } from "../../core/forms";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { workbenchText } from "../../words/zh-CN/workbench";
@@ -28,7 +28,7 @@ export function objection(
 ): { text: string; canOpen: boolean } | null {
   if (!workbook.sheets.some(hasContent)) return { text: workbenchText.emptyWorkbook(name), canOpen: false };
   const hasLedger = workbook.sheets.some(
-    (sheet) => isSearched(sheet) && findLedgerForm(new LedgerGrid(sheet), cizao2019) !== null,
+    (sheet) => mayHoldLedger(sheet, cizao2019) && findLedgerForm(new LedgerGrid(sheet), cizao2019) !== null,
   );
   return hasLedger ? null : { text: workbenchText.noLedger(name), canOpen: true };
 }

@@ -18,6 +18,14 @@ export const consolidationSchema = z
   .strictObject({
     sheets: wordsLike(usual.sheets),
     columns: wordsLike(usual.columns),
+    /** What a site of 总台账 may be, and what 变动记录 tells of one. */
+    siteStates: wordsLike(usual.siteStates),
+    changes: wordsLike(usual.changes),
+    decisionKinds: wordsLike(usual.decisionKinds),
+    history: text.default(usual.history),
+    sameAs: text.default(usual.sameAs),
+    totalCarried: text.default(usual.totalCarried),
+    carried: text.default(usual.carried),
     /** What the officer decides of two sites that look alike. */
     decisions: wordsLike(usual.decisions),
     stamps: wordsLike(usual.stamps),

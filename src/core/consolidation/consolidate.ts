@@ -6,20 +6,15 @@ import { type BelowRoster, takeIn } from "./intake/take-in";
 import type { UnitIntake } from "./intake/unit-intake";
 import { acrossUnitFindings, pairsAcrossUnits, type SitePair } from "./across-units";
 import { boardLine, type BoardLine } from "./board";
-import {
-  compareSites,
-  type Comparison,
-  comparisonFindings,
-  countClasses,
-  type FigureDifference,
-} from "./compare/comparison";
+import type { Comparison } from "./compare/comparison";
 import { type Decision, DecisionBook } from "./compare/decisions";
-import { decreasedFindings } from "./compare/decreased";
 import { total, townFigures, type TownFigures } from "./figures";
 import type { ConsolidationFinding } from "./finding";
-import { pastOf, type PreviousConsolidation } from "./compare/previous";
+import type { PreviousConsolidation } from "./compare/previous";
+import { pastOf } from "./register/past";
 import { submissionFindings } from "./intake/submission-findings";
 import type { SiteRecord, UnitFile, UnreadableFile } from "./intake/unit-file";
+import { registerOfTown, type TownRegister } from "./register/town-register";
 
 export interface ConsolidateOptions {
   /** The period worked on; without one nothing is late. */
@@ -48,6 +43,8 @@ export interface Consolidation {
   /** Every decision known, whether its sites are here now or not. */
   readonly decisions: readonly Decision[];
   readonly comparison: Comparison | null;
+  /** The register with this period, and what it says of it. */
+  readonly memory: Omit<TownRegister, "comparison" | "findings">;
 }
 
 /** Makes one out of many (consolidation.md). The order of the files does not matter, but for equal twins. */
@@ -56,7 +53,7 @@ export function consolidate(
   campaign: Campaign,
   { period, previous = null, past, decisions: added = [] }: ConsolidateOptions,
 ): Consolidation {
-  const before = past ?? (previous ? pastOf(previous, period, campaign) : noPast);
+  const before = past ?? (previous ? pastOf(previous.register, period, campaign) : noPast);
   const { units, belowRoster, unreadable } = takeIn(files, campaign, { period, past: before });
   const used = units.flatMap(({ used: report }) => (report ? [report] : []));
   const rows = used.flatMap((report) => report.rows);
@@ -65,13 +62,14 @@ export function consolidate(
   const figures = new Map(used.map((report) => [report.unit!, townFigures(report, campaign)]));
   const totals = totalsOf(figures.values(), campaign);
   const pairs = pairsAcrossUnits(rows, keys, book);
-  const sent = new Set(figures.keys());
-  const entries = previous
-    ? compareSites({ campaign, then: previous.sites, now: rows, keys, decisions: book, sent })
-    : null;
+  const board = units.map(boardLine);
+  const { findings, comparison, ...memory } = registerOfTown(
+    { period, previous, decisions: book, units, figures },
+    campaign,
+  );
   return {
     period,
-    board: units.map(boardLine),
+    board,
     units,
     belowRoster,
     unreadable,
@@ -81,15 +79,12 @@ export function consolidate(
     findings: [
       ...units.flatMap((unit) => submissionFindings(unit, period)),
       ...acrossUnitFindings(pairs),
-      ...(entries ? comparisonFindings(entries) : []),
-      ...(previous ? decreasedFindings(used, previous.figures, campaign) : []),
+      ...findings,
     ],
     pairs,
     decisions: book.decisions,
-    comparison:
-      previous && entries
-        ? { entries, counts: countClasses(entries), figures: differences(previous, totals, campaign) }
-        : null,
+    comparison,
+    memory,
   };
 }
 
@@ -98,17 +93,4 @@ function totalsOf(figures: Iterable<TownFigures>, campaign: Campaign): ByFigure<
   return Object.fromEntries(
     campaign.tally.figures.map(({ key }) => [key, total(all, key)]),
   ) as ByFigure<number>;
-}
-
-function differences(
-  previous: PreviousConsolidation,
-  totals: ByFigure<number>,
-  campaign: Campaign,
-): FigureDifference[] {
-  return campaign.tally.figures.map(({ key }) => {
-    let before = 0;
-    for (const unit of previous.figures.values()) before += unit.get(key) ?? 0;
-    const now = totals[key] ?? 0;
-    return { key, before, now, difference: now - before };
-  });
 }

@@ -22,7 +22,14 @@ declare module "../findings/catalogue" {
       /** Those of them behind the first; of very many not all. */
       readonly members?: readonly { readonly unit: string; readonly row: RowNumber }[];
     };
-    "reappeared-site": { readonly row: RowNumber; readonly site: string; readonly previousSite: string };
+    "reappeared-site": {
+      readonly row: RowNumber;
+      readonly site: string;
+      readonly previousSite: string;
+      readonly doneBy: "closed" | "rectified" | "relocated";
+      /** The day of the closing, where it is known. */
+      readonly doneOn: IsoDate | null;
+    };
     "vanished-site": { readonly site: string };
     "stamp-broken": NoParams;
   }

@@ -17,3 +17,5 @@ export { BOARD_FLAGS, BOARD_STATES, type BoardFlag, type BoardState } from "./in
 export type { FiledReport, FileFinding, SiteRecord, Submission, UnitFile } from "./intake/unit-file";
 export type { EarlierReport, FileUse, ReceivedFile, UnitIntake } from "./intake/unit-intake";
 export type { UnitFigure, UnitReport } from "./intake/unit-report";
+export { type ChangeKind, type SiteState, stateOf } from "./register/life";
+export { numberText } from "./register/site-number";

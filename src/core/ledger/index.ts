@@ -1,6 +1,7 @@
 export type { Ledger, LedgerCell, LedgerRow } from "./ledger";
 export { acceptFinding, ledgerOf, partAccepted, type PartedFindings } from "./accepted";
 export { readLedger, readLedgers } from "./read/read-ledger";
+export { rowsOfTexts } from "./read/rows-of-texts";
 export { checkLedger, LedgerChecker, type CheckOptions } from "./check/checker";
 export { checkLedgers, findingsOfLedgers, noLedger } from "./check/check-ledgers";
 export { type CheckedLedgers, LedgerBook, type LedgerBookOptions } from "./check/ledger-book";

@@ -15,6 +15,7 @@ import { type Site } from "../../builders/ledger";
 
 const date = "2019年11月10日";
 const options = { period: periodOf(campaign, "2019-11-10") };
+const later = { period: periodOf(campaign, "2019-11-20") };
 const { sheets } = campaign.consolidation;
 
 function row(fields: Partial<Site>): Site {
@@ -55,10 +56,14 @@ describe("an officer's decision", () => {
 
   it("不同 removes the finding and holds from then on, even when a word is corrected", () => {
     let workbook = decided(first, "不同");
-    const mended = [neighbours[0]!, { ...neighbours[1]!, rows: [row({ siteName: "顺发小石材加工厂" })] }];
+    const date = "2019年11月20日";
+    const mended = [
+      { ...neighbours[0]!, date },
+      { ...neighbours[1]!, date, rows: [row({ siteName: "顺发小石材加工厂" })] },
+    ];
     for (let period = 0; period < 3; period++) {
       const previous = readConsolidated(workbook, campaign, "2019-11-20");
-      const next = consolidate(filesOfReports(mended), campaign, { ...options, previous });
+      const next = consolidate(filesOfReports(mended), campaign, { ...later, previous });
       expect(codes(next)).not.toContain("similar-site-across-units");
       expect(next.comparison?.counts).toMatchObject({ new: 0, unchanged: 2 });
       workbook = workbookFrom(next);
@@ -126,7 +131,7 @@ describe("the comparison", () => {
     const then = consolidate(filesOfReports([{ unit: "下灶村", date, rows: before }]), campaign, options);
     const previous = readConsolidated(workbookFrom(then), campaign, "2019-11-20");
     const files = filesOfReports(now ? [{ unit: "下灶村", date, rows: now }] : []);
-    return consolidate(files, campaign, { ...options, previous });
+    return consolidate(files, campaign, { ...later, previous });
   };
   const closed = row({ progress: "11月4日已取缔。" });
   const other = row({
@@ -146,13 +151,14 @@ describe("the comparison", () => {
     expect(compare([...before], [...now]).comparison?.counts[kind]).toBe(1);
   });
 
-  it("counts 回潮 when the closed row stays and the site is entered again", () => {
+  it("takes a row that is only like another of the same report for a site of its own", () => {
     const again = row({ siteName: "顺发小石材厂", progress: "擅自回潮生产。" });
-    expect(compare([closed], [closed, again]).comparison?.counts).toMatchObject({
-      reappeared: 1,
-      unchanged: 1,
-      new: 0,
-    });
+    expect(compare([closed], [closed, again]).comparison?.counts).toMatchObject({ unchanged: 1, new: 1 });
+  });
+
+  it("counts a site that repeats name and address once as what it is", () => {
+    const again = row({ progress: "11月16日擅自回潮生产。" });
+    expect(compare([closed], [closed, again]).comparison?.counts).toMatchObject({ reappeared: 2, new: 0 });
   });
 
   it("leaves out units that sent nothing now", () => {

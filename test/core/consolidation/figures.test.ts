@@ -1,9 +1,9 @@
-import type { FigureKey } from "../../../src/core/campaign";
-import { consolidate, type PreviousConsolidation, type UnitFigure } from "../../../src/core/consolidation";
+import { type FigureKey, periodOf } from "../../../src/core/campaign";
+import { consolidate, type UnitFigure } from "../../../src/core/consolidation";
 import { townFigures } from "../../../src/core/consolidation/figures";
 import { decreasedFindings } from "../../../src/core/consolidation/compare/decreased";
 import { wholeReport } from "../../../src/core/consolidation/intake/report-of";
-import { reportOf, siteOf, smallTown } from "./town";
+import { previousOf, reportOf, siteOf, smallTown } from "./town";
 
 const figure = (stated: number | null, derived: number | null, isExplained = false): UnitFigure => ({
   stated,
@@ -37,21 +37,15 @@ describe("a cumulative figure smaller than in the previous consolidation", () =>
     ...wholeReport(reportOf(unit), smallTown),
     figures: found ? new Map([["sitesFound" as const, found]]) : new Map<FigureKey, UnitFigure>(),
   });
-  const before = (counts: Readonly<Record<string, number>>): PreviousConsolidation => ({
-    dueDay: null,
-    sites: [],
-    rows: new Map(),
-    reportDates: new Map(),
-    figures: new Map(
+  const before = (counts: Readonly<Record<string, number>>) =>
+    new Map(
       Object.entries(counts).map(([unit, count]) => [
         unit,
         new Map<FigureKey, number>([["sitesFound", count]]),
       ]),
-    ),
-    decisions: [],
-  });
-  const decreased = (found: UnitFigure | null, previous: PreviousConsolidation) =>
-    decreasedFindings([report("下灶村", found)], previous.figures, smallTown);
+    );
+  const decreased = (found: UnitFigure | null, previous: ReturnType<typeof before>, isExplained = false) =>
+    decreasedFindings([report("下灶村", found)], previous, () => isExplained, smallTown);
 
   it("is reported with both figures, at the place where it is stated", () => {
     expect(decreased(figure(2, 2), before({ 下灶村: 3 }))).toEqual([
@@ -82,14 +76,20 @@ describe("a cumulative figure smaller than in the previous consolidation", () =>
     expect(decreased(found, previous)).toEqual([]);
   });
 
-  it("is compared in total with the figures of units that sent nothing now", () => {
-    const rows = ["甲厂", "乙厂"].map((name) => siteOf("下灶村", name));
-    const { comparison } = consolidate([reportOf("下灶村", { rows })], smallTown, {
-      period: null,
-      previous: before({ 下灶村: 1, 洋宅村: 4 }),
+  it("is not reported where the register says why it fell", () => {
+    expect(decreased(figure(2, 2), before({ 下灶村: 3 }), true)).toEqual([]);
+  });
+
+  it("is compared in total with the last figures of the units that sent something now", () => {
+    const sites = (unit: string, ...names: string[]) =>
+      reportOf(unit, { rows: names.map((name, row) => siteOf(unit, name, { row })) });
+    const then = [sites("下灶村", "陈记水洗"), sites("洋宅村", "泉利洗砂", "永盛漂布", "金鑫机砖")];
+    const { comparison } = consolidate([sites("下灶村", "陈记水洗", "鸿达印花")], smallTown, {
+      period: periodOf(smallTown, "2019-11-20"),
+      previous: previousOf(consolidate(then, smallTown, { period: periodOf(smallTown, "2019-11-10") })),
     });
     expect(comparison!.figures.filter(({ key }) => key === "sitesFound")).toEqual([
-      { key: "sitesFound", before: 5, now: 2, difference: -3 },
+      { key: "sitesFound", before: 1, now: 2, difference: 1 },
     ]);
   });
 });

@@ -138,7 +138,7 @@ describe("the sites of then and now", () => {
       ["下灶村", shun],
       ["下灶村", hong],
     ];
-    expect(match(then, [["下灶村", shun]])).toEqual({ thenOf: [1], isFound: [true, true, false] });
+    expect(match(then, [["下灶村", shun]])).toEqual([1]);
   });
 
   it("are matched within their unit first, even when others are more alike", () => {
@@ -146,24 +146,24 @@ describe("the sites of then and now", () => {
       ["洋宅村", shun],
       ["下灶村", near],
     ];
-    expect(match(then, [["下灶村", shun]]).thenOf).toEqual([1]);
-    expect(match(then, [["大埔村", shun]]).thenOf).toEqual([0]);
+    expect(match(then, [["下灶村", shun]])).toEqual([1]);
+    expect(match(then, [["大埔村", shun]])).toEqual([0]);
   });
 
-  it("are matched one to one while one is free", () => {
+  it("are matched one to one", () => {
     const twins: Named[] = [
       ["下灶村", shun],
       ["下灶村", shun],
     ];
-    expect(match(twins, twins).thenOf).toEqual([0, 1]);
+    expect(match(twins, twins)).toEqual([0, 1]);
     const crossed: Named[] = [
       ["下灶村", near],
       ["下灶村", shun],
     ];
-    expect(match(twins.slice(1), crossed).thenOf).toEqual([0, 0]);
-    expect(match(crossed, crossed.toReversed()).thenOf).toEqual([1, 0]);
-    expect(match(crossed, [...crossed, crossed[0]!]).thenOf).toEqual([0, 1, 0]);
-    expect(match([["下灶村", hong]], crossed)).toEqual({ thenOf: [null, null], isFound: [false] });
+    expect(match(twins.slice(1), crossed)).toEqual([null, 0]);
+    expect(match(crossed, crossed.toReversed())).toEqual([1, 0]);
+    expect(match(crossed, [...crossed, crossed[0]!])).toEqual([0, 1, null]);
+    expect(match([["下灶村", hong]], crossed)).toEqual([null, null]);
   });
 
   it("follow the officer's decisions", () => {
@@ -171,12 +171,12 @@ describe("the sites of then and now", () => {
     const now: Named[] = [["洋宅村", shun]];
     const moved: Named[] = [["洋宅村", hong]];
     const apart = decide(then[0]!, now[0]!, false);
-    expect(match(then, now, bookOf(apart))).toEqual({ thenOf: [null], isFound: [false] });
+    expect(match(then, now, bookOf(apart))).toEqual([null]);
     const together = decide(moved[0]!, then[0]!, true);
-    expect(match(then, moved, bookOf(together))).toEqual({ thenOf: [0], isFound: [true] });
+    expect(match(then, moved, bookOf(together))).toEqual([0]);
     const takenBack = { ...together, isSame: false };
-    expect(match(then, moved, bookOf(together, takenBack)).thenOf).toEqual([null]);
-    expect(match(then, moved, bookOf(takenBack, together)).thenOf).toEqual([0]);
+    expect(match(then, moved, bookOf(together, takenBack))).toEqual([null]);
+    expect(match(then, moved, bookOf(takenBack, together))).toEqual([0]);
   });
 });
 

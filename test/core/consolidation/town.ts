@@ -1,8 +1,15 @@
-import { cizao2019, type Campaign } from "../../../src/core/campaign";
-import type { FiledReport, FileFinding, SiteRecord } from "../../../src/core/consolidation";
+import { cizao2019, dispositionWord, type Campaign } from "../../../src/core/campaign";
+import type {
+  Consolidation,
+  FiledReport,
+  FileFinding,
+  PreviousConsolidation,
+  SiteRecord,
+} from "../../../src/core/consolidation";
 import { type FiledLedger, withoutFix } from "../../../src/core/consolidation/intake/unit-file";
 import type { Finding, Severity } from "../../../src/core/findings";
 import type { IsoDate } from "../../../src/core/language";
+import { readProgress } from "../../../src/core/progress";
 import type { Messages } from "../../../src/core/consolidation/sheets";
 import { applyPatch, emptySheet, type Patch, workbookOf } from "../../../src/core/workbook";
 import { findingOf } from "../../builders/finding";
@@ -34,18 +41,20 @@ export function siteOf(
   name: string,
   fields: Partial<Pick<SiteRecord, "file" | "row" | "disposition" | "isCalledClosed">> = {},
 ): SiteRecord {
+  const { disposition = "closure", isCalledClosed = false } = fields;
   const address = `${name}的地址`;
+  const progress = isCalledClosed ? "11月4日已取缔。" : "";
   return {
     unit,
     file: `${unit}.xlsx`,
     sheet: "清单",
     row: 3,
     cell: "B4",
-    texts: ["9", name, "磁灶镇", address, "", "", "", "关停取缔", "", ""],
+    texts: ["9", name, "磁灶镇", address, "", "", "", dispositionWord(cizao2019, disposition), progress, ""],
     site: { unit, name, address, operator: "", phones: [] },
-    disposition: "closure",
+    disposition,
     isCalledClosed: false,
-    facts: [],
+    facts: readProgress(progress, { today: "2019-11-10", campaign: cizao2019 }),
     ...fields,
   };
 }
@@ -88,6 +97,11 @@ export function reportOf(unit: string | null, fields: Filed = {}): FiledReport {
     today: "2019-11-10",
     ...rest,
   };
+}
+
+/** What the workbook of a consolidation says in the periods after it. */
+export function previousOf({ memory, decisions }: Consolidation): PreviousConsolidation {
+  return { sites: [], figures: new Map(), decisions, register: memory.register };
 }
 
 /** The values that a patch writes on a new sheet, row by row. */

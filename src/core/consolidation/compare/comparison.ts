@@ -1,10 +1,12 @@
-import { rowNumberOf } from "../../workbook";
 import type { Campaign, FigureKey } from "../../campaign";
-import { siteKeys, type SiteInput, type SiteKey } from "../../same-site";
-import type { DecisionBook } from "./decisions";
+import type { IsoDate } from "../../language";
+import type { SiteInput } from "../../same-site";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "../finding";
-import { matchThenAndNow } from "./matching";
 import type { SiteRecord } from "../intake/unit-file";
+import type { Life } from "../register/life";
+import type { LastReport, PeriodOutcome } from "../register/outcome";
+import { saidInTexts } from "../register/said";
+import type { SiteNumber } from "../register/site-number";
 
 /** What became of a site since the consolidation before: 新增, 销号, 改类, 回潮, 消失, 不变. */
 export const COMPARISON_CLASSES = [
@@ -23,7 +25,7 @@ export interface PreviousSite {
   readonly unit: string;
   readonly site: SiteInput;
   readonly disposition: string;
-  /** To be closed, and called closed. */
+  /** Done then, as far as the workbook tells. */
   readonly isClosed: boolean;
 }
 
@@ -49,34 +51,39 @@ export interface Comparison {
   readonly figures: readonly FigureDifference[];
 }
 
-export interface ComparisonInput {
-  readonly campaign: Campaign;
-  readonly then: readonly PreviousSite[];
-  readonly now: readonly SiteRecord[];
-  /** One a site of now, in the same order. */
-  readonly keys: readonly SiteKey[];
-  readonly decisions: DecisionBook;
-  /** Units of which a workbook is used: “units that sent nothing now are left out”. */
-  readonly sent: ReadonlySet<string>;
+/** A row of now with the number of its site. */
+export interface NumberedRecord {
+  readonly record: SiteRecord;
+  readonly number: SiteNumber;
 }
 
-/** Compares the sites with those of the previous consolidated workbook. */
-export function compareSites(input: ComparisonInput): ComparisonEntry[] {
-  const { campaign, then, now, keys, decisions, sent } = input;
-  const keyOf = siteKeys(campaign);
-  const matching = matchThenAndNow(
-    then.map(({ site }) => keyOf(site)),
-    keys,
-    decisions,
+/**
+ * Compares the rows of a period with the last ones of each unit that counted before. Units that sent nothing now are
+ * left out.
+ */
+export function compareSites(
+  now: readonly NumberedRecord[],
+  { changes, lastReports, lives }: PeriodOutcome,
+  sent: ReadonlySet<string>,
+  campaign: Campaign,
+): ComparisonEntry[] {
+  const last = lastSites([...lastReports.values()], lives.sites, campaign);
+  const then = new Map(
+    last.map((each) => [each.number, each.site]).reverse() as [SiteNumber, PreviousSite][],
   );
-  const present = now.map((record, index): ComparisonEntry => {
-    const match = matching.thenOf[index] ?? null;
-    const before = match === null ? null : then[match]!;
-    return { class: classOf(record, before), now: record, then: before };
+  const reappeared = new Set(changes.flatMap(({ kind, number }) => (kind === "reappeared" ? [number] : [])));
+  const present = now.map(({ record, number }): ComparisonEntry => {
+    const before = then.get(number) ?? null;
+    return {
+      class: reappeared.has(number) ? "reappeared" : classOf(record, before),
+      now: record,
+      then: before,
+    };
   });
-  const gone = then
-    .filter((site, index) => !matching.isFound[index] && sent.has(site.unit))
-    .map((site): ComparisonEntry => ({
+  const found = new Set(now.map(({ number }) => number));
+  const gone = last
+    .filter(({ number, site }) => !found.has(number) && sent.has(site.unit))
+    .map(({ site }): ComparisonEntry => ({
       class: site.isClosed ? "closed-and-removed" : "vanished",
       now: null,
       then: site,
@@ -84,9 +91,29 @@ export function compareSites(input: ComparisonInput): ComparisonEntry[] {
   return [...present, ...gone];
 }
 
+/** The sites of the last reports, whether done by what is known of them. */
+function lastSites(
+  reports: readonly LastReport[],
+  sites: ReadonlyMap<SiteNumber, Life>,
+  campaign: Campaign,
+): { readonly number: SiteNumber; readonly site: PreviousSite }[] {
+  return reports.flatMap(({ period, rows }) => {
+    const today = period.reportDate ?? ((period.due || "1970-01-01") as IsoDate);
+    const said = saidInTexts(
+      rows.map(({ texts }) => texts),
+      period.unit,
+      today,
+      campaign,
+    );
+    return rows.map(({ number, unit }, at) => {
+      const { site, disposition } = said[at]!;
+      return { number, site: { unit, site, disposition, isClosed: sites.get(number)?.done != null } };
+    });
+  });
+}
+
 function classOf(now: SiteRecord, then: PreviousSite | null): ComparisonClass {
   if (!then) return "new";
-  if (then.isClosed && !now.isCalledClosed) return "reappeared";
   return then.disposition === now.disposition ? "unchanged" : "reclassified";
 }
 
@@ -99,24 +126,11 @@ export function countClasses(entries: readonly ComparisonEntry[]): Record<Compar
   return counts;
 }
 
-/** `reappeared-site` and `vanished-site`, of the sites that they are named for. */
-export function comparisonFindings(entries: readonly ComparisonEntry[]): ConsolidationFinding[] {
-  const reappeared = entries.flatMap(({ class: kind, now, then }) =>
-    kind === "reappeared" && now && then
-      ? [
-          unitFinding(
-            checks.reappeared,
-            now.unit,
-            { params: { row: rowNumberOf(now.row), site: now.site.name, previousSite: then.site.name } },
-            now,
-          ),
-        ]
-      : [],
-  );
-  const vanished = entries.flatMap(({ class: kind, then }) =>
+/** `vanished-site`, of the sites that are no longer listed though they were not done. */
+export function vanishedFindings(entries: readonly ComparisonEntry[]): ConsolidationFinding[] {
+  return entries.flatMap(({ class: kind, then }) =>
     kind === "vanished" && then
       ? [unitFinding(checks.vanished, then.unit, { params: { site: then.site.name } })]
       : [],
   );
-  return [...reappeared, ...vanished];
 }

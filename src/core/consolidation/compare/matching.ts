@@ -1,14 +1,6 @@
 import { isExactlySame, SiteIndex, similarity, type SiteKey } from "../../same-site";
 import type { DecisionBook } from "./decisions";
 
-/** Which sites of then and now are the same. */
-export interface Matching {
-  /** For each site now the position of its match then; null where there is none. */
-  readonly thenOf: readonly (number | null)[];
-  /** Whether a site of then has any match now. */
-  readonly isFound: readonly boolean[];
-}
-
 interface Candidate {
   readonly now: number;
   readonly then: number;
@@ -16,29 +8,28 @@ interface Candidate {
 }
 
 /**
- * Matches the sites of two consolidations. Each site is matched with the most alike that is still free, its own
- * unit's before others; one that finds only taken ones is matched with the most alike of those.
+ * Matches sites known then with sites of now, one to one: each with the most alike that is still free, its own
+ * unit's before others, the exactly same before the alike.
+ * @param siteOf which of them each wording of then is of, where a site has several; by default each its own.
+ * @returns for each site of now the position of its match then; null where there is none.
  */
 export function matchThenAndNow(
   then: readonly SiteKey[],
   now: readonly SiteKey[],
   decisions: DecisionBook,
-): Matching {
+  siteOf: (then: number) => number = (position) => position,
+): (number | null)[] {
   const candidates = candidatesOf(then, now, decisions).sort(
     (a, b) => b.score - a.score || a.now - b.now || a.then - b.then,
   );
-  const free = new Map<number, number>();
+  const found = now.map((): number | null => null);
   const taken = new Set<number>();
-  const best = new Map<number, number>();
-  const isFound = then.map(() => false);
   for (const candidate of candidates) {
-    isFound[candidate.then] = true;
-    if (!best.has(candidate.now)) best.set(candidate.now, candidate.then);
-    if (free.has(candidate.now) || taken.has(candidate.then)) continue;
-    free.set(candidate.now, candidate.then);
-    taken.add(candidate.then);
+    if (found[candidate.now] !== null || taken.has(siteOf(candidate.then))) continue;
+    found[candidate.now] = candidate.then;
+    taken.add(siteOf(candidate.then));
   }
-  return { thenOf: now.map((_, index) => free.get(index) ?? best.get(index) ?? null), isFound };
+  return found;
 }
 
 function candidatesOf(

@@ -1,63 +1,33 @@
-import type { Campaign, FigureKey, Period } from "../../campaign";
+import type { Campaign, FigureKey } from "../../campaign";
 import { tidy, readCount, type IsoDate } from "../../language";
 import { isClosed, type Ledger, type LedgerRow, readLedger } from "../../ledger";
 import { rosterUnit } from "../../roster";
 import { readStatedTally } from "../../tally";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../workbook";
 import type { PreviousSite } from "./comparison";
-import type { Decision } from "./decisions";
+import { type Decision, DecisionBook } from "./decisions";
 import { findTitledColumns, readReportDate } from "../../forms";
-import { fingerprintOf } from "../intake/fingerprint";
-import { type CountedBefore, noPast, type Past } from "../intake/past";
 import { siteRecord } from "../intake/site-record";
 import type { SiteRecord } from "../intake/unit-file";
+import { registerOfOlder } from "../register/read-older";
+import { emptyRegister, type Register } from "../register/register";
+import { readRegister } from "../register/sheets/read";
 import { readDecisions } from "./read-decisions";
 
-/** What a consolidated workbook says of the period before. */
+/** What a consolidated workbook says of the periods before. */
 export interface PreviousConsolidation {
-  /** Its due day; null where it has none. */
-  readonly dueDay: IsoDate | null;
+  /** The rows of its 汇总清单. */
   readonly sites: readonly PreviousSite[];
-  /** By unit; a figure that is empty there is absent. */
+  /** By unit, of its 汇总调度表; a figure that is empty there is absent. */
   readonly figures: ReadonlyMap<string, ReadonlyMap<FigureKey, number>>;
   readonly decisions: readonly Decision[];
-  /** Its rows by unit, each with the file that it came from. */
-  readonly rows: ReadonlyMap<string, readonly SiteRecord[]>;
-  /** 填报时间 by unit, where there is one. */
-  readonly reportDates: ReadonlyMap<string, IsoDate>;
+  /** The whole past. */
+  readonly register: Register;
 }
 
 /**
- * The reports that counted for an earlier period, as its consolidated workbook tells of them. One of the period worked on
- * is no past: consolidated again, a period says the same. Where either is unknown, nothing is.
- */
-export function pastOf(
-  { dueDay, rows, reportDates, figures }: PreviousConsolidation,
-  period: Period | null,
-  campaign: Campaign,
-): Past {
-  if (dueDay === null || period === null || dueDay >= period.to) return noPast;
-  const reports = new Map<string, readonly CountedBefore[]>();
-  return {
-    reportsOf: (unit) => {
-      const own = rows.get(unit);
-      const known = reports.get(unit);
-      if (known || !own) return known ?? [];
-      const report: CountedBefore = {
-        period: dueDay,
-        reportDate: reportDates.get(unit) ?? null,
-        fingerprint: fingerprintOf(own, campaign),
-        rows: own,
-        figures: figures.get(unit) ?? new Map<FigureKey, number>(),
-      };
-      reports.set(unit, [report]);
-      return [report];
-    },
-  };
-}
-
-/**
- * Reads a consolidated workbook back; null when it has no 汇总清单.
+ * Reads a consolidated workbook back; null when it has neither 汇总清单 nor the sheets of the register. One of before
+ * there was a register tells of its own period.
  * @param today stands in for its report date where that is missing.
  */
 export function readConsolidated(
@@ -68,16 +38,36 @@ export function readConsolidated(
   const { sheets } = campaign.consolidation;
   const sheet = sheetNamed(workbook, sheets.ledger);
   const ledger = sheet && readLedger(sheet, campaign, { today, date1904: workbook.date1904 });
-  if (!ledger) return null;
-  const sourced = readSourced(ledger, campaign);
+  const register = readRegister(workbook, campaign);
+  if (!ledger && !register) return null;
+  const sourced = ledger ? readSourced(ledger, campaign) : [];
+  const figures = readFigures(workbook, campaign);
+  const decisions = readDecisions(workbook, campaign);
+  const older = () =>
+    registerOfOlder(
+      {
+        due: ledger?.reportDate ?? "",
+        records: sourced.map(({ record }) => record),
+        figures,
+        reportDates: readReportDates(workbook, campaign),
+        missing: ledger ? missingColumns(ledger, campaign) : [],
+      },
+      new DecisionBook(decisions, campaign),
+      campaign,
+    );
   return {
-    dueDay: ledger.reportDate,
     sites: sourced.map(({ site }) => site),
-    rows: byUnit(sourced.map(({ record }) => record)),
-    reportDates: readReportDates(workbook, campaign),
-    figures: readFigures(workbook, campaign),
-    decisions: readDecisions(workbook, campaign),
+    figures,
+    decisions,
+    register: register ?? (ledger ? older() : emptyRegister),
   };
+}
+
+/** 来源单位, where neither a column nor the sheet says whose the rows are. */
+function missingColumns({ source, unitKnown, rows }: Ledger, { consolidation }: Campaign): string[] {
+  const { sourceUnit } = consolidation.columns;
+  const hasUnits = findTitledColumns(source, { title: sourceUnit }) !== null;
+  return hasUnits || unitKnown || rows.length === 0 ? [] : [sourceUnit];
 }
 
 interface SourcedRow {
@@ -86,13 +76,18 @@ interface SourcedRow {
 }
 
 function readSourced(ledger: Ledger, campaign: Campaign): SourcedRow[] {
-  const { sourceUnit, sourceFile } = campaign.consolidation.columns;
+  const { sourceUnit, sourceFile, sourceRow } = campaign.consolidation.columns;
   const units = columnTitled(ledger, sourceUnit);
   const files = columnTitled(ledger, sourceFile);
+  const places = columnTitled(ledger, sourceRow);
   return ledger.rows.map((row) => {
     const written = units(row);
     const unit = (written && (rosterUnit(written, campaign) ?? written)) || ledger.unit || "";
-    const record = siteRecord(row, ledger, files(row), unit, campaign);
+    const place = Number(places(row));
+    const record = {
+      ...siteRecord(row, ledger, files(row), unit, campaign),
+      ...(Number.isInteger(place) && place > 0 && { row: place - 1 }),
+    };
     const { site, disposition } = record;
     return { site: { unit, site, disposition, isClosed: isClosed(row, campaign) }, record };
   });
@@ -102,16 +97,6 @@ function readSourced(ledger: Ledger, campaign: Campaign): SourcedRow[] {
 function columnTitled({ source }: Ledger, title: string): (row: LedgerRow) => string {
   const column = findTitledColumns(source, { title })?.columns.get("title");
   return ({ index }) => (column === undefined ? "" : tidy(textOf(valueAt(source, index, column))));
-}
-
-function byUnit(records: readonly SiteRecord[]): ReadonlyMap<string, readonly SiteRecord[]> {
-  const units = new Map<string, SiteRecord[]>();
-  for (const record of records) {
-    const own = units.get(record.unit);
-    if (own) own.push(record);
-    else units.set(record.unit, [record]);
-  }
-  return units;
 }
 
 /** 填报时间 of each unit, as 报送情况 has them. */

@@ -2,6 +2,8 @@ import type { Campaign } from "../../campaign";
 import { sheetNamed, type Patch, type WorkbookSnapshot } from "../../workbook";
 import { allFindings } from "../all-findings";
 import type { Consolidation } from "../consolidate";
+import { LAST_NUMBER } from "../register/sheets/read";
+import { type RegisterContent, registerSheets } from "../register/sheets/write";
 import { boardSheet } from "./board-sheet";
 import { comparisonSheet } from "./comparison-sheet";
 import { dueDayText } from "./dates";
@@ -39,5 +41,14 @@ export function consolidationSheets(
       comparison ? comparisonSheet(comparison, period, campaign, messages) : [],
     ),
     ...inPlaceOf(sheets.pairs, pairsSheet(consolidation, campaign)),
+    ...[...registerSheets(registerContent(consolidation, messages), campaign)].flatMap(([sheet, patch]) =>
+      inPlaceOf(sheet, patch),
+    ),
+    { kind: "property", name: LAST_NUMBER, value: String(consolidation.memory.register.lastNumber) },
   ];
+}
+
+function registerContent({ memory, period }: Consolidation, { states }: Messages): RegisterContent {
+  const { register, outcome } = memory;
+  return { register, lives: outcome.lives, period, states };
 }

@@ -7,6 +7,8 @@ export interface TableColumn {
   /** Characters. */
   readonly width: number;
   readonly align?: "center";
+  /** Its numbers are days. */
+  readonly isDate?: true;
 }
 
 /** A titled table on a sheet of its own. */
@@ -21,12 +23,15 @@ export interface Table {
   readonly above?: readonly (readonly CellValue[])[];
   /** How many of the columns are printed; by default all. */
   readonly printed?: number;
+  /** A long list keeps rows of one line. */
+  readonly isLong?: true;
 }
 
 const ABOVE_ROW = 2;
 /** First row of a table with nothing above its titles. */
 export const TABLE_FIRST_ROW = ABOVE_ROW + 1;
 
+const DATE_FORMAT = 'yyyy"年"m"月"d"日"';
 const LINE_HEIGHT = 15;
 const TALLEST = 400;
 /** What a cell of Excel holds. */
@@ -70,9 +75,12 @@ export function tableSheet(campaign: Campaign, table: Table): Patch {
       ? [format({ top: ABOVE_ROW, left: 0, bottom: header - 1, right: last }, formats.body)]
       : []),
     format(band(header, 0, last), formats.head),
-    format(body, { ...formats.body, borders: true }),
+    format(body, { ...formats.body, borders: true, ...(table.isLong && { wrap: false }) }),
     ...columns.flatMap(({ align }, column) =>
       align ? [format({ ...body, left: column, right: column }, { horizontal: align })] : [],
+    ),
+    ...columns.flatMap(({ isDate }, column) =>
+      isDate ? [format({ ...body, left: column, right: column }, { numberFormat: DATE_FORMAT })] : [],
     ),
     { kind: "columnWidths", sheet, widths: new Map(columns.map(({ width }, column) => [column, width])) },
     { kind: "rowHeights", sheet, heights: heights(table, header) },
@@ -113,12 +121,13 @@ function cellEdits(sheet: string, cells: readonly CellEdit[]): Edit[] {
 }
 
 /** Tall enough for the wrapped text of each row. */
-function heights({ columns, rows }: Table, header: number): ReadonlyMap<number, number> {
+function heights({ columns, rows, isLong }: Table, header: number): ReadonlyMap<number, number> {
   const found = new Map([
     [0, 36],
     [1, 24],
     [header, 45],
   ]);
+  if (isLong) return found;
   rows.forEach((row, index) => {
     const lines = row.map((value, column) => linesOf(value, columns[column]!.width));
     found.set(header + 1 + index, Math.min(TALLEST, 9 + LINE_HEIGHT * Math.max(1, ...lines)));

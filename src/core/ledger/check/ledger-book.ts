@@ -10,7 +10,7 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook";
 import type { Ledger, LedgerForm } from "../ledger";
-import { findLedgerForm, isSearched } from "../read/find-form";
+import { findLedgerForm, mayHoldLedger } from "../read/find-form";
 import { readLedgersOf } from "../read/read-ledger";
 import { isLedgerHeader } from "../read/sections";
 import { checkInPieces, type Pieces } from "./check-in-pieces";
@@ -66,7 +66,8 @@ export class LedgerBook {
     const { ledgers, checkers, period } = this;
     // A failure on the way leaves nothing half known.
     this.forget();
-    const taken = workbook.sheets.filter(isSearched).flatMap((sheet): Ledger[] => {
+    const searched = workbook.sheets.filter((sheet) => mayHoldLedger(sheet, this.campaign));
+    const taken = searched.flatMap((sheet): Ledger[] => {
       const checker = checkers.get(keyOf({ sheet: sheet.name, top: 0 }));
       if (checker && this.follow(checker, sheet, workbook)) {
         this.checkers.set(keyOf(checker.ledger), checker);

@@ -58,3 +58,11 @@ export function findLedgerForm(grid: Grid, campaign: Campaign, from = 0): Ledger
 export function isSearched(sheet: SheetSnapshot): boolean {
   return sheet.visibility === "visible";
 }
+
+/** Whether a sheet is looked at for a village's ledger: the squad's register has the same columns and is none. */
+export function mayHoldLedger(sheet: SheetSnapshot, { consolidation: { sheets } }: Campaign): boolean {
+  const isRegister = [sheets.register, sheets.reportedRows].some(
+    (name) => sheet.name.startsWith(name) && /^\d*$/.test(sheet.name.slice(name.length)),
+  );
+  return isSearched(sheet) && !isRegister;
+}

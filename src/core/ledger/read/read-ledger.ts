@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook";
-import { findLedgerForm, isSearched } from "./find-form";
+import { findLedgerForm, mayHoldLedger } from "./find-form";
 import { dateInName, Grid, readReportDate } from "../../forms";
 import type { IsoDate } from "../../language";
 import { rosterUnit } from "../../roster";
@@ -86,6 +86,6 @@ export function readLedgers(
   options: ReadLedgerOptions,
 ): Ledger[] {
   return workbook.sheets
-    .filter(isSearched)
+    .filter((sheet) => mayHoldLedger(sheet, campaign))
     .flatMap((sheet) => readLedgersOf(sheet, campaign, { ...options, date1904: workbook.date1904 }));
 }

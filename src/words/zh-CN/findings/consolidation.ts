@@ -6,6 +6,8 @@ import { listed } from "../sentence";
 /** So many rows of a cluster are named in its sentence. */
 const mostNamed = 3;
 
+const doneWords = { rectified: "已整改完成", relocated: "已搬迁" } as const;
+
 /** What is said when many workbooks become one. */
 export const consolidationWords = {
   "missing-submission": {
@@ -59,9 +61,11 @@ export const consolidationWords = {
   },
   "reappeared-site": {
     title: "疑似回潮",
-    message: (_, campaign) => {
-      const { word } = dispositionOf(campaign, "closure");
-      return `上期已${word}，${campaign.tally.basisWords.period}再次出现，疑似回潮。`;
+    message: ({ doneBy, doneOn }, campaign) => {
+      const { period } = campaign.tally.basisWords;
+      const when = doneOn ? monthDay(doneOn) : "此前";
+      const done = doneBy === "closed" ? `已${dispositionOf(campaign, "closure").word}` : doneWords[doneBy];
+      return `${when}${done}，${period}又写有恢复生产情况，疑似回潮，请核查。`;
     },
     reason: null,
   },

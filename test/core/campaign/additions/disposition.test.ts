@@ -19,7 +19,7 @@ import { applyPatch, sheetNamed, workbookOf } from "../../../../src/core/workboo
 import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/messages";
 import { barColors } from "../../../../src/apps/taskpane/consolidation-tab/bar-colors";
 import { countDispositions } from "../../../../src/apps/taskpane/consolidation-tab/StackedBars";
-import { anotherTown, ofAnotherTown, thatDay } from "../../../builders/another-town";
+import { anotherTown, ofAnotherTown, periodAfter, thatDay } from "../../../builders/another-town";
 import { ledgerSheet, type Site } from "../../../builders/ledger";
 import { campaignWith } from "../campaign-json";
 
@@ -153,7 +153,7 @@ describe("a disposition that the campaign adds", () => {
     const previous = readConsolidated(applyPatch(workbookOf([]), sheets), anotherTown, thatDay)!;
     expect(previous.sites.map(({ disposition }) => disposition)).toEqual(["suspension"]);
     const now = consolidate(read({ disposition: "关停取缔" }, suspended("已断电。")), anotherTown, {
-      period: null,
+      period: periodAfter(anotherTown, thatDay),
       previous,
     });
     expect(now.comparison!.entries.map(({ class: kind, then }) => [kind, then?.disposition])).toEqual([

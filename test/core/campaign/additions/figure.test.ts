@@ -29,7 +29,7 @@ import {
 } from "../../../../src/core/workbook";
 import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/messages";
 import { weChatText } from "../../../../src/words/zh-CN/submission/messages";
-import { anotherTown, ofAnotherTown, thatDay } from "../../../builders/another-town";
+import { anotherTown, ofAnotherTown, periodAfter, thatDay } from "../../../builders/another-town";
 import { filledTemplate, type Site } from "../../../builders/ledger";
 import { logSheet } from "../../../builders/log";
 import { figureRow, tallySheet } from "../../../builders/tally";
@@ -227,7 +227,7 @@ describe("a figure that the campaign adds", () => {
       consolidate(
         readSubmission({ file: "上坪村.xlsx", workbook }, anotherTown, { today: thatDay, period: null }),
         anotherTown,
-        { period: null, previous },
+        { period: previous ? periodAfter(anotherTown, thatDay) : null, previous },
       );
     const before = consolidated(villageBook());
     const town = applyPatch(

@@ -1,29 +1,25 @@
 import { periodOf } from "../../../../src/core/campaign";
-import {
-  consolidate,
-  type PreviousConsolidation,
-  type PreviousSite,
-} from "../../../../src/core/consolidation";
+import { consolidate, type PreviousSite } from "../../../../src/core/consolidation";
 import { comparisonSheet } from "../../../../src/core/consolidation/sheets/comparison-sheet";
-import { centredColumns, messages, reportOf, siteOf, smallTown, writtenOn } from "../town";
+import { centredColumns, messages, previousOf, reportOf, siteOf, smallTown, writtenOn } from "../town";
 
-function before(unit: string, name: string, disposition: string, isClosed = false): PreviousSite {
-  return { unit, site: siteOf(unit, name).site, disposition, isClosed };
+const before = [
+  reportOf("下灶村", {
+    rows: [
+      siteOf("下灶村", "鸿运废塑料"),
+      siteOf("下灶村", "顺发小石材", { row: 4 }),
+      siteOf("下灶村", "永盛漂布", { row: 5, disposition: "其他" }),
+    ],
+  }),
+  reportOf("大埔村", { rows: [siteOf("大埔村", "金鑫洗砂", { isCalledClosed: true })] }),
+];
+const previous = previousOf(consolidate(before, smallTown, { period: periodOf(smallTown, "2019-11-10") }));
+
+/** A site of the reports before, as the comparison names it. */
+function then(report: number, row: number, isClosed = false): PreviousSite {
+  const { unit, site, disposition } = before[report]!.ledgers[0]!.rows[row]!;
+  return { unit, site, disposition, isClosed };
 }
-
-const previous: PreviousConsolidation = {
-  sites: [
-    before("下灶村", "鸿运废塑料", "closure"),
-    before("下灶村", "顺发小石材", "closure"),
-    before("下灶村", "永盛漂布", "其他"),
-    before("大埔村", "金鑫洗砂", "closure", true),
-  ],
-  figures: new Map([["下灶村", new Map([["sitesFound" as const, 3]])]]),
-  decisions: [],
-  dueDay: "2019-11-10",
-  rows: new Map(),
-  reportDates: new Map(),
-};
 
 const files = [
   reportOf("下灶村", {
@@ -44,10 +40,10 @@ describe("比对", () => {
     });
     expect(comparison!.entries.map(({ class: kind, now, then }) => [kind, now, then])).toEqual([
       ["new", files[0]!.ledgers[0]!.rows[0], null],
-      ["reclassified", files[0]!.ledgers[0]!.rows[1], previous.sites[1]],
-      ["unchanged", files[0]!.ledgers[0]!.rows[2], previous.sites[2]],
-      ["vanished", null, previous.sites[0]],
-      ["closed-and-removed", null, previous.sites[3]],
+      ["reclassified", files[0]!.ledgers[0]!.rows[1], then(0, 1)],
+      ["unchanged", files[0]!.ledgers[0]!.rows[2], then(0, 2)],
+      ["vanished", null, then(0, 0)],
+      ["closed-and-removed", null, then(1, 0, true)],
     ]);
     const patch = comparisonSheet(comparison!, periodOf(smallTown, "2019-11-20"), smallTown, messages);
     expect(writtenOn("比对", patch)).toEqual([
@@ -64,12 +60,12 @@ describe("比对", () => {
       ["指标", "上期累计", "本期累计", "本期"],
       ["组织检查组", 0, 0, 0],
       ["组织检查人数", 0, 0, 0],
-      ["排查到的“散乱污”非法加工点", 3, 5, 2],
-      ["组织关停取缔", 0, 0, 0],
+      ["排查到的“散乱污”非法加工点", 4, 3, -1],
+      ["组织关停取缔", 1, 0, -1],
       ["捣毁生产设备", 0, 0, 0],
       ["查封电表", 0, 0, 0],
       ["整合搬迁", 0, 0, 0],
-      ["限期整改", 0, 0, 0],
+      ["限期整改", 0, 1, 1],
       ["行政拘留", 0, 0, 0],
       ["刑事拘留", 0, 0, 0],
       [],

@@ -145,6 +145,7 @@ describe("the sheets of a consolidation", () => {
       "addSheet 报送情况",
       "addSheet 问题清单",
       "addSheet 疑似重复",
+      ...["总台账", "变动记录", "历次数据", "历次清单", "认定记录"].map((name) => `addSheet ${name}`),
     ]);
   });
 

@@ -1,0 +1,150 @@
+import { type IsoDate, tidy, withoutBlanks } from "../../language";
+import { type ChangeKind, type Done, type Life, type SaidRow, type SiteChange, stateOf } from "./life";
+import type { DueDay, ReportedRow } from "./register";
+import type { Said } from "./said";
+import type { Standing, StandingRead } from "./standing";
+
+type Told = Pick<SiteChange, "kind" | "before" | "after" | "words">;
+
+/** What becomes of a site that is reported in a period, and what is to be told of it. */
+export function afterReport(
+  life: Life | undefined,
+  rows: readonly [SaidRow, ...SaidRow[]],
+  due: DueDay,
+): { readonly life: Life; readonly changes: readonly SiteChange[] } {
+  const [{ row, said }] = rows;
+  const others = rows.filter((each) => each.row.unit !== row.unit);
+  const also = others.length > 0 ? new Map(others.map((each) => [each.row.unit, each])) : null;
+  const told: Told[] = [];
+  const tell = (kind: ChangeKind, before: string | null, after: string | null, words: string | null = null) =>
+    told.push({ kind, before, after, words });
+  if (!life) tell("new", null, said.disposition);
+  else {
+    if (life.unit !== row.unit) tell("moved", life.unit, row.unit);
+    if (isRenamed(life.said, said)) tell("renamed", life.said.site.name, said.site.name);
+    if (isReclassified(life.said, said)) tell("reclassified", life.said.disposition, said.disposition);
+  }
+  const before: Life = {
+    ...(life ?? unknownYet(row, said, due)),
+    unit: row.unit,
+    row,
+    said,
+    also: also ?? (life?.unit === row.unit ? life.also : new Map()),
+    last: due,
+  };
+  const now: Life = { ...afterWords(before, lastSaid(rows), due, tell), isUnlisted: false };
+  if (before.isUnlisted && !now.done) tell("listedAgain", stateOf(before), stateOf(now));
+  const place = { due, ...named(now), source: row, ...beforehand(life) };
+  return { life: now, changes: told.map((each) => ({ ...each, ...place })) };
+}
+
+/** What becomes of a site whose unit reported without it: told once, where it was not done. */
+export function afterSilence(
+  life: Life,
+  due: DueDay,
+): { readonly life: Life; readonly changes: readonly SiteChange[] } {
+  if (life.done || life.isUnlisted) return { life, changes: [] };
+  const now: Life = { ...life, isUnlisted: true };
+  const change = { kind: "unlisted", before: stateOf(life), after: stateOf(now), words: null } as const;
+  return { life: now, changes: [{ ...change, due, ...named(life), source: life.row, ...beforehand(life) }] };
+}
+
+/** What becomes of a site that the squad accepted: it is struck off, and done with that. */
+export function afterAcceptance(
+  life: Life,
+  due: DueDay,
+  words: string,
+): { life: Life; changes: SiteChange[] } {
+  const done: Done = life.done ?? { by: doneByDisposition(life.said.disposition), date: null };
+  const now: Life = { ...life, done, isStruckOff: true, isReopened: false, isUnlisted: false };
+  const told = { due, ...named(life), source: life.row, ...beforehand(life), words };
+  const changes: SiteChange[] = [
+    ...(life.done ? [] : [{ ...told, kind: "finished", before: stateOf(life), after: done.by } as const]),
+    { ...told, kind: "struckOff", before: life.done?.by ?? stateOf(life), after: "struckOff" },
+  ];
+  return { life: now, changes };
+}
+
+function beforehand(life: Life | undefined): Pick<SiteChange, "previous" | "nameBefore" | "doneBefore"> {
+  if (!life) return { previous: null, nameBefore: null, doneBefore: null };
+  return { previous: life.row, nameBefore: life.said.site.name, doneBefore: life.done };
+}
+
+function named({ number, unit, said }: Life): Pick<SiteChange, "number" | "unit" | "name"> {
+  return { number, unit, name: said.site.name };
+}
+
+/** Of several rows of a site what is said last. */
+function lastSaid(rows: readonly SaidRow[]): StandingRead {
+  const day = ({ standing }: StandingRead) =>
+    standing.kind === "silent" ? "" : (standing.date ?? "0") + standing.kind;
+  return rows.map(({ said }) => said).reduce((last, said) => (day(said) > day(last) ? said : last));
+}
+
+function unknownYet(row: ReportedRow, said: Said, due: DueDay): Life {
+  return {
+    ...{ number: row.number, unit: row.unit, row, said, also: new Map(), first: due, last: due },
+    ...{ done: null, isReopened: false, reopenedOn: null, isUnlisted: false, isStruckOff: false },
+    ...{ timesReappeared: 0, lastReappeared: null },
+  };
+}
+
+type Tell = (kind: ChangeKind, before: string | null, after: string | null, words: string | null) => void;
+
+/** Text that says neither done nor working leaves the state as it was. */
+function afterWords(life: Life, { standing, reopened }: StandingRead, due: DueDay, tell: Tell): Life {
+  if (standing.kind === "silent") return life;
+  if (standing.kind === "done") {
+    if (isOldClosing(life, standing.date)) return life;
+    const again = reopened && life.done?.date && reopened.date > life.done.date ? reopened : null;
+    const open = again ? reappeared(life, due, again, tell) : life;
+    if (!open.done) tell("finished", stateOf(open), standing.by, standing.text);
+    const isKept = open.done?.by === standing.by;
+    const date = isKept ? (open.done!.date ?? standing.date) : standing.date;
+    return { ...open, done: { by: standing.by, date }, isReopened: false };
+  }
+  if (life.done) return worksAgain(life, standing) ? reappeared(life, due, standing, tell) : life;
+  return standing.isReopened ? { ...life, isReopened: true, reopenedOn: standing.date } : life;
+}
+
+/** A closing that the text tells of from before the site was reopened is no new one. */
+function isOldClosing({ isReopened, reopenedOn }: Life, date: IsoDate | null): boolean {
+  return isReopened && date !== null && reopenedOn !== null && date < reopenedOn;
+}
+
+type Reopening = { readonly date: IsoDate | null; readonly text: string };
+
+function reappeared(life: Life, due: DueDay, { date, text }: Reopening, tell: Tell): Life {
+  tell("reappeared", stateOf(life), "reappeared", text);
+  return {
+    ...life,
+    ...{ done: null, isReopened: true, reopenedOn: date, isStruckOff: false },
+    timesReappeared: life.timesReappeared + 1,
+    lastReappeared: due,
+  };
+}
+
+/** A reopening counts later than the closing; that a site works, only where it was to be shut. */
+function worksAgain({ done }: Life, standing: Standing & { kind: "works" }): boolean {
+  if (!standing.isReopened) return done!.by !== "rectified";
+  const { date, closedBefore } = standing;
+  if (date === null || done!.date === null) return true;
+  return date > done!.date || (date === done!.date && closedBefore === date);
+}
+
+function isRenamed(before: Said, now: Said): boolean {
+  const name = ({ site }: Said) => withoutBlanks(tidy(site.name));
+  return name(before) !== "" && name(now) !== "" && name(before) !== name(now);
+}
+
+function isReclassified(before: Said, now: Said): boolean {
+  return before.disposition !== "" && now.disposition !== "" && before.disposition !== now.disposition;
+}
+
+function doneByDisposition(disposition: string): Done["by"] {
+  return disposition === "rectification"
+    ? "rectified"
+    : disposition === "relocation"
+      ? "relocated"
+      : "closed";
+}

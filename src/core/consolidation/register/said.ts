@@ -1,0 +1,42 @@
+import type { Campaign } from "../../campaign";
+import type { IsoDate } from "../../language";
+import { dispositionKeyOf, type LedgerRow, rowsOfTexts, siteOfRow } from "../../ledger";
+import type { SiteInput } from "../../same-site";
+import type { SiteRecord } from "../intake/unit-file";
+import { type StandingRead, standingOf } from "./standing";
+
+/** What a reported row says of its site. */
+export interface Said extends StandingRead {
+  readonly site: SiteInput;
+  /** The disposition's key, or the text where it is none of the campaign's. */
+  readonly disposition: string;
+}
+
+/** What a row that was read with its file says. */
+export function saidBy({ site, disposition, facts, texts }: SiteRecord, campaign: Campaign): Said {
+  return { site, disposition, ...standingOf(facts, progressOf(texts, campaign), disposition, campaign) };
+}
+
+/** What rows say of which only the texts are known; all of one unit and report date. */
+export function saidInTexts(
+  rows: readonly (readonly string[])[],
+  unit: string,
+  today: IsoDate,
+  campaign: Campaign,
+): Said[] {
+  return rowsOfTexts(rows, campaign, today).map((row) => saidInRow(row, unit, campaign));
+}
+
+function saidInRow(row: LedgerRow, unit: string, campaign: Campaign): Said {
+  const disposition = dispositionKeyOf(row) ?? row.text("disposition");
+  const progress = row.cell("progress")?.raw ?? "";
+  return {
+    site: siteOfRow(row, { unit }),
+    disposition,
+    ...standingOf(row.facts, progress, disposition, campaign),
+  };
+}
+
+function progressOf(texts: readonly string[], { ledger }: Campaign): string {
+  return texts[ledger.columns.findIndex(({ key }) => key === "progress")] ?? "";
+}

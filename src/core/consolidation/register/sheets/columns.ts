@@ -1,0 +1,101 @@
+import { type Campaign, lifecycleKeys } from "../../../campaign";
+import type { TableColumn } from "../../sheets/table";
+
+/** A column of a sheet of the register by its key. */
+export interface RegisterColumn extends TableColumn {
+  readonly key: string;
+}
+
+/** The key of a column of the form in the sheets of the register. */
+export function formKey(column: number): string {
+  return `form ${column}`;
+}
+
+function formColumns({ ledger }: Campaign): RegisterColumn[] {
+  return ledger.columns.map(({ title, width }, column) => ({ key: formKey(column), title, width }));
+}
+
+const centre = { align: "center" } as const;
+const day = { width: 14, align: "center", isDate: true } as const;
+
+/** 总台账: a site ever reported. */
+export function siteColumns(campaign: Campaign): RegisterColumn[] {
+  const { columns: titles } = campaign.consolidation;
+  return [
+    { key: "number", title: titles.siteNumber, width: 8, ...centre },
+    { key: "state", title: titles.state, width: 10, ...centre },
+    { key: "unit", title: titles.sourceUnit, width: 12 },
+    ...formColumns(campaign),
+    { key: "first", title: titles.firstListed, ...day },
+    { key: "last", title: titles.lastListed, ...day },
+    { key: "doneOn", title: titles.doneOn, ...day },
+    { key: "times", title: titles.timesReappeared, width: 8, ...centre },
+    { key: "reappeared", title: titles.lastReappeared, ...day },
+    { key: "ownSequence", title: titles.ownSequence, width: 8, ...centre },
+    ...lifecycleKeys.map((key): RegisterColumn => {
+      const column = campaign.ledger.lifecycle.find((each) => each.key === key);
+      return { key, title: column?.title ?? key, width: column?.width ?? 12 };
+    }),
+    { key: "acceptedOn", title: titles.acceptedOn, ...day },
+    { key: "acceptedBy", title: titles.acceptedBy, width: 10 },
+    { key: "file", title: titles.sourceFile, width: 24 },
+    { key: "row", title: titles.sourceRow, width: 8, ...centre },
+  ];
+}
+
+/** 变动记录: something that happened to a site. */
+export function changeColumns({ consolidation: { columns: titles } }: Campaign): RegisterColumn[] {
+  return [
+    { key: "due", title: titles.dueDay, ...day },
+    { key: "number", title: titles.siteNumber, width: 8, ...centre },
+    { key: "unit", title: titles.ofUnit, width: 12 },
+    { key: "name", title: titles.ofSite, width: 24 },
+    { key: "change", title: titles.change, width: 10, ...centre },
+    { key: "before", title: titles.changeBefore, width: 16 },
+    { key: "after", title: titles.changeAfter, width: 16 },
+    { key: "basis", title: titles.changeBasis, width: 48 },
+  ];
+}
+
+/** 历次数据: a unit in a period. */
+export function unitPeriodColumns({ consolidation: { columns: titles }, tally }: Campaign): RegisterColumn[] {
+  return [
+    { key: "due", title: titles.dueDay, ...day },
+    { key: "unit", title: titles.ofUnit, width: 14 },
+    { key: "state", title: titles.state, width: 12, ...centre },
+    { key: "file", title: titles.file, width: 30 },
+    { key: "reportDate", title: titles.reportDate, ...day },
+    { key: "rows", title: titles.rows, width: 8, ...centre },
+    { key: "basis", title: tally.basisLabel, width: 8, ...centre },
+    ...tally.figures.map(({ key, label }): RegisterColumn => ({
+      key: `figure ${key}`,
+      title: label,
+      width: 10,
+      ...centre,
+    })),
+    { key: "carriedFrom", title: titles.carriedFrom, ...day },
+  ];
+}
+
+/** 历次清单: a row as reported. */
+export function reportedRowColumns(campaign: Campaign): RegisterColumn[] {
+  const { columns: titles } = campaign.consolidation;
+  return [
+    { key: "due", title: titles.dueDay, ...day },
+    { key: "number", title: titles.siteNumber, width: 8, ...centre },
+    { key: "unit", title: titles.sourceUnit, width: 12 },
+    { key: "file", title: titles.sourceFile, width: 24 },
+    { key: "row", title: titles.sourceRow, width: 8, ...centre },
+    ...formColumns(campaign),
+  ];
+}
+
+/** 认定记录: a decision of the squad. */
+export function decisionColumns({ consolidation: { columns: titles } }: Campaign): RegisterColumn[] {
+  return [
+    { key: "date", title: titles.decisionDate, width: 14, ...centre },
+    { key: "kind", title: titles.decisionKind, width: 12, ...centre },
+    { key: "subject", title: titles.decisionSubject, width: 20 },
+    { key: "value", title: titles.decisionValue, width: 48 },
+  ];
+}

@@ -1,0 +1,113 @@
+import { type Campaign, type FigureKey, figureOf, type Period, periodHolding } from "../../campaign";
+import {
+  compareSites,
+  type Comparison,
+  countClasses,
+  type NumberedRecord,
+  vanishedFindings,
+} from "../compare/comparison";
+import { decreasedFindings } from "../compare/decreased";
+import type { DecisionBook } from "../compare/decisions";
+import type { PreviousConsolidation } from "../compare/previous";
+import type { TownFigures } from "../figures";
+import type { ConsolidationFinding } from "../finding";
+import type { UnitIntake } from "../intake/unit-intake";
+import type { UnitReport } from "../intake/unit-report";
+import { sourceOf } from "../../tally";
+import { reappearedFindings } from "./findings";
+import { outcomeOf, type PeriodOutcome, withCarried } from "./outcome";
+import { type DueDay, emptyRegister, type Register } from "./register";
+import { remember, type UnitOfPeriod } from "./remember";
+import type { SiteNumber } from "./site-number";
+import { totalsCarried, townDifferences } from "./town";
+
+/** What came in for a period, and what the squad decided and kept of the past. */
+export interface TownPeriod {
+  readonly period: Period | null;
+  readonly previous: PreviousConsolidation | null;
+  readonly decisions: DecisionBook;
+  /** The roster down. */
+  readonly units: readonly UnitIntake[];
+  /** The figures that the town uses, by unit. */
+  readonly figures: ReadonlyMap<string, TownFigures>;
+}
+
+/** The register with the period in it, and what it says of the period. */
+export interface TownRegister {
+  readonly register: Register;
+  readonly outcome: PeriodOutcome;
+  /** One a row of the period. */
+  readonly numbers: readonly SiteNumber[];
+  readonly totalsCarried: ReadonlyMap<FigureKey, number>;
+  /** With the periods before; null where no earlier workbook is given. */
+  readonly comparison: Comparison | null;
+  readonly findings: readonly ConsolidationFinding[];
+}
+
+/** Takes a period into the town's register and compares it with all that came before. */
+export function registerOfTown(town: TownPeriod, campaign: Campaign): TownRegister {
+  const { period, previous, decisions, figures } = town;
+  const used = town.units.flatMap(({ used: report }) => report ?? []);
+  const due = dueOf(period, used, campaign);
+  const units = unitsOf(town);
+  const before = previous?.register ?? emptyRegister;
+  const { register, numbers } = remember(before, { due, units }, decisions, campaign);
+  const outcome = outcomeOf(register, due, campaign);
+  const rows = used.flatMap((report) => report.rows);
+  const now = rows.map((record, at): NumberedRecord => ({ record, number: numbers[at]! }));
+  const entries = previous ? compareSites(now, outcome, new Set(figures.keys()), campaign) : [];
+  return {
+    register: withCarried(register, outcome),
+    outcome,
+    numbers,
+    totalsCarried: totalsCarried(figures.values(), outcome, campaign),
+    comparison: previous
+      ? { entries, counts: countClasses(entries), figures: townDifferences(figures, outcome, campaign) }
+      : null,
+    findings: [
+      ...reappearedFindings(outcome.changes, now),
+      ...vanishedFindings(entries),
+      ...decreasedFindings(used, outcome.before, isExplained(outcome, campaign), campaign),
+    ],
+  };
+}
+
+/** The period worked on, else the one that most reports lie in, the later of as many. */
+function dueOf(period: Period | null, used: readonly UnitReport[], campaign: Campaign): DueDay {
+  if (period) return period.to;
+  const counts = new Map<DueDay, number>();
+  for (const { reportDate } of used) {
+    if (reportDate === null) continue;
+    const { to } = periodHolding(campaign, reportDate);
+    counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, of], [b, other]) => other - of || (a < b ? 1 : -1));
+  return most?.[0] ?? "";
+}
+
+function unitsOf({ units, figures }: TownPeriod): UnitOfPeriod[] {
+  return units.map(({ unit, state, used, received, history }) => ({
+    ...{ unit, state, history, basis: null },
+    file: used?.file ?? received[0]?.file ?? null,
+    reportDate: used?.reportDate ?? null,
+    rows: used && used.content !== "tally" ? used.rows : null,
+    figures: new Map(
+      [...(figures.get(unit) ?? [])].flatMap(([key, { value }]) =>
+        value === null ? [] : [[key, value] as const],
+      ),
+    ),
+  }));
+}
+
+/** Whether as many sites as a figure fell by went over from the disposition that it counts to another. */
+function isExplained({ changes }: PeriodOutcome, campaign: Campaign) {
+  return (unit: string, key: FigureKey, fall: number): boolean => {
+    const source = sourceOf(figureOf(campaign, key));
+    if (source.from !== "ledger" || source.disposition === null) return false;
+    const gone = changes.filter(
+      (change) =>
+        change.kind === "reclassified" && change.unit === unit && change.before === source.disposition,
+    );
+    return gone.length >= fall;
+  };
+}
