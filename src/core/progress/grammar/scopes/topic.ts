@@ -10,10 +10,13 @@ export class Topic {
 
   private sealed: readonly CountedThing[] = [];
   private isForced = false;
+  /** What the text speaks of was named in this sentence. */
+  private isOfSentence = false;
 
   name(thing: CountedThing): void {
     if (thing.thing === "equipment" || thing.thing === "meter") this.thing = thing.thing;
     else if (thing.thing !== "unknown") return;
+    this.isOfSentence = true;
     this.counted = thing.quantity === undefined ? null : thing;
   }
 
@@ -44,14 +47,15 @@ export class Topic {
   }
 
   endSentence(): void {
+    this.isOfSentence = false;
     this.counted = null;
   }
 
   /** A number without a noun as the number of what the text speaks of. */
   of(thing: CountedThing): CountedThing {
     const isBare = thing.thing === "unknown" && thing.quantity?.start === thing.start;
-    return isBare && this.thing !== null && thing.quantity?.measure === "single"
-      ? { ...thing, thing: this.thing as ThingClass }
-      : thing;
+    const measure = thing.quantity?.measure;
+    const isMeant = measure === "single" || (measure === "machine" && this.isOfSentence);
+    return isBare && isMeant && this.thing !== null ? { ...thing, thing: this.thing as ThingClass } : thing;
   }
 }

@@ -11,7 +11,8 @@ const LONGEST_NAME = 6;
 export function thingsAfter(passage: Passage, verbAt: number, from: number): CountedThing[] {
   const { to } = passage;
   const role = passage.role(from);
-  if (closesVerb(passage, from) || role === "afterwards" || role === "inProgress") return [];
+  // 捣毁的设备3台: the verb only describes.
+  if (closesVerb(passage, from) || role === "afterwards" || role === "inProgress" || role === "of") return [];
   const things: CountedThing[] = [];
   const isShort = passage.word(verbAt).length === 1;
   let i = verbsInBracketEnd(passage, from);
@@ -24,8 +25,7 @@ export function thingsAfter(passage: Passage, verbAt: number, from: number): Cou
       i = next;
       continue;
     }
-    // 查封的设备3台已捣毁: the first verb only describes.
-    if ((things.length > 0 || role === "of") && belongsToNextVerb(passage, thing.next)) break;
+    if (things.length > 0 && belongsToNextVerb(passage, thing.next)) break;
     things.push(thing);
     i = skipRest(passage, breakDown(passage, thing, things));
     const end = passage.bracketEnd(i);

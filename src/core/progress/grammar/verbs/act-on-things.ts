@@ -26,10 +26,11 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   const governed = governors.over(doerOf(verbs.verbs));
   governors.nameVerb();
   sentence.listsWhatIsThere = false;
-  const objects = thingsAfter(passage, verbs.last, verbs.last + 1).map((thing) => topic.of(thing));
-  const before = takeObject(reading, verbs) ?? topicAsObject(reading, verbs, objects);
+  const named = thingsAfter(passage, verbs.last, verbs.last + 1);
+  const objects = named.map((thing) => topic.of(thing));
+  const before = takeObject(reading, verbs) ?? topicAsObject(reading, verbs, named);
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
-  const isToolBefore = isDoneWith(verbs.verbs, before?.things ?? [], objects);
+  const isToolBefore = isDoneWith(verbs.verbs, before?.things ?? [], named);
   if (isToolBefore) facts.numbers.leaveThings(before!.things, "tool");
   const hasMarker = reading.clause.objectMarkerAt >= 0;
   const isBehindThings = before !== null && (before.since !== "words" || hasMarker) && !isToolBefore;

@@ -42,7 +42,8 @@ function isOfItem(passage: Passage, from: number): boolean {
 
 /** 完成整改 */
 function isFinishedBefore(passage: Passage, at: number): boolean {
-  return passage.word(at - 1) === "完成" && passage.role(at + 1) !== "text";
+  const isSaidDone = passage.role(at - 2) === "done" || passage.role(at + 1) !== "text";
+  return passage.word(at - 1) === "完成" && isSaidDone;
 }
 
 /** 已整改 with nothing after it. */

@@ -18,6 +18,7 @@ const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "contrast",
 ]);
 const SITES: ReadonlySet<TokenRole> = new Set<TokenRole>(["place", "person"]);
+const COUNTS_SITES = /[家户处]$/;
 const LONGEST = 10;
 const LONGEST_NUMBER = 4;
 const AT_WORK = /^(?:行动|一批|一家|一户|了)/;
@@ -41,10 +42,9 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
     const role = passage.role(i);
     const word = passage.word(i);
     if (role === "number") {
-      if (passage.token(i).measure === undefined) return "words";
-      const next = passage.role(i + 1);
-      const isOfPart = passage.token(i).measure === "machine" || (isThing(next) && !SITES.has(next));
-      return isOfPart || PART.test(words) ? "part" : "site";
+      if (COUNTS_SITES.test(word)) return PART.test(words) ? "part" : "site";
+      if (passage.token(i).measure === "machine") return "part";
+      continue;
     }
     if (SITES.has(role)) return "site";
     if (isThing(role) && role !== "material" && role !== "product") return "part";
