@@ -65,12 +65,11 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
       today,
       period: periodOption(values, campaign),
     });
-    const [first] = analysis.ledgers;
-    if (!first) {
+    if (analysis.ledgers.length === 0) {
       io.err(`${text.noLedger(file, campaign)}\n`);
       return 2;
     }
-    const joined = analysis.tallyOf(first, basis && { basis });
+    const joined = analysis.tallyOfReport(basis && { basis });
     const { ledger, ledgers, reading } = joined;
     const { stated, tally } = reading;
     if (values.out) {

@@ -20,7 +20,7 @@ export {
   missingClosureParts,
   wasCalledClosed,
 } from "./closure";
-export { dateReported, isInPeriod, usualPeriod } from "./reported";
+export { dateReported, isInPeriod, ledgersReported, usualPeriod } from "./reported";
 export { siteOfRow } from "./site-of-row";
 export { unitAndDateLabels } from "./read/unit-and-date";
 export { timeLimitOf } from "./time-limit";

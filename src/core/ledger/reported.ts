@@ -1,5 +1,6 @@
 import { periodHolding, type Campaign, type Period } from "../campaign";
 import type { IsoDate } from "../language";
+import type { Ledger } from "./ledger";
 
 /**
  * Which of several dates is that of the report: the latest inside the period; with none inside, the first after it;
@@ -29,4 +30,15 @@ export function usualPeriod(dates: readonly IsoDate[], campaign: Campaign): Peri
     (a, b) => b.count - a.count || (a.period.to < b.period.to ? 1 : -1),
   );
   return usual?.period ?? null;
+}
+
+/** The ledgers that are the report of a workbook's first unit: those of its date, and undated ones with them. */
+export function ledgersReported(ledgers: readonly Ledger[], period: Period | null): readonly Ledger[] {
+  const unit = ledgers.find((ledger) => ledger.unit)?.unit ?? null;
+  const own = ledgers.filter((ledger) => ledger.unit === null || ledger.unit === unit);
+  const date = dateReported(
+    own.flatMap(({ day }) => day ?? []),
+    period,
+  );
+  return own.filter(({ day }) => day === null || day === date);
 }

@@ -7,13 +7,21 @@ import {
   findingsOfLedgers,
   type Ledger,
   LedgerBook,
+  ledgersReported,
   type LedgerBookOptions,
   partAccepted,
 } from "../ledger";
 import type { WorkbookSnapshot } from "../workbook";
 import { checkReading } from "./check-tally";
 import { tallyFigures, type EarlierRows, type Tally, type TallyBasis } from "./figures";
-import { isLogShared, joinTallies, type JoinedTally, type LedgerTally, readTallies } from "./read-tallies";
+import {
+  addTallies,
+  isLogShared,
+  joinTallies,
+  type JoinedTally,
+  type LedgerTally,
+  readTallies,
+} from "./read-tallies";
 import { previousFigures, type TallyReading } from "./read-tally";
 import { type StatedFor, TallySources } from "./sources";
 import type { StatedTally } from "./stated";
@@ -44,6 +52,7 @@ export class Analysis {
   private readonly eachRead = once(() => this.readEach(asStated));
   private readonly talliesChecked = once(() => this.checkAll(this.eachRead(), asStated));
   private readonly said = once(() => this.sayAll());
+  private readonly reported = once(() => ledgersReported(this.ledgers, this.period));
   private readonly parted = once(() => partAccepted(this.all, this.ledgers, this.workbook));
 
   /** @param previous the submission before, for what must not decrease. */
@@ -91,14 +100,39 @@ export class Analysis {
     return this.said();
   }
 
-  /** What the tally sheet beside the first ledger and the action log say; null without a ledger. */
-  get tally(): TallyReading | null {
-    return this.tallies[0]?.reading ?? null;
+  /** The ledgers that are the report: of several dates those of the period's, else of the latest. */
+  get report(): readonly Ledger[] {
+    return this.reported();
   }
 
-  /** The tally sheet beside the first ledger. */
+  /** What the tally sheet of the report and the action log say; null without a ledger. */
+  get tally(): TallyReading | null {
+    const [first] = this.report;
+    return first ? this.tallyOf(first).reading : null;
+  }
+
+  /** The tally sheet of the report. */
   get stated(): StatedTally | null {
-    return this.statedFor(this.ledgers[0] ?? { unit: null, reportDate: null });
+    const [first] = this.report;
+    return this.statedFor({ unit: first?.unit ?? null, reportDate: first?.day ?? null });
+  }
+
+  /** The tally of the whole report. A sheet that speaks for another of its ledgers' dates is not its own. */
+  tallyOfReport(choices = asStated): CheckedTally {
+    const [first, ...others] = this.report;
+    const tally = this.tallyOf(first!, choices);
+    const { stated } = tally.reading;
+    const isOfAnother =
+      stated !== null &&
+      stated.reportDate !== null &&
+      this.ledgers.some((ledger) => !this.report.includes(ledger) && ledger.day === stated.reportDate);
+    if (stated && !isOfAnother) return tally;
+    const all = [tally, ...others.map((ledger) => this.tallyOf(ledger, choices))];
+    const together = addTallies(
+      all.map(({ reading }) => reading.tally),
+      this.campaign,
+    );
+    return { ...tally, ledgers: this.report, reading: { ...tally.reading, stated: null, tally: together } };
   }
 
   /** Every tally, with the ledgers that it speaks for. */

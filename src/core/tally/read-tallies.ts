@@ -51,7 +51,7 @@ export function joinTallies(tallies: readonly LedgerTally[], campaign: Campaign)
     const { stated } = group[0]!.reading;
     const spokenFor = stated ? ofSameDate(stated, ofSameUnit(stated, group, campaign)) : group;
     const { ledger, reading } = spokenFor[0]!;
-    const tally = together(
+    const tally = addTallies(
       spokenFor.map((each) => each.reading.tally),
       campaign,
     );
@@ -74,7 +74,8 @@ function ofSameDate({ reportDate }: StatedTally, group: readonly LedgerTally[]):
   return group.some(isSame) ? group.filter((one) => one.ledger.day === null || isSame(one)) : group;
 }
 
-function together(tallies: readonly Tally[], campaign: Campaign): Tally {
+/** The figures of several ledgers as those of one. */
+export function addTallies(tallies: readonly Tally[], campaign: Campaign): Tally {
   const [first] = tallies;
   if (tallies.length === 1) return first!;
   const figures = campaign.tally.figures.map(

@@ -36,8 +36,8 @@ export function readTally(
   sources = new TallySources(workbook, campaign),
 ): TallyReading {
   const { today, period, earlierRows } = options;
-  const stated = sources.statedFor(ledger);
-  const log = sources.logAsOf(ledger.reportDate ?? today);
+  const stated = sources.statedFor({ unit: ledger.unit, reportDate: ledger.day });
+  const log = sources.logAsOf(ledger.day ?? today);
   const basis = options.basis ?? stated?.basis ?? "cumulative";
   // A number of another 口径 says nothing of this one.
   const typed: ReadonlyMap<FigureKey, number> = stated?.basis === basis ? statedCounts(stated) : new Map();

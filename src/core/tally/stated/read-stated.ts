@@ -1,5 +1,5 @@
 import { type Campaign, type FigureKey, oncePerCampaign } from "../../campaign";
-import { findField, Grid, readReportDate, type HeaderField } from "../../forms";
+import { dateInName, findField, Grid, readReportDate, type HeaderField } from "../../forms";
 import { withoutBlanks, readCount, type IsoDate } from "../../language";
 import { unitAndDateLabels } from "../../ledger";
 import { rosterUnit } from "../../roster";
@@ -158,5 +158,7 @@ export function findStatedTally(
   const { reportDate, unit } = options;
   const own = found.filter((stated) => !isOfAnother(stated, unit, campaign));
   const choice = own.length > 0 ? own : found;
-  return choice.find((stated) => reportDate && stated.reportDate === reportDate) ?? choice[0] ?? null;
+  const isOfDate = ({ reportDate: own, form }: StatedTally): boolean =>
+    !!reportDate && (own ?? dateInName(form.sheet, reportDate)) === reportDate;
+  return choice.find(isOfDate) ?? choice[0] ?? null;
 }
