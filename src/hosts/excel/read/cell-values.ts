@@ -1,5 +1,14 @@
 import { type CellValue, cellAddress } from "../../../core/workbook";
 
+/** What the cells of a sheet come to. */
+export interface SheetCells {
+  readonly rows: (CellValue[] | undefined)[];
+  readonly formulas: Map<string, string>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly numberFormats: Map<string, string>;
+}
+
 /** A block of loaded cells: where it starts, and what Excel gave for it. */
 export interface CellBlock {
   readonly top: number;
@@ -7,6 +16,20 @@ export interface CellBlock {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
+
+/** Excel names its own date by the letters of another country; it shows it as this one does. */
+const ofCountry: Readonly<Record<string, string>> = {
+  "m/d/yyyy": "yyyy/m/d",
+  "m/d/yyyy h:mm": "yyyy/m/d h:mm",
+};
+
+/** The format of a cell that shows its number otherwise. */
+function formatOf(value: CellValue, format: unknown): string | undefined {
+  if (typeof value !== "number" || typeof format !== "string" || /^(?:General|@|0|)$/.test(format))
+    return undefined;
+  return ofCountry[format] ?? format;
 }
 
 function valueOf(value: unknown, type: string | undefined): CellValue {
@@ -15,11 +38,10 @@ function valueOf(value: unknown, type: string | undefined): CellValue {
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
 
-/** Adds a block's values and formulas to those of its sheet. */
+/** Adds a block's values, formulas and number formats to those of its sheet. */
 export function collectBlock(
   block: CellBlock,
-  rows: (CellValue[] | undefined)[],
-  formulas: Map<string, string>,
+  { rows, formulas, numberFormats }: Pick<SheetCells, "rows" | "formulas" | "numberFormats">,
 ): void {
   block.values.forEach((cells, r) => {
     const row: CellValue[] = [];
@@ -30,6 +52,8 @@ export function collectBlock(
       const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
       if (isFormula) formulas.set(cellAddress(block.top + r, block.left + c), formula);
       // Excel has calculated it: what shows nothing is an empty text.
+      const format = formatOf(cell, block.numberFormat[r]?.[c]);
+      if (format !== undefined) numberFormats.set(cellAddress(block.top + r, block.left + c), format);
       if (cell !== null || isFormula) row[block.left + c] = cell ?? "";
     });
     if (row.length > 0) rows[block.top + r] = row;

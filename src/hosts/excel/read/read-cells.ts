@@ -1,14 +1,7 @@
-import type { CellValue, RangeRef } from "../../../core/workbook";
+import type { RangeRef } from "../../../core/workbook";
 import { rangeOn } from "../addresses";
-import { collectBlock } from "./cell-values";
+import { collectBlock, type SheetCells } from "./cell-values";
 import { isHostError } from "../errors";
-
-export interface SheetCells {
-  readonly rows: (CellValue[] | undefined)[];
-  readonly formulas: Map<string, string>;
-  readonly hiddenRows: Set<number>;
-  readonly hiddenColumns: Set<number>;
-}
 
 interface Block {
   readonly sheet: Excel.Worksheet;
@@ -72,7 +65,7 @@ async function readBatch(
     return {
       range,
       into,
-      cells: block.load("values,formulas,valueTypes"),
+      cells: block.load("values,formulas,valueTypes,numberFormat"),
       rows: block.getRowProperties({ rowHidden: true }),
       columns: block.getColumnProperties({ columnHidden: true }),
     };
@@ -86,12 +79,8 @@ async function readBatch(
     return;
   }
   for (const { range, into, cells, rows, columns } of loads) {
-    const { values, formulas, valueTypes } = cells;
-    collectBlock(
-      { top: range.top, left: range.left, values, formulas, valueTypes },
-      into.rows,
-      into.formulas,
-    );
+    const { values, formulas, valueTypes, numberFormat } = cells;
+    collectBlock({ top: range.top, left: range.left, values, formulas, valueTypes, numberFormat }, into);
     rows.value.forEach((row, i) => row.rowHidden && into.hiddenRows.add(range.top + i));
     columns.value.forEach((column, i) => column.columnHidden && into.hiddenColumns.add(range.left + i));
   }

@@ -1,6 +1,7 @@
 import { emptySheet, type SheetSnapshot, type WorkbookSnapshot } from "../../../core/workbook";
 import { rangeOfAddress } from "../addresses";
-import { readCells, type SheetCells } from "./read-cells";
+import type { SheetCells } from "./cell-values";
+import { readCells } from "./read-cells";
 import { areasOf, askMergesInPieces, readStructures, type SheetStructure } from "./read-structure";
 import { askValidations, collectValidations } from "./read-validations";
 
@@ -52,6 +53,7 @@ async function readSheets(
     formulas: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    numberFormats: new Map(),
   }));
   let details: ReturnType<typeof askDetails>[] = [];
   await readCells(
@@ -91,13 +93,15 @@ async function collectSheet(
       ? [{ id, format: { range, formula: rule.formula.replace(/^=/, ""), fill: fill.color } }]
       : [];
   });
+  const { numberFormats, ...readings } = cells;
   return {
     id: structure.id,
     protection: structure.isProtected ? structure.sheet.protection.options : null,
     formatIds: formats.map(({ id }) => id),
     snapshot: {
       ...emptySheet(structure.name),
-      ...cells,
+      ...readings,
+      ...(numberFormats.size > 0 && { numberFormats }),
       visibility: structure.visibility,
       merges: structure.merges ?? details.mergePieces.flatMap(areasOf),
       isProtected: structure.isProtected,
