@@ -8,6 +8,7 @@ import {
   sheetNamed,
   textOf,
   valueAt,
+  WorkbookError,
   type WorkbookSnapshot,
 } from "../workbook";
 import { type Finding, safeFindings } from "./finding";
@@ -82,7 +83,7 @@ export function fixSafely(
     const safe = safeFindings(check(current)).filter((finding) => !left.has(subjectOf(finding, current)));
     // A tally is mended once the ledger that it counts is.
     const beforeTally = safe.filter(({ scope }) => scope !== "tally");
-    const chosen = beforeTally.length ? beforeTally : safe;
+    const chosen = thoseThatWork(beforeTally.length ? beforeTally : safe, current);
     const next = combineFixes(chosen);
     if (next.length === 0) break;
     after = applyPatch(after, liftingLocks(after, next));
@@ -90,6 +91,26 @@ export function fixSafely(
     mended.push(...chosen);
   }
   return { patch, mended: distinct(mended), after };
+}
+
+/** Fixes that can be made together; one that cannot be made stops nothing but itself. */
+function thoseThatWork(findings: readonly Finding[], workbook: WorkbookSnapshot): readonly Finding[] {
+  if (findings.length === 0 || canBeMade(findings, workbook)) return findings;
+  if (findings.length === 1) return [];
+  const middle = Math.ceil(findings.length / 2);
+  const first = thoseThatWork(findings.slice(0, middle), workbook);
+  const both = [...first, ...thoseThatWork(findings.slice(middle), workbook)];
+  return canBeMade(both, workbook) ? both : first;
+}
+
+function canBeMade(findings: readonly Finding[], workbook: WorkbookSnapshot): boolean {
+  try {
+    applyPatch(workbook, liftingLocks(workbook, combineFixes(findings)));
+    return true;
+  } catch (error) {
+    if (error instanceof WorkbookError) return false;
+    throw error;
+  }
 }
 
 /** What a finding says of which text: it stays the same when rows and columns move. */

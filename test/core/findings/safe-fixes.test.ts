@@ -48,6 +48,19 @@ describe("the safe fixes of findings", () => {
     ]);
   });
 
+  it("are made but for one that cannot be", () => {
+    const good = [1, 2, 3].map((row) => finding([setCell("甲", row, 0, "x")], { cell: `A${row + 1}` }));
+    const bad = finding([setCell("甲", 5, 0, "y".repeat(40_000))], { cell: "A6" });
+    const workbook = workbookOf([emptySheet("甲")]);
+    let round = 0;
+    const { patch, mended, after } = fixSafely(workbook, () =>
+      round++ === 0 ? [good[0]!, bad, ...good.slice(1)] : [bad],
+    );
+    expect(mended).toEqual(good);
+    expect(patch).toHaveLength(1);
+    expect([1, 2, 3, 5].map((row) => valueAt(after.sheets[0]!, row, 0))).toEqual(["x", "x", "x", null]);
+  });
+
   it("tidy a cell only where nothing more is written into it", () => {
     const tidied = finding([setCell("甲", 1, 1, "tidy")], { givesWay: true });
     const written = finding([setCell("甲", 1, 1, "more")]);
