@@ -24,7 +24,6 @@ async function tablesOf(bytes: Uint8Array): Promise<readonly unknown[]> {
 describe.each([
   "table-missing-middle.xlsx",
   "table-renamed.xlsx",
-  "locked-by-product.xlsx",
   "formula-nocache-contact.xlsx",
   "wps-dispimg-remarks.xlsx",
   "excel-picture-in-cell-remarks.xlsx",

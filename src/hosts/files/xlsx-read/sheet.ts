@@ -1,4 +1,11 @@
-import type { ConditionalFormat, Freeze, RangeRef, SheetSnapshot, Validation } from "../../../core/workbook";
+import type {
+  ConditionalFormat,
+  Freeze,
+  RangeRef,
+  SheetLock,
+  SheetSnapshot,
+  Validation,
+} from "../../../core/workbook";
 import { MAX_COLUMNS } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import { XmlScanner } from "../xml/scanner";
@@ -87,6 +94,16 @@ function readElement(name: string, el: XmlElement, found: Found, fills: DxfFills
       found.merges.push(...parseRanges(attribute(merge, "ref") ?? ""));
 }
 
+/** Which cells are open matters only where a lock cannot be lifted. */
+function lockOf(
+  { hasPassword }: Found,
+  bytes: Uint8Array,
+  { part }: SheetEntry,
+  unlocked: () => ReadonlySet<number>,
+): SheetLock {
+  return { hasPassword, unlocked: hasPassword ? readUnlockedCells(bytes, part, unlocked()) : [] };
+}
+
 /** Reads one worksheet part in one pass over its bytes. */
 export function readSheet(
   bytes: Uint8Array,
@@ -140,9 +157,7 @@ export function readSheet(
     hiddenRows: found.cells.hiddenRows,
     hiddenColumns: found.hiddenColumns,
     isProtected: found.isProtected,
-    lock: found.isProtected
-      ? { hasPassword: found.hasPassword, unlocked: readUnlockedCells(bytes, entry.part, unlocked()) }
-      : null,
+    lock: found.isProtected ? lockOf(found, bytes, entry, unlocked) : null,
     validations: found.validations,
     conditionalFormats: found.conditionalFormats,
     ...(found.cells.numberFormats.size > 0 && { numberFormats: found.cells.numberFormats }),

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, parseCell, type RangeRef } from "../../../core/workbook";
+import { MAX_COLUMNS, MAX_ROWS, type RangeRef } from "../../../core/workbook";
 import { wholeNumber } from "../xml/bytes";
 import { XmlScanner } from "../xml/scanner";
 import { child, elements, flag, type XmlElement } from "../xml/tree";
@@ -13,6 +13,17 @@ export function unlockedStyles(styles: XmlElement | undefined): ReadonlySet<numb
   return found;
 }
 
+/** The column of an address, by its letters; -1 where it has none. */
+function columnIn(bytes: Uint8Array, start: number, end: number): number {
+  let column = 0;
+  for (let at = start; at < end; at++) {
+    const letter = (bytes[at]! & 0xdf) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column - 1;
+}
+
 type Run = Omit<RangeRef, "bottom">;
 
 /** The stored cells of a sheet that are not locked, as few ranges: runs of a row, joined where they stand alike below each other. */
@@ -23,7 +34,6 @@ export function readUnlockedCells(
 ): RangeRef[] {
   const ranges: RangeRef[] = [];
   const scan = new XmlScanner(bytes, 0, bytes.length, part);
-  const decoder = new TextDecoder();
   let open: Run[] = [];
   let runs: Run[] = [];
   let row = -1;
@@ -62,11 +72,8 @@ export function readUnlockedCells(
       endRow(number > 0 && number <= MAX_ROWS ? number - 1 : row + 1);
     } else if (scan.is("c") && row >= 0) {
       const slot = scan.find("r");
-      const address =
-        slot < 0
-          ? null
-          : parseCell(decoder.decode(bytes.subarray(scan.attributes[slot + 2]!, scan.attributes[slot + 3]!)));
-      column = address && address.column < MAX_COLUMNS ? address.column : column + 1;
+      const stated = slot < 0 ? -1 : columnIn(bytes, scan.attributes[slot + 2]!, scan.attributes[slot + 3]!);
+      column = stated >= 0 && stated < MAX_COLUMNS ? stated : column + 1;
       if (!unlocked.has(Math.max(0, valueOf("s")))) continue;
       const before = runs.at(-1);
       if (before && before.right === column - 1) runs[runs.length - 1] = { ...before, right: column };
