@@ -25,6 +25,8 @@ export class FactList {
   /** The reopening of this entry, and whether it says that production was resumed. */
   private reopening: { readonly fact: Fact; isResumed: boolean } | null = null;
   private dateOfAll: IsoDate | null = null;
+  /** Where the last fact ends in the folded text. */
+  lastEnd = -1;
   /** Where the last number of inspection teams ends in the folded text. */
   teamsUpTo = -1;
   /** Where the last fact with a number ends in the folded text. */
@@ -45,6 +47,7 @@ export class FactList {
     this.stated.add(kind);
     if (COUNTED_KINDS.has(kind)) this.sums.state(kind);
     if (count !== undefined && !approximate) this.sums.add(kind, count, parts);
+    this.lastEnd = end;
     const fact = this.push(kind, start, end, count, approximate, date);
     for (const number of numbers) this.numbers.count(number, fact);
     if (numbers.length > 0) this.countedUpTo = end;

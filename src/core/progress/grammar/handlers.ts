@@ -170,6 +170,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   comma: scope((reading) => reading.comma()),
   date: scope((reading, at) => {
     const date = reading.passage.token(at).date ?? null;
+    if (date !== null && reading.passage.role(at - 1) === "colon") reading.dateBeforeColon(at - 1, date);
     reading.facts.date = date;
     reading.facts.endEntry();
     if (date !== null && isDayOfAll(reading.passage, at)) reading.facts.dateAll(date);

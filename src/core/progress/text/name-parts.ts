@@ -33,9 +33,15 @@ export function qualifiersEnd(s: string, from: number, to: number): number {
 }
 
 /** Whether the words are a name that a machine or a vessel may have, behind its qualifiers (全自动制钉机, 漂桶). */
-export function isNameOfPlant(s: string, start: number, end: number, isPiece: boolean): boolean {
+export function isNameOfPlant(
+  s: string,
+  start: number,
+  end: number,
+  isPiece: boolean,
+  longest = LONGEST_NAME,
+): boolean {
   const from = qualifiersEnd(s, start, end - 1);
-  if (end - from > LONGEST_NAME) return false;
+  if (end - from > longest) return false;
   const last = s.charAt(end - 1);
   return PLANT.includes(last) || (!isPiece && MACHINES.includes(last));
 }

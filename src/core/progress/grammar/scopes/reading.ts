@@ -62,6 +62,13 @@ export class Reading {
     if (mark !== ";" && mark !== "；") this.endItems();
   }
 
+  /** 断电：11月4日，…: a day behind the colon dates the deed before it. */
+  dateBeforeColon(colon: number, date: IsoDate): void {
+    const { clause, facts, passage } = this;
+    const isDeed = colon > passage.from && facts.lastEnd === passage.token(colon - 1).end;
+    if (isDeed) facts.redate(clause.undatedFrom, date);
+  }
+
   private endItems(): void {
     const { rectified, isOneUndone } = this.items;
     if (isOneUndone) for (const fact of rectified.reverse()) this.facts.remove(fact);

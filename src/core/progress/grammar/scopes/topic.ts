@@ -14,10 +14,18 @@ export class Topic {
   private isOfSentence = false;
 
   name(thing: CountedThing): void {
-    if (thing.thing === "equipment" || thing.thing === "meter") this.thing = thing.thing;
-    else if (thing.thing !== "unknown") return;
-    this.isOfSentence = true;
-    this.counted = thing.quantity === undefined ? null : thing;
+    this.speakOf([thing]);
+    if (thing.thing === "equipment" || thing.thing === "meter" || thing.thing === "unknown")
+      this.counted = thing.quantity === undefined ? null : thing;
+  }
+
+  /** The text speaks of what a verb was done to. */
+  speakOf(things: readonly CountedThing[]): void {
+    for (const { thing } of things)
+      if (thing === "equipment" || thing === "meter") {
+        this.thing = thing;
+        this.isOfSentence = true;
+      }
   }
 
   /** A verb has taken what was named. */

@@ -23,6 +23,8 @@ const AFTER_THING: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "closeBracket",
 ]);
 const MOST_WORDS = 3;
+/** In a list a longer name of a vessel may begin with a verb (推平水池2口). */
+const SHORT_NAME = 3;
 const LONGEST_DESCRIPTION = 5;
 /** 即环保5人 breaks down what was said before. */
 const IS = /[即为是系有]/;
@@ -66,7 +68,7 @@ function readThing(passage: Passage, from: number, to: number, where: Where): Co
     const token = tokens[i]!;
     if (token.role === "each") return eachOfThem(tokens, i, to);
     if (token.role === "number" && textStart >= 0 && isOtherThing(tokens, i, to))
-      return otherOrPlant(passage, textStart, i);
+      return otherOrPlant(passage, textStart, i, where === "inList");
     if (token.role === "number" && token.measure !== "other") {
       const withoutUnit = token.measure === undefined && token.approximate !== true;
       if (!withoutUnit || colon || tokens[i + 1]?.role === "meter")
@@ -143,9 +145,11 @@ function isShortName(text: string, start: number, end: number): boolean {
 }
 
 /** 仓库1间, 门1个: a word that the lexicon does not have, with an amount that counts neither machines nor people; 漂桶4个. */
-function otherOrPlant({ text, tokens }: Passage, start: number, i: number): CountedThing {
+function otherOrPlant({ text, tokens }: Passage, start: number, i: number, isInList: boolean): CountedThing {
   const number = tokens[i]!;
-  const isPlant = number.measure !== "other" && isNameOfPlant(text, start, number.start, true);
+  const isPlant =
+    number.measure !== "other" &&
+    isNameOfPlant(text, start, number.start, true, isInList ? SHORT_NAME : undefined);
   const { value = null, approximate = false, measure } = number;
   const quantity = { value, approximate, measure, start: number.start };
   return { thing: isPlant ? "plant" : "otherThing", start, end: number.end, quantity, next: i + 1 };

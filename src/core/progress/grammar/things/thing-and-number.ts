@@ -69,6 +69,10 @@ function endsName(tokens: readonly Token[], k: number, noun: number, to: number)
 
 /** 磨粒机3台, 磨粒机（旧）共3台, or 磨粒机 alone. */
 export function thingFirst(tokens: readonly Token[], i: number, to: number, ofAll: boolean): CountedThing {
+  // 供电计量装置 is a meter.
+  const behind = i + 1 < to ? tokens[i + 1]!.role : "stop";
+  if (tokens[i]!.role === "power" && (behind === "meter" || behind === "supplyPart"))
+    return thingFirst(tokens, i + 1, to, ofAll);
   const noun = lastOfSameClass(tokens, i, to);
   const first = tokens[i]!;
   const thing = first.role as ThingClass;

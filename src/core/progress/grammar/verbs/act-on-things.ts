@@ -27,7 +27,9 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   governors.nameVerb();
   sentence.listsWhatIsThere = false;
   const named = thingsAfter(passage, verbs.last, verbs.last + 1);
-  const objects = named.map((thing) => topic.of(thing));
+  const objects = named.map((thing, k) =>
+    k === 0 || isBehindMark(passage, thing) ? topic.of(thing) : thing,
+  );
   const before = takeObject(reading, verbs) ?? topicAsObject(reading, verbs, named);
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
   const isToolBefore = isDoneWith(verbs.verbs, before?.things ?? [], named);
@@ -53,6 +55,7 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   if (last !== undefined) {
     const own = isBehindThings ? { verbs: [passage.role(verbs.last) as Verb], at: verbs.last } : verbs;
     addAfter(reading, own, after);
+    topic.speakOf(after);
     topic.done(own.verbs, after, facts.numbers);
   }
   return next;
@@ -81,6 +84,11 @@ function isMarked(passage: Passage, at: number): boolean {
 
 function destroys(verbs: readonly Verb[]): boolean {
   return verbs.includes("destroy") || verbs.includes("removeByForce");
+}
+
+/** Whether a list mark stands before a number, so that it is not that of the thing right before it (水表1个). */
+function isBehindMark(passage: Passage, { next }: CountedThing): boolean {
+  return passage.role(next - 2) === "connector";
 }
 
 function doerOf(verbs: readonly Verb[]): Doer {

@@ -26,11 +26,12 @@ export interface Verbs {
 
 /** The things named before the verbs, where it is they that the verbs act on. They wait no longer, either way. */
 export function takeObject(
-  { passage, governors, things, facts }: Needs<"passage" | "governors" | "things" | "facts">,
+  { passage, governors, things, topic, facts }: Needs<"passage" | "governors" | "things" | "topic" | "facts">,
   verbs: Verbs,
 ): ThingsBefore | null {
-  const before = things.take();
-  if (before === null) return null;
+  const taken = things.take();
+  if (taken === null) return null;
+  const before = { ...taken, things: taken.things.map((thing) => topic.of(thing)) };
   if (!isObject(passage, before, verbs)) {
     const reason = governors.over("addressee") ?? (before.since === "comma" ? null : "other");
     if (reason !== null) facts.numbers.leaveUnread(before.things, reason);
