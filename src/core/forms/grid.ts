@@ -50,8 +50,23 @@ export class Grid {
     }
   }
 
+  /** The last row that holds a value or a formula. */
+  private get lastRow(): number {
+    let last = this.sheet.rows.length - 1;
+    for (const address of this.sheet.formulas.keys()) last = Math.max(last, parseCell(address)?.row ?? 0);
+    return last;
+  }
+
+  /** Whether a cell holds a formula that no program has calculated yet: what it comes to is not known. */
+  isUncalculated(row: number, column: number): boolean {
+    const { formulas, attached, rows } = this.sheet;
+    if (formulas.size === 0 || (rows[row]?.[column] ?? null) !== null) return false;
+    const address = cellAddress(row, column);
+    return formulas.has(address) && !attached.cellPictures.has(address);
+  }
+
   /** The rows of a stretch that may hold something, from above: a value, a formula, a merge, or what is no value. */
-  rowsWithSomething(from: number, to = this.sheet.rows.length - 1): readonly number[] {
+  rowsWithSomething(from: number, to = this.lastRow): readonly number[] {
     if (to - from < fewRows) return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
     const { formulas, attached } = this.sheet;
     const rows = new Set([...occupiedRows(this.sheet), ...this.covered.keys()]);

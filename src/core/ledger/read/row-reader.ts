@@ -137,7 +137,7 @@ export class RowReader {
       isDate: format !== undefined && isTimeFormat(format),
       isCovered: grid.hasMerges && grid.mergeAt(row, column) !== undefined,
       isFormula,
-      isUncalculated: isFormula && !isPicture && (grid.sheet.rows[row]?.[column] ?? null) === null,
+      isUncalculated: isFormula && grid.isUncalculated(row, column),
       isPicture,
     };
   }

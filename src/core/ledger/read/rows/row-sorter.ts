@@ -55,7 +55,7 @@ export class RowSorter {
   kindOf(row: number): RowKind {
     const label = this.footers.labelOf(row);
     if (label) return { kind: "passed-over", label };
-    if (this.isPlainSite(row)) return data;
+    if (this.isPlainSite(row) || this.isNamedByFormula(row)) return data;
     const cells = filledCells(this.grid, row, this.width);
     const [first] = cells;
     if (!first) return { kind: this.isAttached(row) || this.grid.hasMergeIn(row) ? "kept" : "empty" };
@@ -88,6 +88,12 @@ export class RowSorter {
     const column = this.form.columns.get("disposition")?.column;
     const word = column === undefined ? null : this.grid.value(row, column);
     return this.campaign.dispositions.some((disposition) => disposition.word === word);
+  }
+
+  /** A site whose name is still to be calculated: a row of nothing but formulas is no empty row. */
+  private isNamedByFormula(row: number): boolean {
+    const { siteName } = this.columns;
+    return siteName !== undefined && this.grid.isUncalculated(row, siteName);
   }
 
   private otherKind(row: number, cells: readonly RowCell[], isNumbered: boolean): OtherKind | null {
