@@ -41,10 +41,10 @@ describe("a number that no rule decides", () => {
   });
 
   it("keeps the machine's name and all else that a person typed", () => {
-    const [finding] = said("现场有磨粒机4台。");
+    const [finding] = said("查获磨粒机4台。");
     const patch = finding?.fix?.patch[0];
     const value = patch?.kind === "setCells" ? String(patch.cells[0]?.value) : "";
-    expect(value).toContain("现场有磨粒机");
+    expect(value).toContain("查获磨粒机");
     expect(readProgress(value, { today: "2019-12-10", campaign: cizao2019 })).toEqual([
       expect.objectContaining({ kind: "equipmentDestroyed", count: 4 }),
       expect.objectContaining({ kind: "equipmentCleared" }),
