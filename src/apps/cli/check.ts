@@ -1,4 +1,4 @@
-import { readWorkbook, UnreadableFileError } from "../../hosts/files";
+import { UnreadableFileError } from "../../hosts/files";
 import { findingAt, unreadableFile, wholeFile } from "../../core/findings";
 import { analyse, type AnalyseOptions } from "../../core/tally";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
@@ -7,13 +7,14 @@ import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { checkJson, checkLines, type FileReport, reportOf } from "./check-report";
 import { MissingFileError, readSource, type Io } from "./io";
+import { type BoundedReader, withReader } from "./reading/bounded-reader";
 import type { Campaign } from "../../core/campaign";
 import type { WorkbookSnapshot } from "../../core/workbook";
 
 /** Reads a workbook that a command needs whole. @throws UsageError in words when it cannot be read. */
-export async function readNeeded(file: string): Promise<WorkbookSnapshot> {
+export async function readNeeded(file: string, reader: BoundedReader): Promise<WorkbookSnapshot> {
   try {
-    return await readWorkbook(await readSource(file));
+    return await reader.read(await readSource(file));
   } catch (error) {
     if (error instanceof UnreadableFileError) {
       throw new UsageError(unreadableSentence(file, error.reason));
@@ -23,10 +24,14 @@ export async function readNeeded(file: string): Promise<WorkbookSnapshot> {
   }
 }
 
-async function checkFile(file: string, campaign: Campaign, options: AnalyseOptions): Promise<FileReport> {
-  const source = await readSource(file);
+async function checkFile(
+  file: string,
+  campaign: Campaign,
+  options: AnalyseOptions,
+  reader: BoundedReader,
+): Promise<FileReport> {
   try {
-    return reportOf(file, analyse(await readWorkbook(source), campaign, options));
+    return reportOf(file, analyse(await reader.read(await readSource(file)), campaign, options));
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     const findings = [findingAt(unreadableFile, wholeFile, { params: { reason: error.reason } })];
@@ -35,7 +40,11 @@ async function checkFile(file: string, campaign: Campaign, options: AnalyseOptio
 }
 
 /** `qingdan check FILE…`: all checks on each file. */
-export async function runCheck(argv: readonly string[], io: Io): Promise<number> {
+export function runCheck(argv: readonly string[], io: Io): Promise<number> {
+  return withReader(io.makeWorker, (reader) => checkAll(argv, io, reader));
+}
+
+async function checkAll(argv: readonly string[], io: Io, reader: BoundedReader): Promise<number> {
   const { files, values, flags } = parseArguments(argv, {
     previous: { kind: "value" },
     json: { kind: "flag" },
@@ -48,13 +57,13 @@ export async function runCheck(argv: readonly string[], io: Io): Promise<number>
   const options: AnalyseOptions = {
     today: dateOption(values, "date") ?? io.today(),
     period: periodOption(values, campaign),
-    previous: values.previous ? await readNeeded(values.previous) : null,
+    previous: values.previous ? await readNeeded(values.previous, reader) : null,
   };
   const reports: FileReport[] = [];
   const missing: string[] = [];
   for (const file of files) {
     try {
-      reports.push(await checkFile(file, campaign, options));
+      reports.push(await checkFile(file, campaign, options, reader));
     } catch (error) {
       if (!(error instanceof MissingFileError)) throw error;
       missing.push(error.message);

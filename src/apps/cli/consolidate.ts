@@ -7,7 +7,7 @@ import {
   type PreviousConsolidation,
   readConsolidated,
 } from "../../core/consolidation";
-import { createFile, readWorkbook, UnreadableFileError } from "../../hosts/files";
+import { createFile, UnreadableFileError } from "../../hosts/files";
 import { consolidationMessages } from "../../words/zh-CN/consolidation/messages";
 import { consolidationText } from "../../words/zh-CN/cli/consolidate";
 import { sheetNamed, type WorkbookSnapshot } from "../../core/workbook";
@@ -19,6 +19,7 @@ import { consolidationJson, consolidationLines, hasError } from "./consolidate-r
 import { type Io, readSource } from "./io";
 import { checkOutput, writeWhole } from "./output";
 import { checkEnding } from "./patched-copy";
+import { readBounded } from "./reading/bounded-reader";
 import { readAll } from "./reading/read-all";
 import { checkNotesFolder, prepareNotes } from "./return-notes";
 
@@ -45,7 +46,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   const period = periodOption(values, campaign);
   const today = dateOption(values, "date") ?? period?.to ?? io.today();
   const isAmongGiven = given.some((place) => !path.relative(place, out).startsWith(".."));
-  const result = isAmongGiven && (await isEarlierResult(out, campaign)) ? out : undefined;
+  const result = isAmongGiven && (await isEarlierResult(out, campaign, io)) ? out : undefined;
   const left = [result, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
   const found = await findFiles(given, new Set(left));
   await checkOutput(out, [
@@ -54,7 +55,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   ]);
 
   if (notesFolder) await checkNotesFolder(notesFolder);
-  const previous = previousFile ? await readPrevious(previousFile, campaign, today) : null;
+  const previous = previousFile ? await readPrevious(previousFile, campaign, today, io) : null;
   const files = await readAll(found, { campaign, today, period }, io);
   const consolidation = consolidate(files, campaign, { period, previous });
   if (!files.some(({ kind }) => kind === "report")) {
@@ -80,9 +81,13 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
 }
 
 /** Whether a file that is to be written holds what an earlier run wrote, and so came from no unit. */
-async function isEarlierResult(file: string, { consolidation: { sheets } }: Campaign): Promise<boolean> {
+async function isEarlierResult(
+  file: string,
+  { consolidation: { sheets } }: Campaign,
+  io: Io,
+): Promise<boolean> {
   try {
-    const workbook = await readWorkbook(await readSource(file));
+    const workbook = await readBounded(await readSource(file), io.makeWorker);
     return [sheets.ledger, sheets.board].every((name) => sheetNamed(workbook, name) !== undefined);
   } catch {
     return false;
@@ -93,10 +98,11 @@ async function readPrevious(
   file: string,
   campaign: Campaign,
   today: IsoDate,
+  io: Io,
 ): Promise<PreviousConsolidation> {
   let workbook: WorkbookSnapshot;
   try {
-    workbook = await readWorkbook(await readSource(file));
+    workbook = await readBounded(await readSource(file), io.makeWorker);
   } catch (error) {
     if (error instanceof UnreadableFileError)
       throw new UsageError(consolidationText.noPrevious(file, campaign));

@@ -1,4 +1,4 @@
-import { readWorkbook, UnreadableFileError } from "../../hosts/files";
+import { UnreadableFileError } from "../../hosts/files";
 import { fixSafely } from "../../core/findings";
 import { analyse } from "../../core/tally";
 import { obstacleSentence } from "../../words/zh-CN/fixes";
@@ -10,6 +10,7 @@ import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { findingJson, findingsJson } from "./check-report";
 import { MissingFileError, readSource, type Io } from "./io";
+import { readBounded } from "./reading/bounded-reader";
 import { checkOutput } from "./output";
 import { checkCopyEnding, writePatchedCopy } from "./patched-copy";
 
@@ -35,7 +36,7 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
   await checkOutput(out, [file]);
   try {
     const source = await readSource(file);
-    const workbook = await readWorkbook(source);
+    const workbook = await readBounded(source, io.makeWorker);
     const { patch, mended, after } = fixSafely(
       workbook,
       (current) => analyse(current, campaign, options).findings,

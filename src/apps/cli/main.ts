@@ -1,19 +1,18 @@
 import { isMainThread, Worker } from "node:worker_threads";
 import { nodeCodec } from "../../hosts/files/node-codec";
+import { largestHeap } from "../../hosts/files/patience";
 import { setCodec } from "../../hosts/files/zip/codec";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { onBrokenPipe } from "./interrupt";
 import { processIo } from "./io";
+import type { MakeWorker } from "./reading/checking";
 import { run } from "./run";
-
-/** Megabytes a thread may take for one file; enough for the largest that the reader's limits let through. */
-const heap = 1024;
 
 setCodec(nodeCodec);
 if (isMainThread) {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", onBrokenPipe);
   // Threads run this same file, so that the command line stays one file.
-  const makeWorker = (workerData: unknown): Worker => {
+  const makeWorker: MakeWorker = (workerData, heap = largestHeap) => {
     const resourceLimits = { maxOldGenerationSizeMb: heap };
     const worker = new Worker(__filename, { workerData, resourceLimits, stderr: true });
     // What a library has to remark on an old file is nothing for the terminal.

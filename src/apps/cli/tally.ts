@@ -1,5 +1,5 @@
 import type { Campaign } from "../../core/campaign";
-import { readWorkbook, UnreadableFileError } from "../../hosts/files";
+import { UnreadableFileError } from "../../hosts/files";
 import { analyse, type Analysis, figureIn, generateTally, type TallyBasis } from "../../core/tally";
 import type { JoinedTally } from "../../core/tally/read-tallies";
 import { uncountedBy } from "../../core/tally/uncounted/uncounted";
@@ -9,6 +9,7 @@ import { uncountedReasons } from "../../words/zh-CN/pane/numbers";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { MissingFileError, readSource, type Io } from "./io";
+import { readBounded } from "./reading/bounded-reader";
 import { checkOutput } from "./output";
 import { checkCopyEnding, writePatchedCopy } from "./patched-copy";
 
@@ -60,7 +61,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
   }
   try {
     const source = await readSource(file);
-    const workbook = await readWorkbook(source);
+    const workbook = await readBounded(source, io.makeWorker);
     const analysis = analyse(workbook, campaign, {
       today,
       period: periodOption(values, campaign),

@@ -57,7 +57,7 @@ const PANE_WIDTH = 400;
 export function App() {
   const styles = useStyles();
   const host = useRef<HTMLDivElement>(null);
-  const { workbook, notice, busy, dirty, show, save, dismiss } = useWorkbench(host);
+  const { workbook, notice, busy, dirty, show, save, forget, dismiss } = useWorkbench(host);
   useEffect(() => exposePort(workbook?.port), [workbook]);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [waiting, setWaiting] = useState<{ readonly run: () => void } | null>(null);
@@ -77,9 +77,13 @@ export function App() {
           ready={workbook !== null}
           onOpen={(file) => void open(file)}
           onCreate={() =>
-            afterAsking(() => void emptyLedgerFile().then((file) => show(file, { anyway: true })))
+            afterAsking(
+              () => void emptyLedgerFile().then((file) => show(file, { anyway: true, isOwn: true })),
+            )
           }
-          onSample={() => afterAsking(() => void sampleFile().then((file) => show(file, { anyway: true })))}
+          onSample={() =>
+            afterAsking(() => void sampleFile().then((file) => show(file, { anyway: true, isOwn: true })))
+          }
           onSave={() => void save()}
         />
         {notice && <NoticeBar notice={notice} onClose={dismiss} />}
@@ -103,7 +107,7 @@ export function App() {
         <DiscardDialog
           name={workbook?.name ?? ""}
           onSave={() => void save().then((saved) => (saved ? proceed() : setWaiting(null)))}
-          onDiscard={proceed}
+          onDiscard={() => void forget().then(proceed)}
           onCancel={() => setWaiting(null)}
         />
       )}

@@ -7,27 +7,39 @@ export interface OpenWorkbook {
   readonly id: string;
   readonly name: string;
   readonly port: UniverPort;
+  /** Lets go of the draft that it was; where it was none, this page has yet to claim it. */
+  readonly release?: () => void;
 }
 
 /** Milliseconds of quiet after an edit before it is kept. */
 const QUIET = 1000;
 
 /** Keeps unsaved work in the browser, and asks before the page is left with it. */
-export function useAutosave(workbook: OpenWorkbook | null) {
+export function useAutosave(workbook: OpenWorkbook | null, onUnkept: () => void) {
   const [dirty, setDirty] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const id = workbook?.id;
+  const release = workbook?.release;
+  const forgotten = useRef<string | null>(null);
+  const isTold = useRef(false);
 
-  useEffect(() => (id === undefined ? undefined : claimDraft(id)), [id]);
+  useEffect(() => (id === undefined ? undefined : (release ?? claimDraft(id))), [id, release]);
 
   useEffect(() => {
     if (!workbook) return;
     const keep = async () => {
       const { id, name, port } = workbook;
-      // Unsaved work is not lost by a full disk: the page still asks before it is left.
-      await keepDraft({ id, name, bytes: await port.draft(), savedAt: Date.now() }).catch(() => {});
+      try {
+        const bytes = await port.draft();
+        if (forgotten.current !== id) await keepDraft({ id, name, bytes, savedAt: Date.now() });
+      } catch {
+        // Unsaved work is not lost by a full disk: the page still asks before it is left.
+        if (!isTold.current) onUnkept();
+        isTold.current = true;
+      }
     };
     const stop = workbook.port.onEdit(() => {
+      forgotten.current = null;
       setDirty(true);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void keep(), QUIET);
@@ -36,7 +48,7 @@ export function useAutosave(workbook: OpenWorkbook | null) {
       stop();
       clearTimeout(timer.current);
     };
-  }, [workbook]);
+  }, [workbook, onUnkept]);
 
   useEffect(() => {
     if (!dirty) return;
@@ -48,6 +60,7 @@ export function useAutosave(workbook: OpenWorkbook | null) {
   /** Lets go of what was kept of this workbook, once it is saved or given up. */
   const forget = useCallback(async () => {
     clearTimeout(timer.current);
+    forgotten.current = id ?? null;
     if (id !== undefined) await forgetDraft(id).catch(() => {});
   }, [id]);
 

@@ -13,6 +13,13 @@ const LOCK = "qingdan-draft-";
 
 const store = createStore("qingdan-drafts", "drafts");
 
+/** A name that no other draft has; also on a page without https, where the browser makes no UUID. */
+export function newDraftId(): string {
+  const numbers = crypto.getRandomValues(new Uint32Array(4));
+  return [...numbers].map((number) => number.toString(36)).join("-");
+}
+
+/** Throws where the browser's storage is full or blocked. */
 export async function keepDraft(draft: Draft): Promise<void> {
   await set(draft.id, draft, store);
 }
@@ -21,16 +28,39 @@ export async function forgetDraft(id: string): Promise<void> {
   await del(id, store);
 }
 
-/** The latest draft that no open page still works on; null when there is none, or no storage. */
-export async function orphanedDraft(): Promise<Draft | null> {
+/** A draft of a page that is gone, held by this page until it is let go. */
+export interface OrphanedDraft extends Draft {
+  /** Lets other pages have it. */
+  readonly release: () => void;
+}
+
+/**
+ * Every draft that no open page works on, the latest first, each claimed before it is offered: of two pages that are
+ * opened again only one gets it. None where there is no storage.
+ */
+export async function orphanedDrafts(): Promise<readonly OrphanedDraft[]> {
   try {
-    const drafts = await values<Draft>(store);
-    const { held = [] } = (await navigator.locks?.query()) ?? {};
-    const open = new Set(held.map(({ name }) => name));
-    return drafts.filter(({ id }) => !open.has(LOCK + id)).sort((a, b) => b.savedAt - a.savedAt)[0] ?? null;
+    const drafts = [...(await values<Draft>(store))].sort((a, b) => b.savedAt - a.savedAt);
+    const claimed: OrphanedDraft[] = [];
+    for (const draft of drafts) {
+      const release = await tryClaim(draft.id);
+      if (release) claimed.push({ ...draft, release });
+    }
+    return claimed;
   } catch {
-    return null;
+    return [];
   }
+}
+
+/** Holds a draft if no page does; returns how to let go, or null. The browser lets go when the page ends. */
+function tryClaim(id: string): Promise<(() => void) | null> {
+  if (!navigator.locks) return Promise.resolve(() => undefined);
+  return new Promise((resolve) => {
+    void navigator.locks.request(LOCK + id, { ifAvailable: true }, (lock) => {
+      if (!lock) return resolve(null);
+      return new Promise<void>((release) => resolve(release));
+    });
+  });
 }
 
 /** Tells other pages that this one works on a draft; returns how to let go. The browser lets go when the page ends. */

@@ -1,11 +1,8 @@
 import { cizao2019 } from "../../core/campaign";
-import {
-  conversionLosses,
-  readAppearance,
-  readWorkbook,
-  type SourceFile,
-  UnreadableFileError,
-} from "../../hosts/files";
+import { type SourceFile, UnreadableFileError } from "../../hosts/files";
+import { onceLoaded } from "../../hosts/files/once-loaded";
+import { asPackageOf, packageEnding } from "../../hosts/files/package-kind";
+import type { Reader } from "../taskpane/reading/reader";
 import { findLedgerForm, mayHoldLedger } from "../../core/ledger/read/find-form";
 import { Grid as LedgerGrid } from "../../core/forms";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
@@ -13,12 +10,11 @@ import { workbenchText } from "../../words/zh-CN/workbench";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook";
 import type { OpenedFile } from "../../hosts/grid/univer-port";
 
-/** Reads a file for the grid. Throws an `UnreadableFileError`. */
-export async function openFile(file: SourceFile): Promise<OpenedFile> {
-  const workbook = await readWorkbook(file);
-  // A file whose looks cannot be read still has its content.
-  const appearance = await readAppearance(file).catch(() => null);
-  return { file, workbook, appearance, losses: await conversionLosses(file, workbook) };
+/** Reads a file for the grid, off the page's own thread. Throws an `UnreadableFileError`. */
+export async function openFile(file: SourceFile, reader: Pick<Reader, "readToShow">): Promise<OpenedFile> {
+  const answer = await reader.readToShow(file.name, file.bytes);
+  if (answer.kind === "shown") return { file, ...answer.shown };
+  throw new UnreadableFileError(answer.kind === "unreadable" ? answer.reason : "damaged");
 }
 
 /** What stands against showing a workbook, in words; null for one with a ledger. */
@@ -47,10 +43,18 @@ export function openingError(name: string, error: unknown): string {
     : workbenchText.openFailed(name);
 }
 
-/** The name a copy is saved under: macros need their own ending, everything else becomes .xlsx. */
+/** The grid's side of a workbook; what does not come is no fault of the file. */
+export const loadPort = onceLoaded(() => import("../../hosts/grid/univer-port"));
+
+/** The name a copy is saved under: macros and templates keep their ending, everything else becomes .xlsx. */
 export function savedName(name: string): string {
-  if (/\.xls[xm]$/i.test(name)) return name;
-  return `${name.replace(/\.(xls|et|csv|txt|ods|xlt|ett)$/i, "")}.xlsx`;
+  if (packageEnding(name)) return name;
+  return `${name.replace(/\.(xls|xlsb|et|csv|txt|ods|xlt|ett|docx|docm|html?|mht|mhtml)$/i, "")}.xlsx`;
+}
+
+/** A workbook as a file of the kind that its name says, for Excel opens no other; one with macros as it is. */
+export function savedBytes(name: string, bytes: Uint8Array): Uint8Array {
+  return asPackageOf(bytes, packageEnding(name) ?? "xlsx") ?? bytes;
 }
 
 /** Hands bytes to the browser as a download. */

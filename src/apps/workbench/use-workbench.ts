@@ -4,9 +4,12 @@ import { gridText } from "../../words/zh-CN/grid";
 import { lossesNote } from "../../words/zh-CN/conversion";
 import { workbenchText as text } from "../../words/zh-CN/workbench";
 import { type OpenWorkbook, useAutosave } from "./autosave";
-import { type Draft, forgetDraft, orphanedDraft } from "./drafts";
+import { forgetDraft, newDraftId, type OrphanedDraft, orphanedDrafts } from "./drafts";
 import type { Grid } from "../../hosts/grid/grid";
-import { download, objection, openFile, openingError, savedName } from "./open-file";
+import { makeWorker } from "../taskpane/reading/make-worker";
+import { Reader } from "../taskpane/reading/reader";
+import { shownWorkbook } from "../taskpane/reading/shown-workbook";
+import { download, loadPort, objection, openFile, openingError, savedBytes, savedName } from "./open-file";
 import { sampleFile } from "./sample";
 
 /** What the bar above the grid tells, with what can be done about it. */
@@ -21,7 +24,10 @@ interface Opening {
   /** Show it even without a ledger. */
   readonly anyway?: boolean;
   readonly unsaved?: boolean;
-  readonly draftId?: string;
+  /** Made by this page, so that nobody need be afraid of it. */
+  readonly isOwn?: boolean;
+  /** The draft that it is, which this page holds. */
+  readonly draft?: OrphanedDraft;
 }
 
 /** Opens, saves and keeps the workbook of the page; the grid goes into the element of `host`. */
@@ -30,13 +36,17 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
   const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [busy, setBusy] = useState<string | null>(text.starting);
-  const { dirty, setDirty, forget } = useAutosave(workbook);
+  const tellUnkept = useCallback(() => setNotice({ intent: "warning", text: text.draftsNotKept }), []);
+  const { dirty, setDirty, forget } = useAutosave(workbook, tellUnkept);
+  const [reader] = useState(() => new Reader(makeWorker));
 
   const show = useCallback(
     async (file: SourceFile, opening: Opening = {}) => {
       setBusy(text.opening(file.name));
       try {
-        const opened = await openFile(file);
+        const opened = opening.isOwn
+          ? { file, ...(await shownWorkbook(file)) }
+          : await openFile(file, reader);
         const against = opening.anyway ? null : objection(file.name, opened.workbook);
         if (against) {
           const openAnyway = {
@@ -46,14 +56,19 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
           setNotice({ intent: "warning", text: against.text, actions: against.canOpen ? [openAnyway] : [] });
           return false;
         }
-        const { UniverPort } = await import("../../hosts/grid/univer-port");
+        const { UniverPort } = await loadPort();
         const current = grid.current!;
         setWorkbook((previous) => {
           previous?.port.dispose();
           return previous;
         });
         const port = new UniverPort(current, opened);
-        setWorkbook({ id: opening.draftId ?? crypto.randomUUID(), name: file.name, port });
+        setWorkbook({
+          id: opening.draft?.id ?? newDraftId(),
+          name: file.name,
+          port,
+          ...(opening.draft && { release: opening.draft.release }),
+        });
         setDirty(opening.unsaved ?? false);
         const note = lossesNote(opened.losses ?? []);
         setNotice(note === null ? null : { intent: "info", text: text.olderKind(file.name, note) });
@@ -65,7 +80,7 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
         setBusy(null);
       }
     },
-    [setDirty],
+    [setDirty, reader],
   );
 
   useEffect(() => {
@@ -84,24 +99,31 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
         setBusy(null);
         return setNotice({ intent: "error", text: text.gridFailed });
       }
-      await show(await sampleFile(), { anyway: true });
-      const draft = await orphanedDraft();
-      if (draft && !gone) offer(draft);
+      await show(await sampleFile(), { anyway: true, isOwn: true });
+      if (!isSecureContext) setNotice({ intent: "info", text: text.notSecure });
+      const drafts = await orphanedDrafts();
+      if (gone) for (const { release } of drafts) release();
+      else offer(drafts);
     }
 
-    function offer(draft: Draft) {
+    /** Offers one draft after the other, the latest first. */
+    function offer([draft, ...others]: readonly OrphanedDraft[]) {
+      if (!draft) return;
       const time = new Date(draft.savedAt).toLocaleString("zh-CN", {
         dateStyle: "medium",
         timeStyle: "short",
       });
       const restore = async () => {
-        const opening = { anyway: true, unsaved: true, draftId: draft.id };
-        if (!(await show({ name: draft.name, bytes: draft.bytes }, opening)))
-          setNotice({ intent: "error", text: text.draftLost });
+        const opening = { anyway: true, unsaved: true, draft };
+        if (await show({ name: draft.name, bytes: draft.bytes }, opening)) offer(others);
+        else setNotice({ intent: "error", text: text.draftLost });
       };
       const drop = () => {
         setNotice(null);
-        void forgetDraft(draft.id);
+        void forgetDraft(draft.id)
+          .catch(() => undefined)
+          .finally(draft.release);
+        offer(others);
       };
       setNotice({
         intent: "info",
@@ -118,7 +140,7 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
     if (!workbook) return false;
     try {
       const name = savedName(workbook.name);
-      download(name, await workbook.port.bytes());
+      download(name, savedBytes(name, await workbook.port.bytes()));
       setWorkbook({ ...workbook, name });
       setDirty(false);
       await forget();
@@ -130,5 +152,5 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
     }
   }, [workbook, setDirty, forget]);
 
-  return { workbook, notice, busy, dirty, show, save, dismiss: () => setNotice(null) };
+  return { workbook, notice, busy, dirty, show, save, forget, dismiss: () => setNotice(null) };
 }

@@ -28,6 +28,9 @@ export const workbenchText = {
   draftFound: (name: string, time: string) => `上次没有保存的“${name}”（${time}）还在。`,
   restore: "恢复",
   forget: "不要了",
+  draftsNotKept: "浏览器存不下或不让存没有保存的修改：关掉这一页就没有了，请随时点“保存”。",
+  notSecure:
+    "这一页不是用 https 打开的：记不住文件夹，同时开两页时没保存的表可能给错页。打开、检查和保存照常。",
   draftLost: "上次没有保存的表读不出来了，请打开原来的文件。",
 
   noLedger: (name: string) =>

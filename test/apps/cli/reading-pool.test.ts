@@ -16,7 +16,8 @@ const thread = `
     if (name.includes("eats")) { const all = []; for (;;) all.push(new Array(100000).fill(all.length)); }
     const answer = () => parentPort.postMessage([{ kind: "no-ledger", file: name, findings: [] }]);
     if (name.includes("late")) setTimeout(answer, 300); else answer();
-  });`;
+  });
+  parentPort.postMessage("ready");`;
 
 const makeWorker: MakeWorker = () =>
   new Worker(thread, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });

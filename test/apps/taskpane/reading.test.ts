@@ -1,7 +1,7 @@
 import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { type IncomingFile } from "../../../src/apps/taskpane/consolidation-tab/dropped-files";
 import { Intake } from "../../../src/apps/taskpane/consolidation-tab/intake";
-import type { Answer, Question } from "../../../src/apps/taskpane/reading/protocol";
+import type { Answer, Question, Ready } from "../../../src/apps/taskpane/reading/protocol";
 import { Reader } from "../../../src/apps/taskpane/reading/reader";
 import { submissionFiles } from "../../../src/apps/taskpane/reading/submission-files";
 import { sampleWorkbook, today } from "./sample";
@@ -14,10 +14,11 @@ function workers(behaviour: (name: string) => Behaviour) {
   const makeWorker = () => {
     const worker = {
       isTerminated: false,
-      onmessage: null as ((event: { data: Answer }) => void) | null,
+      onmessage: null as ((event: { data: Answer | Ready }) => void) | null,
       onerror: null as (() => void) | null,
       terminate: () => void (worker.isTerminated = true),
       postMessage: ({ id, name, submission }: Question) => {
+        worker.onmessage?.({ data: { kind: "ready" } });
         const kind = behaviour(name);
         if (kind === "hangs") return;
         setTimeout(() => {
@@ -59,6 +60,23 @@ describe("reading files", () => {
     expect(answers.map(({ kind }) => kind)).toEqual(["unreadable", "unreadable", "workbook"]);
     expect(made).toHaveLength(3);
     expect(made.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
+  });
+
+  it("does not blame a file where the code of its worker does not come, and asks for it again", async () => {
+    const made: { onerror?: () => void }[] = [];
+    const reader = new Reader(() => {
+      const worker = {
+        postMessage: () => setTimeout(() => worker.onerror?.()),
+        terminate: () => undefined,
+      } as {
+        onerror?: () => void;
+      };
+      made.push(worker);
+      return worker as unknown as Worker;
+    });
+    for (const name of ["a", "b"])
+      expect(await reader.read(name, bytes)).toMatchObject({ kind: "unreadable", reason: "not-loaded" });
+    expect(made).toHaveLength(2);
   });
 
   it("fills the board file by file, and assigns an unreadable file to the unit in its name", async () => {

@@ -1,8 +1,15 @@
 import { emptySheet, workbookOf } from "../../../src/core/workbook";
 import { objection, openFile, openingError, savedName } from "../../../src/apps/workbench/open-file";
+import type { Reader } from "../../../src/apps/taskpane/reading/reader";
+import { shownWorkbook } from "../../../src/apps/taskpane/reading/shown-workbook";
 import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import { emptyLedgerFile, sampleFile } from "../../../src/apps/workbench/sample";
 import { fixtureBytes } from "../../fixtures";
+
+/** A reader in this thread. */
+const reader: Pick<Reader, "readToShow"> = {
+  readToShow: async (name, bytes) => ({ id: 0, kind: "shown", shown: await shownWorkbook({ name, bytes }) }),
+};
 
 describe("opening a file in the workbench", () => {
   it("says when a workbook is empty or has no ledger", () => {
@@ -30,7 +37,7 @@ describe("opening a file in the workbench", () => {
     ["钱坡村.csv", []],
   ])("says what is lost when %s is saved", async (name, losses) => {
     const bytes = fixtureBytes("workbooks", name);
-    expect((await openFile({ name, bytes })).losses).toEqual(losses);
+    expect((await openFile({ name, bytes }, reader)).losses).toEqual(losses);
   });
 
   it("says why a file cannot be opened, what to do, and that nothing changed", () => {
@@ -45,8 +52,22 @@ describe("opening a file in the workbench", () => {
     ["钱坡村.CSV", "钱坡村.xlsx"],
     ["井边村11.10", "井边村11.10.xlsx"],
     ["宏.xlsm", "宏.xlsm"],
+    ["模板.xltx", "模板.xltx"],
+    ["上厝村清单.docx", "上厝村清单.xlsx"],
+    ["网页.mht", "网页.xlsx"],
     ["a.xlsx", "a.xlsx"],
   ])("saves %s as %s", (name, saved) => {
     expect(savedName(name)).toBe(saved);
+  });
+
+  it("does not blame the file where the program did not come", async () => {
+    const lost = {
+      readToShow: () => Promise.resolve({ id: 0, kind: "unreadable", reason: "not-loaded" } as const),
+    };
+    const error: unknown = await openFile({ name: "a.xls", bytes: new Uint8Array(9) }, lost).catch(
+      (each: unknown) => each,
+    );
+    expect(openingError("a.xls", error)).toMatch(/网络.*刷新.*现在的表没有变/);
+    expect(openingError("a.xls", error)).not.toMatch(/损坏|另存/);
   });
 });

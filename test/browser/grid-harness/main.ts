@@ -3,7 +3,7 @@ import { runCases } from "../../../src/apps/selftest/run-cases";
 import { Grid } from "../../../src/hosts/grid/grid";
 import { gridWords } from "../../../src/hosts/grid/words";
 import { gridText } from "../../../src/words/zh-CN/grid";
-import { openFile } from "../../../src/apps/workbench/open-file";
+import { shownWorkbook } from "../../../src/apps/taskpane/reading/shown-workbook";
 import { UniverPort } from "../../../src/hosts/grid/univer-port";
 import type { WorkbookPort, WorkbookSnapshot } from "../../../src/core/workbook";
 import { contractCases } from "../../contract/cases";
@@ -14,7 +14,8 @@ const grid = new Grid(document.getElementById("root")!, gridText);
 
 async function open(workbook: WorkbookSnapshot): Promise<{ port: UniverPort; close: () => void }> {
   const bytes = await createFile(asPatch(workbook));
-  const port = new UniverPort(grid, await openFile({ name: "清单.xlsx", bytes }));
+  const file = { name: "清单.xlsx", bytes };
+  const port = new UniverPort(grid, { file, ...(await shownWorkbook(file)) });
   return { port, close: () => port.dispose() };
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../../core/language";
 import type { Worker } from "node:worker_threads";
 import type { Campaign, Period } from "../../../core/campaign";
+import type { SourceFile } from "../../../hosts/files";
 
 /** How every file of a run is checked. */
 export interface Checking {
@@ -9,5 +10,13 @@ export interface Checking {
   readonly period: Period | null;
 }
 
-/** Gives each thread its checking as `workerData`. */
-export type MakeWorker = (checking: Checking) => Worker;
+/** Asks a thread for a workbook as it stands, and for nothing more. */
+export interface Reading {
+  readonly source: SourceFile;
+}
+
+/**
+ * Gives each thread its checking as `workerData`; null for one that only reads. `heap` is how many
+ * megabytes it may take; as many as the largest file needs if absent.
+ */
+export type MakeWorker = (checking: Checking | null, heap?: number) => Worker;

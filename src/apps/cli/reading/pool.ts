@@ -1,12 +1,11 @@
 import type { Worker } from "node:worker_threads";
 import type { UnitFile } from "../../../core/consolidation";
 import type { UnreadableReason } from "../../../core/workbook";
+import { longestPatience } from "../../../hosts/files/patience";
 import type { FoundFile } from "../found-file";
 import type { Checking, MakeWorker } from "./checking";
+import { ask } from "./ask";
 import { unreadable } from "./read-file";
-
-/** A file gets this long, then its thread is killed; milliseconds. */
-const longest = 20_000;
 
 /**
  * Reads files in threads. A file that hangs its thread, crashes it or takes all its memory cannot be read, and the
@@ -24,7 +23,7 @@ export class ReadingPool {
     private readonly checking: Checking,
     private readonly makeWorker: MakeWorker,
     private readonly take: (files: readonly UnitFile[]) => void,
-    private readonly timeout = longest,
+    private readonly timeout = longestPatience,
   ) {}
 
   /** @param size how many threads work side by side. */
@@ -49,7 +48,11 @@ export class ReadingPool {
       const index = this.next++;
       const file = this.files[index]!;
       worker ??= this.start();
-      const answer: readonly UnitFile[] | UnreadableReason = await ask(worker, file, this.timeout);
+      const answer: readonly UnitFile[] | UnreadableReason = await ask<readonly UnitFile[]>(
+        worker,
+        file,
+        this.timeout,
+      );
       if (typeof answer === "string") {
         this.workers.delete(worker);
         await worker.terminate();
@@ -75,25 +78,4 @@ export class ReadingPool {
       this.take(ready);
     }
   }
-}
-
-/** What a thread makes of a file, or why it made nothing of it. */
-function ask(
-  worker: Worker,
-  file: FoundFile,
-  timeout: number,
-): Promise<readonly UnitFile[] | UnreadableReason> {
-  return new Promise((resolve) => {
-    const finish = (answer: readonly UnitFile[] | UnreadableReason): void => {
-      clearTimeout(timer);
-      worker.off("message", finish).off("error", onError).off("exit", onExit);
-      resolve(answer);
-    };
-    const onError = (error: Error & { code?: string }): void =>
-      finish(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-large" : "damaged");
-    const onExit = (): void => finish("damaged");
-    const timer = setTimeout(() => finish("too-slow"), timeout);
-    worker.on("message", finish).on("error", onError).on("exit", onExit);
-    worker.postMessage(file);
-  });
 }

@@ -154,7 +154,10 @@ export class Intake {
   private async read({ name, file, sender }: IncomingFile): Promise<readonly UnitFile[]> {
     const task = { ...this.taskOf(this.uniqueName(name), file.lastModified), ...(sender && { sender }) };
     try {
-      const answer = await this.reader.read(file.name, new Uint8Array(await file.arrayBuffer()), task);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const first = await this.reader.read(file.name, bytes, task);
+      const isLost = first.kind === "unreadable" && first.reason === "not-loaded";
+      const answer = isLost ? await this.reader.read(file.name, bytes, task) : first;
       if (answer.kind === "submission") return answer.files;
       return submissionFiles(task, { unreadable: answer.kind === "unreadable" ? answer.reason : "damaged" });
     } catch {

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../../core/language";
 import type { Campaign, Period } from "../../../core/campaign";
 import type { UnitFile } from "../../../core/consolidation";
-import type { UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
+import type { ConversionLoss, UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
+import type { WorkbookAppearance } from "../../../hosts/files";
 
 /** How a file that came in is to be checked. */
 export interface SubmissionTask {
@@ -14,15 +15,31 @@ export interface SubmissionTask {
   readonly period: Period | null;
 }
 
-/** One file to read; with a task its workbook is checked and let go. */
+/** One file to read; with a task its workbook is checked and let go, to be shown it comes with its looks. */
 export interface Question {
   readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly submission: SubmissionTask | null;
+  readonly isToShow?: boolean;
+}
+
+/** A workbook as the grid shows it. */
+export interface ShownWorkbook {
+  readonly workbook: WorkbookSnapshot;
+  /** Null where only its looks cannot be read. */
+  readonly appearance: WorkbookAppearance | null;
+  /** What saving leaves behind, when the file is of another kind. */
+  readonly losses: readonly ConversionLoss[];
 }
 
 export type Answer =
   | { readonly id: number; readonly kind: "workbook"; readonly workbook: WorkbookSnapshot }
+  | { readonly id: number; readonly kind: "shown"; readonly shown: ShownWorkbook }
   | { readonly id: number; readonly kind: "submission"; readonly files: readonly UnitFile[] }
   | { readonly id: number; readonly kind: "unreadable"; readonly reason: UnreadableReason };
+
+/** What a worker says once its code is there. */
+export interface Ready {
+  readonly kind: "ready";
+}

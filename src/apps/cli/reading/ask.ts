@@ -1,0 +1,78 @@
+import type { Worker } from "node:worker_threads";
+import type { UnreadableReason } from "../../../core/workbook";
+import { loadingPatience } from "../../../hosts/files/patience";
+
+/** What a thread says once its code is loaded. */
+export const ready = "ready";
+
+const started = new WeakMap<Worker, Promise<boolean>>();
+
+/** Whether the code of a thread came; the time that it takes is not the file's. */
+function isReady(worker: Worker): Promise<boolean> {
+  const known = started.get(worker);
+  if (known) return known;
+  const answer = new Promise<boolean>((resolve) => {
+    const finish = (came: boolean): void => {
+      clearTimeout(timer);
+      worker.off("message", onMessage).off("error", onEnd).off("exit", onEnd);
+      resolve(came);
+    };
+    const onMessage = (message: unknown): void => void (message === ready && finish(true));
+    const onEnd = (): void => finish(false);
+    const timer = setTimeout(onEnd, loadingPatience);
+    worker.on("message", onMessage).on("error", onEnd).on("exit", onEnd);
+  });
+  started.set(worker, answer);
+  return answer;
+}
+
+/** How often it is asked whether a thread takes too long; milliseconds. */
+const pause = 100;
+
+/** Milliseconds by the clock since now. */
+export function byClock(): () => number {
+  const start = performance.now();
+  return () => performance.now() - start;
+}
+
+/** On a machine that is busy with other things nothing is waited for longer than so many times its patience. */
+const busy = 6;
+
+/**
+ * Milliseconds that this process has computed since now, while it does nothing but wait for one thread: on a busy
+ * machine a file is not to blame for the time that others take.
+ */
+export function byComputing(): () => number {
+  const [start, clock] = [process.cpuUsage(), byClock()];
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return Math.max((user + system) / 1000, clock() / busy);
+  };
+}
+
+/**
+ * What a thread answers to a question, or why it did not; then it is of no more use.
+ * @param measure begins to count what a question has taken.
+ */
+export async function ask<Answer extends object>(
+  worker: Worker,
+  question: unknown,
+  patience: number,
+  measure = byClock,
+): Promise<Answer | UnreadableReason> {
+  if (!(await isReady(worker))) return "not-loaded";
+  return new Promise((resolve) => {
+    const finish = (answer: Answer | UnreadableReason): void => {
+      clearInterval(timer);
+      worker.off("message", finish).off("error", onError).off("exit", onExit);
+      resolve(answer);
+    };
+    const onError = (error: Error & { code?: string }): void =>
+      finish(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-large" : "damaged");
+    const onExit = (): void => finish("damaged");
+    const spent = measure();
+    const timer = setInterval(() => spent() > patience && finish("too-slow"), pause);
+    worker.on("message", finish).on("error", onError).on("exit", onExit);
+    worker.postMessage(question);
+  });
+}
