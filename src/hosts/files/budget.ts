@@ -1,5 +1,8 @@
 import { type Limits, UnreadableFileError, type UnreadableDetail } from "./source-file";
 
+/** Formulas of this length are everywhere; only what is longer is counted when it is copied. */
+const usualLength = 256;
+
 /** Counts what reading one file has cost so far, and stops it at the limits. */
 export class Budget {
   private inflated = 0;
@@ -27,9 +30,9 @@ export class Budget {
     this.checkTime(detail);
   }
 
-  /** Counts a text of the file that is to be said once more; one over `longest` is never copied. */
+  /** Counts a long text of the file that is to be said once more; one over `longest` is never copied. */
   addCopied(length: number, longest: number): void {
-    this.copied += length;
+    this.copied += Math.max(0, length - usualLength);
     if (length > longest || this.copied > this.limits.copiedText)
       throw new UnreadableFileError("too-large", { what: "copies" });
     this.checkTime({ what: "copies" });

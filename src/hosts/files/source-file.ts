@@ -36,7 +36,7 @@ export const defaultLimits: Limits = {
   ratioFrom: 32 * MiB,
   sheets: 200,
   cells: 2_000_000,
-  copiedText: 32 * MiB,
+  copiedText: 4 * MiB,
   milliseconds: 15_000,
 };
 

@@ -40,10 +40,6 @@ export function readPage(html: string, name: string, budget: Budget): SheetSnaps
   table.endCell();
   if (!hasTable) return null;
   const { rows, merges, hiddenRows } = table;
-  budget.addCells(
-    rows.reduce((sum, row) => sum + row.length, 0),
-    { what: "html" },
-  );
   return { ...emptySheet(name), rows, merges, hiddenRows };
 }
 

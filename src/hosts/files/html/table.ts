@@ -23,10 +23,11 @@ export class TableReader {
 
   startRow(attributes: string): void {
     this.endCell();
+    // What cells from above leave no room for counts too: it makes the row as long.
+    this.budget.addCells(this.column, { what: "html" });
     if (++this.row >= MAX_ROWS) throw new UnreadableFileError("too-large", { what: "rows" });
     this.column = 0;
     if (/display\s*:\s*none|\shidden(?:[\s=]|$)/i.test(attributes)) this.hiddenRows.add(this.row);
-    this.budget.checkTime({ what: "html" });
   }
 
   startCell(attributes: string): void {

@@ -78,11 +78,15 @@ class AppearanceReader {
   }
 
   private readCols(cols: XmlElement): void {
+    // Stretches may lie over each other without end; once as many columns are told as are shown, the rest is not read.
+    let room = mostColumns;
     for (const col of elements(cols)) {
+      if (room <= 0) return;
       const first = Math.max(1, Number(attribute(col, "min")) || 1);
       const last = Math.min(Number(attribute(col, "max")) || first, mostColumns);
       const width = Number(attribute(col, "width"));
       const style = Number(attribute(col, "style") ?? 0);
+      room -= Math.max(0, last - first + 1);
       for (let number = first; number <= last; number++) {
         if (width > 0) this.columnWidths.set(number - 1, pixelsOfWidth(width, this.digit));
         if (style > 0) this.columnStyles.set(number - 1, style);
