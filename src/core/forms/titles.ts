@@ -6,6 +6,15 @@ interface Wanted<Key> {
   readonly synonyms: readonly string[];
 }
 
+/** What a title stands for. */
+export interface TitleMatch<Key> {
+  readonly key: Key;
+  /** It is not the official title. */
+  readonly renamed: boolean;
+  /** Only its beginning is a title. */
+  readonly isPart?: true;
+}
+
 const longestTitle = 60;
 /** Numbers, quotation marks and stars around a title. */
 const mostDecoration = 12;
@@ -35,7 +44,17 @@ export class TitleIndex<Key> {
   }
 
   /** The key a title stands for, and whether it is the official title. */
-  find(text: string): { key: Key; renamed: boolean } | null {
+  find(text: string): TitleMatch<Key> | null {
+    const whole = this.findWhole(text);
+    if (whole || text.length > longestTitle) return whole;
+    // A hint may stand below a title, or behind a stroke: 序号/必填.
+    const [first = "", ...rest] = text.trim().split(/[\r\n/／|｜]+/);
+    const match = rest.length > 0 ? this.findWhole(first) : null;
+    return match && { ...match, renamed: true, isPart: true };
+  }
+
+  /** As `find`, for a text that is a title as a whole. */
+  findWhole(text: string): TitleMatch<Key> | null {
     if (text.length > longestTitle) return null;
     const title = normalizeTitle(text);
     // Nearly every text that is asked about is no title: those too long without a bracket are none at once.

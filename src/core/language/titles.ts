@@ -18,7 +18,7 @@ function withFullBrackets(text: string): string {
 }
 
 const quotes = /[\p{Pi}\p{Pf}"'`〝〞〟「」『』《》〈〉<>]/gu;
-const leadingNumber = /^（?(?:\d{1,2}[）、.:]*|[一二三四五六七八九十]{1,3}[）、.:]+)(?=\D)/;
+const leadingNumber = /^（?(?:\d{1,2}[）、.:]*|(?:[一二三四五六七八九十]{1,3}|[A-Za-z])[）、.:]+)(?=\D)/;
 /** Marks at the ends of a title that name nothing: the star of a field that must be filled in, a colon, an arrow. */
 const marksAtEnds = /^(?:(?!（)[\p{P}\p{S}])+|(?:(?!）)[\p{P}\p{S}])+$/gu;
 

@@ -83,7 +83,8 @@ function findTitle({ lower, upper, joined }: Titles, titles: HeaderTitles): Foun
   let best: FoundTitle | null = null;
   for (const title of [lower, upper, joined]) {
     if (!title) continue;
-    const match = titles.columns.find(title.text);
+    // Two cells are one title only as a whole.
+    const match = title === joined ? titles.columns.findWhole(title.text) : titles.columns.find(title.text);
     if (match && !match.renamed) return { title, match, part: undefined };
     const part = titles.contact.find(title.text)?.key;
     if ((match && !best?.match) || (part && !best)) best = { title, match, part };
@@ -113,12 +114,12 @@ export function isContinued(grid: Grid, campaign: Campaign, row: number): boolea
   const { columns, contact } = headerTitles(campaign);
   const goesOn = ({ lower, upper, joined }: Titles): boolean => {
     if (!lower || !upper || !joined) return contact.find(lower?.text ?? "") !== null;
-    const above = columns.find(upper.text)?.key;
+    const above = columns.findWhole(upper.text)?.key;
     const isContact = above?.kind === "column" && above.key === "operatorContact";
     return (
-      columns.find(joined.text) !== null ||
+      columns.findWhole(joined.text) !== null ||
       (isContact && contact.find(lower.text) !== null) ||
-      (above !== undefined && above === columns.find(lower.text)?.key)
+      (above !== undefined && above === columns.findWhole(lower.text)?.key)
     );
   };
   const below = Array.from({ length: grid.width(row + 1) }, (_, column) => titlesOf(grid, row, 2, column));
@@ -154,6 +155,7 @@ export function readHeader(grid: Grid, campaign: Campaign, row: number, rows: 1 
       column,
       title: normalizeTitle(title.text),
       renamed: match?.renamed ?? true,
+      ...(match?.isPart && { unsure: true }),
     };
     bottom = Math.max(bottom, grid.mergeAt(title.row, column)?.bottom ?? title.row);
     if (part === "number") number ??= cell;

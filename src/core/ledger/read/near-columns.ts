@@ -12,6 +12,8 @@ const longestTitle = 40;
 const alikeEnough = 0.5;
 /** How near a title is that shares a word with the column alone. */
 const wordShared = 0.2;
+/** How near one is that shares a character and stands in the column's place. */
+const placeShared = 0.1;
 
 interface Named {
   readonly key: ColumnKey;
@@ -121,7 +123,13 @@ function nearestName(
 }
 
 /** How likely a free cell is the title of a column; 0 where it is not. */
-function likelihood(named: Named, { text }: Free, texts: readonly string[], campaign: Campaign): number {
+function likelihood(
+  named: Named,
+  { text }: Free,
+  texts: readonly string[],
+  isInPlace: boolean,
+  campaign: Campaign,
+): number {
   const { key } = named;
   const { near, shares } = nearestName(named, text);
   const looks = looksLike(key, texts, campaign);
@@ -130,7 +138,31 @@ function likelihood(named: Named, { text }: Free, texts: readonly string[], camp
   if (looks === "empty") return withoutBlanks(text).length < 3 ? 0 : near;
   if (looksOnlyLike(key, texts, campaign))
     return key === "operatorContact" && isNumberTitle(text, campaign) ? wordShared : 1 + near;
-  return near || (shares ? wordShared : 0);
+  return near || (shares ? wordShared : isInPlace && sharesCharacter(named, text) ? placeShared : 0);
+}
+
+function sharesCharacter({ names }: Named, text: string): boolean {
+  return formsOf(text).some((form) =>
+    names.some((name) => [...form].some((character) => name.includes(character))),
+  );
+}
+
+/** Whether a column stands between those that the form has before and after the missing one. */
+function isInPlaceOf(
+  key: ColumnKey,
+  column: number,
+  { columns }: HeaderReading,
+  campaign: Campaign,
+): boolean {
+  const keys = campaign.ledger.columns.map((each) => each.key);
+  const at = keys.indexOf(key);
+  const [before, after] = [keys[at - 1], keys[at + 1]].map((each) =>
+    each ? columns.get(each)?.column : undefined,
+  );
+  return (
+    (at === 0 ? column === (after ?? NaN) - 1 : column === (before ?? NaN) + 1) &&
+    (after === undefined || column < after)
+  );
 }
 
 function isNumberTitle(text: string, campaign: Campaign): boolean {
@@ -151,7 +183,17 @@ export function withNearColumns(grid: Grid, campaign: Campaign, reading: HeaderR
   const pairs: Pair[] = free.flatMap((cell) => {
     const texts = textsBelow(grid, reading, cell.column);
     return missing
-      .map((named) => ({ key: named.key, cell, score: likelihood(named, cell, texts, campaign) }))
+      .map((named) => ({
+        key: named.key,
+        cell,
+        score: likelihood(
+          named,
+          cell,
+          texts,
+          isInPlaceOf(named.key, cell.column, reading, campaign),
+          campaign,
+        ),
+      }))
       .filter(({ score }) => score > 0);
   });
   pairs.sort((a, b) => b.score - a.score || a.cell.column - b.cell.column);

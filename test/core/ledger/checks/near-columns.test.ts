@@ -48,6 +48,11 @@ describe("a title that is nearly one of 附件1", () => {
     ["town", "属地"],
     ["remarks", "备注说明"],
     ["sequence", "序列号"],
+    ["sequence", "序"],
+    ["sequence", "序号\n必填"],
+    ["siteName", "厂名"],
+    ["address", "具体地址/写到门牌"],
+    ["progress", "整改落实情况"],
   ] as const)("%s: %j over cells that look like it is the column, and a person is asked", (key, title) => {
     const sheet = titled(key, title);
     expect(read(sheet)?.form.columns.get(key)?.column).toBe(columnOf(key));
@@ -99,6 +104,20 @@ describe("a title that is nearly one of 附件1", () => {
     );
     expect([...read(sheet)!.form.columns.values()].map(({ column }) => column)).toEqual([
       0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
+  });
+
+  it("may have a hint below it in every column", () => {
+    const titles = cizao2019.ledger.columns.map(({ title }) => `${title}\n必填`);
+    const sheet = withCells(
+      ledgerSheet([{}, {}]),
+      ...titles.map((title, column) => [headerRow, column, title] as const),
+    );
+    const ledger = read(sheet)!;
+    expect([ledger.form.columns.size, ledger.rows.length, ledger.form.headerBottom]).toEqual([
+      10,
+      2,
+      headerRow,
     ]);
   });
 
