@@ -6,7 +6,6 @@ import { close, shut } from "./verbs/close";
 import { detain } from "./verbs/detain";
 import { dispatch } from "./verbs/dispatch";
 import { doer, instrument } from "./verbs/doers";
-import { afterAdverbs } from "./verbs/left-undone";
 import { otherWords } from "./verbs/other-words";
 import { nameThing } from "./verbs/name-things";
 import { objectMarker } from "./verbs/object-marker";
@@ -16,30 +15,12 @@ import { accept, pass, rectify } from "./verbs/rectify-and-accept";
 import { moveIn, relocate } from "./verbs/relocate";
 import { clearingInBracket, half, whole } from "./verbs/two-cuts-three-clearings";
 import { event } from "./verbs/whole-events";
-import type { GovernorKind } from "./scopes/governors";
-import { isPlan } from "./scopes/plan-words";
-import type { Passage } from "./scopes/passage";
+import { governorWords } from "./governor-words";
+import { type Handler, scope } from "./handler";
+import { date, vagueDate } from "./days";
 import type { Reading } from "./scopes/reading";
 
-/** Reads what begins at a token; gives the token after it. */
-export type Handler = (at: number, reading: Reading) => number;
-
 const CUMULATIVE = /累计|截至|截止/;
-
-/** A word that changes the scopes around it and makes no fact. */
-function scope(change: (reading: Reading, at: number) => void): Handler {
-  return (at, reading) => {
-    change(reading, at);
-    return at + 1;
-  };
-}
-
-/** A word that plans, orders or promises. */
-function governs(kind: GovernorKind): Handler {
-  return scope(({ passage, clause, governors }, at) => {
-    if (isPlan(at, passage, clause)) governors.open(kind, at);
-  });
-}
 
 /** A word that is read by those beside it. */
 const passive: Handler = (at) => at + 1;
@@ -50,8 +31,6 @@ const otherVerb = scope(({ things, sentence, governors }) => {
   governors.nameVerb();
 });
 
-const DAY_OF_ALL = /(?:整治|完成|取缔|关停|整改|处置|执行|拆除|行动)(?:时间|日期)$/;
-const LONGEST_HEADING = 8;
 const INSPECTS = /检查|巡查|排查|摸排|核查|复查|回访|执法|夜查/;
 
 /** 检查12人次 */
@@ -60,12 +39,6 @@ function inspect(at: number, reading: Reading): number {
   const isInspection = INSPECTS.test(passage.word(at)) && passage.word(at + 1).includes("人");
   if (isInspection && passage.role(at + 1) === "number") return dispatch(at, reading);
   return otherVerb(at, reading);
-}
-
-/** 完成时间：11月12日, 整治日期11月8日 */
-function isDayOfAll(passage: Passage, at: number): boolean {
-  const end = passage.token(passage.role(at - 1) === "colon" ? at - 2 : at - 1)?.end ?? 0;
-  return DAY_OF_ALL.test(passage.text.slice(Math.max(0, end - LONGEST_HEADING), end));
 }
 
 /** What each role of a word does where it is met. */
@@ -119,25 +92,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   moveIn,
   stationed: moveIn,
 
-  denial: scope(({ governors }, at) => governors.open("denial", at)),
-  plan: governs("plan"),
-  order: governs("order"),
-  intention: governs("intention"),
-  hearsay: governs("hearsay"),
-  ongoing: scope(({ passage, governors }, at) => {
-    if (isVerb(passage.role(afterAdverbs(passage, at + 1)))) governors.open("intention", at);
-  }),
-  deadline: scope(({ passage, governors }, at) => {
-    // 已于20日前取缔 tells of the past.
-    if (!governors.isOpen && passage.role(at - 1) !== "done") governors.open("deadline", at);
-  }),
-  condition: scope(({ governors }, at) => governors.open("condition", at)),
-  agenda: scope(({ governors }, at) => governors.open("agenda", at)),
-  of: scope(({ governors }, at) => governors.closeDescription(at)),
-  afterwards: scope(({ governors }, at) => governors.closeBefore(at)),
-  strongAdverb: scope(({ passage, governors }, at) => {
-    if (passage.word(at) === "当场") governors.happen();
-  }),
+  ...governorWords,
 
   done: scope(({ clause, governors }, at) => {
     clause.mark("done");
@@ -168,19 +123,8 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
 
   stop: scope((reading, at) => reading.endSentence(reading.passage.word(at))),
   comma: scope((reading) => reading.comma()),
-  date: scope((reading, at) => {
-    const date = reading.passage.token(at).date ?? null;
-    if (date !== null && reading.passage.role(at - 1) === "colon") reading.dateBeforeColon(at - 1, date);
-    reading.facts.date = date;
-    reading.facts.endEntry();
-    if (date !== null && isDayOfAll(reading.passage, at)) reading.facts.dateAll(date);
-    reading.endClause();
-    if (date !== null && date <= reading.facts.today) reading.governors.happen();
-  }),
-  vagueDate: scope((reading) => {
-    reading.facts.date = null;
-    reading.endClause();
-  }),
+  date,
+  vagueDate,
   contrast: scope((reading) => {
     reading.endClause();
     reading.things.drop();
@@ -204,10 +148,6 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   partly: scope(({ governors }) => (governors.isPartly = true)),
   ongoingDeed: otherVerb,
   undo: undo,
-  referral: governs("referral"),
-  measures: scope(({ passage, governors }, at) => {
-    if (passage.role(at + 1) === "colon") governors.open("measures", at);
-  }),
   saidBefore: scope(({ facts, sentence }) => facts.retract(sentence.firstFact)),
   stopWork: scope(({ governors }) => governors.nameVerb()),
   completed: scope(({ passage, items, governors }, at) => {

@@ -120,10 +120,20 @@ export class Governors {
     if (this.isPlanned && at > this.sentence!.at + 1) this.sentence = null;
   }
 
+  /** 供电所 at the head of a later clause: somebody else than the addressee does what comes. */
+  nameDoer(): void {
+    if (this.sentence?.kind === "order" && this.sentence.isBehindClause) this.sentence = null;
+  }
+
   /** 了, 当场, a doer of his own, a day that has come: what was planned or ordered ends before it. */
   happen(): void {
     this.isDone = true;
     if (this.isPlanned) this.sentence = null;
+  }
+
+  /** 拆除了: a verb that is done is under no plan, unless it stands right behind it. */
+  happenAt(verb: number): void {
+    if (this.sentence !== null && verb > this.sentence.at + 1) this.happen();
   }
 
   private get isPlanned(): boolean {

@@ -23,6 +23,7 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   const verbs = verbsFrom(passage, verb, at);
   if (verbs.verbs.includes("destroy") && isByOwner(passage, at))
     verbs.verbs.splice(0, verbs.verbs.length, "remove");
+  if (passage.word(verbs.last + 1) === "了") governors.happenAt(at);
   const governed = governors.over(doerOf(verbs.verbs));
   governors.nameVerb();
   sentence.listsWhatIsThere = false;

@@ -20,6 +20,7 @@ export function nameThing(at: number, reading: Naming): number {
   noteSites(at, reading);
   const thing = thingAt(passage, at);
   if (thing === null) return at + 1;
+  if (thing.thing === "inspector" || thing.thing === "staff") governors.nameDoer();
   const isInspection =
     thing.quantity !== undefined &&
     (thing.thing === "team" || thing.thing === "inspector" || isOfTeams(at, thing, reading));

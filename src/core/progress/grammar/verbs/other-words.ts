@@ -1,3 +1,4 @@
+import { isOffice } from "../../text/name-parts";
 import type { FactList } from "../fact-list";
 import type { Passage } from "../scopes/passage";
 import type { Reading } from "../scopes/reading";
@@ -14,12 +15,13 @@ const INSPECTS = /(?:检查|执法|巡查|排查|夜查|督查|摸排|行动)$/;
 /** Words that the lexicon does not have: with a number of 台 or 人 after them they name a thing (盆景3台). */
 export function otherWords(at: number, reading: Reading): number {
   if (passedWeight(at, reading)) return at + 1;
-  const { passage, clause, sentence, things, facts } = reading;
+  const { passage, clause, sentence, governors, things, facts } = reading;
   const word = passage.word(at);
   if (word.endsWith("采取")) clause.mark("taking");
   if (OUTAGE.test(word)) clause.mark("outage");
   if (IS.test(word) && isBehindCount(passage, at, facts)) sentence.breaksDown = true;
   else if (THERE_IS.test(word)) sentence.listsWhatIsThere = true;
+  if (isOffice(word)) governors.nameDoer();
   things.passWords();
   if (word.endsWith("对") || passage.role(at + 1) !== "number") return at + 1;
   // 联合执法20人次

@@ -1,3 +1,4 @@
+import { isOffice } from "../../text/name-parts";
 import { isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
@@ -55,9 +56,10 @@ export function useAgain(at: number, reading: Reading): number {
   return at + 1;
 }
 
-/** 又在生产, 偷偷开工: the words behind how it was done. */
+/** 又在生产, 偷偷开工: the words behind how it was done; 供电所: somebody else does what comes. */
 export function adverb(at: number, reading: Reopening): number {
   const { passage } = reading;
+  if (isOffice(passage.word(at))) reading.governors.nameDoer();
   const how = howOf(passage.word(at));
   if (how === null) return at + 1;
   if (how === "unauthorised") reading.sentence.isUnauthorised = true;
