@@ -18,7 +18,9 @@ export type TownFigures = ReadonlyMap<FigureKey, TownFigure>;
 export function townFigures(report: UnitReport, campaign: Campaign): TownFigures {
   return new Map(
     campaign.tally.figures.map(({ key }) => {
-      const { stated = null, derived = null, isExplained = false } = report.figures.get(key) ?? {};
+      const { stated = null, derived = null, isExplained = false, asStated } = report.figures.get(key) ?? {};
+      // What is stated of other days than all, with nothing known of those before, cannot be compared; it is told.
+      if (stated === null && asStated !== undefined) return [key, { value: derived, differs: asStated }];
       const reconciles = stated === null || derived === null || stated === derived || isExplained;
       return [
         key,

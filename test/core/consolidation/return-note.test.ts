@@ -7,18 +7,19 @@ import {
   returnWorkbook,
   type UnitFile,
 } from "../../../src/core/consolidation";
+import { withoutFix } from "../../../src/core/consolidation/intake/unit-file";
 import { findingOf } from "../../builders/finding";
 import { messages, reportOf, smallTown, writtenOn } from "./town";
 
 const finding = (code: string, severity: FileFinding["severity"]): FileFinding =>
-  findingOf({ code, severity, cell: "B4" });
+  withoutFix(findingOf({ code, severity, cell: "B4" }));
 const mended = finding("missing-name", "warning");
 const files: UnitFile[] = [
   reportOf("下灶村", {
     reportDate: "2019-11-12",
     findings: [mended, finding("trimmed", "notice"), finding("missing-address", "error")],
   }),
-  reportOf("下灶村", { file: "下灶村旧.xlsx", reportDate: "2019-11-09" }),
+  reportOf("下灶村", { file: "下灶村旧.xlsx", reportDate: "2019-10-30" }),
   reportOf("大埔村", { findings: [finding("trimmed", "notice")], reportDate: "2019-11-12" }),
   { kind: "unreadable", file: "坏.xlsx", reason: "encrypted", unit: null },
 ];

@@ -76,7 +76,7 @@ describe("a second file of a unit", () => {
     ]);
     expect(received.map(({ use }) => use)).toEqual([
       { as: "counted" },
-      { as: "supplement", to: "a", rows: 1 },
+      { as: "supplement", to: "a", rows: 2 },
     ]);
     expect(report!.figures.get("sitesFound")!.derived).toBe(4);
   });

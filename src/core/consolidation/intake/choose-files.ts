@@ -27,12 +27,10 @@ export interface Offer {
 
 /** Which of a unit's files count, and what becomes of each. */
 export interface FileChoice {
-  /** What counts, in the order that it adds up. */
+  /** What counts: the file with the most rows, then those that add to it. */
   readonly counted: readonly Offer[];
   /** Each site once, by its later row. */
   readonly rows: readonly SiteRecord[];
-  /** Rows that supplements add. */
-  readonly supplement: readonly SiteRecord[];
   readonly uses: ReadonlyMap<FiledReport, FileUse>;
 }
 
@@ -120,9 +118,8 @@ export function chooseFiles(offers: readonly Offer[], period: Period | null, cam
   const reached = inReach(offers, period);
   let counted: Offer[] = [];
   let rows: readonly SiteRecord[] = [];
-  let supplement: readonly SiteRecord[] = [];
   for (const offer of inOrder(reached)) {
-    if (counted.length > 0 && offer.rows.length === 0) {
+    if (rows.length > 0 && offer.rows.length === 0) {
       uses.set(offer.report, { as: "replaced", by: counted[0]!.report.file, missing: [] });
       continue;
     }
@@ -130,9 +127,7 @@ export function chooseFiles(offers: readonly Offer[], period: Period | null, cam
     const again = new Set(found.filter((index) => index !== null));
     if (rows.length > 0 && again.size * 2 < rows.length) {
       const added = offer.rows.filter((_, index) => found[index] === null);
-      uses.set(offer.report, { as: "supplement", to: counted[0]!.report.file, rows: added.length });
       rows = [...replacing(rows, offer.rows, found), ...added];
-      supplement = [...supplement, ...added];
       counted.push(offer);
       continue;
     }
@@ -140,13 +135,30 @@ export function chooseFiles(offers: readonly Offer[], period: Period | null, cam
     for (const { report } of counted) uses.set(report, { as: "replaced", by: offer.report.file, missing });
     counted = [offer];
     rows = offer.rows;
-    supplement = [];
-    uses.set(offer.report, { as: "counted" });
+  }
+  counted.sort((a, b) => b.rows.length - a.rows.length);
+  const [main, ...others] = counted;
+  uses.set(main!.report, { as: "counted" });
+  for (const { report } of others) {
+    const added = rows.filter(({ file }) => file === report.file).length;
+    uses.set(report, { as: "supplement", to: main!.report.file, rows: added });
   }
   for (const { report } of offers) {
     if (!uses.has(report)) uses.set(report, { as: "outside-period", for: counted[0]!.report.file });
   }
-  return { counted, rows, supplement, uses };
+  return { counted, rows, uses };
+}
+
+/** The rows that are sites which one of the files that count does not have. */
+export function rowsBeyond(
+  { report, rows: own }: Offer,
+  rows: readonly SiteRecord[],
+  campaign: Campaign,
+): readonly SiteRecord[] {
+  const others = rows.filter(({ file }) => file !== report.file);
+  if (others.length === 0) return others;
+  const found = foundAgain(own, others, campaign);
+  return others.filter((_, index) => found[index] === null);
 }
 
 /** The rows with those that are found again by their later rows. */

@@ -1,7 +1,7 @@
 import { isInPeriod } from "../../ledger";
 import { type Campaign, type Period, periodHolding } from "../../campaign";
 import type { IsoDate } from "../../language";
-import type { FileChoice, Offer } from "./choose-files";
+import { type FileChoice, type Offer, rowsBeyond } from "./choose-files";
 import { reportFigures } from "./report-figures";
 import type { FiledReport, FiledTally, FileFinding, SiteRecord } from "./unit-file";
 import type { IntakeContext } from "./intake-context";
@@ -12,7 +12,7 @@ import type { ReportFinding, UnitReport } from "./unit-report";
  * @param besides tallies that came without a ledger.
  */
 export function reportOfChoice(
-  { counted, rows: chosen, supplement }: FileChoice,
+  { counted, rows: chosen }: FileChoice,
   besides: readonly FiledTally[],
   context: IntakeContext,
 ): UnitReport {
@@ -33,6 +33,8 @@ export function reportOfChoice(
     period,
     campaign,
   });
+  // A tally that came by itself speaks for the file with the most rows.
+  const spokenFor = counted.find(({ report }) => report.file === tally?.file) ?? counted[0]!;
   const findings = counted.flatMap((offer) => findingsOf(offer, tally));
   const { figures, inferredBasis } = reportFigures({
     campaign,
@@ -42,7 +44,7 @@ export function reportOfChoice(
     period,
     today,
     tally,
-    supplement,
+    supplement: rowsBeyond(spokenFor, chosen, campaign),
     before,
   });
   return {
@@ -98,7 +100,7 @@ export function wholeReport(report: FiledReport, campaign: Campaign): UnitReport
     ...{ report, rows, ledgers: report.ledgers, history: [], isDateSlip: false },
     date: dates.at(-1) ?? null,
   };
-  const choice: FileChoice = { counted: [offer], rows, supplement: [], uses: new Map() };
+  const choice: FileChoice = { counted: [offer], rows, uses: new Map() };
   return reportOfChoice(choice, [], { campaign, period: null, before: [] });
 }
 

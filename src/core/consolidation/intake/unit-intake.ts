@@ -8,7 +8,8 @@ import type { UnitReport } from "./unit-report";
 /**
  * What became of a file of a unit, and why:
  * - `counted`: it is the unit's report, or one of the files that make it;
- * - `supplement`: it finds less than half of the sites of what counts, so it adds to it;
+ * - `supplement`: it and the file with the most rows find less than half of each other's sites, so they add up (`rows`:
+ *   those of its own that count);
  * - `tally`: only its 附件2 counts;
  * - `replaced`: a later file finds at least half of its sites again (`missing`: those that it does not);
  * - `outside-period`: another of the unit's files lies inside the period;

@@ -31,7 +31,7 @@ export function townTallySheet({ units, figures, period }: Consolidation, campai
       return consolidation.difference
         .replace("{figure}", () => label)
         .replace("{stated}", String(figure.differs))
-        .replace("{derived}", String(figure.value));
+        .replace("{derived}", String(figure.value ?? "—"));
     });
     if (differences.length > 0) notes.push({ row, column: besides, value: differences.join("；") });
   });
