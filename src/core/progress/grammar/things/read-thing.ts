@@ -89,9 +89,10 @@ function readThing(passage: Passage, from: number, to: number, where: Where): Co
     if (isAnywhere && token.role === "otherVerb" && tokens[i + 1]?.role === "of") continue;
     if (token.role !== "number" && !BEFORE_THING.has(token.role)) return null;
     if (token.role === "text" || token.role === "number") {
-      if (textStart < 0) textStart = token.start;
+      // 800型切粒机: a number that counts nothing belongs to the name.
+      if (textStart < 0 && (token.role === "text" || where !== "inList")) textStart = token.start;
       // Unknown names may stand in a list, other words may not.
-      if (!isAnywhere && words === 0 && token.end - textStart > LONGEST_GAP) return null;
+      if (!isAnywhere && words === 0 && textStart >= 0 && token.end - textStart > LONGEST_GAP) return null;
     } else if (where === "at" || (where === "inList" && !describes(passage, i))) return null;
     else if (token.role === "of" && where === "inList") textStart = -1;
     words++;

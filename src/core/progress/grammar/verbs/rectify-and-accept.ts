@@ -16,7 +16,16 @@ const AFTER_RECTIFIED: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "date",
 ]);
 /** What may stand between 通过 and 验收 (通过镇里组织的验收). */
-const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "through", "rectify", "dispatch", "of"]);
+const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "text",
+  "through",
+  "rectify",
+  "dispatch",
+  "of",
+  "strongAdverb",
+  "adverb",
+  "staff",
+]);
 const SITE = /(?:点|厂|坊|场|店|户|业|企业|公司|单位|业主|该家|目前|现|均|全部)$/;
 const ACCEPTED = ["合格", "通过", "达标"];
 

@@ -58,7 +58,8 @@ export function moveIn(at: number, reading: Moving): number {
   const park = parkEnd(passage, at);
   const isWhole = role === "stationed" || end - start === 2;
   const isEnd = isAtEnd(passage, at) || passage.role(at + 1) === "completed";
-  const isAlone = isEnd && isWhole && (isDone || clause.says("done"));
+  // 已签约入园 is only a contract.
+  const isAlone = isEnd && isWhole && (isDone || (clause.says("done") && passage.role(at - 1) !== "text"));
   const isIntoPark = park >= 0 && !isName(reading, park);
   if (
     (isIntoPark || (park < 0 && isAlone)) &&
