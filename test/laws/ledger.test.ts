@@ -54,8 +54,12 @@ describe("checking any ledger", () => {
           if (isUnderMerge(sheet, cell.row, cell.column)) continue;
           workbook = applyPatch(workbook, [{ kind: "setCells", sheet: sheet.name, cells: [cell] }]);
           const after = workbook.sheets[0]!;
+          // A heading bears on the rows of its group: the ledger is read anew.
+          const hasHeading = [checker.ledger, readLedger(after, cizao2019, options)!].some(
+            ({ headings }) => headings.length > 0,
+          );
           const isTaken = checker.update(after, cellRange(cell.row, cell.column));
-          if (sheet.merges.length === 0) expect(isTaken).toBe(true);
+          if (sheet.merges.length === 0 && !hasHeading) expect(isTaken).toBe(true);
           if (!isTaken) checker = anew(after);
           expect(checker.findings().map(place)).toEqual(fullCheck(after));
         }

@@ -68,7 +68,7 @@ describe("a finding", () => {
       { code: "sequence-broken", severity: "warning", sheet: sheetName, cell: "A4" },
       { code: "missing-site-name", severity: "error", sheet: sheetName, cell: "B4", params: {}, fix: null },
       { code: "wrong-town", severity: "warning", sheet: sheetName, cell: "C5" },
-      { code: "invalid-landline", severity: "warning", sheet: sheetName, cell: "E5" },
+      { code: "invalid-mobile", severity: "error", sheet: sheetName, cell: "E5" },
       { code: "missing-operator", severity: "error", sheet: sheetName, cell: "E5" },
     ]);
   });
