@@ -67,4 +67,32 @@ describe("a click in the pane", () => {
     expect(shown(5, 7)).toBe("关停");
     expect(session.store.get().ledger!.source.isProtected).toBe(true);
   });
+
+  const stateOfSheet = () => {
+    const { workbook, states } = pane.host.model;
+    return states[workbook.sheets.findIndex(({ name }) => name === sheet)]!;
+  };
+  const lock = async (protection: Readonly<Record<string, unknown>>, password?: string) => {
+    Object.assign(stateOfSheet(), { isProtected: true, protection, password });
+    pane.host.asPerson((model) => model.emit({ type: "protection", sheetId: stateOfSheet().id }), "Local");
+    await until(() => session.store.get().ledger!.source.isProtected);
+  };
+
+  it("lifts a lock without a password, and puts it back as it was", async () => {
+    const protection = { allowInsertHyperlinks: true, allowSort: false };
+    await lock(protection);
+    expect(await change(5, 7, "关停取缔")).toBe(true);
+    expect(shown(5, 7)).toBe("关停取缔");
+    expect(stateOfSheet()).toMatchObject({ isProtected: true, protection });
+    await session.undo();
+    expect(shown(5, 7)).toBe("关停");
+    expect(stateOfSheet()).toMatchObject({ isProtected: true, protection });
+  });
+
+  it("does not lift a lock with a password, and says so", async () => {
+    await lock({}, "secret");
+    expect(await change(5, 7, "关停取缔")).toBe(false);
+    expect(session.store.get().result?.text).toContain("保护");
+    expect([shown(5, 7), stateOfSheet().isProtected]).toEqual(["关停", true]);
+  });
 });

@@ -68,7 +68,8 @@ function repairs(is: SheetReading, was: SheetReading, edits: readonly ContentEdi
   const now = { ...is.snapshot, name };
   const candidates = Array.from({ length: moves.length + 1 }, (_, done) => {
     const back = moves.slice(0, done).reverse();
-    const turned = moved(now, back);
+    // A lock that nothing needs lifted stays: it may have a password.
+    const turned = back.length > 0 ? moved(now, back) : now;
     const rest = repairSheet(turned, was.snapshot);
     return { patch: [...unlocked(now, back), ...rest], size: sizeOf(rest) };
   });
@@ -90,7 +91,9 @@ function moved(sheet: SheetSnapshot, patch: Patch): SheetSnapshot {
 }
 
 function unlocked(sheet: SheetSnapshot, patch: Patch): Patch {
-  return sheet.isProtected ? [{ kind: "protect", sheet: sheet.name, on: false }, ...patch] : patch;
+  return sheet.isProtected && patch.length > 0
+    ? [{ kind: "protect", sheet: sheet.name, on: false }, ...patch]
+    : patch;
 }
 
 function sizeOf(patch: Patch): number {
