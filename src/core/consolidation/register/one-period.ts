@@ -2,7 +2,7 @@ import { type IsoDate, tidy, withoutBlanks } from "../../language";
 import { type ChangeKind, type Done, type Life, type SaidRow, type SiteChange, stateOf } from "./life";
 import type { DueDay, ReportedRow } from "./register";
 import type { Said } from "./said";
-import type { Standing, StandingRead } from "./standing";
+import type { Standing } from "./standing";
 
 type Told = Pick<SiteChange, "kind" | "before" | "after" | "words">;
 
@@ -75,8 +75,8 @@ function named({ number, unit, said }: Life): Pick<SiteChange, "number" | "unit"
 }
 
 /** Of several rows of a site what is said last. */
-function lastSaid(rows: readonly SaidRow[]): StandingRead {
-  const day = ({ standing }: StandingRead) =>
+function lastSaid(rows: readonly SaidRow[]): Said {
+  const day = ({ standing }: Said) =>
     standing.kind === "silent" ? "" : (standing.date ?? "0") + standing.kind;
   return rows.map(({ said }) => said).reduce((last, said) => (day(said) > day(last) ? said : last));
 }
@@ -92,16 +92,16 @@ function unknownYet(row: ReportedRow, said: Said, due: DueDay): Life {
 type Tell = (kind: ChangeKind, before: string | null, after: string | null, words: string | null) => void;
 
 /** Text that says neither done nor working leaves the state as it was. */
-function afterWords(life: Life, { standing, reopened }: StandingRead, due: DueDay, tell: Tell): Life {
+function afterWords(life: Life, { standing }: Said, due: DueDay, tell: Tell): Life {
   if (standing.kind === "silent") return life;
   if (standing.kind === "done") {
     if (isOldClosing(life, standing.date)) return life;
-    const again = reopened && life.done?.date && reopened.date > life.done.date ? reopened : null;
-    const open = again ? reappeared(life, due, again, tell) : life;
-    if (!open.done) tell("finished", stateOf(open), standing.by, standing.text);
-    const isKept = open.done?.by === standing.by;
-    const date = isKept ? (open.done!.date ?? standing.date) : standing.date;
-    return { ...open, done: { by: standing.by, date }, isReopened: false };
+    if (!life.done) tell("finished", stateOf(life), standing.by, standing.text);
+    return {
+      ...life,
+      done: { by: standing.by, date: standing.date ?? life.done?.date ?? null },
+      isReopened: false,
+    };
   }
   if (life.done) return worksAgain(life, standing) ? reappeared(life, due, standing, tell) : life;
   return standing.isReopened ? { ...life, isReopened: true, reopenedOn: standing.date } : life;

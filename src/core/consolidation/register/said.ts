@@ -3,18 +3,23 @@ import type { IsoDate } from "../../language";
 import { dispositionKeyOf, type LedgerRow, rowsOfTexts, siteOfRow } from "../../ledger";
 import type { SiteInput } from "../../same-site";
 import type { SiteRecord } from "../intake/unit-file";
-import { type StandingRead, standingOf } from "./standing";
+import { type Standing, standingOf } from "./standing";
 
 /** What a reported row says of its site. */
-export interface Said extends StandingRead {
+export interface Said {
   readonly site: SiteInput;
   /** The disposition's key, or the text where it is none of the campaign's. */
   readonly disposition: string;
+  readonly standing: Standing;
 }
 
 /** What a row that was read with its file says. */
 export function saidBy({ site, disposition, facts, texts }: SiteRecord, campaign: Campaign): Said {
-  return { site, disposition, ...standingOf(facts, progressOf(texts, campaign), disposition, campaign) };
+  return {
+    site,
+    disposition,
+    standing: standingOf(facts, progressOf(texts, campaign), disposition, campaign),
+  };
 }
 
 /** What rows say of which only the texts are known; all of one unit and report date. */
@@ -33,7 +38,7 @@ function saidInRow(row: LedgerRow, unit: string, campaign: Campaign): Said {
   return {
     site: siteOfRow(row, { unit }),
     disposition,
-    ...standingOf(row.facts, progress, disposition, campaign),
+    standing: standingOf(row.facts, progress, disposition, campaign),
   };
 }
 

@@ -30,13 +30,6 @@ export type Standing =
     }
   | { readonly kind: "silent" };
 
-/** What a row says of its site's state, and whether it tells of a reopening before. */
-export interface StandingRead {
-  readonly standing: Standing;
-  /** The last dated reopening, also where the site was closed again later. */
-  readonly reopened: { readonly date: IsoDate; readonly text: string } | null;
-}
-
 const completions = new Set<string>(["closed", "rectified", "relocated"]);
 
 /** The state that the facts of a row tell, whatever its disposition. */
@@ -45,18 +38,10 @@ export function standingOf(
   progress: string,
   disposition: string,
   campaign: Campaign,
-): StandingRead {
+): Standing {
   const marks = marksOf(facts, progress, disposition, campaign);
   const last = marks.reduce<Mark | null>((best, mark) => (best && isBefore(mark, best) ? best : mark), null);
-  const reopenings = marks.filter(({ kind, by, date }) => kind === "works" && by === "closed" && date);
-  const reopened = reopenings.reduce<Mark | null>(
-    (best, mark) => (best && isBefore(mark, best) ? best : mark),
-    null,
-  );
-  return {
-    standing: last ? standingFrom(last, marks) : { kind: "silent" },
-    reopened: reopened ? { date: reopened.date!, text: reopened.text } : null,
-  };
+  return last ? standingFrom(last, marks) : { kind: "silent" };
 }
 
 function standingFrom(last: Mark, marks: readonly Mark[]): Standing {
