@@ -2,7 +2,7 @@ import type { Campaign, FigureKey } from "../../campaign";
 import { byKey } from "./by-key";
 import type { Life, SiteChange } from "./life";
 import { dueDaysOf, isCounted, type Lives, livesOf } from "./lives";
-import type { DueDay, Register, ReportedRow, UnitPeriod } from "./register";
+import { type DueDay, HISTORY, type Register, type ReportedRow, type UnitPeriod } from "./register";
 import { figuresOfRow, figuresWithout } from "./row-figures";
 import type { SiteNumber } from "./site-number";
 
@@ -12,6 +12,7 @@ export interface CarriedUnit {
   readonly from: DueDay;
   /** Of the rows of then those that no other unit reports by now. */
   readonly rows: readonly ReportedRow[];
+  /** None where it sent figures and no sites. */
   readonly figures: ReadonlyMap<FigureKey, number>;
 }
 
@@ -50,8 +51,11 @@ export function outcomeOf(register: Register, due: DueDay, campaign: Campaign): 
     return from !== undefined && previous!.due === from.period.due;
   });
   const figures = new Map(moves.map((move) => [move, figuresOfRow(move.previous!, campaign)]));
+  const sent = new Set(
+    register.units.filter((unit) => unit.due === due && hasFigures(unit)).map(({ unit }) => unit),
+  );
   const before = new Map(
-    [...lastReports].map(([unit, { period }]) => {
+    [...lastFiguresBefore(register, due)].map(([unit, period]) => {
       const since = moves.filter((move) => move.before === unit && move.due > period.due && move.due < due);
       return [
         unit,
@@ -69,7 +73,7 @@ export function outcomeOf(register: Register, due: DueDay, campaign: Campaign): 
   }
   const changes = soFar.filter((change) => change.due === due);
   const carried = [...lastReports].flatMap(([unit, last]) =>
-    counted.has(unit) ? [] : carriedUnit(unit, last, sites, campaign),
+    counted.has(unit) ? [] : carriedUnit(unit, last, sites, sent.has(unit), campaign),
   );
   return { due, changes, lives, carried, lastReports, before, takenOver };
 }
@@ -88,9 +92,21 @@ export function withCarried(register: Register, { due, carried }: PeriodOutcome)
   const byUnit = new Map(carried.map((each) => [each.unit, each]));
   const units = register.units.map((period): UnitPeriod => {
     const own = period.due === due ? byUnit.get(period.unit) : undefined;
-    return own ? { ...period, figures: own.figures, carriedFrom: own.from } : period;
+    return own && !hasFigures(period) ? { ...period, figures: own.figures, carriedFrom: own.from } : period;
   });
   return { ...register, units };
+}
+
+/** Whether figures of the unit counted in the period itself, also where only its 附件2 came. */
+function hasFigures({ rows, state, figures, carriedFrom }: UnitPeriod): boolean {
+  return state !== HISTORY && (rows !== null || (carriedFrom === null && figures.size > 0));
+}
+
+function lastFiguresBefore(register: Register, due: DueDay): Map<string, UnitPeriod> {
+  const last = new Map<string, UnitPeriod>();
+  for (const period of register.units)
+    if (hasFigures(period) && period.due < due) last.set(period.unit, period);
+  return last;
 }
 
 function lastReportsBefore(register: Register, due: DueDay): Map<string, LastReport> {
@@ -109,6 +125,7 @@ function carriedUnit(
   unit: string,
   { period, rows }: LastReport,
   sites: ReadonlyMap<SiteNumber, Life>,
+  hasSentFigures: boolean,
   campaign: Campaign,
 ): CarriedUnit[] {
   const left = rows.filter(({ number }) => sites.get(number)?.unit === unit);
@@ -116,5 +133,6 @@ function carriedUnit(
   if (left.length === 0 && (gone.length > 0 || [...period.figures.values()].every((figure) => figure === 0)))
     return [];
   const less = gone.map((row) => figuresOfRow(row, campaign, "sites"));
-  return [{ unit, from: period.due, rows: left, figures: figuresWithout(period.figures, less) }];
+  const figures = hasSentFigures ? new Map<FigureKey, number>() : figuresWithout(period.figures, less);
+  return [{ unit, from: period.due, rows: left, figures }];
 }

@@ -22,6 +22,10 @@ export interface TallySheetContent {
   readonly rows: readonly TallySheetRow[];
   /** A 合计 row of SUM formulas below the rows. */
   readonly withTotal: boolean;
+  /** Rows that 合计 leaves out, by position; a second line adds them (合计（含沿用）, by its label). */
+  readonly leftOut?: { readonly rows: ReadonlySet<number>; readonly label: string };
+  /** Lines below the totals. */
+  readonly below?: readonly TallySheetRow[];
 }
 
 const firstDataRow = 5;
@@ -59,17 +63,35 @@ function dataCells(
 }
 
 function totalCells(
-  { figures, totalLabel }: Campaign["tally"],
+  { figures }: Campaign["tally"],
   rows: readonly TallySheetRow[],
-  row: number,
+  { label, row, without }: { label: string; row: number; without: ReadonlySet<number> },
 ): CellEdit[] {
+  const runs = runsOf(rows.map((_, at) => !without.has(at)));
   const sums = figures.map(({ key }, index) => {
     const letters = columnName(index + 1);
-    const value = rows.reduce((sum, { values }) => sum + (values.get(key) ?? 0), 0);
-    const formula = `=SUM(${letters}${firstDataRow + 1}:${letters}${firstDataRow + rows.length})`;
+    const value = rows.reduce(
+      (sum, { values }, at) => sum + (without.has(at) ? 0 : (values.get(key) ?? 0)),
+      0,
+    );
+    const ranges = runs.map(
+      ([first, last]) => `${letters}${firstDataRow + first + 1}:${letters}${firstDataRow + last + 1}`,
+    );
+    const formula = `=SUM(${ranges.join(",") || 0})`;
     return { row, column: index + 1, value, formula };
   });
-  return [{ row, column: 0, value: totalLabel }, ...sums];
+  return [{ row, column: 0, value: label }, ...sums];
+}
+
+/** First and last position of each run of those that count. */
+function runsOf(counts: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = [];
+  counts.forEach((isCounted, at) => {
+    const last = runs.at(-1);
+    if (isCounted && last?.[1] === at - 1) last[1] = at;
+    else if (isCounted) runs.push([at, at]);
+  });
+  return runs;
 }
 
 /**
@@ -77,12 +99,17 @@ function totalCells(
  * three-storey header, the rows, and the two notes.
  */
 export function tallySheet(campaign: Campaign, content: TallySheetContent): Patch {
-  const { sheet, unit, reportDate, basis, rows, withTotal } = content;
+  const { sheet, unit, reportDate, basis, rows, withTotal, leftOut, below = [] } = content;
   const { tally } = campaign;
   const groups = tally.figures.map(({ group }) => group);
   const lastColumn = tally.figures.length;
   const lastDataRow = firstDataRow + rows.length - 1;
-  const notesRow = lastDataRow + (withTotal ? 2 : 1);
+  const totals = [
+    ...(withTotal ? [{ label: tally.totalLabel, without: leftOut?.rows ?? new Set<number>() }] : []),
+    ...(leftOut ? [{ label: leftOut.label, without: new Set<number>() }] : []),
+  ];
+  const belowRow = lastDataRow + totals.length + 1;
+  const notesRow = belowRow + below.length;
   const half = Math.floor(lastColumn / 2) - 1;
   const cells: CellEdit[] = [
     { row: 0, column: 0, value: tally.title },
@@ -90,7 +117,8 @@ export function tallySheet(campaign: Campaign, content: TallySheetContent): Patc
     { row: 1, column: half + 1, value: dateLine(campaign, reportDate, basis) },
     ...headerCells(campaign),
     ...rows.flatMap((row, index) => dataCells(tally, row, firstDataRow + index)),
-    ...(withTotal ? totalCells(tally, rows, lastDataRow + 1) : []),
+    ...totals.flatMap((total, at) => totalCells(tally, rows, { ...total, row: lastDataRow + 1 + at })),
+    ...below.flatMap((row, at) => dataCells(tally, row, belowRow + at)),
     { row: notesRow, column: 0, value: tally.noteLabel },
     { row: notesRow, column: 1, value: tally.notes.join("\n") },
   ];
