@@ -10,6 +10,8 @@ interface TrueSite {
   progress: string;
   isClosed: boolean;
   isListed: boolean;
+  /** Unit and name as last sent: a site is not renamed and moved at once, which nobody could tell. */
+  told: string;
 }
 
 /** A row as a village sends it, and the site that it truly is. */
@@ -77,7 +79,7 @@ export function inventCampaign({ units: count, periods, seed }: InventedOptions)
   const add = (unit: string) =>
     sites.push({
       ...{ id: sites.length, unit, name: `${nameOf(sites.length)}加工点`, progress: open },
-      ...{ isClosed: false, isListed: true },
+      ...{ isClosed: false, isListed: true, told: "" },
     });
   for (const unit of units) for (let i = pick(4); i >= 0; i--) add(unit);
   return dues.slice(0, periods).map((due, at): InventedPeriod => {
@@ -88,10 +90,16 @@ export function inventCampaign({ units: count, periods, seed }: InventedOptions)
     for (const site of at > 0 ? sites : []) happen(site, { pick, units, silent, day });
     const sent = new Map<string, SentRow[]>();
     for (const unit of units) if (!silent.has(unit)) sent.set(unit, []);
-    for (const site of sites) if (site.isListed) sent.get(site.unit)?.push(rowOf(site));
+    for (const site of sites) {
+      if (!site.isListed || !sent.has(site.unit)) continue;
+      sent.get(site.unit)!.push(rowOf(site));
+      site.told = asTold(site);
+    }
     return { period, sent, ...told(sent, sites, done) };
   });
 }
+
+const asTold = ({ unit, name }: TrueSite) => `${unit} ${name}`;
 
 interface Chance {
   readonly pick: (below: number) => number;
@@ -113,9 +121,9 @@ function happen(site: TrueSite, { pick, units, silent, day }: Chance): void {
   } else if (chance < 8 && site.isClosed) site.isListed = false;
   else if (chance === 8) site.isListed = false;
   else if (chance === 9) site.isListed = true;
-  else if (chance === 10 && site.isListed && !silent.has(site.unit))
+  else if (chance === 10 && site.isListed && !silent.has(site.unit) && site.told === asTold(site))
     site.name = `${site.name.slice(0, 3)}${pick(2) ? "再生颗粒厂" : "作坊"}`;
-  else if (chance === 11) site.unit = units[pick(units.length)]!;
+  else if (chance === 11 && site.told === asTold(site)) site.unit = units[pick(units.length)]!;
 }
 
 function rowOf({ id, name, progress }: TrueSite): SentRow {
