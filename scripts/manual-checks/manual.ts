@@ -40,12 +40,19 @@ export const parts: readonly Part[] = [
 /** Params that a consolidation names apart from others, as the manual calls them. */
 const called: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> = {
   "similar-site-across-units": { otherUnit: "unit" },
+  "moved-site": { otherUnit: "unit" },
   "tally-decreased": { label: "figure" },
+};
+
+/** Params that must be of a kind, by an example. */
+const examples: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> = {
+  "stale-submission": { date: "2019-11-10" },
+  "reappeared-site": { doneBy: "closed", doneOn: "2019-11-04" },
 };
 
 /** A message with the names of its params in the place of their values. */
 function messageOf({ code }: CheckIdentity): string {
-  const get = (_: unknown, name: string) => `{${called[code]?.[name] ?? name}}`;
+  const get = (_: unknown, name: string) => examples[code]?.[name] ?? `{${called[code]?.[name] ?? name}}`;
   const params = new Proxy<Record<string, string>>({}, { get });
   return findingMessage({ code, params } as unknown as CodeAndParams, cizao2019, "{unit}");
 }

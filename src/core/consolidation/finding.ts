@@ -30,6 +30,15 @@ declare module "../findings/catalogue" {
       /** The day of the closing, where it is known. */
       readonly doneOn: IsoDate | null;
     };
+    "moved-site": {
+      readonly row: RowNumber;
+      readonly site: string;
+      readonly otherUnit: string;
+      readonly other: string;
+      readonly otherFile: string;
+      /** Null where the workbook of the time does not say. */
+      readonly otherRow: RowNumber | null;
+    };
     "vanished-site": { readonly site: string };
     "stamp-broken": NoParams;
   }
@@ -60,6 +69,7 @@ export const consolidationChecks = {
   similar: check("similar-site-across-units", "warning"),
   reappeared: check("reappeared-site", "warning"),
   vanished: check("vanished-site", "warning"),
+  moved: check("moved-site", "notice"),
   stampBroken: check("stamp-broken", "warning"),
   /** Of scope tally; here it compares with the previous consolidation. */
   decreased: { code: "tally-decreased", severity: "warning", scope: "tally" },

@@ -15,6 +15,7 @@ import type { UnitIntake } from "../intake/unit-intake";
 import type { UnitReport } from "../intake/unit-report";
 import { sourceOf } from "../../tally";
 import { reappearedFindings } from "./findings";
+import { movedSiteFindings } from "./moved-sites";
 import { outcomeOf, type PeriodOutcome, withCarried } from "./outcome";
 import { type DueDay, emptyRegister, type Register } from "./register";
 import { remember, type UnitOfPeriod } from "./remember";
@@ -66,6 +67,7 @@ export function registerOfTown(town: TownPeriod, campaign: Campaign): TownRegist
       : null,
     findings: [
       ...reappearedFindings(outcome.changes, now),
+      ...movedSiteFindings(outcome, now, campaign),
       ...vanishedFindings(entries),
       ...decreasedFindings(used, outcome.before, isExplained(outcome, campaign), campaign),
     ],

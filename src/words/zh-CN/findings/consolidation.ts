@@ -69,6 +69,12 @@ export const consolidationWords = {
     },
     reason: null,
   },
+  "moved-site": {
+    title: "疑似异地复产",
+    message: ({ site, otherUnit, other }, { consolidation }) =>
+      `${site}与${otherUnit}${consolidation.siteStates.closed}的“${other}”疑为同一经营者，请核查是否异地复产。`,
+    reason: null,
+  },
   "vanished-site": {
     title: ({ tally }) => `上期有、${tally.basisWords.period}无`,
     message: ({ site }, { tally }) => `上期“${site}”${tally.basisWords.period}缺失，请说明原因或销号。`,
