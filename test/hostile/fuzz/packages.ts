@@ -5,16 +5,21 @@ import { analyse } from "../../../src/core/tally";
 import { applyPatch, valueAt, WorkbookError, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { createFile, patchFile, readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import { normalForm } from "../../core/workbook/normal-form";
+import { bounds } from "./runs";
 import { fixtureBytes } from "../../fixtures";
 
-/** Reads what may be no workbook any more; null where it is refused as unreadable. */
+/** Reads what may be no workbook any more, within bounds; null where it is refused as unreadable. */
 export async function read(bytes: Uint8Array): Promise<WorkbookSnapshot | null> {
+  const check = bounds();
   try {
-    return await readWorkbook({ name: "来件.xlsx", bytes });
+    const workbook = await readWorkbook({ name: "来件.xlsx", bytes });
+    check();
+    return workbook;
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     // Our own readers name what is wrong; only the library for old files fails in ways of its own.
     if (bytes[0] === 0x50 && error.detail.what === "reader") throw error.cause;
+    check();
     return null;
   }
 }
