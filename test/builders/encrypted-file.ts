@@ -1,4 +1,4 @@
-import { createCipheriv, createHash, randomBytes } from "node:crypto";
+import { createCipheriv, createHash } from "node:crypto";
 import { CFB } from "@e965/xlsx";
 
 const utf16 = (text: string) => Buffer.from(text, "utf16le");
@@ -16,6 +16,10 @@ function aes(mode: "cbc" | "ecb", key: Buffer, iv: Buffer | null, data: Uint8Arr
   cipher.setAutoPadding(false);
   return Buffer.concat([cipher.update(padded(data)), cipher.final()]);
 }
+
+/** Salts and keys that are the same each time. */
+const invented = (length: number, index: number) =>
+  createHash("sha512").update(`${index}`).digest().subarray(0, length);
 
 /** A compound file of these streams. */
 function container(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
@@ -46,7 +50,7 @@ export function agileFile(
 ): Uint8Array {
   const digestOf = (...parts: readonly Uint8Array[]) =>
     parts.reduce((sum, part) => sum.update(part), createHash(hash)).digest();
-  const [salt, dataSalt, key, verifier] = [16, 16, keyBits / 8, 16].map((length) => randomBytes(length));
+  const [salt, dataSalt, key, verifier] = [16, 16, keyBits / 8, 16].map(invented);
   let spun = digestOf(salt!, utf16(password));
   for (let i = 0; i < rounds; i++) spun = digestOf(le32(i), spun);
   const secret = (purpose: string, data: Uint8Array) =>
@@ -77,7 +81,7 @@ export function agileFile(
 export function standardFile(bytes: Uint8Array, password: string): Uint8Array {
   const sha1 = (...parts: readonly Uint8Array[]) =>
     Buffer.from(createHash("sha1").update(Buffer.concat(parts)).digest());
-  const [salt, verifier] = [randomBytes(16), randomBytes(16)];
+  const [salt, verifier] = [invented(16, 0), invented(16, 1)];
   let spun = sha1(salt, utf16(password));
   for (let i = 0; i < 50_000; i++) spun = sha1(le32(i), spun);
   const last = sha1(spun, le32(0));
