@@ -154,4 +154,43 @@ describe("the workbench in Chromium", () => {
     const workbook = await saved();
     expect(valueAt(workbook.sheets[0]!, 7, 2)).toBe("磁灶镇");
   }, 90_000);
+
+  it("gives the drafts of two pages that crashed to two pages, each once, and forgets one that is given up", async () => {
+    const open = async (): Promise<Page> => {
+      const one = await page.context().newPage();
+      await one.goto(`${site.origin}/workbench.html?port`);
+      await one
+        .getByRole("button", { name: /一键规范/ })
+        .first()
+        .waitFor({ timeout: 45_000 });
+      return one;
+    };
+    const edit = async (one: Page) => {
+      await one.getByRole("button", { name: "改为 磁灶镇" }).click();
+      await one.getByText("有修改未保存").waitFor();
+      // Kept a second after the last edit.
+      await one.waitForTimeout(2500);
+    };
+    const other = await open();
+    for (const one of [page, other]) await edit(one);
+    const keeper = await page.context().newPage();
+    for (const one of [page, other]) await one.close();
+    page = keeper;
+
+    const offered = (one: Page) => one.getByText("上次没有保存的");
+    const pages = [await open(), await open()];
+    for (const one of pages) await offered(one).waitFor({ timeout: 45_000 });
+    await pages[0]!.getByRole("button", { name: "恢复" }).click();
+    await pages[0]!.getByText("有修改未保存").waitFor();
+    await pages[1]!.getByRole("button", { name: "不要了" }).click();
+    await offered(pages[1]!).waitFor({ state: "hidden" });
+
+    await pages[0]!.getByRole("button", { name: "新建清单" }).click();
+    await pages[0]!.getByRole("button", { name: "不保存" }).click();
+    await pages[0]!.getByText("有修改未保存").waitFor({ state: "hidden" });
+    for (const one of pages) await one.close();
+    const last = await open();
+    await last.waitForTimeout(1500);
+    expect(await offered(last).count()).toBe(0);
+  }, 120_000);
 });

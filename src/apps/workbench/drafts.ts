@@ -35,20 +35,19 @@ export interface OrphanedDraft extends Draft {
 }
 
 /**
- * Every draft that no open page works on, the latest first, each claimed before it is offered: of two pages that are
- * opened again only one gets it. None where there is no storage.
+ * The latest draft that no open page works on, claimed before it is offered: of two pages that are opened again each
+ * gets another one. Null when there is none, or no storage.
  */
-export async function orphanedDrafts(): Promise<readonly OrphanedDraft[]> {
+export async function nextOrphan(): Promise<OrphanedDraft | null> {
   try {
     const drafts = [...(await values<Draft>(store))].sort((a, b) => b.savedAt - a.savedAt);
-    const claimed: OrphanedDraft[] = [];
     for (const draft of drafts) {
       const release = await tryClaim(draft.id);
-      if (release) claimed.push({ ...draft, release });
+      if (release) return { ...draft, release };
     }
-    return claimed;
+    return null;
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -4,7 +4,7 @@ import { gridText } from "../../words/zh-CN/grid";
 import { lossesNote } from "../../words/zh-CN/conversion";
 import { workbenchText as text } from "../../words/zh-CN/workbench";
 import { type OpenWorkbook, useAutosave } from "./autosave";
-import { forgetDraft, newDraftId, type OrphanedDraft, orphanedDrafts } from "./drafts";
+import { forgetDraft, newDraftId, nextOrphan, type OrphanedDraft } from "./drafts";
 import type { Grid } from "../../hosts/grid/grid";
 import { makeWorker } from "../taskpane/reading/make-worker";
 import { Reader } from "../taskpane/reading/reader";
@@ -101,29 +101,32 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
       }
       await show(await sampleFile(), { anyway: true, isOwn: true });
       if (!isSecureContext) setNotice({ intent: "info", text: text.notSecure });
-      const drafts = await orphanedDrafts();
-      if (gone) for (const { release } of drafts) release();
-      else offer(drafts);
+      await offerNext();
     }
 
     /** Offers one draft after the other, the latest first. */
-    function offer([draft, ...others]: readonly OrphanedDraft[]) {
-      if (!draft) return;
+    async function offerNext() {
+      const draft = await nextOrphan();
+      if (draft && gone) draft.release();
+      else if (draft) offer(draft);
+    }
+
+    function offer(draft: OrphanedDraft) {
       const time = new Date(draft.savedAt).toLocaleString("zh-CN", {
         dateStyle: "medium",
         timeStyle: "short",
       });
       const restore = async () => {
         const opening = { anyway: true, unsaved: true, draft };
-        if (await show({ name: draft.name, bytes: draft.bytes }, opening)) offer(others);
+        if (await show({ name: draft.name, bytes: draft.bytes }, opening)) await offerNext();
         else setNotice({ intent: "error", text: text.draftLost });
       };
       const drop = () => {
         setNotice(null);
         void forgetDraft(draft.id)
           .catch(() => undefined)
-          .finally(draft.release);
-        offer(others);
+          .finally(draft.release)
+          .then(offerNext);
       };
       setNotice({
         intent: "info",
