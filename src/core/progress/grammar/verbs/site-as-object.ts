@@ -7,6 +7,9 @@ const SITE = /(?:点|厂|坊|场|店|户|家|窝|业|单位|公司|行为|某某
 /** What is a part of a site or of its work. */
 const PART =
   /工序|工段|环节|流程|车间|生产线|流水线|排污|排放|排水|雨水|口$|阀|闸|灯|泵|炉|设备|项目|工艺|部分|通道|大门|[线房]$/;
+/** The site with a predicate of its own. */
+const DESCRIBED =
+  /^(?:非法)?(?:加工点|点位|点|作坊|企业|厂|场所|窝点)(?:出现|发现|发生|存在|仍|又|再|被|有|进行|开展)/;
 const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "comma",
   "stop",
@@ -26,8 +29,11 @@ const AT_WORK = /^(?:行动|一批|一家|一户|了)/;
 const VISIT = /^(?:回头看|回访|复查|复核|巡查|巡察|检查|核查|督查|抽查|暗访|再)/;
 const TOWARDS = /(?:对|对于|针对|就|关于|到|赴|前往|向)$/;
 
-/** What stands behind 取缔: the site or nothing, a part of it, or words that make a name of 取缔 (取缔材料). */
-export type ObjectOfClosing = "site" | "part" | "words";
+/**
+ * What stands behind 取缔: the site or nothing, a part of it, words that make a name of 取缔 (取缔材料), or the site that it
+ * only describes (已取缔点位出现回潮).
+ */
+export type ObjectOfClosing = "site" | "part" | "words" | "description";
 
 /** What the words behind a closing name, up to the end of its clause. */
 export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing {
@@ -51,6 +57,7 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
     if (role === "otherVerb" || isVerb(role) || role === "done" || role === "strongAdverb") break;
     words += word;
   }
+  if (DESCRIBED.test(words)) return "description";
   if (PART.test(words)) return "part";
   return SITE.test(words) ? "site" : "words";
 }
