@@ -110,7 +110,9 @@ export function consolidationLines(consolidation: Consolidation, campaign: Campa
   const { board, belowRoster, unreadable, rows, figures, comparison } = consolidation;
   const unknown = unreadable.filter(({ unit }) => unit === null);
   return [
-    ...board.map(({ unit, state, file, rows: count }) => consolidationText.state(unit, state, file, count)),
+    ...board.map(({ unit, state, flags, file, rows: count }) =>
+      consolidationText.state(unit, state, flags, file, count),
+    ),
     ...belowRoster.map(({ file, code }) => consolidationText.below(file, belowTitle(code, campaign))),
     ...unknown.map(({ file }) => consolidationText.below(file, findingTitle("unreadable-file", campaign))),
     consolidationText.total(figures.size, rows.length),

@@ -23,6 +23,7 @@ export const consolidationLabels = {
     warnings: "提醒",
     stamp: "校验戳",
     state: "状态",
+    flags: "标记",
     sourceUnit: "来源单位",
     sourceFile: "来源文件",
     sourceRow: "原行号",

@@ -8,7 +8,7 @@ import {
   returnWorkbook,
 } from "../../../core/consolidation";
 import { createFile } from "../../../hosts/files/patch-file";
-import { boardStates } from "../../../words/zh-CN/consolidation/states";
+import { boardFlags, boardStates } from "../../../words/zh-CN/consolidation/states";
 import { consolidationMessage, consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
 import { returnNoteText } from "../../../words/zh-CN/consolidation/return-note";
 import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
@@ -74,7 +74,7 @@ export function BoardRow({ line, findings, consolidation }: BoardRowProps) {
           <span className={styles.mark} aria-hidden="true">
             {mark}
           </span>
-          {boardStates[line.state]}
+          {[boardStates[line.state], ...line.flags.map((flag) => boardFlags[flag])].join(" · ")}
         </span>
         <span className={styles.number}>{line.errors !== null && text.sites(line.rows)}</span>
         <span className={mergeClasses(shared.quiet, styles.number)}>{line.reportDate?.slice(5)}</span>

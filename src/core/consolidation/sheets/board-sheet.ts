@@ -37,6 +37,7 @@ export function boardSheet(
     line.warnings,
     line.stamp ? stamps[line.stamp] : null,
     messages.states[line.state],
+    line.flags.map((flag) => messages.flags[flag]).join("、") || null,
   ]);
   const nobody = unreadable.filter((file) => file.unit === null);
   const below: CellValue[][] = [
@@ -79,6 +80,7 @@ export function boardSheet(
         { title: titles.warnings, width: 8, align: "center" },
         { title: titles.stamp, width: 14, align: "center" },
         { title: titles.state, width: 18, align: "center" },
+        { title: titles.flags, width: 24 },
       ],
       rows: [...lines, ...below],
     }),

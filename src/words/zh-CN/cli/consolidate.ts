@@ -1,11 +1,11 @@
 import type { Campaign } from "../../../core/campaign";
-import type { BoardState, ComparisonClass } from "../../../core/consolidation";
-import { boardStates, countsByWord } from "../consolidation/states";
+import type { BoardFlag, BoardState, ComparisonClass } from "../../../core/consolidation";
+import { boardFlags, boardStates, countsByWord } from "../consolidation/states";
 
 /** What the command line says of a consolidation. */
 export const consolidationText = {
-  state: (unit: string, state: BoardState, file: string | null, rows: number) =>
-    `${unit}  ${boardStates[state]}${file ? `  ${rows}行  ${file}` : ""}`,
+  state: (unit: string, state: BoardState, flags: readonly BoardFlag[], file: string | null, rows: number) =>
+    `${unit}  ${[boardStates[state], ...flags.map((flag) => boardFlags[flag])].join("、")}${file ? `  ${rows}行  ${file}` : ""}`,
   below: (file: string, title: string) => `名单外  ${title}  ${file}`,
   total: (units: number, rows: number) => `共采用${units}个单位的报表，汇总${rows}行。`,
   classes: (counts: Readonly<Record<ComparisonClass, number>>) =>

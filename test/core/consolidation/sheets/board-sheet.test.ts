@@ -29,11 +29,11 @@ describe("报送情况", () => {
   it("lists the roster, and below it what belongs to no unit", () => {
     expect(writtenOn(name, boardOf(files))).toEqual([
       ["磁灶镇报送情况"],
-      ["磁灶镇", null, null, null, "2019年11月10日"],
-      ["序号", "报送单位", "文件", "填报时间", "行数", "错误", "提醒", "校验戳", "状态"],
+      ["磁灶镇", null, null, null, null, "2019年11月10日"],
+      ["序号", "报送单位", "文件", "填报时间", "行数", "错误", "提醒", "校验戳", "状态", "标记"],
       [1, "下灶村", "下灶村.xlsx", "2019-11-12", 1, 0, 0, "有效", "迟报"],
       [2, "洋宅村", "洋宅村.xlsx", null, 0, null, null, null, "无法读取"],
-      [3, "大埔村", "大埔村.xlsx", "2019-11-10", 1, 2, 3, "校验后有改动", "需退回"],
+      [3, "大埔村", "大埔村.xlsx", "2019-11-10", 1, 2, 3, "校验后有改动", "需退回", "有提醒"],
       [null, "后林村", "后林村.xlsx", "2019-11-10", 1, 1, 4, null, "标题 unknown-unit"],
       [null, null, "无名.xlsx", null, 0, 0, 0, null, "标题 missing-unit"],
       [null, null, "照片.xlsx", null, null, null, null, null, "标题 no-ledger"],
@@ -53,7 +53,7 @@ describe("报送情况", () => {
 
   it("leaves room for the date when no due day is given, and then calls nothing late", () => {
     const [, line, , first] = writtenOn(name, boardOf(files, null));
-    expect(line![4]).toBe("    年  月  日");
+    expect(line![5]).toBe("    年  月  日");
     expect(first![8]).toBe("合格");
   });
 });
