@@ -1,4 +1,4 @@
-import { cellAddress, type CellRef, intersects, parseCell, type RangeRef } from "./address";
+import { cellAddress, type CellRef, parseCell, type RangeRef } from "./address";
 import { type Shift, shiftIndex, shiftRange } from "./shift";
 
 /** A table that Excel keeps: each title is the text of its header cell. */
@@ -79,11 +79,6 @@ export function withoutRichTexts(attached: Attached, written: readonly CellRef[]
   const rest = (addresses: ReadonlySet<string>) =>
     new Set([...addresses].filter((address) => !gone.has(address)));
   return { ...attached, cellPictures: rest(cellPictures), richTexts: rest(richTexts) };
-}
-
-/** The tables that share a cell with a range. */
-export function tablesIn({ tables }: Attached, range: RangeRef): readonly TableArea[] {
-  return tables.filter((table) => intersects(table.range, range));
 }
 
 function shiftRanges(ranges: readonly RangeRef[], shift: Shift): readonly RangeRef[] {
