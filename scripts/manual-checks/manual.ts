@@ -44,8 +44,10 @@ const called: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> 
   "tally-decreased": { label: "figure" },
 };
 
-/** Params that must be of a kind, by an example. */
-const examples: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> = {
+/** Params whose names say nothing in a message, or that have no place in it, by an example. */
+const examples: Readonly<Partial<Record<Code, Readonly<Record<string, unknown>>>>> = {
+  "basis-inferred": { basis: "period" },
+  "similar-site-across-units": { members: [], count: 2 },
   "stale-submission": { date: "2019-11-10" },
   "reappeared-site": { doneBy: "closed", doneOn: "2019-11-04" },
 };
@@ -53,7 +55,7 @@ const examples: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>
 /** A message with the names of its params in the place of their values. */
 function messageOf({ code }: CheckIdentity): string {
   const get = (_: unknown, name: string) => examples[code]?.[name] ?? `{${called[code]?.[name] ?? name}}`;
-  const params = new Proxy<Record<string, string>>({}, { get });
+  const params = new Proxy<Record<string, unknown>>({}, { get });
   return findingMessage({ code, params } as unknown as CodeAndParams, cizao2019, "{unit}");
 }
 

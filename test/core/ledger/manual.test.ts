@@ -45,6 +45,7 @@ describe("the catalogue of checks", () => {
   it("is in the manual as it is in the code", () => {
     const file = path.resolve(__dirname, "../../../docs/manual/checks.md");
     expect(readFileSync(file, "utf8")).toBe(checksManual());
+    expect(checksManual()).not.toMatch(/undefined|NaN/);
   });
 
   it("has words for every fix and for nothing else", () => {
@@ -93,6 +94,7 @@ describe("what a check declares of its fixes", () => {
       },
       ledgerSheet([row], { unit: "下灶林" }),
       ledgerSheet([{ progress: "查处设备3台" }]),
+      ledgerSheet([["一、关停取缔类"], { disposition: null }]),
     ];
     const mended = new Set(
       sheets.flatMap(check).flatMap(({ code, fix }) => (fix?.patch.length ? [code] : [])),
