@@ -56,9 +56,11 @@ export function consolidationJson(
 ): string {
   const paths = new Map(found.map((file) => [file.name, file.path]));
   const pathOf = (name: string | null) => (name === null ? null : (paths.get(name) ?? name));
-  const { board, rows, figures, totals, findings, unreadable, belowRoster, comparison } = consolidation;
+  const { period, board, rows, figures, totals, findings, unreadable, belowRoster, comparison } =
+    consolidation;
   const document = {
     out,
+    period: period?.to ?? null,
     units: board.map(({ unit, state, flags, file, reportDate, rows: count, errors, warnings, stamp }) => ({
       unit,
       state: boardStates[state],

@@ -6,6 +6,7 @@ import {
   consolidationSheets,
   type PreviousConsolidation,
   readConsolidated,
+  usualPeriodOf,
 } from "../../core/consolidation";
 import { createFile, UnreadableFileError } from "../../hosts/files";
 import { consolidationMessages } from "../../words/zh-CN/consolidation/messages";
@@ -43,8 +44,8 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   if (!out) throw new UsageError(text.needsOut("consolidate"));
   checkEnding(out);
   const campaign = await campaignOption(values.campaign);
-  const period = periodOption(values, campaign);
-  const today = dateOption(values, "date") ?? period?.to ?? io.today();
+  const asked = periodOption(values, campaign);
+  const today = dateOption(values, "date") ?? asked?.to ?? io.today();
   const isAmongGiven = given.some((place) => !path.relative(place, out).startsWith(".."));
   const result = isAmongGiven && (await isEarlierResult(out, campaign, io)) ? out : undefined;
   const left = [result, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
@@ -56,7 +57,8 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
 
   if (notesFolder) await checkNotesFolder(notesFolder);
   const previous = previousFile ? await readPrevious(previousFile, campaign, today, io) : null;
-  const files = await readAll(found, { campaign, today, period }, io);
+  const files = await readAll(found, { campaign, today, period: asked }, io);
+  const period = asked ?? usualPeriodOf(files, campaign);
   const consolidation = consolidate(files, campaign, { period, previous });
   if (!files.some(({ kind }) => kind === "report")) {
     if (flags.has("json")) io.out(consolidationJson(consolidation, campaign, null, found));
@@ -75,6 +77,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   if (flags.has("json")) io.out(consolidationJson(consolidation, campaign, out, found, notes));
   else {
     io.out(consolidationLines(consolidation, campaign, out));
+    if (period && !asked) io.out(`${consolidationText.usualPeriod(period.to)}\n`);
     if (notes) io.out(`${consolidationText.notesWritten(notes.length, notesFolder!)}\n`);
   }
   return hasError(consolidation) ? 1 : 0;

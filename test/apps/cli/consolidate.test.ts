@@ -101,6 +101,16 @@ describe("qingdan consolidate", () => {
     });
   });
 
+  it("without a due day works on the period of most of the reports, and says so", async () => {
+    copyFileSync(path.join(squad, "2019-11-10/下灶村.xlsx"), inFolder("下灶村.xlsx"));
+    const said = await run(folder, "-o", inFolder("汇总.xlsx"));
+    expect(said.out).toContain("汇总2019年11月10日一期");
+    const asked = await run(folder, "-o", inFolder("汇总.xlsx"), "--period", "2019-11-20", "--json");
+    expect(JSON.parse(asked.out)).toMatchObject({ period: "2019-11-20" });
+    const { out } = await run(folder, "-o", inFolder("汇总.xlsx"), "--json");
+    expect(JSON.parse(out)).toMatchObject({ period: "2019-11-10" });
+  });
+
   it("names what a person got wrong", async () => {
     await expect(run("-o", inFolder("汇总.xlsx"))).rejects.toThrow(UsageError);
     await expect(run(folder)).rejects.toThrow("-o");

@@ -15,8 +15,9 @@ beforeAll(() => {
   mkdirSync(path.join(folder, "in"));
   const units = cizao2019.roster.units.map(({ name }) => name);
   for (let i = 0; i < 100; i++) {
-    // Four files a unit, of which the one with the latest date counts.
-    const bytes = officeFile(2, units[i % units.length]!, `2019年11月${10 + (i % 7)}日`, i + 1);
+    const unit = i % units.length;
+    // Four files a unit, of the same sites: the one with the latest date counts.
+    const bytes = officeFile(2, units[unit]!, `2019年11月${10 + (i % 7)}日`, unit + 1);
     writeFileSync(path.join(folder, "in", `${String(i).padStart(3, "0")}.xlsx`), bytes);
   }
 });

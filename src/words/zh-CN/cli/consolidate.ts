@@ -1,3 +1,5 @@
+import type { IsoDate } from "../../../core/language";
+import { dayText } from "../day";
 import type { Campaign } from "../../../core/campaign";
 import type { BoardFlag, BoardState, ComparisonClass } from "../../../core/consolidation";
 import { boardFlags, boardStates, countsByWord } from "../consolidation/states";
@@ -12,6 +14,7 @@ export const consolidationText = {
     `与上期比对：${Object.entries(countsByWord(counts))
       .map(([kind, count]) => `${kind}${count}`)
       .join("，")}。`,
+  usualPeriod: (dueDay: IsoDate) => `未指定报送日，按多数报表的填报时间，汇总${dayText(dueDay)}一期。`,
   written: (out: string) => `已生成：${out}`,
   notesNoFolder: (folder: string) => `--notes 后面要写文件夹，“${folder}”是一个文件。`,
   notesWritten: (count: number, folder: string) =>
