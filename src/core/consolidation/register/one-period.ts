@@ -124,9 +124,9 @@ function reappeared(life: Life, due: DueDay, { date, text }: Reopening, tell: Te
   };
 }
 
-/** A reopening counts later than the closing; that a site works, only where it was to be shut. */
+/** It counts later than the closing; that a site works without a word of reopening, only where it was to be shut. */
 function worksAgain({ done }: Life, standing: Standing & { kind: "works" }): boolean {
-  if (!standing.isReopened) return done!.by !== "rectified";
+  if (!standing.isReopened && done!.by === "rectified") return false;
   const { date, closedBefore } = standing;
   if (date === null || done!.date === null) return true;
   return date > done!.date || (date === done!.date && closedBefore === date);

@@ -79,13 +79,18 @@ function marksOf(facts: readonly Fact[], progress: string, disposition: string, 
     ...marks,
     ...words.flatMap((found): Mark[] => {
       if (!found) return [];
+      const isTold = facts.some(
+        ({ kind, start, end }) => kind === "reopened" && start <= found.at && found.at < end,
+      );
+      if (isTold) return [];
       const { at, text } = found;
-      return [{ kind: "works", by: null, date: null, order: dateBefore(facts, at), at, text }];
+      const order = dateBefore(facts, at);
+      return [{ kind: "works", by: null, date: order === "" ? null : order, order, at, text }];
     }),
   ];
 }
 
 /** The date of the last dated fact before a place. */
-function dateBefore(facts: readonly Fact[], at: number): string {
+function dateBefore(facts: readonly Fact[], at: number): IsoDate | "" {
   return facts.filter(({ start, date }) => date !== undefined && start <= at).at(-1)?.date ?? "";
 }

@@ -1,0 +1,254 @@
+import type { IsoDate } from "../../../src/core/language";
+import {
+  consolidate,
+  type Consolidation,
+  type Decision,
+  readConsolidated,
+  type SiteRecord,
+  stateOf,
+} from "../../../src/core/consolidation";
+import {
+  applyPatch,
+  type CellValue,
+  setCell,
+  sheetNamed,
+  textOf,
+  type WorkbookSnapshot,
+} from "../../../src/core/workbook";
+import { cizao2019 as campaign, columnOf, periodOf } from "../../../src/core/campaign";
+import { readProgress } from "../../../src/core/progress";
+import { workbookFrom } from "./squad";
+import { previousOf, reportOf, siteOf } from "./town";
+
+const { sheets } = campaign.consolidation;
+
+/** A site with what its village says of it. */
+function site(unit: string, name: string, progress = "", fields: Partial<SiteRecord> = {}): SiteRecord {
+  const own = siteOf(unit, name);
+  const facts = readProgress(progress, { today: "2019-11-20", campaign });
+  return { ...own, texts: own.texts.with(8, progress), facts, ...fields };
+}
+
+/** The consolidation of a period, after the workbook of the one before, as a person left it. */
+function period(
+  due: IsoDate,
+  reports: Readonly<Record<string, readonly SiteRecord[]>>,
+  before: WorkbookSnapshot | null = null,
+  decisions: readonly Decision[] = [],
+): Consolidation {
+  const files = Object.entries(reports).map(([unit, rows]) =>
+    reportOf(unit, { reportDate: due, rows: rows.map((row, at) => ({ ...row, row: at + 3 })) }),
+  );
+  const previous = before ? readConsolidated(before, campaign, due) : null;
+  return consolidate(files, campaign, { period: periodOf(campaign, due), previous, decisions });
+}
+
+/** 总台账 as rows of texts, its titles first. */
+function sitesOf(workbook: WorkbookSnapshot): string[][] {
+  const { rows } = sheetNamed(workbook, sheets.register)!;
+  return rows.slice(2).map((row) => Array.from(row ?? [], (value) => textOf(value ?? null)));
+}
+
+/** A workbook with a cell of 总台账 typed, by title and number of the site. */
+function typed(
+  workbook: WorkbookSnapshot,
+  number: string,
+  title: string,
+  value: CellValue,
+): WorkbookSnapshot {
+  const [titles, ...rows] = sitesOf(workbook);
+  const column = titles!.includes(title) ? titles!.indexOf(title) : titles!.length;
+  const row = rows.findIndex(([own]) => own === number);
+  const patch = [
+    setCell(sheets.register, 2, column, title),
+    setCell(sheets.register, row + 3, column, value),
+  ];
+  return applyPatch(workbook, patch);
+}
+
+function cell(workbook: WorkbookSnapshot, number: string, title: string): string | undefined {
+  const [titles, ...rows] = sitesOf(workbook);
+  return rows.find(([own]) => own === number)?.[titles!.indexOf(title)];
+}
+
+const states = ({ memory }: Consolidation) =>
+  [...memory.outcome.lives.sites.values()].map((life) => [life.number, stateOf(life)]);
+const changes = ({ memory }: Consolidation) =>
+  memory.outcome.changes.map(({ number, kind, before, after }) => [number, kind, before, after]);
+
+const open = "已下发责令改正通知书。";
+const closed = "11月4日依法取缔。";
+const first = workbookFrom(
+  period("2019-11-10", { 下灶村: [site("下灶村", "陈记水洗", closed), site("下灶村", "鸿达印花", open)] }),
+);
+
+describe("what the squad writes into 总台账", () => {
+  const written = typed(typed(first, "0002", "责任人", "老张"), "0001", "中队备注", "已拍照");
+
+  it("follows the number of the site, the squad's own columns included", () => {
+    const next = workbookFrom(
+      period(
+        "2019-11-20",
+        { 下灶村: [site("下灶村", "鸿达印花", open), site("下灶村", "泉利洗砂", open)] },
+        written,
+      ),
+    );
+    expect([cell(next, "0002", "责任人"), cell(next, "0001", "中队备注")]).toEqual(["老张", "已拍照"]);
+    expect(cell(next, "0003", columnOf(campaign, "siteName").title)).toBe("泉利洗砂");
+  });
+
+  it("is found again when rows are sorted and a column is put in", () => {
+    const sheet = sheetNamed(written, sheets.register)!;
+    const sorted = [...sheet.rows.slice(0, 3), ...sheet.rows.slice(3).toReversed()];
+    const rows = sorted.map((row, at) => [
+      ...(row ?? []).slice(0, 2),
+      at === 2 ? "排查人" : null,
+      ...(row ?? []).slice(2),
+    ]);
+    const edited = {
+      ...written,
+      sheets: written.sheets.map((each) => (each === sheet ? { ...each, rows } : each)),
+    };
+    const next = workbookFrom(period("2019-11-20", { 下灶村: [site("下灶村", "鸿达印花", open)] }, edited));
+    expect([cell(next, "0002", "责任人"), cell(next, "0001", "中队备注")]).toEqual(["老张", "已拍照"]);
+    expect(sitesOf(next)[0]).toContain("排查人");
+  });
+
+  it("stands as a correction until the village says the same", () => {
+    const corrected = typed(first, "0002", "具体地址", "新街3号");
+    const again = { 下灶村: [site("下灶村", "鸿达印花", open)] };
+    const next = period("2019-11-20", again, corrected);
+    expect(next.memory.outcome.lives.corrections).toEqual([
+      { number: 2, column: 3, text: "新街3号", since: "2019-11-20" },
+    ]);
+    const said = site("下灶村", "鸿达印花", open);
+    const mended = {
+      ...said,
+      texts: said.texts.with(3, "新街3号"),
+      site: { ...said.site, address: "新街3号" },
+    };
+    const last = period("2019-11-30", { 下灶村: [mended] }, workbookFrom(next));
+    expect(last.memory.outcome.lives.corrections).toEqual([]);
+    expect(last.memory.numbers).toEqual([2]);
+    expect(cell(workbookFrom(last), "0002", "具体地址")).toBe("新街3号");
+  });
+
+  it("strikes a site off when the day of acceptance is filled in", () => {
+    const accepted = typed(first, "0001", "验收日期", "2019年11月18日");
+    const next = period("2019-11-20", { 下灶村: [site("下灶村", "鸿达印花", open)] }, accepted);
+    expect(states(next)).toContainEqual([1, "struckOff"]);
+    expect(changes(next)).toContainEqual([1, "struckOff", "closed", "struckOff"]);
+  });
+});
+
+describe("a site from one period to the next", () => {
+  const next = (now: Readonly<Record<string, readonly SiteRecord[]>>) => period("2019-11-20", now, first);
+
+  it("stays done when its village no longer lists it, or no longer says so", () => {
+    expect(states(next({ 下灶村: [site("下灶村", "鸿达印花", open)] }))).toContainEqual([1, "closed"]);
+    expect(
+      changes(next({ 下灶村: [site("下灶村", "陈记水洗", open), site("下灶村", "鸿达印花", open)] })),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["11月16日回访发现擅自恢复生产。", true],
+    ["现场仍在生产。", true],
+    ["责令限期关停。", true],
+    ["未发现恢复生产。", false],
+    ["11月4日依法取缔，现场设备未运转。", false],
+    ["11月2日擅自恢复生产。", false],
+    ["11月2日巡查时设备正在运转，11月4日依法取缔。", false],
+    ["11月4日依法取缔，11月16日现场又在生产。", true],
+  ])("is open again when its text says %s: %s", (progress, isOpen) => {
+    const { memory } = next({ 下灶村: [site("下灶村", "陈记水洗", progress)] });
+    const told = memory.outcome.changes.filter(({ kind }) => kind === "reappeared");
+    expect(told.map(({ number }) => number)).toEqual(isOpen ? [1] : []);
+  });
+
+  it("is told of once when it is left out undone, and is listed again and not new when it comes back", () => {
+    const without = period("2019-11-20", { 下灶村: [site("下灶村", "陈记水洗", closed)] }, first);
+    expect(changes(without)).toEqual([[2, "unlisted", "inProgress", "unlisted"]]);
+    const still = period(
+      "2019-11-30",
+      { 下灶村: [site("下灶村", "陈记水洗", closed)] },
+      workbookFrom(without),
+    );
+    expect(changes(still)).toEqual([]);
+    const back = { 下灶村: [site("下灶村", "鸿达印花", open)] };
+    expect(changes(period("2019-12-10", back, workbookFrom(still)))).toEqual([
+      [2, "listedAgain", "unlisted", "inProgress"],
+    ]);
+  });
+
+  it("takes its number to the unit that reports it, unless its own still does", () => {
+    const moved = next({ 洋宅村: [site("洋宅村", "鸿达印花", open)] });
+    expect(changes(moved)).toEqual([[2, "moved", "下灶村", "洋宅村"]]);
+    expect(
+      moved.memory.outcome.carried.map(({ unit, rows }) => [unit, rows.map(({ number }) => number)]),
+    ).toEqual([["下灶村", [1]]]);
+    const both = next({
+      下灶村: [site("下灶村", "鸿达印花", open)],
+      洋宅村: [site("洋宅村", "鸿达印花", open)],
+    });
+    expect(both.memory.numbers).toEqual([2, 3]);
+  });
+
+  it("is one with another that the squad calls the same, under the lower number", () => {
+    const apart = workbookFrom(
+      period(
+        "2019-11-20",
+        { 下灶村: [site("下灶村", "鸿达印花", open)], 洋宅村: [site("洋宅村", "永盛漂布", open)] },
+        first,
+      ),
+    );
+    const named = (unit: string, name: string) => ({ unit, name, address: `${name}的地址` });
+    const decision: Decision = {
+      sites: [named("下灶村", "鸿达印花"), named("洋宅村", "永盛漂布")],
+      isSame: true,
+    };
+    const now = { 下灶村: [site("下灶村", "鸿达印花", open)], 洋宅村: [site("洋宅村", "永盛漂布", open)] };
+    const joined = period("2019-11-30", now, apart, [decision]);
+    expect(joined.memory.numbers).toEqual([2, 2]);
+    const later = period(
+      "2019-12-10",
+      { ...now, 大埔村: [site("大埔村", "新来石材", open)] },
+      workbookFrom(joined),
+    );
+    expect(later.memory.numbers).toEqual([2, 2, 4]);
+  });
+});
+
+describe("a figure of the town", () => {
+  it("is no less because a unit sent nothing, and counts a site taken over once", () => {
+    const sitesFound = ({ memory, comparison }: Consolidation) => [
+      memory.totalsCarried.get("sitesFound"),
+      comparison!.figures.find(({ key }) => key === "sitesFound")!.difference,
+    ];
+    const before = workbookFrom(
+      period("2019-11-10", {
+        下灶村: [site("下灶村", "陈记水洗"), site("下灶村", "鸿达印花")],
+        洋宅村: [site("洋宅村", "永盛漂布")],
+      }),
+    );
+    expect(sitesFound(period("2019-11-20", { 洋宅村: [site("洋宅村", "永盛漂布")] }, before))).toEqual([
+      3, 0,
+    ]);
+    const taken = { 洋宅村: [site("洋宅村", "永盛漂布"), site("洋宅村", "鸿达印花")] };
+    expect(sitesFound(period("2019-11-20", taken, before))).toEqual([3, 0]);
+  });
+});
+
+describe("the register without its sheets", () => {
+  it("begins with what an older consolidated workbook tells", () => {
+    const made = period("2019-11-10", { 下灶村: [site("下灶村", "陈记水洗", closed)] });
+    const older = workbookFrom(made);
+    const kept = new Set([sheets.ledger, sheets.tally, sheets.board]);
+    const workbook = { ...older, sheets: older.sheets.filter(({ name }) => kept.has(name)) };
+    const { register } = readConsolidated(workbook, campaign, "2019-11-20")!;
+    expect(register.rows.map(({ due, number, unit }) => [due, number, unit])).toEqual([
+      ["2019-11-10", 1, "下灶村"],
+    ]);
+    expect(previousOf(made).register.rows[0]!.texts[1]).toBe(register.rows[0]!.texts[1]);
+  });
+});
