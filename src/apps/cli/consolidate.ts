@@ -113,5 +113,7 @@ async function readPrevious(
   }
   const previous = readConsolidated(workbook, campaign, today);
   if (!previous) throw new UsageError(consolidationText.noPrevious(file, campaign));
+  const { missing } = previous.register;
+  if (missing.length > 0) throw new UsageError(consolidationText.cannotCompare(file, missing));
   return previous;
 }

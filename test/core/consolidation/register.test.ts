@@ -251,4 +251,21 @@ describe("the register without its sheets", () => {
     ]);
     expect(previousOf(made).register.rows[0]!.texts[1]).toBe(register.rows[0]!.texts[1]);
   });
+
+  it("says which columns and sheets it lacks, and so tells nothing of the past", () => {
+    const without = (workbook: WorkbookSnapshot, sheet: string, title: string) => {
+      const rows = sheetNamed(workbook, sheet)!.rows.map((row) =>
+        row?.map((value) => (value === title ? "" : value)),
+      );
+      const { sheets: all } = workbook;
+      return { ...workbook, sheets: all.map((each) => (each.name === sheet ? { ...each, rows } : each)) };
+    };
+    const missing = (workbook: WorkbookSnapshot) =>
+      readConsolidated(workbook, campaign, "2019-11-20")!.register.missing;
+    expect(missing(first)).toEqual([]);
+    expect(missing(without(first, sheets.reportedRows, "来源单位"))).toEqual(["来源单位"]);
+    expect(missing(without(first, sheets.register, "编号"))).toEqual(["编号"]);
+    const deleted = { ...first, sheets: first.sheets.filter(({ name }) => name !== sheets.unitPeriods) };
+    expect(missing(deleted)).toEqual(["历次数据"]);
+  });
 });

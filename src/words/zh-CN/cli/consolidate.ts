@@ -21,6 +21,8 @@ export const consolidationText = {
     count > 0 ? `退回单${count}份，在：${folder}` : "没有单位需要退回。",
   reading: (done: number, all: number) => `正在读取 ${done}/${all}`,
   nothingReadable: "没有可以读取的报表，请检查文件夹和文件。",
+  cannotCompare: (file: string, missing: readonly string[]) =>
+    `“${file}”无法比对：缺${missing.map((name) => `“${name}”`).join("、")}。请用未删除栏目和工作表的汇总结果。`,
   noPrevious: (file: string, { consolidation }: Campaign) =>
     `“${file}”不是汇总工作簿（没有“${consolidation.sheets.ledger}”），请选择上期的汇总结果。`,
 } as const;

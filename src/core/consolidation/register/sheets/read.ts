@@ -54,7 +54,7 @@ export function readRegister(workbook: WorkbookSnapshot, campaign: Campaign): Re
         changes: changes ? keptChanges(changes, campaign) : [],
       },
       lastNumber: 0,
-      missing: reported ? needed(reported, campaign) : [],
+      missing: missingOf({ sites, reported, periods }, campaign),
     },
     campaign,
   );
@@ -170,11 +170,26 @@ function withoutRows({ rows, kept }: Register): Register["kept"] {
   };
 }
 
-/** Titles of 历次清单 without which nothing can be told. */
-function needed({ missing }: ReadTable, { ledger, consolidation: { columns } }: Campaign): string[] {
-  const own = new Set([columns.dueDay, columns.siteNumber, columns.sourceUnit]);
-  for (const { key, title } of ledger.columns) if (key === "siteName" || key === "progress") own.add(title);
-  return missing.filter((title) => own.has(title));
+/** Sheets and titles without which the past cannot be told. */
+function missingOf(
+  tables: Readonly<Record<"sites" | "reported" | "periods", ReadTable | null>>,
+  campaign: Campaign,
+) {
+  const { ledger, consolidation } = campaign;
+  const { sheets, columns } = consolidation;
+  const form = ledger.columns.filter(({ key }) => key === "siteName" || key === "progress");
+  const lacking = (table: ReadTable | null, sheet: string, ...titles: string[]) =>
+    table ? table.missing.filter((title) => titles.includes(title)) : [sheet];
+  return [
+    ...(tables.sites ? lacking(tables.sites, sheets.register, columns.siteNumber) : []),
+    ...lacking(
+      tables.reported,
+      sheets.reportedRows,
+      ...[columns.dueDay, columns.siteNumber, columns.sourceUnit],
+      ...form.map(({ title }) => title),
+    ),
+    ...lacking(tables.periods, sheets.unitPeriods, columns.dueDay, columns.ofUnit, columns.rows),
+  ];
 }
 
 function lastNumberOf(
