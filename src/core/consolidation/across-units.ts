@@ -68,11 +68,12 @@ function groupTwins(keys: readonly SiteKey[]): number[][] {
   return [...groups.values()];
 }
 
-/** One finding for all that a site is the same as, at the unit that stands later in the roster. */
+/** One finding for all that a site is the same as, at the unit that stands later in the roster. What the squad decided is asked no
+ * more. */
 export function acrossUnitFindings(pairs: readonly SitePair[]): ConsolidationFinding[] {
   const bySite = new Map<SiteRecord, SitePair[]>();
   for (const pair of pairs) {
-    if (pair.decision && !pair.decision.isSame) continue;
+    if (pair.decision) continue;
     const others = bySite.get(pair.later);
     if (others) others.push(pair);
     else bySite.set(pair.later, [pair]);

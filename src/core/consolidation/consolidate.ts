@@ -59,14 +59,14 @@ export function consolidate(
   const rows = used.flatMap((report) => report.rows);
   const keys = rows.map(({ site }) => site).map(siteKeys(campaign));
   const book = new DecisionBook([...(previous?.decisions ?? []), ...added], campaign);
-  const figures = new Map(used.map((report) => [report.unit!, townFigures(report, campaign)]));
-  const totals = totalsOf(figures.values(), campaign);
+  const reported = new Map(used.map((report) => [report.unit!, townFigures(report, campaign)]));
   const pairs = pairsAcrossUnits(rows, keys, book);
   const board = units.map(boardLine);
   const { findings, comparison, ...memory } = registerOfTown(
-    { period, previous, decisions: book, units, figures },
+    { period, previous, decisions: book, units, figures: reported },
     campaign,
   );
+  const { figures } = memory;
   return {
     period,
     board,
@@ -75,7 +75,7 @@ export function consolidate(
     unreadable,
     rows,
     figures,
-    totals,
+    totals: totalsOf(figures.values(), campaign),
     findings: [
       ...units.flatMap((unit) => submissionFindings(unit, period)),
       ...acrossUnitFindings(pairs),

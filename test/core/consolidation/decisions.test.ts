@@ -95,8 +95,12 @@ describe("an officer's decision", () => {
     };
     const without = consolidate(filesOfReports(apart), campaign, options);
     expect(codes(without)).not.toContain("similar-site-across-units");
+    expect(without.memory.numbers).toEqual([1, 2]);
     const found = consolidate(filesOfReports(apart), campaign, { ...options, decisions: [decision] });
-    expect(codes(found)).toContain("similar-site-across-units");
+    expect(codes(found)).not.toContain("similar-site-across-units");
+    expect(found.memory.numbers).toEqual([1, 1]);
+    expect([without.totals.sitesFound, found.totals.sitesFound]).toEqual([2, 1]);
+    expect(found.figures.get("洋宅村")!.get("sitesFound")).toEqual({ value: 0, differs: 1 });
   });
 
   it("is replaced by a later one on the same sites", () => {
@@ -107,7 +111,7 @@ describe("an officer's decision", () => {
       previous,
       decisions: [{ ...one!, isSame: true }],
     });
-    expect(codes(next)).toContain("similar-site-across-units");
+    expect(next.memory.numbers).toEqual([1, 1]);
     expect(readDecisions(workbookFrom(next), campaign)).toEqual([{ ...one, isSame: true }]);
   });
 

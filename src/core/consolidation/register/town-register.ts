@@ -19,6 +19,7 @@ import { movedSiteFindings } from "./moved-sites";
 import { outcomeOf, type PeriodOutcome, withCarried } from "./outcome";
 import { type DueDay, emptyRegister, type Register } from "./register";
 import { remember, type UnitOfPeriod } from "./remember";
+import { withoutSharedSites } from "./shared-sites";
 import type { SiteNumber } from "./site-number";
 import { totalsCarried, townDifferences } from "./town";
 
@@ -39,6 +40,8 @@ export interface TownRegister {
   readonly outcome: PeriodOutcome;
   /** One a row of the period. */
   readonly numbers: readonly SiteNumber[];
+  /** The town's figures by unit, a site that several units report counted once. */
+  readonly figures: ReadonlyMap<string, TownFigures>;
   readonly totalsCarried: ReadonlyMap<FigureKey, number>;
   /** With the periods before; null where no earlier workbook is given. */
   readonly comparison: Comparison | null;
@@ -47,12 +50,15 @@ export interface TownRegister {
 
 /** Takes a period into the town's register and compares it with all that came before. */
 export function registerOfTown(town: TownPeriod, campaign: Campaign): TownRegister {
-  const { period, previous, decisions, figures } = town;
+  const { period, previous, decisions } = town;
   const used = town.units.flatMap(({ used: report }) => report ?? []);
   const due = dueOf(period, used, campaign);
   const units = unitsOf(town);
   const before = previous?.register ?? emptyRegister;
-  const { register, numbers } = remember(before, { due, units }, decisions, campaign);
+  const remembered = remember(before, { due, units }, decisions, campaign);
+  const { numbers } = remembered;
+  const figures = withoutSharedSites(town.figures, remembered.register, due, campaign);
+  const register = withFigures(remembered.register, due, figures);
   const outcome = outcomeOf(register, due, campaign);
   const rows = used.flatMap((report) => report.rows);
   const now = rows.map((record, at): NumberedRecord => ({ record, number: numbers[at]! }));
@@ -61,6 +67,7 @@ export function registerOfTown(town: TownPeriod, campaign: Campaign): TownRegist
     register: withCarried(register, outcome),
     outcome,
     numbers,
+    figures,
     totalsCarried: totalsCarried(figures.values(), outcome, campaign),
     comparison: previous
       ? { entries, counts: countClasses(entries), figures: townDifferences(figures, outcome, campaign) }
@@ -93,12 +100,23 @@ function unitsOf({ units, figures }: TownPeriod): UnitOfPeriod[] {
     file: used?.file ?? received[0]?.file ?? null,
     reportDate: used?.reportDate ?? null,
     rows: used && used.content !== "tally" ? used.rows : null,
-    figures: new Map(
-      [...(figures.get(unit) ?? [])].flatMap(([key, { value }]) =>
-        value === null ? [] : [[key, value] as const],
-      ),
-    ),
+    figures: knownFigures(figures.get(unit)),
   }));
+}
+
+function knownFigures(figures: TownFigures | undefined): ReadonlyMap<FigureKey, number> {
+  return new Map(
+    [...(figures ?? [])].flatMap(([key, { value }]) => (value === null ? [] : [[key, value] as const])),
+  );
+}
+
+function withFigures(register: Register, due: DueDay, figures: ReadonlyMap<string, TownFigures>): Register {
+  const units = register.units.map((unit) =>
+    unit.due === due && figures.has(unit.unit)
+      ? { ...unit, figures: knownFigures(figures.get(unit.unit)) }
+      : unit,
+  );
+  return { ...register, units };
 }
 
 /** Whether as many sites as a figure fell by went over from the disposition that it counts to another. */

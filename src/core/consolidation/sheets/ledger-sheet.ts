@@ -1,14 +1,16 @@
 import type { Campaign } from "../../campaign";
 import { type Patch, rowNumberOf } from "../../workbook";
 import type { Consolidation } from "../consolidate";
+import type { SiteRecord } from "../intake/unit-file";
+import { numberText, type SiteNumber } from "../register/site-number";
 import { dueDayText } from "./dates";
 import { type TableColumn, tableSheet } from "./table";
 
 /**
  * 汇总清单: 附件1 for the town. Every data row of every used workbook in roster order, renumbered; outside the
- * print area stands where each came from.
+ * print area stands where each came from, and the number of its site.
  */
-export function townLedgerSheet({ rows, period }: Consolidation, campaign: Campaign): Patch {
+export function townLedgerSheet({ rows, period, memory }: Consolidation, campaign: Campaign): Patch {
   const { sheets, columns: titles } = campaign.consolidation;
   const { ledger } = campaign;
   const columns: TableColumn[] = ledger.columns.map(({ key, title, width }) => ({
@@ -21,7 +23,9 @@ export function townLedgerSheet({ rows, period }: Consolidation, campaign: Campa
     { title: titles.sourceFile, width: 24 },
     { title: titles.sourceRow, width: 8 },
     { title: titles.sourceSheet, width: 16 },
+    { title: titles.siteNumber, width: 14 },
   ];
+  const numbers = numberCells(rows, memory.numbers, campaign);
   return tableSheet(campaign, {
     sheet: sheets.ledger,
     title: ledger.title,
@@ -33,7 +37,23 @@ export function townLedgerSheet({ rows, period }: Consolidation, campaign: Campa
       row.file,
       rowNumberOf(row.row),
       row.sheet,
+      numbers[index]!,
     ]),
     printed: columns.length,
+  });
+}
+
+/** The number of each row's site; of a site that another unit reported before, that it is the same. */
+function numberCells(
+  rows: readonly SiteRecord[],
+  numbers: readonly SiteNumber[],
+  { consolidation }: Campaign,
+): string[] {
+  const unitOf = new Map<SiteNumber, string>();
+  return rows.map(({ unit }, at) => {
+    const number = numbers[at]!;
+    const text = numberText(number);
+    if (!unitOf.has(number)) unitOf.set(number, unit);
+    return unitOf.get(number) === unit ? text : consolidation.sameAs.replace("{number}", text);
   });
 }
