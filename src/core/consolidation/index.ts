@@ -16,5 +16,5 @@ export { consolidationSheets, type Messages } from "./sheets";
 export { BOARD_STATES, type BoardFlag, type BoardState } from "./intake/states";
 export type { FiledReport, FileFinding, SiteRecord, UnitFile } from "./intake/unit-file";
 export type { UnitFigure, UnitReport } from "./intake/unit-report";
-export { type ChangeKind, type SiteState, stateOf } from "./register/life";
+export { stateOf } from "./register/life";
 export { numberText } from "./register/site-number";

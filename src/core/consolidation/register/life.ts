@@ -73,8 +73,6 @@ export interface Life {
   /** The newest row, of the unit that comes first in the roster, and what it says, corrections included. */
   readonly row: ReportedRow;
   readonly said: Said;
-  /** Rows of other units in the same period that the squad called the same site. */
-  readonly also: ReadonlyMap<string, SaidRow>;
   readonly first: DueDay;
   readonly last: DueDay;
   readonly done: Done | null;

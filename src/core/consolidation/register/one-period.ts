@@ -13,8 +13,6 @@ export function afterReport(
   due: DueDay,
 ): { readonly life: Life; readonly changes: readonly SiteChange[] } {
   const [{ row, said }] = rows;
-  const others = rows.filter((each) => each.row.unit !== row.unit);
-  const also = others.length > 0 ? new Map(others.map((each) => [each.row.unit, each])) : null;
   const told: Told[] = [];
   const tell = (kind: ChangeKind, before: string | null, after: string | null, words: string | null = null) =>
     told.push({ kind, before, after, words });
@@ -29,7 +27,6 @@ export function afterReport(
     unit: row.unit,
     row,
     said,
-    also: also ?? (life?.unit === row.unit ? life.also : new Map()),
     last: due,
   };
   const now: Life = { ...afterWords(before, lastSaid(rows), due, tell), isUnlisted: false };
@@ -83,7 +80,7 @@ function lastSaid(rows: readonly SaidRow[]): Said {
 
 function unknownYet(row: ReportedRow, said: Said, due: DueDay): Life {
   return {
-    ...{ number: row.number, unit: row.unit, row, said, also: new Map(), first: due, last: due },
+    ...{ number: row.number, unit: row.unit, row, said, first: due, last: due },
     ...{ done: null, isReopened: false, reopenedOn: null, isUnlisted: false, isStruckOff: false },
     ...{ timesReappeared: 0, lastReappeared: null },
   };

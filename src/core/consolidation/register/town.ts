@@ -34,15 +34,3 @@ export function townDifferences(
     return { key, before: was, now, difference: now - was };
   });
 }
-
-/** 本期 of a unit, figure by figure; null where its 累计 is unknown. */
-export function unitDifference(
-  unit: string,
-  own: TownFigures,
-  { before }: PeriodOutcome,
-): ReadonlyMap<FigureKey, number | null> {
-  const was = before.get(unit);
-  return new Map(
-    [...own].map(([key, { value }]) => [key, value === null ? null : value - (was?.get(key) ?? 0)]),
-  );
-}

@@ -1,0 +1,41 @@
+import { type Campaign, lifecycleKeys } from "../../../campaign";
+import { tidy } from "../../../language";
+import type { KeptSite, SquadNotes } from "../register";
+import { readNumber, type SiteNumber } from "../site-number";
+import { siteColumns } from "./columns";
+import { unitOf } from "./read-rows";
+import type { ReadTable } from "./read-table";
+
+/** What the squad wrote beside the sites of 总台账. */
+export function notesIn({ rows, ownColumns }: ReadTable): Map<SiteNumber, SquadNotes> {
+  const notes = new Map<SiteNumber, SquadNotes>();
+  for (const row of rows) {
+    const number = readNumber(row.text("number"));
+    if (number === null) continue;
+    const own: SquadNotes = {
+      lifecycle: new Map(lifecycleKeys.map((key) => [key, row.text(key)])),
+      acceptedOn: row.day("acceptedOn") ?? row.text("acceptedOn"),
+      acceptedBy: row.text("acceptedBy"),
+      own: ownColumns.map((column) => row.own(column)),
+    };
+    if (isFilledIn(own)) notes.set(number, own);
+  }
+  return notes;
+}
+
+function isFilledIn({ lifecycle, acceptedOn, acceptedBy, own }: SquadNotes): boolean {
+  return [...lifecycle.values(), acceptedOn, acceptedBy, ...own].some(
+    (value) => value !== "" && value !== null,
+  );
+}
+
+/** The lines of 总台账, as they stand there. */
+export function keptSites({ rows }: ReadTable, campaign: Campaign): KeptSite[] {
+  const columns = siteColumns(campaign);
+  return rows.flatMap((row) => {
+    const number = readNumber(row.text("number"));
+    if (number === null) return [];
+    const cells = new Map(columns.map(({ key }) => [key, row.value(key)]));
+    return [{ number, unit: unitOf(row.text("unit"), campaign), state: tidy(row.text("state")), cells }];
+  });
+}
