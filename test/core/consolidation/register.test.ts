@@ -133,6 +133,16 @@ describe("what the squad writes into 总台账", () => {
     expect(cell(workbookFrom(last), "0002", "具体地址")).toBe("新街3号");
   });
 
+  it("is not lost with a site that its period no longer has when it is consolidated again", () => {
+    const again = period("2019-11-10", { 下灶村: [site("下灶村", "鸿达印花", open)] }, written);
+    const workbook = workbookFrom(again);
+    expect(cell(workbook, "0001", "中队备注")).toBe("已拍照");
+    expect(again.memory.numbers).toEqual([2]);
+    const next = period("2019-11-20", { 下灶村: [site("下灶村", "泉利洗砂", open)] }, workbook);
+    expect(cell(workbookFrom(next), "0001", "中队备注")).toBe("已拍照");
+    expect(next.memory.numbers).toEqual([3]);
+  });
+
   it("strikes a site off when the day of acceptance is filled in", () => {
     const accepted = typed(first, "0001", "验收日期", "2019年11月18日");
     const next = period("2019-11-20", { 下灶村: [site("下灶村", "鸿达印花", open)] }, accepted);

@@ -4,6 +4,7 @@ import type { DecisionBook } from "../compare/decisions";
 import type { EarlierReport } from "../intake/unit-intake";
 import type { SiteRecord } from "../intake/unit-file";
 import type { BoardState } from "../intake/states";
+import { keepNoted } from "./keep-noted";
 import { knownSites } from "./known-sites";
 import { numberRows } from "./numbering";
 import { inRegisterOrder } from "./order";
@@ -91,7 +92,7 @@ function taken(
     units: [...before.units.filter(stays), ...units.map((unit) => unitPeriod(unit, due))],
     lastNumber,
   };
-  return { register: withJoined(replaced, joined, due, campaign), numbers };
+  return { register: keepNoted(before, withJoined(replaced, joined, due, campaign)), numbers };
 }
 
 function unitPeriod(
