@@ -5,7 +5,7 @@ import { sameFormat } from "./difference/sameness";
 import { isSheetName } from "./limits";
 import { renameInFormula, shiftFormula } from "./formulas/references";
 import type { Edit, Patch } from "./patch";
-import { WorkbookError } from "./port";
+import { WorkbookError } from "./port/port";
 import { placeOfNewSheet } from "./placement";
 import { isCovered, subtractRange } from "./ranges";
 import type { Shift } from "./shift";

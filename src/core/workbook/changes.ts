@@ -1,6 +1,6 @@
 import type { RangeRef } from "./address";
 import type { CellEdit, Patch } from "./patch";
-import type { WorkbookChange } from "./port";
+import type { WorkbookChange } from "./port/port";
 
 /** The changes that listeners hear of when a patch was applied, in its order. */
 export function changesOf(patch: Patch): readonly WorkbookChange[] {

@@ -2,7 +2,7 @@ import { cellAddress, contains, type RangeRef } from "./address";
 import { attachedInTheWay } from "./in-the-way";
 import { LIMITS } from "./limits";
 import type { CellEdit, Edit } from "./patch";
-import { WorkbookError } from "./port";
+import { WorkbookError } from "./port/port";
 import { isCovered } from "./ranges";
 import { MAX_COLUMNS, MAX_ROWS } from "./shift";
 import { isCellError, type SheetSnapshot } from "./snapshot";

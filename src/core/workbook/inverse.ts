@@ -1,7 +1,7 @@
 import { applyEdit } from "./apply";
 import type { Edit, Patch } from "./patch";
 import { repairSheet } from "./difference/difference";
-import { WorkbookError } from "./port";
+import { WorkbookError } from "./port/port";
 import { sheetNamed, unlocked, type WorkbookSnapshot } from "./snapshot";
 
 /**

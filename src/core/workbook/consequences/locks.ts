@@ -1,6 +1,6 @@
 import { checkOpen } from "../check-edit";
 import type { Edit, Patch } from "../patch";
-import { WorkbookError } from "../port";
+import { WorkbookError } from "../port/port";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 
 /**

@@ -2,7 +2,7 @@ import { contains } from "../address";
 import { applyEdit } from "../apply";
 import { checkOpen, checkSheetEdit } from "../check-edit";
 import type { Edit, Patch } from "../patch";
-import { WorkbookError } from "../port";
+import { WorkbookError } from "../port/port";
 import { type SheetSnapshot, textOf, valueAt, workbookOf } from "../snapshot";
 import { liftingLocks } from "./locks";
 

@@ -3,7 +3,7 @@ import { shiftOf } from "../apply";
 import { differingCells } from "./difference";
 import type { Edit, Patch } from "../patch";
 import { subtractRange } from "../ranges";
-import { WorkbookError } from "../port";
+import { WorkbookError } from "../port/port";
 import { MAX_COLUMNS, MAX_ROWS } from "../shift";
 import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
 

@@ -1,11 +1,11 @@
-import type { RangeRef } from "./address";
-import { applyPatch } from "./apply";
-import { changesOf } from "./changes";
+import type { RangeRef } from "../address";
+import { applyPatch } from "../apply";
+import { changesOf } from "../changes";
 import { Listeners } from "./listeners";
-import type { Patch } from "./patch";
+import type { Patch } from "../patch";
 import { type Applied, type Selection, type WorkbookChange, WorkbookError, type WorkbookPort } from "./port";
-import { sheetNamed, type WorkbookSnapshot } from "./snapshot";
-import { refuseIfChanged } from "./difference/still-as-left";
+import { sheetNamed, type WorkbookSnapshot } from "../snapshot";
+import { refuseIfChanged } from "../difference/still-as-left";
 
 /** Turns a workbook into the bytes of an .xlsx file. */
 export type Encoder = (workbook: WorkbookSnapshot) => Promise<Uint8Array>;

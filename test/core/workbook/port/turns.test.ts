@@ -1,4 +1,4 @@
-import { Turns } from "../../../src/core/workbook";
+import { Turns } from "../../../../src/core/workbook";
 
 describe("turns", () => {
   it("finish one piece of work before the next begins", async () => {

@@ -6,8 +6,8 @@ import {
   setCell,
   type WorkbookChange,
   workbookOf,
-} from "../../../src/core/workbook";
-import { describeWorkbookPort } from "../../contract/describe-workbook-port";
+} from "../../../../src/core/workbook";
+import { describeWorkbookPort } from "../../../contract/describe-workbook-port";
 
 describeWorkbookPort("memory", async (workbook) => ({ port: new MemoryPort(workbook) }));
 

@@ -1,4 +1,4 @@
-import { Listeners } from "../../../src/core/workbook";
+import { Listeners } from "../../../../src/core/workbook";
 
 describe("listeners", () => {
   it("hear every event in the order in which they joined, until they stop", () => {

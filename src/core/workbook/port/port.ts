@@ -1,6 +1,6 @@
-import type { RangeRef } from "./address";
-import type { Patch } from "./patch";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { RangeRef } from "../address";
+import type { Patch } from "../patch";
+import type { WorkbookSnapshot } from "../snapshot";
 
 /** What changed in the workbook since it was read; `range` absent means anything on the sheet. */
 export interface WorkbookChange {
