@@ -72,6 +72,19 @@ const generated = (workbook: WorkbookSnapshot, linked = false) => {
   return { after: applyPatch(workbook, patch), patch, unlinked };
 };
 
+/** A village's workbook with another 填报时间 on every sheet. */
+function dated(workbook: WorkbookSnapshot, day: string): WorkbookSnapshot {
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row?.map((value) =>
+        typeof value === "string" ? value.replace(ofAnotherTown.reportDate, () => day) : value,
+      ),
+    ),
+  }));
+  return { ...workbook, sheets };
+}
+
 describe("a figure that the campaign adds", () => {
   it("is counted from the ledger, summed from the log, or left to a person, with its evidence", () => {
     const { tally } = read(villageBook());
@@ -241,7 +254,7 @@ describe("a figure that the campaign adds", () => {
     expect(sheet.formulas.get(`M${total + 1}`)).toBe("=SUM(M6:M10)");
     const previous = readConsolidated(town, anotherTown, thatDay)!;
     expect(previous.figures.get("上坪村")?.get("suspensions")).toBe(2);
-    const later = consolidated(villageBook(), previous).comparison!.figures;
+    const later = consolidated(dated(villageBook(), "2026年4月25日"), previous).comparison!.figures;
     expect(later.find(({ key }) => key === "casesFiled")).toEqual({
       ...{ key: "casesFiled", before: 3, now: 3, difference: 0 },
     });
