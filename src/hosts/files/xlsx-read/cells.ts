@@ -245,11 +245,14 @@ export class CellReader {
       if (scan.isClosing) {
         if (scan.nameEnd - scan.nameStart === 1 && bytes[scan.nameStart] === 99) break;
       } else if (scan.is("v")) {
-        if (scan.isEmpty) continue;
-        if (!scan.next()) throw scan.broken();
-        value = valueOf(bytes, type, scan.textStart, scan.textEnd, scan.isMixed, this.context);
+        const isNothing = scan.isEmpty;
+        if (!isNothing) {
+          if (!scan.next()) throw scan.broken();
+          value = valueOf(bytes, type, scan.textStart, scan.textEnd, scan.isMixed, this.context);
+        }
         // An empty text is the result of a formula too; a formula without any was never calculated.
         if (isFormula && value === null && isTextType(bytes, type)) value = "";
+        if (isNothing) continue;
         if (this.rich !== null && type.end - type.start === 1 && bytes[type.start] === 115) {
           const index = wholeNumber(bytes, scan.textStart, scan.textEnd);
           isRich ||= this.rich.has(index);
