@@ -39,11 +39,10 @@ function inPage(member: "openWorkbook" | "apply" | "bytes", argument: string): P
   ] as const);
 }
 
-/** What the grid holds of a workbook: results of formulas are Univer's own, and only a file tells what a lock leaves open. */
+/** What the grid holds of a workbook: looks of formulas' results are Univer's own. */
 function comparable(all: WorkbookSnapshot): unknown {
   const withoutResults = all.sheets.map((sheet) => ({
     ...sheet,
-    lock: null,
     rows: sheet.rows.map((cells, row) =>
       cells?.map((value, column) =>
         sheet.formulas.has(`${"ABCDEFGHIJKLMNOP"[column]}${row + 1}`) ? null : value,

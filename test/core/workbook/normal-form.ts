@@ -12,6 +12,8 @@ function sheetForm(sheet: SheetSnapshot): unknown {
   const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();
   return {
     ...sheet,
+    // Not every host tells more of a lock that anybody can lift than that it is there.
+    lock: sheet.lock?.hasPassword ? sheet.lock : null,
     rows,
     formulas: sorted([...sheet.formulas]),
     merges: sorted(sheet.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right])),
