@@ -64,8 +64,9 @@ function keysAskedFor(packages: readonly string[]): string[] {
   return [...keys];
 }
 
-/** What Univer's unfinished work says when a test replaces one workbook by another faster than any person. */
-const late = /^Error: cannot find current workbook, unitId|^Dependency tree not found for treeId/;
+/** What Univer's unfinished work says when a test replaces a workbook, or removes a sheet, faster than any person. */
+const late =
+  /^Error: cannot find current (workbook, unitId|worksheet, sheetId)|^Dependency tree not found for treeId/;
 
 type Words = Readonly<Record<string, unknown>>;
 
