@@ -41,7 +41,6 @@ describe("numbers", () => {
   });
 
   it.each([
-    ["no unit", "3"],
     ["too many digits", "1234567890台"],
     ["the same in Chinese", "一二三四五六七八九一台"],
     ["places in the wrong order", "一百二百台"],
@@ -56,6 +55,10 @@ describe("numbers", () => {
     ["a number in a row in Chinese", "第十二台"],
   ])("%s counts no machines", (_, number) => {
     expect(destroyed(number)).toEqual(["equipmentCleared 捣毁磨粒机"]);
+  });
+
+  it("counts machines without a unit right behind their name", () => {
+    expect(destroyed("3")).toEqual(["equipmentDestroyed 3 捣毁磨粒机3"]);
   });
 
   it.each([
