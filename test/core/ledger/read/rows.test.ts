@@ -200,6 +200,13 @@ describe("a heading that names a disposition", () => {
 });
 
 describe("a nil report", () => {
+  it.each(["1".repeat(58) + "无水", "没有".repeat(29) + "石材", "无新增".repeat(19) + "石"])(
+    "reads %s at once as a site",
+    (siteName) => {
+      expect(read([{ siteName }]).rows).toHaveLength(1);
+    },
+  );
+
   const nothing: Cells = [1];
   it.each<readonly [string, Cells]>([
     ["none", [1, "无"]],

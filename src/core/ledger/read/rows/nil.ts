@@ -13,18 +13,20 @@ const longest = 60;
 const denial = /[无没未零0〇○同与和按照不空/\\—–\-_~×x*.·n]/i;
 
 /** Who has looked, where and when: 本村经排查，目前. */
-const subject =
-  "(?:经|截至|截止|目前|现|至今|[本我该全上两]|所?辖区?|村|社区|镇|街道|单位|工作点|区域|范围|境|内|[期月次旬周年日号天]|\\d+|" +
-  "排查|摸排|核查|核实|检查|巡查|自查|[后中均暂尚仍还再已到至])*";
-const negation = "(?:无|没有|没|未(?:发现|排查到|摸排到|发生|有|见|新增)|不存在|暂无|并无|零)";
+const subject = wordsOf(
+  "经 截至 截止 目前 现 至今 所辖区 所辖 辖区 辖 村 社区 镇 街道 单位 工作点 区域 范围 境 内 排查 摸排 核查 核实 检查 巡查 自查",
+  "本我该全上两期月次旬周年日号天后中均暂尚仍还再已到至0123456789",
+);
+const negation = /无|没有|没|未(?:发现|排查到|摸排到|发生|有|见|新增)|不存在|暂无|并无|零/y;
 /** What there is not: a site, something new, a change. */
-const thing =
-  "(?:有|存在|发现|新增|新的|新|增加|变化|变动|变更|调整|增减|散乱污|非法|违法|加工|生产|经营|[点场厂类的家户处]|企业|作坊|情况|" +
-  "现象|问题|此|上述|相关|符合|条件|需|要|整治|改造|关停|取缔|搬迁|对象|清单|内容|数据|记录|上报|报送|申报|填报|报告|可|和|及)*";
+const thing = wordsOf(
+  "有 存在 发现 新增 新的 新 增加 变化 变动 变更 调整 增减 散乱污 非法 违法 加工 生产 经营 企业 作坊 情况 现象 问题 此 上述 相关 " +
+    "符合 条件 需 要 整治 改造 关停 取缔 搬迁 对象 清单 内容 数据 记录 上报 报送 申报 填报 报告 可 和 及",
+  "点场厂类的家户处",
+);
 const statements = [
-  new RegExp(`^(?:${subject}${negation}${thing})+$`),
   /^[零0〇](?:报告|申报|上报|报送|家|户|处|个)$/,
-  /^(?:情况|数据|内容)?[同与和按照][上前]一?[期月次旬周报](?:(?:情况|数据|内容|报表|清单)*)(?:相同|一致|一样|不变)?$/,
+  /^(?:情况|数据|内容)?[同与和按照][上前]一?[期月次旬周报](?:情况|数据|内容|报表|清单)*(?:相同|一致|一样|不变)?$/,
   /^(?:情况|数据|内容)?(?:维持|保持)?不变$/,
 ];
 const ofChange = /新|变|增|[同与和按照][上前]/;
@@ -42,6 +44,29 @@ export function readNil(text: string, campaign: Campaign): NilMeaning | null {
   if (isNilMark(text)) return "none";
   const bare = comparable(text).replace(punctuation, "");
   const said = withoutPlaces(campaign)(bare);
-  if (!statements.some((statement) => statement.test(bare) || statement.test(said))) return null;
+  if (![bare, said].some((words) => deniesAll(words) || statements.some((one) => one.test(words))))
+    return null;
   return ofChange.test(said) ? "unchanged" : "none";
+}
+
+/** As many of these words and characters as stand there, the longest word first. */
+function wordsOf(words: string, characters: string): RegExp {
+  const longestFirst = words.split(" ").sort((a, b) => b.length - a.length);
+  return new RegExp(`(?:${longestFirst.join("|")}|[${characters}])*`, "y");
+}
+
+/** Whether a text is nothing but denials (本村目前无新增). Each word is read once: no text takes long. */
+function deniesAll(text: string): boolean {
+  const past = (pattern: RegExp, from: number): number => {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+  };
+  let at = 0;
+  do {
+    const denied = past(subject, at);
+    const end = past(negation, denied);
+    if (end === denied) return false;
+    at = past(thing, end);
+  } while (at < text.length);
+  return true;
 }
