@@ -12,7 +12,7 @@ import {
 import type { Ledger, LedgerForm } from "../ledger";
 import { findLedgerForm, mayHoldLedger } from "../read/find-form";
 import { readLedgersOf } from "../read/read-ledger";
-import { isLedgerHeader } from "../read/sections";
+import { isLedgerHeader, rowsAbove } from "../read/sections";
 import { checkInPieces, type Pieces } from "./check-in-pieces";
 import { type CheckOptions, LedgerChecker } from "./checker";
 
@@ -149,14 +149,15 @@ export class LedgerBook {
     return checker.update(inShapeOf(sheet, source), ...ranges);
   }
 
-  /** Whether a header stands in what was edited below that of the form: it may begin another ledger. */
+  /** Whether a header stands below that of the form, in what was edited or right below: it may begin another ledger. */
   private touchesHeader(
     { top, bottom }: RangeRef,
     sheet: SheetSnapshot,
     { headerBottom }: LedgerForm,
   ): boolean {
     const grid = new Grid(sheet);
-    for (let row = Math.max(top, headerBottom + 1); row <= Math.min(bottom, sheet.rows.length - 1); row++)
+    const last = Math.min(bottom + rowsAbove, sheet.rows.length - 1);
+    for (let row = Math.max(top, headerBottom + 1); row <= last; row++)
       if (isLedgerHeader(grid, this.campaign, row)) return true;
     return false;
   }

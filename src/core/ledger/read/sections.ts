@@ -15,7 +15,7 @@ export interface Section {
 /** Of so many filled cells at the beginning of a header one is a title. */
 const cellsTried = 3;
 /** So many rows above a header are looked at for 填报单位 and 填报时间. */
-const rowsAbove = 8;
+export const rowsAbove = 8;
 
 /**
  * Parts a sheet where several ledgers lie below each other: a second header row with 填报单位 or 填报时间 above it begins
