@@ -4,7 +4,7 @@ import { checkOpen, checkProperty, checkSheetEdit, demand } from "./check-edit";
 import { sameFormat } from "./difference/sameness";
 import { isSheetName } from "./limits";
 import { renameInFormula, shiftFormula } from "./formulas/references";
-import type { Edit, Patch } from "./patch";
+import { type Edit, type Patch, shiftOf } from "./patch";
 import { WorkbookError } from "./port/port";
 import { placeOfNewSheet } from "./placement";
 import { isCovered, subtractRange } from "./ranges";
@@ -44,20 +44,6 @@ export function applyByHand(workbook: WorkbookSnapshot, edit: Edit): WorkbookSna
       return renameSheet(workbook, sheet, edit);
     default:
       return replaceSheet(workbook, sheet, applyToSheet(sheet, edit));
-  }
-}
-
-/** The shift that an edit makes, or null when it moves nothing. */
-export function shiftOf(edit: Edit): Shift | null {
-  switch (edit.kind) {
-    case "insertRows":
-    case "deleteRows":
-      return { axis: "row", at: edit.row, count: edit.count, deletes: edit.kind === "deleteRows" };
-    case "insertColumns":
-    case "deleteColumns":
-      return { axis: "column", at: edit.column, count: edit.count, deletes: edit.kind === "deleteColumns" };
-    default:
-      return null;
   }
 }
 

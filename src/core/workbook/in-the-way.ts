@@ -1,6 +1,6 @@
-import { intersects, type RangeRef } from "./address";
+import { cellRange, intersects, type RangeRef } from "./address";
 import type { TableArea } from "./attached";
-import type { Edit } from "./patch";
+import { type Edit, shiftOf } from "./patch";
 import { MAX_COLUMNS, MAX_ROWS, type Shift, shiftRange } from "./shift";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -14,7 +14,7 @@ export type InTheWay = "table" | "pivot-table";
 export function attachedInTheWay({ attached }: SheetSnapshot, edit: Edit): InTheWay | null {
   const { tables, pivotTables } = attached;
   if (tables.length + pivotTables.length === 0) return null;
-  const shift = shiftIn(edit);
+  const shift = shiftOf(edit);
   if (shift) {
     if (tables.some((table) => isTorn(table, shift))) return "table";
     return pivotTables.some((range) => !keepsItsSize(range, shift)) ? "pivot-table" : null;
@@ -25,23 +25,10 @@ export function attachedInTheWay({ attached }: SheetSnapshot, edit: Edit): InThe
     : null;
 }
 
-function shiftIn(edit: Edit): Shift | null {
-  switch (edit.kind) {
-    case "insertRows":
-    case "deleteRows":
-      return { axis: "row", at: edit.row, count: edit.count, deletes: edit.kind === "deleteRows" };
-    case "insertColumns":
-    case "deleteColumns":
-      return { axis: "column", at: edit.column, count: edit.count, deletes: edit.kind === "deleteColumns" };
-    default:
-      return null;
-  }
-}
-
 function writtenBy(edit: Edit): readonly RangeRef[] {
   if (edit.kind === "merge" || edit.kind === "unmerge") return [edit.range];
   if (edit.kind !== "setCells") return [];
-  return edit.cells.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
+  return edit.cells.map(({ row, column }) => cellRange(row, column));
 }
 
 function keepsItsSize(range: RangeRef, shift: Shift): boolean {

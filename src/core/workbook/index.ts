@@ -12,7 +12,7 @@ export { Listeners } from "./port/listeners";
 export { Turns } from "./port/turns";
 export type { ConversionLoss } from "./conversion-loss";
 export type { UnreadableReason } from "./unreadable";
-export { applyByHand, applyPatch, shiftOf } from "./apply";
+export { applyByHand, applyPatch } from "./apply";
 export { shiftConditionalFormat } from "./apply-cells";
 export { difference, repairSheet } from "./difference/difference";
 export { sameFormat, sameRule } from "./difference/sameness";

@@ -1,4 +1,5 @@
 import type { RangeRef, RowIndex } from "./address";
+import type { Shift } from "./shift";
 import type { CellValue, ConditionalFormat, Freeze, ValidationRule } from "./snapshot";
 
 /** A value to write. Text is always written as text, never as a formula, whatever it begins with. */
@@ -118,4 +119,18 @@ export function setCell(sheet: string, row: number, column: number, value: CellV
 /** How many cells a patch writes, for announcing it in words. */
 export function cellsWritten(patch: Patch): number {
   return patch.reduce((sum, edit) => sum + (edit.kind === "setCells" ? edit.cells.length : 0), 0);
+}
+
+/** The shift that an edit makes, or null when it moves nothing. */
+export function shiftOf(edit: Edit): Shift | null {
+  switch (edit.kind) {
+    case "insertRows":
+    case "deleteRows":
+      return { axis: "row", at: edit.row, count: edit.count, deletes: edit.kind === "deleteRows" };
+    case "insertColumns":
+    case "deleteColumns":
+      return { axis: "column", at: edit.column, count: edit.count, deletes: edit.kind === "deleteColumns" };
+    default:
+      return null;
+  }
 }

@@ -1,7 +1,6 @@
 import { cellAddress, cellRange, contains, type RangeRef } from "../address";
-import { shiftOf } from "../apply";
 import { differingCells } from "./difference";
-import type { Edit, Patch } from "../patch";
+import { type Edit, type Patch, shiftOf } from "../patch";
 import { subtractRange } from "../ranges";
 import { WorkbookError } from "../port/port";
 import { MAX_COLUMNS, MAX_ROWS } from "../shift";
