@@ -1,4 +1,5 @@
 import { rowNumberOf } from "../workbook";
+import { byKey } from "./by-key";
 import { matchAll, similarity, type SiteKey } from "../same-site";
 import type { Decision, DecisionBook } from "./compare/decisions";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "./finding";
@@ -58,12 +59,9 @@ export function pairsAcrossUnits(
 
 /** Positions of the sites of each unit that are alike to the letter, in the order of the first of each. */
 function groupTwins(keys: readonly SiteKey[]): number[][] {
-  const groups = new Map<string, number[]>();
-  keys.forEach(({ site }, position) => {
-    const text = [site.unit, site.name, site.address, site.operator, ...site.phones].join("\n");
-    const group = groups.get(text);
-    if (group) group.push(position);
-    else groups.set(text, [position]);
+  const groups = byKey(keys.keys(), (position) => {
+    const { unit, name, address, operator, phones } = keys[position]!.site;
+    return [unit, name, address, operator, ...phones].join("\n");
   });
   return [...groups.values()];
 }
@@ -71,14 +69,8 @@ function groupTwins(keys: readonly SiteKey[]): number[][] {
 /** One finding for all that a site is the same as, at the unit that stands later in the roster. What the squad decided is asked no
  * more. */
 export function acrossUnitFindings(pairs: readonly SitePair[]): ConsolidationFinding[] {
-  const bySite = new Map<SiteRecord, SitePair[]>();
-  for (const pair of pairs) {
-    if (pair.decision) continue;
-    const others = bySite.get(pair.later);
-    if (others) others.push(pair);
-    else bySite.set(pair.later, [pair]);
-  }
-  return [...bySite].map(([later, others]) => {
+  const open = pairs.filter(({ decision }) => !decision);
+  return [...byKey(open, ({ later }) => later)].map(([later, others]) => {
     const [first] = others;
     const { earlier } = first!;
     const rest = new Set(others.flatMap((pair) => [pair.earlier, ...pair.twins]));

@@ -1,4 +1,5 @@
 import { findingAt, unreadableFile, wholeFile } from "../findings";
+import { byKey } from "./by-key";
 import type { Consolidation } from "./consolidate";
 import type { LocatedFinding } from "./finding";
 import type { BelowRoster } from "./intake/take-in";
@@ -6,10 +7,7 @@ import { type UnreadableFile, withoutFix } from "./intake/unit-file";
 
 /** Every finding, unit by unit down the roster, what concerns the sending first; then the files below. */
 export function allFindings(consolidation: Consolidation): LocatedFinding[] {
-  const own = new Map<string, LocatedFinding[]>();
-  for (const finding of consolidation.findings) {
-    own.set(finding.unit, [...(own.get(finding.unit) ?? []), finding]);
-  }
+  const own = byKey(consolidation.findings, ({ unit }) => unit);
   const roster = consolidation.units.flatMap(({ unit, used, unreadable }) => {
     return [
       ...unreadable.map((file) => unreadableFinding(file, unit)),

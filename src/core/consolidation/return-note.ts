@@ -1,4 +1,5 @@
 import type { Campaign, Period } from "../campaign";
+import { byKey } from "./by-key";
 import type { Code } from "../findings";
 import type { Patch } from "../workbook";
 import { allFindings } from "./all-findings";
@@ -46,14 +47,11 @@ export function returnWorkbook(
 }
 
 function findingsToMend(consolidation: Consolidation): ReadonlyMap<string, LocatedFinding[]> {
-  const byUnit = new Map<string, LocatedFinding[]>();
-  for (const finding of allFindings(consolidation)) {
-    const { unit, severity, code } = finding;
-    if (unit === null || severity === "notice" || FOR_THE_SQUAD.has(code)) continue;
-    const own = byUnit.get(unit);
-    if (own) own.push(finding);
-    else byUnit.set(unit, [finding]);
-  }
+  const toMend = allFindings(consolidation).filter(
+    (finding): finding is LocatedFinding & { readonly unit: string } =>
+      finding.unit !== null && finding.severity !== "notice" && !FOR_THE_SQUAD.has(finding.code),
+  );
+  const byUnit = byKey(toMend, ({ unit }) => unit);
   const rank = (finding: LocatedFinding) => (finding.severity === "error" ? 0 : 1);
   for (const findings of byUnit.values()) findings.sort((a, b) => rank(a) - rank(b));
   return byUnit;

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../language";
+import { byKey } from "../by-key";
 import type { Campaign, Period } from "../../campaign";
 import { dateInName } from "../../forms";
 import type { Finding } from "../../findings";
@@ -119,11 +120,7 @@ function stampOf(analysis: Analysis): StampState | null {
 function groupsOf(ledgers: readonly Ledger[], submission: Submission, campaign: Campaign): Group[] {
   const first =
     ledgers.find(({ unitKnown }) => unitKnown)?.unit ?? ledgers.find(({ unit }) => unit)?.unit ?? null;
-  const groups = new Map<string | null, Ledger[]>();
-  for (const ledger of ledgers) {
-    const unit = ledger.unit ?? first;
-    groups.set(unit, [...(groups.get(unit) ?? []), ledger]);
-  }
+  const groups = byKey(ledgers, ({ unit }) => unit ?? first);
   if (groups.size > 1) {
     return [...groups].map(([unit, own]) => {
       return { unit, unitKnown: own.some(({ unitKnown }) => unitKnown), question: null, ledgers: own };

@@ -2,7 +2,7 @@ import type { Campaign } from "../../campaign";
 import type { IsoDate } from "../../language";
 import type { DecisionBook } from "../compare/decisions";
 import { type SiteInput, siteKeys } from "../../same-site";
-import { byKey } from "./by-key";
+import { byKey } from "../by-key";
 import type { KnownSite } from "./numbering";
 import type { DueDay, Register, ReportedRow } from "./register";
 import { saidInTexts } from "./said";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign";
 import type { IsoDate } from "../../language";
-import { byKey } from "./by-key";
+import { byKey } from "../by-key";
 import { Corrections } from "./corrections";
 import type { Life, SaidRow, SiteChange } from "./life";
 import { afterAcceptance, afterReport, afterSilence } from "./one-period";
@@ -76,13 +76,13 @@ function saidRows(
 ): SaidRow[] {
   const dateOf = new Map(units.map(({ unit, reportDate }) => [unit, reportDate]));
   const said = new Array<SaidRow>(rows.length);
-  const toRead = new Map<string, { at: number; texts: readonly string[] }[]>();
+  const toRead: { unit: string; at: number; texts: readonly string[] }[] = [];
   rows.forEach((row, at) => {
     const texts = corrections.textsOf(row, row.due);
     if (row.said && texts === row.texts) said[at] = { row, said: row.said };
-    else toRead.set(row.unit, [...(toRead.get(row.unit) ?? []), { at, texts }]);
+    else toRead.push({ unit: row.unit, at, texts });
   });
-  for (const [unit, own] of toRead) {
+  for (const [unit, own] of byKey(toRead, (each) => each.unit)) {
     const today = dateOf.get(unit) ?? (rows[0]!.due || ("1970-01-01" as IsoDate));
     const read = saidInTexts(
       own.map(({ texts }) => texts),

@@ -1,4 +1,5 @@
 import { type Campaign, columnOf } from "../../campaign";
+import { byKey } from "../by-key";
 import { withoutBlanks } from "../../language";
 import { rowNumberOf } from "../../workbook";
 import type { NumberedRecord } from "../compare/comparison";
@@ -39,13 +40,11 @@ export function movedSiteFindings(
 }
 
 function byTrait(sites: readonly Life[], campaign: Campaign): ReadonlyMap<string, readonly Life[]> {
-  const found = new Map<string, Life[]>();
-  for (const life of sites) {
-    for (const trait of traitsOf(life.said.site, life.row.texts, campaign)) {
-      found.set(trait, [...(found.get(trait) ?? []), life]);
-    }
-  }
-  return found;
+  const traits = sites.flatMap((life) =>
+    traitsOf(life.said.site, life.row.texts, campaign).map((trait) => ({ trait, life })),
+  );
+  const groups = byKey(traits, ({ trait }) => trait);
+  return new Map([...groups].map(([trait, found]) => [trait, found.map(({ life }) => life)]));
 }
 
 /** By what a person is known again: each number, and the name with each kind of machine. */

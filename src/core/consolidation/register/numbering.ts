@@ -3,7 +3,7 @@ import { tidy } from "../../language";
 import { type SiteInput, type SiteKey, siteKeys } from "../../same-site";
 import type { DecisionBook } from "../compare/decisions";
 import { matchThenAndNow } from "../compare/matching";
-import { byKey } from "./by-key";
+import { byKey } from "../by-key";
 import type { SiteNumber } from "./site-number";
 
 /** A wording by which a numbered site may be known again. */

@@ -1,5 +1,5 @@
 import type { Campaign, FigureKey } from "../../campaign";
-import { byKey } from "./by-key";
+import { byKey } from "../by-key";
 import type { Life, SiteChange } from "./life";
 import { dueDaysOf, isCounted, type Lives, livesOf } from "./lives";
 import { type DueDay, HISTORY, type Register, type ReportedRow, type UnitPeriod } from "./register";

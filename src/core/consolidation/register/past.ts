@@ -5,7 +5,7 @@ import { cellAddress } from "../../workbook";
 import { fingerprintOf } from "../intake/fingerprint";
 import { type CountedBefore, noPast, type Past } from "../intake/past";
 import type { SiteRecord } from "../intake/unit-file";
-import { byKey } from "./by-key";
+import { byKey } from "../by-key";
 import { isCounted } from "./lives";
 import type { Register, ReportedRow, UnitPeriod } from "./register";
 

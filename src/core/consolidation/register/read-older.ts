@@ -2,7 +2,7 @@ import type { Campaign, FigureKey } from "../../campaign";
 import type { IsoDate } from "../../language";
 import type { DecisionBook } from "../compare/decisions";
 import type { SiteRecord } from "../intake/unit-file";
-import { byKey } from "./by-key";
+import { byKey } from "../by-key";
 import { type DueDay, emptyRegister, type Register } from "./register";
 import { remember, type UnitOfPeriod } from "./remember";
 

@@ -1,6 +1,6 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import type { TownFigures } from "../figures";
-import { byKey } from "./by-key";
+import { byKey } from "../by-key";
 import type { DueDay, Register } from "./register";
 import { figuresOfRow } from "./row-figures";
 import type { SiteNumber } from "./site-number";

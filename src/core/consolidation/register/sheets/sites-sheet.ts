@@ -1,7 +1,7 @@
 import { type Campaign, lifecycleKeys } from "../../../campaign";
 import { isoDate } from "../../../language";
 import { type CellValue, type Patch, rowNumberOf } from "../../../workbook";
-import { byKey } from "../by-key";
+import { byKey } from "../../by-key";
 import { type Life, stateOf } from "../life";
 import type { Correction, SquadNotes } from "../register";
 import { numberText } from "../site-number";
