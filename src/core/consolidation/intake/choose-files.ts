@@ -1,9 +1,8 @@
 import { type Campaign, daysBetween, type Period } from "../../campaign";
 import type { IsoDate } from "../../language";
 import { dateReported, isInPeriod } from "../../ledger";
-import { siteKeys } from "../../same-site";
+import { alikePairs, pairOff, siteKeys } from "../../same-site";
 import { fingerprintOf } from "./fingerprint";
-import { pairOff } from "./pair-off";
 import type { CountedBefore } from "./past";
 import type { FiledLedger, FiledReport, SiteRecord } from "./unit-file";
 import type { FileUse } from "./unit-intake";
@@ -69,7 +68,7 @@ function foundAgain(
 ): (number | null)[] {
   const keyOf = siteKeys(campaign);
   const keys = (rows: readonly SiteRecord[]) => rows.map(({ site }) => keyOf(site));
-  return pairOff(keys(earlier), keys(later));
+  return pairOff(alikePairs(keys(earlier), keys(later)), later.length);
 }
 
 /** The report that a file sends again: the same rows and the same date. */
