@@ -1,8 +1,8 @@
 import type { ActionLog } from "../../action-log";
 import { type Campaign, type FigureKey, firstOfMonth, type Period, periodHolding } from "../../campaign";
 import type { IsoDate } from "../../language";
+import { rowsOfTexts } from "../../ledger";
 import { figureIn, isDerived, tallyFigures, type Tally, type TallyBasis } from "../../tally";
-import { RecordedRow } from "./recorded-rows";
 import type { CountedBefore } from "./past";
 import type { FiledTally, SiteRecord } from "./unit-file";
 import type { UnitFigure, UnitFigures } from "./unit-report";
@@ -77,7 +77,12 @@ function derive(sources: FigureSources, rows: readonly SiteRecord[], basis: Tall
     sheet: rows[0]?.sheet ?? "",
     leftmost: 0,
     reportDate,
-    rows: rows.map((record) => new RecordedRow(record, campaign, reportDate ?? today)),
+    rows: rowsOfTexts(
+      rows.map(({ texts }) => texts),
+      campaign,
+      reportDate ?? today,
+      rows.map(({ facts }) => facts),
+    ),
   };
   const input = { campaign, ledger, log, stated: new Map<FigureKey, number>(), today, period };
   const tally: Tally = tallyFigures({ ...input, basis });

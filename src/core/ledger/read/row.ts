@@ -9,11 +9,10 @@ import type { RowReader } from "./row-reader";
 
 /** A row of the ledger whose cells, contact, disposition, facts and numbers are read when asked for. */
 export class SiteRow implements LedgerRow {
-  private factsRead: readonly Fact[] | undefined;
-
   constructor(
     readonly index: RowIndex,
     private readonly reader: RowReader,
+    private factsRead?: readonly Fact[],
   ) {}
 
   cell(key: ColumnKey): LedgerCell | undefined {

@@ -1,6 +1,7 @@
 import { type Campaign, type ColumnKey, columnKeysOf } from "../../campaign";
 import { Grid } from "../../forms";
 import type { IsoDate } from "../../language";
+import type { Fact } from "../../progress";
 import { emptySheet } from "../../workbook";
 import type { HeaderCell, LedgerForm, LedgerRow } from "../ledger";
 import { SiteRow } from "./row";
@@ -12,11 +13,13 @@ const noField = { at: null, text: "" };
  * Rows whose texts are known without a sheet, as a ledger reads them.
  * @param rows texts in the order of the campaign's columns.
  * @param today the report date, or what stands in for it.
+ * @param facts of each row, where they were read before.
  */
 export function rowsOfTexts(
   rows: readonly (readonly string[])[],
   campaign: Campaign,
   today: IsoDate,
+  facts?: readonly (readonly Fact[])[],
 ): LedgerRow[] {
   const known = new Set<string>(columnKeysOf(campaign));
   const columns = new Map<ColumnKey, HeaderCell>();
@@ -36,5 +39,5 @@ export function rowsOfTexts(
     dateField: noField,
   };
   const reader = new RowReader(new Grid(sheet), form, campaign, today);
-  return rows.map((_, index) => new SiteRow(index, reader));
+  return rows.map((_, index) => new SiteRow(index, reader, facts?.[index]));
 }
