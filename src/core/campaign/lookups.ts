@@ -7,6 +7,11 @@ export function columnOf(campaign: Campaign, key: ColumnKey): LedgerColumn {
   return ofKey(campaign.ledger.columns, key);
 }
 
+/** Where a column of 附件1 stands among the campaign's, from 0: the place of its text in a row that is kept. */
+export function columnPlace(campaign: Campaign, key: ColumnKey): number {
+  return campaign.ledger.columns.indexOf(columnOf(campaign, key));
+}
+
 /** Keys that a campaign adds to those of the notice. */
 export function addedTo(known: readonly string[], keys: Iterable<string>): string[] {
   return [...keys].filter((key) => !known.includes(key));

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import { type Campaign, columnPlace } from "../../campaign";
 import { tidy } from "../../language";
 import type { Correction, DueDay, ReportedRow } from "./register";
 import type { SiteNumber } from "./site-number";
@@ -8,8 +8,8 @@ export class Corrections {
   private readonly open = new Map<SiteNumber, Correction[]>();
   private readonly sequence: number;
 
-  constructor(corrections: readonly Correction[], { ledger }: Campaign) {
-    this.sequence = ledger.columns.findIndex(({ key }) => key === "sequence");
+  constructor(corrections: readonly Correction[], campaign: Campaign) {
+    this.sequence = columnPlace(campaign, "sequence");
     for (const correction of corrections) {
       const { number } = correction;
       this.open.set(number, [...(this.open.get(number) ?? []), correction]);

@@ -1,4 +1,4 @@
-import { type Campaign, columnOf } from "../../campaign";
+import { type Campaign, columnPlace } from "../../campaign";
 import { byKey } from "../by-key";
 import { withoutBlanks } from "../../language";
 import { rowNumberOf } from "../../workbook";
@@ -49,7 +49,7 @@ function byTrait(sites: readonly Life[], campaign: Campaign): ReadonlyMap<string
 
 /** By what a person is known again: each number, and the name with each kind of machine. */
 function traitsOf({ phones, operator }: SiteInput, texts: readonly string[], campaign: Campaign): string[] {
-  const column = campaign.ledger.columns.indexOf(columnOf(campaign, "equipment"));
+  const column = columnPlace(campaign, "equipment");
   const machines = operator === "" ? [] : machinesIn(texts[column] ?? "");
   return [...phones, ...machines.map((machine) => `${operator}\n${machine}`)];
 }

@@ -1,4 +1,4 @@
-import type { Campaign, Period } from "../../campaign";
+import { type Campaign, columnPlace, type Period } from "../../campaign";
 import type { IsoDate } from "../../language";
 import { dispositionKeyOf, isCalledClosed, rowsOfTexts, siteOfRow } from "../../ledger";
 import { cellAddress } from "../../workbook";
@@ -62,7 +62,7 @@ function recordsOf(
     campaign,
     today,
   );
-  const nameColumn = campaign.ledger.columns.findIndex(({ key }) => key === "siteName");
+  const nameColumn = columnPlace(campaign, "siteName");
   return rows.map(({ file, row, texts }, at): SiteRecord => {
     const own = read[at]!;
     return {

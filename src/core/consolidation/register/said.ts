@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign";
+import { type Campaign, columnPlace } from "../../campaign";
 import type { IsoDate } from "../../language";
 import { dispositionKeyOf, type LedgerRow, rowsOfTexts, siteOfRow } from "../../ledger";
 import type { SiteInput } from "../../same-site";
@@ -42,6 +42,6 @@ function saidInRow(row: LedgerRow, unit: string, campaign: Campaign): Said {
   };
 }
 
-function progressOf(texts: readonly string[], { ledger }: Campaign): string {
-  return texts[ledger.columns.findIndex(({ key }) => key === "progress")] ?? "";
+function progressOf(texts: readonly string[], campaign: Campaign): string {
+  return texts[columnPlace(campaign, "progress")] ?? "";
 }

@@ -1,4 +1,4 @@
-import { type Campaign, lifecycleKeys } from "../../../campaign";
+import { type Campaign, columnPlace, lifecycleKeys } from "../../../campaign";
 import { isoDate } from "../../../language";
 import { type CellValue, type Patch, rowNumberOf } from "../../../workbook";
 import { byKey } from "../../by-key";
@@ -38,7 +38,7 @@ export function sitesTable({ register, lives, period }: RegisterContent, campaig
     }));
   const rows = [...known, ...kept].sort((a, b) => a.number - b.number);
   const formAt = columns.findIndex(({ key }) => key === formKey(0));
-  const sequence = campaign.ledger.columns.findIndex(({ key }) => key === "sequence");
+  const sequence = columnPlace(campaign, "sequence");
   const places = new Map(rows.map(({ number }, at) => [number, at]));
   const table = longTable(campaign, {
     sheet: sheets.register,
@@ -67,7 +67,7 @@ function siteCells(
   const { number, row } = life;
   const texts = [...row.texts];
   for (const { column, text } of corrected) texts[column] = text;
-  const ownSequence = campaign.ledger.columns.findIndex(({ key }) => key === "sequence");
+  const ownSequence = columnPlace(campaign, "sequence");
   return new Map<string, CellValue>([
     ["number", numberText(number)],
     ["state", siteStates[stateOf(life)]],
