@@ -3,8 +3,8 @@ import path from "node:path";
 import { launch } from "../test/environment/launch-browser";
 
 const folder = path.join(__dirname, "../assets/icons");
-/** The add-in's own icon is also shown in the store and on dense screens. */
-const sizesOf = (name: string) => (name === "icon" ? [16, 32, 64, 80] : [16, 32, 80]);
+/** 16, 32 and 80 for the ribbon; 32 and 64 for the lists of add-ins. */
+const sizes = [16, 32, 64, 80];
 
 /** `npm run icons`: draws assets/icons/*.png from the .svg beside them, after one was changed. */
 async function main(): Promise<void> {
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
     for (const file of readdirSync(folder).filter((name) => name.endsWith(".svg"))) {
       const name = path.basename(file, ".svg");
       const svg = readFileSync(path.join(folder, file), "utf8");
-      for (const size of sizesOf(name)) {
+      for (const size of sizes) {
         await page.setViewportSize({ width: size, height: size });
         await page.setContent(
           `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
-import { tabKeys } from "../src/apps/taskpane/frame/Tabs";
 import { paneText } from "../src/words/zh-CN/pane/frame";
+import { gatePages } from "../src/words/zh-CN/pane/gate";
 
 const root = path.resolve(__dirname, "..");
 const xml = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -33,7 +33,6 @@ const resources = elements("Resources")[0]!;
 const references = elements("VersionOverrides")
   .flatMap((overrides) => elements("*", overrides))
   .filter((element) => element.hasAttribute("resid"));
-const buttons = elements("Control");
 
 /** Width and height that a PNG file states of itself. */
 function sizeOf(file: string): readonly [number, number] {
@@ -95,7 +94,7 @@ describe("manifest.xml", () => {
     const strings = [...elements("bt:String"), ...elements("DisplayName"), ...elements("Description")].filter(
       (element) => element.hasAttribute("DefaultValue"),
     );
-    expect(strings.length).toBe(11);
+    expect(strings.length).toBe(5);
     for (const string of strings) {
       expect(value(string)).toMatch(/\p{Script=Han}/u);
       expect(english(string)).toEqual([["en-US", expect.stringMatching(/^[\x20-\x7e]+$/)]]);
@@ -106,7 +105,7 @@ describe("manifest.xml", () => {
     const addresses = [...xml.matchAll(/"(https?:[^"]*)"/g)]
       .map(([, address]) => new URL(address!))
       .filter(({ host }) => !["schemas.microsoft.com", "www.w3.org"].includes(host));
-    expect(addresses.length).toBeGreaterThan(20);
+    expect(addresses.length).toBeGreaterThan(5);
     expect(new Set(addresses.map(({ origin }) => origin))).toEqual(new Set(["https://localhost:3000"]));
   });
 
@@ -115,7 +114,7 @@ describe("manifest.xml", () => {
       elements("bt:Image", resources).map((image) => [attribute(image, "id"), value(image)]),
     );
     const icons = elements("Icon");
-    expect(icons).toHaveLength(buttons.length + 1);
+    expect(icons).toHaveLength(2);
     for (const icon of icons) {
       const sizes = elements("bt:Image", icon).map((image) => {
         const size = Number(attribute(image, "size"));
@@ -130,31 +129,27 @@ describe("manifest.xml", () => {
 });
 
 describe("the ribbon", () => {
-  const resource = (element: Element, name: string) =>
-    value(resources.querySelector(`[id="${attribute(elements(name, element)[0]!, "resid")}"]`)!);
-
-  it("has the group 散乱污整治 with a button for each tab, named as in the pane", () => {
-    expect(resource(elements("Group")[0]!, "Label")).toBe("散乱污整治");
-    expect(buttons.map((button) => resource(button, "Label"))).toEqual(
-      tabKeys.map((tab) => paneText.tabs[tab]),
+  const resource = (name: string) =>
+    value(
+      resources.querySelector(`[id="${attribute(elements(name, elements("Control")[0])[0]!, "resid")}"]`)!,
     );
-    expect(new Set(buttons.map(({ id }) => id)).size).toBe(tabKeys.length);
+
+  it("has one button, 清单助手, that opens the one pane", () => {
+    expect(elements("Control").map(({ id }) => id)).toEqual(["Qingdan.Open"]);
+    expect(elements("Action").map((action) => attribute(action, "xsi:type"))).toEqual(["ShowTaskpane"]);
+    expect(resource("Label")).toBe(paneText.product);
+    expect(value(elements("bt:Url", resources)[0]!)).toBe(value(elements("SourceLocation")[0]!));
   });
 
-  it("opens the pane on the button's tab", () => {
-    const opened = buttons.map((button) => new URL(resource(button, "SourceLocation")));
-    expect(opened.map(({ pathname }) => pathname)).toEqual(tabKeys.map(() => "/taskpane.html"));
-    expect(opened.map(({ searchParams }) => searchParams.get("tab"))).toEqual(tabKeys);
-    expect(elements("Action").map((action) => attribute(action, "xsi:type"))).toEqual(
-      tabKeys.map(() => "ShowTaskpane"),
-    );
+  it("stands in the group that the page without Excel sends people to", () => {
+    const group = elements("Group")[0]!;
+    const label = resources.querySelector(`[id="${attribute(elements("Label", group)[0]!, "resid")}"]`)!;
+    expect(gatePages["no-office"].lines[0]).toContain(`“${value(label)}”里点“${resource("Label")}”`);
   });
 
-  it("opens it by itself with a workbook that carries its reference, first on 清单", () => {
-    // Excel takes the first action of this id; the others share its pane.
-    expect(elements("TaskpaneId").map(({ textContent }) => textContent)).toEqual(
-      tabKeys.map(() => "Office.AutoShowTaskpaneWithDocument"),
-    );
-    expect(attribute(buttons[0]!, "id")).toBe("Qingdan.Ledger");
+  it("lets a workbook that carries its reference open the pane, which one action only may do", () => {
+    expect(elements("TaskpaneId").map(({ textContent }) => textContent)).toEqual([
+      "Office.AutoShowTaskpaneWithDocument",
+    ]);
   });
 });

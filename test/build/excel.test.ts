@@ -62,14 +62,14 @@ describe("npm run excel", () => {
     try {
       const said = await printed(command, "Upload My Add-in");
       const manifest = /Upload My Add-in, (.*)/.exec(said)![1]!;
-      expect(readFileSync(manifest, "utf8")).toContain(`https://localhost:${port}/taskpane.html?tab=tally`);
+      expect(readFileSync(manifest, "utf8")).toContain(`https://localhost:${port}/taskpane.html"`);
       expect(said).toContain("Nobody trusts");
       const page = await get(`https://localhost:${port}/taskpane.html`);
       const files = [
         "gate.js",
         ...page.body.match(/data-bundle="([^"]*)"/)![1]!.split(" "),
         "office/office.js",
-        "assets/icons/tally-32.png",
+        "assets/icons/icon-32.png",
       ];
       for (const file of files)
         expect([file, (await get(`https://localhost:${port}/${file}`)).status]).toEqual([file, 200]);

@@ -111,13 +111,17 @@ const Content = memo(function Content({ tab, onOpen }: ContentProps) {
 function Frame() {
   const styles = useStyles();
   const { findings } = usePaneState();
-  const { tab: first } = useOpening();
+  const { tab: first, rememberTab } = useOpening();
   const [chosen, choose] = useState<TabKey>(first);
   const [visited, setVisited] = useState<ReadonlySet<TabKey>>(new Set([first]));
-  const open = useCallback((tab: TabKey) => {
-    setVisited((before) => new Set([...before, tab]));
-    choose(tab);
-  }, []);
+  const open = useCallback(
+    (tab: TabKey) => {
+      setVisited((before) => new Set([...before, tab]));
+      choose(tab);
+      rememberTab(tab);
+    },
+    [rememberTab],
+  );
   const tallyErrors = useTallyErrors();
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return (

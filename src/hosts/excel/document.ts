@@ -35,6 +35,11 @@ export async function documentBytes(): Promise<Uint8Array> {
   }
 }
 
+/** Where the workbook is kept; null before it is first saved. */
+export function documentAddress(): string | null {
+  return Office.context.document.url || null;
+}
+
 /** Whether the pane opens by itself with this workbook. */
 export function opensByItself(): boolean {
   return Office.context.document.settings.get(AUTO_OPEN) === true;

@@ -13,7 +13,7 @@ import {
 } from "../../core/workbook";
 import { rangeOn } from "./addresses";
 import { cleanUpSheets } from "./restore/clean-up";
-import { documentBytes, opensByItself, setOpensByItself } from "./document";
+import { documentAddress, documentBytes, opensByItself, setOpensByItself } from "./document";
 import { toWorkbookError } from "./errors";
 import { listen } from "./events";
 import { readWorkbook, type WorkbookReading } from "./read/read-workbook";
@@ -93,6 +93,10 @@ export class ExcelPort implements WorkbookHost {
 
   bytes(): Promise<Uint8Array> {
     return this.inTurn(documentBytes);
+  }
+
+  address(): string | null {
+    return documentAddress();
   }
 
   isDark(): boolean {

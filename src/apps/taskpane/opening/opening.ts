@@ -3,6 +3,7 @@ import { openingText } from "../../../words/zh-CN/pane/opening";
 import type { WorkbookHost } from "../../../core/workbook";
 import type { TabKey } from "../frame/Tabs";
 import { Store } from "../session/store";
+import { lastTab, rememberTab } from "./last-tab";
 
 /** Whether the pane opens by itself with the workbook, where a host can do that. */
 export interface AutoOpen {
@@ -21,6 +22,8 @@ export interface Waiting {
 export interface Opening {
   /** The tab that is shown first. */
   readonly tab: TabKey;
+  /** Told of each tab that is opened, so that the next pane can open on it. */
+  readonly rememberTab: (tab: TabKey) => void;
   /** What is to be told at once; null for nothing. */
   readonly notice: string | null;
   /** Null where there is no such thing. */
@@ -30,10 +33,12 @@ export interface Opening {
 }
 
 /** The opening in a program where nobody else changes whether it opens the pane, while the pane is open. */
-export function openingIn(host: WorkbookHost, tab: TabKey, waiting: Store<Waiting>): Opening {
+export function openingIn(host: WorkbookHost, waiting: Store<Waiting>): Opening {
   const store = new Store({ isOn: host.opensByItself() });
   return {
-    tab,
+    tab: lastTab(host.address()),
+    // Asked again each time: a workbook may be saved under its first name meanwhile.
+    rememberTab: (tab) => rememberTab(host.address(), tab),
     notice: host.cleanedSheets > 0 ? openingText.cleaned(host.cleanedSheets) : null,
     autoOpen: {
       isOn: () => store.get().isOn,
@@ -47,7 +52,13 @@ export function openingIn(host: WorkbookHost, tab: TabKey, waiting: Store<Waitin
   };
 }
 
-export const ordinaryOpening: Opening = { tab: "ledger", notice: null, autoOpen: null, waiting: null };
+export const ordinaryOpening: Opening = {
+  tab: "ledger",
+  rememberTab: () => undefined,
+  notice: null,
+  autoOpen: null,
+  waiting: null,
+};
 
 export const OpeningContext = createContext<Opening>(ordinaryOpening);
 

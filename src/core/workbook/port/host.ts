@@ -7,6 +7,8 @@ export type OnWaiting = (isWaiting: boolean) => void;
 export interface WorkbookHost extends WorkbookPort {
   /** How many sheets a pane that died midway had left, and were cleaned up at the start. */
   readonly cleanedSheets: number;
+  /** Where the workbook is kept, by which it is told from others; null before it is first saved. */
+  address(): string | null;
   /** Whether the program's own windows are dark. */
   isDark(): boolean;
   /** Whether the pane opens by itself with this workbook. */

@@ -17,14 +17,14 @@ const pages = {
   "no-office": {
     title: "请在 Excel 里打开清单助手",
     lines: [
-      "这个页面是 Excel 的窗格：打开 Excel，在“开始”选项卡的“散乱污整治”里点“清单”。",
+      "这个页面是 Excel 的窗格：打开 Excel，在“开始”选项卡的“散乱污整治”里点“清单助手”。",
       "没有 Excel，或者用的是 WPS，请用网页工作台：打开、检查、保存都在浏览器里，表格不上传。",
     ],
     offer: "workbench",
   },
   "not-excel": {
     title: "清单助手只能在 Excel 里用",
-    lines: ["请用 Excel 打开清单，在“开始”选项卡的“散乱污整治”里点“清单”。"],
+    lines: ["请用 Excel 打开清单，在“开始”选项卡的“散乱污整治”里点“清单助手”。"],
     offer: null,
   },
   "too-old": {
