@@ -53,6 +53,31 @@ describe("manifest.xml", () => {
     expect(hosts).toEqual(["Workbook", "Workbook"]);
   });
 
+  it("has its elements in the order that Excel reads them in", () => {
+    const children = ({ children: all }: Element) => [...all].map(({ tagName }) => tagName);
+    expect(children(manifest.documentElement)).toEqual([
+      "Id",
+      "Version",
+      "ProviderName",
+      "DefaultLocale",
+      "DisplayName",
+      "Description",
+      "IconUrl",
+      "HighResolutionIconUrl",
+      "SupportUrl",
+      "Hosts",
+      "Requirements",
+      "DefaultSettings",
+      "Permissions",
+      "VersionOverrides",
+    ]);
+    expect(children(elements("VersionOverrides")[0]!)).toEqual(["Hosts", "Resources"]);
+    expect(children(resources)).toEqual(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
+    expect(children(elements("Group")[0]!)).toEqual(["Label", "Icon", "Control"]);
+    expect(children(elements("Control")[0]!)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+    expect(children(elements("Action")[0]!)).toEqual(["TaskpaneId", "SourceLocation"]);
+  });
+
   it("requires no more of Excel than 2016 has, and leaves the rest to the gate", () => {
     expect(elements("Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")])).toEqual([
       ["ExcelApi", "1.1"],
