@@ -1,4 +1,5 @@
-import type { HostError } from "./host-error";
+import { fateOf, NoAnswer } from "./behaviour";
+import { HostError } from "./host-error";
 import { type Action, Interpreter, type RequestBody, type Updateable } from "./interpreter";
 import type { ExcelModel, ModelEvent } from "./model";
 import type { Host, HostObject } from "./objects/host-object";
@@ -11,6 +12,8 @@ const WHOLE_WORKBOOK = "Workbook";
 const DISPATCH = { richApi: 93, saveSettings: 76, openFile: 77, slice: 80, closeFile: 81 } as const;
 /** Numbers by which Office.js knows what went wrong with a request as a whole. */
 export const OFFICE_ERROR = { sessionLost: 5012, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+
+const INTERNAL_ERROR = 5001;
 
 interface Message {
   readonly _actionName: string;
@@ -38,6 +41,8 @@ export interface HostOptions {
 export interface Faults {
   readonly action?: (request: number, index: number, action: Action) => HostError | null;
   readonly request?: (request: number) => number | "never-sent" | null;
+  /** What someone else does in the workbook just before a request is carried out. */
+  readonly between?: (request: number) => void;
   /** An Office error number that the saving of settings is answered with. */
   readonly settings?: number;
 }
@@ -58,6 +63,8 @@ export class StandInHost implements Host {
   updateable: Updateable = () => undefined;
   /** Requests of the rich API since the last reset, releases of references left out. */
   requests: { readonly body: RequestBody; readonly bytes: number; answerBytes: number }[] = [];
+  /** Members that requests have used since this was last cleared, as `get Range.values`. */
+  readonly members = new Set<string>();
   private readonly references = new Map<string, HostObject>();
   private readonly registered = new Set<string>();
   private readonly interpreter: Interpreter;
@@ -65,6 +72,7 @@ export class StandInHost implements Host {
   private waiting: (() => void)[] = [];
   private source: { readonly source: string; readonly triggerSource: string } | null = null;
   private isDead = false;
+  private isSilent = false;
   private buried: () => void = () => undefined;
   private referenceCount = 0;
 
@@ -100,6 +108,13 @@ export class StandInHost implements Host {
     this.registered.delete(event);
   }
 
+  meet(className: string, member: string, kind: "get" | "set" | "call"): void {
+    this.members.add(`${kind} ${className}.${member}`);
+    const fate = fateOf(this.model.behaviour, className, member, kind);
+    if (fate === "hangs") throw new NoAnswer(`${className}.${member}`);
+    if (fate !== null) throw new HostError(fate, `${className}.${member}`);
+  }
+
   keep(object: HostObject): string {
     const reference = `ref${++this.referenceCount}`;
     this.references.set(reference, object);
@@ -111,11 +126,17 @@ export class StandInHost implements Host {
   }
 
   /** What a person or a co-author does in the workbook; events tell the pane. */
-  asPerson(action: (model: ExcelModel) => void, source: "Local" | "Remote" = "Local"): void {
+  asPerson(
+    action: (model: ExcelModel) => void,
+    source: "Local" | "Remote" = "Local",
+    how: "typing" | "picking" = "typing",
+  ): void {
     this.source = { source, triggerSource: "Unknown" };
+    this.isSilent = how === "picking" && this.model.behaviour.picksAreSilent === true;
     action(this.model);
     this.model.recalculate();
     this.source = null;
+    this.isSilent = false;
   }
 
   /** Kills the pane: what it has sent is still carried out, but nothing reaches it any more. */
@@ -165,11 +186,13 @@ export class StandInHost implements Host {
       case DISPATCH.richApi:
         return this.richApi(message, data.ArrayData!);
       case DISPATCH.saveSettings:
+        if (this.model.behaviour.isCsv) return this.answer(message, { Error: INTERNAL_ERROR, Version: 1 });
         if (this.faults.settings) return this.answer(message, { Error: this.faults.settings, Version: 1 });
         this.model.settings.clear();
         for (const [key, value] of data.DdaSettingsMethod!.Properties) this.model.settings.set(key, value);
         return this.answer(message, { Error: 0, Version: 1 });
       case DISPATCH.openFile:
+        if (this.model.behaviour.isCsv) return this.answer(message, { Error: INTERNAL_ERROR, Version: 1 });
         return this.answer(message, { 0: 1, 1: this.file().length, Error: 0, Version: 1 });
       case DISPATCH.slice: {
         const size = 4 * 1024 * 1024;
@@ -200,7 +223,7 @@ export class StandInHost implements Host {
     if (isHousekeeping)
       return void this.respond(
         message,
-        this.interpreter.run(body, () => undefined),
+        this.interpreter.run(body, () => undefined)!,
       );
     const proceed = () => this.carryOut(message, text, body);
     if (!this.model.isEditingCell) return proceed();
@@ -224,11 +247,13 @@ export class StandInHost implements Host {
     if (fault === "never-sent") return void this.die();
     if (typeof fault === "number") return this.answer(message, { Error: fault, Version: 1 });
     if (bytes > LIMIT_BYTES) return this.answer(message, { Error: OFFICE_ERROR.requestTooLarge, Version: 1 });
+    this.faults.between?.(number);
     this.source = { source: "Local", triggerSource: "ThisLocalAddin" };
     const answer = this.interpreter.run(body, (index, action) => {
       const error = this.faults.action?.(number, index, action) ?? null;
       if (error) throw error;
     });
+    if (answer === null) return void (this.source = null);
     this.model.recalculate();
     this.source = null;
     if (this.isDead) this.buried();
@@ -266,7 +291,7 @@ export class StandInHost implements Host {
 
   private fire(event: ModelEvent): void {
     const name = EVENT_NAMES[event.type];
-    if (!this.eventTarget || !this.registered.has(name)) return;
+    if (!this.eventTarget || !this.registered.has(name) || this.isSilent) return;
     const { source, triggerSource } = this.source ?? { source: "Local", triggerSource: "Unknown" };
     const args = {
       address: event.address ?? "",
@@ -296,7 +321,7 @@ export class StandInHost implements Host {
       _appMinorVersion: 0,
       _appUILocale: "zh-CN",
       _dataLocale: "zh-CN",
-      _docUrl: "https://example.invalid/book.xlsx",
+      _docUrl: `https://example.invalid/book.${this.model.behaviour.isCsv ? "csv" : "xlsx"}`,
       _clientMode: this.model.isReadOnly ? 0 : 1,
       _settings: [...this.model.settings],
       _reason: "documentOpened",

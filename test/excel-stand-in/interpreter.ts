@@ -1,3 +1,4 @@
+import { NoAnswer } from "./behaviour";
 import { HostError } from "./host-error";
 import { type Host, type HostObject, isHostObject, NULL_OBJECT } from "./objects/host-object";
 import { workbookObject } from "./objects/workbook";
@@ -57,7 +58,10 @@ function missing(object: HostObject, member: string): HostError {
   return new HostError("ApiNotFound", name, `the stand-in has no ${name}`);
 }
 
-/** Carries out one request on the stand-in's objects, as Excel does: in order, until the first error. */
+/**
+ * Carries out one request on the stand-in's objects, as Excel does: in order, until the first error. Null is the
+ * answer to a request that Excel hangs at.
+ */
 export class Interpreter {
   constructor(
     private readonly host: Host,
@@ -65,7 +69,7 @@ export class Interpreter {
     private readonly updateable: Updateable,
   ) {}
 
-  run(body: RequestBody, beforeAction: BeforeAction): Record<string, unknown> {
+  run(body: RequestBody, beforeAction: BeforeAction): Record<string, unknown> | null {
     const paths = new Map<number, HostObject>();
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
@@ -76,6 +80,7 @@ export class Interpreter {
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
+        if (error instanceof NoAnswer) return null;
         if (!(error instanceof HostError)) throw error;
         const { code, message, location, status } = error;
         const Error = {
@@ -101,10 +106,13 @@ export class Interpreter {
         return object === NULL_OBJECT ? null : this.query(object, action.QueryInfo?.Select ?? []);
       case ACTION.method: {
         if (action.Name === "_KeepReference") return undefined;
+        if (object === NULL_OBJECT) return null;
         const value = this.call(object, action.Name, this.argumentsOf(action.ArgumentInfo, body, paths));
         return isHostObject(value) ? this.identity(value) : (value ?? null);
       }
       case ACTION.set:
+        // What is done to a null object does nothing.
+        if (object === NULL_OBJECT) return undefined;
         this.set(object, action.Name, this.argumentsOf(action.ArgumentInfo, body, paths)[0]);
         return undefined;
       default:
@@ -142,6 +150,7 @@ export class Interpreter {
     if (path.ObjectPathType === PATH.property) {
       const navigate = memberOf(parent.navigation, path.Name);
       if (!navigate) throw missing(parent, path.Name);
+      this.host.meet(parent.className, path.Name, "get");
       return navigate();
     }
     const args = this.argumentsOf(path.ArgumentInfo, body, paths);
@@ -165,6 +174,7 @@ export class Interpreter {
   private call(object: HostObject, name: string, args: readonly unknown[]): unknown {
     const method = memberOf(object.methods, name);
     if (!method) throw missing(object, name);
+    this.host.meet(object.className, name, "call");
     return method(...(args as never[]));
   }
 
@@ -173,6 +183,7 @@ export class Interpreter {
     if (!scalar?.set) throw missing(object, name);
     if (this.updateable(object.className, name) === false)
       throw new HostError("InvalidOperation", `${object.className}.${name}`);
+    this.host.meet(object.className, name, "set");
     scalar.set(value);
   }
 
@@ -203,6 +214,7 @@ export class Interpreter {
         (each) => each.toLowerCase() === name!.toLowerCase(),
       );
       if (key === undefined) throw missing(object, name!);
+      this.host.meet(object.className, key, "get");
       answer[key] = object.scalars![key]!.get();
     }
     for (const [name, paths] of deeper) {
@@ -210,6 +222,7 @@ export class Interpreter {
         (each) => each.toLowerCase() === name.toLowerCase(),
       );
       if (key === undefined) throw missing(object, name);
+      this.host.meet(object.className, key, "get");
       answer[key] = this.query(object.navigation![key]!(), paths);
     }
     return answer;

@@ -14,8 +14,10 @@ import {
   WorkbookError,
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
+import type { Behaviour } from "./behaviour";
 import { calculate } from "./calculator";
 import { parseEntry } from "./entry";
+import { type Filter, filteredRows, throughFilter } from "./filter";
 import { HostError } from "./host-error";
 import { lookAt, newSheetState, type SheetState, shiftState, stateOfSnapshot } from "./sheet-state";
 
@@ -40,11 +42,19 @@ export class ExcelModel {
   readonly settings = new Map<string, string>();
   isReadOnly = false;
   isEditingCell = false;
+  /** Whether a sheet that is nothing but a chart is in front. */
+  isChartInFront: boolean;
   private counter = 0;
   private listeners: ((event: ModelEvent) => void)[] = [];
 
-  constructor(start: WorkbookSnapshot) {
+  constructor(
+    start: WorkbookSnapshot,
+    readonly behaviour: Behaviour = {},
+  ) {
     this.states = start.sheets.map((sheet) => stateOfSnapshot(this.newId(), sheet));
+    this.isChartInFront = behaviour.chartSheetInFront === true;
+    if (behaviour.hiddenRowsAreFiltered)
+      for (const [i, sheet] of start.sheets.entries()) this.states[i]!.filter = filterOver(sheet);
     // Protection, validations and conditional formats are kept in the states.
     this.workbook = {
       ...start,
@@ -55,6 +65,17 @@ export class ExcelModel {
         conditionalFormats: [],
       })),
     };
+  }
+
+  /** The workbook as it is after saving, closing and opening it again. */
+  reopened(): ExcelModel {
+    const { behaviour, workbook } = this;
+    const properties = behaviour.forgetsProperties ? new Map<string, string>() : workbook.properties;
+    const again = new ExcelModel({ ...workbook, properties }, { ...behaviour, hiddenRowsAreFiltered: false });
+    again.states.splice(0, Infinity, ...this.states);
+    for (const [key, value] of this.settings) again.settings.set(key, value);
+    again.counter = this.counter;
+    return again;
   }
 
   newId(): string {
@@ -129,12 +150,13 @@ export class ExcelModel {
     this.demandUnlocked(id, range);
     const sheet = this.sheet(id);
     const state = this.state(id);
+    const written = throughFilter(input, range, filteredRows(state.filter, sheet.hiddenRows, range));
     const cells: CellEdit[] = [];
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) {
-        const value = Array.isArray(input)
-          ? (input as unknown[][])[row - range.top]?.[column - range.left]
-          : input;
+        const value = Array.isArray(written)
+          ? (written as unknown[][])[row - range.top]?.[column - range.left]
+          : written;
         if (value === undefined) throw new HostError("InvalidArgument", location);
         if (value === null || isCovered(sheet.merges, row, column)) continue;
         const isText = lookAt(state, row, column, "numberFormat") === "@";
@@ -172,8 +194,9 @@ export class ExcelModel {
     edit: Extract<Edit, { kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns" }>,
   ): void {
     this.demandUnprotected(id);
-    this.edit(edit);
     const shift = shiftOf(edit)!;
+    if (shift.axis === "row" && shift.deletes && this.deletesNothing(id, shift.at, shift.count)) return;
+    this.edit(edit);
     shiftState(this.state(id), edit.sheet, shift);
     const axis = shift.axis === "row" ? "Row" : "Column";
     const address =
@@ -186,6 +209,22 @@ export class ExcelModel {
     });
   }
 
+  /** Under a filter that hides rows, rows of its range are not deleted, and Excel reports success. */
+  private deletesNothing(id: string, at: number, count: number): boolean {
+    const { filter } = this.state(id);
+    return Boolean(filter?.hasCriteria) && at <= filter!.range.bottom && at + count - 1 > filter!.range.top;
+  }
+
+  /** Shows all rows again; the filter stays. */
+  clearFilter(id: string): void {
+    const state = this.state(id);
+    const { hiddenRows } = this.sheet(id);
+    if (!state.filter) return;
+    const filtered = filteredRows(state.filter, hiddenRows, state.filter.range);
+    state.filter = { ...state.filter, hasCriteria: false };
+    this.replaceSheet(id, { hiddenRows: new Set([...hiddenRows].filter((row) => !filtered.has(row))) });
+  }
+
   merge(id: string, range: RangeRef): void {
     this.demandUnprotected(id);
     const { merges, name } = this.sheet(id);
@@ -193,13 +232,20 @@ export class ExcelModel {
     this.edit({ kind: "merge", sheet: name, range });
   }
 
-  addSheet(name: string): string {
+  /** Without a name it gets the next that is free. */
+  addSheet(name?: string | null): string {
     if (this.isReadOnly) throw new HostError("AccessDenied", "WorksheetCollection.add");
-    this.edit({ kind: "addSheet", sheet: name });
+    this.edit({ kind: "addSheet", sheet: name || this.freeName() });
     const id = this.newId();
     this.states.push(newSheetState(id));
     this.emit({ type: "added", sheetId: id });
     return id;
+  }
+
+  private freeName(): string {
+    let number = this.states.length + 1;
+    while (this.find(`Sheet${number}`) !== null) number++;
+    return `Sheet${number}`;
   }
 
   deleteSheet(id: string): void {
@@ -219,4 +265,12 @@ export class ExcelModel {
     this.states.splice(position, 0, ...this.states.splice(at, 1));
     this.workbook = { ...this.workbook, sheets };
   }
+}
+
+/** A filter over all of a sheet that hides the rows that are hidden; null when none is. */
+function filterOver({ rows, hiddenRows }: SheetSnapshot): Filter | null {
+  if (hiddenRows.size === 0) return null;
+  const right = Math.max(0, ...rows.map((cells) => (cells?.length ?? 1) - 1));
+  const bottom = Math.max(rows.length - 1, ...hiddenRows);
+  return { range: { top: 0, left: 0, bottom, right }, hasCriteria: true };
 }

@@ -6,6 +6,7 @@ import {
   subtractRange,
 } from "../../src/core/workbook";
 import { shiftRelativeFormula } from "../../src/core/workbook/formulas/references";
+import type { Filter } from "./filter";
 
 /** Members set on a range, newest last: what a cell looks like is the last that covers it. */
 interface Look {
@@ -41,6 +42,9 @@ export interface SheetState {
   validations: readonly ValidationState[];
   formats: readonly ConditionalState[];
   pageLayout: Record<string, unknown>;
+  filter: Filter | null;
+  /** The first cell of what is frozen. */
+  frozenFrom: Pick<RangeRef, "top" | "left">;
 }
 
 export const NO_PROMPT = { message: "", showPrompt: true, title: "" };
@@ -56,6 +60,8 @@ export function newSheetState(id: string): SheetState {
     validations: [],
     formats: [],
     pageLayout: {},
+    filter: null,
+    frozenFrom: { top: 0, left: 0 },
   };
 }
 
@@ -133,6 +139,7 @@ export function shiftState(state: SheetState, sheetName: string, shift: Shift): 
     return { ...look, range: { ...range, ...more } };
   });
   state.validations = moved(state.validations);
+  state.filter = state.filter && (moved([state.filter])[0] ?? null);
   state.formats = state.formats.flatMap((format) => {
     const range = shiftRange(format.range, shift);
     if (!range) return [];

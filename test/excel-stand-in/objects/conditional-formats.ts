@@ -1,4 +1,4 @@
-import { intersects, type RangeRef } from "../../../src/core/workbook";
+import { intersects, type RangeRef, sameRange } from "../../../src/core/workbook";
 import { HostError } from "../host-error";
 import type { ConditionalState } from "../sheet-state";
 import { type Host, type HostObject, readOnly } from "./host-object";
@@ -6,29 +6,44 @@ import { areasObject, rangeObject } from "./range";
 
 export function conditionalFormats(host: Host, sheetId: string, range: RangeRef): HostObject {
   const state = () => host.model.state(sheetId);
+  const { behaviour } = host.model;
+  const here = () => state().formats.filter((format) => intersects(format.range, range));
+  const idOf = (format: ConditionalState) =>
+    behaviour.formatIdIsPlace ? String(here().findIndex(({ id }) => id === format.id)) : format.id;
   return {
     className: "ConditionalFormatCollection",
-    items: () =>
-      state()
-        .formats.filter((format) => intersects(format.range, range))
-        .map((format) => conditionalFormat(host, sheetId, format)),
+    items: () => {
+      const found = here();
+      if (
+        behaviour.doubledFormatsFail &&
+        found.some((a) => found.some((b) => a !== b && sameRange(a.range, b.range)))
+      )
+        throw new HostError("GeneralException", "ConditionalFormatCollection");
+      return found.map((format) => conditionalFormat(host, sheetId, format, idOf));
+    },
     methods: {
       Add: (type: string) => {
         host.model.demandUnprotected(sheetId);
         const added: ConditionalState = { id: host.model.newId(), range, type, formula: "", fill: "" };
         state().formats = [...state().formats, added];
-        return conditionalFormat(host, sheetId, added);
+        return conditionalFormat(host, sheetId, added, idOf);
       },
       GetItem: (id: string) => {
-        const format = state().formats.find((each) => each.id === id);
+        const format = here().find((each) => idOf(each) === id);
         if (!format) throw new HostError("ItemNotFound", "ConditionalFormatCollection.getItem");
-        return conditionalFormat(host, sheetId, format);
+        return conditionalFormat(host, sheetId, format, idOf);
       },
     },
   };
 }
 
-function conditionalFormat(host: Host, sheetId: string, { id, type }: ConditionalState): HostObject {
+/** A conditional format, with the id that the collection it was found in gives it. */
+function conditionalFormat(
+  host: Host,
+  sheetId: string,
+  { id, type }: ConditionalState,
+  idOf: (format: ConditionalState) => string,
+): HostObject {
   const state = host.model.state(sheetId);
   const format = (): ConditionalState => {
     const found = state.formats.find((each) => each.id === id);
@@ -37,7 +52,7 @@ function conditionalFormat(host: Host, sheetId: string, { id, type }: Conditiona
   };
   return {
     className: "ConditionalFormat",
-    scalars: { Id: readOnly(() => id), Type: readOnly(() => type) },
+    scalars: { Id: readOnly(() => idOf(format())), Type: readOnly(() => type) },
     navigation: {
       Custom: () => ({
         className: "CustomConditionalFormat",

@@ -10,6 +10,9 @@ const TYPES: Readonly<Record<string, string>> = {
   decimal: "Decimal",
 };
 const MAX_LIST = 255;
+const MAX_TITLE = 32;
+const MAX_PROMPT = 255;
+const MAX_ALERT = 225;
 const EMPTY: Omit<ValidationState, "range"> = {
   type: "None",
   rule: {},
@@ -36,7 +39,10 @@ export function dataValidation(host: Host, sheetId: string, range: RangeRef): Ho
     scalars: {
       Type: readOnly(() => (found() === "mixed" ? "Inconsistent" : read("type"))),
       Rule: {
-        get: () => read("rule"),
+        get: () => {
+          const rule = read("rule");
+          return model.behaviour.ruleNumbersAreFormulas ? asFormulas(rule) : rule;
+        },
         set: (value) => {
           const rule = value as Record<string, { source?: unknown }>;
           const kind = Object.keys(rule)[0] ?? "";
@@ -53,8 +59,20 @@ export function dataValidation(host: Host, sheetId: string, range: RangeRef): Ho
           change({ type, rule });
         },
       },
-      Prompt: { get: () => read("prompt"), set: (prompt) => change({ prompt }) },
-      ErrorAlert: { get: () => read("errorAlert"), set: (errorAlert) => change({ errorAlert }) },
+      Prompt: {
+        get: () => read("prompt"),
+        set: (prompt) => {
+          demandShort(prompt, MAX_PROMPT, "DataValidation.prompt");
+          change({ prompt });
+        },
+      },
+      ErrorAlert: {
+        get: () => read("errorAlert"),
+        set: (errorAlert) => {
+          demandShort(errorAlert, MAX_ALERT, "DataValidation.errorAlert");
+          change({ errorAlert });
+        },
+      },
       IgnoreBlanks: {
         get: () => read("ignoreBlanks"),
         set: (ignoreBlanks) => changeBlanks(ignoreBlanks === true),
@@ -72,4 +90,16 @@ export function dataValidation(host: Host, sheetId: string, range: RangeRef): Ho
   function changeBlanks(ignoreBlanks: boolean): void {
     if (found() !== null) change({ ignoreBlanks });
   }
+}
+
+function demandShort(words: unknown, most: number, location: string): void {
+  const { title = "", message = "" } = words as { readonly title?: string; readonly message?: string };
+  if (title.length > MAX_TITLE || message.length > most) throw new HostError("InvalidArgument", location);
+}
+
+/** A rule as it comes back: the numbers that were put in have become formulas. */
+function asFormulas(rule: unknown): unknown {
+  if (typeof rule === "number") return `=${rule}`;
+  if (typeof rule !== "object" || rule === null) return rule;
+  return Object.fromEntries(Object.entries(rule).map(([key, value]) => [key, asFormulas(value)]));
 }

@@ -23,6 +23,8 @@ export const NULL_OBJECT: HostObject = { className: "NullObject" };
 /** What the objects share: the workbook, and the things only a live host has. */
 export interface Host {
   readonly model: ExcelModel;
+  /** Told of every member that a request uses; throws where this Excel fails at it. */
+  meet(className: string, member: string, kind: "get" | "set" | "call"): void;
   register(event: string): void;
   unregister(event: string): void;
   keep(object: HostObject): string;

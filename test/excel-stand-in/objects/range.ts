@@ -1,6 +1,7 @@
 import {
   type CellValue,
   cellAddress,
+  contains,
   intersects,
   isCellError,
   parseCell,
@@ -10,6 +11,7 @@ import {
   valueAt,
 } from "../../../src/core/workbook";
 import { columnsAddress, rangeOfAddress } from "../../../src/hosts/excel/addresses";
+import { NoAnswer } from "../behaviour";
 import { HostError } from "../host-error";
 import { lookAt } from "../sheet-state";
 import { conditionalFormats } from "./conditional-formats";
@@ -107,6 +109,10 @@ export function rangeObject(host: Host, sheetId: string, range: RangeRef): HostO
       });
     },
   };
+  const demandBounds = ({ bottom, right }: RangeRef, what: string): void => {
+    if (model.behaviour.wholeSheetHangs && bottom === MAX_ROW && right === MAX_COLUMN)
+      throw new NoAnswer(what);
+  };
   const sub = (part: RangeRef) => rangeObject(host, sheetId, part);
   const shift = (deletes: boolean, direction: string): void => {
     const sheet = model.sheet(sheetId).name;
@@ -185,7 +191,11 @@ export function rangeObject(host: Host, sheetId: string, range: RangeRef): HostO
         if (!fits) throw new HostError("InvalidArgument", "Range.values");
       },
       GetMergedAreasOrNullObject: () => {
-        const merges = model.sheet(sheetId).merges.filter((merge) => intersects(merge, range));
+        demandBounds(range, "Range.getMergedAreasOrNullObject");
+        const isGiven = model.behaviour.mergesByFirstCell
+          ? ({ top, left }: RangeRef) => contains(range, top, left)
+          : (merge: RangeRef) => intersects(merge, range);
+        const merges = model.sheet(sheetId).merges.filter(isGiven);
         if (merges.length > MAX_MERGED_AREAS)
           throw new HostError("GeneralException", "Range.getMergedAreasOrNullObject");
         return merges.length > 0 ? areasObject(host, sheetId, merges) : NULL_OBJECT;
@@ -198,6 +208,7 @@ export function rangeObject(host: Host, sheetId: string, range: RangeRef): HostO
             `the stand-in finds no ${type}`,
           );
         }
+        demandBounds(range, "Range.getSpecialCellsOrNullObject");
         model.demandUnprotected(sheetId);
         const areas = model
           .state(sheetId)

@@ -45,8 +45,11 @@ function worksheets(host: Host): HostObject {
     items: () => model.states.map(({ id }) => worksheet(host, id)),
     methods: {
       ...Object.fromEntries(registrations),
-      GetActiveWorksheet: () =>
-        worksheet(host, model.find(model.workbook.activeSheet ?? "") ?? model.states[0]!.id),
+      GetActiveWorksheet: () => {
+        if (model.isChartInFront)
+          throw new HostError("GeneralException", "WorksheetCollection.getActiveWorksheet");
+        return worksheet(host, model.find(model.workbook.activeSheet ?? "") ?? model.states[0]!.id);
+      },
       GetItem: (key: string) => {
         const id = model.find(key);
         if (id === null) throw new HostError("ItemNotFound", "WorksheetCollection.getItem");
@@ -56,7 +59,7 @@ function worksheets(host: Host): HostObject {
         const id = model.find(key);
         return id === null ? NULL_OBJECT : worksheet(host, id);
       },
-      Add: (name: string) => worksheet(host, model.addSheet(name)),
+      Add: (name?: string | null) => worksheet(host, model.addSheet(name)),
       GetCount: () => model.states.length,
     },
   };
@@ -64,7 +67,11 @@ function worksheets(host: Host): HostObject {
 
 function customProperties(host: Host): HostObject {
   const { model } = host;
+  const demandProperties = (): void => {
+    if (model.behaviour.isCsv) throw new HostError("GeneralException", "CustomPropertyCollection");
+  };
   const change = (name: string, value: string | null): void => {
+    demandProperties();
     if (model.isReadOnly) throw new HostError("AccessDenied", "CustomPropertyCollection");
     model.edit({ kind: "property", name, value });
   };
@@ -81,7 +88,10 @@ function customProperties(host: Host): HostObject {
   });
   return {
     className: "CustomPropertyCollection",
-    items: () => [...model.workbook.properties.keys()].map(property),
+    items: () => {
+      demandProperties();
+      return [...model.workbook.properties.keys()].map(property);
+    },
     methods: {
       Add: (key: string, value: unknown) => {
         change(keyOf(key) ?? key, String(value));

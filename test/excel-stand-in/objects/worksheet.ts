@@ -1,6 +1,7 @@
 import { type Freeze, rangeAddress } from "../../../src/core/workbook";
 import { HostError } from "../host-error";
 import { type Host, type HostObject, NULL_OBJECT, readOnly, type Scalar } from "./host-object";
+import { autoFilter } from "./auto-filter";
 import { isWholeColumns, isWholeRows, rangeFromAddress, rangeObject, usedRange } from "./range";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -30,6 +31,7 @@ export function worksheet(host: Host, id: string): HostObject {
     navigation: {
       Protection: () => protection(host, id),
       FreezePanes: () => freezePanes(host, id),
+      AutoFilter: () => autoFilter(host, id),
       PageLayout: () => pageLayout(host, id),
     },
     methods: {
@@ -41,7 +43,10 @@ export function worksheet(host: Host, id: string): HostObject {
       },
       GetUsedRange: () => used(true),
       GetUsedRangeOrNullObject: () => used(false),
-      Activate: () => void (model.workbook = { ...model.workbook, activeSheet: sheet().name }),
+      Activate: () => {
+        model.workbook = { ...model.workbook, activeSheet: sheet().name };
+        model.isChartInFront = false;
+      },
       Delete: () => model.deleteSheet(id),
     },
   };
@@ -49,6 +54,8 @@ export function worksheet(host: Host, id: string): HostObject {
 
 function protection(host: Host, id: string): HostObject {
   const state = () => host.model.state(id);
+  const twice = (location: string) =>
+    new HostError(host.model.behaviour.protectTwice ?? "InvalidOperation", location);
   const change = (on: boolean): void => {
     if (host.model.isReadOnly) throw new HostError("AccessDenied", "WorksheetProtection");
     state().isProtected = on;
@@ -62,13 +69,13 @@ function protection(host: Host, id: string): HostObject {
     },
     methods: {
       Protect: (options: Record<string, unknown> | undefined, password?: string) => {
-        if (state().isProtected) throw new HostError("InvalidOperation", "WorksheetProtection.protect");
+        if (state().isProtected) throw twice("WorksheetProtection.protect");
         state().password = password ?? undefined;
         state().protection = options ?? {};
         change(true);
       },
       Unprotect: (password?: string) => {
-        if (!state().isProtected) throw new HostError("InvalidOperation", "WorksheetProtection.unprotect");
+        if (!state().isProtected) throw twice("WorksheetProtection.unprotect");
         if (state().password !== undefined && state().password !== password) {
           throw new HostError("AccessDenied", "WorksheetProtection.unprotect");
         }
@@ -80,7 +87,10 @@ function protection(host: Host, id: string): HostObject {
 
 function freezePanes(host: Host, id: string): HostObject {
   const { model } = host;
-  const freeze = (panes: Freeze | null) => model.replaceSheet(id, { freeze: panes });
+  const freeze = (panes: Freeze | null, from = { top: 0, left: 0 }) => {
+    model.replaceSheet(id, { freeze: panes });
+    model.state(id).frozenFrom = from;
+  };
   return {
     className: "WorksheetFreezePanes",
     methods: {
@@ -89,15 +99,20 @@ function freezePanes(host: Host, id: string): HostObject {
       FreezeColumns: (columns: number) => freeze({ rows: 0, columns }),
       FreezeAt: (range: HostObject | string) => {
         const address = typeof range === "string" ? range : String(range.scalars!["Address"]!.get());
-        const { bottom, right } = rangeFromAddress(address);
-        freeze({ rows: bottom + 1, columns: right + 1 });
+        const frozen = rangeFromAddress(address);
+        const rows = isWholeColumns(frozen) ? 0 : frozen.bottom + 1;
+        const columns = isWholeRows(frozen) ? 0 : frozen.right + 1;
+        freeze({ rows, columns }, frozen);
       },
       GetLocationOrNullObject: () => {
         const panes = model.sheet(id).freeze;
         if (!panes) return NULL_OBJECT;
-        const whole = rangeFromAddress(null);
+        // The answer is the range that was frozen, which need not begin at A1.
+        const { top, left } = model.state(id).frozenFrom;
         return rangeObject(host, id, {
-          ...whole,
+          ...rangeFromAddress(null),
+          top,
+          left,
           ...(panes.rows > 0 ? { bottom: panes.rows - 1 } : {}),
           ...(panes.columns > 0 ? { right: panes.columns - 1 } : {}),
         });

@@ -1,5 +1,6 @@
 import { type ExcelPort, startExcel } from "../../../src/hosts/excel";
 import type { WorkbookSnapshot } from "../../../src/core/workbook";
+import type { Behaviour } from "../../excel-stand-in/behaviour";
 import { ExcelModel } from "../../excel-stand-in/model";
 import { openPane, type Pane } from "../../excel-stand-in/office-in-jsdom";
 
@@ -11,8 +12,12 @@ export async function start(): Promise<ExcelPort> {
 }
 
 /** Opens a workbook behind a pane and starts the add-in; what was requested until then is forgotten. */
-export async function openIn(pane: Pane, workbook: WorkbookSnapshot): Promise<ExcelPort> {
-  pane.host.open(new ExcelModel(workbook));
+export async function openIn(
+  pane: Pane,
+  workbook: WorkbookSnapshot,
+  behaviour: Behaviour = {},
+): Promise<ExcelPort> {
+  pane.host.open(new ExcelModel(workbook, behaviour));
   const port = await start();
   pane.host.requests = [];
   return port;
