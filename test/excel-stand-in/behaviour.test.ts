@@ -1,4 +1,4 @@
-import { emptySheet, type RangeRef, workbookOf } from "../../src/core/workbook";
+import { emptySheet, nothingAttached, type RangeRef, workbookOf } from "../../src/core/workbook";
 import type { Behaviour } from "./behaviour";
 import { ExcelModel } from "./model";
 import { openPane, type Pane } from "./office-in-jsdom";
@@ -28,6 +28,12 @@ const start = workbookOf([
       { range: at(2, 1, 5, 1), rule: LIST },
       { range: at(2, 2, 5, 2), rule: COUNT },
     ],
+    attached: {
+      ...nothingAttached,
+      comments: new Set(["A3"]),
+      drawings: [at(7, 0, 9, 2)],
+      tables: [{ range: at(1, 0, 5, 0), headerRows: 1, totalsRows: 0, isLinked: false }],
+    },
     conditionalFormats: [
       { range: at(2, 0, 5, 0), formula: '$A3=""', fill: "#FFCCCC" },
       { range: at(2, 0, 5, 0), formula: '$B3=""', fill: "#CCFFCC" },
@@ -229,6 +235,58 @@ const asked: readonly (readonly [
       await context.sync();
     },
     "InvalidArgument",
+  ],
+  [
+    "tells of tables, comments and drawings",
+    {},
+    async (sheet, context) => {
+      const tables = sheet.tables.load("items/showHeaders,items/showTotals");
+      const table = context.workbook.tables.getItem("Table1_1").getRange().load("address");
+      const comments = sheet.comments.load("items/id");
+      const [drawings] = [sheet.shapes.getCount()];
+      await context.sync();
+      const place = comments.items[0]!.getLocation().load("address");
+      await context.sync();
+      return [tables.items[0]!.showHeaders, table.address, place.address, drawings.value];
+    },
+    [true, "表!A2:A6", "表!A3", 1],
+  ],
+  [
+    "refuses to merge cells of a table",
+    {},
+    async (sheet, context) => {
+      sheet.getRange("A3:B4").merge();
+      await context.sync();
+    },
+    "InvalidOperation",
+  ],
+  [
+    "adds no sheet to a workbook whose structure is protected",
+    {},
+    async (_, context) => {
+      context.workbook.protection.protect();
+      context.workbook.worksheets.add("新");
+      await context.sync();
+    },
+    "AccessDenied",
+  ],
+  [
+    "leads from one sheet and range to another",
+    {},
+    async (sheet, context) => {
+      const next = sheet.getNextOrNullObject().load("name");
+      const first = context.workbook.worksheets.getFirst().load("name");
+      const part = sheet.getRange("A3:C5");
+      const found = [
+        part.getIntersectionOrNullObject("B5:D9"),
+        part.getUsedRangeOrNullObject(true),
+        part.getCell(1, 2),
+      ];
+      for (const each of found) each.load("address");
+      await context.sync();
+      return [next.isNullObject, first.name, ...found.map(({ address }) => address)];
+    },
+    [true, "表", "表!B5:C5", "表!A3:A5", "表!C4"],
   ],
   [
     "has no custom properties in a .csv",

@@ -189,10 +189,7 @@ export class Interpreter {
 
   private identity(object: HostObject): unknown {
     if (object === NULL_OBJECT) return null;
-    const id =
-      object.className === "Worksheet" || object.className === "ConditionalFormat"
-        ? object.scalars!["Id"]!.get()
-        : undefined;
+    const id = object.scalars?.["Id"]?.get();
     if (id !== undefined) return { Id: id };
     return object.isReferenced ? { _ReferenceId: this.host.keep(object) } : {};
   }

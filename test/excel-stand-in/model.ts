@@ -33,6 +33,7 @@ const MODEL_ERRORS: Readonly<Record<string, string>> = {
   "sheet-exists": "ItemAlreadyExists",
   "no-such-sheet": "ItemNotFound",
   "invalid-patch": "InvalidArgument",
+  "in-the-way": "InvalidOperation",
 };
 
 /** The workbook behind the stand-in, with Excel's rules for entering, merges and protection. */
@@ -42,6 +43,8 @@ export class ExcelModel {
   readonly settings = new Map<string, string>();
   isReadOnly = false;
   isEditingCell = false;
+  /** Sheets cannot be added, removed, renamed or moved. */
+  isStructureProtected = false;
   /** Whether a sheet that is nothing but a chart is in front. */
   isChartInFront: boolean;
   private counter = 0;
@@ -234,12 +237,16 @@ export class ExcelModel {
 
   /** Without a name it gets the next that is free. */
   addSheet(name?: string | null): string {
-    if (this.isReadOnly) throw new HostError("AccessDenied", "WorksheetCollection.add");
+    this.demandStructure("WorksheetCollection.add");
     this.edit({ kind: "addSheet", sheet: name || this.freeName() });
     const id = this.newId();
     this.states.push(newSheetState(id));
     this.emit({ type: "added", sheetId: id });
     return id;
+  }
+
+  private demandStructure(location: string): void {
+    if (this.isReadOnly || this.isStructureProtected) throw new HostError("AccessDenied", location);
   }
 
   private freeName(): string {
@@ -249,14 +256,20 @@ export class ExcelModel {
   }
 
   deleteSheet(id: string): void {
-    if (this.isReadOnly) throw new HostError("AccessDenied", "Worksheet.delete");
+    this.demandStructure("Worksheet.delete");
     const at = this.indexOf(id);
     this.edit({ kind: "removeSheet", sheet: this.sheet(id).name });
     this.states.splice(at, 1);
     this.emit({ type: "deleted", sheetId: id });
   }
 
+  renameSheet(id: string, name: string): void {
+    this.demandStructure("Worksheet.name");
+    this.edit({ kind: "renameSheet", sheet: this.sheet(id).name, name });
+  }
+
   moveSheet(id: string, position: number): void {
+    this.demandStructure("Worksheet.position");
     const at = this.indexOf(id);
     if (position < 0 || position >= this.states.length)
       throw new HostError("InvalidArgument", "Worksheet.position");

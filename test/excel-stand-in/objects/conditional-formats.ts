@@ -2,7 +2,8 @@ import { intersects, type RangeRef, sameRange } from "../../../src/core/workbook
 import { HostError } from "../host-error";
 import type { ConditionalState } from "../sheet-state";
 import { type Host, type HostObject, readOnly } from "./host-object";
-import { areasObject, rangeObject } from "./range";
+import { rangeObject } from "./range";
+import { areasObject } from "./range-areas";
 
 export function conditionalFormats(host: Host, sheetId: string, range: RangeRef): HostObject {
   const state = () => host.model.state(sheetId);

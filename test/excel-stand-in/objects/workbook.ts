@@ -1,5 +1,6 @@
 import { HostError } from "../host-error";
 import { type Host, type HostObject, NULL_OBJECT, readOnly } from "./host-object";
+import { tables } from "./attached";
 import { worksheet } from "./worksheet";
 
 /** Events of the collection of sheets: the client's name for registering, and the number it listens for. */
@@ -20,6 +21,12 @@ export function workbookObject(host: Host): HostObject {
     scalars: { ReadOnly: readOnly(() => host.model.isReadOnly) },
     navigation: {
       Worksheets: () => worksheets(host),
+      Protection: () => structureProtection(host),
+      Tables: () =>
+        tables(
+          host,
+          host.model.states.map(({ id }) => id),
+        ),
       Properties: () => ({
         className: "DocumentProperties",
         navigation: { Custom: () => customProperties(host) },
@@ -61,6 +68,20 @@ function worksheets(host: Host): HostObject {
       },
       Add: (name?: string | null) => worksheet(host, model.addSheet(name)),
       GetCount: () => model.states.length,
+      GetFirst: () => worksheet(host, model.states[0]!.id),
+      GetLast: () => worksheet(host, model.states.at(-1)!.id),
+    },
+  };
+}
+
+/** What keeps sheets from being added, removed, renamed and moved. */
+function structureProtection({ model }: Host): HostObject {
+  return {
+    className: "WorkbookProtection",
+    scalars: { Protected: readOnly(() => model.isStructureProtected) },
+    methods: {
+      Protect: () => void (model.isStructureProtected = true),
+      Unprotect: () => void (model.isStructureProtected = false),
     },
   };
 }

@@ -2,7 +2,9 @@ import { type Freeze, rangeAddress } from "../../../src/core/workbook";
 import { HostError } from "../host-error";
 import { type Host, type HostObject, NULL_OBJECT, readOnly, type Scalar } from "./host-object";
 import { autoFilter } from "./auto-filter";
-import { isWholeColumns, isWholeRows, rangeFromAddress, rangeObject, usedRange } from "./range";
+import { attachedTo } from "./attached";
+import { rangeObject } from "./range";
+import { isWholeColumns, isWholeRows, rangeFromAddress, rangeOf, usedRange } from "./range-address";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -14,16 +16,17 @@ export function worksheet(host: Host, id: string): HostObject {
     if (range) return rangeObject(host, id, range);
     return required ? rangeObject(host, id, { top: 0, left: 0, bottom: 0, right: 0 }) : NULL_OBJECT;
   };
+  const neighbour = (step: number): HostObject => {
+    const next = model.states[model.indexOf(id) + step];
+    return next ? worksheet(host, next.id) : NULL_OBJECT;
+  };
   return {
     className: "Worksheet",
     scalars: {
       Id: readOnly(() => id),
       Name: {
         get: () => sheet().name,
-        set: (name) => {
-          if (model.isReadOnly) throw new HostError("AccessDenied", "Worksheet.name");
-          model.edit({ kind: "renameSheet", sheet: sheet().name, name: String(name) });
-        },
+        set: (name) => model.renameSheet(id, String(name)),
       },
       Position: { get: () => model.indexOf(id), set: (position) => model.moveSheet(id, Number(position)) },
       Visibility: readOnly(() => VISIBILITY[sheet().visibility]),
@@ -32,6 +35,7 @@ export function worksheet(host: Host, id: string): HostObject {
       Protection: () => protection(host, id),
       FreezePanes: () => freezePanes(host, id),
       AutoFilter: () => autoFilter(host, id),
+      ...attachedTo(host, id),
       PageLayout: () => pageLayout(host, id),
     },
     methods: {
@@ -41,6 +45,10 @@ export function worksheet(host: Host, id: string): HostObject {
           throw new HostError("InvalidArgument", "Worksheet.getRangeByIndexes");
         return rangeObject(host, id, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
       },
+      GetCell: (row: number, column: number) =>
+        rangeObject(host, id, { top: row, left: column, bottom: row, right: column }),
+      GetNextOrNullObject: () => neighbour(1),
+      GetPreviousOrNullObject: () => neighbour(-1),
       GetUsedRange: () => used(true),
       GetUsedRangeOrNullObject: () => used(false),
       Activate: () => {
@@ -66,6 +74,7 @@ function protection(host: Host, id: string): HostObject {
     scalars: {
       Protected: readOnly(() => state().isProtected),
       Options: readOnly(() => state().protection),
+      IsPasswordProtected: readOnly(() => state().password !== undefined),
     },
     methods: {
       Protect: (options: Record<string, unknown> | undefined, password?: string) => {
@@ -98,8 +107,7 @@ function freezePanes(host: Host, id: string): HostObject {
       FreezeRows: (rows: number) => freeze({ rows, columns: 0 }),
       FreezeColumns: (columns: number) => freeze({ rows: 0, columns }),
       FreezeAt: (range: HostObject | string) => {
-        const address = typeof range === "string" ? range : String(range.scalars!["Address"]!.get());
-        const frozen = rangeFromAddress(address);
+        const frozen = rangeOf(range);
         const rows = isWholeColumns(frozen) ? 0 : frozen.bottom + 1;
         const columns = isWholeRows(frozen) ? 0 : frozen.right + 1;
         freeze({ rows, columns }, frozen);
