@@ -313,6 +313,19 @@ describe("a supplement", () => {
     ]);
     expect(used!.findings.map(({ code }) => code)).not.toContain("tally-missing");
   });
+
+  it("does not make the first file's figures look like those of 本期", () => {
+    const moving = { disposition: "整合搬迁" };
+    const before = beforeOf(sitesOf(1, "下灶村", moving), {
+      ...{ inspectionTeams: 2, sitesFound: 1, relocations: 1, rectifications: 0 },
+    });
+    const stated = { inspectionTeams: 3, sitesFound: 3, relocations: 3, rectifications: 0 };
+    const main = read("下灶村.xlsx", ledger(sitesOf(3, "下灶村", moving)), tallyOf("下灶村", stated));
+    const more = read("下灶村补报.xlsx", ledger(sitesOf(4, "下灶村", moving).slice(3)));
+    const { figure, flags } = unitOf([...main, ...more], "下灶村", before);
+    expect([figure("inspectionTeams")!.value, figure("sitesFound")!.value]).toEqual([3, 4]);
+    expect(flags).not.toContain("basis-to-check");
+  });
 });
 
 it("the order in which files came changes nothing", () => {

@@ -114,16 +114,22 @@ function beforeOf(
   return known.at(-1)?.figures ?? null;
 }
 
-/** Which 口径 most of the figures fit; 累计 where they do not tell. */
+/** Which 口径 most of the figures fit, with the rows of a supplement or without; 累计 where they do not tell. */
 function inferBasis(tally: FiledTally, sources: FigureSources): TallyBasis {
+  const added = new Set(sources.supplement);
+  const rowSets = [sources.rows, ...(added.size > 0 ? [sources.rows.filter((row) => !added.has(row))] : [])];
   let best: TallyBasis = "cumulative";
   let most = FITTING - 1;
   for (const basis of BASES) {
-    const derived = derive(sources, sources.rows, basis);
-    const fitting = [...tally.figures].filter(([key, { count }]) => count !== null && derived(key) === count);
-    if (fitting.length > most && fitting.some(([, { count }]) => count !== 0)) {
-      best = basis;
-      most = fitting.length;
+    for (const rows of rowSets) {
+      const derived = derive(sources, rows, basis);
+      const fitting = [...tally.figures].filter(
+        ([key, { count }]) => count !== null && derived(key) === count,
+      );
+      if (fitting.length > most && fitting.some(([, { count }]) => count !== 0)) {
+        best = basis;
+        most = fitting.length;
+      }
     }
   }
   return best;
