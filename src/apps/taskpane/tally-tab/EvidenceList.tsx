@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FigureKey } from "../../../core/campaign";
 import type { Figure } from "../../../core/tally";
+import { dayText } from "../../../words/zh-CN/day";
 import { tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
 import { parseRange } from "../../../core/workbook";
 import { part } from "../shared/part";
@@ -56,7 +57,7 @@ export function EvidenceList({ id, figureKey, label, figure, view }: EvidenceLis
                 <span className={styles.cell}>{evidence.cell}</span>
                 <span className={styles.words}>
                   <Passage of={evidence} workbook={workbook} />
-                  {evidence.date && <span className={shared.quiet}> {evidence.date}</span>}
+                  {evidence.date && <span className={shared.quiet}> {dayText(evidence.date)}</span>}
                 </span>
                 <span className={styles.count}>{text.counts(evidence.count)}</span>
               </button>
