@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { cizao2019 } from "../../../src/core/campaign";
-import { type Fact, readProgress } from "../../../src/core/progress";
+import { type Fact, readText } from "../../../src/core/progress";
 
 const options = { today: "2019-11-20", campaign: cizao2019 } as const;
 
@@ -11,27 +11,36 @@ function inShort({ kind, count, approximate, date }: Fact): string {
   return `${kind}${number}${date === undefined ? "" : ` @${date.slice(5)}`}`;
 }
 
-function read(text: string): string {
-  const facts = readProgress(text, options);
+function read(text: string): { facts: string; numbers: string } {
+  const { facts, numbers } = readText(text, options);
   const isClearedWith = (fact: Fact, before: Fact | undefined): boolean =>
     fact.kind === "equipmentCleared" &&
     before?.kind === "equipmentDestroyed" &&
     before.start === fact.start &&
     before.end === fact.end;
   const written = facts.filter((fact, i) => !isClearedWith(fact, facts[i - 1]));
-  return written.map(inShort).join("; ") || "-";
+  return {
+    facts: written.map(inShort).join("; ") || "-",
+    numbers: numbers.map((number) => `${number.text} ${number.as}`).join(", "),
+  };
 }
 
-const sections = readFileSync(path.join(__dirname, "neighbours.txt"), "utf8")
-  .split(/^## /m)
-  .slice(1)
-  .map((section): [string, string[][]] => {
+/** The cases of a file by the titles of its sections: text, facts, and the numbers where the file tells of them. */
+function sectionsOf(file: string): [string, string[][]][] {
+  const sections = readFileSync(path.join(__dirname, file), "utf8").split(/^## /m).slice(1);
+  return sections.map((section) => {
     const [title = "", ...lines] = section.split("\n");
-    return [title, lines.filter((line) => line.includes(" => ")).map((line) => line.split(" => "))];
+    return [title, lines.filter((line) => line.includes(" => ")).map((line) => line.split(/ => | # /))];
   });
+}
 
-describe.each(sections)("neighbours of the worked cases: %s", (_, cases) => {
-  it.each(cases)("%s", (text = "", facts = "") => {
-    expect(read(text)).toBe(facts);
-  });
-});
+describe.each(["neighbours.txt", "published-wordings.txt"].flatMap(sectionsOf))(
+  "texts that nobody had tried: %s",
+  (_, cases) => {
+    it.each(cases)("%s", (text = "", facts = "", numbers) => {
+      const said = read(text);
+      expect(said.facts).toBe(facts);
+      if (numbers !== undefined) expect(said.numbers).toBe(numbers);
+    });
+  },
+);

@@ -9,6 +9,7 @@ export const date = scope((reading, at) => {
   const day = reading.passage.token(at).date ?? null;
   if (day !== null && reading.passage.role(at - 1) === "colon") reading.dateBeforeColon(at - 1, day);
   reading.facts.date = day;
+  reading.sentence.isDated = day !== null;
   reading.facts.endEntry();
   if (day !== null && isDayOfAll(reading.passage, at)) reading.facts.dateAll(day);
   reading.endClause();

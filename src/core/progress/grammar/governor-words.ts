@@ -3,6 +3,7 @@ import type { TokenRole } from "../text/tokens";
 import { type Handler, scope } from "./handler";
 import type { GovernorKind } from "./scopes/governors";
 import { isPlan } from "./scopes/plan-words";
+import { isStandingRule } from "./scopes/standing-rules";
 import { afterAdverbs } from "./verbs/left-undone";
 
 /** A word that plans, orders or promises. */
@@ -28,7 +29,10 @@ export const governorWords = {
   }),
   condition: scope(({ governors }, at) => governors.open("condition", at)),
   agenda: scope(({ governors }, at) => governors.open("agenda", at)),
-  of: scope(({ governors }, at) => governors.closeDescription(at)),
+  of: scope((reading, at) => {
+    if (isStandingRule(at, reading)) reading.governors.open("rule", at);
+    else reading.governors.closeDescription(at);
+  }),
   afterwards: scope(({ governors }, at) => governors.closeBefore(at)),
   strongAdverb: scope(({ passage, governors }, at) => {
     if (passage.word(at) === "当场") governors.happen();

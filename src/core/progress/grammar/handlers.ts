@@ -117,6 +117,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   breakdown: scope(({ passage, sentence, topic, facts }, at) => {
     // 设备4台，其中2台已捣毁
     topic.isWhole(facts.numbers);
+    sentence.tellsOfParts = true;
     if (facts.sums.hasAnyInSentence || passage.role(at - 1) === "stop") sentence.breaksDown = true;
     if (passage.role(at - 1) === "stop") facts.sums.resumeSentence();
   }),

@@ -11,9 +11,10 @@ import {
   type WordTable,
   type IsoDate,
 } from "../../language";
-import { mayBeginQuantity, scanQuantity, scanTimes } from "./quantities";
+import { mayBeginQuantity, scanQuantity } from "./quantities";
 import { isThing } from "./roles";
 import type { NameRole } from "./names";
+import { scanTimes } from "./times";
 import type { Token, TokenRole } from "./tokens";
 import { units } from "./units";
 

@@ -1,11 +1,16 @@
 import { WordTable } from "../../language";
 
+/** What the plants of the trades do, as the names of their machines and vessels say it. */
+export const PROCESSES =
+  "印花 漂染 漂洗 清洗 水洗 酸洗 脱水 甩干 压干 烘干 定型 切割 打磨 抛光 研磨 破碎 粉碎 造粒 磨粒 筛分 搅拌 混料 拌料 制砂 洗砂 制砖 喷漆 喷涂 喷塑 电镀 印刷 打包 " +
+  "压滤 输送 传送 拉丝 注塑 挤出 吹膜 发泡 冷却 加热 浸泡 蒸煮 熔化 上料 下料 给料 储料";
+
 /** What may stand before the noun of a thing and says of what kind it is, whose, or where it was. */
 const QUALIFIERS =
   "大型 中型 小型 微型 大 中 小 新 旧 老 老旧 陈旧 破旧 废旧 旧式 简易 自制 土制 自动 半自动 全自动 手动 电动 液压 气动 数控 激光 高压 低压 高速 高频 立式 卧式 双头 单头 多头 双轴 单轴 " +
   "螺杆 双螺杆 工业 生产 加工 专用 配套 附属 辅助 主要 核心 石材 石料 塑料 废塑料 布 布料 碎布 木 木工 木材 铁 铁质 钢 钢制 不锈钢 砂 砂石 石 水 燃煤 燃气 燃油 柴油 生物质 蒸汽 进口 国产 大功率 " +
-  "备用 闲置 废弃 报废 现场 厂内 屋内 室内 院内 场内 车间内 非法 违法 违规 无证 其他 其它 其余 另外 另 剩余 余下 各类 各种 相关 上述 涉案 涉事 三相 单相 动力 原 原有 该 本 两 全部 所有 各 整 型 号 式 色 " +
-  "印花 漂染 漂洗 清洗 脱水 烘干 切割 打磨 抛光 破碎 粉碎 造粒 磨粒 筛分 搅拌 制砂 洗砂 制砖 喷漆 喷涂 印刷 打包 压滤 输送 传送 拉丝 注塑 挤出 吹膜";
+  "备用 闲置 废弃 报废 现场 厂内 屋内 室内 院内 场内 车间内 非法 违法 违规 无证 其他 其它 其余 另外 另 剩余 余下 各类 各种 相关 上述 涉案 涉事 三相 单相 动力 原 原有 该 本 两 全部 所有 各 整 型 号 式 色 真空 高速 低速 " +
+  PROCESSES;
 
 const qualifiers = new WordTable<true>();
 qualifiers.add(QUALIFIERS.split(" "), true);

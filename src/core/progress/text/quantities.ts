@@ -1,5 +1,6 @@
 import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral, type Numeral } from "../../language";
 import type { Token } from "./tokens";
+import { timesSites } from "./times";
 import { units } from "./units";
 
 const LEADING = "大约 将近 至少 超过 不少于 不低于 不下于 不止 不足 不到 不下 约计 接近 约 近 逾 超".split(
@@ -26,19 +27,6 @@ export function mayBeginQuantity(c: number): boolean {
 
 function startsWithOne(s: string, at: number, words: readonly string[]): string | undefined {
   return words.find((word) => s.startsWith(word, at));
-}
-
-const TIMES = "×✕*xX";
-
-/** 磨粒机×2: how many of the thing before it; null where there is none. */
-export function scanTimes(s: string, at: number): Token | null {
-  if (!TIMES.includes(s.charAt(at))) return null;
-  const numeral = readNumeral(s, at + 1);
-  if (numeral === null) return null;
-  const unit = units.at(s, numeral.end);
-  const end = numeral.end + (unit?.text.length ?? 0);
-  const { value, approximate } = numeral;
-  return { role: "number", start: at, end, value, approximate, measure: unit?.value ?? "single" };
 }
 
 /** Reads a number with its unit and its marks of vagueness (约5台左右, 十多台, 3至5台); null where there is none. */
@@ -118,6 +106,16 @@ function withUnit(
     return { role: "number", start, ...read };
   }
   let end = read.end + unit.text.length;
+  const sites = timesSites(s, end);
+  if (sites !== null && read.value !== null && unit.value !== "other")
+    return {
+      role: "number",
+      start,
+      end: sites.end,
+      value: read.value * sites.value,
+      approximate: read.approximate,
+      measure: unit.value,
+    };
   // 三台路 is a street, 台 no unit.
   const street = units.at(s, end);
   if (street !== undefined && "路村街".includes(street.text)) return { role: "text", start, end: end + 1 };

@@ -4,8 +4,9 @@ const SLIPS = [
   [/倒毁(?!损)/g, "捣毁"],
   [/查风(?!险)/g, "查封"],
   [/拆处(?!理)/g, "拆除"],
+  [/两[段短端](?=三清)/g, "两断"],
 ] as const;
-const MAY_SLIP = /[谛蒂締倒风处]/;
+const MAY_SLIP = /[谛蒂締倒风处段短端]/;
 
 /** A folded text with the slips of an input method read as meant (取谛: 取缔). No place in it moves. */
 export function asMeant(text: string): string {

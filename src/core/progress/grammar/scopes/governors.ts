@@ -24,6 +24,8 @@ const KINDS = {
   order: { reach: "sentence", numbers: "ordered" },
   /** 如不自行拆除，将强制拆除: over its commas. */
   condition: { reach: "sentence", numbers: "planned" },
+  /** 对拒不整改的，一律取缔: what is done to whoever is like that. */
+  rule: { reach: "sentence", numbers: "planned" },
   /** 移送行政拘留1人，待… */
   referral: { reach: "clause", numbers: "other" },
   /** 整改措施：一是…；二是…: over its semicolons, but not over what is said to be done. */
@@ -137,7 +139,8 @@ export class Governors {
   }
 
   private get isPlanned(): boolean {
-    return this.sentence?.kind === "plan" || this.sentence?.kind === "order";
+    const kind = this.sentence?.kind;
+    return kind === "plan" || kind === "order" || kind === "rule";
   }
 
   endClause(): void {

@@ -5,12 +5,16 @@ import type { Token } from "../../text/tokens";
 export class Sentence {
   /** 其中 was said, or a bracket is read: counts now break down one before them. */
   breaksDown: boolean;
+  /** 其中 was said: what no figure counts is a part. */
+  tellsOfParts = false;
   /** 现有, 发现: its numbers tell what is there, until something is done. */
   listsWhatIsThere = false;
   /** 以上共计 was said: a count equal to the sum before repeats it. */
   sumsUp = false;
   /** How many sites it tells of (对3家); null where it does not say. */
   sites: number | null = null;
+  /** A day was said. */
+  isDated = false;
   /** 擅自 was said. */
   isUnauthorised = false;
   /** 取缔 became a fact in it. */

@@ -12,11 +12,13 @@ export function addList(
   list: DoneToThings,
   { clause, sentence, governors, facts }: Needs<"clause" | "sentence" | "governors" | "facts">,
 ): void {
-  const times = clause.says("each") ? (sentence.sites ?? 1) : 1;
+  // 对5户拆除电表各1个: of one thing, 各 can only mean the sites.
+  const isEach = clause.says("each") || (list.things.length === 1 && list.things[0]!.each === true);
+  const times = isEach ? (sentence.sites ?? 1) : 1;
   const { whole, parts } = splitParts(list.things, facts);
   const found = factsOfList({ ...list, things: whole }, times);
   const { numbers } = facts;
-  numbers.leaveThings(whole, "other");
+  numbers.leaveThings(whole, sentence.tellsOfParts ? "part" : "other");
   numbers.leaveThings(parts, "part");
   for (const total of found.totals) numbers.leave(total, "total");
   const last = found.facts.at(-1)?.end;

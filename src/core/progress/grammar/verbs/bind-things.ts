@@ -6,6 +6,7 @@ import { addList } from "../things/add-list";
 import type { CountedThing } from "../things/counted-thing";
 import { hasObject, TRANSPARENT } from "../things/list-clause";
 import { kindOf } from "../things/verbs-and-things";
+import { doerEnd, isOnHisOwn } from "./doers";
 import { isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
 
@@ -33,8 +34,11 @@ export function takeObject(
   if (taken === null) return null;
   const before = { ...taken, things: taken.things.map((thing) => topic.of(thing)) };
   if (!isObject(passage, before, verbs)) {
-    const reason = governors.over("addressee") ?? (before.since === "comma" ? null : "other");
-    if (reason !== null) facts.numbers.leaveUnread(before.things, reason);
+    // 查处设备4台，拟查封电表1个: a plan with an object of its own does not reach back.
+    const governed = governors.over("addressee");
+    const reachesBack = governed !== null && !hasObject(passage, verbs.last + 1);
+    if (before.since !== "comma") facts.numbers.leaveUnread(before.things, governed ?? "other");
+    if (reachesBack) facts.numbers.leaveUnread([...before.earlier, ...before.things], governed);
     return null;
   }
   if (saysAll(passage, before.next, verbs.at))
@@ -67,14 +71,21 @@ function isObject(
   return onlyMarksBetween(passage, next, at) && !hasObject(passage, last + 1);
 }
 
-/** 磨粒机3台，均已捣毁: over a comma something must say that it is they. */
+/** 磨粒机3台，均已捣毁; 设备5台，业主自行拆除: over a comma something must say that it is they. */
 function onlyMarksBetween(passage: Passage, from: number, to: number): boolean {
   let marks = 0;
   for (let k = from; k < to; k++) {
     const role = passage.role(k);
+    if (role === "by" || (role === "person" && isOnHisOwn(passage.word(k + 1)))) {
+      marks++;
+      k = Math.max(k, doerEnd(passage, k) - 1);
+      continue;
+    }
     if (role === "comma" || role === "date") continue;
     if (!TRANSPARENT.has(role)) return false;
-    if (role === "done" || role === "strongAdverb" || "均都全".includes(passage.word(k).charAt(0))) marks++;
+    const word = passage.word(k);
+    const isMark = role === "done" || role === "strongAdverb" || isOnHisOwn(word);
+    if (isMark || "均都全".includes(word.charAt(0))) marks++;
   }
   return marks > 0;
 }
@@ -114,9 +125,12 @@ export function addAfter(
 
 /** Whether a verb was done to the things after it: they name no paper, and nothing says that it is not finished. */
 export function isDoneTo(reading: Needs<"passage" | "clause">, things: readonly CountedThing[]): boolean {
-  const { quantity, end, next } = things[things.length - 1]!;
+  const { passage } = reading;
+  const { quantity, end, next, brackets = [] } = things[things.length - 1]!;
   const isPaper = quantity === undefined && isName(reading, end);
-  return !isPaper && !AS_LEFT.test(reading.passage.word(next)) && !isLeftUndone(reading.passage, next);
+  // 清设备（未落实）
+  const isUndone = isLeftUndone(passage, next) || brackets.some((open) => isLeftUndone(passage, open));
+  return !isPaper && !AS_LEFT.test(passage.word(next)) && !isUndone;
 }
 
 /** Reads the brackets that a list stepped over. */

@@ -18,8 +18,9 @@ const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "water",
   "total",
   "looseTotal",
+  "inspector",
 ]);
-const OFFICE = /[部门单位中队所局办站]$/;
+const OFFICE = /[部门单位中队所局办站]$|^(?:执法|检查)力量$/;
 
 /** 出动, 组织: teams and people who inspect. */
 export function dispatch(at: number, reading: Reading): number {

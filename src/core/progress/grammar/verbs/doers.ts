@@ -28,13 +28,24 @@ const TOWARDS = "对向从替给与同";
 
 /** 由业主, 由钩机: by whom or with what; what waits for its verb waits on. */
 export function doer(at: number, { passage, facts }: Needs<"passage" | "facts">): number {
-  let next = at + 1;
-  while (!passage.endsBefore(next) && next <= at + LONGEST_DOER && isOfDoer(passage, next)) next++;
+  const next = doerEnd(passage, at);
   let isTool = false;
   for (let i = at + 1; i < next; i++) isTool ||= isMachine(passage.role(i));
   for (let i = at + 1; i < next; i++)
     if (passage.role(i) === "number") facts.numbers.leave(passage.token(i), isTool ? "tool" : "other");
   return next;
+}
+
+/** The token after who is named behind a token. */
+export function doerEnd(passage: Passage, at: number): number {
+  let next = at + 1;
+  while (!passage.endsBefore(next) && next <= at + LONGEST_DOER && isOfDoer(passage, next)) next++;
+  return next;
+}
+
+/** Whether a word says that somebody did it without being made to (自行). */
+export function isOnHisOwn(word: string): boolean {
+  return ON_HIS_OWN.test(word);
 }
 
 /** 由村里组织人员: whom somebody gathers does it. */

@@ -33,6 +33,7 @@ const GOAL = /^(?:至|到|往|进|入|去|在)/;
 /** Places beside or on the site. */
 const NEARBY =
   /隔壁|仓库|库房|柴房|民房|房内|屋|后院|家中|家里|家[，。]?$|附近|旁|空地|角落|楼上|地下室|院内|院子|棚|厂内|厂区内|车间|山上|暂存|存放|藏/;
+const TOWARDS = /[移往到至]$/;
 const MOVED = /^[运搬拉清撤]/;
 const LONGEST = 10;
 
@@ -67,10 +68,10 @@ function deedAfterMark(passage: Passage, at: number): number | null {
 
 /** 转移至隔壁, 搬到仓库: what stays beside or on the site is hidden, not gone. */
 function isHidden(passage: Passage, next: number): boolean {
-  if (next < 1 || passage.role(next - 1) !== "remove") return false;
+  if (next < 1 || (passage.role(next - 1) !== "remove" && passage.role(next - 1) !== "moveIn")) return false;
   const { end } = passage.token(next - 1);
   const words = passage.text.slice(end, end + LONGEST_PLACE).split(/[，,。；;、]/, 1)[0]!;
-  return (GOAL.test(words) || passage.word(next - 1).endsWith("移")) && NEARBY.test(words);
+  return (GOAL.test(words) || TOWARDS.test(passage.word(next - 1))) && NEARBY.test(words);
 }
 
 /** A colon or a bracket, behind which the state of a deed may stand. */
@@ -93,7 +94,10 @@ export function isLeftUndone(passage: Passage, next: number): boolean {
   if (isNotGone(passage, i)) return true;
   const sharing = deedAfterMark(passage, i);
   if (sharing !== null) return isDeniedAfter(passage, sharing, false);
-  if (isState(passage, i)) return NO.has(passage.word(i + 1)) || isDeniedAfter(passage, i + 1, true);
+  if (isState(passage, i))
+    return (
+      (NO.has(passage.word(i + 1)) && ENDS.has(passage.role(i + 2))) || isDeniedAfter(passage, i + 1, true)
+    );
   return isDeniedAfter(passage, i, false);
 }
 

@@ -1,5 +1,6 @@
 import type { TokenRole } from "../../text/tokens";
 import type { Needs } from "../scopes/reading";
+import type { Passage } from "../scopes/passage";
 import { addList } from "../things/add-list";
 import type { CountedThing } from "../things/counted-thing";
 import { isWeight } from "../things/list-clause";
@@ -10,6 +11,9 @@ type Naming = Needs<"passage" | "clause" | "sentence" | "governors" | "things" |
 const OPENS: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "stop", "date", "openBracket"]);
 const FEW = 4;
 const BETWEEN: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "connector", "total", "looseTotal"]);
+const EACH = /每个?$/;
+const EACH_TEAM = /[每各]个?小?组$/;
+const LONGEST_EACH = 4;
 const SITES = /^(?:非法)?[\u4e00-\u9fff]{0,6}(?:加工点|作坊|厂|点|窝点|企业|场所)/;
 const COUNTS_SITES = /[家户处]$/;
 
@@ -23,6 +27,7 @@ export function nameThing(at: number, reading: Naming): number {
   if (thing.thing === "inspector" || thing.thing === "staff") governors.nameDoer();
   const isInspection =
     thing.quantity !== undefined &&
+    !EACH.test(passage.text.slice(Math.max(0, thing.start - LONGEST_EACH), thing.start)) &&
     (thing.thing === "team" || thing.thing === "inspector" || isOfTeams(at, thing, reading));
   const governed = governors.over("enforcement");
   if (!isInspection) wait(thing, OPENS.has(passage.role(at - 1)), reading);
@@ -34,9 +39,30 @@ export function nameThing(at: number, reading: Naming): number {
 /** 检查组2个、人员8名; 检查组2个，共8人: people right behind the teams that they make up. */
 function isOfTeams(at: number, { thing, quantity }: CountedThing, { passage, facts }: Naming): boolean {
   if (quantity?.measure !== "people" || (thing !== "staff" && thing !== "unknown")) return false;
+  const last = beforeEachTeam({ passage, facts }, lastBefore(passage, at));
+  return last >= passage.from && facts.teamsUpTo === passage.token(last).end;
+}
+
+/** The token before the marks and words of a sum that stand before a token. */
+function lastBefore(passage: Passage, at: number): number {
   let last = at - 1;
   while (last > at - FEW && BETWEEN.has(passage.role(last))) last--;
-  return last >= passage.from && facts.teamsUpTo === passage.token(last).end;
+  return last;
+}
+
+/** The token before 每组6人, where a token ends it; else the token itself. */
+function beforeEachTeam({ passage, facts }: Needs<"passage" | "facts">, last: number): number {
+  if (passage.role(last) !== "number" || !isEachTeam(passage, last)) return last;
+  facts.numbers.leave(passage.token(last), "part");
+  let first = last;
+  while (passage.role(first) !== "comma" && first > last - FEW) first--;
+  return lastBefore(passage, first);
+}
+
+/** 每组6人, 每个小组6人: whether a token tells how many each team has. */
+function isEachTeam(passage: Passage, at: number): boolean {
+  const { start } = passage.token(at);
+  return EACH_TEAM.test(passage.text.slice(Math.max(0, start - LONGEST_EACH), start));
 }
 
 function asInspector(thing: CountedThing): CountedThing {

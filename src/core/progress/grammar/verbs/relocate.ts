@@ -1,8 +1,10 @@
 import { parks } from "../../text/names";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
-import type { Needs } from "../scopes/reading";
+import type { Needs, Reading } from "../scopes/reading";
 import type { ThingsBefore } from "../scopes/waiting-things";
+import type { CountedThing } from "../things/counted-thing";
+import { addBefore } from "./bind-things";
 import { completionAround } from "./completion-words";
 import { isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
@@ -49,7 +51,7 @@ export function relocate(at: number, reading: Moving): number {
 }
 
 /** 搬入, 进驻: a fact with a park to move into, unless it is visitors who come. */
-export function moveIn(at: number, reading: Moving): number {
+export function moveIn(at: number, reading: Reading): number {
   const { passage, clause, governors, things, facts } = reading;
   const before = things.take();
   governors.nameVerb();
@@ -61,6 +63,12 @@ export function moveIn(at: number, reading: Moving): number {
   // 已签约入园 is only a contract.
   const isAlone = isEnd && isWhole && (isDone || (clause.says("done") && passage.role(at - 1) !== "text"));
   const isIntoPark = park >= 0 && !isName(reading, park);
+  // 设备搬至市外
+  if (park < 0 && !isEnd && before?.since === "nothing" && before.things.every(isGoods)) {
+    if (governors.over("addressee") === null)
+      addBefore(reading, { verbs: ["remove"], at }, before.things, end);
+    return at + 1;
+  }
   if (
     (isIntoPark || (park < 0 && isAlone)) &&
     !isVisit(passage, before, from) &&
@@ -69,6 +77,10 @@ export function moveIn(at: number, reading: Moving): number {
   )
     facts.add("relocated", passage.token(from).start, Math.max(park, end));
   return at + 1;
+}
+
+function isGoods({ thing }: CountedThing): boolean {
+  return thing === "equipment" || thing === "material" || thing === "product";
 }
 
 function isAtEnd(passage: Passage, at: number): boolean {

@@ -24,12 +24,24 @@ const PREVENTED = /[防无控治堵禁]$/;
 
 /** 回潮, 死灰复燃: the site works again. */
 export function comeBack(at: number, reading: Reopening): number {
-  const { passage } = reading;
-  const { start, end } = passage.token(at);
-  const isPrevented = passage.role(at - 1) === "text" && PREVENTED.test(passage.word(at - 1));
-  if (!isPrevented && !FEARED.test(passage.text.slice(end, end + LONGEST)))
-    add(reading, at + 1, start, end, false);
+  const { start, end } = reading.passage.token(at);
+  if (!isOnlyFeared(reading.passage, at)) add(reading, at + 1, start, end, false);
   return at + 1;
+}
+
+/** 防回潮复产, 无回潮、反弹现象: whether the words around a run of reopenings say that there is none. */
+function isOnlyFeared(passage: Passage, at: number): boolean {
+  let first = at;
+  while (first > at - LONGEST && first > passage.from && isInRun(passage.role(first - 1))) first--;
+  let last = at;
+  while (last < at + LONGEST && !passage.endsBefore(last + 1) && isInRun(passage.role(last + 1))) last++;
+  const { end } = passage.token(last);
+  const isPrevented = passage.role(first - 1) === "text" && PREVENTED.test(passage.word(first - 1));
+  return isPrevented || FEARED.test(passage.text.slice(end, end + LONGEST));
+}
+
+function isInRun(role: TokenRole): boolean {
+  return role === "comeBack" || role === "resume" || role === "connector";
 }
 
 /** 恢复生产, 复产: the site works again where nobody allowed it and it was shut before, or is found to. */
@@ -41,7 +53,7 @@ export function resume(at: number, reading: Reopening): number {
   const isFound =
     (isSelfEvident || clause.says("found") || sentence.isUnauthorised || facts.says("closed")) &&
     !facts.says("rectified");
-  if ((from !== null || isFound) && !clause.says("allowed"))
+  if ((from !== null || isFound) && !clause.says("allowed") && !isOnlyFeared(passage, at))
     add(reading, at + 1, from === null ? start : passage.token(from).start, end, true);
   return at + 1;
 }

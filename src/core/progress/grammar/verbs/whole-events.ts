@@ -2,6 +2,7 @@ import { TWO_CUTS, type FactKind } from "../../kinds";
 import type { Needs } from "../scopes/reading";
 import type { Token } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
+import { thingAt } from "../things/read-thing";
 import { happened, isName } from "./happened";
 
 const LONGEST_RUN = 8;
@@ -16,7 +17,7 @@ const TIME = /^(?:[\d一二两三四五六七八九十半几数]+个?(?:多)?(?:
 export function event(kinds: readonly FactKind[]) {
   return (at: number, reading: Needs<"passage" | "clause" | "governors" | "things" | "facts">): number => {
     const { passage, governors, things, facts } = reading;
-    if (isOtherWord(passage, passage.token(at))) return at + 1;
+    if (isOtherWord(passage, passage.token(at))) return thingAt(passage, at + 1)?.next ?? at + 1;
     things.drop();
     governors.nameVerb();
     let next = at + 1;
