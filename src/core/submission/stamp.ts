@@ -94,8 +94,8 @@ function hasLine(workbook: WorkbookSnapshot, { stated }: SubmissionContent, camp
 }
 
 /**
- * Whether a workbook is as it was when it was stamped. The property decides; where a program dropped it, the
- * fingerprint in the line on the tally sheet does.
+ * Whether a workbook is as it was when it was stamped. The property decides, and a line on the tally sheet that shows
+ * another fingerprint contradicts it; where a program dropped the property, the line alone decides.
  */
 export function readStamp(
   workbook: WorkbookSnapshot,
@@ -103,12 +103,17 @@ export function readStamp(
   content = contentOf(workbook, campaign),
 ): StampReading {
   const value = workbook.properties.get(stampProperty);
+  const { stated } = content;
+  const tally = stated && tallySheetOf(workbook, stated);
+  const line = stated && tally && findStampLine(stated, tally, campaign);
   if (value !== undefined) {
     const stamp = parseStamp(value);
-    return { state: stamp?.hash === contentHash(content) ? "intact" : "broken", stamp };
+    // The line on a protected sheet may be of an earlier stamp: a new one was not written there.
+    const isContradicted =
+      line && !tally.isProtected && stamp !== null && line.fingerprint !== fingerprintOf(stamp.hash);
+    const holds = stamp?.hash === contentHash(content) && !isContradicted;
+    return { state: holds ? "intact" : "broken", stamp };
   }
-  const { stated } = content;
-  const line = stated && findStampLine(stated, tallySheetOf(workbook, stated), campaign);
   if (!line) return { state: "none", stamp: null };
   return {
     state: line.fingerprint === fingerprintOf(contentHash(content)) ? "intact" : "broken",

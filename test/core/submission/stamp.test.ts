@@ -14,6 +14,7 @@ import {
   sheetNamed,
   textOf,
   type WorkbookSnapshot,
+  disputed,
 } from "../../../src/core/workbook";
 import { tidy } from "../../../src/core/language";
 import { loadCampaign } from "../../../src/core/campaign/load";
@@ -115,7 +116,25 @@ describe("the stamp", () => {
     expect(stateOf(edited)).toBe("broken");
   });
 
-  it.each(["", "v1", "v1;sha256=00;rules=x;time=", "x".repeat(255)])(
+  it("is broken where its property and its line are of different stamps", () => {
+    const other = lineOf(stamped).replace(/[0-9A-F]{4}-/, (digits) =>
+      digits === "0000-" ? "1111-" : "0000-",
+    );
+    const row = sheetNamed(stamped, tallySheetName)!.rows.findIndex((cells) =>
+      cells?.includes(lineOf(stamped)),
+    );
+    const column = sheetNamed(stamped, tallySheetName)!.rows[row]!.indexOf(lineOf(stamped));
+    const changed = withCell(stamped, tallySheetName, { row, column, value: other });
+    expect(readStamp(changed, campaign)).toEqual({
+      state: "broken",
+      stamp: readStamp(stamped, campaign).stamp,
+    });
+    const guarded = applyPatch(changed, [{ kind: "protect", sheet: tallySheetName, on: true }]);
+    expect(stateOf(guarded)).toBe("intact");
+    expect(stateOf(applyPatch(changed, stampPatch(changed, campaign, "2019-11-20 10:00")))).toBe("intact");
+  });
+
+  it.each([disputed, "", "v1", "v1;sha256=00;rules=x;time=", "x".repeat(255)])(
     "calls a damaged stamp broken: %j",
     (value) => {
       const damaged = applyPatch(plainBook, [{ kind: "property", name: stampProperty, value }]);

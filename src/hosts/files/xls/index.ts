@@ -8,6 +8,7 @@ import {
   type RangeRef,
   type SheetSnapshot,
   type WorkbookSnapshot,
+  propertiesByBoth,
 } from "../../../core/workbook";
 import type { Budget } from "../budget";
 import { type SourceFile, UnreadableFileError } from "../source-file";
@@ -108,6 +109,10 @@ function isWorksheet(book: WorkBook, name: string): boolean {
   return sheet !== undefined && (sheet["!type"] ?? "sheet") === "sheet";
 }
 
+/** The names of the whole workbook, each with what it stands for. */
+const namesOf = ({ Workbook }: WorkBook): [name: string, formula: string][] =>
+  (Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet }) => (Sheet === undefined ? [[Name, Ref]] : []));
+
 /** A parsed workbook as a snapshot. */
 export function snapshotOf(book: WorkBook, budget: Budget): WorkbookSnapshot {
   const sheets = book.SheetNames.flatMap((name, index) =>
@@ -121,7 +126,7 @@ export function snapshotOf(book: WorkBook, budget: Budget): WorkbookSnapshot {
   return {
     sheets,
     date1904: book.Workbook?.WBProps?.date1904 ?? false,
-    properties,
+    properties: propertiesByBoth(properties, namesOf(book)),
     activeSheet: null,
     format: "workbook",
   };

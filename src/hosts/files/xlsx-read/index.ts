@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../../core/workbook";
+import { propertiesByBoth, type WorkbookSnapshot } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import { readAttachedParts } from "./attached";
 import { pictureMetadata } from "./cell-pictures";
@@ -10,7 +10,7 @@ import { SharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
 import { struckStyles } from "./struck-rows";
 import { unlockedStyles } from "./unlocked-cells";
-import { readProperties, readWorkbookPart } from "./workbook-part";
+import { namesOf, readProperties, readWorkbookPart } from "./workbook-part";
 
 /** Reads an .xlsx, .xlsm or template whose main part is `part`. */
 export function readXlsx(pack: OfficePackage, part: string): WorkbookSnapshot {
@@ -62,7 +62,7 @@ export function readXlsx(pack: OfficePackage, part: string): WorkbookSnapshot {
   return {
     sheets,
     date1904: workbook.date1904,
-    properties: readProperties(pack),
+    properties: propertiesByBoth(readProperties(pack), namesOf(workbook.document.root)),
     activeSheet: workbook.activeSheet,
     format: "workbook",
   };

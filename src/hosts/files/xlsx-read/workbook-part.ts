@@ -1,6 +1,6 @@
 import type { Visibility } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
-import { attribute, child, content, elements, flag, type XmlDocument } from "../xml/tree";
+import { attribute, child, content, elements, flag, type XmlDocument, type XmlElement } from "../xml/tree";
 import type { OfficePackage } from "./package";
 
 /** A worksheet as the workbook lists it. */
@@ -92,4 +92,11 @@ export function readProperties(pack: OfficePackage): Map<string, string> {
     if (name && value) properties.set(name, content(value));
   }
   return properties;
+}
+
+/** The names of the whole workbook, each with what it stands for. */
+export function namesOf(root: XmlElement): [name: string, formula: string][] {
+  return elements(child(root, "definedNames"), "definedName")
+    .filter((el) => attribute(el, "localSheetId") === undefined)
+    .map((el) => [attribute(el, "name") ?? "", content(el)]);
 }

@@ -60,7 +60,7 @@ function applyEdit(book: WorkbookEditor, edit: Edit, after: WorkbookSnapshot): E
       renameSheet(book, edit);
       return none;
     case "property":
-      setProperty(book.pack, edit);
+      setProperty(book, edit);
       return none;
     default:
       applyLook(book, edit);

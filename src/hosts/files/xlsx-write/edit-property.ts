@@ -1,7 +1,8 @@
-import type { Edit } from "../../../core/workbook";
+import { type Edit, hiddenNameOf } from "../../../core/workbook";
 import { attribute, element, elements, prefixOf } from "../xml/tree";
 import { setContent } from "../xml/tree";
 import type { PackageEditor } from "./package-editor";
+import type { WorkbookEditor } from "./workbook-editor";
 
 const types = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 const blank =
@@ -13,8 +14,15 @@ const contentType = "application/vnd.openxmlformats-officedocument.custom-proper
 /** The format identifier that every custom property has. */
 const customProperties = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
+/** Sets or removes a property in both of its places. */
+export function setProperty(book: WorkbookEditor, edit: Extract<Edit, { kind: "property" }>): void {
+  setCustomProperty(book.pack, edit);
+  const hidden = hiddenNameOf(edit.name, edit.value);
+  if (hidden) book.setHiddenName(hidden.name, hidden.formula && hidden.formula.slice(1));
+}
+
 /** Sets or removes a custom document property; its part is made when the file has none. */
-export function setProperty(pack: PackageEditor, { name, value }: Extract<Edit, { kind: "property" }>): void {
+function setCustomProperty(pack: PackageEditor, { name, value }: Extract<Edit, { kind: "property" }>): void {
   const known = pack.relations("").find((relation) => relation.type === "custom-properties")?.target;
   const part = known && pack.has(known) ? known : "docProps/custom.xml";
   if (!pack.has(part)) {

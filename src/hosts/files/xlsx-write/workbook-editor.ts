@@ -9,6 +9,7 @@ import {
   prefixOf,
   putChild,
   setAttribute,
+  setContent,
 } from "../xml/tree";
 import { partBytes } from "../xml/encoding";
 import type { XmlElement } from "../xml/tree";
@@ -190,6 +191,20 @@ export class WorkbookEditor {
     );
     const made = element(`${this.prefix}definedName`, { name, localSheetId: sheetIndex }, []);
     made.children = [formula.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")];
+    container.children.push(made);
+  }
+
+  /** Sets a name of the whole workbook that people do not see, or takes it away. */
+  setHiddenName(name: string, formula: string | null): void {
+    const isIt = (el: XmlElement) =>
+      attribute(el, "name")?.toLowerCase() === name.toLowerCase() &&
+      attribute(el, "localSheetId") === undefined;
+    if (formula === null && !this.definedNames().some(isIt)) return;
+    const container = ensureChild(this.edit(), "definedNames", workbookOrder);
+    container.children = (container.children ?? []).filter((el) => typeof el === "string" || !isIt(el));
+    if (formula === null) return this.tidyNames();
+    const made = element(`${this.prefix}definedName`, { name, hidden: 1 }, []);
+    setContent(made, formula);
     container.children.push(made);
   }
 
