@@ -106,6 +106,16 @@ function contactBelow(grid: Grid, titles: HeaderTitles, row: number): ReadonlySe
   return new Set();
 }
 
+/** One text in brackets goes on with a title only where a title has it: 【关停取缔】 heads the rows below it. */
+function isAlone([first, ...others]: readonly Titles[], { ledger }: Campaign): boolean {
+  const text = normalizeTitle(first?.lower?.text ?? "");
+  return (
+    others.length === 0 &&
+    text.startsWith("（") &&
+    !ledger.columns.some(({ title }) => normalizeTitle(title).includes(text))
+  );
+}
+
 /**
  * Whether the row below a header only goes on with its titles: every cell that it fills continues the title
  * above or says it again, or is a name or a number below 经营者及联系方式.
@@ -124,7 +134,7 @@ export function isContinued(grid: Grid, campaign: Campaign, row: number): boolea
   };
   const below = Array.from({ length: grid.width(row + 1) }, (_, column) => titlesOf(grid, row, 2, column));
   const filled = below.filter(({ lower }) => lower !== null);
-  return filled.length > 0 && filled.every(goesOn);
+  return filled.length > 0 && filled.every(goesOn) && !isAlone(filled, campaign);
 }
 
 /**

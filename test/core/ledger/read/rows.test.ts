@@ -36,9 +36,28 @@ describe("a row of one text", () => {
     "甲片",
     "1.洗砂行业",
     "其他类",
+    "第一类：关停取缔",
+    "A类：整治改造",
+    "整合搬迁：",
+    "【关停取缔】",
+    "第一部分 关停取缔",
+    "Ⅱ、整治改造",
+    "一 关停取缔",
+    "关停取缔类散乱污加工点（2家）：",
   ])("heads a group in 序号 or across: %s", (text) => {
     expect(kinds([text])).toEqual(["heading", "passed over"]);
     expect(kinds([text], true)).toEqual(["heading", "passed over"]);
+  });
+
+  it.each([
+    "一 关停取缔",
+    "Ⅲ、整合搬迁",
+    "【整治改造】",
+    "A类：关停取缔",
+    "关停取缔类散乱污加工点",
+    "关停取缔：",
+  ])("heads a group under the names by what it says: %s", (text) => {
+    expect(kinds([null, text])).toEqual(["heading", "passed over"]);
   });
 
   it.each(["一、关停取缔类", "关停取缔类", "整治改造（3家）", "二、水洗行业", "大埔村", "拟关停取缔"])(
@@ -78,6 +97,17 @@ describe("a row of one text", () => {
     "本页小计：3",
     "全村合计 3家",
     "以上共计3家。",
+    "（此表可续页）",
+    "第 1 页，共 2 页",
+    "承前页",
+    "注1：",
+    "二〇一九年十一月二十日",
+    "请于20日前报送",
+    "本表由各村填报，于每月20日前报送环保中队",
+    "附件1",
+    "未完待续",
+    "-END-",
+    "======",
   ])("is no site under the names: %s", (text) => {
     expect(kinds([null, text])).toEqual(["passed over", "passed over"]);
     expect(kinds([text])).toEqual(["passed over", "passed over"]);
@@ -154,6 +184,31 @@ describe("a row of several texts", () => {
     ["nothing new, and strokes", [1, "本期无新增", ...Array<string>(8).fill("/")]],
     ["nothing new, and dashes", [1, "本期无新增", "磁灶镇", ...Array<string>(7).fill("——")]],
     ["nothing new in all cells", [1, ...Array<string>(9).fill("无新增")]],
+    ["nothing in brackets", [1, "（无）"]],
+    ["a unit that has signed", [null, null, null, null, null, null, null, "下灶村委会"]],
+    ["a seal and a day", [null, null, null, null, null, null, null, "（盖章）", "2019年11月20日"]],
+    ["a total of machines", ["共计", null, null, null, null, "6台", null, "3家"]],
+    [
+      "labels with their colons beside",
+      ["填报单位", "：", "下灶村", null, "填报时间", "：", "2019年11月20日"],
+    ],
+    ["numbers of columns in words", ["第1栏", "第2栏", "第3栏", "第4栏", "第5栏", "第6栏"]],
+    ["numbers of columns with dashes", ["-1-", "-2-", "-3-", "-4-", "-5-", "-6-"]],
+    ["numbers of columns and a sum", ["1", "2", "3", "4", "5", "6=4+5"]],
+    ["names of fields", ["xh", "mc", "szz", "dz", "jyz", "sb", "wfss", "clyj"]],
+    ["titles in another language", ["No.", "Name", "Town", "Address", "Contact", "Equipment"]],
+    [
+      "a sample",
+      ["样例", "某某加工点", "磁灶镇", "某路1号", "张三 13800000000", "破碎机1台", "无", "关停取缔"],
+    ],
+    [
+      "a sample by its name",
+      [1, "示例：某某加工点", "磁灶镇", "某路1号", "张三 13800000000", "破碎机1台", "无"],
+    ],
+    [
+      "hints among other words",
+      ["自动", "填写全称", "磁灶镇", "到门牌", "姓名和手机", "名称数量", "简述", "下拉选择", "", "选填"],
+    ],
     ["strokes", ["/", "/", "/", "/", "/", "/", "/", "/", "/", "/"]],
   ])("is no site: %s", (_, row) => {
     expect(kinds(row)).toEqual(["passed over", "passed over"]);
@@ -223,6 +278,14 @@ describe("a nil report", () => {
     ["none", [1, "零上报", "/"]],
     ["none", [1, "不存在此类情况"]],
     ["none", [1, "无此类加工点"]],
+    ["none", [1, "（无）"]],
+    ["none", ["【无】"]],
+    ["none", [0]],
+    ["none", [null, "本村经全面排查，无散乱污企业"]],
+    ["none", [null, "经村两委排查，无任何散乱污加工点，特此报告"]],
+    ["none", [1, "本村不涉及"]],
+    ["unchanged", [1, "较上期无变化"]],
+    ["unchanged", [null, "情况同上"]],
     ["unchanged", [1, "本期无新增"]],
     ["unchanged", [1, "无变化"]],
     ["unchanged", [null, "同上期"]],

@@ -37,10 +37,18 @@ export function areColumnMarks(cells: readonly RowCell[]): boolean {
   );
 }
 
+/** Names that a program gives to columns: xh mc dz. */
+export function areFieldNames(cells: readonly RowCell[]): boolean {
+  return cells.length >= fewestMarks && cells.every(({ text }) => shape.isFieldName(text));
+}
+
 /** Labels alone, each with its value behind it or in the next cell. */
-export function areLabels(cells: readonly RowCell[]): boolean {
+export function areLabels(said: readonly RowCell[]): boolean {
+  const cells = said.filter(({ text }) => !shape.isRule(text));
   const [first] = cells;
-  if (cells.length === 1) return shape.isLabel(first!.text) || shape.isFormDeed(first!.text);
+  if (!first) return false;
+  if (cells.length === 1) return shape.isLabel(first.text) || shape.isFormDeed(first.text);
+  if (cells.every(({ text }) => shape.isWholeDate(text) || shape.isSeal(text))) return true;
   let awaitsValue = false;
   for (const [i, { text }] of cells.entries()) {
     const isLabel = shape.isLabel(text) || shape.isOffice(text);
@@ -54,5 +62,6 @@ export function areLabels(cells: readonly RowCell[]): boolean {
 export function areTotal([first, ...others]: readonly RowCell[]): boolean {
   const isFigure = ({ text, isNumber }: RowCell) =>
     isNumber || shape.isCount(text) || shape.isTotal(text) || isNilMark(text);
-  return first !== undefined && shape.isTotal(first.text) && others.every(isFigure);
+  if (!first) return false;
+  return shape.isBareTotal(first.text) || (shape.isTotal(first.text) && others.every(isFigure));
 }

@@ -7,14 +7,14 @@ import type { LedgerForm } from "../../ledger";
 import { headerTitles } from "../header";
 import { FooterLabels } from "./footer-labels";
 import { isNilMark, type NilMeaning, readNil } from "./nil";
-import { areColumnMarks, areLabels, areTotal, filledCells, type RowCell } from "./row-cells";
+import { areColumnMarks, areFieldNames, areLabels, areTotal, filledCells, type RowCell } from "./row-cells";
 import { type OtherKind, passedOver, type RowKind, shortLabel } from "./row-kind";
 import * as shape from "./shapes";
 import { type RowColumns, SingleTexts } from "./single-text";
 
 const digits = /^\d{1,6}$/;
-/** A name that may say that there is nothing is looked at more closely. */
-const mayDeny = /[无没未零空同不]/;
+/** A name that may say that there is nothing, or that it is made up, is looked at more closely. */
+const mayBeNoName = /[无没未零空同不例]/;
 const data: RowKind = { kind: "data" };
 /** A name longer than this is no mark and no word for nothing. */
 const longerThanMarks = 2;
@@ -60,7 +60,7 @@ export class RowSorter {
     const [first] = cells;
     if (!first) return { kind: this.isAttached(row) || this.grid.hasMergeIn(row) ? "kept" : "empty" };
     const isNumbered = first.column === this.columns.sequence && first.isNumber;
-    if (isNumbered && cells.length === 1) return { kind: "kept" };
+    if (isNumbered && cells.length === 1 && first.text !== "0") return { kind: "kept" };
     return this.otherKind(row, cells, isNumbered) ?? data;
   }
 
@@ -73,8 +73,8 @@ export class RowSorter {
     if (typeof name !== "string" || name.trim().length <= longerThanMarks) return false;
     const number = sequence === undefined ? null : grid.value(row, sequence);
     const isNumbered = typeof number === "number" || (typeof number === "string" && digits.test(number));
-    if (!isNumbered && !this.hasDisposition(row)) return false;
-    if (mayDeny.test(name)) return false;
+    if (!isNumbered && (number !== null || !this.hasDisposition(row))) return false;
+    if (mayBeNoName.test(name)) return false;
     const isTelling = (column: number) => {
       const value = grid.value(row, column);
       return (
@@ -97,14 +97,17 @@ export class RowSorter {
   }
 
   private otherKind(row: number, cells: readonly RowCell[], isNumbered: boolean): OtherKind | null {
-    const said = isNumbered ? cells.slice(1) : cells;
+    const said = isNumbered && cells.length > 1 ? cells.slice(1) : cells;
     const { text } = said[0]!;
-    if (this.areTitles(cells)) return passedOver("表头");
+    if (this.areTitles(cells) || areFieldNames(cells)) return passedOver("表头");
     if (areColumnMarks(cells)) return passedOver("栏号");
     const nil = this.nilOf(said);
     if (nil) return nil;
     if (said.every((cell) => shape.isBlankBelow(cell.text))) return passedOver(text);
+    if (this.isExample(said)) return passedOver(text);
     if (isNumbered) return null;
+    const group = this.singles.groupOf(row, said);
+    if (group) return group;
     if (this.areHints(said)) return passedOver("填写提示");
     if (areLabels(said) || areTotal(said)) return passedOver(withoutValue(text));
     const single = this.singles.kindOf(row, said);
@@ -127,12 +130,23 @@ export class RowSorter {
     });
   }
 
-  /** Whether most cells of a row say how to fill in their columns. */
+  /** Whether a row says before its cells, or before its name, that it is made up. */
+  private isExample(said: readonly RowCell[]): boolean {
+    const { sequence, siteName } = this.columns;
+    return said.some(
+      ({ column, text }) =>
+        (column === sequence && (shape.isExample(text) || shape.isFormDeed(text))) ||
+        (column === siteName && shape.isExampleName(text)),
+    );
+  }
+
+  /** Whether so many cells of a row say how to fill in their columns that it is no site. */
   private areHints(said: readonly RowCell[]): boolean {
     const texts = said.map(({ text }) => text);
     const own = ownHints(this.campaign);
     const hints = texts.filter((text) => shape.isHint(text) || own.has(text));
-    if (hints.length >= fewestTitles && hints.length * 2 > said.length) return true;
+    if (hints.length >= sameWords || (hints.length >= fewestTitles && hints.length * 2 > said.length))
+      return true;
     return texts.some(
       (text) =>
         /\p{L}/u.test(text) &&

@@ -9,8 +9,10 @@ import * as shape from "./shapes";
 
 /** A text over so many columns is said of the whole row. */
 const acrossColumns = 3;
-const ordinalBefore = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.:：]+/;
-const countBehind = /[（(]?共?\d+[家户处个][）)]?$/;
+const ordinalBefore =
+  /^(?:第?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?(?:大?[类组批章]|部分)?|[（(]?(?:[IVX]{1,4}|[A-Z]类?)[）)]?)[、.:：]*/;
+const countBehind = /[（(]?共?\d+[家户处个][）)]?[:：]?$/;
+const marksBehind = /[:：。]+$/;
 
 /** Which of the columns of a form bear on what a row with one text is. */
 export interface RowColumns {
@@ -27,21 +29,45 @@ export class SingleTexts {
     private readonly campaign: Campaign,
   ) {}
 
+  /** A row that says what the sites below it have in common: a disposition, or where they are. */
+  groupOf(row: number, said: readonly RowCell[]): OtherKind | null {
+    const single = this.singleText(row, said);
+    if (!single || shape.isSeal(single.text) || !this.headsGroup(single.text)) return null;
+    const { column } = single;
+    const { data, sequence, siteName } = this.columns;
+    const mayHead = column === sequence || column === siteName || this.isAcross(row, column);
+    if (mayHead) return this.heading(row, single);
+    // A unit below any other column has signed.
+    return data.includes(column) && this.isUnit(single.text) ? passedOver(this.labelAt(row, column)) : null;
+  }
+
   /** What a row is that says one thing; null for a site, or a row that says more. */
   kindOf(row: number, said: readonly RowCell[]): OtherKind | null {
     const single = this.singleText(row, said);
     if (!single) return null;
     const { text, column } = single;
-    const label = shortLabel(tidy(this.grid.text(row, column)));
-    if (shape.isSeal(text) || shape.isWholeDate(text) || shape.isMarkedNote(text)) return passedOver(label);
+    const label = this.labelAt(row, column);
+    if (shape.isSeal(text) || shape.isWholeDate(text) || shape.isMarkedNote(text) || shape.isRule(text))
+      return passedOver(label);
     const { data, sequence, siteName } = this.columns;
     const isForeign = column !== sequence && !data.includes(column);
-    const headsGroup = this.headsGroup(text);
     const isAcross = isForeign || column === sequence || this.isAcross(row, column);
-    if (!isAcross && !(column === siteName && (headsGroup || shape.hasOrdinal(text)))) return null;
-    if (isForeign || (!headsGroup && shape.isNote(text))) return passedOver(label);
-    const reading = readDisposition(withoutOrdinal(text), this.campaign);
-    return { kind: "heading", label, column, disposition: reading.kind === "one" ? reading.key : null };
+    if (column === siteName && !isAcross && shape.isSaid(text)) return passedOver(label);
+    if (!isAcross && !(column === siteName && shape.hasOrdinal(text))) return null;
+    const isNote = isForeign || shape.isNote(text) || shape.isSentence(text);
+    return isNote ? passedOver(label) : this.heading(row, single);
+  }
+
+  private heading(row: number, { column, text }: RowCell): OtherKind {
+    const [disposition = null] = groupForms(text).flatMap((form) => {
+      const reading = readDisposition(form, this.campaign);
+      return reading.kind === "one" ? [reading.key] : [];
+    });
+    return { kind: "heading", label: this.labelAt(row, column), column, disposition };
+  }
+
+  private labelAt(row: number, column: number): string {
+    return shortLabel(tidy(this.grid.text(row, column)));
   }
 
   /** The one text of a row; an ordinal before it and a number of sites behind it are part of it. */
@@ -50,7 +76,11 @@ export class SingleTexts {
     const hasOrdinal =
       said.length > 1 && first!.column === this.columns.sequence && shape.isOrdinal(first!.text);
     const [text, ...others] = hasOrdinal ? said.slice(1) : said;
-    if (!text || !others.every((cell) => cell.isNumber || shape.isCount(cell.text))) return null;
+    if (!text) return null;
+    const mayBeTotalled = others.length > 0 && this.headsGroup(text.text);
+    const isFigure = (cell: RowCell) =>
+      cell.isNumber || shape.isCount(cell.text) || (mayBeTotalled && shape.isTotal(cell.text));
+    if (!others.every(isFigure)) return null;
     if (hasOrdinal) return this.headsGroup(text.text) ? text : null;
     const isAcross = text.column === this.columns.sequence || this.isAcross(row, text.column);
     return others.length === 0 || isAcross ? text : null;
@@ -58,8 +88,12 @@ export class SingleTexts {
 
   /** A disposition or a unit by itself is what sites are grouped under. */
   private headsGroup(text: string): boolean {
-    const bare = withoutOrdinal(text);
-    return readDisposition(bare, this.campaign).kind === "one" || rosterUnit(bare, this.campaign) !== null;
+    const isDisposition = (form: string) => readDisposition(form, this.campaign).kind === "one";
+    return this.isUnit(text) || groupForms(text).some(isDisposition);
+  }
+
+  private isUnit(text: string): boolean {
+    return groupForms(text).some((form) => rosterUnit(form, this.campaign) !== null);
   }
 
   private isAcross(row: number, column: number): boolean {
@@ -68,7 +102,8 @@ export class SingleTexts {
   }
 }
 
-/** A heading without its ordinal and the number of its sites: 关停取缔类 of 一、关停取缔类（2家）. */
-function withoutOrdinal(text: string): string {
-  return text.replace(countBehind, "").replace(ordinalBefore, "");
+/** A heading without the number of its sites, and without its ordinal too: 关停取缔类 of 一、关停取缔类（2家）. */
+function groupForms(text: string): string[] {
+  const bare = text.replace(countBehind, "").replace(marksBehind, "");
+  return [bare, bare.replace(ordinalBefore, "")];
 }
