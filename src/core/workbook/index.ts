@@ -4,7 +4,7 @@ export * from "./attached";
 export { lossesOf, type Loss } from "./consequences/losses";
 export { type Obstacle, obstacleTo } from "./consequences/obstacles";
 export { liftingLocks } from "./consequences/locks";
-export { occupiedRows } from "./occupied";
+export { occupiedRows, widthOf } from "./occupied";
 export * from "./patch";
 export * from "./port/port";
 export type { OnWaiting, WorkbookHost } from "./port/host";

@@ -9,6 +9,14 @@ export function occupiedRows({ rows }: Pick<SheetSnapshot, "rows">): readonly nu
   return occupied;
 }
 
+/** How many columns the rows of a sheet reach over, from one to another; rows may be missing. */
+export function widthOf(rows: SheetSnapshot["rows"], top = 0, bottom = rows.length - 1): number {
+  let width = 0;
+  for (let row = top; row <= Math.min(bottom, rows.length - 1); row++)
+    width = Math.max(width, rows[row]?.length ?? 0);
+  return width;
+}
+
 function find(rows: SheetSnapshot["rows"]): number[] {
   const found: number[] = [];
   for (let row = 0; row < rows.length; row++) {

@@ -27,6 +27,14 @@ describe("the mapping of a table that is not a ledger yet", () => {
     expect(new Set(guess.columns.values()).size).toBe(guess.columns.size);
   });
 
+  it("puts the missing columns to the right of everything, over empty rows too", () => {
+    const withGap = { ...table, rows: [...table.rows, ...new Array<undefined>(2), [null, "合计"]] };
+    delete (withGap.rows as unknown[])[3];
+    expect(mappingPatch(withGap, guessMapping(withGap, cizao2019)!, cizao2019)).toEqual(
+      mappingPatch(table, guessMapping(table, cizao2019)!, cizao2019),
+    );
+  });
+
   it("makes a ledger of it at once, and leaves the rows below the header unchanged", () => {
     const after = applyPatch(
       workbookOf([table]),

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../../core/campaign";
-import { type CellEdit, type Patch, type SheetSnapshot, textOf } from "../../../core/workbook";
+import { type CellEdit, type Patch, type SheetSnapshot, textOf, widthOf } from "../../../core/workbook";
 import type { Mapping } from "../../../core/forms";
 
 /**
@@ -11,7 +11,7 @@ export function mappingPatch(
   { headerRow, columns }: Mapping,
   campaign: Campaign,
 ): Patch {
-  let next = Math.max(0, ...sheet.rows.map((row) => row?.length ?? 0));
+  let next = widthOf(sheet.rows);
   const cells: CellEdit[] = [];
   for (const { key, title } of campaign.ledger.columns) {
     const column = columns.get(key) ?? next++;

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import { occupiedRows, type SheetSnapshot } from "../../workbook";
+import { occupiedRows, type SheetSnapshot, widthOf } from "../../workbook";
 import type { Ledger } from "../ledger";
 import { arrange, emptyBetween } from "../read/rows/arrange";
 import { LedgerChecker, type CheckOptions } from "./checker";
@@ -59,7 +59,7 @@ export async function checkInPieces(
   for (const end of others) {
     await pause();
     const bottom = end - 1;
-    const right = Math.max(0, ...source.rows.slice(top, bottom + 1).map((row) => (row?.length ?? 1) - 1));
+    const right = Math.max(0, widthOf(source.rows, top, bottom) - 1);
     if (!checker.update(cut(bottom + 1), { top, left: 0, bottom, right }))
       return new LedgerChecker(ledger, campaign, options);
     top = end;

@@ -6,6 +6,7 @@ import {
   type SheetSnapshot,
   textOf,
   valueAt,
+  widthOf,
   type WorkbookSnapshot,
 } from "../../../workbook";
 import type { RegisterColumn } from "./columns";
@@ -80,7 +81,7 @@ function readSheet(
 
 /** Columns with a title or with anything below it that the product does not know. */
 function ownColumns(sheet: SheetSnapshot, header: number, known: ReadonlySet<number>): OwnColumn[] {
-  const width = Math.max(0, ...sheet.rows.slice(header).map((row) => row?.length ?? 0));
+  const width = widthOf(sheet.rows, header);
   return Array.from({ length: width }, (_, column) => column)
     .filter((column) => !known.has(column))
     .map((column) => ({ title: textOf(valueAt(sheet, header, column)).trim(), column }))
