@@ -1,8 +1,13 @@
 import { createFile, FilePort } from "../../src/hosts/files";
 import { asPatch } from "../hosts/files/as-patch";
+import type { MakePort } from "./contract";
+import { describeRefresh } from "./describe-refresh";
 import { describeWorkbookPort } from "./describe-workbook-port";
 
-describeWorkbookPort("a file", async (workbook) => {
+const make: MakePort = async (workbook) => {
   const bytes = await createFile(asPatch(workbook));
   return { port: new FilePort({ name: "清单.xlsx", bytes }) };
-});
+};
+
+describeWorkbookPort("a file", make);
+describeRefresh("a file", make);

@@ -2,12 +2,23 @@ import fc from "fast-check";
 import {
   consolidate,
   type Consolidation,
+  consolidationSheets,
   type PreviousConsolidation,
   readConsolidated,
   stateOf,
 } from "../../src/core/consolidation";
 import { numberText } from "../../src/core/consolidation/register/site-number";
-import { sheetNamed, textOf, type WorkbookSnapshot } from "../../src/core/workbook";
+import {
+  applyPatch,
+  cellAddress,
+  parseCell,
+  setCell,
+  sheetNamed,
+  textOf,
+  valueAt,
+  type WorkbookSnapshot,
+} from "../../src/core/workbook";
+import { consolidationMessages } from "../../src/words/zh-CN/consolidation/messages";
 import { campaign } from "../core/consolidation/samples";
 import { workbookFrom } from "../core/consolidation/squad";
 import { filesOf, periodsOf } from "./campaigns/files";
@@ -133,4 +144,70 @@ describe("the register of an invented campaign", () => {
       expect(said(workbookFrom(again))).toEqual(said(workbookFrom(made.at(-1)!)));
     });
   });
+
+  it("is brought up to date where it stands in a workbook that people worked in, and every note keeps its row", () => {
+    eachCampaign((_, made) => {
+      let open = workedIn(workbookFrom(made[0]!));
+      const notes = notesOf(open);
+      for (const consolidation of [made[1]!, made.at(-1)!]) {
+        open = applyPatch(open, refreshing(open, consolidation));
+        expect(sorted(said(withoutOwn(open)))).toEqual(sorted(said(workbookFrom(consolidation))));
+        expect(notesOf(open)).toEqual(notes);
+      }
+      expect(refreshing(open, made.at(-1)!).filter(({ kind }) => kind === "setCells")).toEqual([]);
+    });
+  });
 });
+
+const refreshing = (open: WorkbookSnapshot, consolidation: Consolidation) =>
+  consolidationSheets(consolidation, campaign, consolidationMessages(campaign), open);
+
+const OWN = "中队备注";
+/** Where the squad put its own column into 总台账. */
+const ownColumn = 2;
+
+/** The workbook once the squad sorted 总台账, put a column into it, and wrote and commented on every site. */
+function workedIn(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const sheet = sheetNamed(workbook, sheets.register)!;
+  const rows = [...sheet.rows.slice(0, 3), ...sheet.rows.slice(3).toReversed()];
+  const sorted = {
+    ...workbook,
+    sheets: workbook.sheets.map((each) => (each === sheet ? { ...sheet, rows } : each)),
+  };
+  const notes = rows
+    .slice(3)
+    .map((row, at) => setCell(sheets.register, at + 3, ownColumn, `记${textOf(row![0]!)}`));
+  const open = applyPatch(sorted, [
+    { kind: "insertColumns", sheet: sheets.register, column: ownColumn, count: 1 },
+    setCell(sheets.register, 2, ownColumn, OWN),
+    ...notes,
+  ]);
+  const comments = new Set(notes.map((_, at) => cellAddress(at + 3, 0)));
+  return {
+    ...open,
+    sheets: open.sheets.map((each) =>
+      each.name === sheets.register ? { ...each, attached: { ...each.attached, comments } } : each,
+    ),
+  };
+}
+
+/** The numbers that have a comment, and what the squad wrote beside each. */
+function notesOf(workbook: WorkbookSnapshot): unknown {
+  const sheet = sheetNamed(workbook, sheets.register)!;
+  const numberAt = (row: number) => textOf(valueAt(sheet, row, 0));
+  const notes = sheet.rows.flatMap((row, at) => {
+    const note = at > 2 ? textOf(row?.[ownColumn] ?? null) : "";
+    return note === "" ? [] : [`${numberAt(at)} ${note}`];
+  });
+  const commented = [...sheet.attached.comments].map((address) => numberAt(parseCell(address)!.row));
+  return { notes: notes.sort(), commented: commented.sort() };
+}
+
+function withoutOwn(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return applyPatch(workbook, [
+    { kind: "deleteColumns", sheet: sheets.register, column: ownColumn, count: 1 },
+  ]);
+}
+
+const sorted = (tables: readonly (readonly string[][])[]) =>
+  tables.map((rows) => rows.map((row) => row.join("\t")).sort());

@@ -99,6 +99,8 @@ export const consolidationLabels = {
   history: "一簿多期",
   /** A row of 汇总清单 that is the site of another: `{number}`. */
   sameAs: "与{number}同一家",
+  /** What stands in a row that a refreshed sheet has no more, and that keeps what the squad wrote: `{text}`. */
+  outOfTable: "{text}（已不在表中）",
   /** The line of the town with the figures that stand in for those not sent, and the mark of such a unit: `{date}`. */
   totalCarried: "{total}（含沿用）",
   carried: "沿用{date}数据",

@@ -24,6 +24,7 @@ export const consolidationSchema = z
     decisionKinds: wordsLike(usual.decisionKinds),
     history: text.default(usual.history),
     sameAs: text.default(usual.sameAs),
+    outOfTable: text.default(usual.outOfTable),
     totalCarried: text.default(usual.totalCarried),
     carried: text.default(usual.carried),
     /** What the officer decides of two sites that look alike. */

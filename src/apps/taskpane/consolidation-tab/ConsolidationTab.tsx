@@ -32,7 +32,7 @@ export default function ConsolidationTab() {
   const session = useSession();
   const shared = useSharedStyles();
   const previousInput = useRef<HTMLInputElement>(null);
-  const { intake, state, consolidation } = useConsolidation();
+  const { intake, state, consolidation, previous: past, isOtherRegister } = useConsolidation();
   const { campaign, today } = session.options;
   const { board } = consolidation;
   const { own, progress, previous, period } = state;
@@ -141,8 +141,8 @@ export default function ConsolidationTab() {
             </p>
           )}
           <SitesChart consolidation={consolidation} />
-          {previous && <Trend consolidation={consolidation} previous={previous.consolidation} />}
-          <MakeWorkbook consolidation={consolidation} />
+          {past && <Trend consolidation={consolidation} previous={past} />}
+          <MakeWorkbook consolidation={consolidation} isOtherRegister={isOtherRegister} />
           <AllNotes consolidation={consolidation} />
         </>
       )}

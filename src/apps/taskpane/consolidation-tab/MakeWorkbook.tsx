@@ -4,7 +4,8 @@ import { type Consolidation, consolidationSheets } from "../../../core/consolida
 import { createFile } from "../../../hosts/files/patch-file";
 import { consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
-import type { Patch } from "../../../core/workbook";
+import { errorSentence } from "../../../words/zh-CN/pane/errors";
+import { type Patch, WorkbookError } from "../../../core/workbook";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
 import { download } from "../shared/download";
@@ -13,8 +14,14 @@ import { usePaneState, useSession } from "../shared/use-session";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** 生成汇总工作簿: as a file of its own, or as new sheets of the open workbook. */
-export function MakeWorkbook({ consolidation }: { readonly consolidation: Consolidation }) {
+interface MakeWorkbookProps {
+  readonly consolidation: Consolidation;
+  /** The open workbook has a register that knows nothing of this past: writing over it would lose what it knows. */
+  readonly isOtherRegister: boolean;
+}
+
+/** 生成汇总工作簿: as a file of its own, or into the open workbook, whose sheets are brought up to date. */
+export function MakeWorkbook({ consolidation, isOtherRegister }: MakeWorkbookProps) {
   const session = useSession();
   const { workbook, busy } = usePaneState();
   const shared = useSharedStyles();
@@ -35,6 +42,15 @@ export function MakeWorkbook({ consolidation }: { readonly consolidation: Consol
       setMaking(false);
     }
   };
+  const prepare = () => {
+    try {
+      setPatch(consolidationSheets(consolidation, campaign, consolidationMessages(campaign), workbook));
+    } catch (error) {
+      // Such as a pivot table that lies in the way.
+      const { code, params } = error instanceof WorkbookError ? error : new WorkbookError("unknown");
+      session.tell(errorSentence(code, params), "error");
+    }
+  };
   if (patch) {
     return (
       <Announcement
@@ -49,14 +65,10 @@ export function MakeWorkbook({ consolidation }: { readonly consolidation: Consol
       <Button appearance="primary" size="large" disabledFocusable={isMaking} onClick={() => void save()}>
         {text.make}
       </Button>
-      <Button
-        disabledFocusable={busy || !workbook}
-        onClick={() =>
-          setPatch(consolidationSheets(consolidation, campaign, consolidationMessages(campaign), workbook))
-        }
-      >
+      <Button disabledFocusable={busy || !workbook || isOtherRegister} onClick={prepare}>
         {text.makeHere}
       </Button>
+      {isOtherRegister && <p className={shared.quiet}>{text.otherRegister(campaign)}</p>}
     </div>
   );
 }

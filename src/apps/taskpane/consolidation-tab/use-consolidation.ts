@@ -1,13 +1,30 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { periodHolding } from "../../../core/campaign";
-import { consolidate, type Consolidation, readDecisions } from "../../../core/consolidation";
+import {
+  consolidate,
+  type Consolidation,
+  type PreviousConsolidation,
+  readConsolidated,
+  readDecisions,
+} from "../../../core/consolidation";
+import { sheetNamed } from "../../../core/workbook";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";
 import { usePaneState, useSession } from "../shared/use-session";
 import { Intake, type IntakeState } from "./intake";
 
+export interface TownConsolidation {
+  readonly intake: Intake;
+  readonly state: IntakeState;
+  readonly consolidation: Consolidation;
+  /** The past that it is worked out against: of the file that was chosen, else of the open workbook's register. */
+  readonly previous: PreviousConsolidation | null;
+  /** Whether the open workbook has a register that is not the past. */
+  readonly isOtherRegister: boolean;
+}
+
 /** The files that came in and what they make together. */
-export function useConsolidation(): { intake: Intake; state: IntakeState; consolidation: Consolidation } {
+export function useConsolidation(): TownConsolidation {
   const { campaign, today } = useSession().options;
   const { workbook } = usePaneState();
   const intake = useMemo(
@@ -22,15 +39,23 @@ export function useConsolidation(): { intake: Intake; state: IntakeState; consol
   useEffect(() => () => intake.close(), [intake]);
   const state = useSyncExternalStore(intake.store.subscribe, intake.store.get);
   const kept = useMemo(() => (workbook ? readDecisions(workbook, campaign) : []), [workbook, campaign]);
-  const { files, own, period, previous, decisions } = state;
+  const open = useMemo(
+    () =>
+      workbook && sheetNamed(workbook, campaign.consolidation.sheets.register)
+        ? readConsolidated(workbook, campaign, today)
+        : null,
+    [workbook, campaign, today],
+  );
+  const { files, own, period, decisions } = state;
+  const previous = state.previous?.consolidation ?? open;
   const consolidation = useMemo(
     () =>
       consolidate([...(own ?? []), ...files], campaign, {
         period,
-        previous: previous?.consolidation ?? null,
+        previous,
         decisions: [...kept, ...decisions],
       }),
     [files, own, campaign, period, previous, kept, decisions],
   );
-  return { intake, state, consolidation };
+  return { intake, state, consolidation, previous, isOtherRegister: open !== null && previous !== open };
 }

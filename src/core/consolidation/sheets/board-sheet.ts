@@ -5,7 +5,7 @@ import { wholeReport } from "../intake/report-of";
 import type { Consolidation } from "../consolidate";
 import { dueDayText } from "./dates";
 import type { Messages } from "./messages";
-import { TABLE_FIRST_ROW, tableSheet } from "./table";
+import { type KeyedColumn, TABLE_FIRST_ROW, tableSheet } from "./table";
 
 const FILLS: Readonly<Record<BoardState, string>> = {
   "not-sent": "#F4B6B6",
@@ -19,13 +19,29 @@ const FILLS: Readonly<Record<BoardState, string>> = {
   "in-order": "#DFF6DD",
 };
 
+/** The columns of 报送情况. */
+export function boardColumns({ consolidation: { columns: titles } }: Campaign): KeyedColumn[] {
+  return [
+    { key: "number", title: titles.number, width: 6, align: "center" },
+    { key: "unit", title: titles.unit, width: 16 },
+    { key: "file", title: titles.file, width: 36 },
+    { key: "reportDate", title: titles.reportDate, width: 13, align: "center" },
+    { key: "rows", title: titles.rows, width: 8, align: "center" },
+    { key: "errors", title: titles.errors, width: 8, align: "center" },
+    { key: "warnings", title: titles.warnings, width: 8, align: "center" },
+    { key: "stamp", title: titles.stamp, width: 14, align: "center" },
+    { key: "state", title: titles.state, width: 18, align: "center" },
+    { key: "flags", title: titles.flags, width: 24 },
+  ];
+}
+
 /** 报送情况: the board, the roster down; unknown units and files that are no ledger stand below. */
 export function boardSheet(
   { board, belowRoster, unreadable, period }: Consolidation,
   campaign: Campaign,
   messages: Messages,
 ): Patch {
-  const { sheets, columns: titles, stamps } = campaign.consolidation;
+  const { sheets, stamps } = campaign.consolidation;
   const sheet = sheets.board;
   const lines = board.map((line, index): CellValue[] => [
     index + 1,
@@ -70,18 +86,7 @@ export function boardSheet(
       sheet,
       title: `${campaign.town}${sheets.board}`,
       lines: [campaign.town, dueDayText(period)],
-      columns: [
-        { title: titles.number, width: 6, align: "center" },
-        { title: titles.unit, width: 16 },
-        { title: titles.file, width: 36 },
-        { title: titles.reportDate, width: 13, align: "center" },
-        { title: titles.rows, width: 8, align: "center" },
-        { title: titles.errors, width: 8, align: "center" },
-        { title: titles.warnings, width: 8, align: "center" },
-        { title: titles.stamp, width: 14, align: "center" },
-        { title: titles.state, width: 18, align: "center" },
-        { title: titles.flags, width: 24 },
-      ],
+      columns: boardColumns(campaign),
       rows: [...lines, ...below],
     }),
     ...marks,

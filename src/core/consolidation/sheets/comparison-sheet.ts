@@ -3,7 +3,21 @@ import { type CellValue, type Patch, rowNumberOf } from "../../workbook";
 import { COMPARISON_CLASSES, type Comparison } from "../compare/comparison";
 import { dueDayText } from "./dates";
 import type { Messages } from "./messages";
-import { tableSheet } from "./table";
+import { type KeyedColumn, tableSheet } from "./table";
+
+/** The columns of 比对. */
+export function comparisonColumns({ consolidation: { columns: titles } }: Campaign): KeyedColumn[] {
+  return [
+    { key: "kind", title: titles.kind, width: 24, align: "center" },
+    { key: "unit", title: titles.sourceUnit, width: 12 },
+    { key: "name", title: titles.siteName, width: 24 },
+    { key: "address", title: titles.address, width: 30 },
+    { key: "dispositionBefore", title: titles.dispositionBefore, width: 14, align: "center" },
+    { key: "dispositionNow", title: titles.dispositionNow, width: 14, align: "center" },
+    { key: "file", title: titles.sourceFile, width: 24 },
+    { key: "row", title: titles.sourceRow, width: 8, align: "center" },
+  ];
+}
 
 /** 比对: how many sites of each kind, 本期 of each figure, and what became of each site since the last time. */
 export function comparisonSheet(
@@ -41,16 +55,7 @@ export function comparisonSheet(
     sheet: sheets.comparison,
     title: `${campaign.town}${sheets.comparison}`,
     lines: [campaign.town, dueDayText(period)],
-    columns: [
-      { title: titles.kind, width: 24, align: "center" },
-      { title: titles.sourceUnit, width: 12 },
-      { title: titles.siteName, width: 24 },
-      { title: titles.address, width: 30 },
-      { title: titles.dispositionBefore, width: 14, align: "center" },
-      { title: titles.dispositionNow, width: 14, align: "center" },
-      { title: titles.sourceFile, width: 24 },
-      { title: titles.sourceRow, width: 8, align: "center" },
-    ],
+    columns: comparisonColumns(campaign),
     rows: sites,
     above,
   });

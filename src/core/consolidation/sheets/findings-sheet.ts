@@ -2,7 +2,21 @@ import type { Campaign } from "../../campaign";
 import type { CellValue, Patch } from "../../workbook";
 import type { LocatedFinding } from "../finding";
 import type { Messages } from "./messages";
-import { tableSheet } from "./table";
+import { type KeyedColumn, tableSheet } from "./table";
+
+/** The columns of 问题清单. */
+export function findingColumns({ consolidation: { columns: titles } }: Campaign): KeyedColumn[] {
+  return [
+    { key: "number", title: titles.number, width: 6, align: "center" },
+    { key: "unit", title: titles.unit, width: 14 },
+    { key: "file", title: titles.file, width: 26 },
+    { key: "sheet", title: titles.sheet, width: 16 },
+    { key: "cell", title: titles.cell, width: 8, align: "center" },
+    { key: "severity", title: titles.severity, width: 8, align: "center" },
+    { key: "title", title: titles.title, width: 20 },
+    { key: "message", title: titles.message, width: 52 },
+  ];
+}
 
 /** 问题清单: findings with unit, file, cell and message, in their order. */
 export function findingsSheet(
@@ -11,21 +25,12 @@ export function findingsSheet(
   messages: Messages,
   heading: { readonly left: string; readonly right: string },
 ): Patch {
-  const { sheets, columns: titles, severities } = campaign.consolidation;
+  const { sheets, severities } = campaign.consolidation;
   return tableSheet(campaign, {
     sheet: sheets.findings,
     title: sheets.findings,
     lines: [heading.left, heading.right],
-    columns: [
-      { title: titles.number, width: 6, align: "center" },
-      { title: titles.unit, width: 14 },
-      { title: titles.file, width: 26 },
-      { title: titles.sheet, width: 16 },
-      { title: titles.cell, width: 8, align: "center" },
-      { title: titles.severity, width: 8, align: "center" },
-      { title: titles.title, width: 20 },
-      { title: titles.message, width: 52 },
-    ],
+    columns: findingColumns(campaign),
     rows: findings.map((finding, index): CellValue[] => [
       index + 1,
       finding.unit,

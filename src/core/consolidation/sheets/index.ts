@@ -1,8 +1,8 @@
 import type { Campaign } from "../../campaign";
-import { sheetNamed, type Patch, type WorkbookSnapshot } from "../../workbook";
+import type { Patch, WorkbookSnapshot } from "../../workbook";
 import { allFindings } from "../all-findings";
 import type { Consolidation } from "../consolidate";
-import { LAST_NUMBER } from "../register/sheets/read";
+import { LAST_NUMBER, writtenCorrections } from "../register/sheets/read";
 import type { RegisterContent } from "../register/sheets/content";
 import { registerSheets } from "../register/sheets/write";
 import { boardSheet } from "./board-sheet";
@@ -12,39 +12,38 @@ import { findingsSheet } from "./findings-sheet";
 import { townLedgerSheet } from "./ledger-sheet";
 import type { Messages } from "./messages";
 import { pairsSheet } from "./pairs-sheet";
+import { inPlace } from "./refresh/refresh";
+import { sheetLayouts } from "./refresh/layouts";
 import { townTallySheet } from "./tally-sheet";
 
 export type { Messages } from "./messages";
 export { findingsSheet } from "./findings-sheet";
 
-/**
- * The sheets of a consolidation, for a new workbook, or for an open one: there a sheet of the same name gives way,
- * one by one, so that the workbook is never without a sheet.
- */
+/** The sheets of a consolidation for a new workbook; in one that is open those that it has are brought up to date. */
 export function consolidationSheets(
   consolidation: Consolidation,
   campaign: Campaign,
   messages: Messages,
   open: WorkbookSnapshot | null = null,
 ): Patch {
-  const { sheets } = campaign.consolidation;
+  const patch = newSheets(consolidation, campaign, messages);
+  if (!open) return patch;
+  const { decisions } = consolidation.memory.register;
+  const marked = writtenCorrections(open, campaign);
+  return inPlace(open, patch, sheetLayouts(campaign, { decisions, marked }));
+}
+
+function newSheets(consolidation: Consolidation, campaign: Campaign, messages: Messages): Patch {
   const { comparison, period } = consolidation;
   const heading = { left: campaign.town, right: dueDayText(period) };
-  const inPlaceOf = (sheet: string, patch: Patch): Patch =>
-    open && sheetNamed(open, sheet) ? [{ kind: "removeSheet", sheet }, ...patch] : patch;
   return [
-    ...inPlaceOf(sheets.ledger, townLedgerSheet(consolidation, campaign)),
-    ...inPlaceOf(sheets.tally, townTallySheet(consolidation, campaign)),
-    ...inPlaceOf(sheets.board, boardSheet(consolidation, campaign, messages)),
-    ...inPlaceOf(sheets.findings, findingsSheet(allFindings(consolidation), campaign, messages, heading)),
-    ...inPlaceOf(
-      sheets.comparison,
-      comparison ? comparisonSheet(comparison, period, campaign, messages) : [],
-    ),
-    ...inPlaceOf(sheets.pairs, pairsSheet(consolidation, campaign)),
-    ...[...registerSheets(registerContent(consolidation, messages), campaign)].flatMap(([sheet, patch]) =>
-      inPlaceOf(sheet, patch),
-    ),
+    ...townLedgerSheet(consolidation, campaign),
+    ...townTallySheet(consolidation, campaign),
+    ...boardSheet(consolidation, campaign, messages),
+    ...findingsSheet(allFindings(consolidation), campaign, messages, heading),
+    ...(comparison ? comparisonSheet(comparison, period, campaign, messages) : []),
+    ...pairsSheet(consolidation, campaign),
+    ...[...registerSheets(registerContent(consolidation, messages), campaign).values()].flat(),
     { kind: "property", name: LAST_NUMBER, value: String(consolidation.memory.register.lastNumber) },
   ];
 }

@@ -2,35 +2,42 @@ import type { Campaign } from "../../campaign";
 import { type Patch, rowNumberOf } from "../../workbook";
 import type { Consolidation } from "../consolidate";
 import type { SiteRecord } from "../intake/unit-file";
+import { formKey } from "../register/sheets/columns";
 import { numberText, type SiteNumber } from "../register/site-number";
 import { dueDayText } from "./dates";
-import { type TableColumn, tableSheet } from "./table";
+import { type KeyedColumn, tableSheet } from "./table";
+
+/** The columns of 汇总清单: the form's, and outside the print area where each row came from. */
+export function townLedgerColumns({ ledger, consolidation: { columns: titles } }: Campaign): KeyedColumn[] {
+  const form = ledger.columns.map(({ key, title, width }, column): KeyedColumn => ({
+    key: formKey(column),
+    title,
+    width,
+    ...(key === "sequence" || key === "town" || key === "disposition" ? { align: "center" } : {}),
+  }));
+  return [
+    ...form,
+    { key: "unit", title: titles.sourceUnit, width: 12 },
+    { key: "file", title: titles.sourceFile, width: 24 },
+    { key: "row", title: titles.sourceRow, width: 8 },
+    { key: "sheet", title: titles.sourceSheet, width: 16 },
+    { key: "number", title: titles.siteNumber, width: 14 },
+  ];
+}
 
 /**
  * 汇总清单: 附件1 for the town. Every data row of every used workbook in roster order, renumbered; outside the
  * print area stands where each came from, and the number of its site.
  */
 export function townLedgerSheet({ rows, period, memory }: Consolidation, campaign: Campaign): Patch {
-  const { sheets, columns: titles } = campaign.consolidation;
+  const { sheets } = campaign.consolidation;
   const { ledger } = campaign;
-  const columns: TableColumn[] = ledger.columns.map(({ key, title, width }) => ({
-    title,
-    width,
-    ...(key === "sequence" || key === "town" || key === "disposition" ? { align: "center" as const } : {}),
-  }));
-  const sources: TableColumn[] = [
-    { title: titles.sourceUnit, width: 12 },
-    { title: titles.sourceFile, width: 24 },
-    { title: titles.sourceRow, width: 8 },
-    { title: titles.sourceSheet, width: 16 },
-    { title: titles.siteNumber, width: 14 },
-  ];
   const numbers = numberCells(rows, memory.numbers, campaign);
   return tableSheet(campaign, {
     sheet: sheets.ledger,
     title: ledger.title,
     lines: [`${ledger.unitLabel}：${campaign.town}`, `${ledger.dateLabel}：${dueDayText(period)}`],
-    columns: [...columns, ...sources],
+    columns: townLedgerColumns(campaign),
     rows: rows.map((row, index) => [
       ...ledger.columns.map(({ key }, column) => (key === "sequence" ? index + 1 : row.texts[column]!)),
       row.unit,
@@ -39,7 +46,7 @@ export function townLedgerSheet({ rows, period, memory }: Consolidation, campaig
       row.sheet,
       numbers[index]!,
     ]),
-    printed: columns.length,
+    printed: ledger.columns.length,
   });
 }
 

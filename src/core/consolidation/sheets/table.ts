@@ -11,6 +11,11 @@ export interface TableColumn {
   readonly isDate?: true;
 }
 
+/** A column by its key. */
+export interface KeyedColumn extends TableColumn {
+  readonly key: string;
+}
+
 /** A titled table on a sheet of its own. */
 export interface Table {
   readonly sheet: string;

@@ -70,6 +70,8 @@ export const consolidationTabText = {
   makeHere: "写进这个工作簿",
   makeHereWill: (change: string, { consolidation: { sheets } }: Campaign) =>
     `将${change}：${[sheets.ledger, sheets.tally, sheets.board, sheets.findings].join("、")}等。`,
+  otherRegister: ({ consolidation: { sheets } }: Campaign) =>
+    `本工作簿已有“${sheets.register}”，不能按另一份上期汇总写入。请先取消所选的上期汇总，再写入。`,
   makeFailed: "汇总工作簿没有做成，读到的内容都还在，请再点一次。",
   fileName: (town: string, day: string) => `${town}汇总_${day}.xlsx`,
   noteName: (unit: string, { consolidation }: Campaign) => `${unit}_${consolidation.sheets.findings}.xlsx`,

@@ -1,10 +1,8 @@
 import { type Campaign, lifecycleKeys } from "../../../campaign";
-import type { TableColumn } from "../../sheets/table";
+import type { KeyedColumn } from "../../sheets/table";
 
 /** A column of a sheet of the register by its key. */
-export interface RegisterColumn extends TableColumn {
-  readonly key: string;
-}
+export type RegisterColumn = KeyedColumn;
 
 /** The key of a column of the form in the sheets of the register. */
 export function formKey(column: number): string {

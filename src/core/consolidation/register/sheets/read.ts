@@ -56,6 +56,16 @@ export function readRegister(workbook: WorkbookSnapshot, campaign: Campaign): Re
   };
 }
 
+/** The squad's corrections as 认定记录 keeps them. */
+export function writtenCorrections(workbook: WorkbookSnapshot, campaign: Campaign): Correction[] {
+  const decided = readTable(
+    workbook,
+    campaign.consolidation.sheets.squadDecisions,
+    decisionColumns(campaign),
+  );
+  return decided?.rows.map(decisionOf).flatMap((decision) => correctionOf(decision, campaign) ?? []) ?? [];
+}
+
 /** What stands in 总台账 and 变动记录 of numbers that no row of 历次清单 has: nothing of it can be worked out anew. */
 function withoutRows({ rows, kept }: Register): Register["kept"] {
   const numbers = new Set(rows.map(({ number }) => number));
