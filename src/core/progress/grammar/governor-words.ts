@@ -1,9 +1,11 @@
-import { isVerb } from "../text/roles";
+import { isDeed, isVerb } from "../text/roles";
 import type { TokenRole } from "../text/tokens";
 import { type Handler, scope } from "./handler";
 import type { GovernorKind } from "./scopes/governors";
+import type { Needs } from "./scopes/reading";
 import { isPlan } from "./scopes/plan-words";
 import { isStandingRule } from "./scopes/standing-rules";
+import { isDetaining } from "./verbs/detain";
 import { afterAdverbs } from "./verbs/left-undone";
 
 /** A word that plans, orders or promises. */
@@ -11,6 +13,17 @@ function governs(kind: GovernorKind): Handler {
   return scope(({ passage, clause, governors }, at) => {
     if (isPlan(at, passage, clause)) governors.open(kind, at);
   });
+}
+
+const RESISTING = /^[阻妨]/;
+
+/** 阻挠拆除, 阻挠执法人员断电: what comes was not let happen. */
+export function resist({ passage, governors }: Needs<"passage" | "governors">, at: number): void {
+  if (!RESISTING.test(passage.word(at)) && passage.role(at) !== "resist") return;
+  const next = afterAdverbs(passage, at + 1);
+  const people = passage.role(next);
+  const deed = passage.role(people === "inspector" || people === "staff" ? next + 1 : next);
+  if (isDeed(deed) && !isDetaining(deed)) governors.open("denial", at);
 }
 
 /** The words that open a governor, or end one. */
@@ -23,6 +36,7 @@ export const governorWords = {
   ongoing: scope(({ passage, governors }, at) => {
     if (isVerb(passage.role(afterAdverbs(passage, at + 1)))) governors.open("intention", at);
   }),
+  resist: scope(resist),
   deadline: scope(({ passage, governors }, at) => {
     // 已于20日前取缔 tells of the past.
     if (!governors.isOpen && passage.role(at - 1) !== "done") governors.open("deadline", at);

@@ -15,7 +15,7 @@ import { accept, pass, rectify } from "./verbs/rectify-and-accept";
 import { moveIn, relocate } from "./verbs/relocate";
 import { clearingInBracket, half, whole } from "./verbs/two-cuts-three-clearings";
 import { event } from "./verbs/whole-events";
-import { governorWords } from "./governor-words";
+import { governorWords, resist } from "./governor-words";
 import { type Handler, scope } from "./handler";
 import { date, vagueDate } from "./days";
 import type { Reading } from "./scopes/reading";
@@ -65,7 +65,11 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   team: nameThing,
   inspector: nameThing,
   staff: nameThing,
-  person: nameThing,
+  person: (at, reading) => {
+    const next = nameThing(at, reading);
+    resist(reading, at);
+    return next;
+  },
   power: nameThing,
   water: nameThing,
   waterAndPower: nameThing,

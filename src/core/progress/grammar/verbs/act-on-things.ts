@@ -7,7 +7,7 @@ import type { CountedThing } from "../things/counted-thing";
 import type { ThingsBefore } from "../scopes/waiting-things";
 import { thingAt } from "../things/read-thing";
 import { thingsAfter } from "../things/thing-list";
-import { isMachine, sharesObject } from "../things/verbs-and-things";
+import { isMachine, kindOf, sharesObject } from "../things/verbs-and-things";
 import { isByOwner } from "./doers";
 import { isName } from "./happened";
 import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./bind-things";
@@ -31,7 +31,8 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   const objects = named.map((thing, k) =>
     k === 0 || isBehindMark(passage, thing) ? topic.of(thing) : thing,
   );
-  const before = takeObject(reading, verbs) ?? topicAsObject(reading, verbs, named);
+  const taken = takeObject(reading, verbs);
+  const before = isOfOthers(verbs, taken, objects) ? null : (taken ?? topicAsObject(reading, verbs, named));
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
   const isToolBefore = isDoneWith(verbs.verbs, before?.things ?? [], named);
   if (isToolBefore) facts.numbers.leaveThings(before!.things, "tool");
@@ -81,6 +82,17 @@ function isMarked(passage: Passage, at: number): boolean {
   let i = at - 1;
   while (i >= at - FEW && (passage.role(i) === "text" || passage.role(i) === "connector")) i--;
   return MARKS.has(passage.role(i));
+}
+
+/** 关闭阀门、拉下总闸: of things before and behind it, a verb acts on those that it makes a fact of. */
+function isOfOthers(
+  { verbs }: Verbs,
+  before: ThingsBefore | null,
+  objects: readonly CountedThing[],
+): boolean {
+  const isMeant = (thing: CountedThing): boolean =>
+    thing.thing === "waterAndPower" || kindOf(verbs, thing) !== null;
+  return before !== null && !before.things.some(isMeant) && objects.some(isMeant);
 }
 
 function destroys(verbs: readonly Verb[]): boolean {

@@ -8,7 +8,7 @@ import { hasObject, TRANSPARENT } from "../things/list-clause";
 import { kindOf } from "../things/verbs-and-things";
 import { doerEnd, isOnHisOwn } from "./doers";
 import { isName } from "./happened";
-import { isLeftUndone } from "./left-undone";
+import { isLeftUndone, isNotMoved } from "./left-undone";
 
 const FEW = 6;
 const ALL = /^(?:均|都|全|一并|悉数|一律)/;
@@ -97,6 +97,11 @@ export function tailAfter(passage: Passage, next: number): { next: number; end: 
   return { next: i, end: passage.token(i - 1).end };
 }
 
+/** 设备已拆除，堆放院内未运走: what is taken down and not moved is not gone. */
+function isOnlyTakenDown(passage: Passage, verbs: readonly Verb[], next: number): boolean {
+  return verbs.every((verb) => verb === "dismantle") && isNotMoved(passage, next);
+}
+
 /** Adds what was done to the things before a verb (磨粒机3台已捣毁). */
 export function addBefore(
   reading: Needs<"passage" | "clause" | "sentence" | "governors" | "facts">,
@@ -105,7 +110,7 @@ export function addBefore(
   to: number,
 ): void {
   const { passage, clause } = reading;
-  if (isLeftUndone(passage, at + 1)) return;
+  if (isLeftUndone(passage, at + 1) || isOnlyTakenDown(passage, verbs, at + 1)) return;
   const from = clause.objectMarkerAt >= 0 ? passage.token(clause.objectMarkerAt).start : undefined;
   clause.objectMarkerAt = -1;
   addList({ verbs, things, from, to }, reading);
@@ -118,7 +123,7 @@ export function addAfter(
   things: readonly CountedThing[],
   meant = things,
 ): void {
-  if (!isDoneTo(reading, things)) return;
+  if (!isDoneTo(reading, things) || isOnlyTakenDown(reading.passage, verbs, things.at(-1)!.next)) return;
   addList({ verbs, things: meant, from: reading.passage.token(at).start }, reading);
   readBrackets(reading, things);
 }

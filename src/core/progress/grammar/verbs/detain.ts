@@ -2,6 +2,7 @@ import type { Verb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Needs, Reading } from "../scopes/reading";
+import type { ThingsBefore } from "../scopes/waiting-things";
 import { addList } from "../things/add-list";
 import type { CountedThing } from "../things/counted-thing";
 import { thingAt } from "../things/read-thing";
@@ -22,6 +23,8 @@ const NAMES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "person",
   "of",
   "place",
+  "total",
+  "looseTotal",
 ]);
 
 type Detaining = keyof typeof KINDS;
@@ -45,7 +48,7 @@ export function detain(at: number, reading: Reading): number {
     return pair.people.next;
   }
   const before = takeObject(reading, { verbs: [verb], at, last: at });
-  const after = peopleAfter(passage, at, before !== null);
+  const after = peopleAfter(passage, at, before);
   const last = after.at(-1);
   const tail = tailAfter(passage, at + 1);
   if (governed !== null) {
@@ -92,11 +95,19 @@ function wasDone(reading: Needs<"passage" | "clause">, at: number): boolean {
 }
 
 /** The people after the verb, or the number after their names. */
-function peopleAfter(passage: Passage, at: number, hasObject: boolean): CountedThing[] {
+function peopleAfter(passage: Passage, at: number, before: ThingsBefore | null): CountedThing[] {
   const things = thingsAfter(passage, at, at + 1);
-  if (hasObject || things.some(({ quantity }) => quantity !== undefined)) return things;
-  const number = numberAfterNames(passage, at + 1);
+  const isKnown = before?.things.some(isCounted) ?? false;
+  if (isKnown || things.some(({ quantity }) => quantity !== undefined)) return things;
+  const from = before === null ? at + 1 : bracketAfterTerm(passage, at + 1);
+  const number = numberAfterNames(passage, from);
   return number === null ? things : [number];
+}
+
+/** 业主行政拘留10日（1人）: the bracket behind the term; else a token with no number behind it. */
+function bracketAfterTerm(passage: Passage, from: number): number {
+  const bracket = passage.role(from) === "text" ? from + 1 : from;
+  return passage.bracketEnd(bracket) === null ? passage.to : bracket;
 }
 
 /** The number after the names of who was detained (行政拘留张某、李某等2人) or in a bracket; null where there is none. */

@@ -33,7 +33,11 @@ const GOAL = /^(?:至|到|往|进|入|去|在)/;
 /** Places beside or on the site. */
 const NEARBY =
   /隔壁|仓库|库房|柴房|民房|房内|屋|后院|家中|家里|家[，。]?$|附近|旁|空地|角落|楼上|地下室|院内|院子|棚|厂内|厂区内|车间|山上|暂存|存放|藏/;
+/** A store that is not the owner's (镇罚没仓库). */
+const IN_CUSTODY =
+  /罚没|扣押|指定|政府|(?:公安|派出所|执法|城管|环保|村委会?|镇|街道|供电所)[^，]{0,4}(?:仓库|库房|院)/;
 const TOWARDS = /[移往到至]$/;
+const FEW = 6;
 const MOVED = /^[运搬拉清撤]/;
 const LONGEST = 10;
 
@@ -58,6 +62,21 @@ function isNotGone(passage: Passage, at: number): boolean {
   return isDenied && (passage.role(verb) === "remove" || MOVED.test(passage.word(verb)));
 }
 
+/** ，尚未运走: whether the next clause, which names no other thing, says that what was taken down still lies there. */
+export function isNotMoved(passage: Passage, next: number): boolean {
+  const comma = passage.role(next) === "completed" ? next + 1 : next;
+  if (passage.role(comma) !== "comma") return false;
+  for (let i = comma + 1; i < comma + FEW && !passage.endsBefore(i); i++) {
+    const role = passage.role(i);
+    if (role === "denial") {
+      const verb = afterAdverbs(passage, i + 1);
+      return passage.role(verb) === "remove" || MOVED.test(passage.word(verb));
+    }
+    if (isThing(role) || isVerb(role) || role === "comma" || role === "stop" || role === "date") return false;
+  }
+  return false;
+}
+
 /** 清原料、清产品未完成: the token after the deed behind a list mark, whose state is that of both; null where there is none. */
 function deedAfterMark(passage: Passage, at: number): number | null {
   if (passage.word(at) !== "、" && passage.word(at) !== "和") return null;
@@ -71,7 +90,8 @@ function isHidden(passage: Passage, next: number): boolean {
   if (next < 1 || (passage.role(next - 1) !== "remove" && passage.role(next - 1) !== "moveIn")) return false;
   const { end } = passage.token(next - 1);
   const words = passage.text.slice(end, end + LONGEST_PLACE).split(/[，,。；;、]/, 1)[0]!;
-  return (GOAL.test(words) || TOWARDS.test(passage.word(next - 1))) && NEARBY.test(words);
+  const isGoal = GOAL.test(words) || TOWARDS.test(passage.word(next - 1));
+  return isGoal && NEARBY.test(words) && !IN_CUSTODY.test(words);
 }
 
 /** A colon or a bracket, behind which the state of a deed may stand. */

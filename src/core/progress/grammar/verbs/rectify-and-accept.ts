@@ -27,6 +27,7 @@ const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "staff",
 ]);
 const SITE = /(?:点|厂|坊|场|店|户|业|企业|公司|单位|业主|该家|目前|现|均|全部)$/;
+const CLOSINGS: ReadonlySet<TokenRole> = new Set<TokenRole>(["close", "shut", "allCutAndCleared"]);
 const ACCEPTED = ["合格", "通过", "达标"];
 
 /** 整改, 整治: a fact where it is said to be finished. */
@@ -83,10 +84,22 @@ export function accept(at: number, reading: Accepting): number {
   return accepted(at, k, role === "text" ? start + 2 : end, reading);
 }
 
+/** 关停取缔验收合格, “两断三清”验收合格, 通过取缔验收 */
+function isOfClosing(passage: Passage, at: number): boolean {
+  const before = passage.word(at - 1) === "”" ? at - 2 : at - 1;
+  return CLOSINGS.has(passage.role(before)) || CLOSINGS.has(passage.role(at + 1));
+}
+
 function accepted(at: number, last: number, end: number, reading: Accepting): number {
   const { passage, governors, facts } = reading;
   governors.nameVerb();
-  if (governors.over("addressee") === null && !isName(reading, end) && !isLeftUndone(passage, last + 1))
+  const isRectification = !isOfClosing(passage, at);
+  if (
+    isRectification &&
+    governors.over("addressee") === null &&
+    !isName(reading, end) &&
+    !isLeftUndone(passage, last + 1)
+  )
     facts.add("rectified", passage.token(at).start, end);
   return last + 1;
 }

@@ -52,6 +52,7 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
       if (passage.token(i).measure === "machine") return "part";
       continue;
     }
+    if (words !== "" && (role === "comeBack" || role === "resume")) return "description";
     if (SITES.has(role)) return "site";
     if (isThing(role) && role !== "material" && role !== "product") return "part";
     if (role === "otherVerb" || isVerb(role) || role === "done" || role === "strongAdverb") break;
