@@ -3,7 +3,7 @@ const MiB = 1024 * 1024;
 /** How long the code that reads files may take to come before that is said; milliseconds. */
 export const loadingPatience = 20_000;
 
-/** How long any file may take by the clock, where others are read beside it; milliseconds. */
+/** How long any file may take, where others are read beside it; milliseconds. */
 export const longestPatience = 20_000;
 
 /**

@@ -13,13 +13,14 @@ function isReady(worker: Worker): Promise<boolean> {
   if (known) return known;
   const answer = new Promise<boolean>((resolve) => {
     const finish = (came: boolean): void => {
-      clearTimeout(timer);
+      clearInterval(timer);
       worker.off("message", onMessage).off("error", onEnd).off("exit", onEnd);
       resolve(came);
     };
     const onMessage = (message: unknown): void => void (message === ready && finish(true));
     const onEnd = (): void => finish(false);
-    const timer = setTimeout(onEnd, loadingPatience);
+    const spent = byComputing();
+    const timer = setInterval(() => spent() > loadingPatience && onEnd(), pause);
     worker.on("message", onMessage).on("error", onEnd).on("exit", onEnd);
   });
   started.set(worker, answer);
@@ -29,36 +30,29 @@ function isReady(worker: Worker): Promise<boolean> {
 /** How often it is asked whether a thread takes too long; milliseconds. */
 const pause = 100;
 
-/** Milliseconds by the clock since now. */
-export function byClock(): () => number {
-  const start = performance.now();
-  return () => performance.now() - start;
-}
-
 /** On a machine that is busy with other things nothing is waited for longer than so many times its patience. */
 const busy = 6;
 
 /**
- * Milliseconds that this process has computed since now, while it does nothing but wait for one thread: on a busy
- * machine a file is not to blame for the time that others take.
+ * Milliseconds that this process has computed since now, and no more than have passed: on a busy machine a file is not
+ * to blame for the time that others take.
  */
-export function byComputing(): () => number {
-  const [start, clock] = [process.cpuUsage(), byClock()];
+function byComputing(): () => number {
+  const [start, began] = [process.cpuUsage(), performance.now()];
   return () => {
     const { user, system } = process.cpuUsage(start);
-    return Math.max((user + system) / 1000, clock() / busy);
+    const passed = performance.now() - began;
+    return Math.min(passed, Math.max((user + system) / 1000, passed / busy));
   };
 }
 
 /**
  * What a thread answers to a question, or why it did not; then it is of no more use.
- * @param measure begins to count what a question has taken.
  */
 export async function ask<Answer extends object>(
   worker: Worker,
   question: unknown,
   patience: number,
-  measure = byClock,
 ): Promise<Answer | UnreadableReason> {
   if (!(await isReady(worker))) return "not-loaded";
   return new Promise((resolve) => {
@@ -70,7 +64,7 @@ export async function ask<Answer extends object>(
     const onError = (error: Error & { code?: string }): void =>
       finish(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-large" : "damaged");
     const onExit = (): void => finish("damaged");
-    const spent = measure();
+    const spent = byComputing();
     const timer = setInterval(() => spent() > patience && finish("too-slow"), pause);
     worker.on("message", finish).on("error", onError).on("exit", onExit);
     worker.postMessage(question);

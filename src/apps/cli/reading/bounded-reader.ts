@@ -2,7 +2,7 @@ import type { Worker } from "node:worker_threads";
 import type { UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
 import { readWorkbook, type SourceFile, UnreadableFileError } from "../../../hosts/files";
 import { readingHeap, readingPatience } from "../../../hosts/files/patience";
-import { ask, byComputing } from "./ask";
+import { ask } from "./ask";
 import type { MakeWorker, Reading } from "./checking";
 
 /**
@@ -24,7 +24,6 @@ export class BoundedReader {
       worker,
       question,
       readingPatience(source.bytes.length),
-      byComputing,
     );
     if (typeof answer === "string") this.close();
     if (typeof answer === "string" || "reason" in answer)
