@@ -49,7 +49,9 @@ const examples: Readonly<Partial<Record<Code, Readonly<Record<string, unknown>>>
   "basis-inferred": { basis: "period" },
   "similar-site-across-units": { members: [], count: 2 },
   "stale-submission": { date: "2019-11-10" },
+  "tally-decreased": { sites: [] },
   "reappeared-site": { doneBy: "closed", doneOn: "2019-11-04" },
+  "closing-not-mentioned": { doneBy: "closed" },
 };
 
 /** A message with the names of its params in the place of their values. */

@@ -40,6 +40,18 @@ declare module "../findings/catalogue" {
       readonly otherRow: RowNumber | null;
     };
     "vanished-site": { readonly site: string };
+    "corrected-by-squad": {
+      readonly row: RowNumber;
+      readonly site: string;
+      /** Its title without brackets. */
+      readonly column: string;
+      readonly text: string;
+    };
+    "closing-not-mentioned": {
+      readonly row: RowNumber;
+      readonly site: string;
+      readonly doneBy: "closed" | "rectified" | "relocated";
+    };
     "stamp-broken": NoParams;
   }
 }
@@ -70,6 +82,8 @@ export const consolidationChecks = {
   reappeared: check("reappeared-site", "warning"),
   vanished: check("vanished-site", "warning"),
   moved: check("moved-site", "notice"),
+  corrected: check("corrected-by-squad", "error"),
+  notMentioned: check("closing-not-mentioned", "notice"),
   stampBroken: check("stamp-broken", "warning"),
   /** Of scope tally; here it compares with the previous consolidation. */
   decreased: { code: "tally-decreased", severity: "warning", scope: "tally" },

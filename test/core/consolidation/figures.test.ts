@@ -1,8 +1,10 @@
 import { type FigureKey, periodOf } from "../../../src/core/campaign";
-import { consolidate, type UnitFigure } from "../../../src/core/consolidation";
+import { consolidate, type SiteRecord, type UnitFigure } from "../../../src/core/consolidation";
 import { townFigures } from "../../../src/core/consolidation/figures";
 import { decreasedFindings } from "../../../src/core/consolidation/compare/decreased";
 import { wholeReport } from "../../../src/core/consolidation/intake/report-of";
+import { outcomeOf } from "../../../src/core/consolidation/register/outcome";
+import { emptyRegister } from "../../../src/core/consolidation/register/register";
 import { previousOf, reportOf, siteOf, smallTown } from "./town";
 
 const figure = (stated: number | null, derived: number | null, isExplained = false): UnitFigure => ({
@@ -44,8 +46,10 @@ describe("a cumulative figure smaller than in the previous consolidation", () =>
         new Map<FigureKey, number>([["sitesFound", count]]),
       ]),
     );
-  const decreased = (found: UnitFigure | null, previous: ReturnType<typeof before>, isExplained = false) =>
-    decreasedFindings([report("下灶村", found)], previous, () => isExplained, smallTown);
+  const decreased = (found: UnitFigure | null, previous: ReturnType<typeof before>) => {
+    const outcome = { ...outcomeOf(emptyRegister, "2019-11-20", smallTown), before: previous };
+    return decreasedFindings([report("下灶村", found)], outcome, [], smallTown);
+  };
 
   it("is reported with both figures, at the place where it is stated", () => {
     expect(decreased(figure(2, 2), before({ 下灶村: 3 }))).toEqual([
@@ -76,8 +80,22 @@ describe("a cumulative figure smaller than in the previous consolidation", () =>
     expect(decreased(found, previous)).toEqual([]);
   });
 
-  it("is not reported where the register says why it fell", () => {
-    expect(decreased(figure(2, 2), before({ 下灶村: 3 }), true)).toEqual([]);
+  it("names the sites that are no longer listed, and is silent about those that went over to another disposition", () => {
+    const sites = (fields: Partial<SiteRecord>, ...names: string[]) =>
+      names.map((name, row) => siteOf("下灶村", name, { row, ...fields }));
+    const then = [reportOf("下灶村", { rows: sites({ disposition: "relocation" }, "陈记水洗", "鸿达印花") })];
+    const now = (rows: SiteRecord[]) =>
+      consolidate([reportOf("下灶村", { reportDate: "2019-11-20", rows })], smallTown, {
+        period: periodOf(smallTown, "2019-11-20"),
+        previous: previousOf(consolidate(then, smallTown, { period: periodOf(smallTown, "2019-11-10") })),
+      }).findings.flatMap((finding) =>
+        finding.code === "tally-decreased" ? [[finding.params.figure, finding.params.sites]] : [],
+      );
+    expect(now(sites({ disposition: "relocation" }, "陈记水洗"))).toEqual([
+      ["sitesFound", ["鸿达印花"]],
+      ["relocations", ["鸿达印花"]],
+    ]);
+    expect(now(sites({}, "陈记水洗", "鸿达印花"))).toEqual([]);
   });
 
   it("is compared in total with the last figures of the units that sent something now", () => {

@@ -4,6 +4,7 @@ import {
   type Consolidation,
   type Decision,
   readConsolidated,
+  returnNotes,
   type SiteRecord,
   stateOf,
 } from "../../../src/core/consolidation";
@@ -129,6 +130,13 @@ describe("what the squad writes into 总台账", () => {
     };
     const last = period("2019-11-30", { 下灶村: [mended] }, workbookFrom(next));
     expect(last.memory.outcome.lives.corrections).toEqual([]);
+    const told = ({ findings }: Consolidation) =>
+      findings.flatMap(({ code, cell, params }) => (code === "corrected-by-squad" ? [[cell, params]] : []));
+    const params = { row: 4, site: "鸿达印花", column: "具体地址", text: "新街3号" };
+    expect([told(next), told(last)]).toEqual([[["B4", params]], []]);
+    expect(returnNotes(next).find(({ unit }) => unit === "下灶村")!.listed[0]!.code).toBe(
+      "corrected-by-squad",
+    );
     expect(last.memory.numbers).toEqual([2]);
     expect(cell(workbookFrom(last), "0002", "具体地址")).toBe("新街3号");
   });
@@ -159,6 +167,16 @@ describe("a site from one period to the next", () => {
     expect(
       changes(next({ 下灶村: [site("下灶村", "陈记水洗", open), site("下灶村", "鸿达印花", open)] })),
     ).toEqual([]);
+  });
+
+  it("is asked about once where its village no longer says that it is done", () => {
+    const silent = { 下灶村: [site("下灶村", "陈记水洗", open), site("下灶村", "鸿达印花", open)] };
+    const told = ({ findings }: Consolidation) =>
+      findings.flatMap(({ code, params }) => (code === "closing-not-mentioned" ? [params] : []));
+    const now = next(silent);
+    expect(told(now)).toEqual([{ row: 4, site: "陈记水洗", doneBy: "closed" }]);
+    expect(told(period("2019-11-30", silent, workbookFrom(now)))).toEqual([]);
+    expect(told(next({ 下灶村: [site("下灶村", "陈记水洗", closed)] }))).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,12 @@
+import { normalizeTitle, withoutBrackets } from "../../language";
 import { rowNumberOf } from "../../workbook";
+import { byKey } from "../by-key";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "../finding";
 import type { NumberedRecord } from "../compare/comparison";
+import type { Campaign } from "../../campaign";
+import { saysTheSame } from "./corrections";
 import type { SiteChange } from "./life";
+import type { PeriodOutcome } from "./outcome";
 
 /** `reappeared-site`: a site that any earlier period knew as done is open again, told in the period in which it is. */
 export function reappearedFindings(
@@ -21,5 +26,36 @@ export function reappearedFindings(
       doneOn: change.doneBefore?.date ?? null,
     };
     return [unitFinding(checks.reappeared, change.unit, { params }, record)];
+  });
+}
+
+/** `corrected-by-squad`: what the squad corrected and the village's own text does not say yet. */
+export function correctionFindings(
+  { lives }: PeriodOutcome,
+  now: readonly NumberedRecord[],
+  { ledger }: Campaign,
+): ConsolidationFinding[] {
+  const open = byKey(lives.corrections, ({ number }) => number);
+  return now.flatMap(({ record, number }) =>
+    (open.get(number) ?? [])
+      .filter(({ column, text }) => !saysTheSame(record.texts[column], text))
+      .map(({ column, text }) => {
+        const title = withoutBrackets(normalizeTitle(ledger.columns[column]!.title));
+        const params = { row: rowNumberOf(record.row), site: record.site.name, column: title, text };
+        return unitFinding(checks.corrected, record.unit, { params }, record);
+      }),
+  );
+}
+
+/** `closing-not-mentioned`: the text of a done site no longer says so, and not that it works either. */
+export function notMentionedFindings(
+  { unmentioned, lives }: PeriodOutcome,
+  now: readonly NumberedRecord[],
+): ConsolidationFinding[] {
+  return now.flatMap(({ record, number }) => {
+    const doneBy = unmentioned.has(number) ? lives.sites.get(number)?.done?.by : undefined;
+    if (!doneBy) return [];
+    const params = { row: rowNumberOf(record.row), site: record.site.name, doneBy };
+    return [unitFinding(checks.notMentioned, record.unit, { params }, record)];
   });
 }

@@ -83,6 +83,8 @@ export interface Life {
   readonly isStruckOff: boolean;
   readonly timesReappeared: number;
   readonly lastReappeared: DueDay | null;
+  /** The last period whose text no longer said that it is done, where the one before still did. */
+  readonly unmentioned: DueDay | null;
 }
 
 /** The state that 总台账 shows. */

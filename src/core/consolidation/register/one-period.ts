@@ -29,7 +29,12 @@ export function afterReport(
     said,
     last: due,
   };
-  const now: Life = { ...afterWords(before, lastSaid(rows), due, tell), isUnlisted: false };
+  const last = lastSaid(rows);
+  const isSilent = life?.done && life.said.standing.kind === "done" && last.standing.kind === "silent";
+  const now: Life = {
+    ...afterWords(before, last, due, tell),
+    ...{ isUnlisted: false, unmentioned: isSilent ? due : before.unmentioned },
+  };
   if (before.isUnlisted && !now.done) tell("listedAgain", stateOf(before), stateOf(now));
   const place = { due, ...named(now), source: row, ...beforehand(life) };
   return { life: now, changes: told.map((each) => ({ ...each, ...place })) };
@@ -82,7 +87,7 @@ function unknownYet(row: ReportedRow, said: Said, due: DueDay): Life {
   return {
     ...{ number: row.number, unit: row.unit, row, said, first: due, last: due },
     ...{ done: null, isReopened: false, reopenedOn: null, isUnlisted: false, isStruckOff: false },
-    ...{ timesReappeared: 0, lastReappeared: null },
+    ...{ timesReappeared: 0, lastReappeared: null, unmentioned: null },
   };
 }
 

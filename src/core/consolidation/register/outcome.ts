@@ -33,6 +33,8 @@ export interface PeriodOutcome {
   readonly lastReports: ReadonlyMap<string, LastReport>;
   /** What each unit's cumulative figures are compared with: its last ones, without sites that others took over since. */
   readonly before: ReadonlyMap<string, ReadonlyMap<FigureKey, number>>;
+  /** Done sites whose text no longer says so. */
+  readonly unmentioned: ReadonlySet<SiteNumber>;
   /** What the sites taken over in this period counted at units that sent nothing. */
   readonly takenOver: ReadonlyMap<FigureKey, number>;
 }
@@ -75,7 +77,9 @@ export function outcomeOf(register: Register, due: DueDay, campaign: Campaign): 
   const carried = [...lastReports].flatMap(([unit, last]) =>
     counted.has(unit) ? [] : carriedUnit(unit, last, sites, sent.has(unit), campaign),
   );
-  return { due, changes, lives, carried, lastReports, before, takenOver };
+  const silent = [...sites.values()].filter(({ unmentioned }) => unmentioned === due);
+  const unmentioned = new Set(silent.map(({ number }) => number));
+  return { due, changes, lives, carried, lastReports, before, unmentioned, takenOver };
 }
 
 /** The register as it stood with a period. */

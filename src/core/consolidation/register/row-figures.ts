@@ -1,6 +1,6 @@
-import type { Campaign, FigureKey } from "../../campaign";
+import { type Campaign, type FigureKey, figureOf } from "../../campaign";
 import type { IsoDate } from "../../language";
-import { dispositionKeyOf, type LedgerRow, rowsOfTexts } from "../../ledger";
+import { dispositionKeyOf, isCalledClosed, type LedgerRow, rowsOfTexts } from "../../ledger";
 import { sourceOf } from "../../tally";
 import type { ReportedRow } from "./register";
 
@@ -23,6 +23,14 @@ export function figuresOfRow(
       return [figure.key, fact === null || isOuting ? 0 : countIn(row!, fact)];
     }),
   );
+}
+
+/** Whether a row adds to a figure of its unit: an operation on a day is one for all the sites that were shut on it. */
+export function addsTo(row: ReportedRow, key: FigureKey, campaign: Campaign): boolean {
+  if (sourceOf(figureOf(campaign, key)).from !== "operations")
+    return figuresOfRow(row, campaign).get(key)! > 0;
+  const [read] = rowsOfTexts([row.texts], campaign, (row.due || "1970-01-01") as IsoDate);
+  return isCalledClosed(read!);
 }
 
 function countIn({ facts }: LedgerRow, kind: string): number {

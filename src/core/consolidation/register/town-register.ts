@@ -1,4 +1,4 @@
-import { type Campaign, type FigureKey, figureOf, type Period, periodHolding } from "../../campaign";
+import { type Campaign, type FigureKey, type Period, periodHolding } from "../../campaign";
 import {
   compareSites,
   type Comparison,
@@ -13,8 +13,7 @@ import type { TownFigures } from "../figures";
 import type { ConsolidationFinding } from "../finding";
 import type { UnitIntake } from "../intake/unit-intake";
 import type { UnitReport } from "../intake/unit-report";
-import { sourceOf } from "../../tally";
-import { reappearedFindings } from "./findings";
+import { correctionFindings, notMentionedFindings, reappearedFindings } from "./findings";
 import { movedSiteFindings } from "./moved-sites";
 import { outcomeOf, type PeriodOutcome, withCarried } from "./outcome";
 import { type DueDay, emptyRegister, type Register } from "./register";
@@ -76,7 +75,9 @@ export function registerOfTown(town: TownPeriod, campaign: Campaign): TownRegist
       ...reappearedFindings(outcome.changes, now),
       ...movedSiteFindings(outcome, now, campaign),
       ...vanishedFindings(entries),
-      ...decreasedFindings(used, outcome.before, isExplained(outcome, campaign), campaign),
+      ...decreasedFindings(used, outcome, now, campaign),
+      ...correctionFindings(outcome, now, campaign),
+      ...notMentionedFindings(outcome, now),
     ],
   };
 }
@@ -117,17 +118,4 @@ function withFigures(register: Register, due: DueDay, figures: ReadonlyMap<strin
       : unit,
   );
   return { ...register, units };
-}
-
-/** Whether as many sites as a figure fell by went over from the disposition that it counts to another. */
-function isExplained({ changes }: PeriodOutcome, campaign: Campaign) {
-  return (unit: string, key: FigureKey, fall: number): boolean => {
-    const source = sourceOf(figureOf(campaign, key));
-    if (source.from !== "ledger" || source.disposition === null) return false;
-    const gone = changes.filter(
-      (change) =>
-        change.kind === "reclassified" && change.unit === unit && change.before === source.disposition,
-    );
-    return gone.length >= fall;
-  };
 }

@@ -25,6 +25,8 @@ declare module "../../findings/catalogue" {
       readonly label?: string;
       readonly before: number;
       readonly now: number;
+      /** Sites that it counted before and that are no longer listed. */
+      readonly sites?: readonly string[];
     };
   }
 }

@@ -75,6 +75,18 @@ export const consolidationWords = {
       `${site}与${otherUnit}${consolidation.siteStates.closed}的“${other}”疑为同一经营者，请核查是否异地复产。`,
     reason: null,
   },
+  "corrected-by-squad": {
+    title: "请按更正修改",
+    message: ({ site, column, text }) =>
+      text === "" ? `“${site}”的“${column}”请删去。` : `“${site}”的“${column}”应为“${text}”，请修改。`,
+    reason: null,
+  },
+  "closing-not-mentioned": {
+    title: ({ tally }) => `上期已完成，${tally.basisWords.period}未写明`,
+    message: ({ site, doneBy }, { consolidation, tally }) =>
+      `“${site}”上期${consolidation.siteStates[doneBy]}，${tally.basisWords.period}进展未写明，暂按${consolidation.siteStates[doneBy]}统计，请补写。`,
+    reason: null,
+  },
   "vanished-site": {
     title: ({ tally }) => `上期有、${tally.basisWords.period}无`,
     message: ({ site }, { tally }) => `上期“${site}”${tally.basisWords.period}缺失，请说明原因或销号。`,

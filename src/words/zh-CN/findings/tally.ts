@@ -1,6 +1,7 @@
 import { type Campaign, figureOf } from "../../../core/campaign";
 import type { FindingWords } from "../../finding-words";
 import { formName, fullFormName } from "../campaign/names";
+import { noLongerListed } from "./no-longer-listed";
 
 const reconciled = ({ ledger, tally }: Campaign) =>
   `${formName(tally)}的数要和${formName(ledger)}对得上，镇里会双向核对。`;
@@ -54,8 +55,8 @@ export const tallyWords = {
   },
   "tally-decreased": {
     title: ({ tally }) => `${tally.basisWords.cumulative}数减少`,
-    message: ({ figure, label = figure, before, now }, { tally }) =>
-      `“${label}”${tally.basisWords.cumulative}数由${before}降为${now}，请说明。`,
+    message: ({ figure, label = figure, before, now, sites = [] }, { tally }) =>
+      `“${label}”${tally.basisWords.cumulative}数由${before}降为${now}${noLongerListed(sites)}，请说明。`,
     reason: ({ tally }) =>
       `${tally.basisWords.cumulative}数只会加，不会减。减了请在${tally.explanationLabel}里写清原因。`,
   },
