@@ -268,6 +268,16 @@ describe("口径", () => {
     expect(figure("inspectionTeams")!.value).toBe(9);
   });
 
+  it("is kept in 历次数据, as stated, as inferred, or empty where there is no tally", () => {
+    const basisOf = (files: readonly UnitFile[]) =>
+      consolidate(files, campaign, { period, past }).memory.register.units.find(
+        ({ unit }) => unit === "下灶村",
+      )!.basis;
+    expect(
+      [report(ofPeriod, "本月"), report(ofPeriod), read("下灶村.xlsx", ledger(rows))].map(basisOf),
+    ).toEqual(["本月", "本期", null]);
+  });
+
   it("is 累计 where too few of the figures tell", () => {
     const { flags, figure } = unitOf(report({ inspectionTeams: 2, sitesFound: 1 }), "下灶村", past);
     expect(flags).not.toContain("basis-to-check");

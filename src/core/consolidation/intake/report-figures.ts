@@ -26,6 +26,8 @@ export interface FigureSources {
 /** The figures of a report, and the 口径 that its tally does not state where its figures say another than 累计. */
 export interface ReportFigures {
   readonly figures: UnitFigures;
+  /** 口径 of the tally, stated or not; null where there is no tally. */
+  readonly basis: TallyBasis | null;
   readonly inferredBasis: Exclude<TallyBasis, "cumulative"> | null;
 }
 
@@ -59,7 +61,7 @@ export function reportFigures(sources: FigureSources): ReportFigures {
     ];
   });
   const inferred = tally?.basis === null && basis !== "cumulative" ? basis : null;
-  return { figures: new Map(figures), inferredBasis: inferred };
+  return { figures: new Map(figures), basis: tally ? basis : null, inferredBasis: inferred };
 }
 
 function plus(a: number | null, b: number | undefined): number | null {

@@ -36,7 +36,7 @@ export function reportOfChoice(
   // A tally that came by itself speaks for the file with the most rows.
   const spokenFor = counted.find(({ report }) => report.file === tally?.file) ?? counted[0]!;
   const findings = counted.flatMap((offer) => findingsOf(offer, tally));
-  const { figures, inferredBasis } = reportFigures({
+  const { figures, basis, inferredBasis } = reportFigures({
     campaign,
     rows,
     log: logOf(counted),
@@ -57,7 +57,7 @@ export function reportOfChoice(
     findings,
     ...countsOf(findings),
     figures,
-    inferredBasis,
+    ...{ basis, inferredBasis },
     question: counted.find(({ report }) => report.question)?.report.question ?? null,
     stamp: counted.some(({ report }) => report.stamp === "broken") ? "broken" : main.stamp,
   };
@@ -71,7 +71,7 @@ export function reportOfTally(
   const tally = latest(files.flatMap(({ tallies }) => tallies))!;
   const main = files.find(({ tallies }) => tallies.includes(tally))!;
   const findings = main.findings.map(({ finding }) => withFile(finding, main.file));
-  const { figures, inferredBasis } = reportFigures({
+  const { figures, basis, inferredBasis } = reportFigures({
     ...{ campaign, period, before, tally, today: main.today },
     ...{ rows: [], supplement: [], log: null, reportDate: tally.date },
   });
@@ -86,7 +86,7 @@ export function reportOfTally(
     ...countsOf(findings),
     // Rows that did not come prove nothing.
     figures: new Map([...figures].map(([key, figure]) => [key, { ...figure, derived: null }])),
-    inferredBasis,
+    ...{ basis, inferredBasis },
     question: null,
     stamp: null,
   };

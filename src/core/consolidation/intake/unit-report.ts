@@ -38,6 +38,8 @@ export interface UnitReport {
   readonly errors: number;
   readonly warnings: number;
   readonly figures: UnitFigures;
+  /** 口径 of its tally, stated or as its figures say; null where there is no tally. */
+  readonly basis: TallyBasis | null;
   /** 口径 that its tally does not state and its figures say, where that is not 累计. */
   readonly inferredBasis: Exclude<TallyBasis, "cumulative"> | null;
   readonly question: UnitQuestion | null;

@@ -52,7 +52,7 @@ export function registerOfTown(town: TownPeriod, campaign: Campaign): TownRegist
   const { period, previous, decisions } = town;
   const used = town.units.flatMap(({ used: report }) => report ?? []);
   const due = dueOf(period, used, campaign);
-  const units = unitsOf(town);
+  const units = unitsOf(town, campaign);
   const before = previous?.register ?? emptyRegister;
   const remembered = remember(before, { due, units }, decisions, campaign);
   const { numbers } = remembered;
@@ -95,9 +95,10 @@ function dueOf(period: Period | null, used: readonly UnitReport[], campaign: Cam
   return most?.[0] ?? "";
 }
 
-function unitsOf({ units, figures }: TownPeriod): UnitOfPeriod[] {
+function unitsOf({ units, figures }: TownPeriod, { tally }: Campaign): UnitOfPeriod[] {
   return units.map(({ unit, state, used, received, history }) => ({
-    ...{ unit, state, history, basis: null },
+    ...{ unit, state, history },
+    basis: used?.basis ? tally.basisWords[used.basis] : null,
     file: used?.file ?? received[0]?.file ?? null,
     reportDate: used?.reportDate ?? null,
     rows: used && used.content !== "tally" ? used.rows : null,
