@@ -253,7 +253,11 @@ export class StandInHost implements Host {
       const error = this.faults.action?.(number, index, action) ?? null;
       if (error) throw error;
     });
-    if (answer === null) return void (this.source = null);
+    if (answer === null) {
+      this.model.isCalculationSuspended = false;
+      return void (this.source = null);
+    }
+    this.model.isCalculationSuspended = false;
     this.model.recalculate();
     this.source = null;
     if (this.isDead) this.buried();

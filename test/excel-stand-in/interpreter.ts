@@ -167,8 +167,17 @@ export class Interpreter {
   ): unknown[] {
     return (info?.Arguments ?? []).map((argument, i) => {
       const referenced = info?.ReferencedObjectPathIds?.[i];
-      return referenced ? this.resolve(referenced, body, paths) : argument;
+      return referenced ? this.resolve(referenced, body, paths) : this.resolveWithin(argument, body, paths);
     });
+  }
+
+  /** Objects within an argument, as the range that a list is taken from, come as numbers of paths. */
+  private resolveWithin(argument: unknown, body: RequestBody, paths: Map<number, HostObject>): unknown {
+    if (typeof argument !== "object" || argument === null || Array.isArray(argument)) return argument;
+    const { _ObjectPathId: id } = argument as { readonly _ObjectPathId?: number };
+    if (id !== undefined) return this.resolve(id, body, paths);
+    const entries = Object.entries(argument);
+    return Object.fromEntries(entries.map(([key, value]) => [key, this.resolveWithin(value, body, paths)]));
   }
 
   private call(object: HostObject, name: string, args: readonly unknown[]): unknown {

@@ -29,6 +29,9 @@ export interface ModelEvent {
   readonly changeType?: string;
 }
 
+/** Formulas that build on each other are calculated so often at most. */
+const MAX_PASSES = 10;
+
 const MODEL_ERRORS: Readonly<Record<string, string>> = {
   "sheet-exists": "ItemAlreadyExists",
   "no-such-sheet": "ItemNotFound",
@@ -42,7 +45,11 @@ export class ExcelModel {
   readonly states: SheetState[];
   readonly settings = new Map<string, string>();
   isReadOnly = false;
+  /** Where the person is. */
+  selection: { readonly sheetId: string; readonly range: RangeRef } | null = null;
   isEditingCell = false;
+  /** Formulas keep their results until the request is through. */
+  isCalculationSuspended = false;
   /** Sheets cannot be added, removed, renamed or moved. */
   isStructureProtected = false;
   /** Whether a sheet that is nothing but a chart is in front. */
@@ -174,11 +181,18 @@ export class ExcelModel {
         : { ...cell, value: calculate(this.workbook, sheet.name, cell.row, cell.formula) },
     );
     this.edit({ kind: "setCells", sheet: sheet.name, cells: known });
+    if (!this.isCalculationSuspended) this.recalculate();
     this.emit({ type: "changed", sheetId: id, address: rangeAddress(range), changeType: "RangeEdited" });
   }
 
   /** Calculates what the stand-in can calculate; other results stay as they were. */
   recalculate(): void {
+    for (let pass = 0; pass < MAX_PASSES; pass++) if (!this.recalculateOnce()) return;
+  }
+
+  /** Whether any result has changed. */
+  private recalculateOnce(): boolean {
+    let hasChanged = false;
     for (const sheet of this.workbook.sheets) {
       const cells: CellEdit[] = [];
       for (const [address, formula] of sheet.formulas) {
@@ -187,8 +201,11 @@ export class ExcelModel {
         if (value !== null && value !== valueAt(sheet, cell.row, cell.column))
           cells.push({ ...cell, value, formula });
       }
-      if (cells.length > 0) this.edit({ kind: "setCells", sheet: sheet.name, cells });
+      if (cells.length === 0) continue;
+      hasChanged = true;
+      this.edit({ kind: "setCells", sheet: sheet.name, cells });
     }
+    return hasChanged;
   }
 
   /** Inserts or deletes whole rows or columns. */
@@ -261,6 +278,22 @@ export class ExcelModel {
     this.edit({ kind: "removeSheet", sheet: this.sheet(id).name });
     this.states.splice(at, 1);
     this.emit({ type: "deleted", sheetId: id });
+  }
+
+  select(id: string, range: RangeRef): void {
+    this.selection = { sheetId: id, range };
+    this.emit({ type: "selection", sheetId: id, address: rangeAddress(range) });
+  }
+
+  /** Shows or hides a sheet; one must stay visible. */
+  showSheet(id: string, to: string): void {
+    this.demandStructure("Worksheet.visibility");
+    const visibility =
+      ({ hidden: "hidden", veryhidden: "veryHidden" } as const)[to.toLowerCase()] ?? "visible";
+    const others = this.workbook.sheets.filter((sheet) => sheet !== this.sheet(id));
+    if (visibility !== "visible" && others.every((sheet) => sheet.visibility !== "visible"))
+      throw new HostError("InvalidArgument", "Worksheet.visibility");
+    this.replaceSheet(id, { visibility });
   }
 
   renameSheet(id: string, name: string): void {

@@ -1,7 +1,7 @@
-import { intersects, type RangeRef, sameRange } from "../../../src/core/workbook";
+import { intersects, type RangeRef, sameRange, subtractRange } from "../../../src/core/workbook";
 import { HostError } from "../host-error";
 import type { ConditionalState } from "../sheet-state";
-import { type Host, type HostObject, readOnly } from "./host-object";
+import { type Host, type HostObject, NULL_OBJECT, readOnly } from "./host-object";
 import { rangeObject } from "./range";
 import { areasObject } from "./range-areas";
 
@@ -28,6 +28,26 @@ export function conditionalFormats(host: Host, sheetId: string, range: RangeRef)
         const added: ConditionalState = { id: host.model.newId(), range, type, formula: "", fill: "" };
         state().formats = [...state().formats, added];
         return conditionalFormat(host, sheetId, added, idOf);
+      },
+      GetCount: () => here().length,
+      ClearAll: () => {
+        host.model.demandUnprotected(sheetId);
+        state().formats = state().formats.flatMap((format) =>
+          subtractRange(format.range, range).map((left, i) => ({
+            ...format,
+            id: i === 0 ? format.id : host.model.newId(),
+            range: left,
+          })),
+        );
+      },
+      GetItemAt: (index: number) => {
+        const format = here()[index];
+        if (!format) throw new HostError("InvalidArgument", "ConditionalFormatCollection.getItemAt");
+        return conditionalFormat(host, sheetId, format, idOf);
+      },
+      GetItemOrNullObject: (id: string) => {
+        const format = here().find((each) => idOf(each) === id);
+        return format ? conditionalFormat(host, sheetId, format, idOf) : NULL_OBJECT;
       },
       GetItem: (id: string) => {
         const format = here().find((each) => idOf(each) === id);

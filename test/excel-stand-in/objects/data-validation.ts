@@ -1,7 +1,7 @@
 import type { RangeRef } from "../../../src/core/workbook";
 import { HostError } from "../host-error";
 import { NO_ALERT, NO_PROMPT, putValidation, validationOn, type ValidationState } from "../sheet-state";
-import { type Host, type HostObject, readOnly } from "./host-object";
+import { type Host, type HostObject, isHostObject, readOnly } from "./host-object";
 
 const TYPES: Readonly<Record<string, string>> = {
   list: "List",
@@ -48,7 +48,8 @@ export function dataValidation(host: Host, sheetId: string, range: RangeRef): Ho
           const kind = Object.keys(rule)[0] ?? "";
           const type = TYPES[kind];
           if (!type) throw new HostError("InvalidArgument", "DataValidation.rule");
-          const source = rule[kind]?.source;
+          const given = rule[kind]?.source;
+          const source = isHostObject(given) ? formulaOf(given) : given;
           if (typeof source === "string" && source.length > MAX_LIST) {
             throw new HostError(
               "InvalidArgument",
@@ -56,7 +57,7 @@ export function dataValidation(host: Host, sheetId: string, range: RangeRef): Ho
               "a list of more than 255 characters corrupts the file",
             );
           }
-          change({ type, rule });
+          change({ type, rule: isHostObject(given) ? { [kind]: { ...rule[kind], source } } : rule });
         },
       },
       Prompt: {
@@ -95,6 +96,12 @@ export function dataValidation(host: Host, sheetId: string, range: RangeRef): Ho
 function demandShort(words: unknown, most: number, location: string): void {
   const { title = "", message = "" } = words as { readonly title?: string; readonly message?: string };
   if (title.length > MAX_TITLE || message.length > most) throw new HostError("InvalidArgument", location);
+}
+
+/** A range as a rule names it: `=Sheet!$A$1:$A$3`. */
+function formulaOf(range: HostObject): string {
+  const [sheet, cells] = String(range.scalars!["Address"]!.get()).split("!");
+  return `=${sheet}!${cells!.replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2")}`;
 }
 
 /** A rule as it comes back: the numbers that were put in have become formulas. */

@@ -4,6 +4,7 @@ import { HostError } from "../host-error";
 import type { Host, HostObject } from "./host-object";
 
 export const MAX_ROW = 1_048_575;
+const MAX_COUNT = 2_147_483_647;
 export const MAX_COLUMN = 16_383;
 
 export const isWholeRows = (range: RangeRef): boolean => range.left === 0 && range.right === MAX_COLUMN;
@@ -16,6 +17,12 @@ export function rangeFromAddress(address: string | null | undefined): RangeRef {
   return range;
 }
 
+/** How many cells; -1 where there are too many to say. */
+export function cellCount({ top, left, bottom, right }: RangeRef): number {
+  const count = (bottom - top + 1) * (right - left + 1);
+  return count > MAX_COUNT ? -1 : count;
+}
+
 /** The address as Excel gives it, with the sheet in front. */
 export function addressOf(host: Host, sheetId: string, range: RangeRef): string {
   const prefix = `${sheetPrefix(host.model.sheet(sheetId).name)}!`;
@@ -24,8 +31,8 @@ export function addressOf(host: Host, sheetId: string, range: RangeRef): string 
   return prefix + rangeAddress(range);
 }
 
-/** Range that holds values or formulas; null when there is none. */
-export function usedRange(host: Host, sheetId: string): RangeRef | null {
+/** Range that holds values or formulas, and unless only these count, formats; null when there is none. */
+export function usedRange(host: Host, sheetId: string, isOfValues: boolean): RangeRef | null {
   const sheet = host.model.sheet(sheetId);
   let used: RangeRef | null = null;
   const grow = (row: number, column: number) => {
@@ -43,6 +50,12 @@ export function usedRange(host: Host, sheetId: string): RangeRef | null {
     const cell = parseCell(address)!;
     grow(cell.row, cell.column);
   }
+  if (!isOfValues)
+    for (const { range } of host.model.state(sheetId).looks) {
+      if (isWholeRows(range) || isWholeColumns(range)) continue;
+      grow(range.top, range.left);
+      grow(range.bottom, range.right);
+    }
   return used;
 }
 

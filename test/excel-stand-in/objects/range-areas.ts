@@ -1,7 +1,7 @@
 import type { RangeRef } from "../../../src/core/workbook";
 import { type Host, type HostObject, readOnly } from "./host-object";
 import { rangeObject } from "./range";
-import { addressOf } from "./range-address";
+import { addressOf, cellCount } from "./range-address";
 
 const MAX_ADDRESS = 8192;
 
@@ -29,12 +29,17 @@ export function areasObject(host: Host, sheetId: string, areas: readonly RangeRe
           .join(",")
           .slice(0, MAX_ADDRESS),
       ),
+      CellCount: readOnly(() => areas.reduce((sum, area) => sum + cellCount(area), 0)),
       AreaCount: readOnly(() => areas.length),
     },
     navigation: {
       Areas: () => ({
         className: "RangeCollection",
         items: () => areas.map((area) => rangeObject(host, sheetId, area)),
+        methods: {
+          GetCount: () => areas.length,
+          GetItemAt: (index: number) => rangeObject(host, sheetId, areas[index]!),
+        },
       }),
     },
   };

@@ -33,8 +33,8 @@ export function partsOfRange(host: Host, sheetId: string, range: RangeRef): Host
     return rangeObject(host, sheetId, part);
   };
   const orNull = (part: RangeRef | null) => (part ? sub(part) : NULL_OBJECT);
-  const used = () => {
-    const all = usedRange(host, sheetId);
+  const used = (isOfValues?: boolean) => {
+    const all = usedRange(host, sheetId, isOfValues === true);
     return all && intersection(all, range);
   };
   return {
@@ -58,7 +58,7 @@ export function partsOfRange(host: Host, sheetId: string, range: RangeRef): Host
       return sub(both);
     },
     GetIntersectionOrNullObject: (other: HostObject | string) => orNull(intersection(range, rangeOf(other))),
-    GetUsedRange: () => sub(used() ?? { top, left, bottom: top, right: left }),
-    GetUsedRangeOrNullObject: () => orNull(used()),
+    GetUsedRange: (isOfValues?: boolean) => sub(used(isOfValues) ?? { top, left, bottom: top, right: left }),
+    GetUsedRangeOrNullObject: (isOfValues?: boolean) => orNull(used(isOfValues)),
   };
 }

@@ -11,7 +11,7 @@ import { lookAt } from "../sheet-state";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { type Host, type HostObject, readOnly, type Scalar } from "./host-object";
-import { addressOf, isWholeColumns, isWholeRows } from "./range-address";
+import { addressOf, cellCount, isWholeColumns, isWholeRows } from "./range-address";
 import { rangeFormat } from "./range-format";
 import { partsOfRange } from "./range-parts";
 import { questionsOfRange } from "./range-questions";
@@ -88,6 +88,7 @@ export function rangeObject(host: Host, sheetId: string, range: RangeRef): HostO
       RowIndex: readOnly(() => range.top),
       ColumnIndex: readOnly(() => range.left),
       RowCount: readOnly(() => range.bottom - range.top + 1),
+      CellCount: readOnly(() => cellCount(range)),
       ColumnCount: readOnly(() => range.right - range.left + 1),
       Values: { get: () => grid((row, column) => plain(value(row, column))), set: entered("Range.values") },
       Formulas: { get: () => grid(formulaOrValue), set: entered("Range.formulas") },
@@ -124,7 +125,13 @@ export function rangeObject(host: Host, sheetId: string, range: RangeRef): HostO
       ConditionalFormats: () => conditionalFormats(host, sheetId, range),
     },
     methods: {
-      Merge: () => model.merge(sheetId, range),
+      Merge: (isAcross?: boolean) => {
+        const rows = isAcross ? range.bottom - range.top + 1 : 1;
+        for (let row = 0; row < rows; row++) {
+          const part = isAcross ? { ...range, top: range.top + row, bottom: range.top + row } : range;
+          model.merge(sheetId, part);
+        }
+      },
       Unmerge: () => {
         model.demandUnprotected(sheetId);
         model.edit({ kind: "unmerge", sheet: model.sheet(sheetId).name, range });
@@ -140,7 +147,7 @@ export function rangeObject(host: Host, sheetId: string, range: RangeRef): HostO
       },
       ...partsOfRange(host, sheetId, range),
       ...questionsOfRange(host, sheetId, range),
-      Select: () => model.emit({ type: "selection", sheetId, address: rangeAddress(range) }),
+      Select: () => model.select(sheetId, range),
     },
   };
 }

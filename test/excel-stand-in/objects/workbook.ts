@@ -1,6 +1,8 @@
 import { HostError } from "../host-error";
 import { type Host, type HostObject, NULL_OBJECT, readOnly } from "./host-object";
 import { tables } from "./attached";
+import { rangeObject } from "./range";
+import { rangeFromAddress } from "./range-address";
 import { worksheet } from "./worksheet";
 
 /** Events of the collection of sheets: the client's name for registering, and the number it listens for. */
@@ -34,10 +36,15 @@ export function workbookObject(host: Host): HostObject {
       Functions: () => functions(host),
       Application: () => ({
         className: "Application",
-        methods: { SuspendApiCalculationUntilNextSync: () => undefined },
+        methods: {
+          SuspendApiCalculationUntilNextSync: () => void (host.model.isCalculationSuspended = true),
+        },
       }),
     },
-    methods: { _RemoveReference: (reference: string) => host.release(reference) },
+    methods: {
+      _RemoveReference: (reference: string) => host.release(reference),
+      GetSelectedRange: () => selected(host),
+    },
   };
 }
 
@@ -72,6 +79,12 @@ function worksheets(host: Host): HostObject {
       GetLast: () => worksheet(host, model.states.at(-1)!.id),
     },
   };
+}
+
+function selected(host: Host): HostObject {
+  const { selection, states } = host.model;
+  const { sheetId, range } = selection ?? { sheetId: states[0]!.id, range: rangeFromAddress("A1") };
+  return rangeObject(host, sheetId, range);
 }
 
 /** What keeps sheets from being added, removed, renamed and moved. */

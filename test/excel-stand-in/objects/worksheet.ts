@@ -11,8 +11,8 @@ const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidd
 export function worksheet(host: Host, id: string): HostObject {
   const { model } = host;
   const sheet = () => model.sheet(id);
-  const used = (required: boolean) => {
-    const range = usedRange(host, id);
+  const used = (required: boolean, isOfValues = false) => {
+    const range = usedRange(host, id, isOfValues);
     if (range) return rangeObject(host, id, range);
     return required ? rangeObject(host, id, { top: 0, left: 0, bottom: 0, right: 0 }) : NULL_OBJECT;
   };
@@ -29,7 +29,7 @@ export function worksheet(host: Host, id: string): HostObject {
         set: (name) => model.renameSheet(id, String(name)),
       },
       Position: { get: () => model.indexOf(id), set: (position) => model.moveSheet(id, Number(position)) },
-      Visibility: readOnly(() => VISIBILITY[sheet().visibility]),
+      Visibility: { get: () => VISIBILITY[sheet().visibility], set: (to) => model.showSheet(id, String(to)) },
     },
     navigation: {
       Protection: () => protection(host, id),
@@ -47,10 +47,12 @@ export function worksheet(host: Host, id: string): HostObject {
       },
       GetCell: (row: number, column: number) =>
         rangeObject(host, id, { top: row, left: column, bottom: row, right: column }),
+      GetNext: () => demand(neighbour(1), "Worksheet.getNext"),
       GetNextOrNullObject: () => neighbour(1),
+      GetPrevious: () => demand(neighbour(-1), "Worksheet.getPrevious"),
       GetPreviousOrNullObject: () => neighbour(-1),
-      GetUsedRange: () => used(true),
-      GetUsedRangeOrNullObject: () => used(false),
+      GetUsedRange: (isOfValues?: boolean) => used(true, isOfValues),
+      GetUsedRangeOrNullObject: (isOfValues?: boolean) => used(false, isOfValues),
       Activate: () => {
         model.workbook = { ...model.workbook, activeSheet: sheet().name };
         model.isChartInFront = false;
@@ -59,6 +61,26 @@ export function worksheet(host: Host, id: string): HostObject {
     },
   };
 }
+
+function demand(found: HostObject, location: string): HostObject {
+  if (found === NULL_OBJECT) throw new HostError("ItemNotFound", location);
+  return found;
+}
+
+/** What a protected sheet leaves people to do unless it was said otherwise: nothing. */
+const NOTHING_ALLOWED = Object.fromEntries(
+  [
+    "AutoFilter",
+    "DeleteColumns",
+    "DeleteRows",
+    "EditObjects",
+    "EditScenarios",
+    "FormatCells",
+    "FormatColumns",
+  ]
+    .concat("FormatRows", "InsertColumns", "InsertHyperlinks", "InsertRows", "PivotTables", "Sort")
+    .map((name) => [`allow${name}`, false]),
+);
 
 function protection(host: Host, id: string): HostObject {
   const state = () => host.model.state(id);
@@ -80,7 +102,7 @@ function protection(host: Host, id: string): HostObject {
       Protect: (options: Record<string, unknown> | undefined, password?: string) => {
         if (state().isProtected) throw twice("WorksheetProtection.protect");
         state().password = password ?? undefined;
-        state().protection = options ?? {};
+        state().protection = { ...NOTHING_ALLOWED, selectionMode: "Normal", ...options };
         change(true);
       },
       Unprotect: (password?: string) => {
