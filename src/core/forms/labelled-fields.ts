@@ -45,9 +45,12 @@ export function findLabel(text: string, label: string): { start: number; end: nu
   return null;
 }
 
-/** Passes over 名称, “（盖章）” and the colon that may follow a label. */
+/** Passes over 名称, /村, “（盖章）” and the colon that may follow a label. */
 function skipBracketsAndColon(text: string, from: number): number {
-  const match = /^\s*(?:名称)?\s*(?:[（(][^）)]{0,20}[）)])?\s*/.exec(text.slice(from, from + 60));
+  const match =
+    /^\s*(?:名称)?\s*(?:[/／]\p{Script=Han}{1,4}(?=\s*[:：]|$))?\s*(?:[（(][^）)]{0,20}[）)])?\s*/u.exec(
+      text.slice(from, from + 60),
+    );
   let at = from + (match ? match[0].length : 0);
   while (at < text.length && (colons.includes(text[at]!) || unseen.test(text[at]!))) at++;
   return at;
@@ -74,6 +77,12 @@ function upToNextLabel(text: string): string {
   return next ? text.slice(0, next.index) : text;
 }
 
+/** A value without the mark that parts it from the next label, and the bracket that closes both. */
+function withoutLooseEnds(value: string): string {
+  const parted = value.replace(/[，,；;、\s]+$/, "");
+  return /^[^（(]*[）)]$/.test(parted) ? parted.slice(0, -1) : parted;
+}
+
 /** What a label in a text labels there: the text up to the next label, and whether anything follows. */
 function labelledIn(
   text: string,
@@ -87,7 +96,7 @@ function labelledIn(
   const rest = text.slice(found.end);
   const next = others.map((other) => findLabel(rest, other)?.start).filter((start) => start !== undefined);
   const own = upToNextLabel(next.length ? rest.slice(0, Math.min(...next)) : rest);
-  return { value: tidy(own), isOnly: own.length === rest.length };
+  return { value: withoutLooseEnds(tidy(own)), isOnly: own.length === rest.length };
 }
 
 /** Whether a word of everyday (单位, 日期) is a label: no character stands before it, and a colon or nothing behind. */

@@ -19,6 +19,7 @@ export function readReportDate(text: string): ReportDateReading {
   }
   const separated = text
     .slice(0, 200)
+    .replaceAll("_", "")
     .replace(/^\s*(\d{4})(\d{2})(\d{2})\s*$/, "$1-$2-$3")
     .replace(/月\s*\d{1,2}\s*$/, "$&日")
     .replace(/(?<=\d)[、，,\\](?=\d)/g, "-");

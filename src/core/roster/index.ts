@@ -1,3 +1,3 @@
 export { isVagueAddress, namesUnitInAddress, otherUnitNamed } from "./addresses";
 export { placeNames } from "./place-names";
-export { nearestUnit, rosterUnit, unitInFileName, unitsInFileName, unitStem } from "./units";
+export { nearestUnit, reportingUnit, rosterUnit, unitInFileName, unitsInFileName, unitStem } from "./units";

@@ -26,25 +26,27 @@ const indexOf = oncePerCampaign((campaign): UnitIndex => {
   return { byName, names: campaign.roster.units.map((unit) => unit.name) };
 });
 
-/** A unit's name without the province, cities and town that may stand before it. */
+/** A unit's name without the province, cities and town that may stand before it, each with a mark behind or none. */
 function withoutPlacesAbove(name: string, { province, prefecture, city, town }: Campaign): string {
   return [province, prefecture, city, town].reduce(
-    (rest, place) => (rest.startsWith(place) ? rest.slice(place.length) : rest),
+    (rest, place) => (rest.startsWith(place) ? rest.slice(place.length).replace(/^[-/·、.]/, "") : rest),
     name,
   );
 }
 
+/** Marks around a name that are no part of it: 【下灶村】, __下灶村__, 下灶村。 */
+const marksAround = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}）)】〕\]]+$|(?<=^[^（(【〔[]*)[）)】〕\]]+$/gu;
 /** “（盖章）”, “（村委会）” and the like behind a unit's name. */
 const bracketBehind = /[(【〔[][^()【】〔〕[\]]{0,12}[)】〕\]]$/;
 /** The bodies that act for a village: 下灶村两委 and 大埔村工作点 report for their villages. */
 const bodyBehind =
-  /(?:(?:村民?|居民?|社区)?(?:委员会|委会|两委)|[村居]委|党委|党?总?支(?:部|委)(?:委员会)?|工作[点站]|(?:便民|党群)?服务(?:中心|站)|办公室|(?:股份)?经(?:济)?联(?:合)?社|(?:经济)?合作社|网格员?|综治办|环保办)$/;
+  /(?:(?:村民?|居民?|社区)?(?:委员会|委会|支?两委)|[村居]委|党委|党总支|党?总?支(?:部|委)(?:委员会)?|工作[点站]|(?:便民|党群|综合)?服务(?:中心|站)|办公室|(?:股份)?经(?:济)?联(?:合)?社|(?:经济)?合作社|网格员?|综治办|环保办)$/;
 const partyBefore = /^(?:中共|中国共产党)/;
 
 /** The roster's name of a reporting unit written with or without 村/社区 and the body that acts for it; null when unknown. */
 export function rosterUnit(text: string, campaign: Campaign): string | null {
   const { byName } = indexOf(campaign);
-  let name = comparable(text.slice(0, longestName)).replace(partyBefore, "");
+  let name = comparable(text.slice(0, longestName)).replace(marksAround, "").replace(partyBefore, "");
   for (;;) {
     for (const form of [name, withoutPlacesAbove(name, campaign)]) {
       const unit = byName.get(form) ?? byName.get(unitStem(form, campaign));
@@ -54,6 +56,22 @@ export function rosterUnit(text: string, campaign: Campaign): string | null {
     if (shorter === name || shorter === "") return null;
     name = shorter;
   }
+}
+
+/**
+ * The unit of the roster that a form is of by what its 填报单位 says: a unit written as `rosterUnit` reads it, or one
+ * whose whole name comes first and no other's after it (下灶村治保会, 磁灶下灶村 13900000001).
+ */
+export function reportingUnit(text: string, campaign: Campaign): string | null {
+  const known = rosterUnit(text, campaign);
+  if (known !== null) return known;
+  const { names } = indexOf(campaign);
+  const said = comparable(text.slice(0, longestName)).replace(marksAround, "");
+  const above = withoutPlacesAbove(said, campaign);
+  const townStem = campaign.town.slice(0, -1);
+  const forms = [above, above.startsWith(townStem) ? above.slice(townStem.length) : above];
+  const [first] = names.filter((name) => forms.some((form) => form.startsWith(name)));
+  return first !== undefined && !names.some((name) => name !== first && said.includes(name)) ? first : null;
 }
 
 /** The roster's unit nearest to a misspelt one: at most half of its characters differ. Null when none is near. */

@@ -23,7 +23,7 @@ const gluedMobiles = /^(?:1[3-9]\d{9}){2,4}$/;
 const separator = /[-－—–‐‑−()（）\s.．·•‧_]/;
 /** The country's code, which nothing but a mobile number or an area code follows. */
 const countryCode =
-  /(?<![\d])(?:[+＋]\s?86|00\s?86|86(?=[-－—–()（）\s.·]*1[3-9](?:[-－—–()（）\s.·]*\d){9}(?!\d)))/g;
+  /(?<![\d])(?:[+＋]\s?86|00\s?86|86(?=[-－—–()（）\s.·]*1[3-9](?:[-－—–()（）\s.·]*\d){9}(?!\d))|86(?=[-－—–()（）\s]+(?:0|1[3-9])\d))/g;
 const phoneLetters = /^(?:tel|phone|mobile|mob|fax|call|[tmp])$/i;
 /** Words for papers that have a number of their own: 营业执照号, 统一社会信用代码, 身份证. */
 const paper = /(?:[证照]|代码|信用码|注册|登记|许可|账|帐|卡|门牌|编)(?:号码?|编号|代码)?[:：]?\s*$/;

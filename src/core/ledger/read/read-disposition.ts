@@ -1,6 +1,6 @@
 import { type Campaign, type DispositionKey, oncePerCampaign } from "../../campaign";
 import type { DispositionReading } from "../disposition";
-import { comparable } from "../../language";
+import { comparable, fold } from "../../language";
 import { type Choices, hasTicks, readTicked } from "./ticked";
 
 interface Words {
@@ -40,6 +40,21 @@ function dispositionsNamed(text: string, { all }: Words): DispositionKey[] {
   return [...keys];
 }
 
+/** Words of denial or doubt: what they stand beside is not decided. */
+const denial = /[不未无非免勿]|暂缓|待定|是否|或者?|保留/;
+const longestSaid = 30;
+
+/** The one disposition that a text is made of (取缔关停), or whose own word it has among others (先行关停取缔). */
+function namedAlone(text: string, words: Words): { key: DispositionKey; isAll: boolean } | undefined {
+  const [key, ...others] = dispositionsNamed(text, words);
+  if (!key || others.length > 0 || text.length > longestSaid) return undefined;
+  let rest = text;
+  for (const { word } of words.all) rest = rest.replaceAll(word, "");
+  if (rest === "") return { key, isAll: true };
+  const hasOwnWord = [...words.exact].some(([word, of]) => of === key && text.includes(word));
+  return hasOwnWord && !denial.test(text) ? { key, isAll: false } : undefined;
+}
+
 /** The disposition of a text that says one and no more, whatever people put around the word. */
 function dressed(text: string, words: Words): DispositionKey | undefined {
   const bare = text.replace(numberBefore, "").replace(marks, "");
@@ -59,7 +74,7 @@ export function readDisposition(text: string, campaign: Campaign): DispositionRe
   const words = wordsOf(campaign);
   const exact = words.exact.get(text);
   if (exact) return { kind: "one", key: exact, exact: true };
-  const bare = comparable(text.slice(0, longestRead));
+  const bare = fold(comparable(text.slice(0, longestRead))).chars;
   if (!bare) return { kind: "empty" };
 
   const ticked = hasTicks(bare) ? readTicked(bare, words.all) : null;
@@ -70,10 +85,12 @@ export function readDisposition(text: string, campaign: Campaign): DispositionRe
   }
   const key = dressed(bare, words) ?? dressed(bare.replace(brackets, "$1"), words);
   if (key) return { kind: "one", key, exact: false };
+  const keys = dispositionsNamed(bare, words);
   // What stands in brackets beside the word says more: writing the word alone would lose it.
   const beside = dressed(bare.replace(brackets, ""), words);
-  if (beside && dispositionsNamed(bare, words).length === 1)
-    return { kind: "one", key: beside, exact: false, saysMore: true };
-  const keys = dispositionsNamed(bare, words);
+  if (beside && keys.length === 1) return { kind: "one", key: beside, exact: false, saysMore: true };
+  const alone = keys.length === 1 && namedAlone(bare.replace(brackets, "").replace(marks, ""), words);
+  if (alone)
+    return { kind: "one", key: alone.key, exact: false, ...(!alone.isAll && { saysMore: true as const }) };
   return keys.length > 1 ? { kind: "several", keys } : { kind: "unknown" };
 }

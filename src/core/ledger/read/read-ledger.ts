@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook";
 import { findLedgerForm, mayHoldLedger } from "./find-form";
 import { dateInName, Grid, readReportDate } from "../../forms";
 import type { IsoDate } from "../../language";
-import { rosterUnit } from "../../roster";
+import { reportingUnit } from "../../roster";
 import type { Ledger, LedgerForm, OtherRow } from "../ledger";
 import { SiteRow } from "./row";
 import { RowReader } from "./row-reader";
@@ -60,7 +60,7 @@ function readSection({ sheet, top }: Section, campaign: Campaign, options: ReadL
     if (is.kind === "data") rows.push(new SiteRow(row, reader));
     else if (is.kind !== "empty") others.push({ row, is });
   }
-  const known = form.unitField.text ? rosterUnit(form.unitField.text, campaign) : null;
+  const known = form.unitField.text ? reportingUnit(form.unitField.text, campaign) : null;
   return {
     form,
     source: sheet,

@@ -1,7 +1,9 @@
 /** Marks of a box that was chosen, in the order in which they speak; a crossed box is chosen where none is ticked. */
-const ticked = /[☑✓✔√✅🗹þ◉▣■●◼⬛]/u;
+const ticked = /[☑✓✔√✅🗹þ◉⦿⊙▣■●⚫◼⬛★◆▲⊠是]/u;
 const crossed = "☒";
-const open = /[□☐○◯〇▢◻⬜×✗✘]/u;
+const open = /[□☐○◯〇▢◻⬜⚪☆◇△×✗✘否]/u;
+/** A tick typed as a letter before or behind one of the words alone: v关停取缔 整治改造. */
+const typedTick = /(?<![A-Za-z])[vV](?![A-Za-z])/g;
 const emptyBrackets = /\(\)|\[\]|【】|〔〕/gu;
 const separator = /[()[\]【】〔〕、,/;:和或及]/u;
 
@@ -14,7 +16,13 @@ export type Choices<Key> = readonly { readonly word: string; readonly key: Key }
 
 /** Whether a text has marks of choosing. */
 export function hasTicks(text: string): boolean {
-  return ticked.test(text) || open.test(text) || text.includes(crossed) || text.search(emptyBrackets) >= 0;
+  return (
+    ticked.test(text) ||
+    open.test(text) ||
+    text.includes(crossed) ||
+    text.search(emptyBrackets) >= 0 ||
+    text.match(typedTick)?.length === 1
+  );
 }
 
 function tokensIn<Key>(text: string, choices: Choices<Key>): Token<Key>[] {
@@ -65,5 +73,6 @@ export function readTicked<Key>(text: string, choices: Choices<Key>): ReadonlySe
   if (keys.size > 1 && having("no").size === keys.size) return new Set();
   // A tick of a font that was lost is a letter among open boxes: R关停取缔 □整治改造.
   const lost = having("letter");
-  return lost.size === 1 && having("no").size === keys.size - 1 && keys.size > 1 ? lost : null;
+  const others = having("no").size;
+  return lost.size === 1 && keys.size > 1 && (others === 0 || others === keys.size - 1) ? lost : null;
 }

@@ -18,6 +18,11 @@ const deeds = [
   "报告",
 ];
 const dateWords = ["日期", "时间"];
+/** Deeds that others do as well: what such a label says must be a unit or a day. */
+const otherDeeds = ["统计", "录入", "汇总", "提交", "报表", "数据"];
+/** Other words for who fills in a form. */
+const unitWords = ["单位", "部门", "村居", "村社区", "村", "社区"];
+const plainUnits = ["所属村", "所在村", "村委会", "村居", "村社区", "社区村", "社区"];
 /** A unit by its kind, whether it is known or not. */
 const organisation = /(?:[村镇乡办点局所站]|社区|街道|委会|中心|公司)$/;
 
@@ -52,14 +57,21 @@ export const unitAndDateLabels = oncePerCampaign(({ ledger, tally }): UnitAndDat
     ...deeds.map((deed) => `${deed}单位`),
   ]);
   return {
-    unit: { own: unit, plain: tally.unitColumnSynonyms.filter((word) => !unit.includes(word)) },
+    unit: {
+      own: unit,
+      plain: once([
+        ...tally.unitColumnSynonyms,
+        ...[...deeds, ...otherDeeds].flatMap((deed) => unitWords.map((word) => deed + word)),
+        ...plainUnits,
+      ]).filter((word) => !unit.includes(word)),
+    },
     date: {
       own: once([
         ledger.dateLabel,
         tally.dateLabel,
         ...deeds.flatMap((deed) => dateWords.map((word) => deed + word)),
       ]),
-      plain: dateWords,
+      plain: [...otherDeeds.flatMap((deed) => dateWords.map((word) => deed + word)), ...dateWords],
     },
   };
 });
@@ -104,6 +116,19 @@ export function findUnitAndDate(
   };
 }
 
+/** What stands below a label that is not filled in, where it is what the label asks for. */
+function valueBelow(
+  grid: Grid,
+  { at, text }: HeaderField,
+  end: number,
+  accepts: (value: string) => boolean,
+): HeaderField | null {
+  if (!at || text !== "" || at.row + 1 >= end) return null;
+  const below = { row: at.row + 1, column: at.column };
+  const value = grid.text(below.row, below.column).trim();
+  return value !== "" && accepts(value) ? { at: below, text: value } : null;
+}
+
 /** The first field that is filled in; else the first label that stands there. */
 function findFirst(
   grid: Grid,
@@ -113,10 +138,13 @@ function findFirst(
   accepts: (value: string) => boolean,
 ): HeaderField {
   const below = lastRows(grid, headerBottom);
+  const withBelow = (field: HeaderField, end: number) => valueBelow(grid, field, end, accepts) ?? field;
   const above = (label: string, isPlain: boolean) =>
-    findField(grid, headerTop, label, others, { from, isPlain });
+    withBelow(findField(grid, headerTop, label, others, { from, isPlain }), headerTop);
   const elsewhere = (label: string, isPlain: boolean) => [
-    ...below.map((row) => findField(grid, row + 1, label, others, { from: row, isPlain })),
+    ...below.map((row) =>
+      withBelow(findField(grid, row + 1, label, others, { from: row, isPlain }), grid.sheet.rows.length),
+    ),
     findFieldIn(grid.sheet.printed ?? [], label, others, { isPlain }),
   ];
   let empty: HeaderField = { at: null, text: "" };

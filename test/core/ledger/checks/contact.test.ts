@@ -12,6 +12,7 @@ describe("经营者及联系方式", () => {
     "陈某 139 0000 0001",
     "陈某 (0595)85816766",
     "陈某 +86 13900000001",
+    "陈某 86-0595-85816766",
   ])("%s is in order", (contact) => {
     expect(checkContact(contact)).toEqual([]);
   });
@@ -36,8 +37,9 @@ describe("经营者及联系方式", () => {
     ["陈某 139000000", 9],
     ["陈某 15816766", 8],
     ["陈某 1380596", 7],
+    ["陈某 86-1390000000", 10],
   ])("%s has an invalid mobile number", (contact, digits) => {
-    const value = /\d+/.exec(contact)![0];
+    const value = /1\d+/.exec(contact)![0];
     expect(checkContact(contact)).toEqual([found("invalid-mobile", "E4", { digits, value })]);
   });
 

@@ -46,6 +46,16 @@ describe("拟处理意见", () => {
     ["处理意见：关停取缔", "关停取缔"],
     ["⽴即取缔", "关停取缔"],
     ["关停取缔?", "关停取缔"],
+    ["⦿关停取缔 ○整治改造 ○整合搬迁", "关停取缔"],
+    ["☆关停取缔 ★整治改造 ☆整合搬迁", "整治改造"],
+    ["◆关停取缔◇整治改造", "关停取缔"],
+    ["⚪关停取缔 ⚫整合搬迁", "整合搬迁"],
+    ["关停取缔：否；整治改造：是", "整治改造"],
+    ["v关停取缔 整治改造 整合搬迁", "关停取缔"],
+    ["關停取締", "关停取缔"],
+    ["取缔关停", "关停取缔"],
+    ["搬迁整合", "整合搬迁"],
+    ["关停取缔类散乱污加工点", "关停取缔"],
   ])("%s means %s, and may be made so unasked", (disposition, word) => {
     const [finding, ...others] = checkSite({ disposition, progress: "已取缔、已搬迁、已整改到位" }).filter(
       ({ cell, code }) => cell === "H4" && code !== "untidy-text",
@@ -58,7 +68,7 @@ describe("拟处理意见", () => {
     expect(others).toEqual([]);
   });
 
-  it.each(["关停取缔（11月底前）", "整治改造（业主自行）"])(
+  it.each(["关停取缔（11月底前）", "整治改造（业主自行）", "先行关停取缔", "由村里协助整合搬迁"])(
     "%s says more, which a person decides on",
     (disposition) => {
       const [finding] = checkSite({ disposition });

@@ -30,6 +30,15 @@ describe("who reports, and when", () => {
     ["村（社区）：下灶村", "2019年11月20日填报"],
     ["填报单位：⼤埔村", "填报⽇期：2019年11⽉20⽇"],
     ["\u202d填报单位\u202c：下灶村", "填 报 时 间：2019年11月20日"],
+    ["填报村（社区）：下灶村", "统计日期：2019年11月20日"],
+    ["填报单位/村：下灶村", "填报时间：_2019_年_11_月_20_日"],
+    ["统计单位：下灶村", "汇总时间：2019.11.20"],
+    ["填报单位：【下灶村】", "填报时间：截至2019年11月20日"],
+    ["填报单位：__下灶村__", "填报时间：2019年11月20日止"],
+    ["填报单位：下灶村治保会", "填报时间：2019-11-20 09:30"],
+    ["填报单位：磁灶镇-下灶村", "填报时间：二〇一九年十一月二十日"],
+    ["填报单位：磁灶下灶村 13900000001", "填报时间：19年11月20日"],
+    ["（填报单位：下灶村）", "（填报时间：2019年11月20日）"],
   ])("stand above the header as %s, %s", (unit, date) => {
     const [foundUnit, foundDate] = told(sheetWith([[unit, null, null, null, date]]));
     expect(foundUnit).toBe(String(unit).includes("⼤") ? "大埔村" : "下灶村");
@@ -42,10 +51,24 @@ describe("who reports, and when", () => {
     [["填表单位", "下灶村", null, "填表日期", 43789]],
     [[], ["填表人：王某  填表日期：2019年11月20日"], ["填报单位（盖章）：下灶村"]],
     [["单位：下灶村", null, "日期：2019年11月20日"]],
+    [["填报单位：下灶村，填报时间：2019年11月20日"]],
+    [["填报单位", "：", "下灶村", null, "填报时间", "：", "2019年11月20日"]],
+    [
+      ["填报单位", null, null, null, "填报时间"],
+      ["下灶村", null, null, null, "2019年11月20日"],
+    ],
   ])("stand below the table: %j", (...below) => {
     const sheet = sheetWith([], below);
     expect(told(sheet)).toEqual(both);
     expect(check(sheet).filter(({ code }) => !["not-data-row"].includes(code))).toEqual([]);
+  });
+
+  it("may stand below their labels", () => {
+    const lines = [
+      ["填报单位", null, null, "填报时间"],
+      ["下灶村", null, null, "2019年11月20日"],
+    ];
+    expect(told(sheetWith(lines))).toEqual(both);
   });
 
   it("are the first that are filled in: a label left empty above gives way", () => {

@@ -108,6 +108,7 @@ export class RowSorter {
     if (isNumbered) return null;
     const group = this.singles.groupOf(row, said);
     if (group) return group;
+    if (said.length > 1 && this.areSigned(said)) return passedOver(text);
     if (this.areHints(said)) return passedOver("填写提示");
     if (areLabels(said) || areTotal(said)) return passedOver(withoutValue(text));
     const single = this.singles.kindOf(row, said);
@@ -152,6 +153,13 @@ export class RowSorter {
         /\p{L}/u.test(text) &&
         !isNilMark(text) &&
         texts.filter((other) => other === text).length >= sameWords,
+    );
+  }
+
+  /** A unit and a day, and no more. */
+  private areSigned(said: readonly RowCell[]): boolean {
+    return said.every(
+      ({ text }) => shape.isWholeDate(text) || shape.isSeal(text) || rosterUnit(text, this.campaign) !== null,
     );
   }
 
