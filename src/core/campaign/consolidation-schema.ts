@@ -22,6 +22,7 @@ export const consolidationSchema = z
     siteStates: wordsLike(usual.siteStates),
     changes: wordsLike(usual.changes),
     decisionKinds: wordsLike(usual.decisionKinds),
+    fileChoices: wordsLike(usual.fileChoices),
     history: text.default(usual.history),
     sameAs: text.default(usual.sameAs),
     outOfTable: text.default(usual.outOfTable),

@@ -1,6 +1,7 @@
 import type { Campaign, Period } from "../campaign";
 import type { ByFigure } from "../tally";
 import { siteKeys } from "../same-site";
+import { type FileDecision, FileDecisions } from "./intake/file-decisions";
 import { noPast, type Past } from "./intake/past";
 import { type BelowRoster, takeIn } from "./intake/take-in";
 import type { UnitIntake } from "./intake/unit-intake";
@@ -14,6 +15,7 @@ import type { PreviousConsolidation } from "./compare/previous";
 import { pastOf } from "./register/past";
 import { submissionFindings } from "./intake/submission-findings";
 import type { SiteRecord, UnitFile, UnreadableFile } from "./intake/unit-file";
+import { fileDecisionOf, withFileDecisions } from "./register/sheets/file-decision-lines";
 import { registerOfTown, type TownRegister } from "./register/town-register";
 
 export interface ConsolidateOptions {
@@ -24,6 +26,8 @@ export interface ConsolidateOptions {
   readonly past?: Past;
   /** Decisions beside those of the previous workbook, such as of this workbook's own sheet; the later hold. */
   readonly decisions?: readonly Decision[];
+  /** Decisions on files beside those of the previous workbook; the later hold. */
+  readonly fileDecisions?: readonly FileDecision[];
 }
 
 /** Many workbooks as one: everything that the output sheets show. */
@@ -49,12 +53,19 @@ export interface Consolidation {
 
 /** Makes one out of many (consolidation.md). The order of the files does not matter, but for equal twins. */
 export function consolidate(
-  files: readonly UnitFile[],
+  given: readonly UnitFile[],
   campaign: Campaign,
-  { period, previous = null, past, decisions: added = [] }: ConsolidateOptions,
+  { period, previous = null, past, decisions: added = [], fileDecisions = [] }: ConsolidateOptions,
 ): Consolidation {
   const before = past ?? (previous ? pastOf(previous.register, period, campaign) : noPast);
-  const { units, belowRoster, unreadable } = takeIn(files, campaign, { period, past: before });
+  const known = previous?.register.decisions ?? [];
+  const files = new FileDecisions(
+    [...known.flatMap((line) => fileDecisionOf(line, campaign) ?? []), ...fileDecisions],
+    campaign,
+  );
+  const { units, belowRoster, unreadable } = takeIn(given, campaign, {
+    ...{ period, past: before, decisions: files },
+  });
   const used = units.flatMap(({ used: report }) => (report ? [report] : []));
   const rows = used.flatMap((report) => report.rows);
   const keys = rows.map(({ site }) => site).map(siteKeys(campaign));
@@ -62,10 +73,15 @@ export function consolidate(
   const reported = new Map(used.map((report) => [report.unit!, townFigures(report, campaign)]));
   const pairs = pairsAcrossUnits(rows, keys, book);
   const board = units.map(boardLine);
-  const { findings, comparison, ...memory } = registerOfTown(
+  const { findings, comparison, ...town } = registerOfTown(
     { period, previous, decisions: book, units, figures: reported },
     campaign,
   );
+  const register = {
+    ...town.register,
+    decisions: withFileDecisions(town.register.decisions, files.decisions, period?.to ?? "", campaign),
+  };
+  const memory = { ...town, register };
   const { figures } = memory;
   return {
     period,

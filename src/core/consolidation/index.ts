@@ -13,6 +13,8 @@ export { readDecisions } from "./compare/read-decisions";
 export { readSubmission } from "./intake/read-submission";
 export { type ReturnNote, returnNotes, returnWorkbook } from "./return-note";
 export { consolidationSheets, type Messages } from "./sheets";
+export { decisionOn, FILE_CHOICES, type FileChoiceWord, type FileDecision } from "./intake/file-decisions";
+export type { FileUse, ReceivedFile, UnitIntake } from "./intake/unit-intake";
 export { BOARD_STATES, type BoardFlag, type BoardState } from "./intake/states";
 export type { FiledReport, FileFinding, SiteRecord, UnitFile } from "./intake/unit-file";
 export type { UnitFigure, UnitReport } from "./intake/unit-report";

@@ -1,6 +1,6 @@
 import type { FigureKey } from "../../campaign";
 import type { IsoDate } from "../../language";
-import { eachSiteOnce, type Offer } from "./choose-files";
+import { eachSiteOnce, type Offer } from "./offer";
 import { reportFigures } from "./report-figures";
 import type { IntakeContext } from "./intake-context";
 import type { FiledLedger } from "./unit-file";

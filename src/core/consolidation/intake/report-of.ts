@@ -1,7 +1,8 @@
 import { isInPeriod } from "../../ledger";
 import { type Campaign, type Period, periodHolding } from "../../campaign";
 import type { IsoDate } from "../../language";
-import { type FileChoice, type Offer, rowsBeyond } from "./choose-files";
+import { type FileChoice, rowsBeyond } from "./choose-files";
+import type { Offer } from "./offer";
 import { reportFigures } from "./report-figures";
 import type { FiledReport, FiledTally, FileFinding, SiteRecord } from "./unit-file";
 import type { IntakeContext } from "./intake-context";

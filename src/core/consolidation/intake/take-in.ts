@@ -1,5 +1,6 @@
 import type { Campaign, Period } from "../../campaign";
 import { dateReported, usualPeriod } from "../../ledger";
+import { FileDecisions } from "./file-decisions";
 import { isOtherMaterial, isPhotograph } from "./other-material";
 import { noPast, type Past } from "./past";
 import { intakeOf } from "./unit-files";
@@ -25,6 +26,8 @@ export interface TakeInOptions {
   readonly period: Period | null;
   /** What is known of the periods before. */
   readonly past?: Past;
+  /** What the officer decided of files. */
+  readonly decisions?: FileDecisions;
 }
 
 /**
@@ -33,10 +36,11 @@ export interface TakeInOptions {
  * twice is one.
  */
 export function takeIn(
-  files: readonly UnitFile[],
+  given: readonly UnitFile[],
   campaign: Campaign,
-  { period, past = noPast }: TakeInOptions,
+  { period, past = noPast, decisions = new FileDecisions([], campaign) }: TakeInOptions,
 ): Intake {
+  const files = given.map((file) => (file.kind === "report" ? decisions.placed(file) : file));
   const names = [...new Set(campaign.roster.units.map(({ name }) => name))];
   const reports = reportsByUnit(files);
   const unreadable: UnreadableFile[] = [];
@@ -68,6 +72,7 @@ export function takeIn(
       campaign,
       period,
       before: past.reportsOf(unit),
+      decisions,
     }),
   );
   return { units, belowRoster, unreadable };

@@ -1,7 +1,8 @@
 import type { Campaign } from "../../campaign";
-import { chooseFiles, type FileChoice, type Offer, offerOf, sentBefore } from "./choose-files";
+import { chooseFiles, type FileChoice } from "./choose-files";
+import { type Offer, offerOf, sentBefore } from "./offer";
 import { earlierReports } from "./history";
-import type { IntakeContext } from "./intake-context";
+import type { ChoiceContext, IntakeContext } from "./intake-context";
 import type { CountedBefore } from "./past";
 import { reportOfChoice, reportOfTally } from "./report-of";
 import type { FiledReport, NoLedgerFile, UnreadableFile } from "./unit-file";
@@ -17,16 +18,24 @@ export function intakeOf(
   unit: string,
   reports: readonly FiledReport[],
   wanting: readonly (NoLedgerFile | UnreadableFile)[],
-  context: IntakeContext,
+  context: ChoiceContext,
 ): UnitIntake {
-  const { campaign, period, before } = context;
+  const { campaign, period, before, decisions } = context;
   const uses = new Map<FiledReport, FileUse>();
   const offers = reports
     .filter(({ ledgers }) => ledgers.length > 0)
     .map((report) => offerOf(report, period, campaign));
-  const live = withoutSentBefore(withoutNeighbours(offers, uses), before, campaign, uses);
-  const choice = live.length > 0 ? chooseFiles(live, period, campaign) : null;
+  const choiceOf = (report: FiledReport) => decisions.choiceOf(report, period?.to ?? "");
+  const isUndecided = ({ report }: Offer) => choiceOf(report) === null;
+  const ruled = withoutNeighbours(offers.filter(isUndecided), uses);
+  const live = [
+    ...offers.filter(({ report }) => choiceOf(report) === "alone" || choiceOf(report) === "added"),
+    ...withoutSentBefore(ruled, before, campaign, uses),
+  ];
+  const choice = live.length > 0 ? chooseFiles(live, { period, choiceOf }, campaign) : null;
   for (const [report, use] of choice?.uses ?? []) uses.set(report, use);
+  for (const { report } of offers)
+    if (choiceOf(report) === "left-out") uses.set(report, { as: "left-out", for: null });
   const tallyFiles = reports.filter(({ ledgers }) => ledgers.length === 0);
   for (const report of tallyFiles) uses.set(report, { as: "tally" });
   const isStale = [...uses.values()].some(({ as }) => as === "same-as-before");
@@ -37,7 +46,10 @@ export function intakeOf(
     ...judge({ used, uses: [...uses.values()], wanting, before, period }),
     used,
     history: earlierReports(choice?.counted ?? [], context),
-    received: [...reports.map((report) => received(report, offers, uses)), ...wanting.map(notCounted)],
+    received: [
+      ...reports.map((report) => ({ ...received(report, offers, uses), decided: choiceOf(report) })),
+      ...wanting.map(notCounted),
+    ],
     unreadable,
   };
 }
@@ -82,18 +94,19 @@ function received(
   report: FiledReport,
   offers: readonly Offer[],
   uses: ReadonlyMap<FiledReport, FileUse>,
-): ReceivedFile {
+): Omit<ReceivedFile, "decided"> {
   const offer = offers.find((each) => each.report === report);
   return {
     file: report.file,
     reportDate: offer?.date ?? report.tallies[0]?.date ?? null,
     rows: offer?.rows.length ?? 0,
     use: uses.get(report)!,
+    report,
   };
 }
 
 function notCounted(file: NoLedgerFile | UnreadableFile): ReceivedFile {
   const use: FileUse =
     file.kind === "unreadable" ? { as: "unreadable", reason: file.reason } : { as: "no-ledger" };
-  return { file: file.file, reportDate: null, rows: 0, use };
+  return { file: file.file, reportDate: null, rows: 0, use, report: null, decided: null };
 }

@@ -2,7 +2,8 @@ import type { FigureKey } from "../../campaign";
 import type { IsoDate } from "../../language";
 import type { BoardFlag, BoardState } from "./states";
 import type { UnreadableReason } from "../../workbook";
-import type { SiteRecord, UnreadableFile } from "./unit-file";
+import type { FileChoiceWord } from "./file-decisions";
+import type { FiledReport, SiteRecord, UnreadableFile } from "./unit-file";
 import type { UnitReport } from "./unit-report";
 
 /**
@@ -14,6 +15,7 @@ import type { UnitReport } from "./unit-report";
  * - `replaced`: a later file finds at least half of its sites again (`missing`: those that it does not);
  * - `outside-period`: another of the unit's files lies inside the period;
  * - `same-as-before`: the rows and the 填报时间 of a report counted before;
+ * - `left-out`: the officer said that it does not count, or that only another one does (`for`);
  * - `neighbour`: its 填报单位 names this unit, its own name another, and the unit sent a file of its own;
  * - `unreadable`: it could not be read;
  * - `no-ledger`: it could be read and has neither ledger nor tally.
@@ -25,6 +27,7 @@ export type FileUse =
   | { readonly as: "replaced"; readonly by: string; readonly missing: readonly string[] }
   | { readonly as: "outside-period"; readonly for: string }
   | { readonly as: "same-as-before"; readonly reportDate: IsoDate | null; readonly period: IsoDate | null }
+  | { readonly as: "left-out"; readonly for: string | null }
   | { readonly as: "neighbour"; readonly for: string }
   | { readonly as: "unreadable"; readonly reason: UnreadableReason }
   | { readonly as: "no-ledger" };
@@ -35,6 +38,10 @@ export interface ReceivedFile {
   readonly reportDate: IsoDate | null;
   readonly rows: number;
   readonly use: FileUse;
+  /** What it reports; null for a file that reports nothing. */
+  readonly report: FiledReport | null;
+  /** What the officer decided of it; null where the rules did. */
+  readonly decided: FileChoiceWord | null;
 }
 
 /** What a file that counts says of another date than its report's: history, which changes no period counted. */

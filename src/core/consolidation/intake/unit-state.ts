@@ -30,7 +30,7 @@ export function judge(judged: Judged): { readonly state: BoardState; readonly fl
 function stateOf({ used, uses, wanting, period }: Judged): BoardState {
   if (!used) {
     if (uses.some(({ as }) => as === "same-as-before")) return "same-as-before";
-    return uses.length > 0 || wanting.length > 0 ? "unreadable" : "not-sent";
+    return uses.some(({ as }) => as !== "left-out") || wanting.length > 0 ? "unreadable" : "not-sent";
   }
   if (used.rows.length === 0 && used.content !== "tally") return "nil-report";
   if (used.errors > 0) return "to-return";
