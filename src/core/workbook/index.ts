@@ -1,6 +1,7 @@
 export * from "./address";
 export * from "./snapshot";
 export * from "./attached";
+export type { UnseenOfWorkbook, UnseenPart } from "./unseen";
 export { lossesOf, type Loss } from "./consequences/losses";
 export { type Obstacle, obstacleTo } from "./consequences/obstacles";
 export { liftingLocks } from "./consequences/locks";

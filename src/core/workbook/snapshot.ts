@@ -1,5 +1,6 @@
 import type { RangeRef } from "./address";
 import { type Attached, nothingAttached } from "./attached";
+import type { UnseenOfWorkbook, UnseenPart } from "./unseen";
 
 /** An Excel error value such as `#N/A`. */
 export interface CellError {
@@ -76,6 +77,8 @@ export interface SheetSnapshot {
   readonly struckRows?: ReadonlySet<number>;
   /** What is printed above and below each page, text by text; where the host tells. */
   readonly printed?: readonly string[];
+  /** What the host did not show: it stands here as if there were none. */
+  readonly unseen?: ReadonlySet<UnseenPart>;
 }
 
 /** A whole workbook as plain data: what every check, tally and consolidation reads. */
@@ -89,6 +92,8 @@ export interface WorkbookSnapshot {
   readonly activeSheet: string | null;
   /** `csv` can hold one sheet only and no formats. */
   readonly format: "workbook" | "csv";
+  /** What the host did not show beside the sheets. */
+  readonly unseen?: ReadonlySet<UnseenOfWorkbook>;
 }
 
 /** A sheet with nothing in it. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/workbook";
-import { collectBlock } from "../../../src/hosts/excel/read/cell-values";
+import { collectBlock, collectNumberFormats } from "../../../src/hosts/excel/read/cell-values";
 
 describe("a block of cells that Excel gave", () => {
   it("tells how numbers are shown that are not shown as they are", () => {
@@ -16,10 +16,10 @@ describe("a block of cells that Excel gave", () => {
         values,
         formulas: values,
         valueTypes: [["Double", "Double", "Double", "String", "Double", "Empty"]],
-        numberFormat: [["m/d/yyyy", "0%", "General", "yyyy/m/d", "0", "0%"]],
       },
       into,
     );
+    collectNumberFormats({ top: 3, left: 1 }, [["m/d/yyyy", "0%", "General", "yyyy/m/d", "0", "0%"]], into);
     expect([...into.numberFormats]).toEqual([
       ["B4", "yyyy/m/d"],
       ["C4", "0%"],

@@ -1,4 +1,4 @@
-import { type CellValue, cellAddress } from "../../../core/workbook";
+import { type CellValue, cellAddress, type RangeRef } from "../../../core/workbook";
 
 /** What the cells of a sheet come to. */
 export interface SheetCells {
@@ -9,14 +9,25 @@ export interface SheetCells {
   readonly numberFormats: Map<string, string>;
 }
 
+export function noCells(): SheetCells {
+  return {
+    rows: [],
+    formulas: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    numberFormats: new Map(),
+  };
+}
+
+type Grid<T> = readonly (readonly T[])[];
+
 /** A block of loaded cells: where it starts, and what Excel gave for it. */
 export interface CellBlock {
   readonly top: number;
   readonly left: number;
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly valueTypes: readonly (readonly string[])[];
-  readonly numberFormat: readonly (readonly unknown[])[];
+  readonly values: Grid<unknown>;
+  readonly formulas: Grid<unknown>;
+  readonly valueTypes: Grid<string>;
 }
 
 /** Excel names its own date by the letters of another country; it shows it as this one does. */
@@ -26,7 +37,7 @@ const ofCountry: Readonly<Record<string, string>> = {
 };
 
 /** The format of a cell that shows its number otherwise. */
-function formatOf(value: CellValue, format: unknown): string | undefined {
+function formatOf(value: CellValue | undefined, format: unknown): string | undefined {
   if (typeof value !== "number" || typeof format !== "string" || /^(?:General|@|0|)$/.test(format))
     return undefined;
   return ofCountry[format] ?? format;
@@ -38,11 +49,8 @@ function valueOf(value: unknown, type: string | undefined): CellValue {
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
 
-/** Adds a block's values, formulas and number formats to those of its sheet. */
-export function collectBlock(
-  block: CellBlock,
-  { rows, formulas, numberFormats }: Pick<SheetCells, "rows" | "formulas" | "numberFormats">,
-): void {
+/** Adds a block's values and formulas to those of its sheet. */
+export function collectBlock(block: CellBlock, { rows, formulas }: Pick<SheetCells, "rows" | "formulas">): void {
   block.values.forEach((cells, r) => {
     const row: CellValue[] = [];
     cells.forEach((value, c) => {
@@ -52,10 +60,22 @@ export function collectBlock(
       const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
       if (isFormula) formulas.set(cellAddress(block.top + r, block.left + c), formula);
       // Excel has calculated it: what shows nothing is an empty text.
-      const format = formatOf(cell, block.numberFormat[r]?.[c]);
-      if (format !== undefined) numberFormats.set(cellAddress(block.top + r, block.left + c), format);
       if (cell !== null || isFormula) row[block.left + c] = cell ?? "";
     });
     if (row.length > 0) rows[block.top + r] = row;
   });
+}
+
+/** Adds the number formats of cells whose values are there already. */
+export function collectNumberFormats(
+  { top, left }: Pick<RangeRef, "top" | "left">,
+  formats: Grid<unknown>,
+  { rows, numberFormats }: Pick<SheetCells, "rows" | "numberFormats">,
+): void {
+  formats.forEach((cells, r) =>
+    cells.forEach((each, c) => {
+      const format = formatOf(rows[top + r]?.[left + c], each);
+      if (format !== undefined) numberFormats.set(cellAddress(top + r, left + c), format);
+    }),
+  );
 }

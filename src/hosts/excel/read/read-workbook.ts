@@ -1,17 +1,19 @@
 import { emptySheet, type SheetSnapshot, type WorkbookSnapshot } from "../../../core/workbook";
-import { rangeOfAddress } from "../addresses";
-import type { SheetCells } from "./cell-values";
-import { readCells } from "./read-cells";
-import { areasOf, askMergesInPieces, readStructures, type SheetStructure } from "./read-structure";
-import { askValidations, collectValidations } from "./read-validations";
+import type { Run } from "../run";
+import type { SheetDetails, WorkbookDetails } from "./details/draft";
+import { detailsOfSheet, noDetails } from "./details/of-sheet";
+import { detailsOfWorkbook } from "./details/of-workbook";
+import type { DetailReader } from "./details/reading";
+import { type KnownSheet, readEssentials, type SheetEssentials } from "./essentials";
 
 /** A sheet as read, with what Excel calls its parts by. */
-export interface SheetReading {
-  readonly id: string;
+export interface SheetReading extends KnownSheet {
   readonly snapshot: SheetSnapshot;
-  /** Ids of the conditional formats, in the order of the snapshot's. */
-  readonly formatIds: readonly string[];
-  /** What its protection leaves people to do; null for a sheet that is open. */
+  /** Of each of the snapshot's conditional formats its place among all of the sheet. */
+  readonly formatPlaces: readonly number[];
+  /** The types of all conditional formats of the sheet, in order. */
+  readonly formatTypes: readonly string[];
+  /** What its protection leaves people to do; null for a sheet that is open, and where that was not seen. */
   readonly protection: Excel.WorksheetProtectionOptions | null;
 }
 
@@ -20,94 +22,79 @@ export interface WorkbookReading {
   readonly sheets: readonly SheetReading[];
 }
 
+/** What a reading starts from: sheets that are known, and what was known of them. */
+export type Known = readonly (KnownSheet & Partial<Pick<SheetReading, "formatTypes">>)[];
+
 /**
- * Reads the workbook in three round trips: which sheets, where their data is, and the data; in more when the data
- * is large or a column mixes validations. Never writes.
+ * Reads the workbook in two requests: cells and what they need, then what can be done without; in more when it is
+ * large or not known yet, or when Excel fails at a part of it. Never writes.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
-  const { worksheets, properties, functions } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/protection/options");
-  const active = worksheets.getActiveWorksheet().load("name");
-  properties.custom.load("items/key,items/value");
-  // The serial number of a fixed date tells from which year the workbook counts.
-  const probe = functions.date(1904, 1, 2).load("value");
-  await context.sync();
-  const structures = await readStructures(context, worksheets.items);
-  const sheets = await readSheets(context, structures);
+export async function readWorkbook(
+  run: Run,
+  reader: DetailReader,
+  known: Known,
+): Promise<WorkbookReading> {
+  const sheets = await readEssentials(run, known);
+  const details = sheets.map(noDetails);
+  const ofWorkbook = noWorkbookDetails();
+  await reader.read([
+    ...detailsOfWorkbook(ofWorkbook),
+    ...sheets.flatMap((sheet, i) => {
+      const formatTypes = known.find(({ id }) => id === sheet.id)?.formatTypes ?? [];
+      return detailsOfSheet({ sheet, details: details[i]!, formatTypes });
+    }),
+  ]);
+  return readingOf(sheets, details, ofWorkbook);
+}
+
+function noWorkbookDetails(): WorkbookDetails {
+  return { date1904: false, properties: new Map(), activeSheet: null, unseen: new Set() };
+}
+
+function readingOf(
+  essentials: readonly SheetEssentials[],
+  details: readonly SheetDetails[],
+  { unseen, ...ofWorkbook }: WorkbookDetails,
+): WorkbookReading {
+  const sheets = essentials.map((sheet, i) => sheetOf(sheet, details[i]!));
   const workbook: WorkbookSnapshot = {
+    ...ofWorkbook,
     sheets: sheets.map(({ snapshot }) => snapshot),
-    date1904: probe.value === 1,
-    properties: new Map(properties.custom.items.map(({ key, value }) => [key, String(value)])),
-    activeSheet: active.name,
-    format: "workbook",
+    format: isCsv() ? "csv" : "workbook",
+    ...(unseen.size > 0 && { unseen }),
   };
   return { workbook, sheets };
 }
 
-async function readSheets(
-  context: Excel.RequestContext,
-  structures: readonly SheetStructure[],
-): Promise<readonly SheetReading[]> {
-  const cells = structures.map((): SheetCells => ({
-    rows: [],
-    formulas: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    numberFormats: new Map(),
-  }));
-  let details: ReturnType<typeof askDetails>[] = [];
-  await readCells(
-    context,
-    structures.map(({ sheet, used }, i) => ({ sheet, used, into: cells[i]! })),
-    () => void (details = structures.map((structure) => askDetails(structure))),
-  );
-  const readings: SheetReading[] = [];
-  for (const [i, structure] of structures.entries())
-    readings.push(await collectSheet(context, structure, cells[i]!, details[i]!));
-  return readings;
+/** Whether the open file holds nothing but the cells of one sheet. */
+function isCsv(): boolean {
+  return /\.csv(?:[?#].*)?$/i.test(Office.context.document.url ?? "");
 }
 
-function askDetails({ sheet, used, merges, validated, customFormats }: SheetStructure) {
+function sheetOf(sheet: SheetEssentials, details: SheetDetails): SheetReading {
+  const { numberFormats, ...cells } = sheet.cells;
+  const unseen = new Set([...sheet.unseen, ...details.unseen]);
   return {
-    mergePieces: merges || !used ? [] : askMergesInPieces(sheet, used),
-    validations: askValidations(sheet, validated),
-    formats: customFormats.map((format) => ({
-      id: format.id,
-      areas: format.getRanges().load("address"),
-      rule: format.custom.rule.load("formula"),
-      fill: format.custom.format.fill.load("color"),
-    })),
-  };
-}
-
-async function collectSheet(
-  context: Excel.RequestContext,
-  structure: SheetStructure,
-  cells: SheetCells,
-  details: ReturnType<typeof askDetails>,
-): Promise<SheetReading> {
-  const formats = details.formats.flatMap(({ id, areas, rule, fill }) => {
-    // A rule over several areas is none that a patch writes.
-    const range = areas.address.includes(",") ? null : rangeOfAddress(areas.address);
-    return range && fill.color
-      ? [{ id, format: { range, formula: rule.formula.replace(/^=/, ""), fill: fill.color } }]
-      : [];
-  });
-  const { numberFormats, ...readings } = cells;
-  return {
-    id: structure.id,
-    protection: structure.isProtected ? structure.sheet.protection.options : null,
-    formatIds: formats.map(({ id }) => id),
+    id: sheet.id,
+    name: sheet.name,
+    used: sheet.used,
+    merges: sheet.merges,
+    protection: details.protection,
+    formatPlaces: details.formatPlaces,
+    formatTypes: details.formatTypes,
     snapshot: {
-      ...emptySheet(structure.name),
-      ...readings,
+      ...emptySheet(sheet.name),
+      ...cells,
       ...(numberFormats.size > 0 && { numberFormats }),
-      visibility: structure.visibility,
-      merges: structure.merges ?? details.mergePieces.flatMap(areasOf),
-      isProtected: structure.isProtected,
-      validations: await collectValidations(context, structure.sheet, details.validations),
-      conditionalFormats: formats.map(({ format }) => format),
-      freeze: structure.freeze,
+      visibility: sheet.visibility,
+      merges: sheet.merges,
+      isProtected: sheet.isProtected,
+      lock: details.lock,
+      validations: details.validations,
+      conditionalFormats: details.formats,
+      freeze: details.freeze,
+      attached: details.attached,
+      ...(unseen.size > 0 && { unseen }),
     },
   };
 }

@@ -9,7 +9,9 @@ import {
 } from "../../../core/workbook";
 import { entryOf } from "../write/entries";
 import type { ContentEdit, Plan } from "../write/plan";
-import { readWorkbook, type SheetReading, type WorkbookReading } from "../read/read-workbook";
+import type { SheetReading, WorkbookReading } from "../read/read-workbook";
+import type { Reader } from "../read/reader";
+import type { Run } from "../run";
 import { SheetWriter } from "../write/sheet-writer";
 import { isTemporary } from "../temporary-names";
 import { type BuiltSheets, editsById, writerOf } from "../write/write-plan";
@@ -19,12 +21,23 @@ import { type BuiltSheets, editsById, writerOf } from "../write/write-plan";
  * validations, conditional formats, hidden rows, properties. How far the patch came is read from the workbook itself.
  */
 export async function restore(
-  context: Excel.RequestContext,
+  run: Run,
+  reader: Reader,
   before: WorkbookReading,
   plan: Plan,
   built: BuiltSheets,
 ): Promise<void> {
-  const now = await readWorkbook(context);
+  const now = await reader.read();
+  await run((context) => bringBack(context, now, before, plan, built));
+}
+
+async function bringBack(
+  context: Excel.RequestContext,
+  now: WorkbookReading,
+  before: WorkbookReading,
+  plan: Plan,
+  built: BuiltSheets,
+): Promise<void> {
   const { worksheets, properties } = context.workbook;
   const created = new Set([...built.values()].map(({ id }) => id));
   for (const { id, snapshot } of now.sheets) {

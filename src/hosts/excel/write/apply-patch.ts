@@ -1,13 +1,13 @@
 import { type Patch, refuseIfChanged, WorkbookError, type WorkbookSnapshot } from "../../../core/workbook";
 import { toWorkbookError } from "../errors";
 import { type Plan, planPatch } from "./plan";
-import { readWorkbook, type WorkbookReading } from "../read/read-workbook";
+import type { Reader } from "../read/reader";
+import type { WorkbookReading } from "../read/read-workbook";
 import { restore } from "../restore/restore";
+import type { Run } from "../run";
 import { readTextCells } from "./text-cells";
 import { checkRule } from "./write-rule";
 import { type BuiltSheets, buildNewSheets, carryOut, checkSize, editsById } from "./write-plan";
-
-export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 function planFor(reading: WorkbookReading, patch: Patch): Plan {
   const { workbook, sheets } = reading;
@@ -31,21 +31,20 @@ export interface AppliedToExcel {
  */
 export async function applyToExcel(
   run: Run,
+  reader: Reader,
   patch: Patch,
   isReadOnly: boolean,
   seen?: WorkbookSnapshot,
 ): Promise<AppliedToExcel> {
   if (patch.length === 0) {
-    const before = await run(readWorkbook);
+    const before = await reader.read();
     return { before, after: before };
   }
   let built: BuiltSheets = new Map();
-  const { reading, plan, textCells } = await run(async (context) => {
-    const before = await readWorkbook(context);
-    refuseIfChanged(seen, before.workbook, patch);
-    const planned = planFor(before, patch);
-    return { reading: before, plan: planned, textCells: await readTextCells(context, editsById(planned)) };
-  });
+  const reading = await reader.read();
+  refuseIfChanged(seen, reading.workbook, patch);
+  const plan = planFor(reading, patch);
+  const textCells = await run((context) => readTextCells(context, editsById(plan)));
   try {
     await run(async (context) => {
       built = await buildNewSheets(context, plan);
@@ -53,10 +52,10 @@ export async function applyToExcel(
     });
   } catch (cause) {
     const error = toWorkbookError(cause, isReadOnly);
-    const restored = await tryTwice(() => run((context) => restore(context, reading, plan, built)));
+    const restored = await tryTwice(() => restore(run, reader, reading, plan, built));
     throw restored ? error : new WorkbookError(error.code, { ...error.params, restored: 0 }, { cause });
   }
-  return { before: reading, after: await run(readWorkbook).catch(() => null) };
+  return { before: reading, after: await reader.read().catch(() => null) };
 }
 
 async function tryTwice(action: () => Promise<void>): Promise<boolean> {

@@ -31,22 +31,17 @@ const PROTECTION: Excel.WorksheetProtectionOptions = {
 
 /** Queues edits of one sheet, in order; nothing is sent. */
 export class SheetWriter {
-  private formats: readonly KnownFormat[];
   private readonly textCells: TextCells;
 
   constructor(
     private readonly sheet: Excel.Worksheet,
     private isProtected = false,
-    formats: readonly { readonly format: ConditionalFormat; readonly id: string }[] = [],
+    private formats: readonly KnownFormat[] = [],
     wasText: IsTextCell = () => false,
     /** How it was protected, to be protected so again once that was lifted. */
     private readonly protection: Excel.WorksheetProtectionOptions = PROTECTION,
   ) {
     this.textCells = new TextCells(wasText);
-    this.formats = formats.map(({ format, id }) => ({
-      format,
-      handle: () => sheet.getRange().conditionalFormats.getItem(id),
-    }));
   }
 
   write(edit: ContentEdit): void {

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../../core/workbook";
+import { formatsOn } from "../read/details/conditional-formats";
 import { bytesOf, rectanglesOf } from "./entries";
 import type { ContentEdit, Plan } from "./plan";
 import type { SheetReading, WorkbookReading } from "../read/read-workbook";
@@ -127,7 +128,11 @@ export function editsById(plan: Plan): ReadonlyMap<string, readonly ContentEdit[
 
 /** A writer for a sheet that is there. */
 export function writerOf(sheet: Excel.Worksheet, read: SheetReading, wasText?: IsTextCell): SheetWriter {
-  const formats = read.snapshot.conditionalFormats.map((format, i) => ({ format, id: read.formatIds[i]! }));
+  const all = formatsOn(sheet, read);
+  const formats = read.snapshot.conditionalFormats.map((format, i) => ({
+    format,
+    handle: () => all.getItemAt(read.formatPlaces[i]!),
+  }));
   const { isProtected } = read.snapshot;
   return new SheetWriter(sheet, isProtected, formats, wasText, read.protection ?? undefined);
 }

@@ -1,4 +1,4 @@
-import { sameRule, type Validation, type ValidationRule } from "../../../core/workbook";
+import { sameRule, type Validation, type ValidationRule } from "../../../../core/workbook";
 
 /** What is loaded of an `Excel.DataValidation` for `ruleOf`. */
 export const VALIDATION_MEMBERS = "type,rule,prompt,errorAlert";
@@ -20,7 +20,8 @@ export function ruleOf(validation: Excel.DataValidation): ValidationRule | null 
     }
     case "WholeNumber": {
       const { operator, formula1 } = validation.rule.wholeNumber ?? {};
-      const minimum = Number(formula1);
+      // Excel may give a number back as a formula.
+      const minimum = Number(String(formula1 ?? "").replace(/^=/, "") || NaN);
       if (operator !== "GreaterThanOrEqualTo" || !Number.isFinite(minimum)) return null;
       return { type: "wholeNumber", minimum, ...words };
     }

@@ -1,0 +1,53 @@
+import { cellAddress, type RangeRef, type TableArea } from "../../../../core/workbook";
+import { rangeOfAddress } from "../../addresses";
+
+/** Cells with a comment, by A1 address. */
+export function* askComments(worksheet: Excel.Worksheet): Generator<undefined, ReadonlySet<string>> {
+  const comments = worksheet.comments.load("items/id");
+  // Older Excels do not tell of notes.
+  const notes = tellsOfNotes() ? worksheet.notes.load("items/content") : null;
+  yield;
+  const places = [...comments.items, ...(notes?.items ?? [])].map((each) =>
+    each.getLocation().load("address"),
+  );
+  if (places.length > 0) yield;
+  return new Set(places.flatMap(({ address }) => firstCell(address)));
+}
+
+/** Whether Excel tells of notes, which are called comments in older ones. */
+export function tellsOfNotes(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+}
+
+function firstCell(address: string): readonly string[] {
+  const range = rangeOfAddress(address);
+  return range ? [cellAddress(range.top, range.left)] : [];
+}
+
+/** Whether there are pictures, shapes or charts; where they lie Excel tells by points only. */
+export function* askDrawings(worksheet: Excel.Worksheet): Generator<undefined, boolean> {
+  const shapes = worksheet.shapes.getCount();
+  const charts = worksheet.charts.getCount();
+  yield;
+  return shapes.value + charts.value > 0;
+}
+
+export function* askTables(worksheet: Excel.Worksheet): Generator<undefined, readonly TableArea[]> {
+  const tables = worksheet.tables.load("items/id,items/showHeaders,items/showTotals");
+  yield;
+  const ranges = tables.items.map((table) => table.getRange().load("address"));
+  if (ranges.length > 0) yield;
+  return tables.items.flatMap(({ showHeaders, showTotals }, i) => {
+    const range = rangeOfAddress(ranges[i]!.address);
+    if (!range) return [];
+    return [{ range, headerRows: showHeaders ? 1 : 0, totalsRows: showTotals ? 1 : 0, isLinked: false }];
+  });
+}
+
+export function* askPivotTables(worksheet: Excel.Worksheet): Generator<undefined, readonly RangeRef[]> {
+  const pivots = worksheet.pivotTables.load("items/id");
+  yield;
+  const ranges = pivots.items.map((pivot) => pivot.layout.getRange().load("address"));
+  if (ranges.length > 0) yield;
+  return ranges.flatMap(({ address }) => rangeOfAddress(address) ?? []);
+}
