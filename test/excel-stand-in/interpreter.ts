@@ -41,6 +41,22 @@ const PATH = {
   nullObject: 7,
 } as const;
 
+/** Members of which a request may make use without changing anything. */
+const READS = /^(?:get|item$|_|suspend|date$|notify|select$|activate$)/i;
+
+/** Whether a request changes the workbook. */
+export function isWriting({ Actions, ObjectPaths }: RequestBody): boolean {
+  return (
+    Actions.some(
+      ({ ActionType, Name }) =>
+        ActionType === ACTION.set || (ActionType === ACTION.method && !READS.test(Name)),
+    ) ||
+    Object.values(ObjectPaths).some(
+      ({ ObjectPathType, Name }) => ObjectPathType === PATH.method && !READS.test(Name),
+    )
+  );
+}
+
 /** What the client's own metadata says of a scalar member; undefined when the class has none of that name. */
 export type Updateable = (className: string, member: string) => boolean | undefined;
 

@@ -50,13 +50,11 @@ export class ExcelPort implements WorkbookHost {
     const port = new ExcelPort(onWaiting, detailsLimit);
     await port.inTurn(async () => {
       port.cleaned = await port.run(cleanUpSheets);
-      await port.run((context) =>
-        listen(context, {
-          change: (change) => port.changes.tell(change),
-          select: (selection) => port.selections.tell(selection),
-          nameOf: (id) => port.reader.nameOf(id),
-        }),
-      );
+      await listen(port.run, {
+        change: (change) => port.changes.tell(change),
+        select: (selection) => port.selections.tell(selection),
+        nameOf: (id) => port.reader.nameOf(id),
+      });
       await port.reader.prepare();
     });
     return port;

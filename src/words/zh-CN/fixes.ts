@@ -18,6 +18,8 @@ const losses: Readonly<Record<Loss, string>> = {
   picture: "图片",
   "rich-text": "部分文字的颜色、删除线等格式或注音",
   comment: "批注",
+  "unseen-comment": "可能有的批注（这个 Excel 看不到有没有）",
+  "unseen-picture": "可能有的图片（这个 Excel 看不到在哪里）",
 };
 
 /** Why a fix is not offered. */

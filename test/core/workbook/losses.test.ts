@@ -57,6 +57,12 @@ describe("what an edit takes away", () => {
     expect([...found].sort()).toEqual([...lost].sort());
   });
 
+  it("may be what the host did not show", () => {
+    const half = { ...sheet, unseen: new Set(["comments", "drawings", "tables"] as const) };
+    expect(lossesOf(half, [remove(3)])).toEqual(["unseen-comment", "unseen-picture"]);
+    expect(lossesOf(half, [write(2, 0)])).toEqual([]);
+  });
+
   it("is asked of the sheet alone", () => {
     expect(lossesOf(sheet, [{ ...remove(0), sheet: "别的" } as Edit])).toEqual([]);
   });

@@ -26,7 +26,8 @@ export function conditionalFormats(host: Host, sheetId: string, range: RangeRef)
       Add: (type: string) => {
         host.model.demandUnprotected(sheetId);
         const added: ConditionalState = { id: host.model.newId(), range, type, formula: "", fill: "" };
-        state().formats = [...state().formats, added];
+        // The newest comes first.
+        state().formats = [added, ...state().formats];
         return conditionalFormat(host, sheetId, added, idOf);
       },
       GetCount: () => here().length,

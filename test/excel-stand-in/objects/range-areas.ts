@@ -5,15 +5,19 @@ import { addressOf, cellCount } from "./range-address";
 
 const MAX_ADDRESS = 8192;
 
-/** Excel gives validated cells as areas without regard to rule: side by side and equally high they are one. */
+/** Excel gives validated cells as areas without regard to rule: those that make a rectangle together are one. */
 export function joinTouching(areas: readonly RangeRef[]): readonly RangeRef[] {
   const joined: RangeRef[] = [];
   for (const area of [...areas].sort((a, b) => a.top - b.top || a.left - b.left)) {
-    const at = joined.findIndex(
+    const beside = joined.findIndex(
       (each) => each.top === area.top && each.bottom === area.bottom && each.right + 1 === area.left,
     );
-    if (at < 0) joined.push(area);
-    else joined[at] = { ...joined[at]!, right: area.right };
+    const above = joined.findIndex(
+      (each) => each.left === area.left && each.right === area.right && each.bottom + 1 === area.top,
+    );
+    if (beside >= 0) joined[beside] = { ...joined[beside]!, right: area.right };
+    else if (above >= 0) joined[above] = { ...joined[above]!, bottom: area.bottom };
+    else joined.push(area);
   }
   return joined;
 }

@@ -38,7 +38,13 @@ export function questionsOfRange(host: Host, sheetId: string, range: RangeRef): 
       const areas = model
         .state(sheetId)
         .validations.map((each) => each.range)
-        .filter((each) => intersects(each, range));
+        .filter((each) => intersects(each, range))
+        .map((each) => ({
+          top: Math.max(each.top, range.top),
+          left: Math.max(each.left, range.left),
+          bottom: Math.min(each.bottom, range.bottom),
+          right: Math.min(each.right, range.right),
+        }));
       return areas.length > 0 ? areasObject(host, sheetId, joinTouching(areas)) : NULL_OBJECT;
     },
     GetRowProperties: (options: { rowHidden?: boolean }) => {

@@ -22,11 +22,11 @@ function sheetOfSize(height: number, width: number, text = "晋江市磁灶镇�
 }
 
 describe("round trips", () => {
-  it("reads a ledger of 3,000 rows in three round trips", async () => {
+  it("reads a ledger of 3,000 rows in one round trip, and one for what can be done without", async () => {
     const port = await openIn(pane, workbookOf([sheetOfSize(3000, 12, "磁灶")]));
     const [sheet] = (await port.read()).sheets;
     expect(sheet!.rows[2999]![11]).toBe("磁灶2999-11");
-    expect(pane.host.requests).toHaveLength(3);
+    expect(pane.host.requests).toHaveLength(2);
   });
 
   it.each(Object.keys(operations))(
@@ -38,7 +38,7 @@ describe("round trips", () => {
       ];
       expect([small.refusal, large.refusal]).toEqual([null, null]);
       expect(large.trips).toBe(small.trips);
-      expect(large.trips).toBeLessThanOrEqual(9);
+      expect(large.trips).toBeLessThanOrEqual(13);
     },
   );
 
@@ -69,7 +69,7 @@ describe("round trips", () => {
       range: { top: row + 1, left: 1, bottom: row + 1, right: 1 },
       rule: rule(row < 3 ? "甲" : row < 7 ? "乙" : "丙"),
     }));
-    const port = await openIn(pane, workbookOf([{ ...emptySheet(LEDGER), rows: [["x"]], validations }]));
+    const port = await openIn(pane, workbookOf([{ ...emptySheet(LEDGER), rows: [["x", "y"]], validations }]));
     const found = (await port.read()).sheets[0]!.validations;
     expect(found.map(({ range, rule: { items } }) => [range.top, range.bottom, items![0]])).toEqual([
       [1, 3, "甲"],

@@ -44,7 +44,7 @@ describe("a click in the pane", () => {
     expect(await change(5, 7, "关停取缔")).toBe(true);
     await settled();
     expect(shown(5, 7)).toBe("关停取缔");
-    expect(pane.host.requests).toHaveLength(8);
+    expect(pane.host.requests).toHaveLength(6);
   });
 
   it("leaves alone what somebody has typed since the pane was drawn, and can still be taken back", async () => {

@@ -2,6 +2,7 @@ import { errorSentence } from "../../../src/words/zh-CN/pane/errors";
 import { applyPatch, type Patch, setCell, WorkbookError, workbookOf } from "../../../src/core/workbook";
 import { LEDGER, ledger, OTHER } from "../../contract/sample";
 import { HostError } from "../../excel-stand-in/host-error";
+import { isWriting } from "../../excel-stand-in/interpreter";
 import { ExcelModel, openIn, openPane, type Pane, start } from "./pane";
 
 let pane: Pane;
@@ -19,8 +20,7 @@ const patch: Patch = [
 /** The host stays silent from an action of the last request on: bringing the data back fails too. */
 async function failForGood(): Promise<WorkbookError> {
   await (await openIn(pane, ledger)).apply(patch);
-  // The last three only read what has been written.
-  const last = pane.host.requests.length - 4;
+  const last = pane.host.requests.findLastIndex(({ body }) => isWriting(body));
   const half = pane.host.requests[last]!.body.Actions.length / 2;
   const port = await openIn(pane, ledger);
   const isSilent = (request: number, action: number) =>

@@ -5,8 +5,12 @@ import { MAX_COLUMNS, MAX_ROWS } from "../shift";
 import { firstNotBefore } from "../sorted";
 import type { SheetSnapshot } from "../snapshot";
 
-/** What an edit may take away that nobody can type again at a glance. */
-export type Loss = "value" | "formula" | "link" | "picture" | "rich-text" | "comment";
+/**
+ * What an edit may take away that nobody can type again at a glance. A comment or picture may be `unseen`: whether
+ * there is one the host did not show.
+ */
+export type Loss =
+  "value" | "formula" | "link" | "picture" | "rich-text" | "comment" | "unseen-comment" | "unseen-picture";
 
 const linkFunction = /(?:^=|[^A-Za-z.])HYPERLINK\s*\(/i;
 
@@ -55,8 +59,10 @@ function lossesAt({ formulas, attached }: SheetSnapshot, address: string): reado
 }
 
 function lossesIn(sheet: SheetSnapshot, area: RangeRef): readonly Loss[] {
-  const { formulas, attached } = sheet;
+  const { formulas, attached, unseen } = sheet;
   const lost: Loss[] = [];
+  if (unseen?.has("comments")) lost.push("unseen-comment");
+  if (unseen?.has("drawings")) lost.push("unseen-picture");
   if (hasValue(sheet, area)) lost.push("value");
   for (const { row, column } of cellsOf(formulas))
     if (contains(area, row, column)) lost.push(...lossesAt(sheet, cellAddress(row, column)));

@@ -50,7 +50,10 @@ function valueOf(value: unknown, type: string | undefined): CellValue {
 }
 
 /** Adds a block's values and formulas to those of its sheet. */
-export function collectBlock(block: CellBlock, { rows, formulas }: Pick<SheetCells, "rows" | "formulas">): void {
+export function collectBlock(
+  block: CellBlock,
+  { rows, formulas }: Pick<SheetCells, "rows" | "formulas">,
+): void {
   block.values.forEach((cells, r) => {
     const row: CellValue[] = [];
     cells.forEach((value, c) => {

@@ -29,11 +29,7 @@ export type Known = readonly (KnownSheet & Partial<Pick<SheetReading, "formatTyp
  * Reads the workbook in two requests: cells and what they need, then what can be done without; in more when it is
  * large or not known yet, or when Excel fails at a part of it. Never writes.
  */
-export async function readWorkbook(
-  run: Run,
-  reader: DetailReader,
-  known: Known,
-): Promise<WorkbookReading> {
+export async function readWorkbook(run: Run, reader: DetailReader, known: Known): Promise<WorkbookReading> {
   const sheets = await readEssentials(run, known);
   const details = sheets.map(noDetails);
   const ofWorkbook = noWorkbookDetails();

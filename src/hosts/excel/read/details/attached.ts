@@ -26,10 +26,9 @@ function firstCell(address: string): readonly string[] {
 
 /** Whether there are pictures, shapes or charts; where they lie Excel tells by points only. */
 export function* askDrawings(worksheet: Excel.Worksheet): Generator<undefined, boolean> {
-  const shapes = worksheet.shapes.getCount();
-  const charts = worksheet.charts.getCount();
+  const counts = [worksheet.shapes.getCount(), worksheet.charts.getCount()];
   yield;
-  return shapes.value + charts.value > 0;
+  return counts.some(({ value }) => value > 0);
 }
 
 export function* askTables(worksheet: Excel.Worksheet): Generator<undefined, readonly TableArea[]> {

@@ -1,5 +1,6 @@
 import { type Freeze, nothingAttached, type UnseenPart } from "../../../../core/workbook";
 import { rangeOfAddress } from "../../addresses";
+import { sheetIn } from "../../sheet-in";
 import { askComments, askDrawings, askPivotTables, askTables, tellsOfNotes } from "./attached";
 import { askFormats } from "./conditional-formats";
 import type { SheetDetails, SheetDraft } from "./draft";
@@ -71,7 +72,7 @@ const members: Readonly<Partial<Record<UnseenPart, Member>>> = {
 export function detailsOfSheet(draft: SheetDraft): readonly Detail[] {
   return (Object.keys(members) as UnseenPart[]).map((name) => ({
     name,
-    ask: (context) => members[name]!(context.workbook.worksheets.getItem(draft.sheet.id), draft),
+    ask: (context) => members[name]!(sheetIn(context, draft.sheet.id), draft),
     miss: () => void draft.details.unseen.add(name),
   }));
 }

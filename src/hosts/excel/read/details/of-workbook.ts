@@ -2,10 +2,7 @@ import type { UnseenOfWorkbook } from "../../../../core/workbook";
 import type { WorkbookDetails } from "./draft";
 import type { Detail } from "./reading";
 
-type Member = (
-  context: Excel.RequestContext,
-  details: WorkbookDetails,
-) => Generator<undefined, () => void>;
+type Member = (context: Excel.RequestContext, details: WorkbookDetails) => Generator<undefined, () => void>;
 
 const members: Readonly<Record<UnseenOfWorkbook, Member>> = {
   *properties({ workbook: { properties } }, details) {
