@@ -7,9 +7,8 @@ export function* askComments(worksheet: Excel.Worksheet): Generator<undefined, R
   // Older Excels do not tell of notes.
   const notes = tellsOfNotes() ? worksheet.notes.load("items/content") : null;
   yield;
-  const places = [...comments.items, ...(notes?.items ?? [])].map((each) =>
-    each.getLocation().load("address"),
-  );
+  const all = [...comments.items, ...(notes && tellsOfNotes() ? notes.items : [])];
+  const places = all.map((each) => each.getLocation().load("address"));
   if (places.length > 0) yield;
   return new Set(places.flatMap(({ address }) => firstCell(address)));
 }

@@ -13,13 +13,17 @@ export function* askLock(
   worksheet: Excel.Worksheet,
   sheet: SheetEssentials,
 ): Generator<undefined, LockOfSheet> {
-  const tells = Office.context.requirements.isSetSupported("ExcelApiOnline", "1.1");
-  const { protection } = worksheet;
-  protection.load(tells ? "options,isPasswordProtected" : "options");
+  const protection = worksheet.protection.load("options");
+  if (tellsOfPasswords()) protection.load("isPasswordProtected");
   yield;
   const { options } = protection;
-  if (!tells || !protection.isPasswordProtected) return { options, lock: null };
-  return { options, lock: { hasPassword: true, unlocked: yield* askUnlocked(worksheet, sheet) } };
+  const hasPassword = tellsOfPasswords() && protection.isPasswordProtected;
+  const lock = hasPassword ? { hasPassword, unlocked: yield* askUnlocked(worksheet, sheet) } : null;
+  return { options, lock };
+}
+
+function tellsOfPasswords(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApiOnline", "1.1");
 }
 
 /** The used cells that are not locked, column by column; columns of both kinds are halved. */
