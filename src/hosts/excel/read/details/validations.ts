@@ -17,6 +17,17 @@ const MIXED: ReadonlySet<string> = new Set(["Inconsistent", "MixedCriteria"]);
 const AREAS =
   "areas/items/address,areas/items/dataValidation/type,areas/items/dataValidation/rule,areas/items/dataValidation/prompt,areas/items/dataValidation/errorAlert";
 
+/** The columns of a sheet in which rules are asked for, and as far down. */
+function columnsAsked({ used }: Pick<SheetEssentials, "used">): readonly RangeRef[] {
+  if (!used) return [];
+  const right = Math.min(used.right, used.left + COLUMNS_ASKED - 1);
+  const bottom = Math.min(MAX_ROWS - 1, used.bottom + ROWS_BELOW);
+  return Array.from({ length: right - used.left + 1 }, (_, i) => {
+    const column = used.left + i;
+    return { top: used.top, left: column, bottom, right: column };
+  });
+}
+
 export function areAllColumnsAsked({ used }: Pick<SheetEssentials, "used">): boolean {
   return !used || used.right - used.left < COLUMNS_ASKED;
 }
