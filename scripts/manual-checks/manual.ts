@@ -21,18 +21,18 @@ const inScope = (...scopes: readonly CheckIdentity["scope"][]) =>
 export const parts: readonly Part[] = [
   { title: "文件", about: "打不开的文件、没有清单的工作簿。", checks: [unreadableFile, noLedger] },
   { title: "清单整体", about: "附件1的表头、填报栏和行。", checks: inScope("ledger") },
-  { title: "单元格", about: "逐行、逐格看。", checks: inScope("cell") },
-  { title: "行与行之间", about: "同一份清单里的两行互相比对。", checks: inScope("row") },
+  { title: "单元格", about: "逐行、逐个单元格检查。", checks: inScope("cell") },
+  { title: "行与行之间", about: "同一份清单里的各行互相比对。", checks: inScope("row") },
   {
     title: "检查行动登记",
     about:
       "“检查行动登记”是可以不填的附表，下面这些检查是本工具自己加的，通知和附件里没有；没有这张表就不会出现。",
     checks: allLogChecks,
   },
-  { title: "调度表", about: "附件2本身，以及它和清单、登记、上期的比对。", checks: allTallyChecks },
+  { title: "调度表", about: "附件2本身，以及与清单、行动登记、上期的比对。", checks: allTallyChecks },
   {
     title: "汇总",
-    about: "专班汇总各村材料时看。",
+    about: `${cizao2019.contact.office}汇总时检查。`,
     checks: Object.values(consolidationChecks).filter(({ scope }) => scope === "consolidation"),
   },
 ];
@@ -50,6 +50,9 @@ const examples: Readonly<Partial<Record<Code, Readonly<Record<string, unknown>>>
   "similar-site-across-units": { members: [], count: 2 },
   "stale-submission": { date: "2019-11-10" },
   "tally-decreased": { sites: [] },
+  "report-date-outside-period": { from: "2019-11-11", to: "2019-11-20" },
+  "log-date-in-future": { value: "2019-12-01" },
+  overdue: { deadline: "2019-11-30" },
   "reappeared-site": { doneBy: "closed", doneOn: "2019-11-04" },
   "closing-not-mentioned": { doneBy: "closed" },
 };
@@ -62,7 +65,7 @@ function messageOf({ code }: CheckIdentity): string {
 }
 
 function mendingOf({ code, mends }: CheckIdentity): string {
-  if (!mends) return "手工改";
+  if (!mends) return "手工修改";
   const how = mends === "safe" ? "一键规范" : "逐条确认";
   return `**${how}**：${findingMending(code, cizao2019)}`;
 }
@@ -72,7 +75,7 @@ const withMending = new Set(["清单整体", "单元格", "行与行之间", "�
 
 function lines({ title, about, checks }: Part): string[] {
   const mended = withMending.has(title);
-  const head = ["代码", "轻重", "名称", "看到的话", ...(mended ? ["怎么改"] : []), "为什么"];
+  const head = ["代码", "级别", "名称", "提示内容", ...(mended ? ["改法"] : []), "原因"];
   const row = (check: CheckIdentity) => [
     `\`${check.code}\``,
     ledgerText.severity[check.severity],
@@ -92,8 +95,8 @@ export function checksManual(): string {
     "",
     "<!-- 由 `npm run manual:checks` 生成，请勿手改。 -->",
     "",
-    `- **${error}**：不改不能报送。**${warning}**：请看一眼，没有错可以点“知道了”。**${notice}**：只是说一声。`,
-    "- **一键规范**：不会改错，可以一次全部改好，也可以撤销。**逐条确认**：要人看过再改。其余请照“看到的话”手工改。",
+    `- **${error}**：不改不能报送。**${warning}**：请核对，无误的点“知道了”。**${notice}**：仅供了解，不用修改。`,
+    "- **一键规范**：可以一次全部改好，也可以撤销。**逐条确认**：核对后再改。其余请照“提示内容”手工修改。",
     "- 花括号里的字，如 `{row}`，显示时换成表里的内容。代码不会变，命令行的 `--json` 里用的就是它。",
     "",
     ...parts.flatMap(lines),

@@ -29,9 +29,9 @@ describe("the open workbook's ledgers", () => {
   it("are consolidated with one click", async () => {
     const page = await openTab();
     await page.getByRole("button", { name: "把本工作簿里的清单也汇总（1 个单位）" }).click();
-    await page.getByRole("button", { name: "重读本工作簿的清单" }).waitFor();
+    await page.getByRole("button", { name: "重新读取本工作簿中的清单" }).waitFor();
     expect(await stateOf(page, "洋宅村")).toContain("未报");
-    expect(await stateOf(page, "下灶村")).toContain("7 家");
+    expect(await stateOf(page, "下灶村")).toContain("7家");
     await page.getByRole("button", { name: "全部清空" }).click();
     await page.getByRole("button", { name: /^把本工作簿里的清单/ }).waitFor();
   });
@@ -53,7 +53,7 @@ describe("the folder", () => {
       Object.assign(window, { showDirectoryPicker: () => Promise.resolve(folder) });
     };
     await page.evaluate(putFolder);
-    await page.getByRole("button", { name: "选文件夹" }).click();
+    await page.getByRole("button", { name: "选择文件夹" }).click();
     await page.getByRole("button", { name: "再读“报送”" }).waitFor();
     await page.getByText(/^已收 1 /).waitFor();
 
@@ -94,7 +94,7 @@ describe("the previous period", () => {
       const open = page.getByText(/^疑似同一加工点 \d+ 组$/);
       const before = Number(/\d+/.exec(await open.innerText())![0]);
       await page.getByRole("button", { name: "不是同一家" }).first().click();
-      await page.getByText("已定：不是同一家").first().waitFor();
+      await page.getByText("已认定：不是同一家").first().waitFor();
       expect(Number(/\d+/.exec(await open.innerText())![0])).toBe(before - 1);
     } finally {
       rmSync(folder, { recursive: true, force: true });

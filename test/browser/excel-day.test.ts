@@ -55,24 +55,24 @@ describe("a clerk's day", () => {
     const rows = async (name: string) =>
       (await workbookOf(opened)).sheets.find((sheet) => sheet.name === name)!.rows;
 
-    await button("套用规范").click();
-    await pane.getByText(/^将改 \d+ 处/).waitFor();
+    await button("恢复附件1版式").click();
+    await pane.getByText(/^将改\d+处/).waitFor();
     expect(await rows(LEDGER)).toEqual(workbook.sheets[0]!.rows);
     await button("确定").click();
-    await pane.getByText("已套用规范").waitFor();
+    await pane.getByText("已恢复版式").waitFor();
 
-    await button("补上这一列").click();
-    await pane.getByText("清单没有需要修改的问题").waitFor();
+    await button("添加此栏").click();
+    await pane.getByText("清单没有需要修改的地方").waitFor();
     const conformed = await rows(LEDGER);
 
     await type(opened, 4, 7, "关停");
-    await button("改为 关停取缔").click();
-    await pane.getByText("已改 H5").waitFor();
+    await button("改为“关停取缔”").click();
+    await pane.getByText("已改H5").waitFor();
     expect(await rows(LEDGER)).toEqual(conformed);
 
     await button("去生成调度表 →").click();
     await button("生成调度表").click();
-    await pane.getByText(/^将新增 1 张表/).waitFor();
+    await pane.getByText(/^将新增1张工作表/).waitFor();
     expect(await names()).toEqual([LEDGER]);
     await button("确定").click();
     await pane.getByText(`已生成“${TALLY}”`).waitFor();

@@ -17,8 +17,8 @@ const openSample = async (options: OpenOptions = {}) => openTheSample(await open
 describe("the pane, for everybody", () => {
   const states: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
     ["清单", async (page) => page.locator("[data-finding]").nth(1).click()],
-    ["清单", async (page) => page.getByRole("button", { name: "先看看要改什么" }).click()],
-    ["清单", async (page) => page.getByRole("button", { name: "套用规范" }).click()],
+    ["清单", async (page) => page.getByRole("button", { name: "查看改动明细" }).click()],
+    ["清单", async (page) => page.getByRole("button", { name: "恢复附件1版式" }).click()],
     ["清单", async (page) => page.locator("summary", { hasText: "当前行" }).click()],
     ["清单", async (page) => page.getByRole("button", { name: "更多" }).click()],
     ["清单", async (page) => page.getByRole("button", { name: "设置" }).click()],
@@ -30,7 +30,7 @@ describe("the pane, for everybody", () => {
     ["调度表", async (page) => page.getByRole("button", { name: "保留并说明" }).click()],
     ["报送", async (page) => page.getByRole("button", { name: "生成邮件草稿" }).click()],
     ["报送", openFolds],
-    ["汇总", async (page) => page.getByText("选文件", { exact: true }).hover()],
+    ["汇总", async (page) => page.getByText("选择文件", { exact: true }).hover()],
   ];
 
   /** Goes on from the question whether to make the tally, and overwrites a figure of it. */
@@ -71,7 +71,7 @@ describe("the pane, for everybody", () => {
       expect(await violations(await open({ theme, width: 320 }))).toEqual([]);
       expect(await violations(await open({ file: "村干部通讯录.xlsx", theme, width: 320 }))).toEqual([]);
       const page = await open({ file: "下灶村.xlsx", theme, width: 320 });
-      await page.getByText("清单没有需要修改的问题").waitFor();
+      await page.getByText("清单没有需要修改的地方").waitFor();
       expect(await violations(page)).toEqual([]);
       await tab(page, "报送").click();
       await page.getByRole("button", { name: "加盖校验印记" }).click();
@@ -91,7 +91,7 @@ describe("the pane, for everybody", () => {
       seen.push(focus.name);
       expect(focus).toMatchObject({ isSeen: true });
     }
-    expect(seen.join("|")).toMatch(/更多.*清单.*一键规范.*I5.*套用规范.*撤销/s);
+    expect(seen.join("|")).toMatch(/更多.*清单.*一键规范.*I5.*恢复附件1版式.*撤销/s);
     await tab(page, "清单").focus();
     await page.keyboard.press("ArrowRight");
     expect(await tab(page, "调度表").getAttribute("aria-selected")).toBe("true");

@@ -8,7 +8,7 @@ const { open } = usePane();
 
 async function give(page: Page, campaign: object): Promise<void> {
   await page
-    .getByLabel("换行动配置（JSON 文件）")
+    .getByLabel("更换方案配置（JSON 文件）")
     .last()
     .setInputFiles({
       name: "行动.json",
@@ -33,7 +33,7 @@ describe("another campaign", () => {
     await page.reload();
     await page.getByText("距11月28日报送还有1天").waitFor();
     await openSettings(page);
-    await page.getByRole("button", { name: "用回自带的配置" }).click();
+    await page.getByRole("button", { name: "恢复内置配置" }).click();
     await page.getByText("距11月30日报送还有3天").waitFor();
     await page.reload();
     await page.getByText("距11月30日报送还有3天").waitFor();
@@ -52,13 +52,13 @@ describe("another campaign", () => {
     const wrong = JSON.stringify({ ...cizao2019, dueDays: [30, 20] });
     await page.evaluate((json) => localStorage.setItem("qingdan.campaign", json), wrong);
     await page.reload();
-    await page.getByText("上次换的行动配置有误").waitFor();
+    await page.getByText("上次换的方案配置有误").waitFor();
     await page.getByText("第2项报送日（dueDays.1）").waitFor();
     await page.getByText("距11月30日报送还有3天").waitFor();
     await openSettings(page);
-    await page.getByRole("button", { name: "用回自带的配置" }).click();
+    await page.getByRole("button", { name: "恢复内置配置" }).click();
     await page.reload();
     await page.getByText("距11月30日报送还有3天").waitFor();
-    expect(await page.getByText("上次换的行动配置有误").count()).toBe(0);
+    expect(await page.getByText("上次换的方案配置有误").count()).toBe(0);
   });
 });

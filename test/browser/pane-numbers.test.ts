@@ -58,7 +58,7 @@ describe.each([320, 450])("in a pane of %i px", (width) => {
 it("lets a person count a number by the keyboard alone, and take it back", async () => {
   const page = await openWith("11月8日查处设备4台。", 350);
   await tab(page, "调度表").click();
-  await page.getByRole("button", { name: "待填：捣毁生产设备的依据" }).focus();
+  await page.getByRole("button", { name: "未填：捣毁生产设备的依据" }).focus();
   await page.keyboard.press("Enter");
   const asking = page.getByRole("button", { name: /查处设备4台.*待确认/ });
   await asking.focus();
@@ -100,7 +100,7 @@ it("keeps with the row that a number does not count, in the list of findings too
   expect(await valueOf(page, 3, progress)).toBe("11月8日查处设备4台。");
 
   await tab(page, "调度表").click();
-  await page.getByRole("button", { name: "待填：捣毁生产设备的依据" }).click();
+  await page.getByRole("button", { name: "未填：捣毁生产设备的依据" }).click();
   await page.getByText("未计入的数").waitFor();
   expect((await linesOf(page, "捣毁生产设备未计入的数")).join()).toMatch(/查处设备4台.*不计入/);
 });

@@ -23,8 +23,8 @@ describe("清单", () => {
     const selection = await page.evaluate(() => window.selections.at(-1));
     expect(selection).toMatchObject({ range: { top: 5, left: 7 } });
     await page.getByText("分类施策").or(page.getByText("数不到调度表")).first().waitFor();
-    await page.getByRole("button", { name: "改为 关停取缔" }).click();
-    await page.getByText("已改 H6").waitFor();
+    await page.getByRole("button", { name: "改为“关停取缔”" }).click();
+    await page.getByText("已改H6").waitFor();
     expect(await valueOf(page, 5, 7)).toBe("关停取缔");
     await expect(page.getByRole("button", { name: /H6/ }).count()).resolves.toBe(0);
     await page.getByRole("button", { name: "撤销" }).click();
@@ -34,10 +34,10 @@ describe("清单", () => {
 
   it("shows what 一键规范 will change before it changes it", async () => {
     const page = await openSample();
-    await page.getByRole("button", { name: "先看看要改什么" }).click();
+    await page.getByRole("button", { name: "查看改动明细" }).click();
     await page.getByText("改前").first().waitFor({ state: "attached" });
     await page.getByRole("button", { name: /^一键规范/ }).click();
-    await page.getByText(/已规范 \d+ 处/).waitFor();
+    await page.getByText(/已规范\d+处/).waitFor();
     expect(await valueOf(page, 5, 7)).toBe("关停取缔");
     await expect(page.getByRole("button", { name: /^一键规范/ }).count()).resolves.toBe(0);
     await page.getByRole("button", { name: "撤销" }).click();
@@ -67,12 +67,12 @@ describe("清单", () => {
     const contact = page.getByLabel("经营者及联系方式");
     await contact.fill("吴建国 13805961234");
     await contact.press("Tab");
-    await page.getByText("已写入 E6").waitFor();
+    await page.getByText("已写入E6").waitFor();
     await expect(page.getByRole("button", { name: /E6 请补充联系电话/ }).count()).resolves.toBe(0);
-    await page.getByLabel("做了什么").selectOption({ label: "查封电表" });
+    await page.getByLabel("整治内容").selectOption({ label: "查封电表" });
     await page.getByLabel("多少（个）").fill("2");
     await page.getByRole("button", { name: "添上", exact: true }).click();
-    await page.getByText("已添到 I6").waitFor();
+    await page.getByText("已写入I6").waitFor();
     expect(await valueOf(page, 5, 8)).toMatch(/查封电表2个。$/);
   });
 
@@ -81,7 +81,7 @@ describe("清单", () => {
     await page.getByRole("button", { name: "在这张表上建立清单" }).click();
     await page.getByText("已建立清单").waitFor();
     await page.getByRole("button", { name: "撤销" }).click();
-    await page.getByText("这张表看起来不是清单").waitFor();
+    await page.getByText("这张表的表头与附件1对不上").waitFor();
   });
 });
 
@@ -102,7 +102,7 @@ describe("调度表", () => {
     await detentions.fill("0");
     await detentions.press("Tab");
     await page.getByRole("button", { name: "生成调度表" }).click();
-    await page.getByText(/将新增 1 张表/).waitFor();
+    await page.getByText(/将新增1张工作表/).waitFor();
     await page.getByRole("button", { name: "确定" }).click();
     await page.getByText("已生成“情况调度表”").waitFor();
     expect(await valueOf(page, 5, 9)).toBe(0);
@@ -125,7 +125,7 @@ describe("调度表", () => {
     );
     await page.getByText(/填 8，清单为 6/).waitFor();
     await page.getByRole("button", { name: "保留并说明" }).click();
-    await page.getByLabel("为什么不一样").fill("另有两家正在核实");
+    await page.getByLabel("差异原因").fill("另有两家正在核实");
     await page.getByRole("button", { name: "写进说明" }).click();
     await page.getByText(/已在表下说明/).waitFor();
     await expect(page.getByText(/填 8，清单为 6/).count()).resolves.toBe(0);
@@ -137,7 +137,7 @@ describe("报送", () => {
   it("leads to each open point, and stamps once nothing else is open", async () => {
     const page = await open({ file: "下灶村.xlsx" });
     await tab(page, "报送").click();
-    await page.getByText("清单没有需改").waitFor();
+    await page.getByText("清单无须修改").waitFor();
     await page.getByRole("button", { name: "加盖校验印记" }).click();
     await page.getByText("已加盖校验印记").first().waitFor();
     await page.getByText(/可以报送/).waitFor();

@@ -90,7 +90,7 @@ async function choose(arrow: { x: number; y: number }, item: string): Promise<vo
 describe("the workbench in Chromium", () => {
   it("opens a sample, takes a choice from the grid's dropdown, mends a finding, tallies and saves it all", async () => {
     await choose(arrowOfH6, "整合搬迁");
-    const rest = page.getByRole("button", { name: "改为 关停取缔" });
+    const rest = page.getByRole("button", { name: "改为“关停取缔”" });
     await rest.waitFor({ state: "detached" });
     await page.getByRole("button", { name: "改为 磁灶镇" }).click();
     await page.getByRole("button", { name: "改为 磁灶镇" }).waitFor({ state: "detached" });
@@ -149,7 +149,7 @@ describe("the workbench in Chromium", () => {
     await page.goto(`${site.origin}/workbench.html?port`);
     await page.getByText("上次没有保存的").waitFor({ timeout: 45_000 });
     await page.getByRole("button", { name: "恢复" }).click();
-    await page.getByRole("button", { name: "改为 关停取缔" }).first().waitFor();
+    await page.getByRole("button", { name: "改为“关停取缔”" }).first().waitFor();
     await page.getByText("有修改未保存").waitFor();
     const workbook = await saved();
     expect(valueAt(workbook.sheets[0]!, 7, 2)).toBe("磁灶镇");
@@ -182,7 +182,7 @@ describe("the workbench in Chromium", () => {
     for (const one of pages) await offered(one).waitFor({ timeout: 45_000 });
     await pages[0]!.getByRole("button", { name: "恢复" }).click();
     await pages[0]!.getByText("有修改未保存").waitFor();
-    await pages[1]!.getByRole("button", { name: "不要了" }).click();
+    await pages[1]!.getByRole("button", { name: "放弃" }).click();
     await offered(pages[1]!).waitFor({ state: "hidden" });
 
     await pages[0]!.getByRole("button", { name: "新建清单" }).click();

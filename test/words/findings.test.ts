@@ -15,12 +15,12 @@ describe("the words of findings", () => {
   it("say what the finding carries", () => {
     expect(findingTitle("invalid-landline", cizao2019)).toBe("固定电话有误");
     expect(messageOf({ code: "invalid-landline", params: { digits: 6, value: "123456" } })).toBe(
-      "固定电话应为8位，可加区号0595：123456。",
+      "固定电话应为8位，可加区号0595，现为“123456”。",
     );
     expect(messageOf({ code: "incomplete-closure", params: { missing: "waterCut,productsCleared" } })).toBe(
-      "已取缔，但未写明：切断工业用水、清除产品。",
+      "已取缔，但未写明：切断工业用水、清除产品。已落实的请补写，未落实的请抓紧落实。",
     );
-    expect(messageOf({ code: "missing-submission", params: {} }, "下灶村")).toBe("下灶村本期未报送。");
+    expect(messageOf({ code: "missing-submission", params: {} }, "下灶村")).toBe("尚未收到下灶村本期报表。");
   });
 
   it.each([
@@ -39,11 +39,11 @@ describe("the words of findings", () => {
     ],
     [
       { code: "tally-decreased", params: { figure: "查封电表", before: 3, now: 2 } },
-      "“查封电表”累计数由3降为2，请说明。",
+      "“查封电表”累计数由3减为2，请说明原因。",
     ],
     [
       { code: "tally-decreased", params: { figure: "metersSealed", label: "查封电表", before: 3, now: 2 } },
-      "“查封电表”累计数由3降为2，请说明。",
+      "“查封电表”累计数由3减为2，请说明原因。",
     ],
   ] as const)("say of %j: %s", (said, message) => {
     expect(messageOf(said)).toBe(message);

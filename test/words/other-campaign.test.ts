@@ -9,6 +9,17 @@ import {
 } from "../../src/words/zh-CN/findings";
 import { namesOf2019, otherCampaign } from "./other-campaign";
 
+/** Codes whose messages cannot do without a param. */
+const withRequiredParams: ReadonlySet<Code> = new Set<Code>([
+  "incomplete-closure",
+  "report-date-outside-period",
+  "tally-mismatch",
+  "tally-evidence-mismatch",
+  "tally-blank-figure",
+  "tally-not-a-count",
+  "tally-decreased",
+]);
+
 /** Params that say nothing themselves, whichever a message asks for. */
 const params = (isThere: boolean) =>
   new Proxy<Record<string, string | undefined>>({}, { get: () => (isThere ? "甲" : undefined) });
@@ -19,7 +30,7 @@ function everythingSaid(code: Code, campaign: Campaign): string[] {
   return [
     findingTitle(code, campaign),
     message(true),
-    ...(code === "incomplete-closure" ? [] : [message(false)]),
+    ...(withRequiredParams.has(code) ? [] : [message(false)]),
     findingReason(code, campaign) ?? "",
     findingMending(code, campaign) ?? "",
   ];
@@ -82,10 +93,10 @@ describe("the words of findings in another campaign", () => {
       tally: { ...cizao2019.tally, attachment: tally },
     });
     const third = attached("附件3", "附件4");
-    expect(said("no-ledger", third)).toContain("没有找到附件3专项整治清单，");
-    expect(said("tally-missing", third)).toContain("附件3和附件4要一起报。");
-    expect(said("no-ledger", attached())).toContain("没有找到专项整治清单，");
-    expect(said("tally-missing", attached())).toContain("专项整治清单和情况调度表要一起报。");
+    expect(said("no-ledger", third)).toContain("未找到附件3专项整治清单，");
+    expect(said("tally-missing", third)).toContain("附件3和附件4要一起报送。");
+    expect(said("no-ledger", attached())).toContain("未找到专项整治清单，");
+    expect(said("tally-missing", attached())).toContain("专项整治清单和情况调度表要一起报送。");
     expect(said("missing-column", attached())).toContain("请恢复专项整治清单表头。");
   });
 
@@ -110,7 +121,7 @@ describe("the words of findings in another campaign", () => {
       },
     };
     expect(findingTitle("missing-violation", renamed)).toBe("未填问题");
-    expect(said("missing-violation", renamed)).toContain("请填写问题（简述）。");
+    expect(said("missing-violation", renamed)).toContain("请填写问题。");
     expect(findingTitle("missing-unit", renamed)).toBe("未填上报单位");
   });
 });

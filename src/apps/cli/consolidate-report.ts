@@ -1,7 +1,12 @@
 import type { Campaign } from "../../core/campaign";
 import { type Consolidation, numberText, stateOf, type TownFigures } from "../../core/consolidation";
 import { belowTitle } from "../../words/zh-CN/consolidation/below";
-import { boardFlags, boardStates, countsByWord } from "../../words/zh-CN/consolidation/states";
+import {
+  boardFlags,
+  boardStates,
+  comparisonKeys,
+  countsByWord,
+} from "../../words/zh-CN/consolidation/states";
 import { consolidationText } from "../../words/zh-CN/cli/consolidate";
 import { findingMessage, findingTitle } from "../../words/zh-CN/findings";
 import type { FoundFile } from "./found-file";
@@ -93,7 +98,7 @@ export function consolidationJson(
     ...(notes && { notes }),
     ...registerJson(consolidation, campaign),
     ...(comparison && {
-      comparison: countsByWord(comparison.counts),
+      comparison: countsByWord(comparison.counts, comparisonKeys),
       figures: Object.fromEntries(
         comparison.figures.map(({ key, before, now, difference }) => [key, { before, now, difference }]),
       ),

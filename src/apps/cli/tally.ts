@@ -3,7 +3,8 @@ import { UnreadableFileError } from "../../hosts/files";
 import { analyse, type Analysis, figureIn, generateTally, type TallyBasis } from "../../core/tally";
 import type { JoinedTally } from "../../core/tally/read-tallies";
 import { uncountedBy } from "../../core/tally/uncounted/uncounted";
-import { cliBasisWords, cliText as text } from "../../words/zh-CN/cli/command-line";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
+import { figureSources } from "../../words/zh-CN/pane/tally-tab";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { uncountedReasons } from "../../words/zh-CN/pane/numbers";
 import { dateOption, parseArguments, UsageError } from "./arguments";
@@ -30,7 +31,7 @@ function tallyLines(file: string, analysis: Analysis, { ledger, ledgers, reading
   ];
   for (const { key, label, unit: measure } of campaign.tally.figures) {
     const { value, basis, evidence } = figureIn(tally, key);
-    lines.push(`  ${label}  ${value ?? "—"} ${measure}  ${cliBasisWords[basis]}`);
+    lines.push(`  ${label}  ${value ?? "—"} ${measure}  ${figureSources[basis]}`);
     for (const { sheet, cell, text: said, count, date } of basis === "ledger" ? [] : evidence) {
       lines.push(`      ${sheet}!${cell} “${said}” +${count}${date ? ` ${date}` : ""}`);
     }

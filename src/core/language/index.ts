@@ -14,6 +14,7 @@ export {
 } from "./numerals";
 export { fold } from "./simplified";
 export { hasBrackets, normalizeTitle, undecorated, withoutBrackets } from "./titles";
+export { innerQuotes } from "./quotes";
 export { isTimeFormat, shownNumber } from "./number-format";
 export { comparable, isFilled, isUntidy, tidy, withoutBlanks } from "./tidy";
 export { takingAway } from "./without-words";

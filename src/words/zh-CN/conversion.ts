@@ -19,5 +19,5 @@ const contents: ReadonlySet<ConversionLoss> = new Set(["comments", "text-beside-
 export function lossesNote(losses: readonly ConversionLoss[]): string | null {
   if (losses.length === 0) return null;
   const kept = losses.some((loss) => contents.has(loss)) ? "" : "，内容不变";
-  return `另存为 .xlsx 后，${losses.map((loss) => words[loss]).join("、")}带不过去${kept}；原文件不会改动。`;
+  return `另存为 .xlsx 后，${losses.map((loss) => words[loss]).join("、")}不能保留${kept}；原文件不会改动。`;
 }

@@ -4,11 +4,11 @@ import { listed } from "./sentence";
 /** What is said of a fix beside what it does; zh-CN. */
 
 const obstacles: Readonly<Record<Obstacle, string>> = {
-  protected: "这里设了密码保护，不能自动改；请先撤销工作表保护。",
-  table: "这里是超级表，自动改会弄坏它；请先转换为普通区域。",
-  "table-title": "超级表里已有同名的列，不能自动改；请先给那一列改名。",
-  "pivot-table": "同行或同列有数据透视表，不能自动改；请先把它移到别的表。",
-  invalid: "这里有合并单元格或已到表格边界，不能自动改；请手工修改。",
+  protected: "这里设有密码保护，不能自动修改；请先撤销工作表保护。",
+  table: "这里是超级表，自动修改会破坏它；请先转换为普通区域。",
+  "table-title": "超级表里已有同名的列，不能自动修改；请先给那一列改名。",
+  "pivot-table": "同行或同列有数据透视表，不能自动修改；请先把它移到其他工作表。",
+  invalid: "这里有合并单元格或已到表格边界，不能自动修改；请手工修改。",
 };
 
 const losses: Readonly<Record<Loss, string>> = {

@@ -17,7 +17,7 @@ export const gridText = {
     merge: {
       confirm: {
         warning: "请确认",
-        dismantleMergeCellWarning: "这样做会拆开一部分合并单元格，是否继续？",
+        dismantleMergeCellWarning: "这样做会取消一部分合并单元格，是否继续？",
       },
     },
   },

@@ -5,7 +5,7 @@ export function listed(things: readonly string[]): string {
   return things.join("、");
 }
 
-/** Parts of a sentence: 改 1 处，新增 1 张表. */
+/** Parts of a sentence: 改1处，新增1张工作表. */
 export function joined(parts: readonly string[]): string {
   return parts.join("，");
 }

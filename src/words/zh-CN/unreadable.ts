@@ -7,28 +7,31 @@ interface Unreadable {
 }
 
 const words: Readonly<Record<UnreadableReason, Unreadable>> = {
-  empty: { is: "是空文件，可能没有传完", way: "请重新发送" },
+  empty: { is: "是空文件，可能未传输完整", way: "请重新发送" },
   encrypted: { is: "设有打开密码", way: "请在 WPS 或 Excel 里去掉密码、另存后再试" },
-  damaged: { is: "已损坏，读不出来", way: "请在 WPS 或 Excel 里打开并另存为 .xlsx，或者重新发送" },
+  damaged: { is: "已损坏，未能读取", way: "请在 WPS 或 Excel 里打开并另存为 .xlsx，或者重新发送" },
   "not-a-spreadsheet": { is: "不是表格文件", way: "请用 .xlsx、.docx、.xls、.et 或 .csv 文件" },
-  "too-large": { is: "过大，读不了", way: "请删去用不着的工作表、图片和空行，另存为 .xlsx 后再试" },
-  "too-slow": { is: "内容太复杂，读不了", way: "请只留清单，另存为 .xlsx 后再试" },
+  "too-large": { is: "过大，未能读取", way: "请删除用不着的工作表、图片和空行，另存为 .xlsx 后再试" },
+  "too-slow": { is: "内容过于复杂，未能读取", way: "请只留清单，另存为 .xlsx 后再试" },
   document: {
-    is: "是旧格式的文字文档，读不了",
+    is: "是旧格式的文字文档，未能读取",
     way: "请在 WPS 或 Word 里另存为 .docx，或者把表格放进 .xlsx",
   },
   "no-table": { is: "里没有表格", way: "请把清单填进表格，或者另存为 .xlsx" },
-  presentation: { is: "是演示文稿，读不了", way: "请把表格放进 .xlsx 或 .docx" },
-  pages: { is: "是 PDF 一类的版式文件，读不了", way: "请发送原来的 .xlsx 或 .docx" },
-  picture: { is: "是图片或视频，读不了", way: "请发送填好的 .xlsx 或 .docx" },
-  archive: { is: "是压缩包，读不了", way: "请先解压，再用里面的 .xlsx 或 .docx" },
-  "not-a-file": { is: "不是普通文件（管道、设备、文件夹的链接或失效的链接），没有读", way: "请放入文件本身" },
-  "not-loaded": { is: "没有读：程序的这一部分没有装好", way: "请检查网络，刷新页面后再试" },
-  stopped: { is: "没有读完：已停止读取", way: "请再读一次" },
+  presentation: { is: "是演示文稿，未能读取", way: "请把表格放进 .xlsx 或 .docx" },
+  pages: { is: "是 PDF 一类的版式文件，未能读取", way: "请发送原来的 .xlsx 或 .docx" },
+  picture: { is: "是图片或视频，未能读取", way: "请发送填好的 .xlsx 或 .docx" },
+  archive: { is: "是压缩包，未能读取", way: "请先解压，再用里面的 .xlsx 或 .docx" },
+  "not-a-file": {
+    is: "不是普通文件（管道、设备、文件夹的链接或失效的链接），没有读取",
+    way: "请放入文件本身",
+  },
+  "not-loaded": { is: "没有读取：程序的这一部分未能加载", way: "请检查网络，刷新页面后再试" },
+  stopped: { is: "未读完：已停止读取", way: "请重新读取" },
 };
 
 /** Encrypted, damaged or of no known kind: the sentence of the catalogue, which asks for the same. */
-const usual = "文件加密、损坏或不是表格，请另存为 .xlsx 后重新报送。";
+const usual = "文件设有密码、已损坏或不是表格，未能读取。请去掉密码，另存为 .xlsx 后重新报送。";
 const isUsual: ReadonlySet<UnreadableReason> = new Set(["encrypted", "damaged", "not-a-spreadsheet"]);
 
 /** What is said of a file that came in. */

@@ -50,7 +50,7 @@ describe("a workbook with accepted warnings", () => {
       "missing-town",
     ]);
     const { out, status } = await call(runCheck, [file]);
-    expect(out).toContain("共需改 3 处，提醒 1 处。\n  另有 7 处已点“知道了”。");
+    expect(out).toContain("共需改3处，提醒1条。\n  另有7条已点“知道了”。");
     expect(out).toMatch(/知道了 {2}专项整治清单!D8 /);
     expect(status).toBe(1);
   });

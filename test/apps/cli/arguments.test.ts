@@ -49,7 +49,7 @@ describe("an abbreviated word", () => {
   ])("%j stands for the word it begins", async (argv, wanted) => {
     const { status, err } = await call(...argv);
     expect(status).toBe(2);
-    expect(err).toContain(`是不是 ${wanted}？`);
+    expect(err).toContain(`是否指 ${wanted}？`);
   });
 });
 

@@ -120,7 +120,7 @@ describe("notes to the units", () => {
       "--notes",
       at("a/退回单"),
     ]);
-    expect([status, err]).toEqual([2, expect.stringContaining("写不进")]);
+    expect([status, err]).toEqual([2, expect.stringContaining("无法写入")]);
     expect(readFileSync(at("汇总.xlsx"), "utf8")).toBe("old");
     expect(readdirSync(folder).sort()).toEqual(["a", "汇总.xlsx"]);
   });

@@ -26,10 +26,10 @@ describe("a campaign from a file", () => {
   it("is refused in a few lines when nothing is right, or when it is not JSON", () => {
     const { problems } = parseCampaign("{}") as { problems: string[] };
     expect(problems).toHaveLength(7);
-    expect(problems.at(-1)).toMatch(/^还有 \d+ 处不合要求$/);
-    expect(lostCampaign(problems)).toMatch(
-      /^上次换的行动配置有误，现在按自带的配置检查。.+请补上。请改好文件/,
-    );
-    expect(parseCampaign("序号,名称")).toEqual({ problems: ["这个文件不是行动配置（JSON），没有换。"] });
+    expect(problems.at(-1)).toMatch(/^还有\d+处不合要求$/);
+    expect(lostCampaign(problems)).toMatch(/^上次更换的方案配置有误，现按内置配置检查。.+请补上。请改好文件/);
+    expect(parseCampaign("序号,名称")).toEqual({
+      problems: ["这个文件不是方案配置（JSON），未更换，表格内容没有变。"],
+    });
   });
 });

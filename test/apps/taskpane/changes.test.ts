@@ -8,13 +8,13 @@ describe("what a patch changes, in words", () => {
   it("counts a cell that is written twice once", () => {
     expect(
       describeChanges([setCell("表", 1, 1, "a"), setCell("表", 1, 1, "b"), setCell("表", 2, 1, "c")]),
-    ).toBe("改 2 处");
+    ).toBe("改2处");
   });
 
   it("counts a new sheet once, whatever it contains", () => {
-    expect(describeChanges(samplePatch(cizao2019, "新表"))).toBe("新增 1 张表");
+    expect(describeChanges(samplePatch(cizao2019, "新表"))).toBe("新增1张工作表");
     expect(describeChanges([...samplePatch(cizao2019, "新表"), setCell("旧表", 0, 0, 1)])).toBe(
-      "改 1 处，新增 1 张表",
+      "改1处，新增1张工作表",
     );
   });
 
@@ -27,6 +27,6 @@ describe("what a patch changes, in words", () => {
   });
 
   it("says so when there are none, and does not mention properties", () => {
-    expect(describeChanges([{ kind: "property", name: "a", value: "b" }])).toBe("没有要改的");
+    expect(describeChanges([{ kind: "property", name: "a", value: "b" }])).toBe("无须修改");
   });
 });

@@ -43,7 +43,7 @@ describe("a part of the pane", () => {
       return { default: Words };
     });
     const element = await shown(Part);
-    expect(element.textContent).toContain("这一页没有打开");
+    expect(element.textContent).toContain("这一页未能打开");
     isDown = false;
     await act(async () => element.querySelector("button")!.click());
     expect(element.textContent).toBe("there");

@@ -62,8 +62,8 @@ describe("a session", () => {
   it("makes a change, says so, and undoes it", async () => {
     const { session, port, state, stop } = await startSession();
     const before = await port.read();
-    expect(await session.change({ patch: [setCell(sheet, 5, 7, "关停取缔")], done: "已改 H6。" })).toBe(true);
-    expect(state().result).toEqual({ intent: "success", text: "已改 H6。", canUndo: true });
+    expect(await session.change({ patch: [setCell(sheet, 5, 7, "关停取缔")], done: "已改H6。" })).toBe(true);
+    expect(state().result).toEqual({ intent: "success", text: "已改H6。", canUndo: true });
     expect(cell(await port.read(), 5, 7)).toBe("关停取缔");
     await session.undo();
     expect(cell(await port.read(), 5, 7)).toBe(cell(before, 5, 7));
@@ -158,9 +158,9 @@ describe("a session", () => {
     const { session, port, state, stop } = await startSession();
     port.select = () => Promise.reject(new Error("no view"));
     const range = { top: 5, left: 7, bottom: 5, right: 7 };
-    const change = { patch: [setCell(sheet, 5, 7, "关停取缔")], done: "已改 H6。", then: { sheet, range } };
+    const change = { patch: [setCell(sheet, 5, 7, "关停取缔")], done: "已改H6。", then: { sheet, range } };
     expect(await session.change(change)).toBe(true);
-    expect(state().result).toEqual({ intent: "success", text: "已改 H6。", canUndo: true });
+    expect(state().result).toEqual({ intent: "success", text: "已改H6。", canUndo: true });
     stop();
   });
 

@@ -96,7 +96,7 @@ describe("many rows of one site", () => {
     expect(findings.map(({ params }) => params)).toHaveLength(9);
     expect(pairs.length).toBeLessThanOrEqual(27);
     expect(findingMessage(findings[0]!, smallTown)).toMatch(
-      /^与下灶村第\d行、下灶村第\d行、下灶村第\d行疑似同一加工点。$/,
+      /^与下灶村第\d行、下灶村第\d行、下灶村第\d行疑似同一加工点，请核对。$/,
     );
   });
 
@@ -104,10 +104,10 @@ describe("many rows of one site", () => {
     const units = ["下灶村", "洋宅村", "大埔村", "官田村", "前尾村"];
     const { findings } = cluster(units.map((unit): Named => [unit, shun]));
     expect(findings.map((finding) => findingMessage(finding, smallTown))).toEqual([
-      "与下灶村第1行疑似同一加工点。",
-      "与下灶村第1行、洋宅村第2行疑似同一加工点。",
-      "与下灶村第1行、洋宅村第2行、大埔村第3行疑似同一加工点。",
-      "与下灶村第1行、洋宅村第2行、大埔村第3行等4行疑似同一加工点。",
+      "与下灶村第1行疑似同一加工点，请核对。",
+      "与下灶村第1行、洋宅村第2行疑似同一加工点，请核对。",
+      "与下灶村第1行、洋宅村第2行、大埔村第3行疑似同一加工点，请核对。",
+      "与下灶村第1行、洋宅村第2行、大埔村第3行等4行疑似同一加工点，请核对。",
     ]);
   });
 });

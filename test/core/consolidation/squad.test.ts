@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../src/core/consolidation";
-import { boardStates, countsByWord } from "../../../src/words/zh-CN/consolidation/states";
+import { boardStates, comparisonKeys, countsByWord } from "../../../src/words/zh-CN/consolidation/states";
 import { consolidateSquad, type Expected, expectedOf, filesOf } from "./squad";
 
 const periods = [
@@ -60,6 +60,8 @@ describe.each(periods)("the squad's folder of $due", ({ due, previous }) => {
 
   it("compares with the period before", () => {
     const { comparison } = consolidation;
-    expect(comparison ? countsByWord(comparison.counts) : undefined).toEqual(expected.comparison);
+    expect(comparison ? countsByWord(comparison.counts, comparisonKeys) : undefined).toEqual(
+      expected.comparison,
+    );
   });
 });

@@ -107,8 +107,8 @@ describe("a note to a unit", () => {
     expect(note.listed.every(({ severity }) => severity === "error")).toBe(true);
     expect(note.rest).toBeGreaterThanOrEqual(2);
     const text = returnNoteText(note, campaign);
-    expect(text).toContain("1. 未填处理意见（清单 H4）：请选择拟处理意见。");
-    expect(text).toContain(`另有${note.rest}处`);
+    expect(text).toContain("1. 清单 H4：请从三种拟处理意见中选一种。");
+    expect(text).toContain(`另有${note.rest}项`);
   });
 
   it("asks a unit that sent nothing, and leaves a unit alone that has nothing to mend", () => {
@@ -116,7 +116,7 @@ describe("a note to a unit", () => {
     expect(units).toContain("洋宅村");
     const late = consolidate(unreadable("洋宅村.xlsx"), campaign, { period });
     const note = returnNotes(late).find(({ unit }) => unit === "洋宅村")!;
-    expect(returnNoteText(note, campaign)).toContain("文件加密、损坏或不是表格");
+    expect(returnNoteText(note, campaign)).toContain("文件设有密码、已损坏或不是表格");
   });
 
   it("has all of its findings in its workbook", () => {

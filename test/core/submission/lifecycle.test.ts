@@ -156,7 +156,7 @@ describe("工作总结", () => {
     const gaps = gapsOf(summary, campaign).join("\n");
     expect(gaps).toContain("行政拘留");
     expect(gaps).toContain("未写明清除产品");
-    expect(gaps).toContain("2家加工点没有写整治措施。");
+    expect(gaps).toContain("2家加工点未填整治措施。");
   });
 
   it("drafts every part of the report, with the archive material that the notice asks for", () => {
@@ -165,6 +165,6 @@ describe("工作总结", () => {
     expect(text).toContain("共登记“散乱污”非法加工点2家");
     expect(text).toContain("整治现场照片");
     expect(text).toContain("取缔行动方案");
-    expect(text).toContain("项目：行政拘留；数量：待填；单位：人");
+    expect(text).toContain("项目：行政拘留；数量：未填；单位：人");
   });
 });

@@ -89,13 +89,13 @@ describe("pre-flight", () => {
     expect(canStamp(itemsOf(edited))).toBe(false);
   });
 
-  it("shows a broken stamp as 已改动", () => {
+  it("shows a broken stamp as 盖后有改动", () => {
     const stamped = applyPatch(good, stampPatch(good, campaign, "2019-11-20 09:30"));
     const edited = withCell(stamped, ledgerSheetName, { row: firstRow, column: 9, value: "已核对" });
     const stamp = itemsOf(edited).find(({ key }) => key === "stamp")!;
     expect(stamp).toMatchObject({ state: "open", points: [{ code: "stamp-broken", sheet: tallySheetName }] });
-    expect(pointText(stamp.points[0]!, campaign)).toContain("已改动");
-    expect(preflightTitle(stamp, campaign)).toContain("已改动");
+    expect(pointText(stamp.points[0]!, campaign)).toContain("盖后有改动");
+    expect(preflightTitle(stamp, campaign)).toContain("盖后有改动");
   });
 
   it("leaves the tally open when there is none, and when it does not agree", () => {

@@ -40,7 +40,7 @@ describe("file name and period", () => {
       daysLeft: 0,
     });
     expect(periodText({ from: "2019-11-11", to: "2019-11-20", daysLeft: 2 }, campaign)).toContain(
-      "距报送2天",
+      "距报送日还有2天",
     );
   });
 });
@@ -52,8 +52,8 @@ describe("texts of a submission", () => {
     const text = weChatText(summary, campaign);
     expect(text).toContain("【下灶村】");
     expect(text).toContain("加工点2家：关停取缔1家，整治改造1家，整合搬迁0家。");
-    expect(text).toContain("查封电表 1个");
-    expect(text).toContain("行政拘留 待填");
+    expect(text).toContain("查封电表1个");
+    expect(text).toContain("行政拘留未填");
     expect(text).toContain("下灶村_专项整治清单_2019-11-20.xlsx");
   });
 
@@ -63,7 +63,7 @@ describe("texts of a submission", () => {
 
   it("give the mail to the office", () => {
     const { subject, body } = mailText(summary, campaign);
-    expect(subject).toBe("磁灶镇下灶村专项整治清单及情况调度表（2019年11月20日）");
+    expect(subject).toBe("磁灶镇下灶村“散乱污”非法加工点专项整治清单及情况调度表（2019年11月20日）");
     expect(body.startsWith("环保中队：\n")).toBe(true);
     expect(body).toContain("附件“下灶村_专项整治清单_2019-11-20.xlsx”");
     expect(attachText(summary.fileName)).toContain(summary.fileName);

@@ -2,7 +2,8 @@ import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef } from "react";
 import { type Campaign, type Period, periodBefore, periodHolding } from "../../../core/campaign";
 import { BOARD_STATES, readConsolidated, type UnitFile, usualPeriodOf } from "../../../core/consolidation";
-import { boardStates, countsByWord } from "../../../words/zh-CN/consolidation/states";
+import { monthDay } from "../../../words/zh-CN/day";
+import { boardStates, comparisonClasses, countsByWord } from "../../../words/zh-CN/consolidation/states";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { labelled } from "../../../words/zh-CN/sentence";
 import { makeWorker } from "../reading/make-worker";
@@ -124,7 +125,7 @@ export default function ConsolidationTab() {
           </p>
           {progress === null && otherPeriod !== null && (
             <div className={shared.row}>
-              {text.otherPeriod(otherPeriod.to)}
+              {text.otherPeriod(monthDay(otherPeriod.to))}
               <Button size="small" onClick={() => void intake.setPeriod(otherPeriod)}>
                 {text.takePeriod}
               </Button>
@@ -135,7 +136,7 @@ export default function ConsolidationTab() {
           {consolidation.comparison && (
             <p className={shared.text}>
               {labelled(text.comparison)}
-              {Object.entries(countsByWord(consolidation.comparison.counts))
+              {Object.entries(countsByWord(consolidation.comparison.counts, comparisonClasses))
                 .map(([kind, count]) => text.count(kind, count))
                 .join(" · ")}
             </p>

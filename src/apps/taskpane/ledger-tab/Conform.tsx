@@ -12,7 +12,7 @@ interface Change {
   readonly words: string;
 }
 
-/** 套用规范: brings the ledger under the form of 附件1, after saying what it will change. */
+/** 恢复附件1版式: brings the ledger under the form of 附件1, after saying what it will change. */
 export function Conform() {
   const session = useSession();
   const { ledger } = usePaneState();
@@ -42,7 +42,7 @@ export function Conform() {
   ) : (
     <div>
       <Button title={text.conformHint} onClick={() => void announce()}>
-        {text.conform}
+        {text.conform(session.options.campaign)}
       </Button>
     </div>
   );

@@ -36,7 +36,7 @@ export default function MappingForm({ sheet }: { readonly sheet: SheetSnapshot }
 
   return (
     <section className={shared.card}>
-      <h2 className={shared.heading}>{text.mapTitle}</h2>
+      <h2 className={shared.heading}>{text.mapTitle(campaign)}</h2>
       <p className={shared.text}>{text.mapBody(sheet.name, campaign)}</p>
       <p className={`${shared.quiet} ${shared.text}`}>{text.mapWill(describeChanges(patch))}</p>
       <Button

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { LogCheck } from "./check";
 import { logDateInFuture } from "./log-date-in-future";
 import { logInvalidDate } from "./log-invalid-date";
@@ -12,7 +13,7 @@ declare module "../../findings/catalogue" {
   interface Catalogue {
     "log-missing-date": NoParams;
     "log-invalid-date": { readonly value: string };
-    "log-date-in-future": { readonly value: string };
+    "log-date-in-future": { readonly value: IsoDate };
     "log-unknown-type": { readonly value: string; readonly inspection: string; readonly closure: string };
     "log-not-a-count": { readonly column: string; readonly value: string };
     "log-unknown-sequence": { readonly value: string };

@@ -1,3 +1,4 @@
+import { innerQuotes } from "../../language";
 import type { Campaign, FigureKey } from "../../campaign";
 import { tallySheet, type TallySheetRow } from "../../tally";
 import type { CellEdit, Edit, Patch } from "../../workbook";
@@ -92,7 +93,7 @@ function differencesOf({ figures }: Consolidation, unit: string, campaign: Campa
     const figure = figures.get(unit)?.get(key);
     if (!figure || figure.differs === null) return [];
     return campaign.consolidation.difference
-      .replace("{figure}", () => label)
+      .replace("{figure}", () => innerQuotes(label))
       .replace("{stated}", String(figure.differs))
       .replace("{derived}", String(figure.value ?? "—"));
   });

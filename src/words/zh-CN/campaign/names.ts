@@ -55,6 +55,11 @@ export function lifecycleName(campaign: Campaign, key: LifecycleKey): string {
   return bare(lifecycleColumnOf(campaign, key).title);
 }
 
+/** Who answers for a site: 责任单位及责任人. */
+export function responsibleNames(campaign: Campaign): string {
+  return `${lifecycleName(campaign, "responsibleUnit")}及${lifecycleName(campaign, "responsiblePerson")}`;
+}
+
 /** All of them: 整治措施、整治时限、责任单位、责任人. */
 export function lifecycleNames({ ledger }: Campaign): string {
   return ledger.lifecycle.map(({ title }) => bare(title)).join("、");

@@ -1,9 +1,7 @@
 import type { Campaign } from "../../../core/campaign";
 import type { Severity } from "../../../core/findings";
-import type { FigureBasis } from "../../../core/tally";
 import { counted, formName, fullFormName, shortColumnName } from "../campaign/names";
 import { ledgerText } from "../pane/ledger-tab";
-import { figureSources } from "../pane/tally-tab";
 
 /** What the command line says, zh-CN: each ends as the command that says it wants. */
 export const cliText = {
@@ -12,24 +10,24 @@ export const cliText = {
   qingdan check FILE… [--previous FILE] [--json] [--date 日期] [--period 日期]
       检查每个文件
   qingdan tally FILE [-o OUT.xlsx] [--json] [--basis ${Object.values(campaign.tally.basisWords).join("|")}]
-      算出${counted(campaign.tally.figures.length)}项数字及其依据；带 -o 时生成或更新${campaign.tally.sheetName}
+      算出${counted(campaign.tally.figures.length)}项数据及其依据；带 -o 时生成或更新${campaign.tally.sheetName}
   qingdan fix FILE -o OUT.xlsx [--json]
       把可自动规范的问题改好，另存一份
   qingdan template -o OUT.xlsx [--unit 单位]
       生成空白的${formName(campaign.ledger)}
   qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx [--previous FILE] [--period 日期] [--notes 文件夹] [--json]
-      汇总各单位的工作簿；带 --notes 时为每个要改的单位写一份退回单
+      汇总各单位的工作簿；带 --notes 时为每个需要修改的单位写一份退回单
   qingdan progress [TEXT…] [--date 日期] [--numbers] [--json]
       读出${shortColumnName(campaign, "progress")}里的事实；带 --numbers 时逐个列出数字，说明是否计入
 
-每条命令都可以加 --campaign FILE，按这个行动配置做。
-日期写成 2019-11-20。退出码：0 没有需改的问题，1 有需改的问题，2 用法不对或没有可读的文件。
+每条命令都可以加 --campaign FILE，按这个方案配置处理。
+日期写成 2019-11-20。退出码：0 无须修改，1 有需要修改的地方，2 用法不对或没有可读的文件。
 `,
-  internalError: "程序内部出错，没有做完。",
-  unknownCommand: (name: string, near: string | undefined) => `没有命令“${name}”，是不是 ${near}？`,
+  internalError: "程序内部出错，没有改动任何文件，请把所用命令告诉管理员。",
+  unknownCommand: (name: string, near: string | undefined) => `没有命令“${name}”，是否指 ${near}？`,
 
   unknownOption: (option: string, near: string | undefined) =>
-    `没有选项 ${option}${near ? `，是不是 --${near}？` : "。"}`,
+    `没有选项 ${option}${near ? `，是否指 --${near}？` : "。"}`,
   takesNoValue: (option: string) => `选项 ${option} 不带值。`,
   needsValue: (option: string) => `选项 ${option} 后面要写一个值。`,
   needsDate: (name: string, value: string) => `--${name} 要写成 2019-11-20 这样的日期，现为“${value}”。`,
@@ -39,12 +37,12 @@ export const cliText = {
   needsSubmissions: "请给出要汇总的文件或文件夹。",
   needsOut: (example: keyof typeof examples) => `请用 -o 写出要生成的文件名，如 -o ${examples[example]}。`,
   oneFile: (command: string) => `${command} 一次处理一个文件。`,
-  readsNoFile: (command: string, file: string) => `${command} 不读文件，多了“${file}”。`,
+  readsNoFile: (command: string, file: string) => `${command} 不需要输入文件，“${file}”多余。`,
 
-  campaignNotOpened: (file: string) => `打不开行动配置“${file}”。`,
+  campaignNotOpened: (file: string) => `打不开方案配置“${file}”。`,
   campaignRefused: (file: string, problems: readonly string[]) =>
-    `行动配置“${file}”有误：\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
-  campaignNotJson: (file: string) => `行动配置“${file}”不是 JSON。`,
+    `方案配置“${file}”有误：\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+  campaignNotJson: (file: string) => `方案配置“${file}”不是 JSON。`,
 
   notFound: (place: string) => `找不到“${place}”，请核对路径。`,
   fileNotFound: (file: string) => `找不到文件“${file}”，请核对路径。`,
@@ -52,8 +50,7 @@ export const cliText = {
   fileNotOpened: (file: string) => `打不开文件“${file}”，请确认有读取权限。`,
   fileIsOdd: (file: string) => `“${file}”不是普通文件（管道、设备等），请给出文件。`,
   folderNotOpened: (folder: string) => `打不开文件夹“${folder}”，请确认有读取权限。`,
-  noLedger: (file: string, { ledger }: Campaign) =>
-    `“${file}”里没有找到${fullFormName(ledger)}，请确认表头是否完整。`,
+  noLedger: (file: string, { ledger }: Campaign) => `“${file}”里未找到${fullFormName(ledger)}，请核对表头。`,
 
   outIsInput: (input: string) => `-o 不能是输入文件“${input}”，请换一个文件名。`,
   outHasNoFolder: (folder: string) => `文件夹“${folder}”不存在或不能写入，请换一个位置。`,
@@ -63,21 +60,21 @@ export const cliText = {
   outHasWrongEnding: (out: string, endings: readonly string[]) =>
     `“${out}”的扩展名不对：只能写成 ${endings.join(" 或 ")}，请换一个文件名。`,
   outLosesMacros: (out: string) => `原文件带宏，不能写成“${out}”，请用 -o 写成 .xlsm。`,
-  notWritten: (out: string) => `写不进“${out}”，请确认磁盘有空间、文件没有被占用，或换一个位置。`,
+  notWritten: (out: string) => `无法写入“${out}”，请确认磁盘有空间、文件没有被占用，或换一个位置。`,
   olderKind: (name: string, losses: string) => `“${name}”不是 .xlsx 文件。${losses}`,
 
   noUnit: ({ ledger }: Campaign) => `（未填${ledger.unitLabel}）`,
   ledger: (unit: string, { ledger }: Campaign, sheet: string, rows: number, reportDate: string | null) =>
-    `${unit} · ${ledger.sheetName}（${sheet}）· ${rows} 家 · ${reportDate ?? `无${ledger.dateLabel}`}`,
+    `${unit} · ${ledger.sheetName}（${sheet}）· ${rows}家 · ${reportDate ?? `无${ledger.dateLabel}`}`,
   marks: ledgerText.severity satisfies Readonly<Record<Severity, string>>,
   accepted: ledgerText.accept,
-  counted: (errors: number, warnings: number) => `共需改 ${errors} 处，提醒 ${warnings} 处。`,
-  nothingToMend: "没有需要修改的问题。",
-  acceptedBesides: (count: number) => `另有 ${count} 处已点“${ledgerText.accept}”。`,
+  counted: (errors: number, warnings: number) => `共需改${errors}处，提醒${warnings}条。`,
+  nothingToMend: "没有需要修改的地方。",
+  acceptedBesides: (count: number) => `另有${count}条已点“${ledgerText.accept}”。`,
 
-  fixed: (count: number, out: string) => `已规范 ${count} 处，写入“${out}”：`,
-  notFixed: (count: number) => `另有 ${count} 处没有改：`,
-  nothingToFix: (out: string) => `没有可自动规范的问题，已复制到“${out}”。`,
+  fixed: (count: number, out: string) => `已规范${count}处，写入“${out}”：`,
+  notFixed: (count: number) => `另有${count}处没有改：`,
+  nothingToFix: (out: string) => `没有可自动规范的内容，已复制到“${out}”。`,
   written: (out: string, sheet: string) => `已写入“${out}”的“${sheet}”。`,
   templateMade: (out: string) => `已生成空白清单“${out}”。`,
   unitNotOnRoster: (unit: string, { tally }: Campaign) => `提醒：“${unit}”不在${tally.unitColumn}名单。`,
@@ -87,6 +84,3 @@ export const cliText = {
 } as const;
 
 const examples = { consolidate: "汇总.xlsx", fix: "已规范.xlsx", template: "清单.xlsx" } as const;
-
-/** Where a figure comes from, as the command line has it. */
-export const cliBasisWords: Readonly<Record<FigureBasis, string>> = { ...figureSources, manual: "填报" };

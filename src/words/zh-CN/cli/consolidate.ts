@@ -2,7 +2,7 @@ import type { IsoDate } from "../../../core/language";
 import { dayText } from "../day";
 import type { Campaign } from "../../../core/campaign";
 import type { BoardFlag, BoardState, ComparisonClass } from "../../../core/consolidation";
-import { boardFlags, boardStates, countsByWord } from "../consolidation/states";
+import { boardFlags, boardStates, comparisonClasses, countsByWord } from "../consolidation/states";
 
 /** What the command line says of a consolidation. */
 export const consolidationText = {
@@ -11,7 +11,7 @@ export const consolidationText = {
   below: (file: string, title: string) => `名单外  ${title}  ${file}`,
   total: (units: number, rows: number) => `共采用${units}个单位的报表，汇总${rows}行。`,
   classes: (counts: Readonly<Record<ComparisonClass, number>>) =>
-    `与上期比对：${Object.entries(countsByWord(counts))
+    `与上期比对：${Object.entries(countsByWord(counts, comparisonClasses))
       .map(([kind, count]) => `${kind}${count}`)
       .join("，")}。`,
   usualPeriod: (dueDay: IsoDate) => `未指定报送日，按多数报表的填报时间，汇总${dayText(dueDay)}一期。`,
@@ -20,7 +20,7 @@ export const consolidationText = {
   notesWritten: (count: number, folder: string) =>
     count > 0 ? `退回单${count}份，在：${folder}` : "没有单位需要退回。",
   reading: (done: number, all: number) => `正在读取 ${done}/${all}`,
-  nothingReadable: "没有可以读取的报表，请检查文件夹和文件。",
+  nothingReadable: "没有可以读取的报表，请核对文件夹和文件。",
   cannotCompare: (file: string, missing: readonly string[]) =>
     `“${file}”无法比对：缺${missing.map((name) => `“${name}”`).join("、")}。请用未删除栏目和工作表的汇总结果。`,
   noPrevious: (file: string, { consolidation }: Campaign) =>

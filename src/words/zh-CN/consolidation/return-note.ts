@@ -1,6 +1,7 @@
 import type { Campaign } from "../../../core/campaign";
 import type { LocatedFinding, ReturnNote } from "../../../core/consolidation";
-import { findingTitle } from "../findings";
+import { siteKind } from "../campaign/names";
+import { monthDay } from "../day";
 import { consolidationMessage } from "./messages";
 
 /** The name of a return note's file, without an ending. */
@@ -8,20 +9,49 @@ export function returnNoteName(unit: string): string {
   return `${unit}_退回单`;
 }
 
-/** The message to a unit for WeChat: what, where, how to mend. */
-export function returnNoteText({ unit, file, period, listed, rest }: ReturnNote, campaign: Campaign): string {
-  const lines = [
-    `【${unit}】${campaign.name ?? ""}报表${period ? `（${period.to}）` : ""}核对结果：`,
+/** The message to a unit for WeChat: a reminder where nothing came in, else what is to mend, where, and how. */
+export function returnNoteText(note: ReturnNote, campaign: Campaign): string {
+  return isReminder(note) ? reminderText(note, campaign) : findingsText(note, campaign);
+}
+
+/** A unit that has sent nothing has nothing to mend. */
+function isReminder({ listed }: ReturnNote): boolean {
+  return listed.every(({ code }) => code === "missing-submission");
+}
+
+function day({ period }: ReturnNote): string {
+  return period ? `（${monthDay(period.to)}）` : "";
+}
+
+function reminderText(note: ReturnNote, campaign: Campaign): string {
+  const { ledger, tally } = campaign;
+  const forms = `${siteKind(campaign)}${ledger.sheetName}、${tally.sheetName}`;
+  return (
+    `【${note.unit}】您好！${tally.basisWords.period}${forms}${day(note)}尚未收到，` +
+    "请尽快报送；已报送的，烦请告知，谢谢！"
+  );
+}
+
+function findingsText(note: ReturnNote, campaign: Campaign): string {
+  const { unit, file, listed, rest } = note;
+  const { tally, consolidation } = campaign;
+  const errors = listed.filter(({ severity }) => severity === "error");
+  const others = listed.filter(({ severity }) => severity !== "error");
+  const lines = (findings: readonly LocatedFinding[], before: number) =>
+    findings.map((finding, index) => `${before + index + 1}. ${lineOf(finding, campaign)}`);
+  return [
+    `【${unit}】${tally.basisWords.period}${siteKind(campaign)}报表${day(note)}已收到，经核对，` +
+      (errors.length ? "以下内容请修改：" : "以下情况请核对："),
     ...(file ? [`文件：${file}`] : []),
-    ...listed.map((finding, index) => `${index + 1}. ${lineOf(finding, campaign)}`),
-    ...(rest > 0 ? [`另有${rest}处，请用清单助手打开后逐条查看。`] : []),
-    "请修改后重新报送，谢谢。",
-  ];
-  return lines.join("\n");
+    ...lines(errors, 0),
+    ...(errors.length && others.length ? ["以下情况请顺便核对："] : []),
+    ...lines(others, errors.length),
+    ...(rest > 0 ? [`另有${rest}项，详见“${consolidation.sheets.findings}”。`] : []),
+    errors.length ? "烦请修改后重新报送，谢谢！" : "以上情况请核实后反馈，确有其事的不用改表，谢谢！",
+  ].join("\n");
 }
 
 function lineOf(finding: LocatedFinding, campaign: Campaign): string {
   const place = [finding.sheet, finding.cell].filter(Boolean).join(" ");
-  const title = findingTitle(finding.code, campaign);
-  return `${title}${place ? `（${place}）` : ""}：${consolidationMessage(finding, campaign)}`;
+  return `${place ? `${place}：` : ""}${consolidationMessage(finding, campaign)}`;
 }

@@ -31,15 +31,25 @@ export const otherMaterial = "其他材料";
 /** What became of a site since the consolidation before. */
 export const comparisonClasses: Readonly<Record<ComparisonClass, string>> = {
   new: "新增",
-  "closed-and-removed": "销号",
+  "closed-and-removed": "已完成、不再列",
   reclassified: "改类",
   reappeared: "回潮",
-  vanished: "消失",
+  vanished: "本期未列",
   unchanged: "不变",
 };
 
+/** The same in the JSON of the command line, whose keys stay what they are. */
+export const comparisonKeys: Readonly<Record<ComparisonClass, string>> = {
+  ...comparisonClasses,
+  "closed-and-removed": "销号",
+  vanished: "消失",
+};
+
 /** How many sites of each kind, by the kind's word. */
-export function countsByWord(counts: Readonly<Record<ComparisonClass, number>>): Record<string, number> {
-  const kinds = Object.keys(comparisonClasses) as ComparisonClass[];
-  return Object.fromEntries(kinds.map((kind) => [comparisonClasses[kind], counts[kind]]));
+export function countsByWord(
+  counts: Readonly<Record<ComparisonClass, number>>,
+  words: Readonly<Record<ComparisonClass, string>>,
+): Record<string, number> {
+  const kinds = Object.keys(words) as ComparisonClass[];
+  return Object.fromEntries(kinds.map((kind) => [words[kind], counts[kind]]));
 }

@@ -7,7 +7,7 @@ export const cellWords = {
   "cell-error": {
     title: "公式错误",
     message: ({ value }) => `单元格为错误值${value}，请重新填写。`,
-    reason: "报上去的表里有错误值，镇里读不出原来填的是什么。",
+    reason: "报送的表里有错误值，中队看不出原来填的是什么。",
   },
   "text-cut": {
     title: "内容过长",
@@ -23,36 +23,36 @@ export const cellWords = {
   },
   "vague-address": {
     title: "地址不具体",
-    message: "地址只到村，请补充路名、门牌或参照物。",
+    message: "地址只写到村，请补充路名、门牌号或参照物。",
     reason: addressReason,
   },
   "invalid-mobile": {
     title: "手机号有误",
-    message: ({ digits, value }) => `手机号应为11位，现为${digits}位：${value}。`,
+    message: ({ digits, value }) => `手机号应为11位，现填${digits}位（${value}），请核对。`,
     reason: contactReason,
   },
   "invalid-landline": {
     title: "固定电话有误",
     message: ({ value }, { areaCode, landlineDigits }) =>
-      `固定电话应为${landlineDigits}位，可加区号${areaCode}：${value}。`,
+      `固定电话应为${landlineDigits}位，可加区号${areaCode}，现为“${value}”。`,
     reason: contactReason,
   },
   "phone-lost-digits": {
     title: "电话显示为科学计数",
-    message: ({ value }) => `电话显示为${value}，末位可能已丢失，请改为文本后重新填写。`,
-    reason: "数字太长时会显示成科学计数，最后几位可能已经丢了，要照原始登记重填。",
+    message: ({ value }) => `电话显示为${value}，末几位可能已丢失，请先把单元格设为文本，再照原始记录重填。`,
+    reason: "数字太长时会显示成科学计数，最后几位可能已经丢了，要照原始记录重填。",
   },
   "phone-as-number": {
     title: "电话为数值",
-    message: "电话以数值保存，可能显示为科学计数，可一键改为文本。",
+    message: "电话存成了数字，容易显示成1.38E+10，可一键改为文本。",
     reason: "改成文本以后，号码怎么填就怎么显示，开头的0也不会丢。",
     mending: "把号码改存为文本",
   },
   "id-number-present": {
     title: "含身份证号",
-    message: "疑似身份证号，本表不需要，建议删除。",
-    reason: ({ ledger }) => `${formName(ledger)}不要身份证号，多报了反而泄露个人信息。`,
-    mending: "删去身份证号和它前面的“身份证”字样",
+    message: (_, { ledger }) => `疑似含身份证号，${formName(ledger)}不要求填写，为保护个人信息，建议删除。`,
+    reason: ({ ledger }) => `${formName(ledger)}不要求填写身份证号，多填容易泄露个人信息。`,
+    mending: "删除身份证号和它前面的“身份证”字样",
   },
   "untidy-text": {
     title: "文字不规范",
@@ -62,7 +62,7 @@ export const cellWords = {
   },
   "formula-like-text": {
     title: "疑似公式",
-    message: ({ first }) => `以“${first}”开头的内容可能被当作公式，已按文本处理。`,
+    message: ({ first }) => `以“${first}”开头，可能被当作公式，请核对；是公式的可一键改为现有的值。`,
     reason: "等号、加号开头的字会被当成公式，显示成别的东西。",
     mending: "公式改成它现在的值；超链接、图片和还没有算出结果的公式不改",
   },
@@ -79,7 +79,7 @@ export const cellWords = {
   "equipment-without-quantity": {
     title: "设备无数量",
     message: "设备未写数量或单位，如“磨粒机2台”。",
-    reason: "写清几台，以后捣毁、清除了几台才对得上。",
+    reason: "写清几台，以后捣毁、清除了几台才能核对。",
   },
   "unknown-disposition": {
     title: (campaign) => `${shortColumnName(campaign, "disposition")}不在选项内`,
@@ -88,7 +88,7 @@ export const cellWords = {
         ? `“${value}”不在选项内，是否改为“${suggestion}”？`
         : `“${value}”不在选项内，请从${dispositionKinds(campaign)}${shortColumnName(campaign, "disposition")}中选择一种。`,
     reason: (campaign) =>
-      `只有${dispositionWords(campaign)}${dispositionKinds(campaign)}，写法不一样就数不到调度表里。`,
+      `只有${dispositionWords(campaign)}${dispositionKinds(campaign)}，写法不一致，调度表就统计不到。`,
     mending: ({ dispositions }) => {
       const examples = dispositions.flatMap(({ word, synonyms: [other] }) =>
         other === undefined ? [] : [`${other}→${word}`],
@@ -98,12 +98,12 @@ export const cellWords = {
   },
   "multiple-dispositions": {
     title: (campaign) => `${shortColumnName(campaign, "disposition")}多于一种`,
-    message: (_, campaign) => `只能选择一种${shortColumnName(campaign, "disposition")}。`,
+    message: (_, campaign) => `填了多种${shortColumnName(campaign, "disposition")}，请只留一种。`,
     reason: "一家只能按一种处理，不然会在两类里各算一次，或者都不算。",
   },
   "approximate-count": {
     title: "数量不确切",
-    message: ({ phrase }) => `“${phrase}”为约数，不计入调度表，请填准确数。`,
+    message: ({ phrase }) => `“${phrase}”是约数，暂不计入调度表，请清点后填准确数。`,
     reason: "约数加不起来，请点清后写准确数。",
   },
   "fact-without-count": {

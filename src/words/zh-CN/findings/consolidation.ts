@@ -12,7 +12,7 @@ const doneWords = { rectified: "已整改完成", relocated: "已搬迁" } as co
 export const consolidationWords = {
   "missing-submission": {
     title: "未报送",
-    message: (_, { tally }, unit) => `${unit}${tally.basisWords.period}未报送。`,
+    message: (_, { tally }, unit) => `尚未收到${unit}${tally.basisWords.period}报表。`,
     reason: null,
   },
   "stale-submission": {
@@ -42,12 +42,12 @@ export const consolidationWords = {
   "duplicate-submission": {
     title: "重复报送",
     message: ({ count, used }, { tally }, unit) =>
-      `${unit}${tally.basisWords.period}收到${count}份，采用“${used}”。`,
+      `${unit}${tally.basisWords.period}收到${count}份，暂采用“${used}”。`,
     reason: null,
   },
   "late-submission": {
     title: "迟报",
-    message: ({ days }, _, unit) => `${unit}迟报${days}天。`,
+    message: ({ days }, { ledger }, unit) => `${unit}${ledger.dateLabel}晚于报送日${days}天。`,
     reason: null,
   },
   "similar-site-across-units": {
@@ -55,7 +55,7 @@ export const consolidationWords = {
     message: ({ otherUnit, otherRow, members = [], count = members.length + 1 }) => {
       const named = [{ unit: otherUnit, row: otherRow }, ...members.slice(0, mostNamed - 1)];
       const rows = listed(named.map(({ unit, row }) => `${unit}第${row}行`));
-      return `与${rows}${count > mostNamed ? `等${count}行` : ""}疑似同一加工点。`;
+      return `与${rows}${count > mostNamed ? `等${count}行` : ""}疑似同一加工点，请核对。`;
     },
     reason: null,
   },
@@ -88,13 +88,14 @@ export const consolidationWords = {
     reason: null,
   },
   "vanished-site": {
-    title: ({ tally }) => `上期有、${tally.basisWords.period}无`,
-    message: ({ site }, { tally }) => `上期“${site}”${tally.basisWords.period}缺失，请说明原因或销号。`,
+    title: ({ tally }) => `${tally.basisWords.period}未列`,
+    message: ({ site }, { tally }) =>
+      `上期所列“${site}”${tally.basisWords.period}未列，请说明原因；整治完成的，请申请销号。`,
     reason: null,
   },
   "stamp-broken": {
     title: ({ consolidation }) => consolidation.stamps.broken,
-    message: "校验后内容有改动，以重新校验结果为准。",
+    message: "加盖校验印记后内容有改动，请核对后重新加盖。",
     reason: null,
   },
 } satisfies Partial<FindingWords>;

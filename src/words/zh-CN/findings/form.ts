@@ -1,5 +1,6 @@
 import type { Campaign } from "../../../core/campaign";
 import type { FindingWords } from "../../finding-words";
+import { daySpan } from "../day";
 import {
   columnName,
   columnTitle,
@@ -11,40 +12,41 @@ import {
 } from "../campaign/names";
 
 const printed = ({ ledger }: Campaign) => `${formName(ledger)}是全镇统一的表，栏目一样才能汇总、打印。`;
-const oneRowEach = ({ ledger }: Campaign) => `${formName(ledger)}一行登记一家，空行和合并会让人漏看、错数。`;
+const oneRowEach = ({ ledger }: Campaign) =>
+  `${formName(ledger)}一行填一家，空行和合并单元格会让人漏看、数错。`;
 
 /** What is said of the form as a whole: header, head and rows of 附件1. */
 export const formWords = {
   "missing-column": {
-    title: "缺少列",
-    message: ({ column }, { ledger }) => `缺少“${column}”列，请恢复${formName(ledger)}表头。`,
+    title: "缺少栏目",
+    message: ({ column }, { ledger }) => `缺少“${column}”栏，请恢复${formName(ledger)}表头。`,
     reason: printed,
-    mending: "插入这一列，写上规范列名，内容留空",
+    mending: "添加这一栏，写上规范栏名，内容留空",
   },
   "renamed-column": {
-    title: "列名不规范",
-    message: ({ found, column }) => `“${found}”已识别为“${column}”，建议改为规范列名。`,
+    title: "栏名不规范",
+    message: ({ found, column }) => `“${found}”已识别为“${column}”，建议改为规范栏名。`,
     reason: printed,
-    mending: ({ ledger }) => `把列名改成${formName(ledger)}的规范列名`,
+    mending: ({ ledger }) => `把栏名改成${formName(ledger)}的规范栏名`,
   },
   "split-column": {
-    title: "一列分成了两列",
+    title: "一栏分成了两栏",
     message: ({ first, second }, campaign) =>
-      `“${first}”“${second}”应合为一列“${columnTitle(campaign, "operatorContact")}”，可一键合并。`,
+      `“${first}”“${second}”应合为一栏“${columnTitle(campaign, "operatorContact")}”，可一键合并。`,
     reason: (campaign) =>
       `${formName(campaign.ledger)}里${operatorName(campaign)}和电话是一栏。合并后，原来的电话列留着，不会丢。`,
-    mending: "把姓名、电话并入第一列并改用规范列名，第二列原样留作自用列",
+    mending: "把姓名、电话并入第一列并改用规范栏名，第二列原样留作自用列",
   },
   "repeated-column": {
-    title: "列重复",
-    message: ({ column }) => `“${column}”列出现两次，请保留一列。`,
-    reason: "同一栏出现两次，就说不清哪一列算数。",
+    title: "栏目重复",
+    message: ({ column }) => `“${column}”栏出现两次，请保留一栏。`,
+    reason: "同一栏出现两次，就分不清以哪一列为准。",
   },
   "merged-data-cells": {
     title: "数据区有合并单元格",
-    message: ({ range }) => `${range}为合并单元格，请拆分并逐行填写。`,
+    message: ({ range }) => `${range}是合并单元格，请取消合并，逐行填写。`,
     reason: oneRowEach,
-    mending: "拆分合并区；只有一列宽的，各数据行都填上原来的值",
+    mending: "取消合并；只有一列宽的，各数据行都填上原来的值",
   },
   "blank-row": {
     title: "空行",
@@ -55,15 +57,15 @@ export const formWords = {
   "hidden-rows": {
     title: "有隐藏行",
     message: ({ count, struck }) =>
-      `有${count}行被${struck ? "隐藏、筛选或整行划掉" : "隐藏或筛选"}，仍会参与统计。`,
-    reason: "隐藏的行看不见，但报上去会算进家数。取消隐藏后请看一眼还要不要。",
+      `有${count}行被${struck ? "隐藏、筛掉或整行划去" : "隐藏或筛掉"}，统计时仍计入。`,
+    reason: "隐藏的行看不见，但仍计入家数。取消隐藏后请核对是否还要保留。",
     mending: "取消隐藏",
   },
   "not-data-row": {
     title: "非数据行",
-    message: ({ row, label }) => `第${row}行是“${label}”行，不计入数据。`,
+    message: ({ row, label }) => `第${row}行是“${label}”行，不计入家数。`,
     reason: (campaign) =>
-      `${campaign.tally.totalLabel}、签名、${columnName(campaign, "remarks")}这样的行不算一家，只是说一声。`,
+      `${campaign.tally.totalLabel}、签名、${columnName(campaign, "remarks")}这样的行不算一家，仅供了解，不用修改。`,
   },
   "group-heading": {
     title: "分组标题行",
@@ -74,12 +76,12 @@ export const formWords = {
   "nil-report": {
     title: "零报告",
     message: (_, campaign) => `${campaign.tally.basisWords.period}没有${siteKind(campaign)}，按零报告处理。`,
-    reason: "表里写明没有的，就是零报告，不算漏报；是不是真的没有，请核查。",
+    reason: "表里写明没有的，就是零报告，不算漏报；是否确实没有，请核查。",
   },
   "missing-unit": {
     title: ({ ledger }) => `未填${ledger.unitLabel}`,
     message: (_, { ledger }) => `请填写“${ledger.unitLabel}”。`,
-    reason: ({ ledger }) => `没有${ledger.unitLabel}，镇里不知道是哪个村报的。`,
+    reason: ({ ledger, contact }) => `没有${ledger.unitLabel}，${contact.office}分不清是哪个单位的表。`,
   },
   "unknown-unit": {
     title: ({ ledger }) => `${ledger.unitLabel}不在名单`,
@@ -100,13 +102,13 @@ export const formWords = {
   },
   "invalid-report-date": {
     title: ({ ledger }) => `${ledger.dateLabel}无效`,
-    message: ({ value }) => `“${value}”不是有效日期。`,
+    message: ({ value }) => `没有“${value}”这一天，请写成“2019年11月20日”的样式。`,
     reason: "请写成 2019年11月20日 这样的日期。",
   },
   "report-date-outside-period": {
     title: ({ ledger, tally }) => `${ledger.dateLabel}不在${tally.basisWords.period}`,
     message: ({ from, to }, { ledger, tally }) =>
-      `${ledger.dateLabel}不在${tally.basisWords.period}（${from}—${to}）内。`,
-    reason: ({ ledger }) => `${ledger.dateLabel}要落在这一期里，不然会算到别的一期。`,
+      `${ledger.dateLabel}不在${tally.basisWords.period}（${daySpan(from, to)}）内，请核对。`,
+    reason: ({ ledger }) => `${ledger.dateLabel}决定报表属于哪一期，填错了会计入别的一期。`,
   },
 } satisfies Partial<FindingWords>;

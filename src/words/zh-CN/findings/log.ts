@@ -1,10 +1,11 @@
 import type { FindingWords } from "../../finding-words";
 import { columnName, logColumnName } from "../campaign/names";
+import { dayText } from "../day";
 
 /** What is said of 检查行动登记. */
 export const logWords = {
   "log-missing-date": {
-    title: (campaign) => `登记未填${logColumnName(campaign, "date")}`,
+    title: (campaign) => `行动登记未填${logColumnName(campaign, "date")}`,
     message: (_, campaign) => {
       const date = logColumnName(campaign, "date");
       return `请填写行动${date}；没有${date}的行动只计入${campaign.tally.basisWords.cumulative}。`;
@@ -12,13 +13,14 @@ export const logWords = {
     reason: null,
   },
   "log-invalid-date": {
-    title: (campaign) => `登记${logColumnName(campaign, "date")}无效`,
-    message: ({ value }) => `“${value}”不是有效日期，请写成2019-11-20。`,
+    title: (campaign) => `行动登记${logColumnName(campaign, "date")}无效`,
+    message: ({ value }) => `没有“${value}”这一天，请写成“2019年11月20日”的样式。`,
     reason: null,
   },
   "log-date-in-future": {
-    title: (campaign) => `登记${logColumnName(campaign, "date")}未到`,
-    message: ({ value }, campaign) => `${value}还没有到，请核对行动${logColumnName(campaign, "date")}。`,
+    title: (campaign) => `行动登记${logColumnName(campaign, "date")}未到`,
+    message: ({ value }, campaign) =>
+      `行动${logColumnName(campaign, "date")}${dayText(value)}晚于今天，请核对。`,
     reason: null,
   },
   "log-unknown-type": {
@@ -30,8 +32,8 @@ export const logWords = {
     reason: null,
   },
   "log-not-a-count": {
-    title: "登记不是整数",
-    message: ({ column, value }) => `“${column}”应填非负整数，现为“${value}”，不计入调度表。`,
+    title: "行动登记数字填写不规范",
+    message: ({ column, value }) => `“${column}”应填0或正整数，现为“${value}”，暂不计入调度表。`,
     reason: null,
     mending: "数字后面带单位的，改成数字",
   },

@@ -20,13 +20,13 @@ export const missingCellWords = {
   "missing-site-name": {
     title: (campaign) => `未填${shortColumnName(campaign, "siteName")}`,
     message: (_, campaign) =>
-      `请填写${shortColumnName(campaign, "siteName")}；无名称请填“无名（${operatorName(campaign)}+行业）”。`,
-    reason: "没有名称，就没法和上期、和别村对照是不是同一家。",
+      `请填写${shortColumnName(campaign, "siteName")}；没有名称的，按“无名（陈某某废塑料加工）”的样子填。`,
+    reason: "没有名称，就不能与上期、与别村核对是否同一家。",
   },
   "missing-town": {
     title: (campaign) => `未填${shortColumnName(campaign, "town")}`,
     message: (_, campaign) => `请填写${columnTitle(campaign, "town")}。`,
-    reason: (campaign) => `${columnTitle(campaign, "town")}是下拉选项，选一下就行。`,
+    reason: (campaign) => `${columnTitle(campaign, "town")}是下拉选项，选择即可。`,
     mending: "填上本镇镇名",
   },
   "missing-address": {
@@ -51,13 +51,13 @@ export const missingCellWords = {
   },
   "missing-violation": {
     title: (campaign) => `未填${shortColumnName(campaign, "violations")}`,
-    message: (_, campaign) => `请填写${columnTitle(campaign, "violations")}。`,
+    message: (_, campaign) => `请填写${shortColumnName(campaign, "violations")}。`,
     reason: (campaign) => `${required(campaign, "violations")}，这是分类处理的依据。`,
   },
   "missing-disposition": {
     title: (campaign) => `未填${shortColumnName(campaign, "disposition")}`,
     message: ({ suggestion }, campaign) => {
-      const choose = `请选择${columnName(campaign, "disposition")}`;
+      const choose = `请从${dispositionKinds(campaign)}${columnName(campaign, "disposition")}中选一种`;
       return suggestion ? `${choose}，是否按分组标题填“${suggestion}”？` : `${choose}。`;
     },
     reason: (campaign) =>

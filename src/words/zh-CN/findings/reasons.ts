@@ -4,7 +4,7 @@ import { columnTitle, formName } from "../campaign/names";
 /** Reasons that several checks share. */
 
 export function contactReason(campaign: Campaign): string {
-  return `${formName(campaign.ledger)}要“${columnTitle(campaign, "operatorContact")}”，镇里要打得通电话才能核实。`;
+  return `${formName(campaign.ledger)}要“${columnTitle(campaign, "operatorContact")}”，${campaign.contact.office}要凭电话核实。`;
 }
 
 export function addressReason({ notice }: Campaign): string {

@@ -1,11 +1,11 @@
 import type { GatePage } from "./starting";
 
-const workbench = "暂时更新不了，可以先用网页工作台：用新版 Edge 或 Chrome 浏览器打开，不需要 Excel。";
-const untouched = "表格没有变。";
+const workbench = "暂时不能更新的，可先用网页工作台：用新版 Edge 或 Chrome 浏览器打开，不需要 Excel。";
+const untouched = "表格内容没有变。";
 
 const pages = {
   "old-webview": {
-    title: "这台电脑的网页组件太旧，清单助手打不开",
+    title: "这台电脑的浏览器组件（WebView2）版本过低，清单助手打不开",
     lines: [
       "Windows：请把 Office 更新到 2021 或更新的版本，并安装“Microsoft Edge WebView2”。",
       "Mac：请更新系统，Safari 要 16.4 以上。",
@@ -28,7 +28,7 @@ const pages = {
     offer: null,
   },
   "too-old": {
-    title: "这个 Excel 太旧，清单助手用不了",
+    title: "Excel 版本过低，不能使用清单助手",
     lines: [
       "需要 Excel 2021 以上、Microsoft 365 或网页版 Excel。",
       "可以在“文件”的“账户”里看版本；有“更新选项”的，请先更新。",
@@ -38,18 +38,18 @@ const pages = {
     offer: "workbench",
   },
   "no-library": {
-    title: "没有连上 Office 的网页组件",
-    lines: ["请看看网络是不是断了，再试一次。", "不能上外网的单位，请管理员改用自带组件的版本。", untouched],
+    title: "未能连接 Office 组件（office.js）",
+    lines: ["请检查网络是否中断，再试一次。", "不能上外网的单位，请管理员改用自带组件的版本。", untouched],
     offer: "retry",
   },
   "no-answer": {
     title: "Excel 一直没有回应",
-    lines: ["请关上这个窗格再打开；还不行，请保存后重新打开文件。", untouched],
+    lines: ["请关闭这个窗格再打开；仍不行的，请保存后重新打开文件。", untouched],
     offer: "retry",
   },
   "no-bundle": {
-    title: "清单助手没有打开",
-    lines: ["可能是网络断了，请再试一次。", untouched],
+    title: "清单助手未能打开",
+    lines: ["可能是网络中断，请再试一次。", untouched],
     offer: "retry",
   },
 } as const satisfies Record<string, GatePage>;

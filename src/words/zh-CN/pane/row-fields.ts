@@ -7,29 +7,29 @@ import { closurePartText } from "../submission/closure-parts";
 export const rowFieldsText = {
   number: "联系电话",
   choose: "请选择",
-  written: (cell: string) => `已写入 ${cell}。`,
-  merged: "这一格是公式，请在表里改。",
+  written: (cell: string) => `已写入${cell}。`,
+  merged: "这个单元格是公式，请在表里改。",
 
-  progressTitle: (campaign: Campaign) => `添一条${shortColumnName(campaign, "progress")}`,
+  progressTitle: (campaign: Campaign) => `添加${shortColumnName(campaign, "progress")}`,
   date: "日期",
-  what: "做了什么",
-  count: (unit: string) => `多少（${unit}）`,
-  machine: "什么设备（可不填）",
-  park: "搬到哪个园区（可不填）",
-  willAdd: (sentence: string) => `会添上：${sentence}`,
-  addProgress: "添上",
-  progressAdded: (cell: string) => `已添到 ${cell}。`,
-  countNeeded: "请填从1起的整数。",
+  what: "整治内容",
+  count: (unit: string) => `数量（${unit}）`,
+  machine: "设备名称（选填）",
+  park: "搬入园区（选填）",
+  willAdd: (sentence: string) => `将添加：${sentence}`,
+  addProgress: "添加",
+  progressAdded: (cell: string) => `已写入${cell}。`,
+  countNeeded: "请填正整数。",
 
-  closureTitle: "两断三清",
+  closureTitle: "“两断三清”",
   done: "已写明",
   missing: "未写明",
 } as const;
 
 /** What the progress form offers, in the order of the work. */
 export const progressKinds: Readonly<Record<FactKind, string>> = {
-  inspectionTeams: "出动检查组",
-  inspectorVisits: "出动检查人员",
+  inspectionTeams: "组织检查组",
+  inspectorVisits: "组织检查人数",
   closed: "依法取缔",
   allCutAndCleared: "落实“两断三清”",
   ...closurePartText,
@@ -37,7 +37,7 @@ export const progressKinds: Readonly<Record<FactKind, string>> = {
   metersSealed: "查封电表",
   administrativeDetentions: "行政拘留",
   criminalDetentions: "刑事拘留",
-  relocated: "已搬迁",
+  relocated: "完成整合搬迁",
   rectified: "已整改完成",
   reopened: "发现回潮复产",
 };

@@ -20,5 +20,5 @@ export const gateOffers = { retry: "再试一次", workbench: "打开网页工�
 
 /** What stands there when Excel refused the pane's first requests; the sentence says why. */
 export function startFailure(sentence: string): GatePage {
-  return { title: "清单助手没有打开", lines: [sentence], offer: "retry" };
+  return { title: "清单助手未能打开", lines: [sentence], offer: "retry" };
 }

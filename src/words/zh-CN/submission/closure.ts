@@ -1,7 +1,7 @@
 import type { Campaign } from "../../../core/campaign";
 import type { ClosurePart } from "../../../core/ledger";
 import type { ClosureCard, SiteDeadline, SiteRef } from "../../../core/submission";
-import { columnName, columnTitle, lifecycleName } from "../campaign/names";
+import { columnName, columnTitle, lifecycleName, responsibleNames } from "../campaign/names";
 import { closurePartsText, closurePartText } from "./closure-parts";
 import { dayText } from "../day";
 
@@ -21,8 +21,8 @@ export function siteText({ name, rowNumber }: SiteRef): string {
 
 /** What a 销号卡 still lacks, in one line. */
 export function closureStateText({ missing, isComplete }: ClosureCard, campaign: Campaign): string {
-  if (isComplete) return "两断三清已写全，可以销号。";
-  return `还未写明：${closurePartsText(missing)}。请在“${columnTitle(campaign, "progress")}”中补写。`;
+  if (isComplete) return "“两断三清”五项均已写明，可以申请验收销号。";
+  return `还未写明：${closurePartsText(missing)}。已落实的，请在“${columnTitle(campaign, "progress")}”中补写；未落实的，请抓紧落实。`;
 }
 
 /** A 销号卡 as text to copy. */
@@ -35,7 +35,7 @@ export function closureCardText(card: ClosureCard, campaign: Campaign): string {
     ...line(columnName(campaign, "address"), site.address),
     ...line(columnTitle(campaign, "operatorContact"), operator),
     ...line("取缔日期", dayText(closedOn)),
-    ...line("责任", responsible),
+    ...line(responsibleNames(campaign), responsible),
     ...ticks.map(
       ({ part, done, passage }) =>
         `${done ? "☑" : "☐"} ${closurePartText[part]}${passage ? `（${passage}）` : ""}`,
@@ -46,7 +46,7 @@ export function closureCardText(card: ClosureCard, campaign: Campaign): string {
 
 /** How far away a deadline is. */
 export function daysLeftText(daysLeft: number): string {
-  if (daysLeft < 0) return `已超过${-daysLeft}天`;
+  if (daysLeft < 0) return `已超期${-daysLeft}天`;
   return daysLeft === 0 ? "今天到期" : `还有${daysLeft}天`;
 }
 
@@ -60,7 +60,7 @@ export function deadlineShort(
   { word, deadline, source, daysLeft }: SiteDeadline,
   campaign: Campaign,
 ): string {
-  return `${word}，${limitName(source, campaign)}${deadline}，${daysLeftText(daysLeft)}`;
+  return `${word}，${limitName(source, campaign)}${dayText(deadline)}，${daysLeftText(daysLeft)}`;
 }
 
 /** A site and its deadline in one line. */

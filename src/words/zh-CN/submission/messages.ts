@@ -4,7 +4,7 @@ import { siteKind } from "../campaign/names";
 import { dayText } from "../day";
 
 function figureText({ label, unit, value }: SummaryFigure): string {
-  return value === null ? `${label} 待填` : `${label} ${value}${unit}`;
+  return value === null ? `${label}未填` : `${label}${value}${unit}`;
 }
 
 function unitText(unit: string | null): string {
@@ -24,8 +24,8 @@ function sitesText({ sites, dispositions }: SubmissionSummary, campaign: Campaig
 }
 
 function stateText({ errors, warnings }: SubmissionSummary): string {
-  const parts = [errors ? `需改${errors}处` : "", warnings ? `提醒${warnings}处` : ""].filter(Boolean);
-  return parts.length ? `自查：${parts.join("，")}。` : "自查：没有需改和提醒。";
+  const parts = [errors ? `${errors}处待修改` : "", warnings ? `${warnings}条待核对` : ""].filter(Boolean);
+  return parts.length ? `自查：尚有${parts.join("、")}。` : "自查：未发现问题。";
 }
 
 /** A plain summary to paste into WeChat. */
@@ -42,18 +42,18 @@ export function weChatText(summary: SubmissionSummary, campaign: Campaign): stri
 
 /** Subject and body of the mail that the workbook is handed in with. */
 export function mailText(summary: SubmissionSummary, campaign: Campaign): MailDraft {
-  const { unit, ledgerTitle, tallyTitle, reportDate, office, fileName, figures } = summary;
-  const what = `${ledgerTitle}及${tallyTitle}`;
+  const { ledgerTitle, tallyTitle, reportDate, office, fileName, figures } = summary;
+  const what = `${siteKind(campaign)}${ledgerTitle}及${tallyTitle}`;
   const day = dayText(reportDate);
   return {
     subject: `${townAndUnit(summary)}${what}${day ? `（${day}）` : ""}`,
     body: [
       `${office}：`,
       "",
-      `现报送${unitText(unit)}${what}，见附件“${fileName}”。`,
+      `现将我单位${campaign.tally.basisWords.period}${what}报送，详见附件“${fileName}”。`,
       sitesText(summary, campaign),
       `${figures.map(figureText).join("；")}。`,
-      "请查收。",
+      "请予审核。",
       "",
       townAndUnit(summary),
       ...(day ? [day] : []),

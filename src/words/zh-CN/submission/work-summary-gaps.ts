@@ -15,20 +15,20 @@ export function gapsOf(summary: WorkSummary, campaign: Campaign): string[] {
   const incomplete = closures.filter(({ isComplete }) => !isComplete);
   const without = (name: string, isMissing: (line: SiteLine) => boolean): string[] => {
     const count = lines.filter(isMissing).length;
-    return count ? [`${count}家加工点没有写${name}。`] : [];
+    return count ? [`${count}家加工点未填${name}。`] : [];
   };
   return [
-    ...(unit ? [] : [`清单没有填写${campaign.ledger.unitLabel}。`]),
-    ...(blank.length ? [`调度表待填：${blank.join("、")}。`] : []),
+    ...(unit ? [] : [`清单未填${campaign.ledger.unitLabel}。`]),
+    ...(blank.length ? [`调度表未填：${blank.join("、")}。`] : []),
     ...(undecided.length
       ? [
-          `${undecided.length}家加工点的${columnName(campaign, "disposition")}待定：${undecided.map(siteText).join("、")}。`,
+          `${undecided.length}家加工点的${columnName(campaign, "disposition")}待核：${undecided.map(siteText).join("、")}。`,
         ]
       : []),
     ...incomplete.map(({ site, missing }) => `${siteText(site)}已取缔，未写明${closurePartsText(missing)}。`),
     ...passed.map((deadline) => `${deadlineText(deadline, campaign)}。`),
     ...without(lifecycleName(campaign, "measures"), ({ measures }) => !measures),
     ...without(responsible, ({ responsible: own }) => !own),
-    ...(errors ? [`清单和调度表还有${errors}处需改。`] : []),
+    ...(errors ? [`清单和调度表尚有${errors}处待修改。`] : []),
   ];
 }

@@ -1,12 +1,12 @@
 import { type Campaign, dispositionOf } from "../../../core/campaign";
 import type { Block, ClosureCard, SiteLine, WorkSummary } from "../../../core/submission";
-import { columnName, columnTitle, lifecycleName, siteKind } from "../campaign/names";
+import { columnName, columnTitle, lifecycleName, responsibleNames, siteKind } from "../campaign/names";
 import { deadlineText, siteText } from "./closure";
 import { closurePartText } from "./closure-parts";
 import { dayText } from "../day";
 import { gapsOf } from "./work-summary-gaps";
 
-const toFill = "待填";
+const toFill = "未填";
 
 function heading(text: string): Block {
   return { kind: "heading", text };
@@ -29,7 +29,7 @@ function overview(summary: WorkSummary, campaign: Campaign): Block[] {
   return [
     heading("一、基本情况"),
     paragraph(
-      `${townAndUnit(summary)}${unit ? "" : "（未填单位）"}共登记${siteKind(campaign)}${sites}家，其中${classes}。进展写明已完成整治${done}家，未写明完成${sites - done}家。`,
+      `${townAndUnit(summary)}${unit ? "" : "（未填单位）"}共登记${siteKind(campaign)}${sites}家，其中${classes}。已完成整治${done}家${sites > done ? `，其余${sites - done}家正在整治或进展未写明（请核实）` : ""}。`,
     ),
   ];
 }
@@ -55,7 +55,7 @@ function siteRow(line: SiteLine): string[] {
     timeLimit,
     responsible,
     progress || toFill,
-    isDone ? "已完成" : "未写明完成",
+    isDone ? "已完成" : "—",
   ];
 }
 
@@ -74,7 +74,7 @@ function siteTable({ lines }: WorkSummary, campaign: Campaign): Block[] {
     columnName(campaign, "disposition"),
     lifecycleName(campaign, "measures"),
     lifecycleName(campaign, "timeLimit"),
-    "责任",
+    responsibleNames(campaign),
     columnTitle(campaign, "progress"),
     "是否完成",
   ];
@@ -82,14 +82,14 @@ function siteTable({ lines }: WorkSummary, campaign: Campaign): Block[] {
 }
 
 function closureRow({ site, closedOn, ticks }: ClosureCard): string[] {
-  return [siteText(site), dayText(closedOn) || toFill, ...ticks.map(({ done }) => (done ? "√" : "未写明"))];
+  return [siteText(site), dayText(closedOn) || toFill, ...ticks.map(({ done }) => (done ? "√" : "—"))];
 }
 
 function closureTable({ closures }: WorkSummary, campaign: Campaign): Block[] {
   if (closures.length === 0) return [];
   const parts = closures[0]!.ticks.map(({ part }) => closurePartText[part]);
   return [
-    heading(`四、${dispositionOf(campaign, "closure").word}“两断三清”情况`),
+    heading(`四、${dispositionOf(campaign, "closure").word}“两断三清”落实情况`),
     { kind: "table", head: ["加工点", "取缔日期", ...parts], rows: closures.map(closureRow) },
   ];
 }
@@ -105,7 +105,7 @@ function gaps(summary: WorkSummary, campaign: Campaign): Block[] {
 function nextSteps({ upcoming }: WorkSummary, campaign: Campaign): Block[] {
   const items = upcoming.map((deadline) => `${deadlineText(deadline, campaign)}。`);
   return [
-    heading("六、下一步工作"),
+    heading("六、下一步工作打算"),
     ...(items.length ? [{ kind: "list", items } as const] : []),
     paragraph("（请结合本单位实际补充防止回潮、长效监管的安排。）"),
   ];

@@ -232,7 +232,7 @@ describe("a figure that the campaign adds", () => {
     expect(summary.figures.map(({ label, value }) => `${label} ${value}`)).toEqual(
       expect.arrayContaining(["停产整顿 2", "立案查处 3", "处罚加工点 3"]),
     );
-    expect(weChatText(summary, anotherTown)).toContain("立案查处 3起");
+    expect(weChatText(summary, anotherTown)).toContain("立案查处3起");
   });
 
   it("goes into the town's tally with a sum, and is compared with the period before", () => {

@@ -88,7 +88,7 @@ describe("汇总调度表", () => {
     expect(rows[5]).toEqual(["下灶村"]);
     expect(rows[6]).toEqual([
       ...["洋宅村", null, null, 3, null, 4, null, null, null, null, null],
-      "“排查到的“散乱污”非法加工点”填报9，按清单为3；“捣毁生产设备”填报1，按清单为4",
+      "“排查到的‘散乱污’非法加工点”填9，按清单统计为3；“捣毁生产设备”填1，按清单统计为4",
     ]);
     expect(marksOf(patch)).toEqual([
       [6, 3, 6, 3, "#FDE7E9"],
@@ -111,13 +111,13 @@ describe("问题清单", () => {
     expect(writtenOn(sheets.findings, patch)).toEqual([
       ["问题清单"],
       ["磁灶镇", null, null, null, "2019年11月10日"],
-      ["序号", "报送单位", "文件", "工作表", "单元格", "级别", "问题", "如何修改"],
+      ["序号", "报送单位", "文件", "工作表", "单元格", "级别", "问题", "情况和改法"],
       [
-        ...[1, "下灶村", "下灶村.xlsx", "清单", "D4", "错误"],
+        ...[1, "下灶村", "下灶村.xlsx", "清单", "D4", "需改"],
         ...["标题 missing-address", "说明 missing-address 下灶村"],
       ],
       [
-        ...[2, "洋宅村", null, null, null, "错误"],
+        ...[2, "洋宅村", null, null, null, "需改"],
         ...["标题 missing-submission", "说明 missing-submission 洋宅村"],
       ],
     ]);

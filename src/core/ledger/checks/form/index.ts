@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../language";
 import type { RowNumber } from "../../../workbook";
 import { oncePerCampaign } from "../../../campaign";
 import type { LedgerCheck } from "../check";
@@ -36,7 +37,7 @@ declare module "../../../findings/catalogue" {
     "unknown-unit": { readonly value: string; readonly suggestion?: string };
     "missing-report-date": NoParams;
     "invalid-report-date": { readonly value: string };
-    "report-date-outside-period": { readonly from: string; readonly to: string };
+    "report-date-outside-period": { readonly from: IsoDate; readonly to: IsoDate };
   }
 }
 

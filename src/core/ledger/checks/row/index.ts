@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../language";
 import type { RowCheck } from "../check";
 import { addressInOtherUnit } from "./address-in-other-unit";
 import { incompleteClosure } from "./incomplete-closure";
@@ -10,7 +11,7 @@ declare module "../../../findings/catalogue" {
     "progress-contradicts-disposition": { readonly disposition: string; readonly phrase: string };
     /** Closure parts, parted by commas. */
     "incomplete-closure": { readonly missing: string };
-    overdue: { readonly disposition: string; readonly deadline: string };
+    overdue: { readonly disposition: string; readonly deadline: IsoDate };
   }
 }
 
