@@ -40,6 +40,7 @@ declare module "../findings/catalogue" {
       readonly otherRow: RowNumber | null;
     };
     "vanished-site": { readonly site: string };
+    "number-differs": { readonly rows: readonly RowNumber[] };
     "corrected-by-squad": {
       readonly row: RowNumber;
       readonly site: string;
@@ -82,6 +83,7 @@ export const consolidationChecks = {
   reappeared: check("reappeared-site", "warning"),
   vanished: check("vanished-site", "warning"),
   moved: check("moved-site", "notice"),
+  numberDiffers: check("number-differs", "notice"),
   corrected: check("corrected-by-squad", "error"),
   notMentioned: check("closing-not-mentioned", "notice"),
   stampBroken: check("stamp-broken", "warning"),

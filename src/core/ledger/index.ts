@@ -21,6 +21,7 @@ export {
   wasCalledClosed,
 } from "./closure";
 export { dateReported, isInPeriod, ledgersReported, usualPeriod } from "./reported";
+export { siteNumberColumn } from "./number-column";
 export { siteOfRow } from "./site-of-row";
 export { unitAndDateLabels } from "./read/unit-and-date";
 export { timeLimitOf } from "./time-limit";

@@ -263,3 +263,28 @@ describe("a row that is kept", () => {
     expect(moved!.cell).toBe("J4");
   });
 });
+
+describe("columns right of the form", () => {
+  const withColumns = (...columns: readonly (readonly CellValue[])[]) => {
+    const sheet = ledgerSheet([{}, {}], { unit: "下灶村", reportDate: "2019年11月10日" });
+    const rows = sheet.rows.map((row, at) =>
+      at < 2 ? row : [...(row ?? []), ...columns.map((own) => own[at - 2] ?? null)],
+    );
+    return workbookOf([{ ...sheet, rows }]);
+  };
+
+  it("are kept of each row: the squad's number, measures and responsibility", () => {
+    const [report] = filed(withColumns(["编号", "0012", 7], ["责任人", "老王", null]));
+    expect(report!.ledgers[0]!.rows.map(({ number, lifecycle }) => [number, lifecycle])).toEqual([
+      [12, new Map([["responsiblePerson", "老王"]])],
+      [7, undefined],
+    ]);
+    expect(report!.findings.map(({ finding }) => finding.code)).not.toContain("repeated-column");
+  });
+
+  it("are no numbers of the squad where they repeat 序号 otherwise", () => {
+    const [report] = filed(withColumns(["序号", 1, 2]));
+    expect(report!.ledgers[0]!.rows.map(({ number }) => number)).toEqual([undefined, undefined]);
+    expect(report!.findings.map(({ finding }) => finding.code)).toContain("repeated-column");
+  });
+});

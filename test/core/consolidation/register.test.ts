@@ -247,6 +247,58 @@ describe("a site from one period to the next", () => {
   });
 });
 
+describe("a number in a village's workbook", () => {
+  const numbered = (name: string, number: number, address = `${name}的地址`) => {
+    const own = site("下灶村", name, open, { number });
+    return { ...own, texts: own.texts.with(3, address), site: { ...own.site, address } };
+  };
+  const taken = (...rows: SiteRecord[]) => {
+    const { memory, findings } = period("2019-11-20", { 下灶村: rows }, first);
+    return [
+      memory.numbers,
+      findings.flatMap((each) => (each.code === "number-differs" ? [each.params] : [])),
+    ];
+  };
+
+  it("counts where it is the unit's, stands there once, and name, address or telephone agrees", () => {
+    expect(taken(numbered("新来石材", 2, "鸿达印花的地址"), numbered("陈记水洗", 1))).toEqual([[2, 1], []]);
+  });
+
+  it.each<[string, SiteRecord[], number[], number[]]>([
+    ["is another site's", [numbered("新来石材", 2)], [3], [4]],
+    ["stands there twice", [numbered("陈记水洗", 1), numbered("鸿达印花", 1)], [1, 2], [4, 5]],
+    ["was never given", [numbered("鸿达印花", 9)], [2], [4]],
+  ])("is told and counts for nothing where it %s", (_, rows, numbers, told) => {
+    expect(taken(...rows)).toEqual([numbers, [{ rows: told }]]);
+  });
+});
+
+describe("measures and responsibility in a village's workbook", () => {
+  const said = (person: string) =>
+    site("下灶村", "鸿达印花", open, { lifecycle: new Map([["responsiblePerson", person]]) });
+  const after = (before: WorkbookSnapshot | null, due: IsoDate, ...rows: SiteRecord[]) =>
+    workbookFrom(period(due, { 下灶村: rows }, before));
+
+  it("stand in 总台账, 历次清单 and 汇总清单, as the village last said them", () => {
+    const one = after(null, "2019-11-10", said("老王"));
+    const two = after(one, "2019-11-20", site("下灶村", "鸿达印花", open));
+    const three = after(two, "2019-11-30", said("老李"));
+    expect([one, two, three].map((workbook) => cell(workbook, "0001", "责任人"))).toEqual([
+      "老王",
+      "老王",
+      "老李",
+    ]);
+    for (const name of [sheets.reportedRows, sheets.ledger])
+      expect(sheetNamed(three, name)!.rows.some((row) => row?.includes("老李"))).toBe(true);
+  });
+
+  it("give way to what the squad wrote", () => {
+    const written = typed(after(null, "2019-11-10", said("老王")), "0001", "责任人", "老张");
+    const next = after(written, "2019-11-20", said("老李"));
+    expect(cell(after(next, "2019-11-30", said("老李")), "0001", "责任人")).toBe("老张");
+  });
+});
+
 describe("a figure of the town", () => {
   it("is no less because a unit sent nothing, and counts a site taken over once", () => {
     const sitesFound = ({ memory, comparison }: Consolidation) => [

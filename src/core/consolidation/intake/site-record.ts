@@ -1,6 +1,14 @@
-import type { Campaign } from "../../campaign";
-import { dispositionKeyOf, isCalledClosed, type Ledger, type LedgerRow, siteOfRow } from "../../ledger";
-import { cellAddress } from "../../workbook";
+import { type Campaign, type LifecycleKey, lifecycleKeys } from "../../campaign";
+import {
+  dispositionKeyOf,
+  isCalledClosed,
+  type Ledger,
+  type LedgerRow,
+  siteNumberColumn,
+  siteOfRow,
+} from "../../ledger";
+import { cellAddress, textOf, valueAt } from "../../workbook";
+import { readNumber } from "../register/site-number";
 import type { SiteRecord } from "./unit-file";
 
 /** What is kept of a data row. Texts are as stored; a name and a number kept in two columns are joined. */
@@ -11,6 +19,9 @@ export function siteRecord(
   unit: string,
   campaign: Campaign,
 ): SiteRecord {
+  const numbered = siteNumberColumn(ledger.form, campaign);
+  const number = numbered && readNumber(textOf(valueAt(ledger.source, row.index, numbered.column)));
+  const lifecycle = lifecycleOf(row);
   return {
     unit,
     file,
@@ -26,5 +37,13 @@ export function siteRecord(
     disposition: dispositionKeyOf(row) ?? row.text("disposition"),
     isCalledClosed: isCalledClosed(row),
     facts: row.facts,
+    ...(number !== null && { number }),
+    ...(lifecycle.size > 0 && { lifecycle }),
   };
+}
+
+/** 整治措施, 整治时限, 责任单位 and 责任人, where they are filled in. */
+function lifecycleOf(row: LedgerRow): Map<LifecycleKey, string> {
+  const filled = lifecycleKeys.map((key): [LifecycleKey, string] => [key, row.lifecycle(key)]);
+  return new Map(filled.filter(([, text]) => text !== ""));
 }

@@ -1,8 +1,9 @@
 import type { ActionLog } from "../../action-log";
-import type { FigureKey } from "../../campaign";
+import type { FigureKey, LifecycleKey } from "../../campaign";
 import type { Code, Finding } from "../../findings";
 import type { IsoDate } from "../../language";
 import type { Fact } from "../../progress";
+import type { SiteNumber } from "../register/site-number";
 import type { SiteInput } from "../../same-site";
 import type { TallyBasis } from "../../tally";
 import type { RowIndex, UnreadableReason, WorkbookSnapshot } from "../../workbook";
@@ -36,6 +37,10 @@ export interface SiteRecord {
   readonly isCalledClosed: boolean;
   /** What the progress text states as done. */
   readonly facts: readonly Fact[];
+  /** The number (编号) that the village's workbook gives the site, where it has such a column. */
+  readonly number?: SiteNumber;
+  /** 整治措施, 整治时限, 责任单位 and 责任人, as far as the village fills them in. */
+  readonly lifecycle?: ReadonlyMap<LifecycleKey, string>;
 }
 
 /** A finding of a file, without its fix: a thousand files must fit into memory. */

@@ -4,6 +4,7 @@ import { byKey } from "../by-key";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "../finding";
 import type { NumberedRecord } from "../compare/comparison";
 import type { Campaign } from "../../campaign";
+import type { SiteRecord } from "../intake/unit-file";
 import { saysTheSame } from "./corrections";
 import type { SiteChange } from "./life";
 import type { PeriodOutcome } from "./outcome";
@@ -57,5 +58,17 @@ export function notMentionedFindings(
     if (!doneBy) return [];
     const params = { row: rowNumberOf(record.row), site: record.site.name, doneBy };
     return [unitFinding(checks.notMentioned, record.unit, { params }, record)];
+  });
+}
+
+/** `number-differs`: rows whose 编号 is not that of their site; one finding a unit. */
+export function refusedNumberFindings(
+  refused: readonly number[],
+  rows: readonly SiteRecord[],
+): ConsolidationFinding[] {
+  return [...byKey(refused, (at) => rows[at]!.unit)].map(([unit, places]) => {
+    const own = places.map((at) => rows[at]!);
+    const params = { rows: own.map(({ row }) => rowNumberOf(row)) };
+    return unitFinding(checks.numberDiffers, unit, { params }, own[0]);
   });
 }

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import { tidy } from "../../language";
+import { tidy, withoutBlanks } from "../../language";
 import { type SiteInput, type SiteKey, siteKeys } from "../../same-site";
 import type { DecisionBook } from "../compare/decisions";
 import { matchThenAndNow } from "../compare/matching";
@@ -19,11 +19,15 @@ export interface NewRow {
   readonly unit: string;
   readonly site: SiteInput;
   readonly texts: readonly string[];
+  /** The number that the village's workbook gives it. */
+  readonly number?: SiteNumber;
 }
 
 export interface Numbering {
   /** One a row. */
   readonly numbers: readonly SiteNumber[];
+  /** Positions of rows that give a number which is not theirs: they are matched as without. */
+  readonly refused: readonly number[];
   /** Numbers that a decision joined to lower ones. */
   readonly joined: readonly { readonly number: SiteNumber; readonly into: SiteNumber }[];
   readonly lastNumber: SiteNumber;
@@ -43,7 +47,8 @@ export function numberRows(
   const keyOf = siteKeys(campaign);
   const keys = rows.map(({ site }) => keyOf(site));
   const firsts = firstOfRepeats(rows);
-  const found = matchAgain(rows, keys, firsts, known, decisions, campaign);
+  const given = givenNumbers(rows, known);
+  const found = matchAgain(rows, keys, firsts, known, given, decisions, campaign);
   const groups = groupsOf(keys, firsts, decisions);
   const placesOf = byKey(found.keys(), (at) => groups[at]!);
   const numbers = new Map<number, SiteNumber>();
@@ -55,7 +60,8 @@ export function numberRows(
     numbers.set(root, lowest);
     for (const number of new Set(own)) if (number !== lowest) joined.push({ number, into: lowest });
   }
-  return { numbers: groups.map((root) => numbers.get(root)!), joined, lastNumber: last };
+  const refused = rows.flatMap(({ number }, at) => (number === undefined || given.has(at) ? [] : [at]));
+  return { numbers: groups.map((root) => numbers.get(root)!), refused, joined, lastNumber: last };
 }
 
 /** For each row the first row of its unit with the same name and address (`duplicate-site`); itself where there is none. */
@@ -74,17 +80,20 @@ function matchAgain(
   rows: readonly NewRow[],
   keys: readonly SiteKey[],
   firsts: readonly number[],
-  known: readonly KnownSite[],
+  everKnown: readonly KnownSite[],
+  given: ReadonlyMap<number, SiteNumber>,
   decisions: DecisionBook,
   campaign: Campaign,
 ): (SiteNumber | null)[] {
   const keyOf = siteKeys(campaign);
-  const places = firsts.flatMap((first, at) => (first === at ? [at] : []));
+  const settled = new Set(given.values());
+  const known = everKnown.filter(({ number }) => !settled.has(number));
+  const places = firsts.flatMap((first, at) => (first === at && !given.has(at) ? [at] : []));
   const then = known.map(({ site }) => keyOf(site));
   const numberOf = (position: number) => known[position]!.number;
   const now = places.map((at) => keys[at]!);
   const matches = matchThenAndNow(then, now, decisions, numberOf);
-  const found = rows.map((): SiteNumber | null => null);
+  const found = rows.map((_, at): SiteNumber | null => given.get(at) ?? null);
   const taken = new Set<SiteNumber>();
   places.forEach((at, index) => {
     const match = matches[index] ?? null;
@@ -105,6 +114,35 @@ function matchAgain(
     taken.add(same.number);
   }
   return found;
+}
+
+/**
+ * The rows whose number in the village's workbook counts: that unit's, there once, and name, address or telephone still
+ * agrees.
+ */
+function givenNumbers(rows: readonly NewRow[], known: readonly KnownSite[]): Map<number, SiteNumber> {
+  const places = byKey(
+    rows.flatMap(({ number }, at) => (number === undefined ? [] : [at])),
+    (at) => `${rows[at]!.unit} ${rows[at]!.number}`,
+  );
+  const given = new Map<number, SiteNumber>();
+  if (places.size === 0) return given;
+  const wordings = byKey(known, ({ unit, number }) => `${unit} ${number}`);
+  for (const [key, [at, ...others]] of places) {
+    const row = rows[at!]!;
+    const isTheirs = others.length === 0 && wordings.get(key)?.some(({ site }) => agrees(site, row.site));
+    if (isTheirs) given.set(at!, row.number!);
+  }
+  return given;
+}
+
+function agrees(one: SiteInput, other: SiteInput): boolean {
+  const isAlike = (a: string, b: string) => a !== "" && withoutBlanks(tidy(a)) === withoutBlanks(tidy(b));
+  return (
+    isAlike(one.name, other.name) ||
+    isAlike(one.address, other.address) ||
+    one.phones.some((phone) => other.phones.includes(phone))
+  );
 }
 
 function wholeText({ unit, texts }: NewRow, { ledger }: Campaign): string {

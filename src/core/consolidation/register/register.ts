@@ -21,6 +21,8 @@ export interface ReportedRow {
   readonly row: RowIndex | null;
   /** In the order of the form's columns. */
   readonly texts: readonly string[];
+  /** 整治措施, 整治时限, 责任单位 and 责任人, as far as the village filled them in. */
+  readonly lifecycle?: ReadonlyMap<LifecycleKey, string>;
   /** What the texts say, where it was read with the file; else it is read when it is needed. */
   readonly said?: Said;
 }

@@ -44,6 +44,8 @@ export interface PeriodIntake {
 export interface Remembered {
   readonly register: Register;
   readonly numbers: readonly SiteNumber[];
+  /** Positions of rows whose 编号 is not that of their site. */
+  readonly refused: readonly number[];
 }
 
 /**
@@ -61,9 +63,9 @@ export function remember(
     (register, period) => taken(register, period, decisions, campaign).register,
     before,
   );
-  const { register, numbers } = taken(past, intake, decisions, campaign);
+  const { register, numbers, refused } = taken(past, intake, decisions, campaign);
   const corrections = register.corrections.map((each) => ({ ...each, since: each.since ?? due }));
-  return { register: inRegisterOrder({ ...register, corrections }, campaign), numbers };
+  return { register: inRegisterOrder({ ...register, corrections }, campaign), numbers, refused };
 }
 
 function taken(
@@ -73,7 +75,7 @@ function taken(
   campaign: Campaign,
 ): Remembered {
   const records = units.flatMap(({ rows }) => rows ?? []);
-  const { numbers, joined, lastNumber } = numberRows(
+  const { numbers, refused, joined, lastNumber } = numberRows(
     records,
     knownSites(before, due, decisions, campaign),
     before.lastNumber,
@@ -85,6 +87,7 @@ function taken(
   const rows = records.map((record, at): ReportedRow => ({
     ...{ due, number: numbers[at]!, unit: record.unit, file: record.file, row: record.row },
     ...{ texts: record.texts, said: saidBy(record, campaign) },
+    ...(record.lifecycle && { lifecycle: record.lifecycle }),
   }));
   const replaced = {
     ...before,
@@ -92,7 +95,7 @@ function taken(
     units: [...before.units.filter(stays), ...units.map((unit) => unitPeriod(unit, due))],
     lastNumber,
   };
-  return { register: keepNoted(before, withJoined(replaced, joined, due, campaign)), numbers };
+  return { register: keepNoted(before, withJoined(replaced, joined, due, campaign)), numbers, refused };
 }
 
 function unitPeriod(

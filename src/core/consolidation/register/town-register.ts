@@ -13,7 +13,12 @@ import type { TownFigures } from "../figures";
 import type { ConsolidationFinding } from "../finding";
 import type { UnitIntake } from "../intake/unit-intake";
 import type { UnitReport } from "../intake/unit-report";
-import { correctionFindings, notMentionedFindings, reappearedFindings } from "./findings";
+import {
+  correctionFindings,
+  notMentionedFindings,
+  reappearedFindings,
+  refusedNumberFindings,
+} from "./findings";
 import { movedSiteFindings } from "./moved-sites";
 import { outcomeOf, type PeriodOutcome, withCarried } from "./outcome";
 import { type DueDay, emptyRegister, type Register } from "./register";
@@ -55,7 +60,7 @@ export function registerOfTown(town: TownPeriod, campaign: Campaign): TownRegist
   const units = unitsOf(town, campaign);
   const before = previous?.register ?? emptyRegister;
   const remembered = remember(before, { due, units }, decisions, campaign);
-  const { numbers } = remembered;
+  const { numbers, refused } = remembered;
   const figures = withoutSharedSites(town.figures, remembered.register, due, campaign);
   const register = withFigures(remembered.register, due, figures);
   const outcome = outcomeOf(register, due, campaign);
@@ -76,6 +81,7 @@ export function registerOfTown(town: TownPeriod, campaign: Campaign): TownRegist
       ...movedSiteFindings(outcome, now, campaign),
       ...vanishedFindings(entries),
       ...decreasedFindings(used, outcome, now, campaign),
+      ...(previous ? refusedNumberFindings(refused, rows) : []),
       ...correctionFindings(outcome, now, campaign),
       ...notMentionedFindings(outcome, now),
     ],

@@ -1,14 +1,19 @@
-import type { Campaign } from "../../campaign";
+import { type Campaign, columnPlace, lifecycleKeys } from "../../campaign";
 import { type Patch, rowNumberOf } from "../../workbook";
 import type { Consolidation } from "../consolidate";
 import type { SiteRecord } from "../intake/unit-file";
-import { formKey } from "../register/sheets/columns";
+import { formKey, lifecycleColumns } from "../register/sheets/columns";
 import { numberText, type SiteNumber } from "../register/site-number";
 import { dueDayText } from "./dates";
 import { type KeyedColumn, tableSheet } from "./table";
 
-/** The columns of 汇总清单: the form's, and outside the print area where each row came from. */
-export function townLedgerColumns({ ledger, consolidation: { columns: titles } }: Campaign): KeyedColumn[] {
+/**
+ * The columns of 汇总清单: the form's, and outside the print area where each row came from, and the four of measures and
+ * responsibility where villages have them.
+ */
+export function townLedgerColumns(campaign: Campaign, withLifecycle: boolean): KeyedColumn[] {
+  const { ledger, consolidation } = campaign;
+  const { columns: titles } = consolidation;
   const form = ledger.columns.map(({ key, title, width }, column): KeyedColumn => ({
     key: formKey(column),
     title,
@@ -22,6 +27,8 @@ export function townLedgerColumns({ ledger, consolidation: { columns: titles } }
     { key: "row", title: titles.sourceRow, width: 8 },
     { key: "sheet", title: titles.sourceSheet, width: 16 },
     { key: "number", title: titles.siteNumber, width: 14 },
+    { key: "ownSequence", title: titles.ownSequence, width: 8, align: "center" },
+    ...(withLifecycle ? lifecycleColumns(campaign) : []),
   ];
 }
 
@@ -33,11 +40,13 @@ export function townLedgerSheet({ rows, period, memory }: Consolidation, campaig
   const { sheets } = campaign.consolidation;
   const { ledger } = campaign;
   const numbers = numberCells(rows, memory.numbers, campaign);
+  const withLifecycle = rows.some(({ lifecycle }) => lifecycle !== undefined);
+  const sequence = columnPlace(campaign, "sequence");
   return tableSheet(campaign, {
     sheet: sheets.ledger,
     title: ledger.title,
     lines: [`${ledger.unitLabel}：${campaign.town}`, `${ledger.dateLabel}：${dueDayText(period)}`],
-    columns: townLedgerColumns(campaign),
+    columns: townLedgerColumns(campaign, withLifecycle),
     rows: rows.map((row, index) => [
       ...ledger.columns.map(({ key }, column) => (key === "sequence" ? index + 1 : row.texts[column]!)),
       row.unit,
@@ -45,6 +54,8 @@ export function townLedgerSheet({ rows, period, memory }: Consolidation, campaig
       rowNumberOf(row.row),
       row.sheet,
       numbers[index]!,
+      row.texts[sequence] ?? null,
+      ...(withLifecycle ? lifecycleKeys.map((key) => row.lifecycle?.get(key) ?? null) : []),
     ]),
     printed: ledger.columns.length,
   });

@@ -75,6 +75,13 @@ export const consolidationWords = {
       `${site}与${otherUnit}${consolidation.siteStates.closed}的“${other}”疑为同一经营者，请核查是否异地复产。`,
     reason: null,
   },
+  "number-differs": {
+    title: ({ consolidation }) => `“${consolidation.columns.siteNumber}”不符`,
+    message: ({ rows }, { consolidation: { columns, sheets } }) =>
+      `第${listed([...rows].slice(0, mostNamed).map(String))}${rows.length > mostNamed ? `等${rows.length}` : ""}行的“${columns.siteNumber}”` +
+      `与“${sheets.register}”不符，已按名称、地址和电话比对。`,
+    reason: null,
+  },
   "corrected-by-squad": {
     title: "请按更正修改",
     message: ({ site, column, text }) =>

@@ -35,20 +35,20 @@ describe("汇总清单", () => {
     expect(writtenOn(sheets.ledger, patch())).toEqual([
       ["磁灶镇深化开展“散乱污”非法加工点专项整治清单"],
       ["填报单位：磁灶镇", null, null, null, null, "填报时间：2019年11月10日"],
-      [...titles, "来源单位", "来源文件", "原行号", "来源工作表", "编号"],
+      [...titles, "来源单位", "来源文件", "原行号", "来源工作表", "编号", "原序号"],
       [
         ...[1, "甲厂", "磁灶镇", "甲厂的地址", null, null, null, "关停取缔", null, null],
-        ...["下灶村", "下灶村.xlsx", 4, "清单", "0001"],
+        ...["下灶村", "下灶村.xlsx", 4, "清单", "0001", "9"],
       ],
       [
         ...[2, "乙厂", "磁灶镇", "乙厂的地址", null, null, null, "关停取缔", null, null],
-        ...["大埔村", "大埔村.xlsx", 8, "清单", "0002"],
+        ...["大埔村", "大埔村.xlsx", 8, "清单", "0002", "9"],
       ],
     ]);
   });
 
   it("looks as 附件1 does, and prints its ten columns only", () => {
-    expect(centredColumns(patch(), 3)).toEqual([0, 2, 7]);
+    expect(centredColumns(patch(), 3)).toEqual([0, 2, 7, 15]);
     const setup = patch().find(({ kind }) => kind === "pageSetup");
     expect(setup).toMatchObject({ setup: { printArea: { top: 0, left: 0, bottom: 4, right: 9 } } });
   });

@@ -13,6 +13,14 @@ function formColumns({ ledger }: Campaign): RegisterColumn[] {
   return ledger.columns.map(({ title, width }, column) => ({ key: formKey(column), title, width }));
 }
 
+/** 整治措施, 整治时限, 责任单位 and 责任人. */
+export function lifecycleColumns({ ledger }: Campaign): RegisterColumn[] {
+  return lifecycleKeys.map((key) => {
+    const column = ledger.lifecycle.find((each) => each.key === key);
+    return { key, title: column?.title ?? key, width: column?.width ?? 12 };
+  });
+}
+
 const centre = { align: "center" } as const;
 const day = { width: 14, align: "center", isDate: true } as const;
 
@@ -30,10 +38,7 @@ export function siteColumns(campaign: Campaign): RegisterColumn[] {
     { key: "times", title: titles.timesReappeared, width: 8, ...centre },
     { key: "reappeared", title: titles.lastReappeared, ...day },
     { key: "ownSequence", title: titles.ownSequence, width: 8, ...centre },
-    ...lifecycleKeys.map((key): RegisterColumn => {
-      const column = campaign.ledger.lifecycle.find((each) => each.key === key);
-      return { key, title: column?.title ?? key, width: column?.width ?? 12 };
-    }),
+    ...lifecycleColumns(campaign),
     { key: "acceptedOn", title: titles.acceptedOn, ...day },
     { key: "acceptedBy", title: titles.acceptedBy, width: 10 },
     { key: "file", title: titles.sourceFile, width: 24 },
@@ -75,8 +80,8 @@ export function unitPeriodColumns({ consolidation: { columns: titles }, tally }:
   ];
 }
 
-/** 历次清单: a row as reported. */
-export function reportedRowColumns(campaign: Campaign): RegisterColumn[] {
+/** 历次清单: a row as reported; with the four columns of measures and responsibility where villages have them. */
+export function reportedRowColumns(campaign: Campaign, withLifecycle: boolean): RegisterColumn[] {
   const { columns: titles } = campaign.consolidation;
   return [
     { key: "due", title: titles.dueDay, ...day },
@@ -85,6 +90,7 @@ export function reportedRowColumns(campaign: Campaign): RegisterColumn[] {
     { key: "file", title: titles.sourceFile, width: 24 },
     { key: "row", title: titles.sourceRow, width: 8, ...centre },
     ...formColumns(campaign),
+    ...(withLifecycle ? lifecycleColumns(campaign) : []),
   ];
 }
 

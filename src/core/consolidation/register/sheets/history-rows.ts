@@ -74,7 +74,7 @@ function stateWord({ state }: UnitPeriod, states: RegisterContent["states"], cam
 
 /** The rows of 历次清单. */
 export function reportedRows({ register }: RegisterContent): Cells[] {
-  return register.rows.map(({ due, number, unit, file, row, texts }) => {
+  return register.rows.map(({ due, number, unit, file, row, texts, lifecycle }) => {
     return new Map<string, CellValue>([
       ["due", dayCell(due)],
       ["number", numberText(number)],
@@ -82,6 +82,7 @@ export function reportedRows({ register }: RegisterContent): Cells[] {
       ["file", file],
       ["row", row === null ? null : rowNumberOf(row)],
       ...texts.map((text, column): [string, CellValue] => [formKey(column), text]),
+      ...(lifecycle ?? []),
     ]);
   });
 }

@@ -1,4 +1,4 @@
-import type { Campaign, FigureKey } from "../../../campaign";
+import { type Campaign, type FigureKey, type LifecycleKey, lifecycleKeys } from "../../../campaign";
 import { readCount, tidy } from "../../../language";
 import { rosterUnit } from "../../../roster";
 import {
@@ -17,6 +17,8 @@ export function reportedRow(row: ReadRow, campaign: Campaign): ReportedRow[] {
   const number = readNumber(row.text("number"));
   if (number === null) return [];
   const at = Number(row.text("row"));
+  const lifecycle = lifecycleKeys.map((key): [LifecycleKey, string] => [key, row.text(key)]);
+  const filled = lifecycle.filter(([, text]) => text !== "");
   return [
     {
       due: row.day("due") ?? "",
@@ -25,6 +27,7 @@ export function reportedRow(row: ReadRow, campaign: Campaign): ReportedRow[] {
       file: row.text("file"),
       row: Number.isInteger(at) && at > 0 ? at - 1 : null,
       texts: campaign.ledger.columns.map((_, column) => row.text(formKey(column))),
+      ...(filled.length > 0 && { lifecycle: new Map(filled) }),
     },
   ];
 }

@@ -15,6 +15,7 @@ import { readCorrections } from "./read-corrections";
 import { decisionOf, keptChanges, reportedRow, unitPeriod } from "./read-rows";
 import { keptSites, notesIn } from "./read-sites";
 import { type ReadTable, readTable } from "./read-table";
+import { villageLifecycles } from "../village-lifecycle";
 
 /** The document property that keeps the highest number ever given. */
 export const LAST_NUMBER = "qingdan.lastSiteNumber";
@@ -22,7 +23,7 @@ export const LAST_NUMBER = "qingdan.lastSiteNumber";
 /** Reads the register back from a consolidated workbook; null where it has none of its sheets. */
 export function readRegister(workbook: WorkbookSnapshot, campaign: Campaign): Register | null {
   const { sheets } = campaign.consolidation;
-  const reported = readTable(workbook, sheets.reportedRows, reportedRowColumns(campaign));
+  const reported = readTable(workbook, sheets.reportedRows, reportedRowColumns(campaign, true));
   const sites = readTable(workbook, sheets.register, siteColumns(campaign));
   if (!reported && !sites) return null;
   const periods = readTable(workbook, sheets.unitPeriods, unitPeriodColumns(campaign));
@@ -37,7 +38,7 @@ export function readRegister(workbook: WorkbookSnapshot, campaign: Campaign): Re
       decisions: decisions.filter((decision) => !correctionOf(decision, campaign)),
       corrections: [],
       ownColumns: sites?.ownColumns.map(({ title }) => title) ?? [],
-      notes: sites ? notesIn(sites) : new Map(),
+      notes: new Map(),
       kept: {
         sites: sites ? keptSites(sites, campaign) : [],
         changes: changes ? keptChanges(changes, campaign) : [],
@@ -48,11 +49,13 @@ export function readRegister(workbook: WorkbookSnapshot, campaign: Campaign): Re
     campaign,
   );
   const written = decisions.flatMap((decision) => correctionOf(decision, campaign) ?? []);
+  const notes = sites ? notesIn(sites, villageLifecycles(register.rows)) : register.notes;
   return {
     ...register,
+    notes,
     kept: withoutRows(register),
     corrections: sites ? readCorrections(sites, register.rows, written, campaign) : written,
-    lastNumber: lastNumberOf(workbook, register, written),
+    lastNumber: lastNumberOf(workbook, { ...register, notes }, written),
   };
 }
 

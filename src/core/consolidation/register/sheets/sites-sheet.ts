@@ -5,6 +5,7 @@ import { byKey } from "../../by-key";
 import { type Life, stateOf } from "../life";
 import type { Correction, SquadNotes } from "../register";
 import { numberText } from "../site-number";
+import { type Lifecycle, villageLifecycles } from "../village-lifecycle";
 import { formKey, type RegisterColumn, siteColumns } from "./columns";
 import { type Cells, inOrder, type RegisterContent } from "./content";
 import { dayCell, longTable } from "./long-table";
@@ -20,12 +21,13 @@ export function sitesTable({ register, lives, period }: RegisterContent, campaig
   ];
   const own = (number: number): CellValue[] => [...(register.notes.get(number)?.own ?? [])];
   const corrected = byKey(lives.corrections, ({ number }) => number);
+  const lifecycles = villageLifecycles(register.rows);
   const known = [...lives.sites.values()].map((life, at) => {
     const cells = siteCells(
       life,
       at + 1,
       corrected.get(life.number) ?? [],
-      register.notes.get(life.number),
+      { notes: register.notes.get(life.number), lifecycle: lifecycles.get(life.number) },
       campaign,
     );
     return { number: life.number, cells: [...inOrder(cells, siteColumns(campaign)), ...own(life.number)] };
@@ -60,7 +62,7 @@ function siteCells(
   life: Life,
   sequence: number,
   corrected: readonly Correction[],
-  notes: SquadNotes | undefined,
+  { notes, lifecycle }: { readonly notes: SquadNotes | undefined; readonly lifecycle: Lifecycle | undefined },
   campaign: Campaign,
 ): Cells {
   const { siteStates } = campaign.consolidation;
@@ -80,7 +82,10 @@ function siteCells(
     ["times", life.timesReappeared || null],
     ["reappeared", dayCell(life.lastReappeared)],
     ["ownSequence", row.texts[ownSequence] ?? null],
-    ...lifecycleKeys.map((key): [string, CellValue] => [key, notes?.lifecycle.get(key) ?? null]),
+    ...lifecycleKeys.map((key): [string, CellValue] => [
+      key,
+      notes?.lifecycle.get(key) || (lifecycle?.get(key) ?? null),
+    ]),
     ["acceptedOn", acceptedCell(notes?.acceptedOn ?? "")],
     ["acceptedBy", notes?.acceptedBy ?? null],
     ["file", row.file],

@@ -18,11 +18,15 @@ export function registerSheets(content: RegisterContent, campaign: Campaign): Ma
   const { period } = content;
   const table = (sheet: string, columns: readonly RegisterColumn[], rows: readonly Cells[]) =>
     longTable(campaign, { sheet, columns, rows: rows.map((row) => inOrder(row, columns)), period });
+  const hasLifecycle = content.register.rows.some(({ lifecycle }) => lifecycle !== undefined);
   return new Map([
     [sheets.register, sitesTable(content, campaign)],
     [sheets.changes, table(sheets.changes, changeColumns(campaign), changeRows(content, campaign))],
     [sheets.unitPeriods, table(sheets.unitPeriods, unitPeriodColumns(campaign), unitRows(content, campaign))],
-    [sheets.reportedRows, table(sheets.reportedRows, reportedRowColumns(campaign), reportedRows(content))],
+    [
+      sheets.reportedRows,
+      table(sheets.reportedRows, reportedRowColumns(campaign, hasLifecycle), reportedRows(content)),
+    ],
     [
       sheets.squadDecisions,
       table(sheets.squadDecisions, decisionColumns(campaign), decisionRows(content, campaign)),

@@ -35,7 +35,7 @@ export function sheetLayouts(campaign: Campaign, sides: RegisterSides): Map<stri
     [
       sheets.ledger,
       tableLayout(
-        townLedgerColumns(campaign),
+        townLedgerColumns(campaign, true),
         (text, columns) => {
           if (text("file").trim() === "") return "";
           const number = /\d+/.exec(text("number"))?.[0] ?? "";
@@ -93,7 +93,7 @@ export function sheetLayouts(campaign: Campaign, sides: RegisterSides): Map<stri
     [
       sheets.reportedRows,
       tableLayout(
-        reportedRowColumns(campaign),
+        reportedRowColumns(campaign, true),
         numbered((text) => ["due", "number", "unit", "file", "row"].map((key) => text(key))),
         retiring("number"),
       ),
