@@ -50,6 +50,7 @@ function sameFormat(a: ConditionalFormat, b: ConditionalFormat): boolean {
 
 function validationEdits(ledger: Ledger, campaign: Campaign): Edit[] {
   const { sheet, source } = ledger;
+  if (source.unseen?.has("validations")) return [];
   const needed = ledgerValidations(areaOf(ledger, spareRows), campaign);
   const laid = ledgerValidations(areaOf(ledger, rowsAhead), campaign);
   return laid
@@ -59,6 +60,7 @@ function validationEdits(ledger: Ledger, campaign: Campaign): Edit[] {
 
 function conditionalFormatEdits(ledger: Ledger, campaign: Campaign): Edit[] {
   const { sheet, source } = ledger;
+  if (source.unseen?.has("conditional-formats")) return [];
   const needed = ledgerConditionalFormats(areaOf(ledger, spareRows), campaign);
   const laid = ledgerConditionalFormats(areaOf(ledger, rowsAhead), campaign);
   return laid.flatMap((format, index): Edit[] => {
@@ -85,14 +87,15 @@ function titleEdits(ledger: Ledger, campaign: Campaign): Edit[] {
 
 /**
  * Brings an existing ledger under the form of 附件1: official titles, lists, hints, conditional formats,
- * frozen header and print set-up. What people typed is not touched. Empty when there is nothing to bring.
+ * frozen header and print set-up. What people typed is not touched, nor what the host failed to show: it may be there
+ * already. Empty when there is nothing to bring.
  */
 export function conformPatch(ledger: Ledger, campaign: Campaign): Patch {
   const { sheet, source, form } = ledger;
   const rows = form.headerBottom + 1;
   const rules = [...validationEdits(ledger, campaign), ...conditionalFormatEdits(ledger, campaign)];
   const freeze: Edit[] =
-    source.freeze?.rows === rows
+    source.freeze?.rows === rows || source.unseen?.has("freeze")
       ? []
       : [{ kind: "freeze", sheet, freeze: { rows, columns: source.freeze?.columns ?? 0 } }];
   const titles = titleEdits(ledger, campaign);

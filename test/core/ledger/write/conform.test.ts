@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../../../src/core/campaign";
 import { ledgerPage, ledgerConditionalFormats, ledgerValidations } from "../../../../src/core/forms";
 import { conformPatch, ledgerTemplate, protectPatch, readLedger } from "../../../../src/core/ledger";
-import { applyPatch, workbookOf, type SheetSnapshot } from "../../../../src/core/workbook";
+import { applyPatch, workbookOf, type SheetSnapshot, type UnseenPart } from "../../../../src/core/workbook";
 import { firstRow as first, headerRow, ledgerSheet } from "../../../builders/ledger";
 import { withCells } from "../../../builders/workbook";
 
@@ -40,6 +40,17 @@ describe("bringing a ledger into the official form", () => {
     expect(conform(after(sheet))).toEqual([]);
     const made = applyPatch(workbookOf([]), ledgerTemplate(cizao2019)).sheets[0]!;
     expect(conform(made)).toEqual([]);
+  });
+
+  it("lays nothing that may be there unseen", () => {
+    const kindsWithout = (part: UnseenPart) => [
+      ...new Set(conform({ ...sheet, unseen: new Set([part]) }).map(({ kind }) => kind)),
+    ];
+    expect(kindsWithout("validations")).toEqual(["addConditionalFormat", "freeze", "pageSetup"]);
+    expect(kindsWithout("conditional-formats")).toEqual(["validate", "freeze", "pageSetup"]);
+    expect(kindsWithout("freeze")).toEqual(["validate", "addConditionalFormat", "pageSetup"]);
+    const unseen = new Set(["validations", "conditional-formats", "freeze"] as const);
+    expect(conform({ ...sheet, unseen })).toEqual([]);
   });
 
   it("renews the rules once fewer than 200 rows are left, in place of the old ones", () => {
