@@ -6,7 +6,7 @@ const keys = /\.(key|required)$|\.doneBy\.\d+$/;
 const synonyms = /ynonyms|aliases|suffixes|tradeWords|lookAlikes|footers|splitContact|places|trades/;
 /** Labels of the squad’s sheets, which are everyday words (文件, 单元格, 同一), and our own word for the stamp. */
 const sheetLabels =
-  /^\.consolidation\.(columns|decisions|decisionKinds|severities|siteStates|changes|history|sameAs|carried|totalCarried)|stampLabel$/;
+  /^\.consolidation\.(columns|decisions|decisionKinds|severities|siteStates|changes|history|sameAs|carried|totalCarried|fileChoices)|stampLabel$/;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 /** Everyday words that the campaign of 2019 also has for names. */
 const everyday = new Set(["检查", "日期", "合计", "说明", "有效", "疑似重复"]);

@@ -77,9 +77,9 @@ export const consolidationWords = {
   },
   "number-differs": {
     title: ({ consolidation }) => `“${consolidation.columns.siteNumber}”不符`,
-    message: ({ rows }, { consolidation: { columns, sheets } }) =>
+    message: ({ rows = [] }, { consolidation: { columns, sheets } }) =>
       `第${listed([...rows].slice(0, mostNamed).map(String))}${rows.length > mostNamed ? `等${rows.length}` : ""}行的“${columns.siteNumber}”` +
-      `与“${sheets.register}”不符，已按名称、地址和电话比对。`,
+      `与“${sheets.register}”不符，已按名称、地址和电话识别。`,
     reason: null,
   },
   "corrected-by-squad": {
