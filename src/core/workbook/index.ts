@@ -33,6 +33,7 @@ export {
   shiftFormula,
   shiftRelativeFormula,
 } from "./formulas/references";
+export { dependentsOf } from "./formulas/dependents";
 export { isCovered, sameRange, subtractRange } from "./ranges";
 export { pixelsOfWidth, POINTS_PER_PIXEL, widthOfPixels } from "./measures";
 export { placeOfNewSheet } from "./placement";

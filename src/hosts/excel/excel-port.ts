@@ -60,8 +60,8 @@ export class ExcelPort implements WorkbookHost {
     return port;
   }
 
-  read(): Promise<WorkbookSnapshot> {
-    return this.inTurn(async () => (await this.reader.read()).workbook);
+  read(since?: readonly WorkbookChange[]): Promise<WorkbookSnapshot> {
+    return this.inTurn(async () => (await this.reader.read(since)).workbook);
   }
 
   apply(patch: Patch, seen?: WorkbookSnapshot): Promise<Applied> {

@@ -42,6 +42,26 @@ describe("round trips", () => {
     },
   );
 
+  it("takes as many bytes for a typed cell of 1,000 rows as of 50, and one round trip", async () => {
+    const costs: (readonly number[])[] = [];
+    for (const count of [50, 1000]) {
+      const port = await openIn(pane, ledgerOf(count));
+      const before = await port.read();
+      const [sheet] = before.sheets;
+      pane.host.requests = [];
+      const range = { top: 5, left: 1, bottom: 5, right: 1 };
+      pane.host.asPerson(({ states, enter }) =>
+        enter.call(pane.host.model, states[0]!.id, range, [["丁厂"]], ""),
+      );
+      const after = await port.read([{ kind: "cells", sheet: sheet!.name, range }]);
+      expect(after.sheets[0]!.rows[5]![1]).toBe("丁厂");
+      costs.push(pane.host.requests.map(({ bytes, answerBytes }) => bytes + answerBytes));
+      expect(after).toEqual(await port.read());
+    }
+    expect(costs[0]).toHaveLength(1);
+    expect(costs[1]).toEqual(costs[0]);
+  });
+
   it("reads in pieces what is too large for one answer", async () => {
     const big = workbookOf([sheetOfSize(6000, 16), { ...emptySheet(OTHER), rows: [["尾"]] }]);
     const port = await openIn(pane, big);

@@ -31,6 +31,11 @@ const shown = (row: number, column: number) =>
 const change = (row: number, column: number, value: string) =>
   session.change({ patch: [setCell(sheet, row, column, value)], done: "" });
 
+const stateOfSheet = () => {
+  const { workbook, states } = pane.host.model;
+  return states[workbook.sheets.findIndex(({ name }) => name === sheet)]!;
+};
+
 /** A person or a co-author types into a cell. */
 function typed(row: number, column: number, value: string, by: "Local" | "Remote" = "Remote"): void {
   const { workbook, states } = pane.host.model;
@@ -38,6 +43,28 @@ function typed(row: number, column: number, value: string, by: "Local" | "Remote
   const range = { top: row, left: column, bottom: row, right: column };
   pane.host.asPerson((model) => model.enter(id, range, [[value]], ""), by);
 }
+
+describe("a cell that somebody types into", () => {
+  it("costs one round trip, and what depends on it is up to date", async () => {
+    typed(5, 7, "整合搬迁");
+    await until(() => shown(5, 7) === "整合搬迁");
+    await settled();
+    expect(pane.host.requests).toHaveLength(1);
+    const { workbook } = session.store.get();
+    expect(workbook).toEqual(await session.port.read());
+  });
+
+  it("costs a whole reading where rows have moved", async () => {
+    typed(5, 7, "整合搬迁");
+    pane.host.asPerson((model) => {
+      const { id } = stateOfSheet();
+      model.shift(id, { kind: "insertRows", sheet, row: 5, count: 1 });
+    });
+    await until(() => shown(6, 7) === "整合搬迁");
+    await settled();
+    expect(pane.host.requests).toHaveLength(2);
+  });
+});
 
 describe("a click in the pane", () => {
   it("reads the workbook before and after it writes, and no third time", async () => {
@@ -68,10 +95,6 @@ describe("a click in the pane", () => {
     expect(session.store.get().ledger!.source.isProtected).toBe(true);
   });
 
-  const stateOfSheet = () => {
-    const { workbook, states } = pane.host.model;
-    return states[workbook.sheets.findIndex(({ name }) => name === sheet)]!;
-  };
   const lock = async (protection: Readonly<Record<string, unknown>>, password?: string) => {
     Object.assign(stateOfSheet(), { isProtected: true, protection, password });
     pane.host.asPerson((model) => model.emit({ type: "protection", sheetId: stateOfSheet().id }), "Local");

@@ -7,6 +7,7 @@ import {
   type Patch,
   type Selection,
   Turns,
+  type WorkbookChange,
   WorkbookError,
   type WorkbookPort,
   type WorkbookSnapshot,
@@ -42,6 +43,8 @@ export class Session {
   private undoSteps: UndoStep[] = [];
   /** Changes of the workbook heard of since a patch was last handed to the port. */
   private heard = 0;
+  /** All that has changed since the workbook was last read; null where that is not known. */
+  private since: readonly WorkbookChange[] | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince = 0;
   /** One thing at a time: a patch is never made of a workbook that another patch is changing. */
@@ -55,8 +58,10 @@ export class Session {
   /** Reads the workbook and follows it; returns how to stop. */
   start(): () => void {
     const stops = [
-      this.port.onChange(() => this.noteChange()),
+      this.port.onChange((change) => this.noteChange(change)),
       this.port.onSelect((selection) => this.follow(selection)),
+      // Not every change is told of.
+      whenFocused(() => this.noteChange(null)),
     ];
     void this.refresh();
     return () => {
@@ -175,7 +180,7 @@ export class Session {
       const isAlone = this.heard <= changesOf(patch).length;
       await this.take(applied.after);
       // Whatever others changed meanwhile may have come too late for what the port read.
-      if (!isAlone) this.noteChange();
+      if (!isAlone) this.noteChange(null);
       return applied;
     } catch (error) {
       if (hasChanged(error)) await this.take();
@@ -183,13 +188,15 @@ export class Session {
     }
   }
 
-  private noteChange(): void {
+  /** @param change null where it is not known what has changed. */
+  private noteChange(change: WorkbookChange | null): void {
     this.heard++;
+    this.since = change && this.since && [...this.since, change];
     if (this.timer === undefined) this.waitingSince = performance.now();
     clearTimeout(this.timer);
     const waited = performance.now() - this.waitingSince;
     this.timer = setTimeout(
-      () => void this.turns.take(() => this.take()),
+      () => void this.turns.take(() => this.take(null, this.since ?? undefined)),
       Math.min(pause, Math.max(0, latest - waited)),
     );
   }
@@ -205,17 +212,23 @@ export class Session {
     });
   }
 
-  /** @param read the workbook as it is now, where it has just been read. */
-  private async take(read: WorkbookSnapshot | null = null): Promise<void> {
+  /**
+   * @param read the workbook as it is now, where it has just been read.
+   * @param since all that has changed since then, where it has to be read.
+   */
+  private async take(read: WorkbookSnapshot | null = null, since?: readonly WorkbookChange[]): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.since = [];
     try {
-      const [workbook, engine] = await Promise.all([read ?? this.port.read(), this.loadEngine()]);
+      const reading = read ?? this.port.read(since);
+      const [workbook, engine] = await Promise.all([reading, this.loadEngine()]);
       engine.take(workbook);
       const front = this.store.get().selection?.sheet ?? workbook.activeSheet;
       await engine.prepare(front);
       this.store.set({ phase: "ready", workbook, ...engine.view(front) });
     } catch (error) {
+      this.since = null;
       if (error instanceof WorkbookError && error.code === "cell-edit-mode") {
         this.timer = setTimeout(() => void this.turns.take(() => this.take()), retryAfter);
       } else {
@@ -231,6 +244,13 @@ export class Session {
       result: { intent: "error", text: errorSentence(known.code, known.params), canUndo: false },
     });
   }
+}
+
+/** Calls back whenever the page gets the focus; returns how to stop. */
+function whenFocused(listener: () => void): () => void {
+  if (typeof window === "undefined") return () => undefined;
+  window.addEventListener("focus", listener);
+  return () => window.removeEventListener("focus", listener);
 }
 
 function isProtected(error: unknown): boolean {

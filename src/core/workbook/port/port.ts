@@ -51,8 +51,12 @@ export interface Applied {
 
 /** The only door to a workbook: one contract for Excel, the workbench's grid, files and memory. */
 export interface WorkbookPort {
-  /** The workbook as it stands. Never writes. */
-  read(): Promise<WorkbookSnapshot>;
+  /**
+   * The workbook as it stands. Never writes.
+   * @param since all that has changed since it was last read or written by this port: it may read only that. Absent
+   * where that is not known.
+   */
+  read(since?: readonly WorkbookChange[]): Promise<WorkbookSnapshot>;
   /**
    * Applies a patch wholly, or throws a `WorkbookError` and leaves the data as it was. Tells of each of its changes,
    * and answers with what it has read, so that no caller reads it again.

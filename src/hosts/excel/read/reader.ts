@@ -1,4 +1,6 @@
-import { limitedRun, type Run } from "../run";
+import type { WorkbookChange } from "../../../core/workbook";
+import { isWorthAnotherTry, limitedRun, type Run } from "../run";
+import { catchUp } from "./catch-up";
 import { DetailReader } from "./details/reading";
 import { findSheets } from "./find-sheets";
 import { type Known, readWorkbook, type WorkbookReading } from "./read-workbook";
@@ -9,6 +11,7 @@ const DETAILS_LIMIT = 8000;
 /** Reads the workbook, and remembers what the next reading can start from. */
 export class Reader {
   private known: Known = [];
+  private last: WorkbookReading | null = null;
   private readonly details: DetailReader;
   private readonly limited: Run;
 
@@ -27,10 +30,28 @@ export class Reader {
     this.known = await this.limited(findSheets).catch(() => []);
   }
 
-  async read(): Promise<WorkbookReading> {
-    const reading = await readWorkbook(this.run, this.details, this.known);
+  /** @param since all that has changed since the last reading, where that is known. */
+  async read(since?: readonly WorkbookChange[]): Promise<WorkbookReading> {
+    const { last } = this;
+    // Until it is read again, nothing may start from the last reading.
+    this.last = null;
+    const some = last && since ? await this.tryToCatchUp(last, since) : null;
+    const reading = some ?? (await readWorkbook(this.run, this.details, this.known));
     this.known = reading.sheets;
+    this.last = reading;
     return reading;
+  }
+
+  private async tryToCatchUp(
+    last: WorkbookReading,
+    since: readonly WorkbookChange[],
+  ): Promise<WorkbookReading | null> {
+    try {
+      return await catchUp(this.run, last, since);
+    } catch (error) {
+      if (!isWorthAnotherTry(error)) throw error;
+      return null;
+    }
   }
 
   nameOf(id: string): string | undefined {
