@@ -39,6 +39,7 @@ interface Modules {
   "pane/first-run": typeof import("./zh-CN/pane/first-run");
   "pane/frame": typeof import("./zh-CN/pane/frame");
   "pane/gate": typeof import("./zh-CN/pane/gate");
+  "pane/hand-over": typeof import("./zh-CN/pane/hand-over");
   "pane/ledger-tab": typeof import("./zh-CN/pane/ledger-tab");
   "pane/more": typeof import("./zh-CN/pane/more");
   "pane/number-answers": typeof import("./zh-CN/pane/number-answers");

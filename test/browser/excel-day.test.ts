@@ -159,6 +159,37 @@ describe("the pane in Excel", () => {
     await opened.page.context().close();
   });
 
+  it("offers what works where Excel lets no pane download, as on a Mac", async () => {
+    const workbook = await ledgerOnly("下灶村.xlsx");
+    const opened = await openAddIn(browser, { workbook, now: "2019-11-20T09:00:00+08:00" });
+    const pane = opened.pane as FrameLocator;
+    await pane.getByRole("tab", { name: "清单" }).waitFor();
+    await opened.page.frames()[1]!.evaluate(() => {
+      const context: unknown = Object.create(Office.context, {
+        platform: { value: "Mac" },
+        requirements: { value: { isSetSupported: () => true } },
+        ui: { value: { openBrowserWindow: (url: string) => (document.title = url) } },
+      });
+      Object.assign(window, { Office: Object.create(Office, { context: { value: context } }) as unknown });
+    });
+    await pane.getByRole("tab", { name: "报送" }).click();
+    await pane.getByRole("button", { name: "生成邮件草稿" }).click();
+    await pane.getByText("这个 Excel 不让窗格下载文件").waitFor();
+    await pane.getByRole("button", { name: "复制正文" }).waitFor();
+    expect(await pane.getByRole("button", { name: /下载/ }).count()).toBe(0);
+    await pane.getByRole("button", { name: "打开网页工作台" }).click();
+    expect(await opened.page.frames()[1]!.title()).toBe("https://localhost:3000/workbench.html");
+
+    await pane.getByRole("tab", { name: "汇总" }).click();
+    await pane.getByRole("button", { name: /^把本工作簿里的清单/ }).click();
+    await pane.getByRole("button", { name: "生成汇总工作簿" }).click();
+    await pane.getByText(/^已在 Excel 里打开为新的工作簿，请另存为 .*\.xlsx。$/).waitFor();
+    const files = await opened.page.evaluate(() => (window as unknown as Outer).standIn.model.openedBeside);
+    expect(files.map((file) => Buffer.from(file, "base64").toString("latin1", 0, 2))).toEqual(["PK"]);
+    expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
+    await opened.page.context().close();
+  });
+
   it("takes on Excel's look when the person comes to the pane", async () => {
     const workbook = await ledgerOnly("下灶村.xlsx");
     const opened = await openAddIn(browser, { workbook });

@@ -44,6 +44,8 @@ export class ExcelModel {
   workbook: WorkbookSnapshot;
   readonly states: SheetState[];
   readonly settings = new Map<string, string>();
+  /** The files that were opened as new workbooks, in base64. */
+  readonly openedBeside: string[] = [];
   isReadOnly = false;
   /** Where the person is. */
   selection: { readonly sheetId: string; readonly range: RangeRef } | null = null;

@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   const pane = mountPane(document.getElementById("root")!, host, {
     theme: hostTheme(host),
     opening: openingIn(host, waiting),
+    outlets: host,
   });
   followHostTheme(host, pane.setTheme);
 }

@@ -1,9 +1,10 @@
 import type { IsoDate } from "../../core/language";
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import type { WorkbookPort } from "../../core/workbook";
+import type { Outlets, WorkbookPort } from "../../core/workbook";
 import { Pane } from "./Pane";
 import { type Opening, OpeningContext, ordinaryOpening } from "./opening/opening";
+import { OutletsContext } from "./shared/hand-over";
 import { loadTheme, type ThemeName } from "./theme";
 
 /** A pane on a page. */
@@ -19,18 +20,20 @@ export interface MountOptions {
   readonly today?: IsoDate;
   /** What the host makes of the pane's opening. */
   readonly opening?: Partial<Opening>;
+  /** How files get out of the pane; by default as out of any page in a browser. */
+  readonly outlets?: Outlets;
 }
 
 /** Puts the pane of a workbook on the page. */
 export function mountPane(element: HTMLElement, port: WorkbookPort, options: MountOptions = {}): MountedPane {
   const root = createRoot(element);
   const opening = { ...ordinaryOpening, ...options.opening };
+  const alone = <Pane port={port} {...(options.today && { today: options.today })} />;
+  const pane = options.outlets ? <OutletsContext value={options.outlets}>{alone}</OutletsContext> : alone;
   const render = (theme: Theme, colorScheme: "light" | "dark") =>
     root.render(
       <FluentProvider theme={theme} style={{ height: "100%", colorScheme }}>
-        <OpeningContext value={opening}>
-          <Pane port={port} {...(options.today && { today: options.today })} />
-        </OpeningContext>
+        <OpeningContext value={opening}>{pane}</OpeningContext>
       </FluentProvider>,
     );
   let wanted: ThemeName;

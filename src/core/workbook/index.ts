@@ -8,7 +8,7 @@ export { liftingLocks } from "./consequences/locks";
 export { occupiedRows, widthOf } from "./occupied";
 export * from "./patch";
 export * from "./port/port";
-export type { OnWaiting, WorkbookHost } from "./port/host";
+export type { DownloadPlace, OnWaiting, Outlets, WorkbookHost } from "./port/host";
 export { Listeners } from "./port/listeners";
 export { Turns } from "./port/turns";
 export { disputed, type HiddenName, hiddenNameOf, propertiesByBoth, propertyIn } from "./hidden-names";

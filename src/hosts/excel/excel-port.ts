@@ -16,6 +16,7 @@ import { cleanUpSheets } from "./restore/clean-up";
 import { documentAddress, documentBytes, opensByItself, setOpensByItself } from "./document";
 import { toWorkbookError } from "./errors";
 import { listen } from "./events";
+import { downloadPlace, openAsNew, openInBrowser } from "./outlets";
 import { Reader } from "./read/reader";
 import { patientRun, type Run } from "./run";
 import { isOfficeDark } from "./theme";
@@ -93,6 +94,13 @@ export class ExcelPort implements WorkbookHost {
 
   address(): string | null {
     return documentAddress();
+  }
+
+  readonly downloadPlace = downloadPlace;
+  readonly openInBrowser = openInBrowser;
+
+  openAsNew(bytes: Uint8Array): Promise<void> {
+    return this.inTurn(() => openAsNew(bytes));
   }
 
   isDark(): boolean {

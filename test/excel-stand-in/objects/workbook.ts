@@ -38,10 +38,16 @@ export function workbookObject(host: Host): HostObject {
         className: "Application",
         methods: {
           SuspendApiCalculationUntilNextSync: () => void (host.model.isCalculationSuspended = true),
+          CreateWorkbook: (base64: string): HostObject => ({
+            className: "WorkbookCreated",
+            methods: { Open: () => void host.model.openedBeside.push(base64) },
+          }),
         },
       }),
     },
     methods: {
+      // What `Excel.createWorkbook` may ask for instead, in Excel on the web.
+      CreateAndOpenWorkbook: (base64: string) => void host.model.openedBeside.push(base64),
       _RemoveReference: (reference: string) => host.release(reference),
       GetSelectedRange: () => selected(host),
     },

@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { type Consolidation, returnNotes } from "../../../core/consolidation";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
-import { download } from "../shared/download";
+import { useHandOver } from "../shared/hand-over";
+import { NoDownloads } from "../shared/NoDownloads";
 import { useSession } from "../shared/use-session";
 import { notesArchive } from "./notes-archive";
 
@@ -11,14 +12,16 @@ export function AllNotes({ consolidation }: { readonly consolidation: Consolidat
   const session = useSession();
   const [isMaking, setMaking] = useState(false);
   const units = useMemo(() => returnNotes(consolidation).length, [consolidation]);
+  const { place, handOver } = useHandOver();
   if (units === 0) return null;
+  if (!place) return <NoDownloads />;
   const save = async () => {
     const { campaign } = session.options;
     const name = text.notesName(campaign.town, consolidation.period?.to ?? "");
     setMaking(true);
     try {
-      download(name, await notesArchive(consolidation, campaign), "application/zip");
-      session.tell(text.made(name), "success");
+      const bytes = await notesArchive(consolidation, campaign);
+      await handOver({ name, bytes, type: "application/zip" }, text.made);
     } catch {
       session.tell(text.notesFailed, "error");
     } finally {

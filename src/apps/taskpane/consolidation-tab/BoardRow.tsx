@@ -13,7 +13,7 @@ import { consolidationMessage, consolidationMessages } from "../../../words/zh-C
 import { returnNoteText } from "../../../words/zh-CN/consolidation/return-note";
 import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { copyText } from "../shared/copy";
-import { download } from "../shared/download";
+import { useHandOver, xlsxType } from "../shared/hand-over";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
@@ -91,6 +91,7 @@ function Detail({ line, findings, consolidation }: BoardRowProps) {
   const { campaign } = session.options;
   const styles = useStyles();
   const shared = useSharedStyles();
+  const { place, handOver } = useHandOver();
   const [shownNote, setShownNote] = useState<string | null>(null);
   const note = returnNotes(consolidation).find(({ unit }) => unit === line.unit);
   const copy = async (words: string) => {
@@ -101,8 +102,7 @@ function Detail({ line, findings, consolidation }: BoardRowProps) {
   const save = async () => {
     const name = text.noteName(line.unit, campaign);
     const patch = returnWorkbook(consolidation, line.unit, campaign, consolidationMessages(campaign));
-    download(name, await createFile(patch), "application/octet-stream");
-    session.tell(text.made(name), "success");
+    await handOver({ name, bytes: await createFile(patch), type: xlsxType }, text.made);
   };
   return (
     <>
@@ -119,7 +119,7 @@ function Detail({ line, findings, consolidation }: BoardRowProps) {
             {text.copyNote}
           </Button>
           <Button size="small" onClick={() => void save()}>
-            {text.saveNote(campaign)}
+            {place ? text.saveNote(campaign) : text.openNote(campaign)}
           </Button>
         </div>
       )}

@@ -8,11 +8,9 @@ import { errorSentence } from "../../../words/zh-CN/pane/errors";
 import { type Patch, WorkbookError } from "../../../core/workbook";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
-import { download } from "../shared/download";
+import { useHandOver, xlsxType } from "../shared/hand-over";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
-
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 interface MakeWorkbookProps {
   readonly consolidation: Consolidation;
@@ -28,14 +26,14 @@ export function MakeWorkbook({ consolidation, isOtherRegister }: MakeWorkbookPro
   const [patch, setPatch] = useState<Patch | null>(null);
   const [isMaking, setMaking] = useState(false);
   const { campaign } = session.options;
+  const { handOver } = useHandOver();
 
   const save = async () => {
     setMaking(true);
     const name = text.fileName(campaign.town, consolidation.period?.to ?? "");
     try {
       const sheets = consolidationSheets(consolidation, campaign, consolidationMessages(campaign));
-      download(name, await createFile(sheets), xlsxType);
-      session.tell(text.made(name), "success");
+      await handOver({ name, bytes: await createFile(sheets), type: xlsxType }, text.made);
     } catch {
       session.tell(text.makeFailed, "error");
     } finally {

@@ -16,7 +16,8 @@ import type { Analysis } from "../../../core/tally";
 import { parseRange, type Patch } from "../../../core/workbook";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
-import { download } from "../shared/download";
+import { useHandOver } from "../shared/hand-over";
+import { NoDownloads } from "../shared/NoDownloads";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { Cards } from "./Cards";
@@ -104,20 +105,23 @@ function Report({ analysis }: LifecycleProps) {
       workSummaryBlocks(workSummary(analysis, { campaign, findings: analysis.findings, today }), campaign),
     [analysis, campaign, today],
   );
+  const { place, handOver } = useHandOver();
   const save = async () => {
     const name = text.summaryName(analysis.ledgers[0]!.unit ?? campaign.town);
     try {
       const { docxOf } = await import(/* webpackChunkName: "documents" */ "../../../hosts/documents");
-      download(name, await docxOf(blocks), docxType);
-      session.tell(text.summarySaved(name), "success");
+      await handOver({ name, bytes: await docxOf(blocks), type: docxType }, text.summarySaved);
     } catch {
       session.tell(text.summaryFailed, "error");
     }
   };
   return (
-    <div className={shared.row}>
-      <Button onClick={() => void save()}>{text.saveSummary}</Button>
-      <CopyBox label={text.summary} button={text.copySummary} value={plainTextOf(blocks)} rows={0} />
+    <div className={shared.tight}>
+      <div className={shared.row}>
+        {place && <Button onClick={() => void save()}>{text.saveSummary}</Button>}
+        <CopyBox label={text.summary} button={text.copySummary} value={plainTextOf(blocks)} rows={0} />
+      </div>
+      {!place && <NoDownloads />}
     </div>
   );
 }

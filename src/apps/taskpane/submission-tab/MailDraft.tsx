@@ -4,7 +4,8 @@ import { emlDraft } from "../../../hosts/documents";
 import type { SubmissionSummary } from "../../../core/submission";
 import { attachText, mailText } from "../../../words/zh-CN/submission/messages";
 import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-tab";
-import { download } from "../shared/download";
+import { useHandOver } from "../shared/hand-over";
+import { NoDownloads } from "../shared/NoDownloads";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { CopyBox } from "./CopyBox";
@@ -13,6 +14,7 @@ import { CopyBox } from "./CopyBox";
 export default function MailDraft({ summary }: { readonly summary: SubmissionSummary }) {
   const session = useSession();
   const shared = useSharedStyles();
+  const { place, handOver } = useHandOver();
   const [isMaking, setMaking] = useState(false);
   const mail = mailText(summary, session.options.campaign);
   const makeEml = async () => {
@@ -20,8 +22,8 @@ export default function MailDraft({ summary }: { readonly summary: SubmissionSum
     try {
       const bytes = await session.port.bytes();
       const name = text.emlName(summary.fileName.replace(/\.xlsx$/, ""));
-      download(name, emlDraft(mail, { name: summary.fileName, bytes }), "message/rfc822");
-      session.tell(text.emlSaved(name), "success");
+      const draft = emlDraft(mail, { name: summary.fileName, bytes });
+      await handOver({ name, bytes: draft, type: "message/rfc822" }, text.emlSaved);
     } catch {
       session.tell(text.emlFailed, "error");
     } finally {
@@ -30,11 +32,15 @@ export default function MailDraft({ summary }: { readonly summary: SubmissionSum
   };
   return (
     <section className={shared.card} aria-label={text.draft}>
-      <div>
-        <Button disabledFocusable={isMaking} onClick={() => void makeEml()}>
-          {text.makeEml}
-        </Button>
-      </div>
+      {place ? (
+        <div>
+          <Button disabledFocusable={isMaking} onClick={() => void makeEml()}>
+            {text.makeEml}
+          </Button>
+        </div>
+      ) : (
+        <NoDownloads />
+      )}
       <CopyBox label={text.subject} button={text.copySubject} value={mail.subject} rows={2} />
       <CopyBox label={text.body} button={text.copyBody} value={mail.body} rows={8} />
       <p className={`${shared.quiet} ${shared.text}`} style={{ whiteSpace: "pre-wrap" }}>
