@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser, FrameLocator, Page, Route } from "playwright-core";
 import { contentType } from "../../scripts/server/static-server";
 import type { WorkbookSnapshot } from "../../src/core/workbook";
+import type { Behaviour } from "../excel-stand-in/behaviour";
 import { encode } from "./grid-harness/from-page";
 import { builtPages, type PageName } from "./pages/built-pages";
 
@@ -14,6 +15,8 @@ interface SiteOptions {
   readonly build?: Extract<PageName, "add-in" | `gate-${string}`>;
   readonly workbook?: WorkbookSnapshot;
   readonly apiSet?: string;
+  /** How this Excel differs from the documentation. */
+  readonly behaviour?: Behaviour;
   /** What the clock shows, as an ISO date and time; by default the real time. */
   readonly now?: string;
   /** The pane's address with its query; by default taskpane.html. */
@@ -42,7 +45,7 @@ export interface OpenedPane {
 
 /** Opens the built pane in a frame of the page that plays Excel, served over https at two ports as in real life. */
 export async function openAddIn(browser: Browser, options: SiteOptions): Promise<OpenedPane> {
-  const { build = "add-in", workbook, apiSet, alone = false, instead } = options;
+  const { build = "add-in", workbook, apiSet, behaviour, alone = false, instead } = options;
   const context = await browser.newContext({
     viewport: { width: 420, height: 860 },
     locale: "zh-CN",
@@ -77,6 +80,7 @@ export async function openAddIn(browser: Browser, options: SiteOptions): Promise
       pane: address,
       ...(workbook && { workbook: "/workbook" }),
       ...(apiSet && { api: apiSet }),
+      ...(behaviour && { behaviour: JSON.stringify(behaviour) }),
     });
     await page.goto(`${OUTER}/excel.html?${query}`);
   }

@@ -1,14 +1,17 @@
 import { emptySheet, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";
 import { decode, encode } from "../browser/grid-harness/from-page";
+import type { Behaviour } from "./behaviour";
 import { StandInHost } from "./host";
 import { ExcelModel } from "./model";
 
 /**
  * The page around the pane: plays Excel on the web. Its address names the pane (`pane=https://…`), and if wanted the
- * workbook to open (`workbook=…`, encoded) and the API set that this Excel has (`api=1.13`).
+ * workbook to open (`workbook=…`, encoded), the API set that this Excel has (`api=1.13`), and how it differs from the
+ * documentation (`behaviour={…}`).
  */
 const query = new URLSearchParams(location.search);
 const pane = new URL(query.get("pane")!);
+const behaviour = JSON.parse(query.get("behaviour") ?? "{}") as Behaviour;
 const hostInfo = "_host_Info=Excel$Web$16.00$zh-CN$telemetry$$disableLogging$16#&_serializer_version=1";
 
 async function workbook(): Promise<WorkbookSnapshot> {
@@ -20,7 +23,7 @@ async function workbook(): Promise<WorkbookSnapshot> {
 async function open(): Promise<void> {
   const frame = document.createElement("iframe");
   frame.style.cssText = "width:350px;height:800px;border:0";
-  const host = new StandInHost(new ExcelModel(await workbook()), {
+  const host = new StandInHost(new ExcelModel(await workbook(), behaviour), {
     origin: location.origin,
     apiSet: query.get("api") ?? "1.14",
     send: (message) => frame.contentWindow?.postMessage(message, pane.origin),

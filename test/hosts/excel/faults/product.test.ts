@@ -1,20 +1,11 @@
-import { readWorkbook } from "../../../../src/hosts/files";
 import { applyPatch, setCell, type WorkbookSnapshot } from "../../../../src/core/workbook";
 import { conform, consolidateHere, fixAll, tally } from "../product-patches";
 import { describeFaults } from "./describe-faults";
-import { fixtureBytes } from "../../../fixtures";
+import { village } from "../village";
 
 jest.setTimeout(3_600_000);
 
 const LEDGER = "台账";
-
-/** A village's workbook as it came, without the tally that it made by itself. */
-async function village(): Promise<WorkbookSnapshot> {
-  const name = "大埔村整治台账.xlsx";
-  const bytes = fixtureBytes("workbooks", name);
-  const workbook = await readWorkbook({ name, bytes });
-  return { ...workbook, sheets: workbook.sheets.slice(0, 1) };
-}
 
 /** The same with a tally of the product's, and a ledger that has changed since. */
 async function tallied(): Promise<WorkbookSnapshot> {

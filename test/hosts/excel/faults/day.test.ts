@@ -1,0 +1,69 @@
+import {
+  applyPatch,
+  invertApplied,
+  type Patch,
+  setCell,
+  type WorkbookPort,
+  type WorkbookSnapshot,
+  workbookOf,
+} from "../../../../src/core/workbook";
+import { dataOf } from "../../../contract/sample";
+import type { Behaviour } from "../../../excel-stand-in/behaviour";
+import { kindsOfExcel, worstExcel } from "../../../excel-stand-in/kinds";
+import { ExcelModel, openIn, openPane, type Pane } from "../pane";
+import { conform, fixAll, tally } from "../product-patches";
+import { village } from "../village";
+
+/** With FAULTS set (npm run test:faults) a day in every kind of Excel, else one in the worst of them. */
+const kinds: Readonly<Record<string, Behaviour>> =
+  process.env["FAULTS"] === undefined ? { "is all that at once": worstExcel } : kindsOfExcel;
+
+let pane: Pane;
+let start: WorkbookSnapshot;
+beforeAll(async () => {
+  pane = await openPane(new ExcelModel(workbookOf([])));
+  const workbook = await village();
+  // Of a filter one sees the rows that it hides.
+  start = {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, hiddenRows: new Set([5, 8]) })),
+  };
+});
+afterAll(() => pane.close());
+
+/** The cells, formulas, merges and hidden rows as they really are. */
+const truth = ({ workbook: { sheets } }: ExcelModel) =>
+  sheets.map((sheet) => dataOf({ ...sheet, freeze: null }));
+const truthOf = (workbook: WorkbookSnapshot) => truth(new ExcelModel(workbook));
+
+/** What a click does: reads what is there, makes the patch for it, and applies it. */
+async function click(
+  port: WorkbookPort,
+  patchFor: (workbook: WorkbookSnapshot) => Patch,
+): Promise<() => Promise<void>> {
+  const seen = await port.read();
+  const patch = patchFor(seen);
+  expect(patch).not.toEqual([]);
+  const wanted = truthOf(applyPatch(seen, patch));
+  const before = truth(pane.host.model);
+  await port.apply(patch, seen);
+  expect(truth(pane.host.model)).toEqual(wanted);
+  return async () => {
+    await port.apply(invertApplied(seen, patch));
+    expect(truth(pane.host.model)).toEqual(before);
+  };
+}
+
+describe.each(Object.entries(kinds))("a clerk's day in an Excel that %s", (_, behaviour) => {
+  it("conforms, mends, tallies, undoes and tallies again", async () => {
+    const port = await openIn(pane, start, behaviour);
+    await click(port, conform);
+    // 套用规范 twice changes nothing the second time.
+    expect(conform(await port.read())).toEqual([]);
+    await port.apply([setCell(start.sheets[0]!.name, 6, 7, "关停")]);
+    await click(port, fixAll);
+    const undo = await click(port, tally);
+    await undo();
+    await click(port, tally);
+  });
+});
