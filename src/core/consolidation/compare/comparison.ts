@@ -3,7 +3,7 @@ import type { IsoDate } from "../../language";
 import type { SiteInput } from "../../same-site";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "../finding";
 import type { SiteRecord } from "../intake/unit-file";
-import type { Life } from "../register/life";
+import type { Life, SiteChange } from "../register/life";
 import type { LastReport, PeriodOutcome } from "../register/outcome";
 import { saidInTexts } from "../register/said";
 import type { SiteNumber } from "../register/site-number";
@@ -48,6 +48,8 @@ export interface Comparison {
   /** Sites now in their order, then those that are gone. */
   readonly entries: readonly ComparisonEntry[];
   readonly counts: Readonly<Record<ComparisonClass, number>>;
+  /** Sites that were finished in the period, whatever their class. */
+  readonly finished: readonly SiteChange[];
   readonly figures: readonly FigureDifference[];
 }
 
@@ -71,9 +73,13 @@ export function compareSites(
   const then = new Map(
     last.map((each) => [each.number, each.site]).reverse() as [SiteNumber, PreviousSite][],
   );
-  const reappeared = new Set(changes.flatMap(({ kind, number }) => (kind === "reappeared" ? [number] : [])));
+  const numbersOf = (wanted: SiteChange["kind"]) =>
+    new Set(changes.flatMap(({ kind, number }) => (kind === wanted ? [number] : [])));
+  const reappeared = numbersOf("reappeared");
+  const finished = numbersOf("finished");
   const present = now.map(({ record, number }): ComparisonEntry => {
-    const before = then.get(number) ?? null;
+    const last = then.get(number) ?? null;
+    const before = last && finished.has(number) ? { ...last, isClosed: false } : last;
     return {
       class: reappeared.has(number) ? "reappeared" : classOf(record, before),
       now: record,

@@ -74,7 +74,12 @@ export function registerOfTown(town: TownPeriod, campaign: Campaign): TownRegist
     figures,
     totalsCarried: totalsCarried(figures.values(), outcome, campaign),
     comparison: previous
-      ? { entries, counts: countClasses(entries), figures: townDifferences(figures, outcome, campaign) }
+      ? {
+          entries,
+          counts: countClasses(entries),
+          finished: outcome.changes.filter(({ kind }) => kind === "finished"),
+          figures: townDifferences(figures, outcome, campaign),
+        }
       : null,
     findings: [
       ...reappearedFindings(outcome.changes, now),

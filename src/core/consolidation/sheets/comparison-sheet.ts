@@ -1,4 +1,4 @@
-import { dispositionWord, figureOf, type Campaign, type Period } from "../../campaign";
+import { columnPlace, dispositionWord, figureOf, type Campaign, type Period } from "../../campaign";
 import { type CellValue, type Patch, rowNumberOf } from "../../workbook";
 import { COMPARISON_CLASSES, type Comparison } from "../compare/comparison";
 import { dueDayText } from "./dates";
@@ -19,9 +19,14 @@ export function comparisonColumns({ consolidation: { columns: titles } }: Campai
   ];
 }
 
+/** 本期完成, which is beside the classes: a site of any of them may be finished in the period. */
+export function finishedLabel({ tally, consolidation }: Campaign): string {
+  return tally.basisWords.period + consolidation.changes.finished;
+}
+
 /** 比对: how many sites of each kind, 本期 of each figure, and what became of each site since the last time. */
 export function comparisonSheet(
-  { entries, counts, figures }: Comparison,
+  { entries, counts, finished, figures }: Comparison,
   period: Period | null,
   campaign: Campaign,
   messages: Messages,
@@ -38,9 +43,15 @@ export function comparisonSheet(
       ...[now?.file ?? null, now ? rowNumberOf(now.row) : null],
     ];
   });
+  const done = finished.map(({ unit, name, source }): CellValue[] => [
+    ...[finishedLabel(campaign), unit, name, source.texts[columnPlace(campaign, "address")] ?? null],
+    ...[null, source.texts[columnPlace(campaign, "disposition")] ?? null],
+    ...[source.file, source.row === null ? null : rowNumberOf(source.row)],
+  ]);
   const above: CellValue[][] = [
     [titles.kind, titles.count],
     ...COMPARISON_CLASSES.map((kind): CellValue[] => [messages.classes[kind], counts[kind]]),
+    [finishedLabel(campaign), finished.length],
     [],
     [titles.figure, titles.before, titles.now, titles.difference],
     ...figures.map(({ key, before, now, difference }): CellValue[] => [
@@ -56,7 +67,7 @@ export function comparisonSheet(
     title: `${campaign.town}${sheets.comparison}`,
     lines: [campaign.town, dueDayText(period)],
     columns: comparisonColumns(campaign),
-    rows: sites,
+    rows: [...sites, ...done],
     above,
   });
 }

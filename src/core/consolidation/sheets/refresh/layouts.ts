@@ -10,7 +10,7 @@ import {
 import type { Correction, RegisterDecision } from "../../register/register";
 import { numberText, readNumber } from "../../register/site-number";
 import { boardColumns } from "../board-sheet";
-import { comparisonColumns } from "../comparison-sheet";
+import { comparisonColumns, finishedLabel } from "../comparison-sheet";
 import { findingColumns } from "../findings-sheet";
 import { townLedgerColumns } from "../ledger-sheet";
 import { pairColumns } from "../pairs-sheet";
@@ -69,8 +69,11 @@ export function sheetLayouts(campaign: Campaign, sides: RegisterSides): Map<stri
       sheets.comparison,
       tableLayout(
         comparisonColumns(campaign),
-        (text) =>
-          text("kind").trim() === "" ? "" : keyOfTexts([text("unit"), text("name"), text("address")]),
+        (text) => {
+          if (text("kind").trim() === "") return "";
+          const own = text("kind") === finishedLabel(campaign) ? finishedLabel(campaign) : "";
+          return keyOfTexts([own, text("unit"), text("name"), text("address")]);
+        },
         retiring("kind"),
       ),
     ],
