@@ -1,22 +1,16 @@
-import type { IsoDate } from "../../core/language";
 import path from "node:path";
 import type { Campaign } from "../../core/campaign";
-import {
-  consolidate,
-  consolidationSheets,
-  type PreviousConsolidation,
-  readConsolidated,
-  usualPeriodOf,
-} from "../../core/consolidation";
-import { createFile, UnreadableFileError } from "../../hosts/files";
+import { consolidate, consolidationSheets, usualPeriodOf } from "../../core/consolidation";
+import { createFile } from "../../hosts/files";
 import { consolidationMessages } from "../../words/zh-CN/consolidation/messages";
 import { consolidationText } from "../../words/zh-CN/cli/consolidate";
-import { sheetNamed, type WorkbookSnapshot } from "../../core/workbook";
+import { sheetNamed } from "../../core/workbook";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { findFiles } from "./consolidate-files";
 import { consolidationJson, consolidationLines, hasError } from "./consolidate-report";
+import { readRegister } from "./earlier-workbook";
 import { type Io, readSource } from "./io";
 import { checkOutput, writeWhole } from "./output";
 import { checkEnding } from "./patched-copy";
@@ -56,7 +50,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   ]);
 
   if (notesFolder) await checkNotesFolder(notesFolder);
-  const previous = previousFile ? await readPrevious(previousFile, campaign, today, io) : null;
+  const previous = previousFile ? await readRegister(previousFile, campaign, today, io) : null;
   const files = await readAll(found, { campaign, today, period: asked }, io);
   const period = asked ?? usualPeriodOf(files, campaign);
   const consolidation = consolidate(files, campaign, { period, previous });
@@ -95,25 +89,4 @@ async function isEarlierResult(
   } catch {
     return false;
   }
-}
-
-async function readPrevious(
-  file: string,
-  campaign: Campaign,
-  today: IsoDate,
-  io: Io,
-): Promise<PreviousConsolidation> {
-  let workbook: WorkbookSnapshot;
-  try {
-    workbook = await readBounded(await readSource(file), io.makeWorker);
-  } catch (error) {
-    if (error instanceof UnreadableFileError)
-      throw new UsageError(consolidationText.noPrevious(file, campaign));
-    throw error;
-  }
-  const previous = readConsolidated(workbook, campaign, today);
-  if (!previous) throw new UsageError(consolidationText.noPrevious(file, campaign));
-  const { missing } = previous.register;
-  if (missing.length > 0) throw new UsageError(consolidationText.cannotCompare(file, missing));
-  return previous;
 }

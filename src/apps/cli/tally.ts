@@ -1,6 +1,13 @@
 import type { Campaign } from "../../core/campaign";
 import { UnreadableFileError } from "../../hosts/files";
-import { analyse, type Analysis, figureIn, generateTally, type TallyBasis } from "../../core/tally";
+import {
+  analyse,
+  type Analysis,
+  figureIn,
+  generateTally,
+  type TallyBasis,
+  type TallyChoices,
+} from "../../core/tally";
 import type { JoinedTally } from "../../core/tally/read-tallies";
 import { uncountedBy } from "../../core/tally/uncounted/uncounted";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
@@ -9,6 +16,7 @@ import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { uncountedReasons } from "../../words/zh-CN/pane/numbers";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
+import { readEarlierRows } from "./earlier-workbook";
 import { MissingFileError, readSource, type Io } from "./io";
 import { readBounded } from "./reading/bounded-reader";
 import { checkOutput } from "./output";
@@ -41,12 +49,25 @@ function tallyLines(file: string, analysis: Analysis, { ledger, ledgers, reading
   return lines.join("\n") + "\n";
 }
 
+/** How the tally is read, where other than as its sheet states it. */
+async function choicesOf(
+  analysis: Analysis,
+  basis: TallyBasis | undefined,
+  previous: string | undefined,
+  io: Io,
+): Promise<TallyChoices | undefined> {
+  const asked = basis ?? analysis.stated?.basis ?? "cumulative";
+  if (previous === undefined || asked === "cumulative") return basis && { basis };
+  return { basis: asked, earlierRows: await readEarlierRows(previous, analysis, asked, io) };
+}
+
 /** `qingdan tally FILE`: the ten figures with evidence; with `-o`, a copy with 情况调度表 made or refreshed. */
 export async function runTally(argv: readonly string[], io: Io): Promise<number> {
   const { files, values, flags } = parseArguments(argv, {
     out: { kind: "value", short: "o" },
     json: { kind: "flag" },
     basis: { kind: "value" },
+    previous: { kind: "value" },
     date: { kind: "value" },
     period: { kind: "value" },
     campaign: { kind: "value" },
@@ -58,7 +79,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
   const today = dateOption(values, "date") ?? io.today();
   if (values.out) {
     checkCopyEnding(values.out);
-    await checkOutput(values.out, [file]);
+    await checkOutput(values.out, [file, ...(values.previous ? [values.previous] : [])]);
   }
   try {
     const source = await readSource(file);
@@ -71,7 +92,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
       io.err(`${text.noLedger(file, campaign)}\n`);
       return 2;
     }
-    const joined = analysis.tallyOfReport(basis && { basis });
+    const joined = analysis.tallyOfReport(await choicesOf(analysis, basis, values.previous, io));
     const { ledger, ledgers, reading } = joined;
     const { stated, tally } = reading;
     if (values.out) {

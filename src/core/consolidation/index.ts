@@ -18,5 +18,6 @@ export type { FileUse, ReceivedFile, UnitIntake } from "./intake/unit-intake";
 export { BOARD_STATES, type BoardFlag, type BoardState } from "./intake/states";
 export type { FiledReport, FileFinding, SiteRecord, UnitFile } from "./intake/unit-file";
 export type { UnitFigure, UnitReport } from "./intake/unit-report";
+export { lastRowsBefore } from "./register/last-sites";
 export { stateOf } from "./register/life";
 export { numberText } from "./register/site-number";

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { runConsolidate } from "../../../src/apps/cli/consolidate";
 import { runTally } from "../../../src/apps/cli/tally";
 import { createFile } from "../../../src/hosts/files";
 import { villageWorkbook } from "../../builders/workbook";
@@ -28,4 +29,47 @@ it("qingdan tally says beside what a figure counts what it does not, with the re
     "专项整治清单!I4 “拟查封电表1个” 未计入（计划）",
     "专项整治清单!I4 “查封电表” 未计入（未写数量）",
   ]);
+});
+
+describe("qingdan tally --previous", () => {
+  const names = ["陈记水洗", "鸿达印花", "泉利砂场"];
+  const village = async (file: string, count: number, reportDate: string) => {
+    const rows = names.slice(0, count).map((siteName, at) => ({
+      siteName,
+      address: `中路${at + 1}号`,
+      operatorContact: `陈某 1390000000${at}`,
+    }));
+    const place = path.join(folder, file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, await createFile(asPatch(villageWorkbook(rows, { unit: "下灶村", reportDate }))));
+    return place;
+  };
+  const sitesFound = async (now: string, previous: string | null, basis: string) => {
+    const { out } = await call(runTally, [
+      ...[now, "--json", "--basis", basis],
+      ...(previous ? ["--previous", previous] : []),
+    ]);
+    return (JSON.parse(out) as { figures: { sitesFound: { value: number | null } } }).figures.sitesFound
+      .value;
+  };
+
+  it("counts the sites that are new by the submission before, or by the register", async () => {
+    const october = await village("十月/下灶村.xlsx", 1, "2019年10月30日");
+    const before = await village("上旬/下灶村.xlsx", 2, "2019年11月10日");
+    const now = await village("中旬/下灶村.xlsx", 3, "2019年11月20日");
+    const [one, register] = ["一.xlsx", "二.xlsx"].map((name) => path.join(folder, name));
+    await call(runConsolidate, [october, "-o", one!, "--period", "2019-10-30"]);
+    await call(runConsolidate, [before, "-o", register!, "--period", "2019-11-10", "--previous", one!]);
+    expect(await sitesFound(now, null, "本期")).toBeNull();
+    expect(await sitesFound(now, before, "本期")).toBe(1);
+    expect(await sitesFound(now, register!, "本期")).toBe(1);
+    expect(await sitesFound(now, register!, "本月")).toBe(2);
+  });
+
+  it("refuses a workbook that says nothing of the unit", async () => {
+    const other = path.join(folder, "别村.xlsx");
+    writeFileSync(other, await createFile(asPatch(villageWorkbook([{}], { unit: "洋宅村" }))));
+    const now = await village("下灶村.xlsx", 1, "2019年11月20日");
+    await expect(call(runTally, [now, "--basis", "本期", "--previous", other])).rejects.toThrow("下灶村");
+  });
 });

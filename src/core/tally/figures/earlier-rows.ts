@@ -1,24 +1,26 @@
 import type { Campaign } from "../../campaign";
 import { type Ledger, type LedgerRow, siteOfRow } from "../../ledger";
-import { SiteIndex, similarity, siteKeys } from "../../same-site";
+import { alikePairs, pairOff, siteKeys } from "../../same-site";
 
 /** For each row the row of the same site in the submission before; rows that are new have none. */
 export type EarlierRows = ReadonlyMap<LedgerRow, LedgerRow>;
 
-/** For each row now the row of the same site then: the most alike where several are. */
-export function earlierRows(now: readonly Ledger[], then: Ledger, campaign: Campaign): EarlierRows {
+/** For each row now the row of the same site then, one to one within each ledger. */
+export function earlierRows(
+  now: readonly Ledger[],
+  then: Pick<Ledger, "unit" | "rows">,
+  campaign: Campaign,
+): EarlierRows {
   const keyOf = siteKeys(campaign);
-  const keys = then.rows.map((row) => keyOf(siteOfRow(row, then)));
-  const index = new SiteIndex<number>(keys);
-  keys.forEach((key, position) => index.add(position, key));
+  const keysOf = (ledger: typeof then) => ledger.rows.map((row) => keyOf(siteOfRow(row, ledger)));
+  const before = keysOf(then);
   const found = new Map<LedgerRow, LedgerRow>();
-  for (const { row, ledger } of now.flatMap((each) => each.rows.map((row) => ({ row, ledger: each })))) {
-    const key = keyOf(siteOfRow(row, ledger));
-    const alike = index
-      .matches(key)
-      .map((position) => ({ position, score: similarity(keys[position]!, key) }));
-    alike.sort((a, b) => b.score - a.score);
-    if (alike[0]) found.set(row, then.rows[alike[0].position]!);
+  for (const ledger of now) {
+    const matches = pairOff(alikePairs(before, keysOf(ledger)), ledger.rows.length);
+    ledger.rows.forEach((row, at) => {
+      const match = matches[at] ?? null;
+      if (match !== null) found.set(row, then.rows[match]!);
+    });
   }
   return found;
 }

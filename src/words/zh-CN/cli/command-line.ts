@@ -9,7 +9,7 @@ export const cliText = {
 
   qingdan check FILE… [--previous FILE] [--json] [--date 日期] [--period 日期]
       检查每个文件
-  qingdan tally FILE [-o OUT.xlsx] [--json] [--basis ${Object.values(campaign.tally.basisWords).join("|")}]
+  qingdan tally FILE [-o OUT.xlsx] [--json] [--basis ${Object.values(campaign.tally.basisWords).join("|")}] [--previous FILE]
       算出${counted(campaign.tally.figures.length)}项数据及其依据；带 -o 时生成或更新${campaign.tally.sheetName}
   qingdan fix FILE -o OUT.xlsx [--json]
       把可自动规范的问题改好，另存一份
@@ -50,6 +50,8 @@ export const cliText = {
   fileNotOpened: (file: string) => `打不开文件“${file}”，请确认有读取权限。`,
   fileIsOdd: (file: string) => `“${file}”不是普通文件（管道、设备等），请给出文件。`,
   folderNotOpened: (folder: string) => `打不开文件夹“${folder}”，请确认有读取权限。`,
+  noEarlier: (file: string, unit: string, { ledger }: Campaign) =>
+    `“${file}”里未找到${unit}的${fullFormName(ledger)}，请给出这个单位上一次的报表，或上一次的汇总结果。`,
   noLedger: (file: string, { ledger }: Campaign) => `“${file}”里未找到${fullFormName(ledger)}，请核对表头。`,
 
   outIsInput: (input: string) => `-o 不能是输入文件“${input}”，请换一个文件名。`,

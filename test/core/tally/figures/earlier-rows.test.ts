@@ -45,6 +45,7 @@ describe("the row of the same site in the submission before", () => {
     expect(namesOf([[site]], [less])).toEqual([[site.siteName, less.siteName]]);
     expect(namesOf([[site]], [site, less])).toEqual([[site.siteName, site.siteName]]);
     expect(namesOf([[site]], [less, site])).toEqual([[site.siteName, site.siteName]]);
+    expect(namesOf([[less, site]], [site])).toEqual([[site.siteName, site.siteName]]);
   });
 
   it("is none for a site that is new", () => {

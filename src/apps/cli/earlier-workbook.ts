@@ -1,0 +1,77 @@
+import type { Campaign } from "../../core/campaign";
+import { lastRowsBefore, type PreviousConsolidation, readConsolidated } from "../../core/consolidation";
+import type { IsoDate } from "../../core/language";
+import { readLedgers } from "../../core/ledger";
+import { type Analysis, type EarlierRows, earlierRows, type TallyBasis, windowOf } from "../../core/tally";
+import type { WorkbookSnapshot } from "../../core/workbook";
+import { UnreadableFileError } from "../../hosts/files";
+import { consolidationText } from "../../words/zh-CN/cli/consolidate";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
+import { unreadableSentence } from "../../words/zh-CN/unreadable";
+import { UsageError } from "./arguments";
+import { type Io, readSource } from "./io";
+import { readBounded } from "./reading/bounded-reader";
+
+/** The past that a consolidated workbook tells. @throws UsageError in words when it tells none. */
+export async function readRegister(
+  file: string,
+  campaign: Campaign,
+  today: IsoDate,
+  io: Io,
+): Promise<PreviousConsolidation> {
+  const workbook = await readEarlier(file, io, consolidationText.noPrevious(file, campaign));
+  const previous = pastIn(file, workbook, campaign, today);
+  if (!previous) throw new UsageError(consolidationText.noPrevious(file, campaign));
+  return previous;
+}
+
+/**
+ * The rows of now as the submission before had them: an earlier workbook of the unit, or the register.
+ * @throws UsageError in words when it tells nothing of the unit.
+ */
+export async function readEarlierRows(
+  file: string,
+  { campaign, today, period, report }: Analysis,
+  basis: TallyBasis,
+  io: Io,
+): Promise<EarlierRows> {
+  const workbook = await readEarlier(file, io, null);
+  const unit = report[0]?.unit ?? null;
+  const previous = pastIn(file, workbook, campaign, today);
+  if (previous) {
+    const reportDate = report[0]?.day ?? null;
+    const from = windowOf(campaign, basis, { reportDate, today, period }).from ?? today;
+    return earlierRows(
+      report,
+      { unit, rows: lastRowsBefore(previous.register, unit, from, campaign) },
+      campaign,
+    );
+  }
+  const own = readLedgers(workbook, campaign, { today }).filter((ledger) => ledger.unit === unit);
+  const latest = own.toSorted((a, b) => ((a.day ?? "") < (b.day ?? "") ? 1 : -1))[0];
+  if (!latest) throw new UsageError(text.noEarlier(file, unit ?? text.noUnit(campaign), campaign));
+  return earlierRows(report, latest, campaign);
+}
+
+function pastIn(
+  file: string,
+  workbook: WorkbookSnapshot,
+  campaign: Campaign,
+  today: IsoDate,
+): PreviousConsolidation | null {
+  const previous = readConsolidated(workbook, campaign, today);
+  const missing = previous?.register.missing ?? [];
+  if (missing.length > 0) throw new UsageError(consolidationText.cannotCompare(file, missing));
+  return previous;
+}
+
+/** @param otherwise what is said of a file that cannot be read; by default why. */
+async function readEarlier(file: string, io: Io, otherwise: string | null): Promise<WorkbookSnapshot> {
+  try {
+    return await readBounded(await readSource(file), io.makeWorker);
+  } catch (error) {
+    if (error instanceof UnreadableFileError)
+      throw new UsageError(otherwise ?? unreadableSentence(file, error.reason));
+    throw error;
+  }
+}
