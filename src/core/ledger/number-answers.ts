@@ -1,12 +1,13 @@
 import type { Campaign } from "../campaign";
 import type { Finding } from "../findings";
 import type { IsoDate } from "../language";
-import { type FactKind, phraseAround } from "../progress";
+import { COUNTED_KINDS, type Fact, type FactKind, phraseAround } from "../progress";
 import { waysToCount } from "../progress/count-as";
+import { giveCount } from "../progress/give-count";
 import { parseCell, type Patch, setCell } from "../workbook";
-import type { Ledger } from "./ledger";
+import type { Ledger, LedgerCell, LedgerRow } from "./ledger";
 
-/** A way to count a number that nobody has decided yet. */
+/** A way to count what a text does not say clearly enough. */
 export interface NumberAnswer {
   readonly kind: FactKind;
   readonly count: number;
@@ -15,16 +16,22 @@ export interface NumberAnswer {
   readonly patch: Patch;
 }
 
+/** What a person's answer is read with. */
+interface AnswerOptions {
+  readonly campaign: Campaign;
+  readonly today: IsoDate;
+}
+
 /** The ways to count the number of a finding `number-not-counted`; none where a person has to write the text anew. */
 export function answersTo(
-  { sheet, cell, params }: Finding,
+  finding: Finding,
   ledger: Ledger,
-  { campaign, today }: { readonly campaign: Campaign; readonly today: IsoDate },
+  { campaign, today }: AnswerOptions,
 ): NumberAnswer[] {
-  const at = cell === null ? null : parseCell(cell);
-  const row = ledger.rows.find(({ index }) => index === at?.row);
-  const progress = row?.cell("progress");
-  if (sheet !== ledger.sheet || !row || !progress || progress.isFormula || progress.isCovered) return [];
+  const { params } = finding;
+  const asked = textOf(finding, ledger);
+  if (asked === null) return [];
+  const { row, progress } = asked;
   const { facts, numbers } = row;
   const number = numbers.find(
     (each) =>
@@ -39,6 +46,50 @@ export function answersTo(
     kind,
     count,
     phrase,
-    patch: [setCell(sheet, progress.row, progress.column, text)],
+    patch: [setCell(ledger.sheet, progress.row, progress.column, text)],
   }));
+}
+
+/** The kind of the fact that a finding `fact-without-count` tells of; null where its text cannot be written. */
+export function kindWithoutCount(finding: Finding, ledger: Ledger): FactKind | null {
+  const asked = textOf(finding, ledger);
+  return asked === null ? null : (factWithoutCount(finding, asked.row)?.kind ?? null);
+}
+
+/** The answer that gives the fact of a finding `fact-without-count` its number; null where a person has to write it. */
+export function countAnswer(
+  finding: Finding,
+  ledger: Ledger,
+  count: number,
+  { campaign, today }: AnswerOptions,
+): NumberAnswer | null {
+  const asked = textOf(finding, ledger);
+  const fact = asked === null ? undefined : factWithoutCount(finding, asked.row);
+  if (asked === null || fact === undefined) return null;
+  const { row, progress } = asked;
+  const options = { today: ledger.reportDate ?? today, campaign };
+  const given = giveCount(progress.raw, row, fact, count, options);
+  if (given === null) return null;
+  const patch = [setCell(ledger.sheet, progress.row, progress.column, given.text)];
+  return { kind: fact.kind, count, phrase: given.phrase, patch };
+}
+
+function factWithoutCount({ code, params }: Finding, { facts }: LedgerRow): Fact | undefined {
+  if (code !== "fact-without-count") return undefined;
+  return facts.find(
+    ({ kind, start, count, approximate }) =>
+      COUNTED_KINDS.has(kind) && start === params.start && count === undefined && !approximate,
+  );
+}
+
+/** The row and the text that a finding is about; null where it can't be written anew. */
+function textOf(
+  { sheet, cell }: Finding,
+  ledger: Ledger,
+): { readonly row: LedgerRow; readonly progress: LedgerCell } | null {
+  const at = cell === null ? null : parseCell(cell);
+  const row = ledger.rows.find(({ index }) => index === at?.row);
+  const progress = row?.cell("progress");
+  if (sheet !== ledger.sheet || !row || !progress || progress.isFormula || progress.isCovered) return null;
+  return { row, progress };
 }

@@ -60,6 +60,7 @@ export function uncountedBy(analysis: Analysis, { tally, ledgers }: Looked, key:
 /** Looks at the rows of one ledger for what counts towards one kind of fact. */
 class LedgerLook {
   private readonly asked: ReadonlyMap<string, Finding>;
+  private readonly withoutCount: ReadonlyMap<string, Finding>;
   private readonly declined: ReadonlySet<string>;
 
   constructor(
@@ -70,6 +71,7 @@ class LedgerLook {
     private readonly counted: ReadonlySet<string>,
   ) {
     this.asked = asking(analysis.findings);
+    this.withoutCount = asking(analysis.findings, "fact-without-count");
     this.declined = new Set(asking(analysis.accepted).keys());
   }
 
@@ -87,9 +89,12 @@ class LedgerLook {
 
   private ofFact(fact: Fact, cell: LedgerCell): Uncounted[] {
     const { start, end, text } = fact;
-    if (this.counted.has(placeOf(this.ledger.sheet, cellAddress(cell.row, cell.column), start))) return [];
+    const at = this.placed(cell);
+    const place = placeOf(at.sheet, at.cell, start);
+    if (this.counted.has(place)) return [];
     const reason = this.reasonOf(fact);
-    return [{ ...this.placed(cell), start, end, text, reason }];
+    const finding = reason === "no-number" ? this.withoutCount.get(place) : undefined;
+    return [{ ...at, start, end, text, reason, ...(finding && { finding }) }];
   }
 
   private reasonOf({ approximate, count, date }: Fact): UncountedReason {
