@@ -104,3 +104,24 @@ it("keeps with the row that a number does not count, in the list of findings too
   await page.getByText("未计入的数").waitFor();
   expect((await linesOf(page, "捣毁生产设备未计入的数")).join()).toMatch(/查处设备4台.*不计入/);
 });
+
+it("asks how many where the text does not say, writes it into the words, and takes it back", async () => {
+  const page = await openWith("11月8日查封电表，断电。", 320);
+  await page.getByRole("button", { name: /“查封电表”未写数量/ }).click();
+  const question = page.getByRole("form", { name: "“查封电表”有多少" });
+  const number = question.getByRole("textbox", { name: "数量（个）" });
+  await number.fill("两");
+  await question.getByText("请填大于0的整数。").waitFor();
+  await number.fill("2");
+  await question.getByText("查封电表2个").waitFor();
+  expect([await overflow(page), await violations(page)]).toEqual([0, []]);
+  await number.press("Enter");
+  await page.getByRole("status").getByText("改写为“查封电表2个”").waitFor();
+  expect(await valueOf(page, 3, progress)).toBe("11月8日查封电表2个，断电。");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await tab(page, "调度表").click();
+  await page.getByRole("button", { name: "待填：查封电表的依据" }).click();
+  await page.getByRole("button", { name: /查封电表.*未写数量/ }).click();
+  await question.waitFor();
+  expect(await valueOf(page, 3, progress)).toBe("11月8日查封电表，断电。");
+});

@@ -4,7 +4,7 @@ import { canAccept, type Finding, offeredFix } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { lossSentence, obstacleSentence } from "../../../words/zh-CN/fixes";
 import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
-import { NumberAnswers } from "../number-answers/answers-part";
+import { CountAnswer, NumberAnswers } from "../number-answers/answers-part";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
@@ -116,6 +116,7 @@ export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }:
             <p className={`${shared.quiet} ${shared.text}`}>{lossSentence(fix.loses)}</p>
           )}
           {asksNumber && <NumberAnswers finding={finding} onClose={close} />}
+          {finding.code === "fact-without-count" && <CountAnswer finding={finding} onClose={close} />}
         </div>
       )}
     </li>

@@ -5,10 +5,9 @@ import { acceptFinding } from "../../../core/ledger/accepted";
 import { answersTo, type NumberAnswer } from "../../../core/ledger/number-answers";
 import { KINDS } from "../../../core/progress";
 import { answerText as text } from "../../../words/zh-CN/pane/number-answers";
-import { labelled } from "../../../words/zh-CN/sentence";
-import { previewText } from "../../../words/zh-CN/pane/preview";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
+import { Rewriting } from "./Rewriting";
 
 const useStyles = makeStyles({
   choices: {
@@ -21,8 +20,6 @@ const useStyles = makeStyles({
   },
   choice: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS, minHeight: "28px" },
   words: { minWidth: 0, overflowWrap: "anywhere" },
-  before: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
-  after: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: "none" },
 });
 
 interface NumberAnswersProps {
@@ -103,18 +100,12 @@ export default function NumberAnswers({ finding, onDone, onClose }: NumberAnswer
 
 /** Which figure would count the number, and the words before and after. */
 function Counting({ answer, before }: { readonly answer: NumberAnswer; readonly before: string }) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
   const { kind, count, phrase } = answer;
   return (
     <>
       {text.count(kind, count, KINDS[kind].unit ?? "")}
       <br />
-      <span className={shared.hidden}>{labelled(previewText.before)}</span>
-      <del className={styles.before}>{before}</del>
-      {" → "}
-      <span className={shared.hidden}>{labelled(previewText.after)}</span>
-      <ins className={styles.after}>{phrase}</ins>
+      <Rewriting before={before} after={phrase} />
     </>
   );
 }

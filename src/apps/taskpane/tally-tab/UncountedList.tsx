@@ -5,7 +5,7 @@ import type { Uncounted } from "../../../core/tally";
 import { uncountedBy } from "../../../core/tally/uncounted/uncounted";
 import { uncountedReasons, uncountedText as text } from "../../../words/zh-CN/pane/numbers";
 import { parseRange } from "../../../core/workbook";
-import { NumberAnswers } from "../number-answers/answers-part";
+import { CountAnswer, NumberAnswers } from "../number-answers/answers-part";
 import { useSharedStyles } from "../shared/styles";
 import { useAnalysis } from "../shared/use-analysis";
 import { usePaneState, useSession } from "../shared/use-session";
@@ -38,7 +38,7 @@ interface UncountedListProps {
   readonly view: TallyView;
 }
 
-/** What the progress texts say of a figure and it does not count, each with the reason; 待确认 asks. */
+/** What the progress texts say of a figure and it does not count, each with the reason; 待确认 asks, and so does 未写数量. */
 export default function UncountedList({ figureKey, label, view }: UncountedListProps) {
   const analysis = useAnalysis();
   const styles = useStyles();
@@ -121,7 +121,11 @@ function UncountedLine({ uncounted, onAnswered }: UncountedLineProps) {
       </button>
       {finding && isOpen && (
         <div className={styles.answers}>
-          <NumberAnswers finding={finding} onDone={onAnswered} onClose={close} />
+          {reason === "no-number" ? (
+            <CountAnswer finding={finding} onDone={onAnswered} onClose={close} />
+          ) : (
+            <NumberAnswers finding={finding} onDone={onAnswered} onClose={close} />
+          )}
         </div>
       )}
     </li>
