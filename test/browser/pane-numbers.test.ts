@@ -120,7 +120,7 @@ it("asks how many where the text does not say, writes it into the words, and tak
   expect(await valueOf(page, 3, progress)).toBe("11月8日查封电表2个，断电。");
   await page.getByRole("button", { name: "撤销" }).click();
   await tab(page, "调度表").click();
-  await page.getByRole("button", { name: "待填：查封电表的依据" }).click();
+  await figure(page, "查封电表").click();
   await page.getByRole("button", { name: /查封电表.*未写数量/ }).click();
   await question.waitFor();
   expect(await valueOf(page, 3, progress)).toBe("11月8日查封电表，断电。");

@@ -5,7 +5,7 @@ import { chineseDate, type IsoDate } from "../../src/core/language";
 import { phraseAround, readText } from "../../src/core/progress";
 import { kindsOfNumber } from "../../src/core/progress/count-as";
 import { type Analysis, analyse, figureIn } from "../../src/core/tally";
-import { uncountedBy } from "../../src/core/tally/uncounted/uncounted";
+import { type UncountedReason, uncountedBy } from "../../src/core/tally/uncounted/uncounted";
 import { call } from "../apps/cli/call";
 import { villageWorkbook } from "../builders/workbook";
 import { readFixture } from "../fixtures";
@@ -21,6 +21,12 @@ function analysisOf({ text, reportDate }: Case): Analysis {
   const workbook = villageWorkbook([{ progress: text }], { reportDate: chineseDate(reportDate) });
   return analyse(workbook, cizao2019, { today: reportDate });
 }
+
+/** What asks a person about what a figure does not count. */
+const ASKING: Partial<Record<UncountedReason, string>> = {
+  unclear: "number-not-counted",
+  "no-number": "fact-without-count",
+};
 
 const byStart = (a: { start: number }, b: { start: number }) => a.start - b.start;
 
@@ -65,7 +71,7 @@ function agree({ text, reportDate }: Case): void {
     ];
     expect(uncounted.map(({ start, end }) => ({ start, end }))).toEqual(wanted.sort(byStart));
     for (const { start, end, text: words } of uncounted) expect(words).toBe(text.slice(start, end));
-    for (const { reason, finding } of uncounted) expect(finding !== undefined).toBe(reason === "unclear");
+    for (const { reason, finding } of uncounted) expect(finding?.code).toBe(ASKING[reason]);
   }
 
   const told = analysis.findings.filter(({ code }) => code === "number-not-counted");
