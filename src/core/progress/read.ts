@@ -47,14 +47,17 @@ export interface ProgressReading {
 export function readText(text: string, options: ReadOptions): ProgressReading {
   if (text.length < 2) return { facts: [], numbers: [] };
   const { list, tokens } = read(text, options);
-  const numbers = tokens.flatMap((token) => {
+  const numbers: ReadNumber[] = [];
+  for (const token of tokens) {
     const entry = token.role === "number" ? list.numbers.entryOf(token) : null;
-    if (entry === null) return [];
-    const place = list.placeOf(token.start, token.end);
-    return isCount(place.text) || entry.fact !== undefined
-      ? [{ ...place, value: token.value ?? null, ...entry }]
-      : [];
-  });
+    if (entry === null) continue;
+    const { text: words, start, end } = list.placeOf(token.start, token.end);
+    const { as, fact } = entry;
+    const value = token.value ?? null;
+    if (fact !== undefined) numbers.push({ text: words, start, end, value, as, fact });
+    else if (token.measure !== "other" || isCount(words))
+      numbers.push({ text: words, start, end, value, as });
+  }
   return { facts: list.facts, numbers };
 }
 

@@ -21,7 +21,7 @@ import { units } from "./units";
 /** Typed for 。 where no number or Latin letter stands before it. */
 const POINT = ".".charCodeAt(0);
 const ORDINAL = "第".charCodeAt(0);
-const PUNCTUATION = new Map<number, TokenRole>();
+const PUNCTUATION: (TokenRole | undefined)[] = new Array<TokenRole | undefined>(65536).fill(undefined);
 for (const [marks, role] of [
   ["。；;\n！!？?", "stop"],
   ["，,", "comma"],
@@ -29,7 +29,7 @@ for (const [marks, role] of [
   ["）)", "closeBracket"],
   ["：:", "colon"],
 ] as const)
-  for (const one of marks) PUNCTUATION.set(one.charCodeAt(0), role);
+  for (const one of marks) PUNCTUATION[one.charCodeAt(0)] = role;
 
 /** Cuts a folded text into tokens. One pass; every character is looked at a bounded number of times. */
 export function tokenize(s: string, today: IsoDate, names: WordTable<NameRole>): Token[] {
@@ -69,7 +69,7 @@ function tokenAt(
   isBoundary: boolean,
 ): Token | null {
   const c = s.charCodeAt(i);
-  const punctuation = PUNCTUATION.get(c);
+  const punctuation = PUNCTUATION[c];
   if (punctuation !== undefined) return mark(punctuation, i);
   if (c === POINT && i > 0 && !isAsciiDigit(s.charCodeAt(i - 1)) && !isLatin(s.charCodeAt(i - 1)))
     return mark("stop", i);
@@ -113,7 +113,7 @@ function nameAt(s: string, i: number, names: WordTable<NameRole>, token: Token |
 /** 废塑料加工点, 石材切割机: the material only says of what kind the thing is. */
 function isQualifier(s: string, end: number, names: WordTable<NameRole>): boolean {
   const c = s.charCodeAt(end);
-  if (end >= s.length || PUNCTUATION.has(c) || mayBeginQuantity(c)) return false;
+  if (end >= s.length || PUNCTUATION[c] !== undefined || mayBeginQuantity(c)) return false;
   const role = lexicon.at(s, end)?.value;
   return names.at(s, end)?.value === "equipment" || role === undefined || role === "plain" || isThing(role);
 }
