@@ -19,6 +19,7 @@ import { calculate } from "./calculator";
 import { parseEntry } from "./entry";
 import { type Filter, filteredRows, throughFilter } from "./filter";
 import { HostError } from "./host-error";
+import type { NameState } from "./objects/names";
 import { lookAt, newSheetState, type SheetState, shiftState, stateOfSnapshot } from "./sheet-state";
 
 /** Something an event is fired for. */
@@ -44,6 +45,8 @@ export class ExcelModel {
   workbook: WorkbookSnapshot;
   readonly states: SheetState[];
   readonly settings = new Map<string, string>();
+  /** The names of the whole workbook, by their lower case. */
+  readonly names = new Map<string, NameState>();
   /** The files that were opened as new workbooks, in base64. */
   readonly openedBeside: string[] = [];
   isReadOnly = false;
@@ -86,6 +89,7 @@ export class ExcelModel {
     const again = new ExcelModel({ ...workbook, properties }, { ...behaviour, hiddenRowsAreFiltered: false });
     again.states.splice(0, Infinity, ...this.states);
     for (const [key, value] of this.settings) again.settings.set(key, value);
+    for (const [key, value] of this.names) again.names.set(key, value);
     again.counter = this.counter;
     return again;
   }

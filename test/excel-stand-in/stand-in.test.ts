@@ -19,7 +19,7 @@ describe("the stand-in", () => {
   });
 
   const lacking: readonly (readonly [string, (book: Excel.Workbook) => unknown])[] = [
-    ["Workbook.Names", (book) => book.names.load("items/name")],
+    ["Workbook.Styles", (book) => book.styles.load("items/name")],
     ["Worksheet.TabColor", (book) => book.worksheets.getItem("附件1").load("tabColor")],
     [
       "Range.RemoveDuplicates",

@@ -3,6 +3,7 @@ import { type Host, type HostObject, NULL_OBJECT, readOnly } from "./host-object
 import { tables } from "./attached";
 import { rangeObject } from "./range";
 import { rangeFromAddress } from "./range-address";
+import { names } from "./names";
 import { worksheet } from "./worksheet";
 
 /** Events of the collection of sheets: the client's name for registering, and the number it listens for. */
@@ -33,6 +34,7 @@ export function workbookObject(host: Host): HostObject {
         className: "DocumentProperties",
         navigation: { Custom: () => customProperties(host) },
       }),
+      Names: () => names(host),
       Functions: () => functions(host),
       Application: () => ({
         className: "Application",

@@ -95,6 +95,7 @@ const dependents: Readonly<Record<string, readonly string[]>> = {
   "get PivotTable.Id": ["pivot-tables"],
   "get PivotTable.Layout": ["pivot-tables"],
   "call PivotLayout.GetRange": ["pivot-tables"],
+  "get Workbook.Names": ["names"],
   "get Workbook.Properties": ["properties"],
   "get DocumentProperties.Custom": ["properties"],
   "get CustomProperty.Key": ["properties"],

@@ -1,4 +1,9 @@
-import { emptySheet, type SheetSnapshot, type WorkbookSnapshot } from "../../../core/workbook";
+import {
+  emptySheet,
+  propertiesByBoth,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../../core/workbook";
 import type { Run } from "../run";
 import type { SheetDetails, WorkbookDetails } from "./details/draft";
 import { detailsOfSheet, noDetails } from "./details/of-sheet";
@@ -44,17 +49,18 @@ export async function readWorkbook(run: Run, reader: DetailReader, known: Known)
 }
 
 function noWorkbookDetails(): WorkbookDetails {
-  return { date1904: false, properties: new Map(), activeSheet: null, unseen: new Set() };
+  return { date1904: false, properties: new Map(), names: [], activeSheet: null, unseen: new Set() };
 }
 
 function readingOf(
   essentials: readonly SheetEssentials[],
   details: readonly SheetDetails[],
-  { unseen, ...ofWorkbook }: WorkbookDetails,
+  { unseen, names, ...ofWorkbook }: WorkbookDetails,
 ): WorkbookReading {
   const sheets = essentials.map((sheet, i) => sheetOf(sheet, details[i]!));
   const workbook: WorkbookSnapshot = {
     ...ofWorkbook,
+    properties: propertiesByBoth(ofWorkbook.properties, names),
     sheets: sheets.map(({ snapshot }) => snapshot),
     format: isCsv() ? "csv" : "workbook",
     ...(unseen.size > 0 && { unseen }),

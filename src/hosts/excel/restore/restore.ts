@@ -12,6 +12,7 @@ import type { ContentEdit, Plan } from "../write/plan";
 import type { SheetReading, WorkbookReading } from "../read/read-workbook";
 import type { Reader } from "../read/reader";
 import type { Run } from "../run";
+import { writeProperty } from "../properties";
 import { SheetWriter } from "../write/sheet-writer";
 import { isTemporary } from "../temporary-names";
 import { type BuiltSheets, editsById, writerOf } from "../write/write-plan";
@@ -38,7 +39,7 @@ async function bringBack(
   plan: Plan,
   built: BuiltSheets,
 ): Promise<void> {
-  const { worksheets, properties } = context.workbook;
+  const { worksheets } = context.workbook;
   const created = new Set([...built.values()].map(({ id }) => id));
   for (const { id, snapshot } of now.sheets) {
     const isOurs =
@@ -61,9 +62,7 @@ async function bringBack(
   }
   for (const step of plan.steps) {
     if (step.kind !== "property") continue;
-    const value = before.workbook.properties.get(step.name);
-    if (value !== undefined) properties.custom.add(step.name, value);
-    else if (now.workbook.properties.has(step.name)) properties.custom.getItem(step.name).delete();
+    writeProperty(context.workbook, step.name, before.workbook.properties.get(step.name) ?? null);
   }
   await context.sync();
 }

@@ -3,6 +3,7 @@ import { formatsOn } from "../read/details/conditional-formats";
 import { bytesOf, rectanglesOf } from "./entries";
 import type { ContentEdit, Plan } from "./plan";
 import type { SheetReading, WorkbookReading } from "../read/read-workbook";
+import { writeProperty } from "../properties";
 import { SheetWriter } from "./sheet-writer";
 import type { IsTextCell } from "./text-cells";
 
@@ -87,10 +88,9 @@ export async function carryOut(
   built: BuiltSheets,
   textCells: ReadonlyMap<string, IsTextCell>,
 ): Promise<void> {
-  const { worksheets, properties } = context.workbook;
+  const { worksheets } = context.workbook;
   quieten(context);
   const writers = new Map<string, SheetWriter>();
-  const named = new Set(reading.workbook.properties.keys());
   const writerFor = (id: string): SheetWriter => {
     const read = reading.sheets.find((each) => each.id === id)!;
     const writer = writers.get(id) ?? writerOf(worksheets.getItem(id), read, textCells.get(id));
@@ -100,10 +100,7 @@ export async function carryOut(
   for (const step of plan.steps) {
     if (step.kind === "rename") worksheets.getItem(step.id).name = step.name;
     else if (step.kind === "edit") writerFor(step.id).write(step.edit);
-    else if (step.value !== null) {
-      properties.custom.add(step.name, step.value);
-      named.add(step.name);
-    } else if (named.delete(step.name)) properties.custom.getItem(step.name).delete();
+    else writeProperty(context.workbook, step.name, step.value);
   }
   for (const { temporary, name } of plan.newSheets) worksheets.getItem(built.get(temporary)!.id).name = name;
   for (const { temporary, position } of plan.places)

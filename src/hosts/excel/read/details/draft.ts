@@ -37,6 +37,7 @@ export interface SheetDraft {
 export interface WorkbookDetails {
   date1904: boolean;
   properties: ReadonlyMap<string, string>;
+  names: readonly (readonly [name: string, formula: string])[];
   activeSheet: string | null;
   readonly unseen: Set<UnseenOfWorkbook>;
 }

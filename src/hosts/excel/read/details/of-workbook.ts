@@ -11,6 +11,13 @@ const members: Readonly<Record<UnseenOfWorkbook, Member>> = {
     const found = new Map(custom.items.map(({ key, value }) => [key, String(value)]));
     return () => void (details.properties = found);
   },
+  /** The second place of the properties. */
+  *names({ workbook: { names } }, details) {
+    const all = names.load("items/name,items/formula");
+    yield;
+    const found = all.items.map(({ name, formula }) => [name, String(formula)] as const);
+    return () => void (details.names = found);
+  },
   /** The serial number of a fixed date tells from which year the workbook counts. */
   *"date-system"({ workbook: { functions } }, details) {
     const probe = functions.date(1904, 1, 2).load("value");
