@@ -6,6 +6,7 @@ export { checkLedger, LedgerChecker, type CheckOptions } from "./check/checker";
 export { checkLedgers, findingsOfLedgers, noLedger } from "./check/check-ledgers";
 export { type CheckedLedgers, LedgerBook, type LedgerBookOptions } from "./check/ledger-book";
 export { allLedgerChecks, missingCell } from "./checks";
+export { reportDateOutsidePeriod } from "./checks/form/report-date-outside-period";
 export {
   type ClosurePart,
   closurePartFact,

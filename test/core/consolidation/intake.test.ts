@@ -153,6 +153,21 @@ describe("a workbook with a sheet or a table a period", () => {
     expect(figure("sitesFound")!.value).toBe(4);
   });
 
+  it("is asked about a date outside the period, also where the period was found out afterwards", () => {
+    const late = ledger(sitesOf(2), { date: "2019年11月22日" });
+    const workbook = workbookOf([late]) as WorkbookSnapshot;
+    const findings = (known: typeof period | null) => {
+      const files = readSubmission({ file: "下灶村.xlsx", workbook }, campaign, {
+        today: dueDay,
+        period: known,
+      });
+      const found = unitOf(files).used!.findings.filter(({ code }) => code === "report-date-outside-period");
+      return found.map(({ sheet, cell, params }) => [sheet, cell, params]);
+    };
+    expect(findings(null)).toEqual([["清单", "F2", { from: "2019-11-11", to: "2019-11-20" }]]);
+    expect(findings(null)).toEqual(findings(period));
+  });
+
   it("is dated by the file's name where nothing else has a date", () => {
     const undated = ledger(sitesOf(2), { date: "" });
     expect(unitOf(read("下灶村1120.xlsx", undated)).used!.reportDate).toBe("2019-11-20");
@@ -172,6 +187,19 @@ describe("附件2 by itself", () => {
       { value: 3, differs: null },
       { value: 2, differs: null },
     ]);
+  });
+
+  it("is compared with it as in one workbook", () => {
+    const other = { inspectionTeams: 3, sitesFound: 5 };
+    const { used, state } = unitOf([...file1(), ...read("附件2下灶村.xlsx", tallyOf("下灶村", other))]);
+    const told = used!.findings.filter(({ code }) => code === "tally-mismatch");
+    expect(told.map(({ file, sheet, cell, params }) => [file, sheet, cell, params])).toEqual([
+      [
+        ...["附件2下灶村.xlsx", "调度表", "D3"],
+        { figure: "排查到的“散乱污”非法加工点", stated: 5, derived: 2 },
+      ],
+    ]);
+    expect([used!.errors, state]).toEqual([1, "to-return"]);
   });
 
   it("of another period does not, and of two the later counts", () => {

@@ -1,11 +1,12 @@
 import type { IsoDate } from "../../language";
 import { byKey } from "../by-key";
 import type { Campaign, Period } from "../../campaign";
-import { dateInName } from "../../forms";
+import { dateInName, labelOrigin } from "../../forms";
 import type { Finding } from "../../findings";
 import { type Ledger, ledgerOf } from "../../ledger";
 import { readStamp } from "../../submission";
 import { type Analysis, analyse } from "../../tally";
+import { cellAddress } from "../../workbook";
 import { filedTallies, lonelyTallies, placeOfTally } from "./filed-tally";
 import { siteRecord } from "./site-record";
 import {
@@ -95,9 +96,12 @@ interface Filing {
 }
 
 function filedLedger(ledger: Ledger, { analysis, submission, unit }: Filing): FiledLedger {
-  const { campaign, today } = analysis;
+  const { campaign, today, period } = analysis;
   const { file } = submission;
+  const { row, column } = labelOrigin(ledger.form.dateField);
   return {
+    ...(period === null &&
+      ledger.reportDate && { unjudgedDate: { date: ledger.reportDate, cell: cellAddress(row, column) } }),
     sheet: ledger.sheet,
     date: ledger.day ?? dateInName(fileName(file), today),
     content: contentOf(ledger),

@@ -1,10 +1,19 @@
-import { isInPeriod } from "../../ledger";
+import { findingAt } from "../../findings";
+import { isInPeriod, reportDateOutsidePeriod } from "../../ledger";
 import { type Campaign, type Period, periodHolding } from "../../campaign";
 import type { IsoDate } from "../../language";
 import { type FileChoice, rowsBeyond } from "./choose-files";
 import type { Offer } from "./offer";
+import { joinedTallyFindings } from "./joined-tally";
 import { reportFigures } from "./report-figures";
-import type { FiledReport, FiledTally, FileFinding, SiteRecord } from "./unit-file";
+import {
+  type FiledLedger,
+  type FiledReport,
+  type FiledTally,
+  type FileFinding,
+  type SiteRecord,
+  withoutFix,
+} from "./unit-file";
 import type { IntakeContext } from "./intake-context";
 import type { ReportFinding, UnitReport } from "./unit-report";
 
@@ -36,7 +45,6 @@ export function reportOfChoice(
   });
   // A tally that came by itself speaks for the file with the most rows.
   const spokenFor = counted.find(({ report }) => report.file === tally?.file) ?? counted[0]!;
-  const findings = counted.flatMap((offer) => findingsOf(offer, tally));
   const { figures, basis, inferredBasis } = reportFigures({
     campaign,
     rows,
@@ -48,6 +56,11 @@ export function reportOfChoice(
     supplement: rowsBeyond(spokenFor, chosen, campaign),
     before,
   });
+  const isJoined = tally !== null && besides.includes(tally);
+  const findings = [
+    ...counted.flatMap((offer) => findingsOf(offer, tally, period)),
+    ...(isJoined ? joinedTallyFindings(figures, campaign) : []),
+  ];
   return {
     unit: main.unit,
     file: main.file,
@@ -156,12 +169,26 @@ function latest(tallies: readonly FiledTally[]): FiledTally | null {
 }
 
 /** What is to be said of a file that counts, once its tally is known: what speaks for another date is left out. */
-function findingsOf({ report, ledgers }: Offer, tally: FiledTally | null): ReportFinding[] {
+function findingsOf(
+  { report, ledgers }: Offer,
+  tally: FiledTally | null,
+  period: Period | null,
+): ReportFinding[] {
   const isJoined = tally !== null && !report.tallies.includes(tally);
   const counts = new Set<unknown>([null, tally, ...ledgers]);
-  return report.findings
+  const outside = ledgers.flatMap((ledger) => outsidePeriod(ledger, period) ?? []);
+  const own = report.findings
     .filter(({ of, finding }) => counts.has(of) && !(isJoined && finding.code === "tally-missing"))
-    .map(({ finding }) => withFile(finding, report.file));
+    .map(({ finding }) => finding);
+  return [...outside, ...own].map((finding) => withFile(finding, report.file));
+}
+
+/** `report-date-outside-period`, of a ledger that was read before the period was known. */
+function outsidePeriod({ sheet, unjudgedDate }: FiledLedger, period: Period | null): FileFinding | null {
+  if (!period || !unjudgedDate || isInPeriod(unjudgedDate.date, period)) return null;
+  const { from, to } = period;
+  const place = { sheet, cell: unjudgedDate.cell };
+  return withoutFix(findingAt(reportDateOutsidePeriod, place, { params: { from, to } }));
 }
 
 function withFile(finding: FileFinding, file: string): ReportFinding {

@@ -64,6 +64,8 @@ export interface FiledLedger {
   readonly date: IsoDate | null;
   readonly content: LedgerContent;
   readonly rows: readonly SiteRecord[];
+  /** Its 填报时间, where it was read before the period was known: whether the date lies in it is still to be said. */
+  readonly unjudgedDate?: { readonly date: IsoDate; readonly cell: string };
 }
 
 /** A figure as a tally states it. */

@@ -1,5 +1,6 @@
 import type { LedgerCheck } from "../check";
 import { labelOrigin } from "../../../forms";
+import { isInPeriod } from "../../reported";
 
 /** “于每月10日、20日、30日将专项整治清单……报送”: the date lies in the period reported. */
 export const reportDateOutsidePeriod: LedgerCheck<"report-date-outside-period"> = {
@@ -8,7 +9,7 @@ export const reportDateOutsidePeriod: LedgerCheck<"report-date-outside-period"> 
   scope: "ledger",
   checkLedger: ({ ledger, period }) => {
     const { reportDate, form } = ledger;
-    if (!period || !reportDate || (reportDate >= period.from && reportDate <= period.to)) return [];
+    if (!period || !reportDate || isInPeriod(reportDate, period)) return [];
     return [{ ...labelOrigin(form.dateField), params: { from: period.from, to: period.to } }];
   },
 };
