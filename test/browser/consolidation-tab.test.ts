@@ -28,12 +28,12 @@ const stateOf = (page: Page, unit: string): Promise<string> =>
 describe("the open workbook's ledgers", () => {
   it("are consolidated with one click", async () => {
     const page = await openTab();
-    await page.getByRole("button", { name: "把本工作簿里的清单也汇总（1 个单位）" }).click();
+    await page.getByRole("button", { name: "一并汇总本工作簿中的清单（1个单位）" }).click();
     await page.getByRole("button", { name: "重新读取本工作簿中的清单" }).waitFor();
     expect(await stateOf(page, "洋宅村")).toContain("未报");
     expect(await stateOf(page, "下灶村")).toContain("7家");
     await page.getByRole("button", { name: "全部清空" }).click();
-    await page.getByRole("button", { name: /^把本工作簿里的清单/ }).waitFor();
+    await page.getByRole("button", { name: /^一并汇总本工作簿中的清单/ }).waitFor();
   });
 });
 
@@ -84,14 +84,14 @@ describe("the previous period", () => {
       await page
         .locator("input[type=file][multiple]:not([webkitdirectory])")
         .setInputFiles(files.map((name) => path.join(squad, name)));
-      const trend = page.locator("section[aria-label=和上期比]");
+      const trend = page.locator("section[aria-label=与上期比对]");
       await page.getByText(/正在读/).waitFor({ state: "hidden", timeout: 60_000 });
       await trend.getByText(`${first.totals.sitesFound} → 114`).waitFor();
-      await trend.getByRole("listitem", { name: /^上期 \d+ 家：/ }).waitFor({ state: "attached" });
-      await page.getByText("新增 17 · 销号 1 · 改类 1 · 回潮 1 · 消失 1 · 不变 95").waitFor();
+      await trend.getByRole("listitem", { name: /^上期 \d+家：/ }).waitFor({ state: "attached" });
+      await page.getByText("新增17 · 已完成、不再列1 · 改类1 · 回潮1 · 本期未列1 · 不变95").waitFor();
       expect(await violations(page)).toEqual([]);
 
-      const open = page.getByText(/^疑似同一加工点 \d+ 组$/);
+      const open = page.getByText(/^疑似同一加工点\d+组$/);
       const before = Number(/\d+/.exec(await open.innerText())![0]);
       await page.getByRole("button", { name: "不是同一家" }).first().click();
       await page.getByText("已认定：不是同一家").first().waitFor();

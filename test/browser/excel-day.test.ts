@@ -106,7 +106,7 @@ describe("a clerk's day", () => {
     expect(await button("自动打开").count()).toBe(0);
     await button(/^一键规范/).click();
     await button("自动打开").click();
-    await pane.getByText("设好了，请保存文件").waitFor();
+    await pane.getByText("已设置，请保存文件").waitFor();
     expect(await settings()).toEqual([["Office.AutoShowTaskpaneWithDocument", "true"]]);
     await button("撤销").waitFor();
     await button("不再自动打开").click();
@@ -122,7 +122,7 @@ describe("a clerk's day", () => {
     await button("更多").click();
     await button("设置").click();
     await button("自动打开").click();
-    await pane.getByText("设好了，请保存文件").waitFor();
+    await pane.getByText("已设置，请保存文件").waitFor();
     expect(await settings()).toHaveLength(1);
     expect(await button("不再自动打开").count()).toBe(2);
     await opened.page.frames()[1]!.evaluate(() => location.reload());
@@ -154,7 +154,7 @@ describe("the pane in Excel", () => {
     const half = { ...emptySheet("~qd-new~1"), rows: [["半张"]] };
     const left = { ...workbook, sheets: [...workbook.sheets, half] };
     const opened = await openAddIn(browser, { workbook: left });
-    await (opened.pane as FrameLocator).getByText("上次有一步没有做完，已收拾好").waitFor();
+    await (opened.pane as FrameLocator).getByText("上次有一步操作中断，现已恢复").waitFor();
     expect((await workbookOf(opened)).sheets.map(({ name }) => name)).toEqual(["专项整治清单"]);
     await opened.page.context().close();
   });
@@ -181,7 +181,7 @@ describe("the pane in Excel", () => {
     expect(await opened.page.frames()[1]!.title()).toBe("https://localhost:3000/workbench.html");
 
     await pane.getByRole("tab", { name: "汇总" }).click();
-    await pane.getByRole("button", { name: /^把本工作簿里的清单/ }).click();
+    await pane.getByRole("button", { name: /^一并汇总本工作簿中的清单/ }).click();
     await pane.getByRole("button", { name: "生成汇总工作簿" }).click();
     await pane.getByText(/^已在 Excel 里打开为新的工作簿，请另存为 .*\.xlsx。$/).waitFor();
     const files = await opened.page.evaluate(() => (window as unknown as Outer).standIn.model.openedBeside);
@@ -263,7 +263,7 @@ describe("when Excel does not respond at once", () => {
       },
     });
     const pane = opened.pane as FrameLocator;
-    await pane.getByText("和表格的连接断了").waitFor();
+    await pane.getByText("与表格的连接已断开").waitFor();
     await pane.getByRole("button", { name: "再试一次" }).click();
     await pane.getByRole("button", { name: /^一键规范/ }).waitFor();
     await opened.page.context().close();

@@ -24,7 +24,7 @@ describe("the pane, for everybody", () => {
     ["清单", async (page) => page.getByRole("button", { name: "设置" }).click()],
     ["清单", async (page) => page.getByRole("button", { name: "帮助" }).click()],
     ["清单", async (page) => page.getByRole("button", { name: "关于" }).click()],
-    ["调度表", async (page) => page.getByRole("button", { name: /捣毁生产设备 3 台/ }).click()],
+    ["调度表", async (page) => page.getByRole("button", { name: /捣毁生产设备 3台/ }).click()],
     ["调度表", async (page) => page.getByRole("button", { name: "生成调度表" }).click()],
     ["调度表", makeAndChangeTally],
     ["调度表", async (page) => page.getByRole("button", { name: "保留并说明" }).click()],
@@ -42,7 +42,7 @@ describe("the pane, for everybody", () => {
         { kind: "setCells", sheet: "情况调度表", cells: [{ row: 5, column: 3, value: 8 }] },
       ]),
     );
-    await page.getByText(/填 8，清单为 6/).waitFor();
+    await page.getByText(/填8，按清单统计为6/).waitFor();
   }
 
   async function openFolds(page: Page): Promise<void> {

@@ -61,9 +61,9 @@ it("lets a clerk do the whole day's work by the keyboard alone", async () => {
     page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.text);
   for (let step = 0; step < 15 && (await chosen()) !== "查封电表"; step++)
     await page.keyboard.press("ArrowDown");
-  await reach(page, "多少（个）");
+  await reach(page, "数量（个）");
   await page.keyboard.type("2");
-  await press(page, "添上");
+  await press(page, "添加");
   await told("已写入I6");
   expect(await valueOf(page, 5, 8)).toMatch(/查封电表2个。$/);
 

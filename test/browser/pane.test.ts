@@ -22,7 +22,7 @@ describe("清单", () => {
     await page.getByRole("button", { name: /H6/ }).click();
     const selection = await page.evaluate(() => window.selections.at(-1));
     expect(selection).toMatchObject({ range: { top: 5, left: 7 } });
-    await page.getByText("分类施策").or(page.getByText("数不到调度表")).first().waitFor();
+    await page.getByText("分类施策").or(page.getByText("统计不到")).first().waitFor();
     await page.getByRole("button", { name: "改为“关停取缔”" }).click();
     await page.getByText("已改H6").waitFor();
     expect(await valueOf(page, 5, 7)).toBe("关停取缔");
@@ -70,8 +70,8 @@ describe("清单", () => {
     await page.getByText("已写入E6").waitFor();
     await expect(page.getByRole("button", { name: /E6 请补充联系电话/ }).count()).resolves.toBe(0);
     await page.getByLabel("整治内容").selectOption({ label: "查封电表" });
-    await page.getByLabel("多少（个）").fill("2");
-    await page.getByRole("button", { name: "添上", exact: true }).click();
+    await page.getByLabel("数量（个）").fill("2");
+    await page.getByRole("button", { name: "添加", exact: true }).click();
     await page.getByText("已写入I6").waitFor();
     expect(await valueOf(page, 5, 8)).toMatch(/查封电表2个。$/);
   });
@@ -89,7 +89,7 @@ describe("调度表", () => {
   it("marks the words a figure rests on, and selects their cell", async () => {
     const page = await openSample();
     await tab(page, "调度表").click();
-    await page.getByRole("button", { name: /捣毁生产设备 3 台/ }).click();
+    await page.getByRole("button", { name: /捣毁生产设备 3台/ }).click();
     await page.getByText("捣毁磨粒机2台、造粒机1台", { exact: true }).waitFor();
     await page.getByRole("button", { name: /^I4/ }).click();
     expect(await page.evaluate(() => window.selections.at(-1)?.range)).toMatchObject({ top: 3, left: 8 });
@@ -123,12 +123,12 @@ describe("调度表", () => {
         { kind: "setCells", sheet: "情况调度表", cells: [{ row: 5, column: 3, value: 8 }] },
       ]),
     );
-    await page.getByText(/填 8，清单为 6/).waitFor();
+    await page.getByText(/填8，按清单统计为6/).waitFor();
     await page.getByRole("button", { name: "保留并说明" }).click();
     await page.getByLabel("差异原因").fill("另有两家正在核实");
-    await page.getByRole("button", { name: "写进说明" }).click();
+    await page.getByRole("button", { name: "写入说明" }).click();
     await page.getByText(/已在表下说明/).waitFor();
-    await expect(page.getByText(/填 8，清单为 6/).count()).resolves.toBe(0);
+    await expect(page.getByText(/填8，按清单统计为6/).count()).resolves.toBe(0);
     expect(await valueOf(page, 5, 3)).toBe(8);
   });
 });
@@ -149,7 +149,7 @@ describe("报送", () => {
     const page = await openSample();
     await tab(page, "报送").click();
     await page.getByRole("button", { name: "加盖校验印记" }).click();
-    await page.getByRole("status").getByText("上面还有需改的").waitFor();
+    await page.getByRole("status").getByText("上面还有需要修改的地方").waitFor();
     const point = page.getByRole("button", { name: /E6/ });
     await point.click();
     expect(await page.evaluate(() => window.selections.at(-1)?.range)).toMatchObject({ top: 5, left: 4 });
@@ -178,9 +178,9 @@ describe("汇总", () => {
     for (const [index, { unit, state, rows }] of expected.units.entries()) {
       expect(lines[index]!.join(" ")).toContain(unit);
       expect(lines[index]!.join(" ")).toContain(state);
-      if (rows > 0) expect(lines[index]!.join(" ")).toContain(`${rows} 家`);
+      if (rows > 0) expect(lines[index]!.join(" ")).toContain(`${rows}家`);
     }
-    await page.getByText(/疑似同一加工点 \d+ 组/).waitFor();
+    await page.getByText(/疑似同一加工点\d+组/).waitFor();
     expect(await violations(page)).toEqual([]);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "生成汇总工作簿" }).click();

@@ -147,7 +147,7 @@ describe("the workbench in Chromium", () => {
     await page.close();
     page = again;
     await page.goto(`${site.origin}/workbench.html?port`);
-    await page.getByText("上次没有保存的").waitFor({ timeout: 45_000 });
+    await page.getByText("上次未保存的").waitFor({ timeout: 45_000 });
     await page.getByRole("button", { name: "恢复" }).click();
     await page.getByRole("button", { name: "改为“关停取缔”" }).first().waitFor();
     await page.getByText("有修改未保存").waitFor();
@@ -177,7 +177,7 @@ describe("the workbench in Chromium", () => {
     for (const one of [page, other]) await one.close();
     page = keeper;
 
-    const offered = (one: Page) => one.getByText("上次没有保存的");
+    const offered = (one: Page) => one.getByText("上次未保存的");
     const pages = [await open(), await open()];
     for (const one of pages) await offered(one).waitFor({ timeout: 45_000 });
     await pages[0]!.getByRole("button", { name: "恢复" }).click();

@@ -42,8 +42,8 @@ describe("opening a file in the workbench", () => {
 
   it("says why a file cannot be opened, what to do, and that nothing changed", () => {
     const encrypted = openingError("a.xlsx", new UnreadableFileError("encrypted"));
-    expect(encrypted).toMatch(/密码.*现在的表没有变/);
-    expect(openingError("a.xlsx", new Error("?"))).toMatch(/另存.*现在的表没有变/);
+    expect(encrypted).toMatch(/密码.*已打开的表没有变/);
+    expect(openingError("a.xlsx", new Error("?"))).toMatch(/另存.*已打开的表没有变/);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe("opening a file in the workbench", () => {
     const error: unknown = await openFile({ name: "a.xls", bytes: new Uint8Array(9) }, lost).catch(
       (each: unknown) => each,
     );
-    expect(openingError("a.xls", error)).toMatch(/网络.*刷新.*现在的表没有变/);
+    expect(openingError("a.xls", error)).toMatch(/网络.*刷新.*已打开的表没有变/);
     expect(openingError("a.xls", error)).not.toMatch(/损坏|另存/);
   });
 });
