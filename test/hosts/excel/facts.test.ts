@@ -1,0 +1,61 @@
+import { emptySheet, setCell, workbookOf } from "../../../src/core/workbook";
+import { LEDGER, ledger, YES_NO } from "../../contract/sample";
+import type { Behaviour } from "../../excel-stand-in/behaviour";
+import { ExcelModel, openIn, openPane, type Pane, start } from "./pane";
+
+let pane: Pane;
+beforeAll(async () => {
+  pane = await openPane(new ExcelModel(workbookOf([])));
+});
+afterAll(() => pane.close());
+
+const KB = 1024;
+
+describe("what is known of Excel", () => {
+  it("reads few bytes of a sheet whose rules go over all its columns", async () => {
+    const sheet = {
+      ...emptySheet(LEDGER),
+      rows: [
+        ["序号", "名称"],
+        [1, "甲厂"],
+      ],
+    };
+    const range = { top: 1, left: 0, bottom: 1_048_575, right: 16_383 };
+    const port = await openIn(pane, workbookOf([{ ...sheet, validations: [{ range, rule: YES_NO }] }]));
+    const [read] = (await port.read()).sheets;
+    const bytes = pane.host.requests.map(({ answerBytes }) => answerBytes);
+    expect(Math.max(...bytes)).toBeLessThan(100 * KB);
+    expect(read!.validations.map(({ range: { left, right } }) => [left, right])).toEqual([[0, 1]]);
+  });
+
+  it("keeps what it has put into the workbook when Excel forgets custom properties", async () => {
+    const behaviour: Behaviour = { forgetsProperties: true };
+    const port = await openIn(pane, ledger, behaviour);
+    await port.apply([{ kind: "property", name: "qingdan.stamp", value: "1" }]);
+    pane.host.open(pane.host.model.reopened());
+    expect((await (await start()).read()).properties.get("qingdan.stamp")).toBe("1");
+  });
+});
+
+describe("two panes on one workbook", () => {
+  const other = (model: ExcelModel, row: number, text: string): void => {
+    const { id } = model.states[0]!;
+    model.enter(id, { top: row, left: 1, bottom: row, right: 1 }, [[text]], "");
+  };
+
+  it("leaves alone what the other writes while a patch is read and written", async () => {
+    const port = await openIn(pane, ledger);
+    await port.apply([setCell(LEDGER, 2, 1, "甲陶瓷厂")]);
+    const last = pane.host.requests.length;
+    for (let at = 0; at < last; at++) {
+      const again = await openIn(pane, ledger);
+      const between = (request: number) =>
+        void (request === at && pane.host.asPerson((model) => other(model, 5, "别人改的")));
+      pane.host.faults = { between };
+      await again.apply([setCell(LEDGER, 2, 1, "甲陶瓷厂")]);
+      pane.host.faults = {};
+      const { rows } = (await again.read()).sheets[0]!;
+      expect([at, rows[2]![1], rows[5]![1]]).toEqual([at, "甲陶瓷厂", "别人改的"]);
+    }
+  });
+});
