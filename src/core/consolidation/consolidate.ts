@@ -12,6 +12,7 @@ import { type Decision, DecisionBook } from "./compare/decisions";
 import { total, townFigures, type TownFigures } from "./figures";
 import type { ConsolidationFinding } from "./finding";
 import type { PreviousConsolidation } from "./compare/previous";
+import { withPairDecisions } from "./register/pair-decisions";
 import { pastOf } from "./register/past";
 import { submissionFindings } from "./intake/submission-findings";
 import type { SiteRecord, UnitFile, UnreadableFile } from "./intake/unit-file";
@@ -77,9 +78,12 @@ export function consolidate(
     { period, previous, decisions: book, units, figures: reported },
     campaign,
   );
+  const date = period?.to ?? "";
+  const ofFiles = withFileDecisions(town.register.decisions, files.decisions, date, campaign);
+  const numbers = new Map(rows.map((row, at) => [row, town.numbers[at]!]));
   const register = {
     ...town.register,
-    decisions: withFileDecisions(town.register.decisions, files.decisions, period?.to ?? "", campaign),
+    decisions: withPairDecisions(ofFiles, pairs, (row) => numbers.get(row)!, date, campaign),
   };
   const memory = { ...town, register };
   const { figures } = memory;

@@ -77,6 +77,9 @@ const states = ({ memory }: Consolidation) =>
 const changes = ({ memory }: Consolidation) =>
   memory.outcome.changes.map(({ number, kind, before, after }) => [number, kind, before, after]);
 
+const decided = ({ memory }: Consolidation) =>
+  memory.register.decisions.map(({ date, kind, subject, value }) => [date, kind, subject, value]);
+
 const open = "已下发责令改正通知书。";
 const closed = "11月4日依法取缔。";
 const first = workbookFrom(
@@ -238,12 +241,26 @@ describe("a site from one period to the next", () => {
     const now = { 下灶村: [site("下灶村", "鸿达印花", open)], 洋宅村: [site("洋宅村", "永盛漂布", open)] };
     const joined = period("2019-11-30", now, apart, [decision]);
     expect(joined.memory.numbers).toEqual([2, 2]);
+    expect(decided(joined)).toEqual([["2019-11-30", "同一", "0003", "0002"]]);
     const later = period(
       "2019-12-10",
       { ...now, 大埔村: [site("大埔村", "新来石材", open)] },
       workbookFrom(joined),
     );
     expect(later.memory.numbers).toEqual([2, 2, 4]);
+  });
+});
+
+describe("what was decided of two sites", () => {
+  it("stands in 认定记录 once, from the period in which it was", () => {
+    const now = { 下灶村: [site("下灶村", "鸿达印花", open)], 洋宅村: [site("洋宅村", "鸿达印花", open)] };
+    const named = (unit: string) => ({ unit, name: "鸿达印花", address: "鸿达印花的地址" });
+    const sides = [named("下灶村"), named("洋宅村")] as const;
+    const different = period("2019-11-20", now, first, [{ sites: sides, isSame: false }]);
+    expect(decided(different)).toEqual([["2019-11-20", "不同", "0002", "0003"]]);
+    expect(decided(period("2019-11-30", now, workbookFrom(different)))).toEqual(decided(different));
+    const same = period("2019-11-20", now, null, [{ sites: sides, isSame: true }]);
+    expect(decided(same)).toEqual([["2019-11-20", "同一", "0001", "下灶村“鸿达印花”、洋宅村“鸿达印花”"]]);
   });
 });
 

@@ -146,7 +146,8 @@ function sitesLayout(campaign: Campaign, { decisions, marked }: RegisterSides): 
   const joined = new Map(
     decisions.flatMap(({ kind, subject, value }): [number, string][] => {
       const number = readNumber(subject);
-      return kind === words.same && number !== null ? [[number, value]] : [];
+      const isJoined = kind === words.same && number !== null && readNumber(value) !== null;
+      return isJoined ? [[number, value]] : [];
     }),
   );
   const keyOf = numbered((text) => [text("number")]);
