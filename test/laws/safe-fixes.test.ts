@@ -54,46 +54,68 @@ const decorated: fc.Arbitrary<SheetSnapshot> = fc
     formulas: fc.uniqueArray(fc.tuple(cell, result), { maxLength: 4, selector: ([address]) => address }),
     hasTable: fc.boolean(),
     pivots: fc.array(area, { maxLength: 1 }),
+    arrays: fc.array(area, { maxLength: 1 }),
     lock,
   })
-  .map(({ sheet, comments, pictures, rich, drawings, links, formulas, hasTable, pivots, lock: locked }) => {
-    const rows = Array.from({ length: firstRow + 14 }, (_, r) => [...(sheet.rows[r] ?? [])]);
-    const put = (address: string, value: CellValue) => {
-      const { row: r, column } = parseCell(address)!;
-      rows[r]![column] = value;
-    };
-    for (const [address, [, value]] of formulas) put(address, value);
-    for (const address of pictures) put(address, null);
-    const isText = (address: string) => {
-      const { row: r, column } = parseCell(address)!;
-      const value = rows[r]![column];
-      return (
-        typeof value === "string" && value.trim() !== "" && !formulas.some(([other]) => other === address)
-      );
-    };
-    const last = rows.findLastIndex((values) => values.some((value) => value !== null));
-    const table = { top: headerRow, left: 0, bottom: Math.max(last, firstRow), right: 9 };
-    return {
-      ...sheet,
-      ...locked,
-      rows,
-      formulas: new Map(formulas.map(([address, [formula]]) => [address, formula])),
-      merges: hasTable ? [] : sheet.merges,
-      attached: {
-        comments: new Set(comments),
-        cellPictures: new Set(pictures),
-        richTexts: new Set(rich.filter(isText)),
-        drawings,
-        links,
-        tables: hasTable ? [{ range: table, headerRows: 1, totalsRows: 0, isLinked: false }] : [],
-        pivotTables: pivots,
-      },
-    };
-  });
+  .map(
+    ({
+      sheet,
+      comments,
+      pictures,
+      rich,
+      drawings,
+      links,
+      formulas: single,
+      hasTable,
+      pivots,
+      arrays,
+      lock: locked,
+    }) => {
+      // One formula fills an area, and is kept in its first cell.
+      const filling = arrays.map(({ top, left }) => [cellAddress(top, left), ["=L4:L9", null]] as const);
+      const others = single.filter(([address]) => !filling.some(([own]) => own === address));
+      const formulas: readonly (readonly [string, readonly [string, CellValue]])[] = [...others, ...filling];
+      const rows = Array.from({ length: firstRow + 14 }, (_, r) => [...(sheet.rows[r] ?? [])]);
+      const put = (address: string, value: CellValue) => {
+        const { row: r, column } = parseCell(address)!;
+        rows[r]![column] = value;
+      };
+      for (const [address, [, value]] of others) put(address, value);
+      for (const address of pictures) put(address, null);
+      const isText = (address: string) => {
+        const { row: r, column } = parseCell(address)!;
+        const value = rows[r]![column];
+        return (
+          typeof value === "string" && value.trim() !== "" && !formulas.some(([other]) => other === address)
+        );
+      };
+      const last = rows.findLastIndex((values) => values.some((value) => value !== null));
+      const table = { top: headerRow, left: 0, bottom: Math.max(last, firstRow), right: 9 };
+      return {
+        ...sheet,
+        ...locked,
+        rows,
+        formulas: new Map(formulas.map(([address, [formula]]) => [address, formula])),
+        merges: hasTable ? [] : sheet.merges,
+        attached: {
+          comments: new Set(comments),
+          cellPictures: new Set(pictures),
+          richTexts: new Set(rich.filter(isText)),
+          drawings,
+          links,
+          tables: hasTable ? [{ range: table, headerRows: 1, totalsRows: 0, isLinked: false }] : [],
+          pivotTables: pivots,
+          arrays,
+        },
+      };
+    },
+  );
 
-/** Everything that lies on a sheet beside values, counted. */
+const sizeOf = ({ top, left, bottom, right }: RangeRef) => [bottom - top, right - left];
+
+/** Everything that lies on a sheet beside values, counted; what one formula fills keeps its size. */
 function counted({ attached }: SheetSnapshot) {
-  const { comments, cellPictures, richTexts, drawings, links, tables, pivotTables } = attached;
+  const { comments, cellPictures, richTexts, drawings, links, tables, pivotTables, arrays } = attached;
   return [
     comments.size,
     cellPictures.size,
@@ -102,6 +124,7 @@ function counted({ attached }: SheetSnapshot) {
     links.length,
     tables.length,
     pivotTables.length,
+    arrays.map(sizeOf),
   ];
 }
 

@@ -27,6 +27,8 @@ export interface Attached {
   readonly links: readonly RangeRef[];
   readonly tables: readonly TableArea[];
   readonly pivotTables: readonly RangeRef[];
+  /** Cells that one formula fills together: none of them is changed by itself. */
+  readonly arrays: readonly RangeRef[];
 }
 
 /** Nothing but values. */
@@ -38,6 +40,7 @@ export const nothingAttached: Attached = {
   links: [],
   tables: [],
   pivotTables: [],
+  arrays: [],
 };
 
 /** Tells of a row whether anything lies in it or over it that is no value. */
@@ -55,7 +58,7 @@ export function attachedRows({
 /** What is attached after rows or columns moved. */
 export function shiftAttached(attached: Attached, shift: Shift): Attached {
   if (attached === nothingAttached) return attached;
-  const { tables, comments, cellPictures, richTexts, drawings, links, pivotTables } = attached;
+  const { tables, comments, cellPictures, richTexts, drawings, links, pivotTables, arrays } = attached;
   return {
     comments: shiftAddresses(comments, shift),
     cellPictures: shiftAddresses(cellPictures, shift),
@@ -67,6 +70,7 @@ export function shiftAttached(attached: Attached, shift: Shift): Attached {
       return range ? [{ ...table, range }] : [];
     }),
     pivotTables: shiftRanges(pivotTables, shift),
+    arrays: shiftRanges(arrays, shift),
   };
 }
 

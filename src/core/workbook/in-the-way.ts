@@ -5,24 +5,28 @@ import { MAX_COLUMNS, MAX_ROWS, type Shift, shiftRange } from "./shift";
 import type { SheetSnapshot } from "./snapshot";
 
 /** What of a sheet an edit would tear. */
-export type InTheWay = "table" | "pivot-table";
+export type InTheWay = "table" | "pivot-table" | "array";
 
 /**
  * The table or pivot table that Excel would not let an edit tear, or null. A table loses neither its header nor its
- * last row, and one that is fed from outside keeps its columns; a pivot table is changed by nobody but itself.
+ * last row, and one that is fed from outside keeps its columns; a pivot table is changed by nobody but itself. What one
+ * formula fills is changed as a whole or not at all.
  */
 export function attachedInTheWay({ attached }: SheetSnapshot, edit: Edit): InTheWay | null {
-  const { tables, pivotTables } = attached;
-  if (tables.length + pivotTables.length === 0) return null;
+  const { tables, pivotTables, arrays } = attached;
+  if (tables.length + pivotTables.length + arrays.length === 0) return null;
   const shift = shiftOf(edit);
   if (shift) {
     if (tables.some((table) => isTorn(table, shift))) return "table";
-    return pivotTables.some((range) => !keepsItsSize(range, shift)) ? "pivot-table" : null;
+    if (pivotTables.some((range) => !keepsItsSize(range, shift))) return "pivot-table";
+    const isBroken = (range: RangeRef) => shiftRange(range, shift) !== null && !keepsItsSize(range, shift);
+    return arrays.some(isBroken) ? "array" : null;
   }
   if (edit.kind === "merge" && tables.some(({ range }) => intersects(range, edit.range))) return "table";
-  return writtenBy(edit).some((cell) => pivotTables.some((range) => intersects(range, cell)))
-    ? "pivot-table"
-    : null;
+  const written = writtenBy(edit);
+  const isWritten = (range: RangeRef) => written.some((cell) => intersects(range, cell));
+  if (pivotTables.some(isWritten)) return "pivot-table";
+  return arrays.some(isWritten) ? "array" : null;
 }
 
 function writtenBy(edit: Edit): readonly RangeRef[] {

@@ -35,6 +35,7 @@ const columns = (kind: "insertColumns" | "deleteColumns", column: number, count 
   count,
 });
 const merge: Edit = { kind: "merge", sheet: name, range: { top: 3, bottom: 4, left: 0, right: 0 } };
+const array = { arrays: [{ top: 3, bottom: 5, left: 6, right: 6 }] };
 const pivot = { pivotTables: [{ top: 3, bottom: 5, left: 6, right: 8 }] };
 
 describe("what keeps a patch from being made", () => {
@@ -82,6 +83,10 @@ describe("what keeps a patch from being made", () => {
     ["not a pivot table below", pivot, [rows("deleteRows", 1)], null],
     ["a pivot table that would be written into", pivot, [setCell(name, 4, 7, 1)], "pivot-table"],
     ["not a pivot table beside the cell", pivot, [setCell(name, 4, 5, 1)], null],
+    ["an array formula that would lose a row", array, [rows("deleteRows", 4)], "array"],
+    ["an array formula that would be written into", array, [setCell(name, 4, 6, 1)], "array"],
+    ["not an array formula that goes as a whole", array, [rows("deleteRows", 3, 3)], null],
+    ["not an array formula below", array, [rows("deleteRows", 2)], null],
   ])("is %s", (_, attached, patch, obstacle) => {
     expect(obstacleTo(sheetWith(attached), patch)).toBe(obstacle);
   });

@@ -121,3 +121,33 @@ describe("a pivot table beside the rows", () => {
     expect(strFromU8(unzipSync(made)["xl/worksheets/_rels/sheet1.xml.rels"]!)).not.toContain("pivotTable");
   });
 });
+
+describe("a formula that fills several cells", () => {
+  const withArray = async () => {
+    const parts = unzipSync(await fileWith());
+    const sheet = "xl/worksheets/sheet1.xml";
+    parts[sheet] = strToU8(
+      strFromU8(parts[sheet]!).replace(
+        '<c r="A4"><v>4</v></c>',
+        '<c r="A4"><f t="array" ref="A4:A6">C4:C6</f><v>4</v></c>',
+      ),
+    );
+    return zipSync(parts);
+  };
+
+  it("is changed by no fix, and moves with the rows above", async () => {
+    const bytes = await withArray();
+    expect((await read(bytes)).arrays.map(rangeAddress)).toEqual(["A4:A6"]);
+    for (const edit of [rows("deleteRows", 4), rows("insertRows", 4), setCell(SHEET, 4, 0, "x")])
+      await expect(patched(bytes, [edit])).rejects.toMatchObject({ params: { sheet: SHEET, what: "array" } });
+    expect((await read(await patched(bytes, [rows("deleteRows", 0)]))).arrays.map(rangeAddress)).toEqual([
+      "A3:A5",
+    ]);
+  });
+
+  it("goes where a person writes into it by hand; the other cells keep what they show", async () => {
+    const made = await patched(await withArray(), [setCell(SHEET, 4, 0, "x")], true);
+    const sheet = (await readWorkbook({ name: "清单.xlsx", bytes: made })).sheets[0]!;
+    expect([sheet.formulas.size, sheet.rows.slice(3, 6).map((row) => row![0])]).toEqual([0, [4, "x", 6]]);
+  });
+});

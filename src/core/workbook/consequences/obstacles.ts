@@ -1,18 +1,20 @@
 import { contains } from "../address";
 import { applyEdit } from "../apply";
 import { checkOpen, checkSheetEdit } from "../check-edit";
+import type { InTheWay } from "../in-the-way";
 import type { Edit, Patch } from "../patch";
 import { WorkbookError } from "../port/port";
 import { type SheetSnapshot, textOf, valueAt, workbookOf } from "../snapshot";
 import { liftingLocks } from "./locks";
 
 /** Why a patch cannot be made. */
-export type Obstacle = "protected" | "table" | "table-title" | "pivot-table" | "invalid";
+export type Obstacle = "protected" | "table" | "table-title" | "pivot-table" | "array" | "invalid";
 
 /** What keeps a patch from being made on a sheet, or null; edits of other sheets do not count. */
 export function obstacleTo(sheet: SheetSnapshot, patch: Patch): Obstacle | null {
   const { isProtected, merges, attached } = sheet;
-  if (!isProtected && merges.length + attached.tables.length + attached.pivotTables.length === 0) return null;
+  const { tables, pivotTables, arrays } = attached;
+  if (!isProtected && merges.length + tables.length + pivotTables.length + arrays.length === 0) return null;
   const own = patch.filter((edit) => edit.kind !== "property" && edit.sheet === sheet.name);
   let current = workbookOf([sheet]);
   try {
@@ -27,7 +29,7 @@ export function obstacleTo(sheet: SheetSnapshot, patch: Patch): Obstacle | null 
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     if (error.code === "protected") return "protected";
-    return error.code === "in-the-way" ? (error.params["what"] as "table" | "pivot-table") : "invalid";
+    return error.code === "in-the-way" ? (error.params["what"] as InTheWay) : "invalid";
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CellValue, cellAddress } from "../../../core/workbook";
+import { type CellValue, cellAddress, type RangeRef } from "../../../core/workbook";
 import { cutText, LIMITS, MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook";
 import type { Budget } from "../budget";
 import { plainNumber, wholeNumber, xmlText } from "../xml/bytes";
@@ -27,6 +27,7 @@ export interface SheetCells {
   readonly cellPictures: Set<string>;
   readonly numberFormats: Map<string, string>;
   readonly struckRows: Set<number>;
+  readonly arrays: readonly RangeRef[];
 }
 
 /** What cells refer to outside their sheet. */
@@ -41,8 +42,8 @@ export interface CellContext extends ValueContext {
   readonly numberFormat: (style: number, value: number) => string | undefined;
 }
 
-/** WPS keeps the pictures of cells under this function. */
-const pictureFunction = /(?:^|[^A-Za-z])DISPIMG\s*\(/i;
+/** WPS keeps the pictures of cells under the one function, Excel fetches them by the other. */
+const pictureFunction = /(?:^|[^A-Za-z])(?:DISPIMG|IMAGE)\s*\(/i;
 
 /** `str`: what formulas that give a text are kept as. */
 function isTextType(bytes: Uint8Array, { start, end }: Span): boolean {
@@ -110,6 +111,7 @@ export class CellReader {
       cellPictures: this.cellPictures,
       numberFormats: this.numberFormats,
       struckRows: this.struckRows.rows,
+      arrays: this.formulas.arrays,
     };
   }
 

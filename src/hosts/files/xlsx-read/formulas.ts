@@ -1,7 +1,10 @@
-import { cellAddress, copyFormula, LIMITS } from "../../../core/workbook";
+import { cellAddress, copyFormula, LIMITS, parseRange, type RangeRef } from "../../../core/workbook";
 import type { Budget } from "../budget";
 import { wholeNumber, xmlText } from "../xml/bytes";
 import type { XmlScanner } from "../xml/scanner";
+
+/** Each is looked at for every edit; a sheet of people has a few. */
+const mostArrays = 1000;
 
 interface SharedFormula {
   readonly row: number;
@@ -13,6 +16,8 @@ interface SharedFormula {
 export class FormulaReader {
   /** By address, with their `=`. */
   readonly formulas = new Map<string, string>();
+  /** Ranges that one formula fills together. */
+  readonly arrays: RangeRef[] = [];
   private readonly shared = new Map<number, SharedFormula>();
 
   constructor(
@@ -28,10 +33,19 @@ export class FormulaReader {
     const groupSlot = scan.find("si");
     // `shared` is the only type of formula that begins with an s.
     const isShared = typeSlot >= 0 && bytes[attributes[typeSlot + 2]!] === 115 && groupSlot >= 0;
+    // An array or a data table; `ref` also stands at the first cell of a shared formula.
+    if (typeSlot >= 0 && !isShared) this.noteArray(scan.find("ref"));
     const group = isShared ? wholeNumber(bytes, attributes[groupSlot + 2]!, attributes[groupSlot + 3]!) : -1;
     if (scan.isEmpty) return { text: "", group };
     if (!scan.next()) throw scan.broken();
     return { text: xmlText(bytes, scan.textStart, scan.textEnd, scan.isMixed), group };
+  }
+
+  private noteArray(slot: number): void {
+    if (slot < 0 || this.arrays.length >= mostArrays) return;
+    const { bytes, attributes } = this.scan;
+    const range = parseRange(xmlText(bytes, attributes[slot + 2]!, attributes[slot + 3]!));
+    if (range && (range.top < range.bottom || range.left < range.right)) this.arrays.push(range);
   }
 
   /** Puts a formula as read in a cell. */

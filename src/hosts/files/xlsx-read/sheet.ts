@@ -123,6 +123,7 @@ export function readSheet(
       cellPictures: new Set(),
       numberFormats: new Map(),
       struckRows: new Set(),
+      arrays: [],
     },
     merges: [],
     hiddenColumns: new Set(),
@@ -169,6 +170,7 @@ export function readSheet(
       richTexts: found.cells.richTexts,
       cellPictures: found.cells.cellPictures,
       links: found.links,
+      arrays: found.cells.arrays,
     },
   };
 }

@@ -11,7 +11,7 @@ import {
 } from "../../../core/workbook";
 import { attribute, elements, setAttribute } from "../xml/tree";
 import { needsTextFormat } from "./cell-text";
-import { hasFormula, unshareFormulas } from "./formulas";
+import { dissolveArrays, hasFormula, unshareFormulas } from "./formulas";
 import { type Cell, cellsOf, findCell } from "./rows";
 import type { SheetPart } from "./sheet-part";
 import type { WorkbookEditor } from "./workbook-editor";
@@ -45,7 +45,8 @@ function unshareWhenTouched(sheet: SheetPart, cells: readonly CellEdit[]): boole
 export function setCells(book: WorkbookEditor, edit: Of<"setCells">): boolean {
   if (edit.cells.length === 0) return false;
   const sheet = book.editSheet(edit.sheet);
-  let formulasChanged = unshareWhenTouched(sheet, edit.cells);
+  const hasDissolved = dissolveArrays(sheet, edit.cells);
+  let formulasChanged = unshareWhenTouched(sheet, edit.cells) || hasDissolved;
   for (const { row, column, value, formula } of edit.cells) {
     const cell = sheet.setCell(row, column, value, formula);
     formulasChanged ||= formula !== undefined;

@@ -1,4 +1,11 @@
-import { copyFormula, parseRange, rangeAddress, type RangeRef } from "../../../core/workbook";
+import {
+  type CellEdit,
+  contains,
+  copyFormula,
+  parseRange,
+  rangeAddress,
+  type RangeRef,
+} from "../../../core/workbook";
 import { decodeEntities, escapeText } from "../xml/entities";
 import { attribute, content, descendants, setAttribute, setContent, type Tagged } from "../xml/tree";
 import { type Cell, cellsOf, type Row } from "./rows";
@@ -68,6 +75,33 @@ export function unshareFormulas(sheet: SheetPart): boolean {
       any = true;
     }
   }
+  return any;
+}
+
+const arrayFormula = /<(?:[A-Za-z0-9_]+:)?f\s[^<>]*\bt\s*=\s*["'](?:array|dataTable)["']/;
+const withoutArrays = new WeakSet<SheetPart>();
+
+/** A formula that fills several cells goes once one of them is written; the others keep what they show. */
+export function dissolveArrays(sheet: SheetPart, written: readonly CellEdit[]): boolean {
+  if (withoutArrays.has(sheet)) return false;
+  let left = 0;
+  let any = false;
+  for (const row of rowsWithFormulas(sheet)) {
+    if (row.cells === null && !arrayFormula.test(row.body)) continue;
+    for (const cell of cellsOf(row)) {
+      if (cell.body === null || !arrayFormula.test(cell.body)) continue;
+      const found = formulaOf(cell)!;
+      const range = parseRange(attribute(found, "ref") ?? "");
+      const isSeveral = range && (range.top < range.bottom || range.left < range.right);
+      if (!isSeveral || !written.some((edit) => contains(range, edit.row, edit.column))) {
+        left++;
+        continue;
+      }
+      cell.body = cell.body.slice(0, found.at) + cell.body.slice(found.at + found.whole.length);
+      any = true;
+    }
+  }
+  if (left === 0) withoutArrays.add(sheet);
   return any;
 }
 

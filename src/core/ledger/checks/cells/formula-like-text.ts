@@ -20,7 +20,12 @@ export const formulaLikeText: RowCheck<"formula-like-text"> = {
       )
       .map((cell) =>
         cell.isFormula
-          ? at(cell, { params: { first: "=" }, gives: "formula", fix: writeFix(context, cell, cell.text) })
+          ? at(cell, {
+              params: { first: "=" },
+              // Nothing now may be something once what it looks at is filled in.
+              ...(cell.text !== "" && { gives: "formula" }),
+              fix: writeFix(context, cell, cell.text),
+            })
           : at(cell, { params: { first: cell.text[0]! } }),
       ),
 };
