@@ -1,8 +1,9 @@
-import type { RowIndex } from "../../workbook";
 import { type Campaign, type ColumnKey, type LifecycleKey, oncePerCampaign } from "../../campaign";
 import { type Grid, TitleIndex } from "../../forms";
-import { normalizeTitle } from "../../language";
+import { comparable, normalizeTitle } from "../../language";
 import type { HeaderCell } from "../ledger";
+import { readDisposition } from "./read-disposition";
+import { type TitleCell, titleRows, type Titles, titlesOf, type TitleRow } from "./title-row";
 
 type Part = { kind: "column"; key: ColumnKey } | { kind: "lifecycle"; key: LifecycleKey };
 type ContactPart = "name" | "number";
@@ -40,42 +41,15 @@ export interface HeaderReading {
   readonly lifecycle: Map<LifecycleKey, HeaderCell>;
 }
 
-interface TitleCell {
-  readonly row: RowIndex;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** A title says something in words; the number of a column is none: 3, （三）, ③. */
-const word = /[\p{L}]/u;
-const columnNumber = /^[（(]?[一二三四五六七八九十]{1,2}[）)]?$/;
-
-/** The title that a cell shows by itself: a cell covered by a merged area shows none. */
-function titleAt(grid: Grid, row: number, column: number): TitleCell | null {
-  const merge = grid.mergeAt(row, column);
-  if (merge && (merge.top !== row || merge.left !== column)) return null;
-  const text = grid.text(row, column);
-  return word.test(text) && !columnNumber.test(text) ? { row, column, text } : null;
-}
-
-/** What a column may be called: of two rows the lower, the upper, or both as one. */
-interface Titles {
-  readonly lower: TitleCell | null;
-  readonly upper: TitleCell | null;
-  readonly joined: TitleCell | null;
-}
-
-function titlesOf(grid: Grid, row: number, rows: 1 | 2, column: number): Titles {
-  const upper = titleAt(grid, row, column);
-  const lower = rows === 2 ? titleAt(grid, row + 1, column) : null;
-  const joined = upper && lower ? { ...upper, text: upper.text + lower.text } : null;
-  return { lower, upper, joined };
-}
-
 interface FoundTitle {
   readonly title: TitleCell;
   readonly match: ReturnType<HeaderTitles["columns"]["find"]>;
   readonly part: ContactPart | undefined;
+}
+
+function findPlain({ plain }: TitleCell, titles: HeaderTitles): FoundTitle["match"] {
+  const match = plain === null ? null : titles.columns.find(plain);
+  return match && { ...match, renamed: true };
 }
 
 /** What a column's title stands for: an official one first, then a variant, then half of 经营者及联系方式. */
@@ -84,24 +58,30 @@ function findTitle({ lower, upper, joined }: Titles, titles: HeaderTitles): Foun
   for (const title of [lower, upper, joined]) {
     if (!title) continue;
     // Two cells are one title only as a whole.
-    const match = title === joined ? titles.columns.findWhole(title.text) : titles.columns.find(title.text);
+    const match =
+      title === joined
+        ? titles.columns.findWhole(title.text)
+        : (titles.columns.find(title.text) ?? findPlain(title, titles));
     if (match && !match.renamed) return { title, match, part: undefined };
-    const part = titles.contact.find(title.text)?.key;
+    const part = (titles.contact.find(title.text) ?? titles.contact.find(title.plain ?? ""))?.key;
     if ((match && !best?.match) || (part && !best)) best = { title, match, part };
   }
   return best;
 }
 
 /** Columns where a name and a number stand side by side below one title, which they take the place of. */
-function contactBelow(grid: Grid, titles: HeaderTitles, row: number): ReadonlySet<number> {
+function contactBelow(
+  grid: Grid,
+  titles: HeaderTitles,
+  [above, below]: readonly TitleRow[],
+): ReadonlySet<number> {
   const partAt = (column: number) => {
-    const title = titleAt(grid, row + 1, column);
+    const title = below!.at(column);
     return title ? titles.contact.find(title.text)?.key : undefined;
   };
-  for (let column = 0; column + 1 < grid.width(row + 1); column++) {
+  for (let column = 0; column + 1 < grid.width(below!.row); column++) {
     const [left, right] = [partAt(column), partAt(column + 1)];
-    if (left && right && left !== right && !titleAt(grid, row, column + 1))
-      return new Set([column, column + 1]);
+    if (left && right && left !== right && !above!.at(column + 1)) return new Set([column, column + 1]);
   }
   return new Set();
 }
@@ -118,7 +98,7 @@ function isAlone([first, ...others]: readonly Titles[], { ledger }: Campaign): b
 
 /**
  * Whether the row below a header only goes on with its titles: every cell that it fills continues the title
- * above or says it again, or is a name or a number below 经营者及联系方式.
+ * above or says it again, or is a name or a number below 经营者及联系方式, or all are dispositions to tick.
  */
 export function isContinued(grid: Grid, campaign: Campaign, row: number): boolean {
   const { columns, contact } = headerTitles(campaign);
@@ -132,8 +112,11 @@ export function isContinued(grid: Grid, campaign: Campaign, row: number): boolea
       (above !== undefined && above === columns.findWhole(lower.text)?.key)
     );
   };
-  const below = Array.from({ length: grid.width(row + 1) }, (_, column) => titlesOf(grid, row, 2, column));
+  const rows = titleRows(grid, row, 2);
+  const below = Array.from({ length: grid.width(row + 1) }, (_, column) => titlesOf(rows, column));
   const filled = below.filter(({ lower }) => lower !== null);
+  const isChoice = ({ lower }: Titles) => readDisposition(comparable(lower!.text), campaign).kind === "one";
+  if (filled.length > 1 && filled.every(isChoice)) return true;
   return filled.length > 0 && filled.every(goesOn) && !isAlone(filled, campaign);
 }
 
@@ -150,10 +133,11 @@ export function readHeader(grid: Grid, campaign: Campaign, row: number, rows: 1 
   let number: HeaderCell | null = null;
   let bottom = row + rows - 1;
 
-  const below = rows === 2 ? contactBelow(grid, titles, row) : new Set<number>();
+  const titleCells = titleRows(grid, row, rows);
+  const below = rows === 2 ? contactBelow(grid, titles, titleCells) : new Set<number>();
   const width = Math.max(grid.width(row), rows === 2 ? grid.width(row + 1) : 0);
   for (let column = 0; column < width; column++) {
-    const own = titlesOf(grid, row, rows, column);
+    const own = titlesOf(titleCells, column);
     const found = findTitle(
       below.has(column) ? { lower: own.lower, upper: null, joined: null } : own,
       titles,

@@ -49,6 +49,11 @@ const tests: Readonly<Partial<Record<ColumnKey, Test>>> = {
   remarks: () => true,
 };
 
+/** Whether texts count the rows: 1, 2, 3. */
+function countsRows(texts: readonly string[]): boolean {
+  return texts.every((text, i) => wholeNumber.test(text) && Number(text) === Number(texts[0]) + i);
+}
+
 /** Judges the texts of a column by what most of them are. */
 export function looksLike(key: ColumnKey, texts: readonly string[], campaign: Campaign): Looks {
   const filled = texts.map((text) => tidy(text.slice(0, 300))).filter((text) => text !== "");
@@ -57,11 +62,13 @@ export function looksLike(key: ColumnKey, texts: readonly string[], campaign: Ca
   return mostly(filled, (text) => test(text, campaign)) ? "like" : "unlike";
 }
 
-/** Whether texts can be of one column alone: dispositions, telephone numbers, the town's name. */
+/** Whether texts can be of one column alone: dispositions, telephone numbers, the town's name, the numbers of rows. */
 export function looksOnlyLike(key: ColumnKey, texts: readonly string[], campaign: Campaign): boolean {
   const test = distinctive[key];
   const filled = texts.map((text) => tidy(text.slice(0, 300))).filter((text) => text !== "");
-  return test !== undefined && filled.length > 1 && filled.every((text) => test(text, campaign));
+  if (filled.length < 2) return false;
+  if (key === "sequence") return countsRows(filled);
+  return test !== undefined && filled.every((text) => test(text, campaign));
 }
 
 function mostly(texts: readonly string[], holds: (text: string) => boolean): boolean {

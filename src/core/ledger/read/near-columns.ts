@@ -15,6 +15,9 @@ const wordShared = 0.2;
 /** How near one is that shares a character and stands in the column's place. */
 const placeShared = 0.1;
 
+/** Without them a site is none: what stands in their place is asked about, whatever it is called. */
+const toldByPlace: ReadonlySet<ColumnKey> = new Set(["siteName", "address"]);
+
 interface Named {
   readonly key: ColumnKey;
   readonly names: readonly string[];
@@ -68,6 +71,11 @@ interface Free {
   readonly text: string;
 }
 
+/** Words, or a mark or nothing at all: №, #. A number is the number of a column. */
+function mayBeTitle(text: string): boolean {
+  return /\p{L}/u.test(text) || !/\d/.test(text);
+}
+
 function freeCells(grid: Grid, reading: HeaderReading): Free[] {
   const number = reading.columns.has("operatorContact") ? reading.number : null;
   const taken = new Set(
@@ -80,7 +88,7 @@ function freeCells(grid: Grid, reading: HeaderReading): Free[] {
   for (let row = reading.bottom; row >= reading.top; row--) {
     for (let column = 0; column < grid.width(row); column++) {
       const text = grid.text(row, column);
-      if (taken.has(column) || !/\p{L}/u.test(text) || text.length > 200) continue;
+      if (taken.has(column) || !mayBeTitle(text) || text.length > 200) continue;
       const merge = grid.mergeAt(row, column);
       if (merge && (merge.top !== row || merge.left !== column)) continue;
       free.push({ row, column, text });
@@ -134,11 +142,15 @@ function likelihood(
   const { near, shares } = nearestName(named, text);
   const looks = looksLike(key, texts, campaign);
   if (looks === "unlike") return 0;
+  // What no title says, the cells must say, in the place where the form has the column.
+  if (!/\p{L}/u.test(text)) return isInPlace && looksOnlyLike(key, texts, campaign) ? placeShared : 0;
   // Of a title of two characters one is too much to differ where nothing below speaks for it.
+  if (looks === "empty" && key === "remarks" && isInPlace && sharesCharacter(named, text)) return placeShared;
   if (looks === "empty") return withoutBlanks(text).length < 3 ? 0 : near;
   if (looksOnlyLike(key, texts, campaign))
     return key === "operatorContact" && isNumberTitle(text, campaign) ? wordShared : 1 + near;
-  return near || (shares ? wordShared : isInPlace && sharesCharacter(named, text) ? placeShared : 0);
+  if (near || shares) return near || wordShared;
+  return isInPlace && (toldByPlace.has(key) || sharesCharacter(named, text)) ? placeShared : 0;
 }
 
 function sharesCharacter({ names }: Named, text: string): boolean {

@@ -25,7 +25,8 @@ export const formWords = {
   },
   "renamed-column": {
     title: "栏名不规范",
-    message: ({ found, column }) => `“${found}”已识别为“${column}”，建议改为规范栏名。`,
+    message: ({ found, column }) =>
+      `${found ? `“${found}”` : "没有列名的一列"}已识别为“${column}”，建议改为规范栏名。`,
     reason: printed,
     mending: ({ ledger }) => `把栏名改成${formName(ledger)}的规范栏名`,
   },

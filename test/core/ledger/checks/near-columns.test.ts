@@ -53,6 +53,13 @@ describe("a title that is nearly one of 附件1", () => {
     ["siteName", "厂名"],
     ["address", "具体地址/写到门牌"],
     ["progress", "整改落实情况"],
+    ["siteName", "整治对象"],
+    ["address", "住所"],
+    ["remarks", "附注"],
+    ["sequence", "项次"],
+    ["sequence", "№"],
+    ["sequence", "#"],
+    ["disposition", "—"],
   ] as const)("%s: %j over cells that look like it is the column, and a person is asked", (key, title) => {
     const sheet = titled(key, title);
     expect(read(sheet)?.form.columns.get(key)?.column).toBe(columnOf(key));
@@ -105,6 +112,31 @@ describe("a title that is nearly one of 附件1", () => {
     expect([...read(sheet)!.form.columns.values()].map(({ column }) => column)).toEqual([
       0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
     ]);
+  });
+
+  it.each<readonly [string, (title: string, column: number) => string]>([
+    ["栏", (title) => `${title}栏`],
+    ["项", (title) => `${title}项`],
+    ["必填", (title) => `${title} 必填`],
+    ["numbers behind", (title, column) => `${title}${"①②③④⑤⑥⑦⑧⑨⑩"[column]}`],
+    ["第1栏", (title, column) => `第${column + 1}栏 ${title}`],
+  ])("may be dressed like all others of its row: %s", (_, dressed) => {
+    const titles = cizao2019.ledger.columns.map(({ title }, column) => dressed(title, column));
+    const ledger = ledgerSheet([{}, { sequence: 2 }]);
+    const sheet = withCells(
+      {
+        ...ledger,
+        rows: [...ledger.rows.slice(0, firstRow + 1), titles, ...ledger.rows.slice(firstRow + 1)],
+      },
+      ...titles.map((title, column) => [headerRow, column, title] as const),
+    );
+    const { form, rows, passedOver } = read(sheet)!;
+    expect([form.columns.size, rows.length, passedOver]).toEqual([
+      10,
+      2,
+      [{ row: firstRow + 1, label: "表头" }],
+    ]);
+    expect(codes(sheet).filter((code) => code === "renamed-column")).toHaveLength(10);
   });
 
   it("may have a hint below it in every column", () => {

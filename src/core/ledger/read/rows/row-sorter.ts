@@ -21,6 +21,7 @@ const longerThanMarks = 2;
 /** No two columns of a site hold the same words, let alone three. */
 const sameWords = 3;
 const fewestTitles = 2;
+const longestTitle = 200;
 
 /** What the form itself says of how to fill in its columns. */
 const ownHints = oncePerCampaign(
@@ -126,9 +127,16 @@ export class RowSorter {
     if (cells.length < fewestTitles) return false;
     let others = 0;
     return cells.every(({ column, text }) => {
-      if (columnTitled(text) !== column) others++;
+      if (columnTitled(text) !== column && !this.isOwnTitle(column, text)) others++;
       return others * 2 < cells.length;
     });
+  }
+
+  /** Whether a text stands above its column in the header. */
+  private isOwnTitle(column: number, text: string): boolean {
+    for (let row = this.form.headerTop; row <= this.form.headerBottom; row++)
+      if (comparable(this.grid.text(row, column).slice(0, longestTitle)) === text) return true;
+    return false;
   }
 
   /** Whether a row says before its cells, or before its name, that it is made up. */
