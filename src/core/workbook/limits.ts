@@ -3,8 +3,8 @@ export const LIMITS = {
   sheetName: 31,
   /** Title of a prompt or of an error. */
   validationTitle: 32,
-  /** Text of a prompt or of an error. */
-  validationText: 255,
+  validationPrompt: 255,
+  validationError: 225,
   /** Items of a list within a rule, with the commas between them. */
   validationList: 255,
   headerOrFooter: 255,

@@ -222,7 +222,7 @@ describe("texts that Excel holds", () => {
     ["ledger.columns.1.title", 60],
     ["ledger.columns.3.title", 32],
     ["ledger.columns.3.hint", 255],
-    ["ledger.columns.0.error", 255],
+    ["ledger.columns.0.error", 225],
     ["tally.figures.0.label", 60],
     ["tally.countHint.title", 32],
     ["tally.countHint.text", 255],

@@ -16,7 +16,7 @@ function checkHint(
   report: Report,
 ): void {
   checkLength([...path, "title"], hint.title, LIMITS.validationTitle, report);
-  checkLength([...path, "text"], hint.text, LIMITS.validationText, report);
+  checkLength([...path, "text"], hint.text, LIMITS.validationPrompt, report);
 }
 
 /** The items of a list within a rule: Excel parts them at commas, and formulas quote them. */
@@ -57,8 +57,8 @@ export function checkExcelTexts(campaign: Campaign, report: Report): void {
     const path = ["ledger", "columns", index];
     if (hint !== undefined || error !== undefined || key === "disposition")
       checkLength([...path, "title"], promptTitleOf(title), LIMITS.validationTitle, report);
-    checkLength([...path, "hint"], hint, LIMITS.validationText, report);
-    checkLength([...path, "error"], error, LIMITS.validationText, report);
+    checkLength([...path, "hint"], hint, LIMITS.validationPrompt, report);
+    checkLength([...path, "error"], error, LIMITS.validationError, report);
   });
   checkHint(["tally", "countHint"], tally.countHint, report);
   for (const hint of ["dateHint", "typeHint", "sitesHint"] as const)
