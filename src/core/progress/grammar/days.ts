@@ -1,3 +1,4 @@
+import type { TokenRole } from "../text/tokens";
 import { scope } from "./handler";
 import type { Passage } from "./scopes/passage";
 
@@ -6,21 +7,33 @@ const LONGEST_HEADING = 8;
 
 /** A day holds for what comes after it, and ends the clause. */
 export const date = scope((reading, at) => {
-  const day = reading.passage.token(at).date ?? null;
-  if (day !== null && reading.passage.role(at - 1) === "colon") reading.dateBeforeColon(at - 1, day);
-  reading.facts.date = day;
+  const { passage, facts, governors } = reading;
+  const day = passage.token(at).date ?? null;
+  const before = roleBefore(passage, at);
+  if (day !== null && passage.role(at - 1) === "colon") reading.dateBeforeColon(at - 1, day);
+  facts.date = day;
   reading.sentence.isDated = day !== null;
-  reading.facts.endEntry();
-  if (day !== null && isDayOfAll(reading.passage, at)) reading.facts.dateAll(day);
+  facts.endEntry();
+  if (day !== null && isDayOfAll(passage, at)) facts.dateAll(day);
   reading.endClause();
-  if (day !== null && day <= reading.facts.today) reading.governors.happen();
+  if (before === "denial") governors.open("denial", at);
+  else if (day !== null && day <= facts.today) governors.happen();
 });
 
 /** 11月下旬: what comes has no day. */
-export const vagueDate = scope((reading) => {
+export const vagueDate = scope((reading, at) => {
+  const before = roleBefore(reading.passage, at);
   reading.facts.date = null;
   reading.endClause();
+  if (before === "denial") reading.governors.open("denial", at);
+  else if (before === "done") reading.clause.mark("done");
 });
+
+/** 已于去年底关停, 未于11月8日断电: what holds over the day that ends the clause. */
+function roleBefore(passage: Passage, at: number): TokenRole {
+  const role = passage.role(at - 1);
+  return role === "text" || role === "adverb" ? passage.role(at - 2) : role;
+}
 
 /** 完成时间：11月12日, 整治日期11月8日 */
 function isDayOfAll(passage: Passage, at: number): boolean {

@@ -37,9 +37,10 @@ export const governorWords = {
     if (isVerb(passage.role(afterAdverbs(passage, at + 1)))) governors.open("intention", at);
   }),
   resist: scope(resist),
-  deadline: scope(({ passage, governors }, at) => {
-    // 已于20日前取缔 tells of the past.
-    if (!governors.isOpen && passage.role(at - 1) !== "done") governors.open("deadline", at);
+  deadline: scope(({ passage, clause, things, governors }, at) => {
+    // 已于20日前取缔, 设备已由业主于20日前清空 tell of the past.
+    const isPast = passage.role(at - 1) === "done" || (clause.says("done") && !things.isEmpty);
+    if (!governors.isOpen && !isPast) governors.open("deadline", at);
   }),
   condition: scope(({ governors }, at) => governors.open("condition", at)),
   agenda: scope(({ governors }, at) => governors.open("agenda", at)),

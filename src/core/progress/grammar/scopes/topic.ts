@@ -13,6 +13,20 @@ export class Topic {
   /** What the text speaks of was named in this sentence. */
   private isOfSentence = false;
 
+  /** What was asked for or not done, by its verb: it may be said later that it was done. */
+  private asked = new Map<Verb, readonly CountedThing[]>();
+  private askedBefore: ReadonlyMap<Verb, readonly CountedThing[]> = new Map();
+
+  /** 责令拆除设备: a verb that something governs was to be done to things. */
+  ask([verb]: readonly Verb[], things: readonly CountedThing[]): void {
+    if (verb !== undefined && things.length > 0) this.asked.set(verb, things);
+  }
+
+  /** What a verb without an object was asked for in this sentence or the one before (责令拆除设备，11月8日已拆除). */
+  askedFor([verb]: readonly Verb[]): readonly CountedThing[] {
+    return (verb && (this.asked.get(verb) ?? this.askedBefore.get(verb))) ?? [];
+  }
+
   name(thing: CountedThing): void {
     this.speakOf([thing]);
     if (thing.thing === "equipment" || thing.thing === "meter" || thing.thing === "unknown")
@@ -55,6 +69,8 @@ export class Topic {
   }
 
   endSentence(): void {
+    this.askedBefore = this.asked;
+    this.asked = new Map();
     this.isOfSentence = false;
     this.counted = null;
   }

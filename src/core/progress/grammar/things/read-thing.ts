@@ -1,4 +1,4 @@
-import { isNameOfPeople, isNameOfPlant, qualifiersEnd } from "../../text/name-parts";
+import { isNameOfPeople, isNameOfPlant, isOffice, qualifiersEnd } from "../../text/name-parts";
 import { isThing } from "../../text/roles";
 import type { Token, TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
@@ -117,13 +117,20 @@ function describes(passage: Passage, i: number): boolean {
   return (
     role === "of" ||
     passage.word(i) === "全部" ||
+    (isPeople(passage.role(i + 1)) && isOffice(passage.word(i))) ||
     ((role === "person" || role === "place") && passage.role(i + 1) === "of")
   );
+}
+
+function isPeople(role: TokenRole): boolean {
+  return role === "staff" || role === "inspector";
 }
 
 /** In a list only qualifiers may stand before a noun, or the front of the name that the noun ends (制钉机). */
 function isPartOfName({ text }: Passage, textStart: number, noun: Token): boolean {
   if (textStart < 0) return true;
+  // 镇综治办工作人员
+  if (isPeople(noun.role) && isOffice(text.slice(textStart, noun.start))) return true;
   const end = qualifiersEnd(text, textStart, noun.start);
   return (
     end === noun.start || (noun.end - noun.start === 1 && isNameOfPlant(text, textStart, noun.end, false))

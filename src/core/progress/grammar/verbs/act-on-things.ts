@@ -44,6 +44,8 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   const count = isBehindThings ? countAt(passage, verbs.last + 1) : null;
   const next = Math.max(last?.next ?? tail.next, count?.next ?? 0);
   if (governed !== null) {
+    topic.ask(verbs.verbs, after.length > 0 ? after : (before?.things ?? []));
+    topic.speakOf(after);
     for (const things of [before?.things ?? [], after, count === null ? [] : [count]])
       facts.numbers.leaveThings(things, governed);
     return next;
@@ -72,9 +74,9 @@ function topicAsObject(
   // 磨粒机5台，捣毁3台
   if (objects[0] !== undefined && isBare(objects[0])) topic.isWhole(facts.numbers);
   const counted = topic.take();
-  return counted !== null && objects.length === 0 && destroys(verbs) && isMarked(passage, at)
-    ? { things: [counted], earlier: [], isOneList: true, next: at, since: "nothing" }
-    : null;
+  if (objects.length > 0 || !isMarked(passage, at)) return null;
+  const things = counted !== null && destroys(verbs) ? [counted] : topic.askedFor(verbs);
+  return things.length === 0 ? null : { things, earlier: [], isOneList: true, next: at, since: "nothing" };
 }
 
 /** Whether the words right before a verb say that it was done: 已, 被, a day. */

@@ -66,8 +66,10 @@ export function detain(at: number, reading: Reading): number {
   return last?.next ?? tail.next;
 }
 
-function isCounted({ quantity }: CountedThing): boolean {
-  return quantity?.measure === "people";
+/** Whether it is a number of people; behind a colon it needs no unit (行政拘留：1). */
+function isCounted({ quantity, thing }: CountedThing): boolean {
+  const isBare = thing === "unknown" && quantity?.measure === undefined && quantity?.value != null;
+  return quantity?.measure === "people" || isBare;
 }
 
 /** Who is counted is detained, whatever he is called (阻挠执法人员2人). */

@@ -9,6 +9,8 @@ import { isName } from "./happened";
 import { addAfter, addBefore, tailAfter, takeObject } from "./bind-things";
 
 const LONGEST_LIST = 16;
+const LONGEST_POST = 5;
+const POSTED = /值守|看守|看护|驻点|蹲守|盯守|盯防|轮流|轮班|巡护/;
 const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
   "connector",
@@ -35,6 +37,7 @@ export function dispatch(at: number, reading: Reading): number {
   const last = after.at(-1);
   if (last !== undefined) {
     if (governed !== null) facts.numbers.leaveThings(after, governed);
+    else if (isPosted(passage, last.next)) facts.numbers.leaveThings(after, "other");
     else addAfter(reading, verbs, after, dispatched(after));
     facts.numbers.leaveThings(
       after.filter(({ thing }) => isMachine(thing)),
@@ -46,6 +49,16 @@ export function dispatch(at: number, reading: Reading): number {
   if (governed === null && before !== null && !isName(reading, tail.end))
     addBefore(reading, verbs, before.things, tail.end);
   return tail.next;
+}
+
+/** 安排2人每日巡查, 安排干部24小时值守: who stays there is on no outing. */
+function isPosted(passage: Passage, from: number): boolean {
+  for (let i = from; i < from + LONGEST_POST && !passage.endsBefore(i); i++) {
+    const role = passage.role(i);
+    if (role === "comma" || role === "stop") return false;
+    if (role === "recurring" || POSTED.test(passage.word(i))) return true;
+  }
+  return false;
 }
 
 function isTotal(role: TokenRole): boolean {
