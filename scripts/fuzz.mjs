@@ -6,7 +6,7 @@ const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const [times = "20", seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
 console.log(`${times} times ten thousand inputs, seed ${seed}`);
 const { status } = spawnSync(process.execPath, [jest, "test/hostile/fuzz"], {
-  env: { ...process.env, FUZZ_TIMES: times, FUZZ_SEED: seed },
+  env: { ...process.env, LONG: "1", FUZZ_TIMES: times, FUZZ_SEED: seed },
   stdio: "inherit",
 });
 process.exitCode = status ?? 1;

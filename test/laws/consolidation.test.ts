@@ -11,6 +11,7 @@ import {
   workbookOfReport,
 } from "../core/consolidation/samples";
 import { workbookFrom } from "../core/consolidation/squad";
+import { tries } from "../environment/tries";
 
 const { sheets } = campaign.consolidation;
 const options = { period: periodOf(campaign, "2019-11-10") };
@@ -53,7 +54,7 @@ describe("a consolidation", () => {
         const units = written.map((row) => order.indexOf(row![10] as string));
         expect(units).toEqual([...units].sort((a, b) => a - b));
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -71,7 +72,7 @@ describe("a consolidation", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 
@@ -90,7 +91,7 @@ describe("a consolidation", () => {
           expect(sheet.formulas.get(cellAddress(total, index + 1))).toMatch(/^=SUM\(/);
         });
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 
@@ -112,7 +113,7 @@ describe("a consolidation", () => {
         expect(gone).toEqual([]);
         expect(figures.map(({ difference }) => difference)).toEqual(figures.map(() => 0));
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 
@@ -128,7 +129,7 @@ describe("a consolidation", () => {
           used.length + below.length + consolidation.findings.length,
         );
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 });

@@ -12,7 +12,7 @@ beforeAll(() => void jest.spyOn(console, "error").mockImplementation(() => {}));
 afterAll(() => jest.restoreAllMocks());
 
 it(
-  "1,000 old files and texts with bytes changed are read and checked, or refused",
+  "old files and texts with bytes changed are read and checked, or refused",
   async () => {
     const law = fc.asyncProperty(fc.constantFrom(...names), mutations, async (name, changes) => {
       const workbook = await read(mutateBytes(files.get(name)!, changes));

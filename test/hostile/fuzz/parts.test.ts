@@ -4,7 +4,7 @@ import { packageName, packages, survives } from "./packages";
 import { limit, runs } from "./runs";
 
 it(
-  "1,000 packages with parts lost, renamed or exchanged are read, checked and patched, or refused",
+  "packages with parts lost, renamed or exchanged are read, checked and patched, or refused",
   async () => {
     const files = await packages();
     const law = fc.asyncProperty(packageName, mutations, (name, changes) =>

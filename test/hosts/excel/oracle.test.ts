@@ -9,6 +9,7 @@ import {
 import { dataOf, grid } from "../../contract/sample";
 import { applicable, edit, workbook } from "../../core/workbook/arbitraries";
 import { ExcelModel, openIn, openPane, type Pane } from "./pane";
+import { tries } from "../../environment/tries";
 
 jest.setTimeout(120_000);
 
@@ -54,7 +55,7 @@ describe("a patch applied in Excel", () => {
         expect(data(after)).toEqual(data(wanted));
         expect([...after.properties].sort()).toEqual([...wanted.properties].sort());
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

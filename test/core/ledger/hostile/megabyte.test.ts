@@ -1,12 +1,14 @@
 import { cizao2019, columnKeys } from "../../../../src/core/campaign";
 import { checkLedgers, readLedger } from "../../../../src/core/ledger";
 import { workbookOf } from "../../../../src/core/workbook";
+import { someOf } from "../../../environment/tries";
 import { check, repeated, sheetWith, today, usual } from "./adversarial";
 
 describe("a megabyte in one cell", () => {
   it.each(columnKeys)("in %s is plain text or a finding", (key) => {
     const column = columnKeys.indexOf(key);
-    const values = ["1", "中", "\u0000", "\ud800", "，", "1 "].map((piece) => repeated(piece, 1 << 20));
+    const pieces = someOf(["1", "中", "\u0000", "\ud800", "，", "1 "], column);
+    const values = pieces.map((piece) => repeated(piece, 1 << 20));
     const sheet = sheetWith(column, values);
     expect(() => check(sheet)).not.toThrow();
     const ledger = readLedger(sheet, cizao2019, { today })!;

@@ -18,7 +18,7 @@ import { ExcelModel, openIn, openPane, type Pane, start } from "../pane";
  * the next of the errors in turn; else so many, spread evenly, of each kind and patch.
  */
 const mode = process.env["FAULTS"];
-const most = mode === "all" || mode === "actions" ? Infinity : 32;
+const most = mode === "all" || mode === "actions" ? Infinity : 12;
 
 /** The library keeps what it listens for as long as its page lives, so a page opens so many workbooks only. */
 const OPENINGS = 50;
