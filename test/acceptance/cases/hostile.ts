@@ -14,25 +14,35 @@ function expectBounded({ ended, megabytes }: Bounded): void {
   expect(megabytes).toBeLessThan(mostMegabytes);
 }
 
+function checkedOf(done: Bounded): Checked {
+  expectBounded(done);
+  return (JSON.parse(done.out) as { readonly files: readonly [Checked] }).files[0];
+}
+
 async function checkBounded(file: string, seconds: number): Promise<Checked> {
   const [checked] = await bounded(seconds, ["check", file, "--json"]);
-  expectBounded(checked!);
-  return (JSON.parse(checked!.out) as { readonly files: readonly [Checked] }).files[0];
+  return checkedOf(checked!);
 }
 
 /** A copy is written, or refused in words. */
-async function fixBounded(file: string, seconds: number): Promise<void> {
-  const out = path.join(newFolder(), "out.xlsx");
-  const [fixed] = await bounded(seconds, ["fix", file, "-o", out]);
-  expectBounded(fixed!);
-  if (!existsSync(out)) expect([fixed!.status, fixed!.err]).toEqual([2, expect.stringMatching(/[一-龥]/)]);
+function expectWrittenOrRefused(fixed: Bounded, out: string): void {
+  expectBounded(fixed);
+  if (!existsSync(out)) expect([fixed.status, fixed.err]).toEqual([2, expect.stringMatching(/[一-龥]/)]);
 }
 
+const fixBounded: HostileJudgement = async (file, seconds) => {
+  const out = path.join(newFolder(), "out.xlsx");
+  const [fixed] = await bounded(seconds, ["fix", file, "-o", out]);
+  expectWrittenOrRefused(fixed!, out);
+};
+
 const readOrRefused: HostileJudgement = async (file, seconds) => {
-  const { ledger, findings } = await checkBounded(file, seconds);
+  const out = path.join(newFolder(), "out.xlsx");
+  const [checked, fixed] = await bounded(seconds, ["check", file, "--json"], ["fix", file, "-o", out]);
+  const { ledger, findings } = checkedOf(checked!);
   if (!ledger)
     expect(codesOf(findings).filter((code) => /^(unreadable-file|no-ledger)$/.test(code))).toHaveLength(1);
-  await fixBounded(file, seconds);
+  expectWrittenOrRefused(fixed!, out);
 };
 
 /** Files that a reader must not be brought down by. */
