@@ -8,6 +8,7 @@ import { Passage } from "../../../src/core/progress/grammar/scopes/passage";
 import { Governors } from "../../../src/core/progress/grammar/scopes/governors";
 import { tokenize } from "../../../src/core/progress/text/lexer";
 import { namesOf } from "../../../src/core/progress/text/names";
+import { tries } from "../../environment/tries";
 
 const today = "2019-11-20";
 const PIECES = [
@@ -34,7 +35,7 @@ describe("hostile texts", () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 });
