@@ -30,7 +30,9 @@ function keep(file, code) {
 function javaScriptOf(filename) {
   const source = readFileSync(filename, "utf8");
   const options = optionsFor(filename);
-  const key = createHash("sha1").update(JSON.stringify([version, options, source])).digest("hex");
+  const key = createHash("sha1")
+    .update(JSON.stringify([version, options, source]))
+    .digest("hex");
   const file = path.join(cache, `${key}.js`);
   try {
     return readFileSync(file, "utf8");
