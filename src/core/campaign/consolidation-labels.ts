@@ -96,7 +96,7 @@ export const consolidationLabels = {
   /** What 认定记录 keeps beside the decisions on two sites. */
   decisionKinds: { correction: "更正", file: "采用文件", unit: "单位" },
   /** What the officer may say of a file: it counts and no other does, it adds to what counts, it does not count. */
-  fileChoices: { alone: "采用", added: "补报", "left-out": "不采用" },
+  fileChoices: { alone: "采用这份", added: "加上这份", "left-out": "不用这份" },
   /** The state of a unit of which a period is known only by a later workbook's sheets. */
   history: "一簿多期",
   /** A row of 汇总清单 that is the site of another: `{number}`. */

@@ -92,7 +92,7 @@ describe("what the officer says of a file", () => {
   it("is kept in 认定记录 by the file's hash, and holds next time under another name, in its own period only", () => {
     const first = take([earlier, later], [choice(earlier, "alone"), whose(more, neighbour)]);
     expect(first.memory.register.decisions).toEqual([
-      { date: due, kind: "采用文件", subject: choice(earlier, "alone").hash, value: "采用：一稿.xlsx" },
+      { date: due, kind: "采用文件", subject: choice(earlier, "alone").hash, value: "采用这份：一稿.xlsx" },
       { date: due, kind: "单位", subject: whose(more, neighbour).hash, value: "洋宅村：补报.xlsx" },
     ]);
     const renamed = { ...earlier, file: "另存.xlsx" };

@@ -129,7 +129,7 @@ function pairKey(text: RowText): string {
 
 /** Says in a cell of a row that it is none of the table any more, and knows it again by that. */
 function retiringIn({ consolidation }: Campaign) {
-  const [before, after] = consolidation.outOfTable.split("{text}") as [string, string];
+  const [before = "", after = ""] = consolidation.outOfTable.split("{text}");
   return (key: string): Pick<SheetLayout, "retired" | "marked"> => {
     const isRetired = (text: RowText) => text(key).startsWith(before) && text(key).endsWith(after);
     return {

@@ -46,7 +46,7 @@ const DIFFERS = "differs";
 function marksOf(text: RowText, { tally, consolidation }: Campaign): OldMarks {
   const said = text(DIFFERS);
   if (said === "") return { filled: [], isGrey: false };
-  const [before, after] = consolidation.carried.split("{date}") as [string, string];
+  const [before = "", after = ""] = consolidation.carried.split("{date}");
   return {
     filled: tally.figures.filter(({ label }) => said.includes(label)).map(({ key }) => key),
     isGrey: said.includes(before) && said.includes(after),
