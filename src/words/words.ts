@@ -46,11 +46,13 @@ interface Modules {
   "pane/numbers": typeof import("./zh-CN/pane/numbers");
   "pane/opening": typeof import("./zh-CN/pane/opening");
   "pane/preview": typeof import("./zh-CN/pane/preview");
+  "pane/received-files": typeof import("./zh-CN/pane/received-files");
   "pane/row-fields": typeof import("./zh-CN/pane/row-fields");
   "pane/row-form": typeof import("./zh-CN/pane/row-form");
   "pane/starting": typeof import("./zh-CN/pane/starting");
   "pane/submission-tab": typeof import("./zh-CN/pane/submission-tab");
   "pane/tally-tab": typeof import("./zh-CN/pane/tally-tab");
+  "pane/town-register": typeof import("./zh-CN/pane/town-register");
   "submission/closure": typeof import("./zh-CN/submission/closure");
   "submission/closure-parts": typeof import("./zh-CN/submission/closure-parts");
   "submission/messages": typeof import("./zh-CN/submission/messages");

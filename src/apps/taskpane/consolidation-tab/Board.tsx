@@ -6,6 +6,7 @@ import {
   type BoardLine,
   type BoardState,
   type Consolidation,
+  type FileDecision,
 } from "../../../core/consolidation";
 import { belowTitle } from "../../../words/zh-CN/consolidation/below";
 import { boardStates } from "../../../words/zh-CN/consolidation/states";
@@ -13,6 +14,7 @@ import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/p
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { BoardRow } from "./BoardRow";
+import { GiveToUnit } from "./GiveToUnit";
 
 const useStyles = makeStyles({ list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } });
 
@@ -26,8 +28,13 @@ function sorted(board: readonly BoardLine[], sorting: Sorting): BoardLine[] {
   return lines;
 }
 
+interface BoardProps {
+  readonly consolidation: Consolidation;
+  readonly onDecide: (decisions: readonly FileDecision[]) => void;
+}
+
 /** 收件看板: the roster down, a line a unit. */
-export function Board({ consolidation }: { readonly consolidation: Consolidation }) {
+export function Board({ consolidation, onDecide }: BoardProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { campaign } = useSession().options;
@@ -74,6 +81,7 @@ export function Board({ consolidation }: { readonly consolidation: Consolidation
             line={line}
             findings={findings.filter(({ unit }) => unit === line.unit)}
             consolidation={consolidation}
+            onDecide={onDecide}
           />
         ))}
       </ul>
@@ -81,8 +89,11 @@ export function Board({ consolidation }: { readonly consolidation: Consolidation
         <section className={shared.tight} aria-label={text.below}>
           <h2 className={shared.heading}>{text.below}</h2>
           <ul className={shared.list}>
-            {belowRoster.map(({ file, code }) => (
-              <li key={file}>{text.otherFile(file, belowTitle(code, campaign))}</li>
+            {belowRoster.map(({ file, code, source }) => (
+              <li key={file}>
+                {text.otherFile(file, belowTitle(code, campaign))}
+                {source.kind === "report" && <GiveToUnit report={source} onDecide={onDecide} />}
+              </li>
             ))}
             {strangers.map(({ file }) => (
               <li key={file}>

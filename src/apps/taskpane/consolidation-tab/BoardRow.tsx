@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import {
   type BoardLine,
   type Consolidation,
+  type FileDecision,
   type LocatedFinding,
   returnNotes,
   returnWorkbook,
@@ -14,6 +15,7 @@ import { returnNoteText } from "../../../words/zh-CN/consolidation/return-note";
 import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
 import { copyText } from "../shared/copy";
 import { useHandOver, xlsxType } from "../shared/hand-over";
+import { ReceivedFiles } from "./ReceivedFiles";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
@@ -51,10 +53,12 @@ interface BoardRowProps {
   readonly line: BoardLine;
   readonly findings: readonly LocatedFinding[];
   readonly consolidation: Consolidation;
+  readonly onDecide: (decisions: readonly FileDecision[]) => void;
 }
 
 /** A unit on the board; opened, what is to be said of its file and the note that goes back. */
-export function BoardRow({ line, findings, consolidation }: BoardRowProps) {
+export function BoardRow(props: BoardRowProps) {
+  const { line } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
@@ -80,19 +84,20 @@ export function BoardRow({ line, findings, consolidation }: BoardRowProps) {
         <span className={mergeClasses(shared.quiet, styles.number)}>{line.reportDate?.slice(5)}</span>
       </button>
       <div id={id} hidden={!isOpen} className={isOpen ? styles.detail : undefined}>
-        {isOpen && <Detail line={line} findings={findings} consolidation={consolidation} />}
+        {isOpen && <Detail {...props} />}
       </div>
     </li>
   );
 }
 
-function Detail({ line, findings, consolidation }: BoardRowProps) {
+function Detail({ line, findings, consolidation, onDecide }: BoardRowProps) {
   const session = useSession();
   const { campaign } = session.options;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { place, handOver } = useHandOver();
   const [shownNote, setShownNote] = useState<string | null>(null);
+  const intake = consolidation.units.find(({ unit }) => unit === line.unit);
   const note = returnNotes(consolidation).find(({ unit }) => unit === line.unit);
   const copy = async (words: string) => {
     if (await copyText(words)) return session.tell(text.noteCopied(line.unit), "success");
@@ -106,7 +111,11 @@ function Detail({ line, findings, consolidation }: BoardRowProps) {
   };
   return (
     <>
-      <span className={shared.quiet}>{line.file ?? text.noFile}</span>
+      {intake && intake.received.length > 0 ? (
+        <ReceivedFiles intake={intake} period={consolidation.period?.to ?? ""} onDecide={onDecide} />
+      ) : (
+        <span className={shared.quiet}>{text.noFile}</span>
+      )}
       {findings.slice(0, mostFindings).map((finding, index) => (
         <span key={index} className={styles.finding}>
           <SeverityMark severity={finding.severity} />

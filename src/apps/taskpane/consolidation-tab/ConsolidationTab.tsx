@@ -1,22 +1,33 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
-import { useRef } from "react";
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { type Campaign, type Period, periodBefore, periodHolding } from "../../../core/campaign";
-import { BOARD_STATES, readConsolidated, type UnitFile, usualPeriodOf } from "../../../core/consolidation";
-import { monthDay } from "../../../words/zh-CN/day";
+import {
+  BOARD_STATES,
+  type Consolidation,
+  dueDaysOf,
+  livesOf,
+  type UnitFile,
+  usualPeriodOf,
+} from "../../../core/consolidation";
 import { boardStates, comparisonClasses, countsByWord } from "../../../words/zh-CN/consolidation/states";
+import { monthDay } from "../../../words/zh-CN/day";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
+import { townRegisterText } from "../../../words/zh-CN/pane/town-register";
 import { labelled } from "../../../words/zh-CN/sentence";
-import { makeWorker } from "../reading/make-worker";
-import { Reader } from "../reading/reader";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { AllNotes } from "./AllNotes";
 import { Board } from "./Board";
 import { DropZone } from "./DropZone";
+import { FirstSteps } from "./FirstSteps";
 import { MakeWorkbook } from "./MakeWorkbook";
 import { OpenWorkbook } from "./OpenWorkbook";
 import { Pairs } from "./Pairs";
+import { PreviousChoice } from "./PreviousChoice";
+import { Reading } from "./Reading";
 import { SitesChart } from "./SitesChart";
+import type { TownMemory } from "./town/town-memory";
+import { TownRegister } from "./town/TownRegister";
 import { Trend } from "./Trend";
 import { useConsolidation } from "./use-consolidation";
 
@@ -28,31 +39,31 @@ function otherPeriodOf(files: readonly UnitFile[], campaign: Campaign, chosen: P
   return usual?.to === chosen.to ? null : usual;
 }
 
-/** 汇总: what the units sent, on one board, and one workbook out of it. */
+/** 汇总: what the units sent, on one board, the town's register, and one workbook out of it. */
 export default function ConsolidationTab() {
   const session = useSession();
   const shared = useSharedStyles();
-  const previousInput = useRef<HTMLInputElement>(null);
-  const { intake, state, consolidation, previous: past, isOtherRegister } = useConsolidation();
+  const { intake, state, consolidation, previous: past, open } = useConsolidation();
   const { campaign, today } = session.options;
-  const { board } = consolidation;
   const { own, progress, previous, period } = state;
   const files = [...(own ?? []), ...state.files];
-  const received = board.filter((line) => line.state !== "not-sent").length;
-
   const otherPeriod = otherPeriodOf(files, campaign, period);
   const periods = [periodHolding(campaign, today)];
   while (periods.length < periodsBack) periods.push(periodBefore(campaign, periods.at(-1)!));
   if (periods.every(({ to }) => to !== period.to)) periods.unshift(period);
-
-  const choosePrevious = async (file: File) => {
-    const reader = new Reader(makeWorker);
-    const answer = await reader.read(file.name, new Uint8Array(await file.arrayBuffer()));
-    reader.close();
-    const read = answer.kind === "workbook" ? readConsolidated(answer.workbook, campaign, today) : null;
-    if (!read) return session.tell(text.previousUnreadable(file.name, campaign), "error");
-    intake.store.set({ previous: { name: file.name, consolidation: read } });
-  };
+  const hasFiles = files.length > 0;
+  const register = past?.register ?? null;
+  const memory = useMemo((): TownMemory | null => {
+    if (hasFiles) {
+      const { register: now, outcome } = consolidation.memory;
+      return { register: now, lives: outcome.lives, due: outcome.due, consolidation };
+    }
+    const due = register && dueDaysOf(register).at(-1);
+    return register && due !== undefined && due !== null
+      ? { register, lives: livesOf(register, campaign), due, consolidation: null }
+      : null;
+  }, [hasFiles, consolidation, register, campaign]);
+  const missing = register?.missing ?? [];
 
   return (
     <div className={shared.stack}>
@@ -69,60 +80,21 @@ export default function ConsolidationTab() {
             ))}
           </select>
         </label>
-        <Button size="small" onClick={() => previousInput.current?.click()}>
-          {previous ? text.previousName(previous.name) : text.choosePrevious}
-        </Button>
-        <input
-          ref={previousInput}
-          type="file"
-          hidden
-          accept=".xlsx"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = "";
-            if (file) void choosePrevious(file);
-          }}
-        />
+        <PreviousChoice intake={intake} previous={previous} hasOwn={open !== null} />
       </div>
-      <DropZone onFiles={(incoming) => void intake.add(incoming)} />
-      <OpenWorkbook intake={intake} isTaken={own !== null} />
-      {progress && (
-        <div className={shared.tight}>
-          <div className={shared.row}>
-            <span role="status" className={shared.grow}>
-              {text.reading(progress.done, progress.all)}
-            </span>
-            <Button
-              size="small"
-              onClick={() => {
-                intake.stop();
-                session.tell(text.stopped(progress.done));
-              }}
-            >
-              {text.stop}
-            </Button>
-          </div>
-          <ProgressBar
-            aria-label={text.reading(progress.done, progress.all)}
-            value={progress.done}
-            max={progress.all}
-          />
+      {missing.length > 0 && (
+        <div role="alert" className={shared.tight}>
+          <strong className={shared.danger}>{townRegisterText.missing(missing)}</strong>
+          <span>{townRegisterText.missingHint}</span>
         </div>
       )}
-      {files.length > 0 && (
+      {!hasFiles && <FirstSteps hasRegister={register !== null} />}
+      <DropZone onFiles={(incoming) => void intake.add(incoming)} />
+      <OpenWorkbook intake={intake} isTaken={own !== null} />
+      {progress && <Reading intake={intake} progress={progress} />}
+      {hasFiles && (
         <>
-          <div className={shared.row}>
-            <strong className={shared.grow}>{text.received(received, board.length)}</strong>
-            <Button size="small" appearance="subtle" onClick={() => intake.clear()}>
-              {text.clear}
-            </Button>
-          </div>
-          <p className={`${shared.quiet} ${shared.text}`}>
-            {BOARD_STATES.flatMap((one) => {
-              const count = board.filter((line) => line.state === one).length;
-              return count > 0 ? [text.count(boardStates[one], count)] : [];
-            }).join(" · ")}
-          </p>
+          <Received consolidation={consolidation} onClear={() => intake.clear()} />
           {progress === null && otherPeriod !== null && (
             <div className={shared.row}>
               {text.otherPeriod(monthDay(otherPeriod.to))}
@@ -131,22 +103,58 @@ export default function ConsolidationTab() {
               </Button>
             </div>
           )}
-          <Board consolidation={consolidation} />
+          <Board consolidation={consolidation} onDecide={(decisions) => intake.decideFiles(decisions)} />
           <Pairs consolidation={consolidation} onDecide={(decision) => intake.decide(decision)} />
-          {consolidation.comparison && (
-            <p className={shared.text}>
-              {labelled(text.comparison)}
-              {Object.entries(countsByWord(consolidation.comparison.counts, comparisonClasses))
-                .map(([kind, count]) => text.count(kind, count))
-                .join(" · ")}
-            </p>
-          )}
+        </>
+      )}
+      {memory && missing.length === 0 && <TownRegister memory={memory} />}
+      {hasFiles && (
+        <>
+          <MakeWorkbook
+            consolidation={consolidation}
+            isOtherRegister={open !== null && past !== open}
+            missing={missing}
+          />
+          <AllNotes consolidation={consolidation} />
           <SitesChart consolidation={consolidation} />
           {past && <Trend consolidation={consolidation} previous={past} />}
-          <MakeWorkbook consolidation={consolidation} isOtherRegister={isOtherRegister} />
-          <AllNotes consolidation={consolidation} />
         </>
       )}
     </div>
+  );
+}
+
+interface ReceivedProps {
+  readonly consolidation: Consolidation;
+  readonly onClear: () => void;
+}
+
+/** How many units sent, and what became of what they sent. */
+function Received({ consolidation, onClear }: ReceivedProps) {
+  const shared = useSharedStyles();
+  const { board, comparison } = consolidation;
+  const received = board.filter((line) => line.state !== "not-sent").length;
+  const states = BOARD_STATES.flatMap((one) => {
+    const count = board.filter((line) => line.state === one).length;
+    return count > 0 ? [text.count(boardStates[one], count)] : [];
+  });
+  return (
+    <>
+      <div className={shared.row}>
+        <strong className={shared.grow}>{text.received(received, board.length)}</strong>
+        <Button size="small" appearance="subtle" onClick={onClear}>
+          {text.clear}
+        </Button>
+      </div>
+      <p className={`${shared.quiet} ${shared.text}`}>{states.join(" · ")}</p>
+      {comparison && (
+        <p className={`${shared.quiet} ${shared.text}`}>
+          {labelled(text.comparison)}
+          {Object.entries(countsByWord(comparison.counts, comparisonClasses))
+            .map(([kind, count]) => text.count(kind, count))
+            .join(" · ")}
+        </p>
+      )}
+    </>
   );
 }

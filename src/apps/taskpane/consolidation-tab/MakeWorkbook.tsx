@@ -16,10 +16,12 @@ interface MakeWorkbookProps {
   readonly consolidation: Consolidation;
   /** The open workbook has a register that knows nothing of this past: writing over it would lose what it knows. */
   readonly isOtherRegister: boolean;
+  /** What the register lacks: a workbook made without it would know less. */
+  readonly missing: readonly string[];
 }
 
 /** 生成汇总工作簿: as a file of its own, or into the open workbook, whose sheets are brought up to date. */
-export function MakeWorkbook({ consolidation, isOtherRegister }: MakeWorkbookProps) {
+export function MakeWorkbook({ consolidation, isOtherRegister, missing }: MakeWorkbookProps) {
   const session = useSession();
   const { workbook, busy } = usePaneState();
   const shared = useSharedStyles();
@@ -60,10 +62,18 @@ export function MakeWorkbook({ consolidation, isOtherRegister }: MakeWorkbookPro
   }
   return (
     <div className={shared.tight}>
-      <Button appearance="primary" size="large" disabledFocusable={isMaking} onClick={() => void save()}>
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={isMaking || missing.length > 0}
+        onClick={() => void save()}
+      >
         {text.make}
       </Button>
-      <Button disabledFocusable={busy || !workbook || isOtherRegister} onClick={prepare}>
+      <Button
+        disabledFocusable={busy || !workbook || isOtherRegister || missing.length > 0}
+        onClick={prepare}
+      >
         {text.makeHere}
       </Button>
       {isOtherRegister && <p className={shared.quiet}>{text.otherRegister(campaign)}</p>}

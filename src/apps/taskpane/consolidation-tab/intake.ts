@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../core/language";
 import type { Campaign, Period } from "../../../core/campaign";
-import type { Decision, PreviousConsolidation, UnitFile } from "../../../core/consolidation";
+import type { Decision, FileDecision, PreviousConsolidation, UnitFile } from "../../../core/consolidation";
 import type { WorkbookSnapshot } from "../../../core/workbook";
 import { promisesFiles } from "../../../hosts/files/endings";
 import type { SubmissionTask } from "../reading/protocol";
@@ -20,6 +20,7 @@ export interface IntakeState {
   readonly period: Period;
   readonly previous: { readonly name: string; readonly consolidation: PreviousConsolidation } | null;
   readonly decisions: readonly Decision[];
+  readonly fileDecisions: readonly FileDecision[];
 }
 
 export interface IntakeOptions {
@@ -56,6 +57,7 @@ export class Intake {
       period: options.period,
       previous: null,
       decisions: [],
+      fileDecisions: [],
     });
   }
 
@@ -114,12 +116,22 @@ export class Intake {
   clear(): void {
     this.forget();
     this.open = null;
-    this.store.set({ files: [], own: null, decisions: [] });
+    this.store.set({ files: [], own: null, decisions: [], fileDecisions: [] });
   }
 
   /** 同一 or 不同, from now on. */
   decide(decision: Decision): void {
     this.store.set({ decisions: [...this.store.get().decisions, decision] });
+  }
+
+  /** Which file counts, or whose it is, from now on. */
+  decideFiles(decisions: readonly FileDecision[]): void {
+    this.store.set({ fileDecisions: [...this.store.get().fileDecisions, ...decisions] });
+  }
+
+  /** Compares with this past from now on; with null, with what the open workbook knows. */
+  compareWith(previous: IntakeState["previous"]): void {
+    this.store.set({ previous });
   }
 
   /** Lets go of the file being read. */

@@ -19,8 +19,8 @@ export interface TownConsolidation {
   readonly consolidation: Consolidation;
   /** The past that it is worked out against: of the file that was chosen, else of the open workbook's register. */
   readonly previous: PreviousConsolidation | null;
-  /** Whether the open workbook has a register that is not the past. */
-  readonly isOtherRegister: boolean;
+  /** What the open workbook's own register says; null where it has none. */
+  readonly open: PreviousConsolidation | null;
 }
 
 /** The files that came in and what they make together. */
@@ -46,7 +46,7 @@ export function useConsolidation(): TownConsolidation {
         : null,
     [workbook, campaign, today],
   );
-  const { files, own, period, decisions } = state;
+  const { files, own, period, decisions, fileDecisions } = state;
   const previous = state.previous?.consolidation ?? open;
   const consolidation = useMemo(
     () =>
@@ -54,8 +54,9 @@ export function useConsolidation(): TownConsolidation {
         period,
         previous,
         decisions: [...kept, ...decisions],
+        fileDecisions,
       }),
-    [files, own, campaign, period, previous, kept, decisions],
+    [files, own, campaign, period, previous, kept, decisions, fileDecisions],
   );
-  return { intake, state, consolidation, previous, isOtherRegister: open !== null && previous !== open };
+  return { intake, state, consolidation, previous, open };
 }

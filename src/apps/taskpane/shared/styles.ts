@@ -55,6 +55,7 @@ export const useSharedStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   list: { margin: 0, padding: 0, listStyle: "none" },
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   success: { color: tokens.colorStatusSuccessForeground1 },
   danger: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },

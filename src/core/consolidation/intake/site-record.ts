@@ -22,12 +22,14 @@ export function siteRecord(
   const numbered = siteNumberColumn(ledger.form, campaign);
   const number = numbered && readNumber(textOf(valueAt(ledger.source, row.index, numbered.column)));
   const lifecycle = lifecycleOf(row);
+  const progress = row.cell("progress");
   return {
     unit,
     file,
     sheet: ledger.sheet,
     row: row.index,
     cell: cellAddress(row.index, row.cell("siteName")?.column ?? ledger.leftmost),
+    ...(progress && { progressCell: cellAddress(progress.row, progress.column) }),
     texts: campaign.ledger.columns.map(({ key }) => {
       const own = row.cell(key)?.raw ?? "";
       const second = key === "operatorContact" ? (row.numberCell?.raw ?? "") : "";

@@ -28,6 +28,8 @@ export interface SiteRecord {
   readonly row: RowIndex;
   /** A1 address of the site's name in the source sheet. */
   readonly cell: string;
+  /** A1 address of its progress text; absent where the sheet has no such column. */
+  readonly progressCell?: string;
   /** Texts as stored, in the order of the form's columns. */
   readonly texts: readonly string[];
   readonly site: SiteInput;

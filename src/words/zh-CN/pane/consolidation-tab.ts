@@ -20,6 +20,17 @@ export const consolidationTabText = {
   takePeriod: "改为这一期",
   choosePrevious: "上期汇总（选填）",
   previousName: (name: string) => `与“${name}”比对`,
+  forgetPrevious: "取消比对",
+  ownPrevious: ({ consolidation: { sheets } }: Campaign) => `与本工作簿的“${sheets.register}”比对`,
+  firstSteps: "怎样汇总",
+  steps: ({ consolidation: { sheets } }: Campaign, hasRegister: boolean) => [
+    "选择报送日。",
+    hasRegister
+      ? "已有上期汇总，可直接查看下面的各期情况。"
+      : `有上期汇总的，先在 Excel 中打开它，或点“上期汇总”选择文件；第一期不用选。`,
+    "把各村报来的文件或文件夹拖到下面的框里（Excel、Word、压缩包、邮件都可以）。",
+    `看板上逐村核对，需要退回的复制退回单；最后写进这个工作簿，“${sheets.register}”就记到了这一期。`,
+  ],
   previousUnreadable: (name: string, { consolidation }: Campaign) =>
     `未能读取“${name}”，或者它不是汇总工作簿（没有“${consolidation.sheets.ledger}”）。请选择上期的汇总结果。`,
   received: (done: number, all: number) => `已收${done}/${all}`,
@@ -54,6 +65,11 @@ export const consolidationTabText = {
   different: "不是同一家",
   decidedSame: "已认定：同一家",
   decidedDifferent: "已认定：不是同一家",
+  renames: (count: number) => `疑似更名${count}组`,
+  renamed: "是同一家，已更名",
+  decidedRenamed: "已认定：同一家，已更名",
+  gone: "上期有、本期未列",
+  fresh: "本期新增",
   place: (unit: string, row: RowNumber) => `${unit}第${row}行`,
   noPhone: "无电话",
   comparison: "与上期比对",

@@ -41,7 +41,8 @@ function basisOf({ words, source: { file, row } }: SiteChange): string {
   return words ? `${words}（${place}）` : place;
 }
 
-function changeWord({ kind }: SiteChange, value: string | null, campaign: Campaign): string | null {
+/** What stood before or after a change, as people say it. */
+export function changeWord({ kind }: SiteChange, value: string | null, campaign: Campaign): string | null {
   if (value === null || value === "") return null;
   if (kind === "new" || kind === "reclassified") return dispositionWord(campaign, value);
   const isState = (SITE_STATES as readonly string[]).includes(value);
