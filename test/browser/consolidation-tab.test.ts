@@ -9,6 +9,7 @@ import { consolidationMessages } from "../../src/words/zh-CN/consolidation/messa
 import { consolidateSquad } from "../core/consolidation/squad";
 import { tab, usePane, violations } from "./pane-page";
 import { fixturePath } from "../fixtures";
+import { inboxOf, periods } from "../acceptance/campaign/periods";
 
 jest.setTimeout(180_000);
 
@@ -100,4 +101,111 @@ describe("the previous period", () => {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+});
+
+describe("a campaign of five periods in one workbook", () => {
+  const sheets = cizao2019.consolidation.sheets;
+  const filesIn = (page: Page) => page.locator("input[type=file][multiple]:not([webkitdirectory])");
+  const board = (page: Page) => page.locator("section[aria-label=收件看板]");
+  const register = (page: Page) => page.locator(`section[aria-label=${sheets.register}]`);
+  const read = async (page: Page) => {
+    await page
+      .getByText(/^正在读/)
+      .first()
+      .waitFor({ state: "hidden", timeout: 60_000 });
+  };
+  const take = async (page: Page, day: string) => {
+    await page.getByLabel("报送日").selectOption(day);
+    const inbox = inboxOf(day);
+    await filesIn(page).setInputFiles(readdirSync(inbox).map((name) => path.join(inbox, name)));
+    await page.getByText(/^已收 [1-9]/).waitFor();
+    await read(page);
+  };
+  const write = async (page: Page) => {
+    await page.getByRole("button", { name: "写进这个工作簿" }).click();
+    await page.getByRole("button", { name: "确定" }).click();
+    await page.getByText("汇总结果已写进这个工作簿。").waitFor();
+    await page.getByRole("button", { name: "全部清空" }).click();
+  };
+  /** Types into 总台账 beside the first site: a cell by its column. */
+  const type = (page: Page, column: number, value: string) =>
+    page.evaluate(
+      async ([sheet, at, text]) => {
+        const cells = [{ row: 3, column: Number(at), value: text! }];
+        await window.port.apply([{ kind: "setCells", sheet: sheet!, cells }]);
+      },
+      [sheets.register, column, value] as const,
+    );
+  const cellsOf = (page: Page, sheet: string) =>
+    page.evaluate(async (wanted) => {
+      const workbook = await window.port.read();
+      return workbook.sheets.find(({ name }) => name === wanted)!.rows.map((row) => [...(row ?? [])]);
+    }, sheet);
+
+  it("keeps its register, what the squad wrote and decided, and leads from a figure to the words", async () => {
+    const page = await openTab();
+    await page.getByRole("heading", { name: "怎样汇总" }).waitFor();
+    for (const { period, registerSites } of periods) {
+      await take(page, period);
+      await register(page)
+        .getByRole("heading", { name: `${sheets.register}：${registerSites}家` })
+        .waitFor();
+      if (period === "2019-10-30") await turnDecision(page);
+      if (period === "2019-11-10") await seeMovedSite(page);
+      if (period === periods.at(-1)!.period) await drill(page);
+      await write(page);
+      // 具体地址 of the first site is corrected, and a note stands beside it, from the first period on.
+      const [address, note] = [6, 30];
+      if (period === periods[0]!.period) {
+        await type(page, address, "新街3号");
+        await type(page, note, "已拍照");
+      }
+      const row = (await cellsOf(page, sheets.register))[3]!;
+      expect([row[address], row[note]]).toEqual(["新街3号", "已拍照"]);
+    }
+    await register(page).getByLabel("看哪一期").selectOption("2019-10-10");
+    await register(page).getByText(`新增 ${periods[0]!.rows}`, { exact: true }).waitFor();
+    const decided = await cellsOf(page, sheets.squadDecisions);
+    expect(decided.slice(3).map(([, kind, , value]) => [kind, value])).toContainEqual([
+      "采用文件",
+      "不用这份：大埔村补报.xlsx",
+    ]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  async function turnDecision(page: Page): Promise<void> {
+    const line = board(page).getByRole("button", { name: /^大埔村/ });
+    const before = await line.innerText();
+    await line.click();
+    const received = page.getByRole("list", { name: "大埔村报来的文件" });
+    await received.getByRole("button", { name: "不采用这一份" }).click();
+    await received.getByText("按认定不采用").waitFor();
+    expect(await line.innerText()).not.toBe(before);
+    await received.getByRole("button", { name: "取消认定" }).click();
+    await received.getByText(/按补报与.*合计，计入2家/).waitFor();
+    expect(await line.innerText()).toBe(before);
+    await received.getByRole("button", { name: "不采用这一份" }).click();
+    await received.getByText("按认定不采用").waitFor();
+  }
+
+  async function seeMovedSite(page: Page): Promise<void> {
+    await register(page).getByText("属地变更 10", { exact: true }).click();
+    const site = register(page)
+      .getByRole("list", { name: "属地变更" })
+      .getByRole("button", { name: /^0111 / });
+    await site.click();
+    const life = register(page).getByRole("list", { name: /的历次情况$/ });
+    await life.getByText("属地变更 张林村 → 东山村").waitFor();
+    expect(await life.getByRole("listitem").allInnerTexts()).toHaveLength(4);
+  }
+
+  async function drill(page: Page): Promise<void> {
+    const figures = register(page).locator("section[aria-label=全镇累计]");
+    await figures.getByText(/^捣毁生产设备 \d+$/).click();
+    await figures.getByText(/^上厝村 \d+ 上厝村清单.docx$/).click();
+    await figures
+      .locator("mark", { hasText: /捣毁|拆除/ })
+      .first()
+      .waitFor();
+  }
 });

@@ -54,9 +54,9 @@ const folder = mkdtempSync(path.join(tmpdir(), "campaign-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The files of a period, all of one age, but that what was sent as 补报 came later. */
-function inboxOf(period: string): string {
+export function inboxOf(period: string): string {
   const inbox = path.join(folder, period);
-  mkdirSync(inbox);
+  mkdirSync(inbox, { recursive: true });
   for (const name of readdirSync(fixturePath("campaign", period))) {
     const copy = path.join(inbox, name);
     copyFileSync(fixturePath("campaign", period, name), copy);
