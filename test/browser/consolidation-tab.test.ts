@@ -118,13 +118,13 @@ describe("a campaign of five periods in one workbook", () => {
     await page.getByLabel("报送日").selectOption(day);
     const inbox = inboxOf(day);
     await filesIn(page).setInputFiles(readdirSync(inbox).map((name) => path.join(inbox, name)));
-    await page.getByText(/^已收 [1-9]/).waitFor();
+    await page.getByText(/^已收[1-9]/).waitFor();
     await read(page);
   };
   const write = async (page: Page) => {
-    await page.getByRole("button", { name: "写进这个工作簿" }).click();
+    await page.getByRole("button", { name: "写入本工作簿" }).click();
     await page.getByRole("button", { name: "确定" }).click();
-    await page.getByText("汇总结果已写进这个工作簿。").waitFor();
+    await page.getByText("汇总结果已写入本工作簿。").waitFor();
     await page.getByRole("button", { name: "全部清空" }).click();
   };
   /** Types into 总台账 beside the first site: a cell by its column. */
@@ -164,7 +164,7 @@ describe("a campaign of five periods in one workbook", () => {
       expect([row[address], row[note]]).toEqual(["新街3号", "已拍照"]);
     }
     await register(page).getByLabel("看哪一期").selectOption("2019-10-10");
-    await register(page).getByText(`新增 ${periods[0]!.rows}`, { exact: true }).waitFor();
+    await register(page).getByText(`新增${periods[0]!.rows}家`, { exact: true }).waitFor();
     const decided = await cellsOf(page, sheets.squadDecisions);
     expect(decided.slice(3).map(([, kind, , value]) => [kind, value])).toContainEqual([
       "采用文件",
@@ -189,7 +189,7 @@ describe("a campaign of five periods in one workbook", () => {
   }
 
   async function seeMovedSite(page: Page): Promise<void> {
-    await register(page).getByText("属地变更 10", { exact: true }).click();
+    await register(page).getByText("属地变更10家", { exact: true }).click();
     const site = register(page)
       .getByRole("list", { name: "属地变更" })
       .getByRole("button", { name: /^0111 / });
@@ -201,8 +201,8 @@ describe("a campaign of five periods in one workbook", () => {
 
   async function drill(page: Page): Promise<void> {
     const figures = register(page).locator("section[aria-label=全镇累计]");
-    await figures.getByText(/^捣毁生产设备 \d+$/).click();
-    await figures.getByText(/^上厝村 \d+ 上厝村清单.docx$/).click();
+    await figures.getByText(/^捣毁生产设备\d+台$/).click();
+    await figures.getByText(/^上厝村\d+台 上厝村清单.docx$/).click();
     await figures
       .locator("mark", { hasText: /捣毁|拆除/ })
       .first()

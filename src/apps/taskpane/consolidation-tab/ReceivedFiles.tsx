@@ -55,7 +55,7 @@ export function ReceivedFiles({ intake, period, onDecide }: ReceivedFilesProps) 
   const shared = useSharedStyles();
   const { campaign } = session.options;
   const { unit, received } = intake;
-  const others = received.filter(({ use }) => use.as === "replaced" || use.as === "outside-period").length;
+  const others = received.filter(({ report }) => report !== null).length - 1;
   const say = (file: ReceivedFile, value: FileChoiceWord | null): FileDecision[] =>
     file.report ? [decisionOn(file.report, { kind: "file", period, value }, campaign)] : [];
   const choose = (file: ReceivedFile, value: FileChoiceWord | null) => {

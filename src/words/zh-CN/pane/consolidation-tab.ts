@@ -29,7 +29,7 @@ export const consolidationTabText = {
       ? "已有上期汇总，可直接查看下面的各期情况。"
       : `有上期汇总的，先在 Excel 中打开它，或点“上期汇总”选择文件；第一期不用选。`,
     "把各村报来的文件或文件夹拖到下面的框里（Excel、Word、压缩包、邮件都可以）。",
-    `看板上逐村核对，需要退回的复制退回单；最后写进这个工作簿，“${sheets.register}”就记到了这一期。`,
+    `看板上逐村核对，需要退回的复制退回单；最后写入本工作簿，“${sheets.register}”就记到了这一期。`,
   ],
   previousUnreadable: (name: string, { consolidation }: Campaign) =>
     `未能读取“${name}”，或者它不是汇总工作簿（没有“${consolidation.sheets.ledger}”）。请选择上期的汇总结果。`,

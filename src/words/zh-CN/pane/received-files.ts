@@ -23,7 +23,8 @@ export const receivedText = {
     switch (use.as) {
       case "counted":
         if (decided === "alone") return "按认定采用这一份";
-        return others > 0 ? "按填报时间和修改时间，采用最新的这一份" : "只收到这一份，采用";
+        if (others === 0) return "只收到这一份，采用";
+        return "按填报时间、修改时间和家数，采用这一份";
       case "supplement":
         return `${decided === "added" ? "按认定" : "两份中相同的加工点不到一半，按补报"}与${nameOf(use.to)}合计，计入${use.rows}家`;
       case "tally":

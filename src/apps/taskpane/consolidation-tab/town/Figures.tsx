@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { columnPlace, type FigureKey } from "../../../../core/campaign";
+import { columnPlace, type FigureKey, figureOf } from "../../../../core/campaign";
 import {
   type FigureRow,
   figureRows,
@@ -25,11 +25,11 @@ export function Figures({ memory }: { readonly memory: TownMemory }) {
   return (
     <section className={shared.tight} aria-label={text.figures}>
       <h3 className={shared.heading}>{text.figures}</h3>
-      {campaign.tally.figures.map(({ key, label }) => {
+      {campaign.tally.figures.map(({ key, label, unit }) => {
         const shares = sharesOf(memory.register, memory.due, key);
         const sum = shares.reduce((all, { value, isCarried }) => all + (isCarried ? 0 : value), 0);
         return (
-          <Fold key={key} title={text.count(label, sum)}>
+          <Fold key={key} title={text.amount(label, sum, unit)}>
             {() =>
               shares.length === 0 ? text.noShares : <Shares memory={memory} shares={shares} of={key} />
             }
@@ -48,6 +48,7 @@ interface SharesProps {
 
 function Shares({ memory, shares, of }: SharesProps) {
   const shared = useSharedStyles();
+  const { campaign } = useSession().options;
   return (
     <>
       {shares.map((share) => (
@@ -55,7 +56,7 @@ function Shares({ memory, shares, of }: SharesProps) {
           key={share.unit}
           title={
             <>
-              {text.count(share.unit, share.value)}{" "}
+              {text.amount(share.unit, share.value, figureOf(campaign, of).unit)}{" "}
               <span className={shared.quiet}>
                 {share.isCarried ? text.carried(share.due) : (share.file ?? "")}
               </span>
