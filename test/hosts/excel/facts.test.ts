@@ -1,4 +1,7 @@
-import { emptySheet, setCell, workbookOf } from "../../../src/core/workbook";
+import { Session } from "../../../src/apps/taskpane/session/session";
+import { cizao2019 } from "../../../src/core/campaign";
+import { emptySheet, setCell, valueAt, workbookOf } from "../../../src/core/workbook";
+import { sampleWorkbook, sheet, until } from "../../apps/taskpane/sample";
 import { LEDGER, ledger, YES_NO } from "../../contract/sample";
 import type { Behaviour } from "../../excel-stand-in/behaviour";
 import { ExcelModel, openIn, openPane, type Pane, start } from "./pane";
@@ -13,7 +16,7 @@ const KB = 1024;
 
 describe("what is known of Excel", () => {
   it("reads few bytes of a sheet whose rules go over all its columns", async () => {
-    const sheet = {
+    const wide = {
       ...emptySheet(LEDGER),
       rows: [
         ["序号", "名称"],
@@ -21,7 +24,7 @@ describe("what is known of Excel", () => {
       ],
     };
     const range = { top: 1, left: 0, bottom: 1_048_575, right: 16_383 };
-    const port = await openIn(pane, workbookOf([{ ...sheet, validations: [{ range, rule: YES_NO }] }]));
+    const port = await openIn(pane, workbookOf([{ ...wide, validations: [{ range, rule: YES_NO }] }]));
     const [read] = (await port.read()).sheets;
     const bytes = pane.host.requests.map(({ answerBytes }) => answerBytes);
     expect(Math.max(...bytes)).toBeLessThan(100 * KB);
@@ -34,6 +37,34 @@ describe("what is known of Excel", () => {
     await port.apply([{ kind: "property", name: "qingdan.stamp", value: "1" }]);
     pane.host.open(pane.host.model.reopened());
     expect((await (await start()).read()).properties.get("qingdan.stamp")).toBe("1");
+  });
+});
+
+describe("a pick from a drop-down that Excel does not tell of", () => {
+  const page = globalThis as { window?: unknown };
+  afterEach(() => {
+    delete page.window;
+  });
+
+  it("is read when the person comes back to the pane", async () => {
+    page.window = pane.window;
+    const port = await openIn(pane, sampleWorkbook(), { picksAreSilent: true });
+    const session = new Session(port, { campaign: cizao2019, today: "2019-11-20" });
+    const stop = session.start();
+    await until(() => session.store.get().phase === "ready", 5000);
+    const at = session.store.get().workbook!.sheets.findIndex(({ name }) => name === sheet);
+    const shown = () => valueAt(session.store.get().workbook!.sheets[at]!, 5, 7);
+    const cell = { top: 5, left: 7, bottom: 5, right: 7 };
+    pane.host.asPerson(
+      (model) => model.enter(model.states[at]!.id, cell, [["整合搬迁"]], ""),
+      "Local",
+      "picking",
+    );
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(shown()).not.toBe("整合搬迁");
+    pane.window.dispatchEvent(new pane.window.Event("focus"));
+    await until(() => shown() === "整合搬迁");
+    stop();
   });
 });
 
