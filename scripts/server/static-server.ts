@@ -72,7 +72,8 @@ async function answer(
   response.writeHead(200, {
     "Content-Type": contentType(file),
     "Content-Length": body.length,
-    "Cache-Control": "no-store",
+    // Office shows no icon that it may not keep.
+    "Cache-Control": contentType(file) === "image/png" ? "max-age=60" : "no-store",
     "X-Content-Type-Options": "nosniff",
   });
   response.end(request.method === "HEAD" ? undefined : body);

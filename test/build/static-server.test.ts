@@ -21,6 +21,7 @@ write("site/start.html", "<p>开始");
 write("site/office/office.js", "office");
 write("site/名称.txt", "名称");
 write("site/data.bin", "data");
+write("site/icons/icon-32.png", "icon");
 write("secret.txt", "secret");
 write("site-of-others/secret.txt", "secret");
 write("cases/1.txt", "case");
@@ -126,5 +127,12 @@ describe("the server of the built pages", () => {
   it("says so when its port is taken", async () => {
     const port = Number(new URL(server.origin).port);
     await expect(serveFolder(folder, { port })).rejects.toThrow("EADDRINUSE");
+  });
+
+  it("lets Office keep icons, and nothing else", async () => {
+    const cachingOf = async (file: string) =>
+      (await fetch(`${server.origin}/${file}`)).headers.get("cache-control");
+    expect(await cachingOf("icons/icon-32.png")).toBe("max-age=60");
+    expect(await cachingOf("office/office.js")).toBe("no-store");
   });
 });
