@@ -275,6 +275,13 @@ describe("the self-test", () => {
     const opened = await openAddIn(browser, { page: "selftest.html" });
     await opened.pane.getByRole("button", { name: "开始自检" }).waitFor();
     expect(await opened.pane.getByText("正在打开清单助手").count()).toBe(0);
+    await opened.page.evaluate(() => {
+      const { standIn } = window as unknown as Outer;
+      const cell = { top: 0, left: 0, bottom: 0, right: 0 };
+      standIn.asPerson((model) => model.enter(model.states[0]!.id, cell, [["一个字"]], ""));
+    });
+    await opened.pane.getByRole("button", { name: "开始自检" }).click();
+    await opened.pane.getByText("本工作簿已有内容，不能自检。").waitFor();
     expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
     await opened.page.context().close();
   });

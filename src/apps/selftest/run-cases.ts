@@ -30,12 +30,3 @@ function describe(error: unknown): string {
   const params = "params" in error ? ` ${JSON.stringify(error.params)}` : "";
   return `${error.name}: ${error.message}${params}`;
 }
-
-/** The results as text to be sent to a maintainer; names the host, and nothing of the workbook. */
-export function reportOf(host: string, results: readonly CaseResult[]): string {
-  const lines = results.map(
-    ({ name, failure }) =>
-      `${failure === null ? "ok  " : "FAIL"} ${name}${failure ? `\n     ${failure}` : ""}`,
-  );
-  return [host, ...lines].join("\n");
-}

@@ -74,7 +74,11 @@ function conditionalFormat(
   };
   return {
     className: "ConditionalFormat",
-    scalars: { Id: readOnly(() => idOf(format())), Type: readOnly(() => type) },
+    scalars: {
+      Id: readOnly(() => idOf(format())),
+      Type: readOnly(() => type),
+      Priority: readOnly(() => state.formats.indexOf(format())),
+    },
     navigation: {
       Custom: () => ({
         className: "CustomConditionalFormat",

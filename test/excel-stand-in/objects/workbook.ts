@@ -135,6 +135,7 @@ function customProperties(host: Host): HostObject {
       return [...model.workbook.properties.keys()].map(property);
     },
     methods: {
+      GetCount: () => model.workbook.properties.size,
       Add: (key: string, value: unknown) => {
         change(keyOf(key) ?? key, String(value));
         return property(keyOf(key)!);
