@@ -15,6 +15,7 @@ const core = [
   "tally",
   "submission",
   "consolidation",
+  "materials",
 ];
 
 /** The four rooms of src, and what each may import. */

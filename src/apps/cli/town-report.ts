@@ -1,0 +1,56 @@
+import type { Campaign } from "../../core/campaign";
+import type { Register } from "../../core/consolidation";
+import { periodsOf, type TownReport, townReport } from "../../core/materials";
+import { cliText as text } from "../../words/zh-CN/cli/command-line";
+import { materialsText } from "../../words/zh-CN/cli/materials";
+import { dateOption, parseArguments, UsageError } from "./arguments";
+import { campaignOption } from "./campaign-option";
+import { readRegister } from "./earlier-workbook";
+import type { Io } from "./io";
+
+/** What a command that makes one of the squad's materials was asked for. */
+export interface MaterialsRequest {
+  readonly campaign: Campaign;
+  readonly register: Register;
+  /** What the register says at the end of the period asked for, by default its last. */
+  readonly report: TownReport;
+  readonly previous: string;
+  readonly out: string;
+  readonly isJson: boolean;
+  readonly values: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Reads `--previous REGISTER [--period DATE] -o OUT [--json] [--campaign FILE]`.
+ * @param more names of options of the command's own that take a value.
+ * @throws UsageError in words.
+ */
+export async function materialsRequest(
+  command: string,
+  argv: readonly string[],
+  io: Io,
+  more: readonly string[] = [],
+): Promise<MaterialsRequest> {
+  const { files, values, flags } = parseArguments(argv, {
+    out: { kind: "value", short: "o" },
+    previous: { kind: "value" },
+    period: { kind: "value" },
+    json: { kind: "flag" },
+    campaign: { kind: "value" },
+    ...Object.fromEntries(more.map((name) => [name, { kind: "value" } as const])),
+  });
+  if (files.length > 0) throw new UsageError(text.readsNoFile(command, files[0]!));
+  const { previous, out } = values;
+  if (!previous) throw new UsageError(materialsText.needsRegister(command));
+  if (!out) throw new UsageError(materialsText.needsOut(command));
+  const campaign = await campaignOption(values["campaign"]);
+  const { register } = await readRegister(previous, campaign, io.today(), io);
+  const known = periodsOf(register);
+  const due = dateOption(values, "period") ?? known.at(-1);
+  if (due === undefined || !known.includes(due)) throw new UsageError(materialsText.noSuchPeriod(due, known));
+  return {
+    ...{ campaign, register, previous, out, values },
+    report: townReport(register, due, campaign),
+    isJson: flags.has("json"),
+  };
+}

@@ -1,0 +1,84 @@
+import { type Campaign, dispositionOf, type LifecycleKey } from "../campaign";
+import {
+  byKey,
+  type Life,
+  type Lives,
+  type Register,
+  type SiteState,
+  stateOf,
+  villageLifecycles,
+} from "../consolidation";
+import { type IsoDate, parseDate } from "../language";
+import {
+  type ClosurePart,
+  dispositionKeyOf,
+  type LedgerRow,
+  missingClosureParts,
+  rowsOfTexts,
+} from "../ledger";
+
+/** A site as the town speaks of it at the end of a period, by the register. */
+export interface TownSite {
+  readonly number: number;
+  readonly unit: string;
+  readonly life: Life;
+  readonly state: SiteState;
+  /** Its last wording, the squad's corrections included. */
+  readonly row: LedgerRow;
+  /** 整治措施, 整治时限, 责任单位, 责任人: the squad's, else the village's. */
+  readonly lifecycle: ReadonlyMap<LifecycleKey, string>;
+  /** Closed, rectified, relocated or struck off. */
+  readonly isDone: boolean;
+  /** Of a closed site, the parts of “两断三清” that its text does not say are done. */
+  readonly missing: readonly ClosurePart[];
+  /** Done, and nothing of “两断三清” is missing; else a closed site is 已取缔、材料待补. */
+  readonly isComplete: boolean;
+  /** Its own time limit, else the end of its disposition's stage; null where it has no disposition that is known. */
+  readonly deadline: { readonly day: IsoDate; readonly isOwn: boolean } | null;
+}
+
+/** Every site of the register that a row tells of, unit by unit of the roster, then by number. */
+export function townSites(register: Register, lives: Lives, campaign: Campaign): TownSite[] {
+  const corrected = byKey(lives.corrections, ({ number }) => number);
+  const villages = villageLifecycles(register.rows);
+  const all = [...lives.sites.values()];
+  const texts = all.map(({ number, row }) => {
+    const own = [...row.texts];
+    for (const { column, text } of corrected.get(number) ?? []) own[column] = text;
+    return own;
+  });
+  const order = new Map(campaign.roster.units.map(({ name }, at) => [name, at]));
+  const place = ({ unit }: TownSite) => order.get(unit) ?? order.size;
+  return all
+    .map((life, at): TownSite => {
+      const today = (life.last || "1970-01-01") as IsoDate;
+      const [row] = rowsOfTexts([texts[at]!], campaign, today);
+      const notes = register.notes.get(life.number)?.lifecycle ?? new Map();
+      const filled = [...notes].filter(([, text]) => text !== "");
+      const lifecycle = new Map<LifecycleKey, string>([...(villages.get(life.number) ?? []), ...filled]);
+      return townSite(life, row!, lifecycle, today, campaign);
+    })
+    .sort((a, b) => place(a) - place(b) || a.number - b.number);
+}
+
+function townSite(
+  life: Life,
+  row: LedgerRow,
+  lifecycle: ReadonlyMap<LifecycleKey, string>,
+  today: IsoDate,
+  campaign: Campaign,
+): TownSite {
+  const state = stateOf(life);
+  const isDone = state === "struckOff" || life.done !== null;
+  const missing = isDone && life.done?.by === "closed" ? missingClosureParts(row) : [];
+  const key = dispositionKeyOf(row);
+  const own = lifecycle.get("timeLimit") ? parseDate(lifecycle.get("timeLimit")!.slice(0, 100), today) : null;
+  const ownDay = own && "date" in own ? own.date : null;
+  const stage = key === null ? null : dispositionOf(campaign, key).deadline;
+  const day = ownDay ?? stage;
+  return {
+    ...{ number: life.number, unit: life.unit, life, state, row, lifecycle, isDone, missing },
+    isComplete: isDone && (state === "struckOff" || missing.length === 0),
+    deadline: day === null ? null : { day, isOwn: ownDay !== null },
+  };
+}

@@ -1,0 +1,14 @@
+import type { IsoDate } from "../../../core/language";
+import { dayText } from "../day";
+import { listed } from "../sentence";
+
+/** What the command line says of the squad's materials, zh-CN. */
+export const materialsText = {
+  needsRegister: (command: string) => `请用 --previous 写出汇总工作簿，如 ${command} --previous 汇总.xlsx。`,
+  needsOut: (command: string) =>
+    `请用 -o 写出要生成的文件或文件夹，如 ${command} --previous 汇总.xlsx -o 结果。`,
+  noSuchPeriod: (due: IsoDate | undefined, known: readonly IsoDate[]) =>
+    known.length === 0
+      ? "汇总工作簿里还没有任何一期的数据，请先汇总一期。"
+      : `汇总工作簿里没有${dayText(due ?? null)}一期，现有：${listed(known.map(dayText))}。`,
+} as const;
