@@ -26,7 +26,7 @@ export const formWords = {
   "renamed-column": {
     title: "栏名不规范",
     message: ({ found, column }) =>
-      `${found ? `“${found}”` : "没有列名的一列"}已识别为“${column}”，建议改为规范栏名。`,
+      `${found ? `“${found}”` : "没有栏名的一栏"}已识别为“${column}”，建议改为规范栏名。`,
     reason: printed,
     mending: ({ ledger }) => `把栏名改成${formName(ledger)}的规范栏名`,
   },
