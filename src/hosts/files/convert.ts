@@ -11,7 +11,7 @@ import {
 import { Budget } from "./budget";
 import { detectKind } from "./detect";
 import { defaultLimits, type SourceFile } from "./source-file";
-import { partBytes, partText } from "./xml/encoding";
+import { documentBytes, partText } from "./xml/encoding";
 import { withOwnLabels } from "./xls/bare-stream";
 import { withoutLostStrings } from "./xls/compound";
 import { OfficePackage } from "./xlsx-read/package";
@@ -33,7 +33,7 @@ export async function libraryBook({ bytes }: SourceFile): Promise<WorkBook | nul
     case "biff":
       return parseBySheetJs(withOwnLabels(bytes), { ...looks, cellStyles: true });
     case "xml-spreadsheet":
-      return parseBySheetJs(partBytes(partText(bytes)), looks);
+      return parseBySheetJs(documentBytes(partText(bytes)), looks);
     case "zip": {
       const pack = new OfficePackage(bytes, new Budget(defaultLimits));
       if (pack.documentPart() !== null) return null;

@@ -8,7 +8,7 @@ import { isMhtml, readMhtml } from "./html/mhtml";
 import { unlockedFile } from "./unlocked";
 import { defaultLimits, type Limits, type SourceFile, UnreadableFileError } from "./source-file";
 import { checkBareStream, checkCompound, withoutLostStrings } from "./xls/compound";
-import { partBytes, partText } from "./xml/encoding";
+import { documentBytes, partText } from "./xml/encoding";
 import { withOwnLabels } from "./xls/bare-stream";
 import { checkOpenDocument, checkXmlSpreadsheet } from "./xls/declared";
 import { readWord } from "./word";
@@ -81,7 +81,7 @@ async function readText(file: SourceFile, budget: Budget): Promise<WorkbookSnaps
 /** A workbook as XML of Excel 2003, in UTF-8 whatever it was in, as the library wants it. */
 function readXmlSpreadsheet(file: SourceFile, xml: string, budget: Budget): Promise<WorkbookSnapshot> {
   checkXmlSpreadsheet(xml, budget);
-  return readBySheetJs({ ...file, bytes: partBytes(xml) }, budget);
+  return readBySheetJs({ ...file, bytes: documentBytes(xml) }, budget);
 }
 
 /** Reads what is no package. */

@@ -89,6 +89,35 @@ describe("a file that holds no readable table", () => {
   });
 });
 
+describe("a text of values", () => {
+  const table = "序号,名称,地址\n1,旺顺塑料加工点,下灶村环村路12号\n2,永兴碎布磨粒点,一";
+  const utf16 = (text: string, isLittle: boolean) =>
+    new Uint8Array(
+      [...text].flatMap((c) => {
+        const [low, high] = [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8];
+        return isLittle ? [low, high] : [high, low];
+      }),
+    );
+
+  it.each<readonly [string, Uint8Array]>([
+    ["in UTF-16 without a mark", utf16(table, true)],
+    ["in UTF-16 the other way round", utf16(table, false)],
+    ["between strokes", letters(table.replaceAll(",", "|"))],
+    ["between commas, with a stroke in a text", letters(table)],
+  ])("is read %s", async (_, bytes) => {
+    const { sheets } = await readWorkbook({ name: "a.csv", bytes });
+    expect(sheets[0]!.rows[2]).toEqual(["2", "永兴碎布磨粒点", "一"]);
+  });
+});
+
+it.each(["", "\n\n  "])("reads a workbook in XML that begins with %j and no declaration", async (before) => {
+  const name = "urn:schemas-microsoft-com:office:spreadsheet";
+  const cell = '<Cell><Data ss:Type="String">下灶村</Data></Cell>';
+  const xml = `${before}<Workbook xmlns="${name}" xmlns:ss="${name}"><Worksheet ss:Name="甲"><Table><Row>${cell}</Row></Table></Worksheet></Workbook>`;
+  const { sheets } = await readWorkbook({ name: "a.xls", bytes: letters(xml) });
+  expect(sheets[0]!.rows).toEqual([["下灶村"]]);
+});
+
 it("reads an old workbook by content, whatever it is called", async () => {
   for (const name of ["前尾村.doc", "前尾村.wps", "前尾村.pdf", "前尾村"])
     expect(await reasonOf(name, fixtureBytes("workbooks", "前尾村.xls"))).toBe("read");

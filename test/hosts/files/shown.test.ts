@@ -38,6 +38,34 @@ describe("rows that nobody sees", () => {
     expect(codesIn(workbook)).toContain("A5 hidden-rows");
   });
 
+  const struck = (text: string, by = "<strike/>") =>
+    `<is><r><rPr>${by}<sz val="11"/></rPr><t>${text}</t></r></is>`;
+
+  it.each<readonly [string, boolean, (row: string) => string]>([
+    ["every text", true, (row) => row.replace(/<is><t[^>]*>([^<]*)<\/t><\/is>/g, (_, text) => struck(text))],
+    [
+      "all texts but one",
+      false,
+      (row) => row.replace(/<is><t[^>]*>(废气直排)<\/t><\/is>/, (_, text) => struck(text)),
+    ],
+    [
+      "no text",
+      false,
+      (row) => row.replace(/<is><t[^>]*>([^<]*)<\/t><\/is>/g, (_, text) => struck(text, "")),
+    ],
+  ])(
+    "are those whose texts are struck through, whatever their number looks like: %s",
+    async (_, isSeen, change) => {
+      const workbook = await changed({
+        [sheetPart]: (xml) =>
+          xml.replace(/<row r="5"[^>]*>([^]*?)<\/row>/, (all: string) =>
+            change(all.replace(/<row[^>]*>/, '<row r="5">')),
+          ),
+      });
+      expect(codesIn(workbook).includes("A5 hidden-rows")).toBe(isSeen);
+    },
+  );
+
   it.each(['ht="15"', 'ht="10.5" customHeight="1"', 'hidden="0"', ""])(
     "are not those with %s",
     async (attributes) => {
@@ -50,6 +78,14 @@ describe("rows that nobody sees", () => {
 });
 
 describe("what cells show", () => {
+  it("is no picture where only the call of WPS for one is left", async () => {
+    const call = '<c r="J4" t="inlineStr"><is><t>=DISPIMG("ID_1",1)</t></is></c>';
+    const workbook = await changed({
+      [sheetPart]: (xml) => xml.replace(/(<row r="4"[^]*?)(?:<c r="J4"[^]*?)?(<\/row>)/, `$1${call}$2`),
+    });
+    expect(codesIn(workbook).filter((code) => code.startsWith("J4"))).toEqual([]);
+  });
+
   it("is told of older files too", async () => {
     const sheet = utils.aoa_to_sheet([[43789, 0.8, 43529, 3]]);
     for (const [cell, format] of [

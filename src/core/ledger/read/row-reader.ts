@@ -10,6 +10,9 @@ import { readContact } from "./read-contact";
 /** Beyond this many different texts they are hardly said twice. */
 const mostTexts = 1000;
 
+/** What is left of a picture in a cell of WPS where a file keeps no pictures. */
+const pictureCall = /^=\s*(?:_xlfn\.)?DISPIMG\s*\(/i;
+
 const nothing: ProgressReading = { facts: [], numbers: [] };
 
 /**
@@ -118,14 +121,16 @@ export class RowReader {
 
   private read(row: number, place: number, column: number): LedgerCell {
     const { grid } = this;
-    const value = grid.value(row, column);
+    const kept = grid.value(row, column);
+    const isPictureText = typeof kept === "string" && pictureCall.test(kept);
+    const value = isPictureText ? null : kept;
     const raw = grid.shown(row, column, value);
     const format = typeof value === "number" ? grid.numberFormat(row, column) : undefined;
     const { formulas, attached } = grid.sheet;
     const hasAddress = formulas.size + attached.cellPictures.size > 0;
     const address = hasAddress ? cellAddress(row, column) : "";
     const isFormula = formulas.has(address);
-    const isPicture = attached.cellPictures.has(address);
+    const isPicture = isPictureText || attached.cellPictures.has(address);
     return {
       key: this.keys[place] ?? "operatorContact",
       row,

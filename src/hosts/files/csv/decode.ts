@@ -14,9 +14,12 @@ function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
   return parts.join("");
 }
 
-/** UTF-16 without a mark: every other byte of plain text is zero. */
+/** No text of another encoding has a zero: a few tell which half of a character is which. */
+const fewestZeros = 4;
+
+/** UTF-16 without a mark: the upper half of every plain letter, digit and comma is zero. */
 function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const length = Math.min(bytes.length, 512) & ~1;
+  const length = Math.min(bytes.length, 4096) & ~1;
   if (length < 8) return null;
   let even = 0;
   let odd = 0;
@@ -24,9 +27,10 @@ function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
     if (bytes[at] === 0) even++;
     if (bytes[at + 1] === 0) odd++;
   }
-  const half = length / 2;
-  if (even > half * 0.7 && odd === 0) return "utf-16be";
-  return odd > half * 0.7 && even === 0 ? "utf-16le" : null;
+  // 一 is U+4E00, and its lower half is zero.
+  const isOf = (upper: number, lower: number) => upper >= fewestZeros && upper > 8 * lower;
+  if (isOf(even, odd)) return "utf-16be";
+  return isOf(odd, even) ? "utf-16le" : null;
 }
 
 /** What a byte-order mark, or the zeros of UTF-16 without one, says. */

@@ -2,6 +2,8 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 
 const delimiters = [",", ";", "\t"] as const;
+/** It stands in texts too, so that it parts fields only where nothing else does. */
+const lastResort = "|";
 
 /** The delimiter that stands most often outside quotes in the first lines; a comma when none does. */
 export function detectDelimiter(text: string): string {
@@ -12,7 +14,8 @@ export function detectDelimiter(text: string): string {
     if (character === '"') isQuoted = !isQuoted;
     else if (!isQuoted && counts.has(character)) counts.set(character, counts.get(character)! + 1);
   }
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const [delimiter, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+  return count === 0 && head.includes(lastResort) ? lastResort : delimiter;
 }
 
 /**

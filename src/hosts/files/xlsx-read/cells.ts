@@ -59,7 +59,7 @@ export class CellReader {
   private readonly cellPictures = new Set<string>();
   private readonly struckRows = new StruckRows();
   private readonly struckTexts: ReadonlySet<number> | undefined;
-  private readonly mayBeStruck: boolean;
+  private mayBeStruck: boolean;
   private readonly numberFormats = new Map<string, string>();
   private readonly rich: ReadonlySet<number> | null;
   private readonly type: Span = { start: 0, end: 0 };
@@ -169,7 +169,7 @@ export class CellReader {
       if (typeof value === "number" && plain.style > 0) this.noteFormat(value, plain.style);
       if (this.mayBeStruck) {
         const isText = kind === Plain.shared && this.struckTexts?.has(whole) === true;
-        this.struckRows.add(plain.row, isText || this.context.struckStyles.has(plain.style));
+        this.noteStruck(value, isText || this.context.struckStyles.has(plain.style));
       }
       this.store(value);
     }
@@ -282,8 +282,20 @@ export class CellReader {
     if (isRich) this.richTexts.add(cellAddress(this.cellRow, this.cellColumn));
     if (typeof value === "number" && style > 0) this.noteFormat(value, style);
     if (value === null) return;
-    if (this.mayBeStruck) this.struckRows.add(this.cellRow, isStruck || this.context.struckStyles.has(style));
+    if (isStruck && !this.mayBeStruck) this.beginToStrike();
+    if (this.mayBeStruck) this.noteStruck(value, isStruck || this.context.struckStyles.has(style));
     this.store(value);
+  }
+
+  private noteStruck(value: CellValue, isStruck: boolean): void {
+    if (isStruck || typeof value !== "number") this.struckRows.add(this.cellRow, isStruck);
+  }
+
+  /** Texts written in their cells tell only now that one is struck. */
+  private beginToStrike(): void {
+    this.mayBeStruck = true;
+    const before = this.rows[this.cellRow]?.filter((value) => typeof value === "string").length ?? 0;
+    this.struckRows.addPlain(this.cellRow, before);
   }
 
   private noteFormat(value: number, style: number): void {

@@ -13,7 +13,10 @@ export function struckStyles(styles: XmlElement | undefined): ReadonlySet<number
   return found;
 }
 
-/** Finds the rows of which every filled cell is struck through; told of the cells row by row. */
+/**
+ * Finds the rows of which every text is struck through; told of the cells row by row. A number is no matter: its look
+ * cannot differ from digit to digit, and 序号 stays as it is when the texts are struck.
+ */
 export class StruckRows {
   readonly rows = new Set<number>();
   private row = -1;
@@ -27,6 +30,13 @@ export class StruckRows {
     }
     this.filled++;
     if (isStruck) this.struck++;
+  }
+
+  /** Texts of a row that were passed before anything was known to be struck. */
+  addPlain(row: number, count: number): void {
+    if (row !== this.row) this.end();
+    this.row = row;
+    this.filled += count;
   }
 
   end(): void {

@@ -30,6 +30,12 @@ export function partText(bytes: Uint8Array): string {
   return utf8.decode(toUtf8(bytes));
 }
 
+/** A whole document as the bytes of one: with the declaration that some programs leave out, and no blank before it. */
+export function documentBytes(text: string): Uint8Array {
+  const begun = text.trimStart();
+  return partBytes(begun.startsWith("<?xml") ? begun : `<?xml version="1.0" encoding="UTF-8"?>${begun}`);
+}
+
 /** Text as the bytes of a part; a declaration of another encoding is made true. */
 export function partBytes(text: string): Uint8Array {
   return encoder.encode(text.replace(/^(<\?xml[^>]{0,80}?encoding=)(["'])[^"']*\2/, "$1$2UTF-8$2"));
