@@ -79,6 +79,14 @@ describe("a Word document", () => {
     expect(ledgersOf(workbook)).toEqual([["下灶村", "2019-11-20", 2]]);
   });
 
+  it.each(["header", "footer"])("may say at the %s of its pages whose it is", async (kind) => {
+    const name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const part = `<w:part xmlns:w="${name}">${p(unitLine)}</w:part>`;
+    expect(ledgersOf(await read(wordFile([p("附件1"), ledger], { [kind]: part })))).toEqual([
+      ["下灶村", "2019-11-20", 2],
+    ]);
+  });
+
   it("says that there is no table", async () => {
     await expect(read(wordFile([p("本村无散乱污加工点。")]))).rejects.toMatchObject({ reason: "no-table" });
   });

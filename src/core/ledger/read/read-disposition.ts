@@ -11,6 +11,8 @@ interface Words {
 }
 
 const longestRead = 200;
+/** What an empty box of Wingdings is without its font. */
+const lostBox = /[£¨]/g;
 
 const wordsOf = oncePerCampaign(({ dispositions }): Words => {
   const exact = new Map(dispositions.map(({ word, key }) => [word, key]));
@@ -74,7 +76,7 @@ export function readDisposition(text: string, campaign: Campaign): DispositionRe
   const words = wordsOf(campaign);
   const exact = words.exact.get(text);
   if (exact) return { kind: "one", key: exact, exact: true };
-  const bare = fold(comparable(text.slice(0, longestRead))).chars;
+  const bare = fold(comparable(text.slice(0, longestRead).replace(lostBox, "□"))).chars;
   if (!bare) return { kind: "empty" };
 
   const ticked = hasTicks(bare) ? readTicked(bare, words.all) : null;

@@ -21,17 +21,20 @@ export function readWord(pack: OfficePackage, part: string, name: string): Workb
   };
   const numbering = new Numbering(rootOf(related.find(({ type }) => type === "numbering")?.target));
   const reader = new BlockReader(pack.budget, numbering);
-  const heading = related
-    .filter(({ type }) => type === "header")
-    .flatMap(({ target }) => {
-      const root = rootOf(target);
-      return root ? reader.read(root) : [];
-    })
-    .flatMap((block) => (block.kind === "text" ? [block.text.trim()] : []));
+  const textsOf = (kind: "header" | "footer") =>
+    related
+      .filter(({ type }) => type === kind)
+      .flatMap(({ target }) => {
+        const root = rootOf(target);
+        return root ? reader.read(root) : [];
+      })
+      .flatMap((block) => (block.kind === "text" ? [block.text.trim()] : []));
+  const heading = textsOf("header");
+  const printed = textsOf("footer");
   const body = child(rootOf(part), "body");
   const sheets = body ? sheetsOf(reader.read(body), heading, baseName(name)) : [];
   if (sheets.length === 0) throw new UnreadableFileError("no-table");
   if (sheets.length > pack.budget.limits.sheets)
     throw new UnreadableFileError("too-large", { what: "sheets" });
-  return workbookOf(sheets);
+  return workbookOf(printed.length > 0 ? sheets.map((sheet) => ({ ...sheet, printed })) : sheets);
 }
