@@ -10,6 +10,7 @@ import { fixturePath } from "../fixtures";
 import { corpusFiles } from "./oracle";
 import { oneMoreCell, opened } from "./patched";
 import { changedEntries } from "./zip-entries";
+import { someOf } from "../environment/tries";
 
 const today = "2019-11-21";
 const options = { today, period: null } as const;
@@ -32,7 +33,8 @@ describeCorpus("a patched copy of a workbook that others wrote", () => {
   it("differs in one part when one cell is written, and in the workbook's own when it has formulas", async () => {
     const wrong: Record<string, string[]> = {};
     let copies = 0;
-    for (const { path: name } of corpusFiles()) {
+    const files = someOf(corpusFiles());
+    for (const { path: name } of files) {
       const file = await opened(corpusPath(name));
       const patch = file && oneMoreCell(file.workbook);
       if (!patch) continue;
@@ -43,7 +45,7 @@ describeCorpus("a patched copy of a workbook that others wrote", () => {
       copies++;
     }
     expect(wrong).toEqual({});
-    expect(copies).toBeGreaterThan(180);
+    expect(copies).toBeGreaterThan(0.4 * files.length);
   }, 120_000);
 });
 

@@ -9,6 +9,7 @@ import { cellAddress, type CellValue, isCellError, type WorkbookSnapshot } from 
 import { arguedCells, arguedSheets, libraryFails } from "./argued-differences";
 import { corpusPath, describeCorpus } from "../../environment/corpus";
 import { fixturePath } from "../../fixtures";
+import { someOf } from "../../environment/tries";
 
 function* below(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -101,12 +102,14 @@ describe.each(["workbooks", "squad", "campaign"])(
 );
 
 describeCorpus("the fast reader and @e965/xlsx, asked about the public corpus", () => {
-  const packages = packagesOf(corpusPath(), "corpus");
+  const argued = [...Object.keys(arguedCells), ...Object.keys(arguedSheets), ...libraryFails];
+  const all = [...packagesOf(corpusPath(), "corpus")];
+  const others = someOf(all.filter(([name]) => !argued.includes(name)));
+  const packages = new Map([...all.filter(([name]) => argued.includes(name)), ...others]);
   agreeOn(packages);
 
   it("were asked about most of the files", () => {
-    expect(compared).toBeGreaterThan(225);
-    const argued = [...Object.keys(arguedCells), ...Object.keys(arguedSheets), ...libraryFails];
+    expect(compared).toBeGreaterThan(0.6 * packages.size);
     expect([...packages.keys()]).toEqual(expect.arrayContaining(argued));
   });
 });
