@@ -6,6 +6,7 @@ import {
   type PreviousConsolidation,
   readConsolidated,
   stateOf,
+  type TownFigures,
 } from "../../src/core/consolidation";
 import { numberText } from "../../src/core/consolidation/register/site-number";
 import {
@@ -124,6 +125,35 @@ describe("the register of an invented campaign", () => {
       const previous = readConsolidated(last, campaign, period.to);
       const again = consolidate(filesOf(periods.at(-1)!), campaign, { period, previous });
       expect(said(workbookFrom(again))).toEqual(said(last));
+    });
+  });
+
+  it("lets 累计 of a unit fall only where a warning or a change of its sites says so", () => {
+    eachCampaign((_, made) => {
+      const last = new Map<string, { figures: TownFigures; due: string }>();
+      for (const { figures, findings, memory } of made) {
+        const { lives, due } = memory.outcome;
+        const warned = new Set(
+          findings.flatMap((finding) =>
+            finding.code === "tally-decreased" ? [`${finding.unit} ${finding.params.figure}`] : [],
+          ),
+        );
+        for (const [unit, own] of figures) {
+          const before = last.get(unit);
+          last.set(unit, { figures: own, due });
+          const changed = lives.changes.some(
+            (change) =>
+              change.due > (before?.due ?? due) &&
+              ((change.kind === "moved" && change.before === unit) ||
+                (change.kind === "reclassified" && change.unit === unit)),
+          );
+          for (const [key, { value }] of own) {
+            const was = before?.figures.get(key)?.value ?? null;
+            if (was === null || value === null || value >= was) continue;
+            expect(warned.has(`${unit} ${key}`) || changed).toBe(true);
+          }
+        }
+      }
     });
   });
 
