@@ -7,7 +7,7 @@ import { consolidationSheets } from "../../src/core/consolidation";
 import { createFile } from "../../src/hosts/files";
 import { consolidationMessages } from "../../src/words/zh-CN/consolidation/messages";
 import { consolidateSquad } from "../core/consolidation/squad";
-import { tab, usePane, violations } from "./pane-page";
+import { focusOf, overflow, tab, usePane, violations } from "./pane-page";
 import { fixturePath } from "../fixtures";
 import { inboxOf, periods } from "../acceptance/campaign/periods";
 
@@ -55,14 +55,14 @@ describe("the folder", () => {
     };
     await page.evaluate(putFolder);
     await page.getByRole("button", { name: "选择文件夹" }).click();
-    await page.getByRole("button", { name: "再读“报送”" }).waitFor();
-    await page.getByText(/^已收 1 /).waitFor();
+    await page.getByRole("button", { name: "重新读取“报送”" }).waitFor();
+    await page.getByText(/^已收1\//).waitFor();
 
     await page.reload();
     await tab(page, "汇总").click();
     await page.getByLabel("报送日").selectOption(due);
-    await page.getByRole("button", { name: "再读“报送”" }).click();
-    await page.getByText(/^已收 1 /).waitFor();
+    await page.getByRole("button", { name: "重新读取“报送”" }).click();
+    await page.getByText(/^已收1\//).waitFor();
     expect(await stateOf(page, "东山村")).toContain("零报告");
   });
 });
@@ -79,7 +79,7 @@ describe("the previous period", () => {
       );
       const page = await openTab();
       await page.locator("input[type=file]:not([multiple])[accept='.xlsx']").setInputFiles(previous);
-      await page.getByRole("button", { name: "和“上期.xlsx”比" }).waitFor();
+      await page.getByRole("button", { name: "与“上期.xlsx”比对" }).waitFor();
       const squad = fixturePath("squad", due);
       const files = readdirSync(squad).filter((name) => name !== "expected.json");
       await page
@@ -171,6 +171,8 @@ describe("a campaign of five periods in one workbook", () => {
       "不用这份：大埔村补报.xlsx",
     ]);
     expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await overflow(page)).toBe(0);
   });
 
   async function turnDecision(page: Page): Promise<void> {
@@ -189,11 +191,12 @@ describe("a campaign of five periods in one workbook", () => {
   }
 
   async function seeMovedSite(page: Page): Promise<void> {
-    await register(page).getByText("属地变更10家", { exact: true }).click();
-    const site = register(page)
-      .getByRole("list", { name: "属地变更" })
-      .getByRole("button", { name: /^0111 / });
-    await site.click();
+    // By keys alone: a list opens, its first site opens, and what has the focus is seen to have it.
+    await register(page).getByText("属地变更10家", { exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await focusOf(page)).toEqual({ name: expect.stringMatching(/^0111 /) as string, isSeen: true });
+    await page.keyboard.press("Enter");
     const life = register(page).getByRole("list", { name: /的历次情况$/ });
     await life.getByText("属地变更 张林村 → 东山村").waitFor();
     expect(await life.getByRole("listitem").allInnerTexts()).toHaveLength(4);

@@ -19,10 +19,10 @@ export function dateOfSerial(serial: number, date1904: boolean): IsoDate | null 
     .slice(0, 10) as IsoDate;
 }
 
-/** The serial number of a date, counted from 1900. */
-export function serialOfDate(date: IsoDate): number {
+/** The serial number of a date, counted from 1900 or from 1904. */
+export function serialOfDate(date: IsoDate, date1904 = false): number {
   const time = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
-  return Math.round((time - Date.UTC(1899, 11, 30)) / dayLength);
+  return Math.round((time - Date.UTC(1899, 11, 30)) / dayLength) - (date1904 ? days1904 : 0);
 }
 
 /** The day that a clock shows where it stands. */

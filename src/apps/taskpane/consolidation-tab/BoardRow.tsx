@@ -13,6 +13,7 @@ import { boardFlags, boardStates } from "../../../words/zh-CN/consolidation/stat
 import { consolidationMessage, consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
 import { returnNoteText } from "../../../words/zh-CN/consolidation/return-note";
 import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
+import { townRegisterText } from "../../../words/zh-CN/pane/town-register";
 import { copyText } from "../shared/copy";
 import { useHandOver, xlsxType } from "../shared/hand-over";
 import { ReceivedFiles } from "./ReceivedFiles";
@@ -58,12 +59,14 @@ interface BoardRowProps {
 
 /** A unit on the board; opened, what is to be said of its file and the note that goes back. */
 export function BoardRow(props: BoardRowProps) {
-  const { line } = props;
+  const { line, consolidation } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { mark, tone } = boardMarks[line.state];
+  const { outcome } = consolidation.memory;
+  const carried = outcome.carried.find(({ unit }) => unit === line.unit);
   return (
     <li className={styles.item}>
       <button
@@ -73,14 +76,19 @@ export function BoardRow(props: BoardRowProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <span>{line.unit}</span>
+        <span>
+          {line.unit}
+          {carried && <span className={shared.quiet}> {townRegisterText.carried(carried.from)}</span>}
+        </span>
         <span className={shared[tone]}>
           <span className={styles.mark} aria-hidden="true">
             {mark}
           </span>
           {[boardStates[line.state], ...line.flags.map((flag) => boardFlags[flag])].join(" · ")}
         </span>
-        <span className={styles.number}>{line.errors !== null && text.sites(line.rows)}</span>
+        <span className={mergeClasses(styles.number, carried && shared.quiet)}>
+          {carried ? text.sites(carried.rows.length) : line.errors !== null && text.sites(line.rows)}
+        </span>
         <span className={mergeClasses(shared.quiet, styles.number)}>{line.reportDate?.slice(5)}</span>
       </button>
       <div id={id} hidden={!isOpen} className={isOpen ? styles.detail : undefined}>

@@ -26,14 +26,19 @@ export function consolidationSheets(
   messages: Messages,
   open: WorkbookSnapshot | null = null,
 ): Patch {
-  const patch = newSheets(consolidation, campaign, messages);
+  const patch = newSheets(consolidation, campaign, messages, open?.date1904 ?? false);
   if (!open) return patch;
   const { decisions } = consolidation.memory.register;
   const marked = writtenCorrections(open, campaign);
   return inPlace(open, patch, sheetLayouts(campaign, { decisions, marked }));
 }
 
-function newSheets(consolidation: Consolidation, campaign: Campaign, messages: Messages): Patch {
+function newSheets(
+  consolidation: Consolidation,
+  campaign: Campaign,
+  messages: Messages,
+  date1904: boolean,
+): Patch {
   const { comparison, period } = consolidation;
   const heading = { left: campaign.town, right: dueDayText(period) };
   return [
@@ -43,12 +48,16 @@ function newSheets(consolidation: Consolidation, campaign: Campaign, messages: M
     ...findingsSheet(allFindings(consolidation), campaign, messages, heading),
     ...(comparison ? comparisonSheet(comparison, period, campaign, messages) : []),
     ...pairsSheet(consolidation, campaign),
-    ...[...registerSheets(registerContent(consolidation, messages), campaign).values()].flat(),
+    ...[...registerSheets(registerContent(consolidation, messages, date1904), campaign).values()].flat(),
     { kind: "property", name: LAST_NUMBER, value: String(consolidation.memory.register.lastNumber) },
   ];
 }
 
-function registerContent({ memory, period }: Consolidation, { states }: Messages): RegisterContent {
+function registerContent(
+  { memory, period }: Consolidation,
+  { states }: Messages,
+  date1904: boolean,
+): RegisterContent {
   const { register, outcome } = memory;
-  return { register, lives: outcome.lives, period, states };
+  return { register, lives: outcome.lives, period, states, date1904 };
 }

@@ -8,7 +8,6 @@ import type { StatedTally } from "../stated";
 
 /** A full-width blank between two fields of one cell. */
 export const gap = "\u3000";
-const days1904 = 1462;
 
 interface Place {
   readonly row: RowIndex;
@@ -79,7 +78,7 @@ export function updateFields(
     const date = chineseDate(wanted.reportDate);
     const inText = replaceField(writer.text(dateCell), dates, [...units, basisLabel], date);
     const isSerial = typeof valueAt(sheet, dateCell.row, dateCell.column) === "number";
-    const serial = serialOfDate(wanted.reportDate) - (wanted.date1904 ? days1904 : 0);
+    const serial = serialOfDate(wanted.reportDate, wanted.date1904);
     writer.write(dateCell, inText ?? (isSerial ? serial : date));
   }
   if (wanted.basis !== basis) {

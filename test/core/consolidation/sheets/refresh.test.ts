@@ -127,6 +127,19 @@ describe("a sheet that is brought up to date", () => {
   });
 });
 
+describe("a workbook that counts days from 1904", () => {
+  it("keeps the days of the register", () => {
+    const open = { ...workbookOf([emptySheet("备忘")]), date1904: true };
+    const made = period("2019-11-10", both, null);
+    const once = applyPatch(open, patchFor(open, made));
+    const read = readConsolidated(once, campaign, "2019-11-10")!.register;
+    expect([...new Set(read.rows.map(({ due }) => due))]).toEqual(["2019-11-10"]);
+    const again = period("2019-11-10", both, once);
+    const written = patchFor(once, again).flatMap((edit) => (edit.kind === "setCells" ? [edit.sheet] : []));
+    expect(new Set(written)).toEqual(new Set([sheets.tally, sheets.comparison]));
+  });
+});
+
 describe("a workbook without the sheets", () => {
   it("gets them as a new one does, beside what it has", () => {
     const made = period("2019-11-10", both, null);

@@ -10,6 +10,8 @@ export interface RegisterContent {
   readonly register: Register;
   readonly lives: Lives;
   readonly period: Period | null;
+  /** Whether the workbook that they are for counts days from 1904. */
+  readonly date1904: boolean;
   /** The words for the states of a unit. */
   readonly states: Readonly<Partial<Record<BoardState, string>>>;
 }

@@ -1,5 +1,5 @@
 import type { Campaign, Period } from "../../../campaign";
-import { type IsoDate, serialOfDate } from "../../../language";
+import { dateOfSerial, type IsoDate, serialOfDate } from "../../../language";
 import type { CellValue, Patch } from "../../../workbook";
 import { dueDayText } from "../../sheets/dates";
 import { tableSheet } from "../../sheets/table";
@@ -13,10 +13,13 @@ interface LongTable {
   readonly columns: readonly RegisterColumn[];
   readonly rows: readonly (readonly CellValue[])[];
   readonly period: Period | null;
+  readonly date1904: boolean;
 }
 
 /** A table of the register, on as many sheets as it needs. */
-export function longTable(campaign: Campaign, { sheet, columns, rows, period }: LongTable): Patch {
+export function longTable(campaign: Campaign, table: LongTable): Patch {
+  const { sheet, columns, period } = table;
+  const rows = table.date1904 ? table.rows.map((row) => countedFrom1904(row, columns)) : table.rows;
   const count = Math.max(1, Math.ceil(rows.length / ROWS_A_SHEET));
   return Array.from({ length: count }, (_, part) =>
     tableSheet(campaign, {
@@ -28,6 +31,13 @@ export function longTable(campaign: Campaign, { sheet, columns, rows, period }: 
       isLong: true,
     }),
   ).flat();
+}
+
+function countedFrom1904(row: readonly CellValue[], columns: readonly RegisterColumn[]): CellValue[] {
+  return row.map((value, at) => {
+    const date = columns[at]?.isDate && typeof value === "number" ? dateOfSerial(value, false) : null;
+    return date ? serialOfDate(date, true) : value;
+  });
 }
 
 /** The name of a part of a table, counted from 0: 历次清单, 历次清单2, … */

@@ -1,5 +1,5 @@
 import { findTitledColumns } from "../../../forms";
-import { dateOfSerial, type IsoDate, parseDate, tidy } from "../../../language";
+import { dateOfSerial, type IsoDate, parseDate, serialOfDate, tidy } from "../../../language";
 import {
   type CellValue,
   sheetNamed,
@@ -66,10 +66,11 @@ function readSheet(
   const header = findTitledColumns(sheet, titles, NEEDED);
   if (!header) return null;
   const known = new Set(header.columns.values());
+  const days = new Set(columns.flatMap(({ key, isDate }) => (isDate ? [key] : [])));
   const rows: ReadRow[] = [];
   for (let row = header.row + 1; row < sheet.rows.length; row++) {
     if (sheet.rows[row]?.some((value) => textOf(value).trim() !== "")) {
-      rows.push(new SheetRow(sheet, row, header.columns, date1904));
+      rows.push(new SheetRow(sheet, row, header.columns, date1904 ? days : null));
     }
   }
   return {
@@ -97,12 +98,16 @@ class SheetRow implements ReadRow {
     private readonly sheet: SheetSnapshot,
     private readonly row: number,
     private readonly columns: ReadonlyMap<string, number>,
-    private readonly date1904: boolean,
+    /** The columns of days, where those are counted from 1904. */
+    private readonly daysFrom1904: ReadonlySet<string> | null,
   ) {}
 
   value(key: string): CellValue {
     const column = this.columns.get(key);
-    return column === undefined ? null : valueAt(this.sheet, this.row, column);
+    const value = column === undefined ? null : valueAt(this.sheet, this.row, column);
+    if (typeof value !== "number" || !this.daysFrom1904?.has(key)) return value;
+    const date = dateOfSerial(value, true);
+    return date ? serialOfDate(date) : value;
   }
 
   text(key: string): string {
@@ -111,7 +116,7 @@ class SheetRow implements ReadRow {
 
   day(key: string): IsoDate | null {
     const value = this.value(key);
-    if (typeof value === "number") return dateOfSerial(value, this.date1904);
+    if (typeof value === "number") return dateOfSerial(value, false);
     const date = parseDate(tidy(textOf(value)));
     return date && "date" in date ? date.date : null;
   }

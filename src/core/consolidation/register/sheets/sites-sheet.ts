@@ -13,7 +13,10 @@ import { dayCell, longTable } from "./long-table";
 const CORRECTED_FILL = "#FFF4CE";
 
 /** 总台账: every site ever reported, with what the squad wrote beside it; corrected cells are marked. */
-export function sitesTable({ register, lives, period }: RegisterContent, campaign: Campaign): Patch {
+export function sitesTable(
+  { register, lives, period, date1904 }: RegisterContent,
+  campaign: Campaign,
+): Patch {
   const { sheets } = campaign.consolidation;
   const columns: RegisterColumn[] = [
     ...siteColumns(campaign),
@@ -47,6 +50,7 @@ export function sitesTable({ register, lives, period }: RegisterContent, campaig
     columns,
     rows: rows.map(({ cells }, at) => (sequence < 0 ? cells : cells.with(formAt + sequence, at + 1))),
     period,
+    date1904,
   });
   const marks = lives.corrections.flatMap(({ number, column }): Patch => {
     const row = places.get(number);

@@ -15,9 +15,9 @@ import { sitesTable } from "./sites-sheet";
 /** 总台账, 变动记录, 历次数据, 历次清单 and 认定记录. */
 export function registerSheets(content: RegisterContent, campaign: Campaign): Map<string, Patch> {
   const { sheets } = campaign.consolidation;
-  const { period } = content;
+  const { period, date1904 } = content;
   const table = (sheet: string, columns: readonly RegisterColumn[], rows: readonly Cells[]) =>
-    longTable(campaign, { sheet, columns, rows: rows.map((row) => inOrder(row, columns)), period });
+    longTable(campaign, { sheet, columns, rows: rows.map((row) => inOrder(row, columns)), period, date1904 });
   const hasLifecycle = content.register.rows.some(({ lifecycle }) => lifecycle !== undefined);
   return new Map([
     [sheets.register, sitesTable(content, campaign)],
