@@ -11,7 +11,7 @@ const longestText = 255;
 export const disputed = "≠";
 
 /** The hidden name that keeps a property. */
-export interface HiddenName {
+interface HiddenName {
   readonly name: string;
   /** The property's value as a formula, `="text"`; null where the property is taken away. */
   readonly formula: string | null;

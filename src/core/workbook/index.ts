@@ -11,7 +11,7 @@ export * from "./port/port";
 export type { DownloadPlace, OnWaiting, Outlets, WorkbookHost } from "./port/host";
 export { Listeners } from "./port/listeners";
 export { Turns } from "./port/turns";
-export { disputed, type HiddenName, hiddenNameOf, propertiesByBoth, propertyIn } from "./hidden-names";
+export { disputed, hiddenNameOf, propertiesByBoth, propertyIn } from "./hidden-names";
 export type { ConversionLoss } from "./conversion-loss";
 export type { UnreadableReason } from "./unreadable";
 export { applyByHand, applyPatch } from "./apply";
