@@ -1,7 +1,6 @@
 import { type Campaign, completionKinds, dispositionOf } from "../../campaign";
-import type { Fact } from "../../progress";
+import { asksForClosing, type Fact, saysWorking } from "../../progress";
 import type { IsoDate } from "../../language";
-import { asksForClosing, saysWorking } from "./says-working";
 
 /** How a done site was dealt with: 已取缔, 已整改, 已搬迁. */
 export type DoneBy = "closed" | "rectified" | "relocated";
