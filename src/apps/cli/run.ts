@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   fix: async () => (await import("./fix")).runFix,
   template: async () => (await import("./template")).runTemplate,
   consolidate: async () => (await import("./consolidate")).runConsolidate,
+  report: async () => (await import("./report")).runReport,
+  remind: async () => (await import("./remind")).runRemind,
   progress: async () => (await import("./progress")).runProgress,
 };
 

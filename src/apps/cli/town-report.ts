@@ -2,6 +2,7 @@ import type { Campaign } from "../../core/campaign";
 import type { Register } from "../../core/consolidation";
 import { periodsOf, type TownReport, townReport } from "../../core/materials";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
+import { stateWord } from "../../words/zh-CN/materials/state-word";
 import { materialsText } from "../../words/zh-CN/cli/materials";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption } from "./campaign-option";
@@ -53,4 +54,20 @@ export async function materialsRequest(
     report: townReport(register, due, campaign),
     isJson: flags.has("json"),
   };
+}
+
+/** What `--json` says of a period, whatever is made of it. */
+export function reportJson({ due, sites, units, figures, changes, untold }: TownReport, out: string): string {
+  const kinds = new Map<string, number>();
+  for (const { kind } of changes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const document = {
+    ...{ out, period: due, sites: sites.length },
+    done: sites.filter(({ isDone }) => isDone).length,
+    complete: sites.filter(({ isComplete }) => isComplete).length,
+    untold,
+    units: units.map(({ report, ...line }) => ({ ...line, state: stateWord(report) })),
+    figures: Object.fromEntries(figures.map(({ key, ...figure }) => [key, figure])),
+    changes: Object.fromEntries(kinds),
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
 }

@@ -17,6 +17,10 @@ export const cliText = {
       生成空白的${formName(campaign.ledger)}
   qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx [--previous FILE] [--period 日期] [--notes 文件夹] [--json]
       汇总各单位的工作簿；带 --notes 时为每个需要修改的单位写一份退回单
+  qingdan report --previous 汇总.xlsx [--period 日期] -o OUT.docx [--json]
+      整治进展情况通报（代拟稿），也可写成 .txt
+  qingdan remind --previous 汇总.xlsx [--period 日期] -o OUT.txt [--json]
+      报送提醒：一段发到群里的文字
   qingdan progress [TEXT…] [--date 日期] [--numbers] [--json]
       读出${shortColumnName(campaign, "progress")}里的事实；带 --numbers 时逐个列出数字，说明是否计入
 

@@ -1,0 +1,42 @@
+import type { Campaign } from "../../../core/campaign";
+import type { TownReport } from "../../../core/materials";
+import { siteKind } from "../campaign/names";
+import { boardStates } from "../consolidation/states";
+import { monthDay } from "../day";
+import { listed } from "../sentence";
+import { stateWord } from "./state-word";
+
+/** Who speaks to whom; both are left out where they are not given. */
+export interface ReminderManners {
+  readonly salutation?: string;
+  readonly signature?: string;
+}
+
+/** 报送提醒: one text for the group of all units, who is asked for what; polite, and nobody is told to mend what was not sent. */
+export function reminderText(
+  { units, due }: TownReport,
+  campaign: Campaign,
+  { salutation = "各位好！", signature = campaign.contact.office }: ReminderManners = {},
+): string {
+  const of = (...states: readonly (keyof typeof boardStates)[]) => {
+    const words = states.map((state) => boardStates[state]);
+    return units.filter((line) => words.includes(stateWord(line.report))).map(({ unit }) => unit);
+  };
+  const groups: readonly (readonly [readonly string[], string])[] = [
+    [of("not-sent"), "尚未收到报表，请尽快报送；已报送的，烦请告知"],
+    [of("unreadable"), "已收到、未能读取，请另存为 .xlsx 或 .docx 后重新发送"],
+    [of("same-as-before"), "报来的内容与上期相同，请确认后报送本期清单；确无变化的，请注明"],
+    [of("to-return"), "有需要修改的地方，请按退回单修改后重新报送"],
+  ];
+  const asked = groups.filter(([names]) => names.length > 0);
+  const lines = asked.map(
+    ([names, what], at) => `${at + 1}. ${listed(names)}（${names.length}个）：${what}。`,
+  );
+  const { period } = campaign.tally.basisWords;
+  return [
+    `【报送提醒】${salutation}${period}（${monthDay(due)}）${siteKind(campaign)}报表报送情况：`,
+    ...(lines.length > 0 ? lines : ["各单位均已报送，感谢支持！"]),
+    ...(lines.length > 0 ? ["辛苦各位，谢谢！"] : []),
+    ...(signature ? [signature] : []),
+  ].join("\n");
+}
