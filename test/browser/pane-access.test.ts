@@ -4,6 +4,7 @@ import {
   type OpenOptions,
   openSample as openTheSample,
   overflow,
+  settled,
   tab,
   usePane,
   violations,
@@ -58,8 +59,7 @@ describe("the pane, for everybody", () => {
     for (const [name, act] of states) {
       await tab(page, name).click();
       await act(page);
-      await page.waitForTimeout(300);
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, theme)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(1);
     }
     await page.context().close();
@@ -68,11 +68,13 @@ describe("the pane, for everybody", () => {
   it.each(["light", "dark", "contrast"])(
     "has none on the first run, over a table that is not a ledger, and when nothing is wrong, %s",
     async (theme) => {
-      expect(await violations(await open({ theme, width: 320 }))).toEqual([]);
-      expect(await violations(await open({ file: "村干部通讯录.xlsx", theme, width: 320 }))).toEqual([]);
+      expect(await violations(await open({ theme, width: 320 }), theme)).toEqual([]);
+      expect(await violations(await open({ file: "村干部通讯录.xlsx", theme, width: 320 }), theme)).toEqual(
+        [],
+      );
       const page = await open({ file: "下灶村.xlsx", theme, width: 320 });
       await page.getByText("清单没有需要修改的地方").waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, theme)).toEqual([]);
       await tab(page, "报送").click();
       await page.getByRole("button", { name: "加盖校验印记" }).click();
       await page.getByText(/可以报送/).waitFor();
@@ -116,7 +118,7 @@ describe("the pane, for everybody", () => {
     const page = await openSample({ width: 225, height: 400 });
     for (const name of ["清单", "调度表", "报送", "汇总"]) {
       await tab(page, name).click();
-      await page.waitForTimeout(200);
+      await settled(page);
       expect(await overflow(page)).toBeLessThanOrEqual(1);
     }
   });

@@ -66,20 +66,50 @@ export async function openSample(page: Page): Promise<Page> {
 
 export const tab = (page: Page, name: string) => page.getByRole("tab", { name });
 
-/** What axe-core objects to: `rule: element`. */
-export async function violations(page: Page): Promise<string[]> {
-  // Colours on their way from one to another are no colours of ours.
+/** Waits until the page has not changed for a while, and nothing of it moves. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(done, quiet);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, quiet);
+        });
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+    100,
+  );
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== "running"),
   );
+}
+
+/** The rules of axe-core on which a theme bears. */
+const colourRules = ["color-contrast", "link-in-text-block"];
+
+/** What axe-core objects to: `rule: element`. Other themes than the light one differ from it in colours only. */
+export async function violations(page: Page, theme = "light"): Promise<string[]> {
+  // Colours on their way from one to another are no colours of ours.
+  await settled(page);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await checker.run({ resultTypes: ["violations"] });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
+  return page.evaluate(
+    async (rules) => {
+      const { axe: checker } = window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations: found } = await checker.run({
+        resultTypes: ["violations"],
+        ...(rules && { runOnly: rules }),
+      });
+      return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    },
+    theme === "light" ? null : colourRules,
+  );
 }
 
 /** How much of the page lies beyond the right edge, in pixels. */
