@@ -5,7 +5,7 @@ export type { UnseenOfWorkbook, UnseenPart } from "./unseen";
 export { lossesOf, type Loss } from "./consequences/losses";
 export { type Obstacle, obstacleTo } from "./consequences/obstacles";
 export { liftingLocks } from "./consequences/locks";
-export { occupiedRows, widthOf } from "./occupied";
+export { occupiedRows, valuesOf, widthOf } from "./occupied";
 export * from "./patch";
 export * from "./port/port";
 export type { DownloadPlace, OnWaiting, Outlets, WorkbookHost } from "./port/host";

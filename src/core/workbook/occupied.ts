@@ -17,10 +17,17 @@ export function widthOf(rows: SheetSnapshot["rows"], top = 0, bottom = rows.leng
   return width;
 }
 
+const wide = 256;
+
+/** The values of a row from the left. A wide row may hold one cell in its last column: the holes before it cost nothing. */
+export const valuesOf = <T>(row: readonly T[]): readonly T[] =>
+  row.length > wide ? Object.values(row) : row;
+
 function find(rows: SheetSnapshot["rows"]): number[] {
   const found: number[] = [];
   for (let row = 0; row < rows.length; row++) {
-    if (rows[row]?.some((value) => value !== null && value !== undefined && value !== "")) found.push(row);
+    if (valuesOf(rows[row] ?? []).some((value) => value !== null && value !== undefined && value !== ""))
+      found.push(row);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign";
 import { findField, type Grid } from "../../forms";
-import { occupiedRows, type SheetSnapshot } from "../../workbook";
+import { occupiedRows, type SheetSnapshot, valuesOf } from "../../workbook";
 import { columnsNeeded } from "./find-form";
 import { headerTitles, readHeader } from "./header";
 import { unitAndDateLabels } from "./unit-and-date";
@@ -48,7 +48,7 @@ function mayBeHeader(grid: Grid, campaign: Campaign, row: number): boolean {
   const { columns } = headerTitles(campaign);
   const values = grid.sheet.rows[row] ?? [];
   let tried = 0;
-  for (const value of values) {
+  for (const value of valuesOf(values)) {
     if (typeof value === "number") return false;
     if (typeof value !== "string" || value === "") continue;
     if (columns.find(value)) return true;
