@@ -69,9 +69,15 @@ export class ExcelPort implements WorkbookHost {
     return this.inTurn(async () => {
       // Nothing is written before a person asks for it: kept out of what loads first.
       const { applyToExcel } = await import(/* webpackChunkName: "excel-write" */ "./write/apply-patch");
-      const { before, after } = await applyToExcel(this.run, this.reader, patch, this.isReadOnly(), seen);
+      const { before, after, leftUndone } = await applyToExcel(
+        this.run,
+        this.reader,
+        patch,
+        this.isReadOnly(),
+        seen,
+      );
       for (const change of changesOf(patch)) this.changes.tell(change);
-      return { before: before.workbook, after: after && after.workbook };
+      return { before: before.workbook, after: after && after.workbook, leftUndone };
     });
   }
 

@@ -1,5 +1,5 @@
 import type { RangeRef } from "../address";
-import type { Patch } from "../patch";
+import type { EditKind, Patch } from "../patch";
 import type { WorkbookSnapshot } from "../snapshot";
 
 /** What changed in the workbook since it was read; `range` absent means anything on the sheet. */
@@ -28,6 +28,10 @@ export type WorkbookErrorCode =
   | "invalid-patch"
   | "irreversible"
   | "changed-since"
+  /** The host took the patch and wrote something else. */
+  | "written-otherwise"
+  /** What is to be changed the host did not show. */
+  | "unseen"
   | "unknown";
 
 /** Thrown by a port; the workbook's cells are then as they were before the call. */
@@ -47,6 +51,14 @@ export interface Applied {
   readonly before: WorkbookSnapshot;
   /** Null where it is written, but could not be read again. */
   readonly after: WorkbookSnapshot | null;
+  /** How it was to look and help, where the host did not do that. The data is written all the same. */
+  readonly leftUndone?: readonly LeftUndone[];
+}
+
+/** A part of how a sheet looks and helps that a host did not do. */
+export interface LeftUndone {
+  readonly sheet: string;
+  readonly kind: EditKind;
 }
 
 /** The only door to a workbook: one contract for Excel, the workbench's grid, files and memory. */
@@ -58,7 +70,8 @@ export interface WorkbookPort {
    */
   read(since?: readonly WorkbookChange[]): Promise<WorkbookSnapshot>;
   /**
-   * Applies a patch wholly, or throws a `WorkbookError` and leaves the data as it was. Tells of each of its changes,
+   * Applies a patch wholly, or throws a `WorkbookError` and leaves the data as it was; what a host fails at of how it
+   * looks is told instead. Tells of each of its changes,
    * and answers with what it has read, so that no caller reads it again.
    * @param seen the workbook that the patch was made for: where what the patch writes is no longer as it was in it,
    * nothing is written (`changed-since`).

@@ -29,10 +29,10 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = { Hidden: "hidden", Ver
 export const USED = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** Takes in what was asked for once it is answered; null where the workbook has other sheets than were asked. */
-type TakeEssentials = () => readonly SheetEssentials[] | null;
+export type TakeEssentials = () => readonly SheetEssentials[] | null;
 
 /** Queues the essentials of sheets, and the list of all there are. */
-function askEssentials(
+export function askEssentials(
   { workbook: { worksheets } }: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): TakeEssentials {
@@ -87,7 +87,7 @@ export function usedRangeOf(range: Excel.Range): RangeRef | null {
 }
 
 /** Whether the sheets that are known fit into one request. */
-function fitsOneRequest(known: readonly KnownSheet[]): boolean {
+export function fitsOneRequest(known: readonly KnownSheet[]): boolean {
   const cells = known.reduce((sum, { used }) => sum + (used ? cellCount(used) : 0), 0);
   return known.length > 0 && cells <= CELLS_PER_REQUEST && !known.some(hasTooManyMerges);
 }

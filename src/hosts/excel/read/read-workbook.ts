@@ -2,6 +2,7 @@ import {
   emptySheet,
   propertiesByBoth,
   type SheetSnapshot,
+  type UnseenPart,
   type WorkbookSnapshot,
 } from "../../../core/workbook";
 import type { Run } from "../run";
@@ -48,7 +49,7 @@ export async function readWorkbook(run: Run, reader: DetailReader, known: Known)
   return readingOf(sheets, details, ofWorkbook);
 }
 
-function noWorkbookDetails(): WorkbookDetails {
+export function noWorkbookDetails(): WorkbookDetails {
   return { date1904: false, properties: new Map(), names: [], activeSheet: null, unseen: new Set() };
 }
 
@@ -73,7 +74,27 @@ function isCsv(): boolean {
   return /\.csv(?:[?#].*)?$/i.test(Office.context.document.url ?? "");
 }
 
-function sheetOf(sheet: SheetEssentials, details: SheetDetails): SheetReading {
+/** A sheet of which the essentials have been read again, and else is what it was. */
+export function withEssentials(sheet: SheetEssentials, was: SheetReading): SheetReading {
+  const { lock, validations, conditionalFormats, freeze, attached, unseen = new Set() } = was.snapshot;
+  const kept = [...unseen].filter((part) => !ESSENTIAL.has(part));
+  return sheetOf(sheet, {
+    validations,
+    formats: conditionalFormats,
+    formatPlaces: was.formatPlaces,
+    formatTypes: was.formatTypes,
+    freeze,
+    lock,
+    protection: was.protection,
+    attached,
+    unseen: new Set(kept),
+  });
+}
+
+const ESSENTIAL: ReadonlySet<UnseenPart> = new Set(["merges", "hidden", "number-formats"]);
+
+/** A sheet by what was read of it. */
+export function sheetOf(sheet: SheetEssentials, details: SheetDetails): SheetReading {
   const { numberFormats, ...cells } = sheet.cells;
   const unseen = new Set([...sheet.unseen, ...details.unseen]);
   return {

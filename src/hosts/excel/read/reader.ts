@@ -42,6 +42,17 @@ export class Reader {
     return reading;
   }
 
+  /** The last reading, where nothing has been read or written since. */
+  get lastReading(): WorkbookReading | null {
+    return this.last;
+  }
+
+  /** Takes what a patch has led to for what is read last; null where that is not known. */
+  accept(reading: WorkbookReading | null): void {
+    this.last = reading;
+    if (reading) this.known = reading.sheets;
+  }
+
   private async tryToCatchUp(
     last: WorkbookReading,
     since: readonly WorkbookChange[],

@@ -1,80 +1,148 @@
 import {
   applyPatch,
+  cellAddress,
+  differingCells,
   emptySheet,
   type Patch,
   repairSheet,
   type SheetSnapshot,
+  shiftOf,
   shiftTurnedBack,
+  type UnseenPart,
+  WorkbookError,
   workbookOf,
 } from "../../../core/workbook";
-import { entryOf } from "../write/entries";
-import type { ContentEdit, Plan } from "../write/plan";
-import type { SheetReading, WorkbookReading } from "../read/read-workbook";
+import { formatsOn } from "../read/details/conditional-formats";
+import { askEssentials, fitsOneRequest, type SheetEssentials } from "../read/essentials";
 import type { Reader } from "../read/reader";
-import type { Run } from "../run";
+import type { SheetReading, WorkbookReading } from "../read/read-workbook";
 import { writeProperty } from "../properties";
+import type { Run } from "../run";
+import { sheetIn } from "../sheet-in";
+import { entryOf } from "../write/entries";
+import { dataPart, looksOf } from "../write/looks";
+import type { ContentEdit, Plan } from "../write/plan";
+import { PROTECTION } from "../write/protection";
+import { writtenBy } from "../write/prove";
 import { SheetWriter } from "../write/sheet-writer";
-import { isTemporary } from "../temporary-names";
-import { type BuiltSheets, editsById, writerOf } from "../write/write-plan";
+import { placedFormats, type Work } from "../write/work";
+import { addFormat, removeFormats, writeLook } from "../write/write-look";
 
 /**
  * Brings the workbook back to what was read before a patch that failed midway: sheets, names, cells, merges,
  * validations, conditional formats, hidden rows, properties. How far the patch came is read from the workbook itself.
  */
-export async function restore(
-  run: Run,
-  reader: Reader,
-  before: WorkbookReading,
-  plan: Plan,
-  built: BuiltSheets,
-): Promise<void> {
-  const now = await reader.read();
-  await run((context) => bringBack(context, now, before, plan, built));
+export async function restore(run: Run, reader: Reader, work: Work): Promise<void> {
+  await restoreFrom(run, await reader.read(), work);
 }
 
-async function bringBack(
+/** The same, from a workbook that has just been read. Throws where the data is not as it was even then. */
+export async function restoreFrom(run: Run, now: WorkbookReading, work: Work): Promise<void> {
+  const { before } = work;
+  await run(async (context) => {
+    bringBack(context, now, work);
+    const isWhole = before.sheets.every(({ id }) => now.sheets.some((sheet) => sheet.id === id));
+    if (!isWhole || !fitsOneRequest(now.sheets) || hasUnseen(now)) return context.sync();
+    const take = askEssentials(
+      context,
+      before.sheets.map(({ id }) => sheetIn(context, id)),
+    );
+    await context.sync();
+    const read = take();
+    if (read && isOtherwise(work, read)) throw new WorkbookError("written-otherwise");
+  });
+}
+
+function hasUnseen({ sheets }: WorkbookReading): boolean {
+  return sheets.some(({ snapshot: { unseen } }) =>
+    ["merges", "hidden", "number-formats"].some((part) => unseen?.has(part as UnseenPart)),
+  );
+}
+
+/** Whether a cell that the patch wrote is not as it was. */
+function isOtherwise({ sheets }: Work, read: readonly SheetEssentials[]): boolean {
+  return sheets.some(({ was, data }) => {
+    const is = was && read.find(({ id }) => id === was.id);
+    if (!is || data.some((edit) => shiftOf(edit) || edit.kind === "merge")) return false;
+    const differs = new Set(differingCells(was.snapshot, { ...was.snapshot, ...is.cells }).map(keyOf));
+    return writtenBy(data).some((cell) => {
+      const address = cellAddress(cell.row, cell.column);
+      const formula = was.snapshot.formulas.get(address);
+      return (
+        differs.has(keyOf(cell)) && (formula === undefined || formula !== is.cells.formulas.get(address))
+      );
+    });
+  });
+}
+
+function bringBack(
   context: Excel.RequestContext,
   now: WorkbookReading,
-  before: WorkbookReading,
-  plan: Plan,
-  built: BuiltSheets,
-): Promise<void> {
+  { before, plan, sheets }: Work,
+): void {
   const { worksheets } = context.workbook;
-  const created = new Set([...built.values()].map(({ id }) => id));
-  for (const { id, snapshot } of now.sheets) {
-    const isOurs =
-      created.has(id) || (isTemporary(snapshot.name) && !before.sheets.some((sheet) => sheet.id === id));
-    if (isOurs) worksheets.getItem(id).delete();
-  }
-  const edits = editsById(plan);
+  for (const id of sheetsOfPatch(now, before, plan)) worksheets.getItem(id).delete();
   for (const was of before.sheets) {
     const is = now.sheets.find(({ id }) => id === was.id);
     if (!is) {
       addAgain(worksheets, was);
       continue;
     }
-    const sheet = worksheets.getItem(was.id);
-    if (is.snapshot.name !== was.snapshot.name) sheet.name = was.snapshot.name;
-    const own = edits.get(was.id) ?? [];
-    if (own.length === 0) continue;
-    const writer = writerOf(sheet, { ...is, protection: was.protection });
-    for (const edit of repairs(is, was, own)) writer.write(edit as ContentEdit);
+    const sheet = sheetIn(context, was.id);
+    if (is.name !== was.name) sheet.name = was.name;
+    const own = sheets.find((each) => each.was?.id === was.id);
+    const edits = own?.edits ?? removedEdits(plan, was);
+    if (edits.length > 0) writeRepairs(sheet, is, was, repairs(is, was, edits));
   }
   for (const step of plan.steps) {
     if (step.kind !== "property") continue;
     writeProperty(context.workbook, step.name, before.workbook.properties.get(step.name) ?? null);
   }
-  await context.sync();
+}
+
+/** A sheet that the patch removes in the end may have been written before. */
+function removedEdits({ steps }: Plan, { id }: SheetReading): readonly ContentEdit[] {
+  return steps.flatMap((step) => (step.kind === "edit" && step.id === id ? [step.edit] : []));
+}
+
+/** Ids of the sheets that the patch has added: under their temporary names, or under the last ones. */
+function sheetsOfPatch(now: WorkbookReading, before: WorkbookReading, plan: Plan): readonly string[] {
+  const others = now.sheets.filter(({ id }) => !before.sheets.some((sheet) => sheet.id === id));
+  const named = (wanted: string) => others.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  return plan.newSheets.flatMap(({ temporary, name }) => (named(temporary) ?? named(name))?.id ?? []);
 }
 
 /** A sheet that is gone comes back with its contents; its look is lost. */
-function addAgain(worksheets: Excel.WorksheetCollection, { snapshot }: SheetReading): void {
-  const writer = new SheetWriter(worksheets.add(snapshot.name));
-  for (const edit of repairSheet(emptySheet(snapshot.name), snapshot)) writer.write(edit as ContentEdit);
+function addAgain(worksheets: Excel.WorksheetCollection, was: SheetReading): void {
+  const { snapshot } = was;
+  const nothing = emptySheet(snapshot.name);
+  const gone = { ...was, snapshot: nothing, formatPlaces: [], formatTypes: [] };
+  writeRepairs(worksheets.add(snapshot.name), gone, was, repairSheet(nothing, snapshot) as ContentEdit[]);
+}
+
+/** Queues the edits that lead from a sheet as it is to what it was: data first, looks behind it, its lock last. */
+function writeRepairs(
+  sheet: Excel.Worksheet,
+  is: SheetReading,
+  was: SheetReading,
+  edits: readonly ContentEdit[],
+): void {
+  const locks = edits.filter((edit) => edit.kind === "protect");
+  if (is.snapshot.isProtected && locks.some(({ on }) => !on)) sheet.protection.unprotect();
+  const writer = new SheetWriter(sheet, is.snapshot.hiddenRows);
+  for (const edit of edits) {
+    const data = dataPart(edit);
+    if (data) writer.write(data);
+  }
+  const { edits: looks, removed, added } = looksOf(edits, placedFormats(is));
+  for (const look of looks) writeLook(sheet, look);
+  if (removed.length > 0) removeFormats(formatsOn(sheet, is), removed);
+  for (const format of added) addFormat(sheet, format);
+  if (locks.at(-1)?.on) sheet.protection.protect(was.protection ?? PROTECTION);
 }
 
 /** The edits from a sheet as it is to a sheet as it was: moves are turned back, then the patch's own cells set. */
-function repairs(is: SheetReading, was: SheetReading, edits: readonly ContentEdit[]): Patch {
+function repairs(is: SheetReading, was: SheetReading, edits: readonly ContentEdit[]): readonly ContentEdit[] {
   const name = was.snapshot.name;
   const moves = edits.flatMap((edit) => shiftTurnedBack({ ...edit, sheet: name }) ?? []);
   const now = { ...is.snapshot, name };
@@ -86,10 +154,10 @@ function repairs(is: SheetReading, was: SheetReading, edits: readonly ContentEdi
     return { patch: [...unlocked(now, back), ...rest], size: sizeOf(rest) };
   });
   const best = candidates.reduce((a, b) => (b.size < a.size ? b : a));
-  if (moves.length > 0) return best.patch;
+  if (moves.length > 0) return best.patch as ContentEdit[];
   const written = new Set(edits.flatMap((edit) => (edit.kind === "setCells" ? edit.cells.map(keyOf) : [])));
   const merged = edits.some((edit) => edit.kind === "merge");
-  return best.patch.map((edit) =>
+  return (best.patch as ContentEdit[]).map((edit) =>
     edit.kind === "setCells" && !merged
       ? { ...edit, cells: edit.cells.filter((cell) => written.has(keyOf(cell))) }
       : edit,

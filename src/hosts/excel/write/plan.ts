@@ -33,10 +33,12 @@ export interface Plan {
   /** Formulas that name sheets, written when every sheet has its name. */
   readonly formulas: readonly { readonly sheet: SheetOfPlan; readonly edits: readonly ContentEdit[] }[];
   readonly removedIds: readonly string[];
+  /** The name that each sheet has in the end. */
+  readonly names: readonly { readonly sheet: SheetOfPlan; readonly name: string }[];
 }
 
 /** A sheet that is there, by its id, or a new one, by its temporary name. */
-type SheetOfPlan = { readonly id: string } | { readonly temporary: string };
+export type SheetOfPlan = { readonly id: string } | { readonly temporary: string };
 
 type Target = { readonly kind: "new"; readonly draft: Draft } | { readonly kind: "old"; readonly id: string };
 
@@ -58,8 +60,6 @@ export function planPatch(workbook: WorkbookSnapshot, patch: Patch, idOf: (name:
   const drafts: Draft[] = [];
   const steps: Step[] = [];
   const removed: string[] = [];
-  /** Whether a sheet is protected in the end, where the patch decides it. */
-  const locks = new Map<Target, boolean>();
   const targetOf = (name: string): Target => targets.get(name.toLowerCase())!;
   const { rest, formulas } = setFormulasApart(workbook, patch);
 
@@ -97,7 +97,6 @@ export function planPatch(workbook: WorkbookSnapshot, patch: Patch, idOf: (name:
       else steps.push({ kind: "rename", id: target.id, name: edit.name });
     } else {
       const target = targetOf(edit.sheet);
-      if (edit.kind === "protect") locks.set(target, edit.on);
       if (target.kind === "new") target.draft.edits.push(edit);
       else steps.push({ kind: "edit", id: target.id, edit });
     }
@@ -110,12 +109,16 @@ export function planPatch(workbook: WorkbookSnapshot, patch: Patch, idOf: (name:
       target.kind === "new" ? [{ temporary: target.draft.temporary, position }] : [],
     ),
     formulas: formulas.map((edit) => {
-      const target = targetOf(edit.sheet);
-      const sheet = target.kind === "new" ? { temporary: target.draft.temporary } : { id: target.id };
-      return { sheet, edits: locks.get(target) ? unlockedFor(edit) : [edit] };
+      const sheet = sheetOf(targetOf(edit.sheet));
+      return { sheet, edits: [edit] };
     }),
     removedIds: removed,
+    names: [...targets].map(([name, target]) => ({ sheet: sheetOf(target), name })),
   };
+}
+
+function sheetOf(target: Target): SheetOfPlan {
+  return target.kind === "new" ? { temporary: target.draft.temporary } : { id: target.id };
 }
 
 function isNameUsedAgain(later: Patch, name: string): boolean {
@@ -130,10 +133,4 @@ function isNamed(formulas: readonly Extract<Edit, { kind: "setCells" }>[], name:
   return formulas.some(({ cells }) =>
     cells.some(({ formula }) => formula !== undefined && renameInFormula(formula, name, null) !== formula),
   );
-}
-
-/** On a sheet that the patch has protected by then. */
-function unlockedFor(edit: ContentEdit): readonly ContentEdit[] {
-  const protect = (on: boolean) => ({ kind: "protect", sheet: edit.sheet, on }) as const;
-  return [protect(false), edit, protect(true)];
 }

@@ -2,12 +2,14 @@ import {
   type CellFormat,
   contains,
   type RangeRef,
+  sameRange,
   type Shift,
   shiftIndex,
   shiftOf,
   shiftRange,
 } from "../../../core/workbook";
 import { rangeOn } from "../addresses";
+import { sheetIn } from "../sheet-in";
 import { needsApostrophe, needsGeneralFormat, rectanglesOf } from "./entries";
 import type { ContentEdit } from "./plan";
 
@@ -76,30 +78,42 @@ function questionsOf(edits: readonly ContentEdit[]): readonly RangeRef[] {
   return rectanglesOf(places).map(({ range }) => range);
 }
 
-/** Reads, in one round trip, which of the cells to be written are formatted as text. */
-export async function readTextCells(
+/** Which cells of sheets are formatted as text, as far as that was asked. */
+export interface TextCellsFound {
+  readonly bySheet: ReadonlyMap<string, IsTextCell>;
+  /** Whether it was asked of all cells for which these edits need it. */
+  covers(editsById: ReadonlyMap<string, readonly ContentEdit[]>): boolean;
+}
+
+/** Asks which of the cells to be written are formatted as text. */
+export function askTextCells(
   context: Excel.RequestContext,
   editsById: ReadonlyMap<string, readonly ContentEdit[]>,
-): Promise<ReadonlyMap<string, IsTextCell>> {
-  const asked = [...editsById].flatMap(([id, edits]) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    return questionsOf(edits).map((range) => ({
+): () => TextCellsFound {
+  const asked = [...editsById].flatMap(([id, edits]) =>
+    questionsOf(edits).map((range) => ({
       id,
       range,
-      loaded: rangeOn(sheet, range).load("numberFormat"),
-    }));
-  });
-  if (asked.length === 0) return new Map();
-  await context.sync();
-  const found = new Map<string, Set<string>>();
-  for (const { id, range, loaded } of asked) {
-    const places = found.get(id) ?? new Set();
-    found.set(id, places);
-    loaded.numberFormat.forEach((row, r) =>
-      row.forEach((format, c) => format === "@" && places.add(`${range.top + r},${range.left + c}`)),
-    );
-  }
-  return new Map(
-    [...found].map(([id, places]) => [id, ({ row, column }: Place) => places.has(`${row},${column}`)]),
+      loaded: rangeOn(sheetIn(context, id), range).load("numberFormat"),
+    })),
   );
+  return () => {
+    const found = new Map<string, Set<string>>();
+    for (const { id, range, loaded } of asked) {
+      const places = found.get(id) ?? new Set();
+      found.set(id, places);
+      loaded.numberFormat.forEach((row, r) =>
+        row.forEach((format, c) => format === "@" && places.add(`${range.top + r},${range.left + c}`)),
+      );
+    }
+    const isAsked = (id: string, wanted: RangeRef) =>
+      asked.some((each) => each.id === id && sameRange(each.range, wanted));
+    return {
+      bySheet: new Map(
+        [...found].map(([id, places]) => [id, ({ row, column }: Place) => places.has(`${row},${column}`)]),
+      ),
+      covers: (edits) =>
+        [...edits].every(([id, own]) => questionsOf(own).every((range) => isAsked(id, range))),
+    };
+  };
 }

@@ -1,11 +1,12 @@
 import { WorkbookError } from "../../../core/workbook";
-import { formatsOn } from "../read/details/conditional-formats";
+import { askEssentials, type TakeEssentials } from "../read/essentials";
+import { writeProperty } from "../properties";
+import { sheetIn } from "../sheet-in";
 import { bytesOf, rectanglesOf } from "./entries";
 import type { ContentEdit, Plan } from "./plan";
-import type { SheetReading, WorkbookReading } from "../read/read-workbook";
-import { writeProperty } from "../properties";
 import { SheetWriter } from "./sheet-writer";
 import type { IsTextCell } from "./text-cells";
+import type { SheetWork, Work } from "./work";
 
 /** Room for the envelope below the host's limit of 5 MB. */
 const MAX_REQUEST_BYTES = 4_000_000;
@@ -35,101 +36,103 @@ function partsOf(edit: ContentEdit): readonly ContentEdit[] {
   return [sorted.slice(0, middle), sorted.slice(middle)].flatMap((cells) => partsOf({ ...edit, cells }));
 }
 
-/** A sheet that was built under a temporary name, and what goes on writing it. */
-interface BuiltSheet {
-  readonly id: string;
+interface NewSheet {
+  readonly sheet: Excel.Worksheet;
   readonly writer: SheetWriter;
 }
 
-/** The new sheets by their temporary names. */
-export type BuiltSheets = ReadonlyMap<string, BuiltSheet>;
-
-/** Builds the new sheets under their temporary names, in as many requests as their size needs. */
-export async function buildNewSheets(context: Excel.RequestContext, plan: Plan): Promise<BuiltSheets> {
-  if (plan.newSheets.length === 0) return new Map();
-  const { worksheets } = context.workbook;
-  const added = plan.newSheets.map(({ temporary }) => worksheets.add(temporary).load("id"));
+/**
+ * Writes the data of a patch: new sheets under temporary names first, in as many requests as their size needs, then
+ * all that touches the person's own sheets in one. Reads the workbook behind the writes in that request, where
+ * `readsBack` says so; Excel has then calculated it.
+ */
+export async function writeData(
+  context: Excel.RequestContext,
+  work: Work,
+  textCells: ReadonlyMap<string, IsTextCell>,
+  readsBack: boolean,
+): Promise<ReturnType<TakeEssentials>> {
+  const built = await buildNewSheets(context, work.plan);
+  if (!readsBack) context.application.suspendApiCalculationUntilNextSync();
+  carryOut(context, work, built, textCells);
+  if (!readsBack) {
+    await context.sync();
+    return null;
+  }
+  const { removedIds } = work.plan;
+  const kept = work.before.sheets.filter(({ id }) => !removedIds.includes(id));
+  const take = askEssentials(context, [
+    ...kept.map(({ id }) => sheetIn(context, id)),
+    ...[...built.values()].map(({ sheet }) => sheet),
+  ]);
   await context.sync();
-  const built = new Map(
-    plan.newSheets.map(({ temporary }, i) => {
-      const { id } = added[i]!;
-      return [temporary, { id, writer: new SheetWriter(added[i]!) }];
-    }),
-  );
+  return take();
+}
+
+async function buildNewSheets(
+  context: Excel.RequestContext,
+  plan: Plan,
+): Promise<ReadonlyMap<string, NewSheet>> {
+  const { worksheets } = context.workbook;
+  const built = new Map<string, NewSheet>();
   let bytes = 0;
-  quieten(context);
   for (const { temporary, edits } of plan.newSheets) {
-    const { writer } = built.get(temporary)!;
+    const sheet = worksheets.add(temporary);
+    const writer = new SheetWriter(sheet);
+    built.set(temporary, { sheet, writer });
     for (const edit of edits.flatMap(partsOf)) {
       const size = editBytes(edit);
       if (bytes > 0 && bytes + size > BUILD_BYTES) {
         await context.sync();
-        quieten(context);
         bytes = 0;
       }
       writer.write(edit);
       bytes += size;
     }
   }
-  await context.sync();
+  const own = plan.steps.reduce((sum, step) => sum + (step.kind === "edit" ? editBytes(step.edit) : 0), 0);
+  if (bytes > 0 && bytes + own > BUILD_BYTES) await context.sync();
   return built;
 }
 
-/** Formulas are calculated once the request is through. */
-function quieten(context: Excel.RequestContext): void {
-  context.application.suspendApiCalculationUntilNextSync();
-}
-
-/** Changes the person's own sheets and puts the new ones in place: all in one request. */
-export async function carryOut(
+/** Queues what changes the person's own sheets, and puts the new ones in place. */
+function carryOut(
   context: Excel.RequestContext,
-  plan: Plan,
-  reading: WorkbookReading,
-  built: BuiltSheets,
+  { plan, sheets, before }: Work,
+  built: ReadonlyMap<string, NewSheet>,
   textCells: ReadonlyMap<string, IsTextCell>,
-): Promise<void> {
+): void {
   const { worksheets } = context.workbook;
-  quieten(context);
+  const own = sheets.flatMap((each) => ("id" in each.sheet ? [{ ...each, id: each.sheet.id }] : []));
   const writers = new Map<string, SheetWriter>();
   const writerFor = (id: string): SheetWriter => {
-    const read = reading.sheets.find((each) => each.id === id)!;
-    const writer = writers.get(id) ?? writerOf(worksheets.getItem(id), read, textCells.get(id));
+    const hidden = before.sheets.find((sheet) => sheet.id === id)?.snapshot.hiddenRows;
+    const writer = writers.get(id) ?? new SheetWriter(sheetIn(context, id), hidden, textCells.get(id));
     writers.set(id, writer);
     return writer;
   };
+  for (const { id, opens } of own) if (opens) sheetIn(context, id).protection.unprotect();
   for (const step of plan.steps) {
-    if (step.kind === "rename") worksheets.getItem(step.id).name = step.name;
+    if (step.kind === "rename") sheetIn(context, step.id).name = step.name;
     else if (step.kind === "edit") writerFor(step.id).write(step.edit);
     else writeProperty(context.workbook, step.name, step.value);
   }
-  for (const { temporary, name } of plan.newSheets) worksheets.getItem(built.get(temporary)!.id).name = name;
-  for (const { temporary, position } of plan.places)
-    worksheets.getItem(built.get(temporary)!.id).position = position;
+  for (const { temporary, name } of plan.newSheets) built.get(temporary)!.sheet.name = name;
+  for (const { temporary, position } of plan.places) built.get(temporary)!.sheet.position = position;
   for (const { sheet, edits } of plan.formulas) {
     const writer = "id" in sheet ? writerFor(sheet.id) : built.get(sheet.temporary)!.writer;
     for (const edit of edits) writer.write(edit);
   }
   for (const id of plan.removedIds) worksheets.getItem(id).delete();
-  await context.sync();
+  for (const { id, opens, closes } of own)
+    if (opens && closes) sheetIn(context, id).protection.protect(closes);
 }
 
-/** The content edits of every sheet that is there, by its id. */
-export function editsById(plan: Plan): ReadonlyMap<string, readonly ContentEdit[]> {
-  const edits = new Map<string, ContentEdit[]>();
-  const note = (id: string, added: readonly ContentEdit[]) =>
-    edits.set(id, [...(edits.get(id) ?? []), ...added]);
-  for (const step of plan.steps) if (step.kind === "edit") note(step.id, [step.edit]);
-  for (const { sheet, edits: last } of plan.formulas) if ("id" in sheet) note(sheet.id, last);
-  return edits;
-}
-
-/** A writer for a sheet that is there. */
-export function writerOf(sheet: Excel.Worksheet, read: SheetReading, wasText?: IsTextCell): SheetWriter {
-  const all = formatsOn(sheet, read);
-  const formats = read.snapshot.conditionalFormats.map((format, i) => ({
-    format,
-    handle: () => all.getItemAt(read.formatPlaces[i]!),
-  }));
-  const { isProtected } = read.snapshot;
-  return new SheetWriter(sheet, isProtected, formats, wasText, read.protection ?? undefined);
+/** What is written to the sheets that are there, by their ids. */
+export function editsById(sheets: readonly SheetWork[]): ReadonlyMap<string, readonly ContentEdit[]> {
+  return new Map(
+    sheets.flatMap(({ sheet, data }) =>
+      "id" in sheet && data.length > 0 ? [[sheet.id, data] as const] : [],
+    ),
+  );
 }

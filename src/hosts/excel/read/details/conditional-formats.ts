@@ -32,7 +32,7 @@ export function formatsOn(
 /** Asks for the formats there were when the sheet was last read; once more where there are others now. */
 export function* askFormats(
   worksheet: Excel.Worksheet,
-  sheet: SheetEssentials,
+  sheet: Pick<SheetEssentials, "used">,
   lastTypes: readonly string[],
 ): Generator<undefined, FormatsOfSheet> {
   const all = formatsOn(worksheet, sheet).load("items/type");

@@ -1,7 +1,7 @@
 import { isWorthAnotherTry, NoAnswerInTime, type Run } from "../../run";
 
 /** Asks, goes on once that is answered (`yield`), and in the end gives what puts the answer in its place. */
-type Questions = Generator<undefined, () => void>;
+export type Questions = Generator<undefined, () => void>;
 
 /** A part of the workbook that can be done without. */
 export interface Detail {
@@ -70,20 +70,31 @@ function groupedByName(details: readonly Detail[]): readonly (readonly Detail[])
 }
 
 async function askTogether(run: Run, details: readonly Detail[]): Promise<void> {
-  const puts = await run(async (context) => {
-    const done: (() => void)[] = [];
-    let open = details.map((detail) => detail.ask(context));
-    while (open.length > 0) {
-      const unanswered: Questions[] = [];
-      for (const questions of open) {
-        const { done: isDone, value } = questions.next();
-        if (isDone) done.push(value);
-        else unanswered.push(questions);
-      }
-      if (unanswered.length > 0) await context.sync();
-      open = unanswered;
-    }
-    return done;
-  });
+  const puts = await run((context) =>
+    answered(
+      context,
+      details.map((detail) => detail.ask(context)),
+    ),
+  );
   for (const put of puts) put();
+}
+
+/** Has questions answered, together with what else is queued; gives what puts the answers in their places. */
+export async function answered(
+  context: Excel.RequestContext,
+  questions: readonly Questions[],
+): Promise<readonly (() => void)[]> {
+  const done: (() => void)[] = [];
+  let open = questions;
+  while (open.length > 0) {
+    const unanswered: Questions[] = [];
+    for (const each of open) {
+      const { done: isDone, value } = each.next();
+      if (isDone) done.push(value);
+      else unanswered.push(each);
+    }
+    if (unanswered.length > 0) await context.sync();
+    open = unanswered;
+  }
+  return done;
 }
