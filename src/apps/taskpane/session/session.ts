@@ -1,9 +1,10 @@
 import type { IsoDate } from "../../../core/language";
 import type { Campaign } from "../../../core/campaign";
-import { errorSentence, undoRefused } from "../../../words/zh-CN/pane/errors";
+import { errorSentence, leftUndoneSentence, undoRefused } from "../../../words/zh-CN/pane/errors";
 import { paneText } from "../../../words/zh-CN/pane/frame";
 import {
   type Applied,
+  type LeftUndone,
   type Patch,
   type Selection,
   Turns,
@@ -92,8 +93,9 @@ export class Session {
     return this.turns.take(async () => {
       this.store.set({ busy: true });
       try {
-        await this.write(patch);
-        this.store.set({ result: { intent: "success", text: done, canUndo: this.undoSteps.length > 0 } });
+        const leftUndone = await this.write(patch);
+        const text = done + leftUndoneSentence(leftUndone);
+        this.store.set({ result: { intent: "success", text, canUndo: this.undoSteps.length > 0 } });
         // What was written is written, whether or not it can be brought into view.
         if (then) await this.port.select(then).catch(() => undefined);
         return true;
@@ -153,13 +155,18 @@ export class Session {
     return this.engine;
   }
 
-  private async write(patch: Patch): Promise<void> {
+  /** @returns what was not done of how it looks. */
+  private async write(patch: Patch): Promise<readonly LeftUndone[]> {
     const { invertApplied, liftingLocks } = await import("./writing");
     // The patch was made for the workbook as last read.
     const { workbook } = this.store.get();
     const lifting = workbook ? liftingLocks(workbook, patch) : patch;
     let applied = lifting;
-    const { before, after } = await this.apply(lifting, workbook ?? undefined).catch((error: unknown) => {
+    const {
+      before,
+      after,
+      leftUndone = [],
+    } = await this.apply(lifting, workbook ?? undefined).catch((error: unknown) => {
       // Where a lock has a password, cells that are not locked can still be written.
       if (lifting === patch || !isProtected(error)) throw error;
       applied = patch;
@@ -169,6 +176,7 @@ export class Session {
     // What cannot be taken back stands between a person and what was before it.
     if (inverse.length === 0 || !after) this.undoSteps = [];
     else this.undoSteps = [...this.undoSteps, { inverse, after }].slice(-stepsKept);
+    return leftUndone;
   }
 
   /** Applies a patch unless what it writes has changed since `seen`, and shows the workbook as it is then. */

@@ -22,8 +22,8 @@ export type LookEdit = Extract<
 export interface SheetLooks {
   readonly edits: readonly LookEdit[];
   readonly added: readonly ConditionalFormat[];
-  /** Places of conditional formats among all of the sheet. */
-  readonly removed: readonly number[];
+  /** With their places before the data was written. */
+  readonly removed: readonly PlacedFormat[];
   /** Whether there is one to be removed that was not found. */
   readonly isLacking: boolean;
 }
@@ -59,35 +59,37 @@ export function looksOf(edits: readonly ContentEdit[], known: readonly PlacedFor
   let looks: readonly LookEdit[] = [];
   let kept = known;
   let added: readonly ConditionalFormat[] = [];
-  const removed: number[] = [];
+  let removed: readonly PlacedFormat[] = [];
   let isLacking = false;
   for (const edit of edits) {
     const shift = shiftOf(edit);
     if (shift) {
       looks = looks.flatMap((look) => moved(look, shift) ?? []);
       added = added.flatMap((format) => shiftConditionalFormat(format, edit.sheet, shift) ?? []);
-      kept = kept.flatMap(({ format, place }) => {
+      const move = ({ format, place }: PlacedFormat) => {
         const shifted = shiftConditionalFormat(format, edit.sheet, shift);
         return shifted ? [{ format: shifted, place }] : [];
-      });
+      };
+      kept = kept.flatMap(move);
+      removed = removed.flatMap(move);
     } else if (edit.kind === "addConditionalFormat") added = [...added, edit.format];
     else if (edit.kind === "removeConditionalFormat") {
       const ofPatch = added.filter((format) => sameFormat(format, edit.format));
       const found = foundIn(kept, edit.format);
       added = added.filter((format) => !ofPatch.includes(format));
       kept = kept.filter((each) => !found.includes(each));
-      removed.push(...found.map(({ place }) => place));
+      removed = [...removed, ...found];
       isLacking ||= ofPatch.length + found.length === 0;
     } else {
       const look = lookPart(edit);
       if (look) looks = [...looks, look];
     }
   }
-  return { edits: looks, added, removed: removed.sort((a, b) => b - a), isLacking };
+  return { edits: looks, added, removed, isLacking };
 }
 
 /** By range and formula; by colour too where that tells some from others. */
-function foundIn(known: readonly PlacedFormat[], wanted: ConditionalFormat): readonly PlacedFormat[] {
+export function foundIn(known: readonly PlacedFormat[], wanted: ConditionalFormat): readonly PlacedFormat[] {
   const alike = known.filter(
     ({ format }) => sameRange(format.range, wanted.range) && format.formula === wanted.formula,
   );

@@ -2,16 +2,18 @@ import {
   type LeftUndone,
   sameFormat,
   sheetNamed,
+  shiftOf,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../../core/workbook";
-import type { WorkbookReading } from "../read/read-workbook";
+import type { SheetReading, WorkbookReading } from "../read/read-workbook";
 import { askFormats, formatsOn, type FormatsOfSheet } from "../read/details/conditional-formats";
 import { answered } from "../read/details/reading";
 import { isWorthAnotherTry, type Run } from "../run";
 import { sheetIn } from "../sheet-in";
 import { addFormat, removeFormats, writeLook } from "./write-look";
-import type { Work } from "./work";
+import { foundIn, type PlacedFormat } from "./looks";
+import type { SheetWork, Work } from "./work";
 
 /** The looks of one sheet, each to be written by itself where they cannot be together. */
 interface LooksOfSheet {
@@ -42,8 +44,9 @@ export interface LooksWritten {
  * formats back. Only loses what Excel fails at.
  */
 export async function writeLooks(run: Run, work: Work, now: WorkbookReading): Promise<LooksWritten> {
-  const sheets = looksBySheet(work, now);
-  const lacking = work.sheets.flatMap(({ looks, name }): LeftUndone[] =>
+  const located = await locate(run, work, now);
+  const sheets = looksBySheet(located, now);
+  const lacking = located.sheets.flatMap(({ looks, name }): LeftUndone[] =>
     looks.isLacking ? [{ sheet: nameIn(now, name), kind: "removeConditionalFormat" }] : [],
   );
   if (sheets.length === 0) return { leftUndone: lacking, formats: new Map() };
@@ -57,6 +60,43 @@ export async function writeLooks(run: Run, work: Work, now: WorkbookReading): Pr
     }
     return { leftUndone: [...lacking, ...(await writeOneByOne(run, sheets))], formats: new Map() };
   }
+}
+
+/** Where rows or columns have been deleted, formats have gone with them: the others are looked up again. */
+async function locate(run: Run, work: Work, now: WorkbookReading): Promise<Work> {
+  const isMoved = ({ looks, data }: SheetWork) =>
+    looks.removed.length > 0 && data.some((edit) => shiftOf(edit)?.deletes);
+  if (!work.sheets.some(isMoved)) return work;
+  const sheets: SheetWork[] = [];
+  for (const each of work.sheets) {
+    const sheet = now.sheets.find(({ name }) => name.toLowerCase() === each.name);
+    if (!sheet || !isMoved(each)) {
+      sheets.push(each);
+      continue;
+    }
+    const placed = await formatsNow(run, sheet).catch(() => []);
+    const removed = each.looks.removed.flatMap(({ format }) => foundIn(placed, format));
+    const isLacking = each.looks.isLacking || removed.length < each.looks.removed.length;
+    sheets.push({
+      ...each,
+      was: each.was && { ...each.was, used: sheet.used },
+      looks: { ...each.looks, removed, isLacking },
+    });
+  }
+  return { ...work, sheets };
+}
+
+async function formatsNow(run: Run, sheet: SheetReading): Promise<readonly PlacedFormat[]> {
+  const { formats, places } = await run(async (context) => {
+    let found: FormatsOfSheet | null = null;
+    const ask = function* () {
+      found = yield* askFormats(sheetIn(context, sheet.id), sheet, sheet.formatTypes);
+      return () => undefined;
+    };
+    await answered(context, [ask()]);
+    return found!;
+  });
+  return formats.map((format, i) => ({ format, place: places[i]! }));
 }
 
 function looksBySheet(work: Work, now: WorkbookReading): readonly LooksOfSheet[] {
@@ -77,7 +117,9 @@ function looksBySheet(work: Work, now: WorkbookReading): readonly LooksOfSheet[]
       written.push({ kind: "addConditionalFormat", write: (worksheet) => addFormat(worksheet, format) });
     const isProtected = sheet.snapshot.isProtected;
     if (written.length === 0 && (closes === null || isProtected)) return [];
-    const kept = (was?.formatTypes ?? []).filter((_, place) => !removed.includes(place));
+    const kept = (was?.formatTypes ?? []).filter(
+      (_, place) => !removed.some((format) => format.place === place),
+    );
     return [
       {
         id: sheet.id,

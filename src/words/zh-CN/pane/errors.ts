@@ -1,4 +1,5 @@
-import type { WorkbookErrorCode } from "../../../core/workbook";
+import type { EditKind, LeftUndone, WorkbookErrorCode } from "../../../core/workbook";
+import { listed } from "../sentence";
 
 const untouched = "表格内容没有变。";
 
@@ -40,3 +41,22 @@ export function errorSentence(
 
 /** The answer to an undo that would lose what was typed since. */
 export const undoRefused = "未能撤销：这些单元格后来又改过。表格内容没有变。请直接在表里改回。";
+
+/** How a sheet looks and helps, by the edit that Excel failed at. */
+const looks: Readonly<Partial<Record<EditKind, string>>> = {
+  format: "单元格格式",
+  columnWidths: "列宽",
+  rowHeights: "行高",
+  validate: "下拉选项和填写提示",
+  addConditionalFormat: "条件格式",
+  removeConditionalFormat: "条件格式",
+  freeze: "冻结窗格",
+  pageSetup: "打印设置",
+  protect: "工作表保护",
+};
+
+/** What is added where the data is written, and a part of how it looks is not; empty where all of it is. */
+export function leftUndoneSentence(leftUndone: readonly LeftUndone[]): string {
+  const parts = [...new Set(leftUndone.map(({ kind }) => looks[kind] ?? "格式"))];
+  return parts.length === 0 ? "" : `。内容都已写入；Excel 未能设置：${listed(parts)}`;
+}

@@ -108,7 +108,11 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
       pane.close();
       await openPage();
     }
-    return openIn(pane, workbook);
+    const port = await openIn(pane, workbook);
+    // A click comes after a reading.
+    await port.read();
+    pane.host.requests = [];
+    return port;
   };
   beforeAll(openPage);
   afterAll(async () => {

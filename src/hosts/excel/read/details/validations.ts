@@ -17,19 +17,16 @@ const MIXED: ReadonlySet<string> = new Set(["Inconsistent", "MixedCriteria"]);
 const AREAS =
   "areas/items/address,areas/items/dataValidation/type,areas/items/dataValidation/rule,areas/items/dataValidation/prompt,areas/items/dataValidation/errorAlert";
 
-/** The columns of a sheet in which rules are asked for, and as far down. */
+/** The columns of a sheet in which rules are asked for, from A to the last used one, and as far down. */
 function columnsAsked({ used }: Pick<SheetEssentials, "used">): readonly RangeRef[] {
   if (!used) return [];
-  const right = Math.min(used.right, used.left + COLUMNS_ASKED - 1);
+  const right = Math.min(used.right, COLUMNS_ASKED - 1);
   const bottom = Math.min(MAX_ROWS - 1, used.bottom + ROWS_BELOW);
-  return Array.from({ length: right - used.left + 1 }, (_, i) => {
-    const column = used.left + i;
-    return { top: used.top, left: column, bottom, right: column };
-  });
+  return Array.from({ length: right + 1 }, (_, left) => ({ top: 0, left, bottom, right: left }));
 }
 
 export function areAllColumnsAsked({ used }: Pick<SheetEssentials, "used">): boolean {
-  return !used || used.right - used.left < COLUMNS_ASKED;
+  return !used || used.right < COLUMNS_ASKED;
 }
 
 /** The validations of a sheet, column by column: a form's rules run down its columns. */
