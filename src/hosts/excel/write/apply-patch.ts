@@ -42,11 +42,12 @@ export async function applyToExcel(
   const read = await readForWriting(run, reader, patch, ({ workbook }) =>
     refuseIfChanged(seen, workbook, patch),
   );
-  const { work } = read;
+  const { work, unwritable } = read;
   reader.accept(null);
   const now = await writeProved(run, reader, read, isReadOnly);
-  if (!now) return { before: work.before, after: null, leftUndone: [] };
-  const { leftUndone, formats } = await writeLooks(run, work, now);
+  if (!now) return { before: work.before, after: null, leftUndone: unwritable };
+  const { leftUndone: looks, formats } = await writeLooks(run, work, now);
+  const leftUndone = [...unwritable, ...looks];
   // Where not all of it is as it was to be, it is read as it is.
   const after =
     leftUndone.length > 0 ? await reader.read().catch(() => null) : readingAfter(work, now, formats);

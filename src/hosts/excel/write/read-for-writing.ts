@@ -1,9 +1,11 @@
 import {
   type Edit,
+  type LeftUndone,
   type Patch,
   shiftOf,
   type UnseenOfWorkbook,
   type UnseenPart,
+  WorkbookError,
 } from "../../../core/workbook";
 import { readAgain, type Wanted } from "../read/read-again";
 import type { Reader } from "../read/reader";
@@ -19,6 +21,8 @@ export interface ReadForWriting {
   readonly text: TextCellsFound;
   /** Whether all of it came in one request, so that it can be asked for behind the writes too. */
   readonly isAtOnce: boolean;
+  /** What the patch writes that Excel does not even show. */
+  readonly unwritable: readonly LeftUndone[];
 }
 
 /**
@@ -44,7 +48,8 @@ export async function readForWriting(
   const reading = again ?? (await reader.read());
   reader.accept(reading);
   check(reading);
-  const work = workOf(reading, patch);
+  const writable = withoutUnseen(reading, patch);
+  const work = workOf(reading, writable);
   checkSize(work.plan);
   const edits = editsById(work.sheets);
   const found = text as TextCellsFound | null;
@@ -52,7 +57,16 @@ export async function readForWriting(
     work,
     text: again && found?.covers(edits) ? found : await readText(run, edits),
     isAtOnce: again !== null,
+    unwritable: writable === patch ? [] : [{ sheet: "", kind: "property" }],
   };
+}
+
+/** The patch without properties, where Excel does not show them: it would not take them. Throws where that is all of it. */
+function withoutUnseen({ workbook }: WorkbookReading, patch: Patch): Patch {
+  if (!workbook.unseen?.has("properties") || !patch.some(({ kind }) => kind === "property")) return patch;
+  const rest = patch.filter(({ kind }) => kind !== "property");
+  if (rest.length === 0) throw new WorkbookError("unseen", { part: "properties" });
+  return rest;
 }
 
 /** What a patch comes to on the workbook as it was; null where it does not apply to that. */

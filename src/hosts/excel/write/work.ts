@@ -43,8 +43,6 @@ export interface Work {
 export function workOf(before: WorkbookReading, patch: Patch): Work {
   for (const edit of patch) if (edit.kind === "validate") checkRule(edit.rule);
   const { workbook } = before;
-  if (workbook.unseen?.has("properties") && patch.some(({ kind }) => kind === "property"))
-    throw new WorkbookError("unseen", { part: "properties" });
   const ids = new Map(before.sheets.map(({ id, name }) => [name, id]));
   const plan = planPatch(workbook, patch, (name) => ids.get(name)!);
   const expected = applyPatch(

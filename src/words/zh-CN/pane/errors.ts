@@ -53,6 +53,7 @@ const looks: Readonly<Partial<Record<EditKind, string>>> = {
   freeze: "冻结窗格",
   pageSetup: "打印设置",
   protect: "工作表保护",
+  property: "文件中的检查记录",
 };
 
 /** What is added where the data is written, and a part of how it looks is not; empty where all of it is. */
