@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { cizao2019 } from "../../../src/core/campaign";
 import { type Fact, readText } from "../../../src/core/progress";
+import { sectionsOf } from "./tables";
 
 const options = { today: "2019-11-20", campaign: cizao2019 } as const;
 
@@ -23,15 +22,6 @@ function read(text: string): { facts: string; numbers: string } {
     facts: written.map(inShort).join("; ") || "-",
     numbers: numbers.map((number) => `${number.text} ${number.as}`).join(", "),
   };
-}
-
-/** The cases of a file by the titles of its sections: text, facts, and the numbers where the file tells of them. */
-function sectionsOf(file: string): [string, string[][]][] {
-  const sections = readFileSync(path.join(__dirname, file), "utf8").split(/^## /m).slice(1);
-  return sections.map((section) => {
-    const [title = "", ...lines] = section.split("\n");
-    return [title, lines.filter((line) => line.includes(" => ")).map((line) => line.split(/ => | # /))];
-  });
 }
 
 describe.each(["neighbours.txt", "published-wordings.txt"].flatMap(sectionsOf))(

@@ -77,11 +77,6 @@ export class FactList {
     }
   }
 
-  /** The words `[from, to)` of the folded text. */
-  wordsOf(from: number, to: number): string {
-    return this.placeOf(from, to).text;
-  }
-
   /** The words `[from, to)` of the folded text as they stand in the cell's own. */
   placeOf(from: number, to: number): { text: string; start: number; end: number } {
     const start = this.origin === null ? from : this.origin[from]!;

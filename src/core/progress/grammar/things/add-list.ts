@@ -1,7 +1,6 @@
 import type { TotalMark } from "../scopes/clause";
 import type { Sentence } from "../scopes/sentence";
 import type { Needs } from "../scopes/reading";
-import type { FactList } from "../fact-list";
 import type { CountedThing } from "./counted-thing";
 import { factsOfList, type DoneToThings } from "./list-facts";
 
@@ -10,12 +9,18 @@ const GENERIC = /(?:设备|机器|机械|机台|机具|^电表|[^相力位能计
 /** Adds the facts of a list, but for counts that break down or repeat one before them. */
 export function addList(
   list: DoneToThings,
-  { clause, sentence, governors, facts }: Needs<"clause" | "sentence" | "governors" | "facts">,
+  {
+    passage,
+    clause,
+    sentence,
+    governors,
+    facts,
+  }: Needs<"passage" | "clause" | "sentence" | "governors" | "facts">,
 ): void {
   // 对5户拆除电表各1个: of one thing, 各 can only mean the sites.
   const isEach = clause.says("each") || (list.things.length === 1 && list.things[0]!.each === true);
   const times = isEach ? (sentence.sites ?? 1) : 1;
-  const { whole, parts } = splitParts(list.things, facts);
+  const { whole, parts } = splitParts(list.things, passage.text);
   const found = factsOfList({ ...list, things: whole }, times);
   const { numbers } = facts;
   numbers.leaveThings(whole, sentence.tellsOfParts ? "part" : "other");
@@ -45,12 +50,12 @@ function totalOf(mark: TotalMark, { sumsUp }: Sentence): TotalMark {
 /** 设备5台，切石机3台、磨边机2台: machines that make up the number of 设备 before them are its parts. */
 function splitParts(
   things: readonly CountedThing[],
-  facts: FactList,
+  text: string,
 ): { whole: readonly CountedThing[]; parts: readonly CountedThing[] } {
   const [first, ...parts] = things;
-  const isWhole = first !== undefined && parts.length > 1 && isExact(first) && isGeneric(first, facts);
+  const isWhole = first !== undefined && parts.length > 1 && isExact(first) && isGeneric(first, text);
   const areParts = parts.every(
-    (part) => part.thing === first?.thing && isExact(part) && !isGeneric(part, facts),
+    (part) => part.thing === first?.thing && isExact(part) && !isGeneric(part, text),
   );
   const sum = parts.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0);
   return isWhole && areParts && sum === first.quantity?.value
@@ -63,6 +68,6 @@ function isExact({ quantity, each }: CountedThing): boolean {
 }
 
 /** 设备, 机器, 电表: no machine or meter by its own name. */
-function isGeneric({ start, end }: CountedThing, facts: FactList): boolean {
-  return GENERIC.test(facts.wordsOf(start, end));
+function isGeneric({ start, end }: CountedThing, text: string): boolean {
+  return GENERIC.test(text.slice(start, end));
 }
