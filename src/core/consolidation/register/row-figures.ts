@@ -1,7 +1,7 @@
 import { type Campaign, type FigureKey, figureOf } from "../../campaign";
 import type { IsoDate } from "../../language";
-import { dispositionKeyOf, isCalledClosed, type LedgerRow, rowsOfTexts } from "../../ledger";
-import { sourceOf } from "../../tally";
+import { isCalledClosed, rowsOfTexts } from "../../ledger";
+import { figureIn, sourceOf, tallyFigures } from "../../tally";
 import type { ReportedRow } from "./register";
 
 /** What a row adds to the figures of its unit; `sites`: to those alone that count sites. */
@@ -10,19 +10,26 @@ export function figuresOfRow(
   campaign: Campaign,
   which: "all" | "sites" = "all",
 ): ReadonlyMap<FigureKey, number> {
-  const [row] = rowsOfTexts([texts], campaign, (due || "1970-01-01") as IsoDate);
+  const today = (due || "1970-01-01") as IsoDate;
+  const ledger = {
+    ...{ sheet: "", leftmost: 0, reportDate: due || null },
+    rows: rowsOfTexts([texts], campaign, today),
+  };
+  const stated = new Map<FigureKey, number>();
+  const tally = tallyFigures({ campaign, ledger, log: null, stated, basis: "cumulative", today });
   return new Map(
     campaign.tally.figures.map((figure) => {
       const source = sourceOf(figure);
-      if (source.from === "ledger") {
-        const isCounted = source.disposition === null || source.disposition === dispositionKeyOf(row!);
-        return [figure.key, isCounted ? 1 : 0];
-      }
-      const fact = source.from === "actions" && which === "all" ? source.fact : null;
-      const isOuting = fact === "inspectionTeams" || fact === "inspectorVisits";
-      return [figure.key, fact === null || isOuting ? 0 : countIn(row!, fact)];
+      // An outing and an operation are of all the sites of their day.
+      const isOwn =
+        source.from === "ledger" || (which === "all" && source.from === "actions" && !isOuting(source.fact));
+      return [figure.key, isOwn ? (figureIn(tally, figure.key).value ?? 0) : 0];
     }),
   );
+}
+
+function isOuting(fact: string | null): boolean {
+  return fact === "inspectionTeams" || fact === "inspectorVisits";
 }
 
 /** Whether a row adds to a figure of its unit: an operation on a day is one for all the sites that were shut on it. */
@@ -31,11 +38,6 @@ export function addsTo(row: ReportedRow, key: FigureKey, campaign: Campaign): bo
     return figuresOfRow(row, campaign).get(key)! > 0;
   const [read] = rowsOfTexts([row.texts], campaign, (row.due || "1970-01-01") as IsoDate);
   return isCalledClosed(read!);
-}
-
-function countIn({ facts }: LedgerRow, kind: string): number {
-  const exact = facts.filter((fact) => fact.kind === kind && !fact.approximate);
-  return exact.reduce((sum, { count = 0 }) => sum + count, 0);
 }
 
 /** Figures with what some rows add to them taken away; what is unknown stays unknown. */
