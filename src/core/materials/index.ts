@@ -1,2 +1,2 @@
-export { periodsOf, type TownFigure, type TownReport, townReport, type UnitLine } from "./town-report";
+export { periodsOf, type TownReport, townReport, type UnitLine } from "./town-report";
 export type { TownSite } from "./town-sites";
