@@ -20,6 +20,9 @@ interface Modules {
   findings: typeof import("./zh-CN/findings");
   fixes: typeof import("./zh-CN/fixes");
   grid: typeof import("./zh-CN/grid");
+  "materials/briefing": typeof import("./zh-CN/materials/briefing");
+  "materials/reminder": typeof import("./zh-CN/materials/reminder");
+  "materials/state-word": typeof import("./zh-CN/materials/state-word");
   selftest: typeof import("./zh-CN/selftest");
   sentence: typeof import("./zh-CN/sentence");
   unreadable: typeof import("./zh-CN/unreadable");
@@ -28,6 +31,7 @@ interface Modules {
   "cli/command-line": typeof import("./zh-CN/cli/command-line");
   "cli/consolidate": typeof import("./zh-CN/cli/consolidate");
   "cli/facts": typeof import("./zh-CN/cli/facts");
+  "cli/materials": typeof import("./zh-CN/cli/materials");
   "consolidation/below": typeof import("./zh-CN/consolidation/below");
   "consolidation/messages": typeof import("./zh-CN/consolidation/messages");
   "consolidation/return-note": typeof import("./zh-CN/consolidation/return-note");
