@@ -2,7 +2,15 @@ export { dateInName } from "./date-in-name";
 export { columnsNamed, findHeader } from "./find-header";
 export { Grid, isTall } from "./grid";
 export { guessColumns, guessMapping, headerCandidates, type Mapping } from "./guess-columns";
-export { findField, findFieldIn, findLabel, type HeaderField, labelOrigin } from "./labelled-fields";
+export {
+  type FieldOffSheet,
+  findField,
+  findFieldIn,
+  findLabel,
+  type HeaderField,
+  labelOrigin,
+  offSheet,
+} from "./labelled-fields";
 export { formFormats, ledgerPage } from "./look";
 export { readReportDate } from "./report-date";
 export { ledgerConditionalFormats, ledgerValidations, type RuledArea, spareRows } from "./rules";

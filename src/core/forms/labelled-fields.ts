@@ -10,7 +10,15 @@ export interface HeaderField {
   readonly text: string;
 }
 
-/** The cell of a header field, or A1 where the sheet has no such label. */
+/** Where a field stands that has no cell: on the printed page, or nowhere. */
+export type FieldOffSheet = "page" | "nowhere";
+
+/** Whether a field has a cell of its own to be filled in; null where it has. */
+export function offSheet({ at, text }: HeaderField): FieldOffSheet | null {
+  return at ? null : text ? "page" : "nowhere";
+}
+
+/** The cell of a header field, or A1 where the sheet has no such label: see `offSheet` before anything is written there. */
 export function labelOrigin(field: HeaderField): { row: number; column: number } {
   return field.at ?? { row: 0, column: 0 };
 }

@@ -93,6 +93,7 @@ describe("what a check declares of its fixes", () => {
         rows: withTitle(4, "经营者").rows.map((c, r) => c && [...c, r === 2 ? "电话" : null]),
       },
       ledgerSheet([row], { unit: "下灶林" }),
+      { ...base, rows: base.rows.slice(2) },
       ledgerSheet([{ progress: "查处设备3台" }]),
       ledgerSheet([["一、关停取缔类"], { disposition: null }]),
     ];

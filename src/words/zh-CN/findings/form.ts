@@ -12,6 +12,13 @@ import {
 } from "../campaign/names";
 
 const printed = ({ ledger }: Campaign) => `${formName(ledger)}是全镇统一的表，栏目一样才能汇总、打印。`;
+const isOnPage = ({ stands }: { readonly stands?: string }) => stands === "page";
+/** What stands in no cell is changed where the page is set up. */
+const onPage = (params: { readonly stands?: string }) => (isOnPage(params) ? "（在打印的页眉页脚里）" : "");
+const restore = (label: string, { ledger }: Campaign) =>
+  `表头上方没有“${label}”，请添加这一行后填写，也可恢复${formName(ledger)}版式。`;
+const restoring = ({ ledger }: Campaign) =>
+  `在表头上方添加标题、${ledger.unitLabel}和${ledger.dateLabel}，已有内容不变`;
 const oneRowEach = ({ ledger }: Campaign) =>
   `${formName(ledger)}一行填一家，空行和合并单元格会让人漏看、数错。`;
 
@@ -81,15 +88,19 @@ export const formWords = {
   },
   "missing-unit": {
     title: ({ ledger }) => `未填${ledger.unitLabel}`,
-    message: (_, { ledger }) => `请填写“${ledger.unitLabel}”。`,
+    message: ({ stands }, campaign) =>
+      stands === "nowhere"
+        ? restore(campaign.ledger.unitLabel, campaign)
+        : `请填写“${campaign.ledger.unitLabel}”。`,
     reason: ({ ledger, contact }) => `没有${ledger.unitLabel}，${contact.office}分不清是哪个单位的表。`,
+    mending: restoring,
   },
   "unknown-unit": {
     title: ({ ledger }) => `${ledger.unitLabel}不在名单`,
-    message: ({ value, suggestion }, { tally }) =>
+    message: ({ value, suggestion, ...params }, { tally }) =>
       suggestion
-        ? `“${value}”不在${tally.unitColumn}名单，是否为“${suggestion}”？`
-        : `“${value}”不在${tally.unitColumn}名单，请核对单位名称。`,
+        ? `“${value}”${onPage(params)}不在${tally.unitColumn}名单，是否为“${suggestion}”？`
+        : `“${value}”${onPage(params)}不在${tally.unitColumn}名单，请核对单位名称。`,
     reason: ({ tally, notice }) =>
       notice?.units
         ? `${tally.unitColumn}是${notice.units}，名称要和名单一样。`
@@ -98,18 +109,24 @@ export const formWords = {
   },
   "missing-report-date": {
     title: ({ ledger }) => `未填${ledger.dateLabel}`,
-    message: (_, { ledger }) => `请填写“${ledger.dateLabel}”。`,
+    message: ({ stands }, campaign) => {
+      const { dateLabel } = campaign.ledger;
+      if (stands === "nowhere") return restore(dateLabel, campaign);
+      return stands === "page" ? `请在打印的页眉页脚里填写“${dateLabel}”。` : `请填写“${dateLabel}”。`;
+    },
     reason: (campaign) => `通知要求${dueDaysText(campaign)}报送，${campaign.ledger.dateLabel}说明是哪一期。`,
+    mending: restoring,
   },
   "invalid-report-date": {
     title: ({ ledger }) => `${ledger.dateLabel}无效`,
-    message: ({ value }) => `没有“${value}”这一天，请写成“2019年11月20日”的样式。`,
+    message: ({ value, ...params }) =>
+      `没有“${value}”${onPage(params)}这一天，请写成“2019年11月20日”的样式。`,
     reason: "请写成 2019年11月20日 这样的日期。",
   },
   "report-date-outside-period": {
     title: ({ ledger, tally }) => `${ledger.dateLabel}不在${tally.basisWords.period}`,
-    message: ({ from, to }, { ledger, tally }) =>
-      `${ledger.dateLabel}不在${tally.basisWords.period}（${daySpan(from, to)}）内，请核对。`,
+    message: ({ from, to, ...params }, { ledger, tally }) =>
+      `${ledger.dateLabel}${onPage(params)}不在${tally.basisWords.period}（${daySpan(from, to)}）内，请核对。`,
     reason: ({ ledger }) => `${ledger.dateLabel}决定报表属于哪一期，填错了会计入别的一期。`,
   },
 } satisfies Partial<FindingWords>;

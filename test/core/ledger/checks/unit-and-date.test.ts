@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../../src/core/language";
 import { cizao2019, periodOf } from "../../../../src/core/campaign";
-import { check, found, sheetName, shut } from "./checking";
+import { check, found, sheetName, shut, writes } from "./checking";
 import { ledgerSheet } from "../../../builders/ledger";
 import { withCells } from "../../../builders/workbook";
 
@@ -18,7 +18,14 @@ describe("填报单位", () => {
   });
 
   it("is reported at A1 when there is no such label", () => {
-    expect(headed(null, goodDate)).toEqual([found("missing-unit", "A1")]);
+    expect(headed(null, goodDate)).toEqual([
+      found(
+        "missing-unit",
+        "A1",
+        { stands: "nowhere" },
+        { ...writes({ row: 1, column: 0, value: "填报单位：" })!, asks: true },
+      ),
+    ]);
   });
 
   it.each(["下灶村", "下灶", "下灶社区", "下灶村委会", "磁灶镇下灶村", "下 灶 村"])(
@@ -64,7 +71,14 @@ describe("填报时间", () => {
   );
 
   it("is reported at A1 when there is no such label", () => {
-    expect(headed(goodUnit, null)).toEqual([found("missing-report-date", "A1")]);
+    expect(headed(goodUnit, null)).toEqual([
+      found(
+        "missing-report-date",
+        "A1",
+        { stands: "nowhere" },
+        { ...writes({ row: 1, column: 5, value: "填报时间：      年   月   日" })!, asks: true },
+      ),
+    ]);
   });
 
   it.each(["2019.11.31", "近日", "2019年13月1日", "99999999"])("%s is not an existing date", (value) => {

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../../language";
 import type { RowNumber } from "../../../workbook";
 import { oncePerCampaign } from "../../../campaign";
+import type { FieldParams } from "./field-place";
 import type { LedgerCheck } from "../check";
 import { blankRow } from "./blank-row";
 import { formulaWithoutValue } from "../cells/formula-without-value";
@@ -33,11 +34,11 @@ declare module "../../../findings/catalogue" {
     "not-data-row": { readonly row: RowNumber; readonly label: string };
     "group-heading": { readonly row: RowNumber; readonly label: string };
     "nil-report": NoParams;
-    "missing-unit": NoParams;
-    "unknown-unit": { readonly value: string; readonly suggestion?: string };
-    "missing-report-date": NoParams;
-    "invalid-report-date": { readonly value: string };
-    "report-date-outside-period": { readonly from: IsoDate; readonly to: IsoDate };
+    "missing-unit": FieldParams;
+    "unknown-unit": FieldParams & { readonly value: string; readonly suggestion?: string };
+    "missing-report-date": FieldParams;
+    "invalid-report-date": FieldParams & { readonly value: string };
+    "report-date-outside-period": FieldParams & { readonly from: IsoDate; readonly to: IsoDate };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LedgerCheck } from "../check";
-import { labelOrigin, readReportDate } from "../../../forms";
+import { readReportDate } from "../../../forms";
+import { fieldPlace } from "./field-place";
 
 /** 填报时间 is a date that exists. */
 export const invalidReportDate: LedgerCheck<"invalid-report-date"> = {
@@ -9,6 +10,7 @@ export const invalidReportDate: LedgerCheck<"invalid-report-date"> = {
   checkLedger: ({ ledger }) => {
     const { dateField } = ledger.form;
     if (readReportDate(dateField.text).kind !== "invalid") return [];
-    return [{ ...labelOrigin(dateField), params: { value: dateField.text } }];
+    const place = fieldPlace(dateField);
+    return [{ ...place, params: { ...place.params, value: dateField.text } }];
   },
 };

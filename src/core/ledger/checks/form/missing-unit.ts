@@ -1,10 +1,14 @@
-import { labelOrigin } from "../../../forms";
 import type { LedgerCheck } from "../check";
+import { missingField } from "./field-place";
 
 /** “填报单位” of the form. */
 export const missingUnit: LedgerCheck<"missing-unit"> = {
   code: "missing-unit",
   severity: "error",
   scope: "ledger",
-  checkLedger: ({ ledger }) => (ledger.unit === null ? [labelOrigin(ledger.form.unitField)] : []),
+  mends: "asks",
+  checkLedger: (context) => {
+    const { unit, form } = context.ledger;
+    return unit === null ? [missingField(context, form.unitField)] : [];
+  },
 };

@@ -1,5 +1,5 @@
 import type { LedgerCheck } from "../check";
-import { labelOrigin } from "../../../forms";
+import { fieldPlace } from "./field-place";
 import { isInPeriod } from "../../reported";
 
 /** “于每月10日、20日、30日将专项整治清单……报送”: the date lies in the period reported. */
@@ -10,6 +10,7 @@ export const reportDateOutsidePeriod: LedgerCheck<"report-date-outside-period"> 
   checkLedger: ({ ledger, period }) => {
     const { reportDate, form } = ledger;
     if (!period || !reportDate || isInPeriod(reportDate, period)) return [];
-    return [{ ...labelOrigin(form.dateField), params: { from: period.from, to: period.to } }];
+    const place = fieldPlace(form.dateField);
+    return [{ ...place, params: { ...place.params, from: period.from, to: period.to } }];
   },
 };

@@ -1,5 +1,5 @@
 import type { LedgerCheck } from "../check";
-import { labelOrigin } from "../../../forms";
+import { fieldPlace } from "./field-place";
 import { nearestUnit } from "../../../roster";
 import { replaceFieldValue } from "../../write/replace-field";
 
@@ -11,13 +11,13 @@ export const unknownUnit: LedgerCheck<"unknown-unit"> = {
   mends: "asks",
   checkLedger: ({ ledger, campaign }) => {
     if (ledger.unit === null || ledger.unitKnown) return [];
-    const place = labelOrigin(ledger.form.unitField);
+    const place = fieldPlace(ledger.form.unitField);
     const suggestion = nearestUnit(ledger.unit, campaign);
-    if (!suggestion) return [{ ...place, params: { value: ledger.unit } }];
+    if (!suggestion) return [{ ...place, params: { ...place.params, value: ledger.unit } }];
     return [
       {
         ...place,
-        params: { value: ledger.unit, suggestion },
+        params: { ...place.params, value: ledger.unit, suggestion },
         // What is printed around the page stands in no cell.
         fix: ledger.form.unitField.at
           ? () => replaceFieldValue(ledger, ledger.form.unitField, suggestion)
