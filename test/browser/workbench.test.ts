@@ -92,8 +92,8 @@ describe("the workbench in Chromium", () => {
     await choose(arrowOfH6, "整合搬迁");
     const rest = page.getByRole("button", { name: "改为“关停取缔”" });
     await rest.waitFor({ state: "detached" });
-    await page.getByRole("button", { name: "改为 磁灶镇" }).click();
-    await page.getByRole("button", { name: "改为 磁灶镇" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "改为“磁灶镇”" }).click();
+    await page.getByRole("button", { name: "改为“磁灶镇”" }).waitFor({ state: "detached" });
     await page.getByRole("tab", { name: /调度表/ }).click();
     await page
       .getByRole("button", { name: /生成调度表/ })
@@ -133,7 +133,7 @@ describe("the workbench in Chromium", () => {
   }, 90_000);
 
   it("asks before closing with unsaved work, and keeps that work when the page crashes", async () => {
-    await page.getByRole("button", { name: "改为 磁灶镇" }).click();
+    await page.getByRole("button", { name: "改为“磁灶镇”" }).click();
     await page.getByText("有修改未保存").waitFor();
     const asked = page.waitForEvent("dialog");
     const leaving = page.close({ runBeforeUnload: true });
@@ -166,7 +166,7 @@ describe("the workbench in Chromium", () => {
       return one;
     };
     const edit = async (one: Page) => {
-      await one.getByRole("button", { name: "改为 磁灶镇" }).click();
+      await one.getByRole("button", { name: "改为“磁灶镇”" }).click();
       await one.getByText("有修改未保存").waitFor();
       // Kept a second after the last edit.
       await one.waitForTimeout(2500);
