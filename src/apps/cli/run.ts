@@ -15,6 +15,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   consolidate: async () => (await import("./consolidate")).runConsolidate,
   report: async () => (await import("./report")).runReport,
   remind: async () => (await import("./remind")).runRemind,
+  county: async () => (await import("./county")).runCounty,
+  dispatch: async () => (await import("./dispatch")).runDispatch,
   progress: async () => (await import("./progress")).runProgress,
 };
 

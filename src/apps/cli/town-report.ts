@@ -56,8 +56,12 @@ export async function materialsRequest(
   };
 }
 
-/** What `--json` says of a period, whatever is made of it. */
-export function reportJson({ due, sites, units, figures, changes, untold }: TownReport, out: string): string {
+/** What `--json` says of a period, whatever is made of it. @param more what one of the commands has to say besides. */
+export function reportJson(
+  { due, sites, units, figures, changes, untold }: TownReport,
+  out: string,
+  more: Readonly<Record<string, unknown>> = {},
+): string {
   const kinds = new Map<string, number>();
   for (const { kind } of changes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const document = {
@@ -68,6 +72,7 @@ export function reportJson({ due, sites, units, figures, changes, untold }: Town
     units: units.map(({ report, ...line }) => ({ ...line, state: stateWord(report) })),
     figures: Object.fromEntries(figures.map(({ key, ...figure }) => [key, figure])),
     changes: Object.fromEntries(kinds),
+    ...more,
   };
   return `${JSON.stringify(document, null, 1)}\n`;
 }

@@ -110,4 +110,7 @@ export const consolidationLabels = {
   stamps: { valid: "有效", broken: "盖后有改动" },
   severities: { error: "需改", warning: "提醒", notice: "提示" },
   difference: "“{figure}”填{stated}，按清单统计为{derived}",
+  /** What the town's report for the county says beside 附件2: of a figure, and of sites that are in no count. */
+  registerDiffers: "“{figure}”按各单位报表累计为{reported}，按总台账为{register}",
+  notInLedger: "另有{count}家只有总台账的记录，未列入清单",
 };

@@ -1,17 +1,6 @@
 import { z } from "zod";
 import { consolidationLabels as usual } from "./consolidation-labels";
-import { text } from "./fields";
-
-type Labels = Readonly<Record<string, string>>;
-
-/** Words of which a campaign changes those that it likes. */
-function wordsLike<Words extends Labels>(words: Words) {
-  const fields = Object.entries(words).map(([field, word]) => [field, text.default(word)]);
-  const schema = z.strictObject(
-    Object.fromEntries(fields) as { [Field in keyof Words]: z.ZodDefault<typeof text> },
-  );
-  return schema.prefault({} as z.input<typeof schema>);
-}
+import { text, wordsLike } from "./fields";
 
 /** Names of the sheets that come out of a consolidation, the titles of their columns, and what stands in them. */
 export const consolidationSchema = z
@@ -34,5 +23,7 @@ export const consolidationSchema = z
     severities: wordsLike(usual.severities),
     /** What the column of differences says of a figure: `{figure}`, `{stated}`, `{derived}`. */
     difference: text.default(usual.difference),
+    registerDiffers: text.default(usual.registerDiffers),
+    notInLedger: text.default(usual.notInLedger),
   })
   .prefault({});

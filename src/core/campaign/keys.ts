@@ -68,6 +68,17 @@ export const countedKinds = [
   "criminalDetentions",
 ] as const;
 
+/** The states of a site in 总台账: 整治中, 已取缔, 已整改, 已搬迁, 回潮, 本期未列, 已销号. */
+export const siteStateKeys = [
+  "inProgress",
+  "closed",
+  "rectified",
+  "relocated",
+  "reappeared",
+  "unlisted",
+  "struckOff",
+] as const;
+
 /** Where a figure that a campaign adds may come from. */
 export const figureSources = ["ledger", "log", "progress", "hand"] as const;
 

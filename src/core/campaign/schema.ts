@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LIMITS } from "../workbook";
+import { assistanceSchema } from "./assistance-schema";
 import { consolidationSchema } from "./consolidation-schema";
 import { dispositionSchema } from "./disposition-schema";
 import { isoDate, key, text } from "./fields";
@@ -108,6 +109,8 @@ export const campaignSchema = z.strictObject({
   /** By what names a progress text calls the machines and the materials of the sites. */
   trades: tradesSchema,
   consolidation: consolidationSchema,
+  /** What other departments are asked to help with. */
+  assistance: assistanceSchema,
   /** Days of the month on which reports are due; a day that a month lacks is its last. */
   dueDays: z.array(z.number().int().min(1).max(31)).min(1),
   /** The area code that may stand before a landline number. */
@@ -139,4 +142,5 @@ export type LedgerColumn = Campaign["ledger"]["columns"][number];
 export type LifecycleColumn = Campaign["ledger"]["lifecycle"][number];
 export type LogColumn = Campaign["log"]["columns"][number];
 export type FigureSpec = Campaign["tally"]["figures"][number];
+export type { AssistanceCase, Department } from "./department-schema";
 export type Disposition = Campaign["dispositions"][number];

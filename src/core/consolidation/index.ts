@@ -25,6 +25,7 @@ export { dueDaysOf, isCounted, type Lives, livesOf } from "./register/lives";
 export { outcomeOf } from "./register/outcome";
 export { type DueDay, HISTORY, type Register, type UnitPeriod } from "./register/register";
 export { villageLifecycles } from "./register/village-lifecycle";
+export { tableSheet } from "./sheets/table";
 export { type FigureRow, figureRows, sharesOf, type UnitShare } from "./views/figure-rows";
 export { decidedRenames, decisionOf, type RenameOffer, renameOffers } from "./views/rename-offers";
 export { sitesFound } from "./views/find-sites";

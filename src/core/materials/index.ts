@@ -1,2 +1,5 @@
+export { departmentLists } from "./assistance";
+export { countyNotes, countySheets } from "./county";
+export { dispatchSheets } from "./dispatch";
 export { periodsOf, type TownReport, townReport, type UnitLine } from "./town-report";
 export type { TownSite } from "./town-sites";

@@ -1,3 +1,4 @@
+import { usualAssistance } from "../assistance";
 import { consolidationLabels } from "../consolidation-labels";
 import { usualTrades } from "../trades";
 import type { Campaign } from "../schema";
@@ -336,6 +337,7 @@ export const cizao2019: Campaign = {
   },
   trades: usualTrades,
   consolidation: consolidationLabels,
+  assistance: usualAssistance,
   dueDays: [10, 20, 30],
   areaCode: "0595",
   landlineDigits: 8,

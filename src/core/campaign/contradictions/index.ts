@@ -1,4 +1,5 @@
 import type { Campaign } from "../schema";
+import { checkAssistance } from "./assistance";
 import { checkDays } from "./days";
 import { checkExcelTexts } from "./excel-texts";
 import { checkAllKeys } from "./keys";
@@ -24,6 +25,7 @@ export function reportContradictions(campaign: Campaign, report: Report): void {
     checkDays,
     checkPlaces,
     checkPlaceholders,
+    checkAssistance,
   ])
     check(campaign, report);
 }

@@ -18,7 +18,8 @@ function checkNames(sheets: readonly Named[], report: Report): void {
   }
 }
 
-export function checkSheetNames({ ledger, tally, log, consolidation }: Campaign, report: Report): void {
+export function checkSheetNames(campaign: Campaign, report: Report): void {
+  const { ledger, tally, log, consolidation, assistance } = campaign;
   checkNames(
     Object.entries({ ledger, tally, log }).map(([form, { sheetName }]) => ({
       path: [form, "sheetName"],
@@ -29,6 +30,13 @@ export function checkSheetNames({ ledger, tally, log, consolidation }: Campaign,
   checkNames(
     Object.entries(consolidation.sheets).map(([sheet, name]) => ({
       path: ["consolidation", "sheets", sheet],
+      name,
+    })),
+    report,
+  );
+  checkNames(
+    assistance.departments.map(({ name }, index) => ({
+      path: ["assistance", "departments", index, "name"],
       name,
     })),
     report,

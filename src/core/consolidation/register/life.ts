@@ -1,19 +1,12 @@
+import { siteStateKeys } from "../../campaign";
 import type { IsoDate } from "../../language";
 import type { DueDay, ReportedRow } from "./register";
 import type { Said } from "./said";
 import type { SiteNumber } from "./site-number";
 import type { DoneBy } from "./standing";
 
-/** The states of a site: 整治中, 已取缔, 已整改, 已搬迁, 回潮, 本期未列, 已销号. */
-export const SITE_STATES = [
-  "inProgress",
-  "closed",
-  "rectified",
-  "relocated",
-  "reappeared",
-  "unlisted",
-  "struckOff",
-] as const;
+/** The states of a site, in the order of 总台账. */
+export const SITE_STATES = siteStateKeys;
 
 export type SiteState = (typeof SITE_STATES)[number];
 

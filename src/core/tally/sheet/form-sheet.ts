@@ -18,7 +18,8 @@ export interface TallySheetContent {
   readonly unit: string;
   /** Null leaves room for it. */
   readonly reportDate: IsoDate | null;
-  readonly basis: TallyBasis;
+  /** Null where the rows say it themselves. */
+  readonly basis: TallyBasis | null;
   readonly rows: readonly TallySheetRow[];
   /** A 合计 row of SUM formulas below the rows. */
   readonly withTotal: boolean;
@@ -32,9 +33,10 @@ const firstDataRow = 5;
 const blankDate = "    年  月  日";
 
 /** 报送时间 and, beside it, 口径. */
-export function dateLine(campaign: Campaign, reportDate: IsoDate | null, basis: TallyBasis): string {
+export function dateLine(campaign: Campaign, reportDate: IsoDate | null, basis: TallyBasis | null): string {
   const { dateLabel, basisLabel, basisWords } = campaign.tally;
-  return `${dateLabel}：${reportDate ? chineseDate(reportDate) : blankDate}${gap}${basisLabel}：${basisWords[basis]}`;
+  const date = `${dateLabel}：${reportDate ? chineseDate(reportDate) : blankDate}`;
+  return basis === null ? date : `${date}${gap}${basisLabel}：${basisWords[basis]}`;
 }
 
 function headerCells(campaign: Campaign): CellEdit[] {

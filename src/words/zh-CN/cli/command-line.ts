@@ -21,6 +21,10 @@ export const cliText = {
       整治进展情况通报（代拟稿），也可写成 .txt
   qingdan remind --previous 汇总.xlsx [--period 日期] -o OUT.txt [--json]
       报送提醒：一段发到群里的文字
+  qingdan county --previous 汇总.xlsx [--period 日期] -o OUT.xlsx [--json]
+      全镇上报表：全镇的${formName(campaign.ledger)}和${formName(campaign.tally)}
+  qingdan dispatch --previous 汇总.xlsx [--period 日期] -o OUT.xlsx [--json]
+      ${campaign.assistance.title}：一个部门一张工作表
   qingdan progress [TEXT…] [--date 日期] [--numbers] [--json]
       读出${shortColumnName(campaign, "progress")}里的事实；带 --numbers 时逐个列出数字，说明是否计入
 

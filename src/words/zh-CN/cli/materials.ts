@@ -1,3 +1,4 @@
+import type { Campaign } from "../../../core/campaign";
 import type { IsoDate } from "../../../core/language";
 import { dayText } from "../day";
 import { listed } from "../sentence";
@@ -14,4 +15,9 @@ export const materialsText = {
   made: (what: string, due: IsoDate, out: string) => `已生成${dayText(due)}一期的${what}：${out}`,
   report: "整治进展情况通报（代拟稿）",
   reminder: "报送提醒",
+  county: "全镇上报表",
+  dispatch: ({ assistance }: Campaign) => assistance.title,
+  sheetRows: (sheet: string, count: number) => `  ${sheet}：${count}家`,
+  untold: (count: number) => `  另有${count}家只有总台账的记录，没有历次清单，未列入。`,
+  noDepartments: "方案配置没有写明协办部门（assistance.departments），没有可生成的清单。",
 } as const;
