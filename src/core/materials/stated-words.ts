@@ -6,17 +6,11 @@ const DENIED = /(?:未|没有|没|无|不)(?:再次|再|曾|有|发现|出现|�
 const SUPPOSED = /(?:如果|若|倘|假如|凡|一旦|防止|避免|严禁|禁止|如(?![期实数下今此何]))/u;
 /** After a word: it speaks of whoever does so (拒不整改的，将). */
 const GENERAL = /的(?:$|将|依法|一律|予以|坚决|要|应)/u;
+/** Before a thing in its clause, or right after it: it is said to be lacking. */
 const LACKS = /[未无没缺不]/u;
+const LACKED = /^[尚均也都还仍]*[未无没缺不]/u;
 /** Longest passage that is quoted. */
 const LONGEST = 24;
-
-interface Clause {
-  readonly text: string;
-}
-
-function clausesOf(text: string): Clause[] {
-  return text.split(CLAUSE_END).map((clause) => ({ text: clause.trim() }));
-}
 
 /** Passages of a text that state one of the words: not denied, not supposed, not said of people in general. */
 export function wordsStated(text: string, words: readonly string[]): string[] {
@@ -27,11 +21,7 @@ export function wordsStated(text: string, words: readonly string[]): string[] {
 
 /** Passages of a text that state one of the things as lacking: 未办理营业执照, 无用地手续, 营业执照未办理. */
 export function thingsLacking(text: string, things: readonly string[]): string[] {
-  return passages(
-    text,
-    things,
-    (before, after) => LACKS.test(before) || /^.{0,4}(?:未|没|无|缺|不)/u.test(after),
-  );
+  return passages(text, things, (before, after) => LACKS.test(before) || LACKED.test(after));
 }
 
 function passages(
@@ -39,7 +29,8 @@ function passages(
   words: readonly string[],
   holds: (before: string, after: string) => boolean,
 ): string[] {
-  return clausesOf(text).flatMap(({ text: clause }) => {
+  return text.split(CLAUSE_END).flatMap((written) => {
+    const clause = written.trim();
     const isStated = words.some((word) => {
       const at = clause.indexOf(word);
       return at >= 0 && holds(clause.slice(0, at), clause.slice(at + word.length));

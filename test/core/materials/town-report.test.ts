@@ -1,43 +1,13 @@
 import fc from "fast-check";
-import { periodOf } from "../../../src/core/campaign";
-import { consolidate, readConsolidated, type SiteRecord } from "../../../src/core/consolidation";
-import { consolidationSheets } from "../../../src/core/consolidation/sheets";
-import type { IsoDate } from "../../../src/core/language";
 import { periodsOf, townReport } from "../../../src/core/materials";
-import { readProgress } from "../../../src/core/progress";
 import { type Block, plainTextOf } from "../../../src/core/submission";
-import { applyPatch, emptySheet, workbookOf } from "../../../src/core/workbook";
 import { docxOf } from "../../../src/hosts/documents";
 import { readWorkbook } from "../../../src/hosts/files";
 import { briefingBlocks } from "../../../src/words/zh-CN/materials/briefing";
 import { reminderText } from "../../../src/words/zh-CN/materials/reminder";
 import { shareText } from "../../../src/words/zh-CN/materials/share";
-import { messages, reportOf, siteOf, smallTown as campaign } from "../consolidation/town";
-
-function site(unit: string, name: string, progress = "", disposition = "closure"): SiteRecord {
-  const own = siteOf(unit, name, { disposition: disposition as "closure" });
-  const facts = readProgress(progress, { today: "2019-11-20", campaign });
-  return { ...own, texts: own.texts.with(8, progress), facts };
-}
-
-type Reports = Readonly<Record<string, readonly SiteRecord[]>>;
-
-/** The register after periods, as a person keeps it: in a workbook. */
-function registerAfter(periods: readonly (readonly [IsoDate, Reports])[]) {
-  let previous = null as ReturnType<typeof readConsolidated>;
-  for (const [due, reports] of periods) {
-    const files = Object.entries(reports).map(([unit, rows]) =>
-      reportOf(unit, { reportDate: due, rows: rows.map((row, at) => ({ ...row, row: at + 3 })) }),
-    );
-    const result = consolidate(files, campaign, { period: periodOf(campaign, due), previous });
-    const workbook = applyPatch(
-      workbookOf([emptySheet("空")]),
-      consolidationSheets(result, campaign, messages),
-    );
-    previous = readConsolidated(workbook, campaign, due);
-  }
-  return previous!.register;
-}
+import { smallTown as campaign } from "../consolidation/town";
+import { registerAfter, site } from "./periods";
 
 const whole = "11月4日依法取缔，切断工业用水、用电，清除设备、清除原料、清除产品。";
 const register = registerAfter([
