@@ -6,8 +6,8 @@ import { loadCampaign } from "../../src/core/campaign/load";
 const manual = path.resolve(__dirname, "../../docs/manual");
 const read = (name: string) => readFileSync(path.join(manual, name), "utf8");
 const page = read("campaign.md");
-/** The examples of the page, in their order: a column, a disposition and a figure. */
-const [column, disposition, figure] = [...page.matchAll(/```json\n(.*?)\n```/gs)].map(
+/** The examples of the page, in their order: a column, a disposition, a figure and a department. */
+const [column, disposition, figure, department] = [...page.matchAll(/```json\n(.*?)\n```/gs)].map(
   ([, json]) => JSON.parse(json!) as object,
 );
 
@@ -16,7 +16,7 @@ describe("the page on campaign files", () => {
     expect(loadCampaign(JSON.parse(read("cizao-2019.json")))).toEqual(cizao2019);
   });
 
-  it("shows a column, a disposition and a figure that are taken", () => {
+  it("shows a column, a disposition, a figure and a department that are taken", () => {
     const { ledger, dispositions, tally, log } = cizao2019;
     const cases = { key: "casesFiled", title: "立案（起）", synonyms: [], width: 10 };
     const campaign = loadCampaign({
@@ -25,10 +25,12 @@ describe("the page on campaign files", () => {
       dispositions: [...dispositions, { ...disposition, deadline: "2019-11-30" }],
       tally: { ...tally, figures: [...tally.figures, figure] },
       log: { ...log, columns: [...log.columns, cases] },
+      assistance: { departments: [department] },
     });
     expect(campaign.ledger.columns.at(-1)).toEqual(column);
     expect(campaign.dispositions.at(-1)).toMatchObject({ key: "suspension", doneBy: ["powerCut"] });
     expect(campaign.tally.figures.at(-1)).toEqual(figure);
+    expect(campaign.assistance.departments).toEqual([department]);
   });
 
   it("names every fact that a campaign may name", () => {
