@@ -5,7 +5,7 @@ import { consolidationTabText } from "../../src/words/zh-CN/pane/consolidation-t
 import { rowFieldsText } from "../../src/words/zh-CN/pane/row-fields";
 
 const folder = path.resolve(__dirname, "../../docs/manual");
-const written = ["README.md", "clerk.md", "squad.md", "troubleshooting.md", "tabs.md"];
+const written = ["README.md", "clerk.md", "squad.md", "materials.md", "troubleshooting.md", "tabs.md"];
 const textOf = (name: string) => readFileSync(path.join(folder, name), "utf8");
 const images = readdirSync(path.join(folder, "images")).filter((name) => name.endsWith(".png"));
 const tabs = ["ledger", "tally", "submission", "consolidation"];
