@@ -81,7 +81,7 @@ it("lets a person count a number by the keyboard alone, and take it back", async
   await page.keyboard.press("Enter");
   await page.getByRole("status").getByText("改写为“捣毁设备4台”").waitFor();
   expect(await valueOf(page, 3, progress)).toBe("11月8日捣毁设备4台。");
-  await page.getByRole("button", { name: /^捣毁生产设备 *4 台/ }).waitFor();
+  await page.getByRole("button", { name: /^捣毁生产设备 *4台/ }).waitFor();
   await page.getByRole("button", { name: "撤销" }).click();
   await asking.waitFor();
   expect(await valueOf(page, 3, progress)).toBe("11月8日查处设备4台。");

@@ -23,7 +23,7 @@ describe("清单", () => {
     const selection = await page.evaluate(() => window.selections.at(-1));
     expect(selection).toMatchObject({ range: { top: 5, left: 7 } });
     await page.getByText("分类施策").or(page.getByText("统计不到")).first().waitFor();
-    await page.getByRole("button", { name: "改为“关停取缔”" }).click();
+    await page.getByRole("button", { name: "改为“关停取缔”", exact: true }).click();
     await page.getByText("已改H6").waitFor();
     expect(await valueOf(page, 5, 7)).toBe("关停取缔");
     await expect(page.getByRole("button", { name: /H6/ }).count()).resolves.toBe(0);
