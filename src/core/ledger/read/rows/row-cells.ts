@@ -15,12 +15,20 @@ export interface RowCell {
 const longestRead = 200;
 const fewestMarks = 5;
 
-/** The filled cells of a row, known or not, up to a width or as far as the row goes. */
-export function filledCells(grid: Grid, row: number, atLeast: number): RowCell[] {
+/**
+ * The filled cells of a row, known or not, up to a width or as far as the row goes.
+ * @param without a column that says nothing of what the row is.
+ */
+export function filledCells(
+  grid: Grid,
+  row: number,
+  atLeast: number,
+  without: number | null = null,
+): RowCell[] {
   const width = Math.max(grid.width(row), atLeast);
   const cells: RowCell[] = [];
   for (let column = 0; column < width; column++) {
-    if (!grid.isFilled(row, column)) continue;
+    if (column === without || !grid.isFilled(row, column)) continue;
     const value = grid.value(row, column);
     const text = isCellError(value) ? value.error : comparable(grid.text(row, column).slice(0, longestRead));
     cells.push({ column, text, isNumber: typeof value === "number" || /^\d+$/.test(text) });

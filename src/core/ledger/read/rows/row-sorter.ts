@@ -4,6 +4,7 @@ import { comparable } from "../../../language";
 import { rosterUnit } from "../../../roster";
 import { attachedRows } from "../../../workbook";
 import type { LedgerForm } from "../../ledger";
+import { siteNumberColumn } from "../../number-column";
 import { headerTitles } from "../header";
 import { FooterLabels } from "./footer-labels";
 import { isNilMark, type NilMeaning, readNil } from "./nil";
@@ -34,6 +35,8 @@ export class RowSorter {
   private readonly columns: RowColumns;
   /** A covered cell at the end of a short row may carry a merged area's value. */
   private readonly width: number;
+  /** The squad's number beside a site's own 序号: what is left of a row with it alone is no site. */
+  private readonly siteNumber: number | null;
   private readonly footers: FooterLabels;
   private readonly singles: SingleTexts;
   private readonly isAttached: (row: number) => boolean;
@@ -48,6 +51,8 @@ export class RowSorter {
     const sequence = form.columns.get("sequence")?.column;
     this.columns = { data: columns, sequence, siteName: form.columns.get("siteName")?.column };
     this.width = Math.max(...columns) + 1;
+    const number = siteNumberColumn(form, campaign)?.column;
+    this.siteNumber = number === undefined || number === sequence ? null : number;
     this.footers = new FooterLabels(grid, campaign, sequence, this.width);
     this.singles = new SingleTexts(grid, this.columns, campaign);
     this.isAttached = attachedRows(grid.sheet.attached);
@@ -57,12 +62,18 @@ export class RowSorter {
     const label = this.footers.labelOf(row);
     if (label) return { kind: "passed-over", label };
     if (this.isPlainSite(row) || this.isNamedByFormula(row)) return data;
-    const cells = filledCells(this.grid, row, this.width);
+    const cells = filledCells(this.grid, row, this.width, this.siteNumber);
     const [first] = cells;
-    if (!first) return { kind: this.isAttached(row) || this.grid.hasMergeIn(row) ? "kept" : "empty" };
+    if (!first) return { kind: this.isKept(row) ? "kept" : "empty" };
     const isNumbered = first.column === this.columns.sequence && first.isNumber;
     if (isNumbered && cells.length === 1 && first.text !== "0") return { kind: "kept" };
     return this.otherKind(row, cells, isNumbered) ?? data;
+  }
+
+  /** Whether a row holds something all the same: a comment, a part of a merged area, the squad's number. */
+  private isKept(row: number): boolean {
+    const isNumbered = this.siteNumber !== null && this.grid.isFilled(row, this.siteNumber);
+    return isNumbered || this.isAttached(row) || this.grid.hasMergeIn(row);
   }
 
   /** Nearly every row is a site of several cells with a name, and a number or a disposition: it is one at once. */
