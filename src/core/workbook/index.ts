@@ -35,6 +35,6 @@ export {
 } from "./formulas/references";
 export { dependentsOf } from "./formulas/dependents";
 export { isCovered, sameRange, subtractRange } from "./ranges";
-export { pixelsOfWidth, POINTS_PER_PIXEL, widthOfPixels } from "./measures";
+export { heightOfRow, pixelsOfWidth, POINTS_PER_PIXEL, widthOfPixels } from "./measures";
 export { placeOfNewSheet } from "./placement";
 export { firstNotBefore } from "./sorted";

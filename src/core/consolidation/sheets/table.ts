@@ -1,6 +1,15 @@
 import type { Campaign } from "../../campaign";
 import { formFormats, ledgerPage } from "../../forms";
-import type { CellEdit, CellFormat, CellValue, Edit, Patch, RangeRef } from "../../workbook";
+import {
+  type CellEdit,
+  type CellFormat,
+  type CellValue,
+  type Edit,
+  heightOfRow,
+  LIMITS,
+  type Patch,
+  type RangeRef,
+} from "../../workbook";
 
 export interface TableColumn {
   readonly title: string;
@@ -37,10 +46,6 @@ const ABOVE_ROW = 2;
 export const TABLE_FIRST_ROW = ABOVE_ROW + 1;
 
 const DATE_FORMAT = 'yyyy"年"m"月"d"日"';
-const LINE_HEIGHT = 15;
-const TALLEST = 400;
-/** What a cell of Excel holds. */
-const LONGEST_TEXT = 32_767;
 /** Cells an edit: an edit is one request, and requests have limits. */
 const CELLS_AN_EDIT = 20_000;
 
@@ -113,7 +118,7 @@ export function tableSheet(campaign: Campaign, table: Table): Patch {
 function rowCells(values: readonly CellValue[], row: number): CellEdit[] {
   return values.flatMap((value, column) => {
     if (value === null || value === "") return [];
-    return [{ row, column, value: typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value }];
+    return [{ row, column, value: typeof value === "string" ? value.slice(0, LIMITS.cellText) : value }];
   });
 }
 
@@ -133,26 +138,7 @@ function heights({ columns, rows, isLong }: Table, header: number): ReadonlyMap<
     [header, 45],
   ]);
   if (isLong) return found;
-  rows.forEach((row, index) => {
-    const lines = row.map((value, column) => linesOf(value, columns[column]!.width));
-    found.set(header + 1 + index, Math.min(TALLEST, 9 + LINE_HEIGHT * Math.max(1, ...lines)));
-  });
+  const widths = columns.map(({ width }) => width);
+  rows.forEach((row, index) => found.set(header + 1 + index, heightOfRow(row, widths)));
   return found;
-}
-
-/** A column's width is in digits; a Chinese character takes two, and a little room is lost at the edges. */
-function linesOf(value: CellValue, width: number): number {
-  if (typeof value !== "string") return 1;
-  const room = Math.max(2, width - 1);
-  let lines = 1;
-  let used = 0;
-  for (const character of value.slice(0, LONGEST_TEXT)) {
-    const needed = character > "\u2e7f" ? 2 : 1;
-    if (character === "\n" || used + needed > room) {
-      lines++;
-      used = 0;
-    }
-    if (character !== "\n") used += needed;
-  }
-  return lines;
 }

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import type { Edit, Patch, RangeRef } from "../../workbook";
+import { type CellValue, type Edit, heightOfRow, type Patch, type RangeRef } from "../../workbook";
 import {
   formFormats,
   ledgerPage,
@@ -16,12 +16,18 @@ export interface TemplateOptions {
   readonly reportDate?: string;
   /** Name of the sheet, by default the campaign's. */
   readonly sheet?: string;
+  /** Sites to fill in, be there any or none, in the order of the form's columns. */
+  readonly rows?: readonly (readonly CellValue[])[];
 }
 
 const headerRow = 2;
 const firstDataRow = headerRow + 1;
 /** Rows with borders, ready to be written in by hand too. */
 const ruledRows = 20;
+/** Of a form with sites filled in: no more than a page where they are few. */
+const fewestRuled = 12;
+const ruledBelow = 3;
+const rowHeight = 32;
 
 /** Validations and conditional formats of a ledger, as edits. */
 export function rulesOf(sheet: string, area: RuledArea, campaign: Campaign): Edit[] {
@@ -35,20 +41,23 @@ export function rulesOf(sheet: string, area: RuledArea, campaign: Campaign): Edi
   ];
 }
 
-/** An empty 附件1 on a new sheet, ready to fill: title, unit and date, the ten titles, rules and print set-up. */
+/** 附件1 on a new sheet, empty and ready to fill or with sites filled in: title, unit and date, the ten titles, rules and print set-up. */
 export function ledgerTemplate(campaign: Campaign, options: TemplateOptions = {}): Patch {
   const { ledger } = campaign;
+  const { rows: filled = [] } = options;
+  const ruled = options.rows ? Math.max(fewestRuled, filled.length + ruledBelow) : ruledRows;
   const formats = formFormats(campaign);
   const sheet = options.sheet ?? ledger.sheetName;
   const last = ledger.columns.length - 1;
   const middle = Math.ceil(last / 2);
+  const widths = ledger.columns.map(({ width }) => width);
   const area: RuledArea = {
     columns: new Map(ledger.columns.map(({ key }, column) => [key, column])),
     first: firstDataRow,
-    last: firstDataRow + ruledRows + spareRows - 1,
+    last: firstDataRow + ruled + spareRows - 1,
   };
   const band = (top: number, left: number, right: number): RangeRef => ({ top, left, bottom: top, right });
-  const rows: RangeRef = { top: firstDataRow, left: 0, bottom: firstDataRow + ruledRows - 1, right: last };
+  const rows: RangeRef = { top: firstDataRow, left: 0, bottom: firstDataRow + ruled - 1, right: last };
   const centred: RangeRef[] = ledger.columns.flatMap(({ key }, column) =>
     key === "sequence" || key === "town" || key === "disposition"
       ? [{ ...rows, left: column, right: column }]
@@ -68,7 +77,7 @@ export function ledgerTemplate(campaign: Campaign, options: TemplateOptions = {}
     {
       kind: "columnWidths",
       sheet,
-      widths: new Map(ledger.columns.map(({ width }, column) => [column, width])),
+      widths: new Map(widths.entries()),
     },
     {
       kind: "rowHeights",
@@ -82,7 +91,12 @@ export function ledgerTemplate(campaign: Campaign, options: TemplateOptions = {}
     {
       kind: "rowHeights",
       sheet,
-      heights: new Map(Array.from({ length: ruledRows }, (_, i) => [firstDataRow + i, 32])),
+      heights: new Map(
+        Array.from({ length: ruled }, (_, i) => [
+          firstDataRow + i,
+          Math.max(rowHeight, heightOfRow(filled[i] ?? [], widths)),
+        ]),
+      ),
       growing: true,
     },
     ...rulesOf(sheet, area, campaign),
@@ -100,6 +114,11 @@ export function ledgerTemplate(campaign: Campaign, options: TemplateOptions = {}
           value: `${ledger.dateLabel}：${options.reportDate ?? "      年   月   日"}`,
         },
         ...ledger.columns.map(({ title }, column) => ({ row: headerRow, column, value: title })),
+        ...filled.flatMap((values, at) =>
+          values.flatMap((value, column) =>
+            value === null || value === "" ? [] : [{ row: firstDataRow + at, column, value }],
+          ),
+        ),
       ],
     },
   ];
