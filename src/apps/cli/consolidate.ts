@@ -16,7 +16,8 @@ import { checkOutput, writeWhole } from "./output";
 import { checkEnding } from "./patched-copy";
 import { readBounded } from "./reading/bounded-reader";
 import { readAll } from "./reading/read-all";
-import { checkNotesFolder, prepareNotes } from "./return-notes";
+import { prepareNotes } from "./return-notes";
+import { checkFolder } from "./whole-folder";
 
 /** `qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx`: many workbooks into one (consolidation.md). */
 export async function runConsolidate(argv: readonly string[], io: Io): Promise<number> {
@@ -49,7 +50,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
     ...(previousFile ? [previousFile] : []),
   ]);
 
-  if (notesFolder) await checkNotesFolder(notesFolder);
+  if (notesFolder) await checkFolder("--notes", notesFolder);
   const previous = previousFile ? await readRegister(previousFile, campaign, today, io) : null;
   const files = await readAll(found, { campaign, today, period: asked }, io);
   const period = asked ?? usualPeriodOf(files, campaign);

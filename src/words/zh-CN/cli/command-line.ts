@@ -25,6 +25,8 @@ export const cliText = {
       全镇上报表：全镇的${formName(campaign.ledger)}和${formName(campaign.tally)}
   qingdan dispatch --previous 汇总.xlsx [--period 日期] -o OUT.xlsx [--json]
       ${campaign.assistance.title}：一个部门一张工作表
+  qingdan prepare --previous 汇总.xlsx [--period 日期] -o 文件夹 [--json]
+      下期预填表：按总台账为每个单位预先填好下一期的${formName(campaign.ledger)}，附上空白的${formName(campaign.tally)}
   qingdan progress [TEXT…] [--date 日期] [--numbers] [--json]
       读出${shortColumnName(campaign, "progress")}里的事实；带 --numbers 时逐个列出数字，说明是否计入
 
@@ -64,6 +66,9 @@ export const cliText = {
 
   outIsInput: (input: string) => `-o 不能是输入文件“${input}”，请换一个文件名。`,
   outHasNoFolder: (folder: string) => `文件夹“${folder}”不存在或不能写入，请换一个位置。`,
+  noFolder: (option: string, place: string) => `${option} 后面要写文件夹，“${place}”是一个文件。`,
+  outHolds: (folder: string, [first, ...others]: readonly string[]) =>
+    `“${folder}”里已有同名文件“${first}”${others.length > 0 ? `等${others.length + 1}个` : ""}，没有写入，请换一个文件夹。`,
   outIsFolder: (out: string, inside: (name: string) => string) =>
     `“${out}”是文件夹，请写出文件名，如“${inside("结果.xlsx")}”。`,
   outIsOdd: (out: string) => `“${out}”不是普通文件（管道、设备或失效的链接），没有写，请换一个文件名。`,

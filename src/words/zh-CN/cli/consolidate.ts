@@ -16,7 +16,6 @@ export const consolidationText = {
       .join("，")}。`,
   usualPeriod: (dueDay: IsoDate) => `未指定报送日，按多数报表的填报时间，汇总${dayText(dueDay)}一期。`,
   written: (out: string) => `已生成：${out}`,
-  notesNoFolder: (folder: string) => `--notes 后面要写文件夹，“${folder}”是一个文件。`,
   notesWritten: (count: number, folder: string) =>
     count > 0 ? `退回单${count}份，在：${folder}` : "没有单位需要退回。",
   reading: (done: number, all: number) => `正在读取 ${done}/${all}`,
