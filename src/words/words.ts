@@ -21,6 +21,7 @@ interface Modules {
   fixes: typeof import("./zh-CN/fixes");
   grid: typeof import("./zh-CN/grid");
   "materials/briefing": typeof import("./zh-CN/materials/briefing");
+  "materials/prepared": typeof import("./zh-CN/materials/prepared");
   "materials/reminder": typeof import("./zh-CN/materials/reminder");
   "materials/state-word": typeof import("./zh-CN/materials/state-word");
   selftest: typeof import("./zh-CN/selftest");
@@ -32,6 +33,7 @@ interface Modules {
   "cli/consolidate": typeof import("./zh-CN/cli/consolidate");
   "cli/facts": typeof import("./zh-CN/cli/facts");
   "cli/materials": typeof import("./zh-CN/cli/materials");
+  "cli/prepare": typeof import("./zh-CN/cli/prepare");
   "consolidation/below": typeof import("./zh-CN/consolidation/below");
   "consolidation/messages": typeof import("./zh-CN/consolidation/messages");
   "consolidation/return-note": typeof import("./zh-CN/consolidation/return-note");

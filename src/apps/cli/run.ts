@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   remind: async () => (await import("./remind")).runRemind,
   county: async () => (await import("./county")).runCounty,
   dispatch: async () => (await import("./dispatch")).runDispatch,
+  prepare: async () => (await import("./prepare")).runPrepare,
   progress: async () => (await import("./progress")).runProgress,
 };
 

@@ -1,6 +1,7 @@
 import type { Campaign } from "../../core/campaign";
 import type { Register } from "../../core/consolidation";
 import { periodsOf, type TownReport, townReport } from "../../core/materials";
+import type { IsoDate } from "../../core/language";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { stateWord } from "../../words/zh-CN/materials/state-word";
 import { materialsText } from "../../words/zh-CN/cli/materials";
@@ -9,16 +10,22 @@ import { campaignOption } from "./campaign-option";
 import { readRegister } from "./earlier-workbook";
 import type { Io } from "./io";
 
-/** What a command that makes one of the squad's materials was asked for. */
-export interface MaterialsRequest {
+/** What a command that makes something from the register was asked for. */
+export interface RegisterRequest {
   readonly campaign: Campaign;
   readonly register: Register;
-  /** What the register says at the end of the period asked for, by default its last. */
-  readonly report: TownReport;
+  /** `--period`, where it is given. */
+  readonly period: IsoDate | undefined;
   readonly previous: string;
   readonly out: string;
   readonly isJson: boolean;
   readonly values: Readonly<Record<string, string | undefined>>;
+}
+
+/** The same of a period that the register knows. */
+export interface MaterialsRequest extends RegisterRequest {
+  /** What the register says at the end of the period asked for, by default its last. */
+  readonly report: TownReport;
 }
 
 /**
@@ -26,12 +33,12 @@ export interface MaterialsRequest {
  * @param more names of options of the command's own that take a value.
  * @throws UsageError in words.
  */
-export async function materialsRequest(
+export async function registerRequest(
   command: string,
   argv: readonly string[],
   io: Io,
   more: readonly string[] = [],
-): Promise<MaterialsRequest> {
+): Promise<RegisterRequest> {
   const { files, values, flags } = parseArguments(argv, {
     out: { kind: "value", short: "o" },
     previous: { kind: "value" },
@@ -46,14 +53,23 @@ export async function materialsRequest(
   if (!out) throw new UsageError(materialsText.needsOut(command));
   const campaign = await campaignOption(values["campaign"]);
   const { register } = await readRegister(previous, campaign, io.today(), io);
+  const period = dateOption(values, "period") ?? undefined;
+  return { ...{ campaign, register, period, previous, out, values }, isJson: flags.has("json") };
+}
+
+/** Reads the same; the period is one that the register knows. @throws UsageError in words. */
+export async function materialsRequest(
+  command: string,
+  argv: readonly string[],
+  io: Io,
+  more: readonly string[] = [],
+): Promise<MaterialsRequest> {
+  const request = await registerRequest(command, argv, io, more);
+  const { register, period, campaign } = request;
   const known = periodsOf(register);
-  const due = dateOption(values, "period") ?? known.at(-1);
+  const due = period ?? known.at(-1);
   if (due === undefined || !known.includes(due)) throw new UsageError(materialsText.noSuchPeriod(due, known));
-  return {
-    ...{ campaign, register, previous, out, values },
-    report: townReport(register, due, campaign),
-    isJson: flags.has("json"),
-  };
+  return { ...request, report: townReport(register, due, campaign) };
 }
 
 /** What `--json` says of a period, whatever is made of it. @param more what one of the commands has to say besides. */

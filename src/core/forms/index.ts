@@ -11,7 +11,7 @@ export {
   labelOrigin,
   offSheet,
 } from "./labelled-fields";
-export { formFormats, ledgerPage } from "./look";
+export { asideColor, formFormats, ledgerPage } from "./look";
 export { readReportDate } from "./report-date";
 export { ledgerConditionalFormats, ledgerValidations, type RuledArea, spareRows } from "./rules";
 export { findTitledColumns } from "./titled-columns";

@@ -3,6 +3,9 @@ export type SiteNumber = number;
 
 const DIGITS = 4;
 
+/** How Excel shows a number as the sheets do. */
+export const NUMBER_FORMAT = "0".repeat(DIGITS);
+
 /** As the sheets show it. */
 export function numberText(number: SiteNumber): string {
   return String(number).padStart(DIGITS, "0");

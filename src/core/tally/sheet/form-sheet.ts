@@ -1,6 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { chineseDate, type IsoDate } from "../../language";
-import { columnName, type CellEdit, type Patch } from "../../workbook";
+import { asideColor, formFormats } from "../../forms";
+import { columnName, setCell, type CellEdit, type Patch } from "../../workbook";
 import type { TallyBasis } from "../figures";
 import { gap } from "./fields";
 import { formFormat } from "./form-format";
@@ -27,9 +28,12 @@ export interface TallySheetContent {
   readonly leftOut?: { readonly rows: ReadonlySet<number>; readonly label: string };
   /** Lines below the totals. */
   readonly below?: readonly TallySheetRow[];
+  /** Words right of the table, which are not printed. */
+  readonly beside?: string;
 }
 
 const firstDataRow = 5;
+const besideWidth = 34;
 const blankDate = "    年  月  日";
 
 /** 报送时间 and, beside it, 口径. */
@@ -101,7 +105,7 @@ function runsOf(counts: readonly boolean[]): [number, number][] {
  * three-storey header, the rows, and the two notes.
  */
 export function tallySheet(campaign: Campaign, content: TallySheetContent): Patch {
-  const { sheet, unit, reportDate, basis, rows, withTotal, leftOut, below = [] } = content;
+  const { sheet, unit, reportDate, basis, rows, withTotal, leftOut, below = [], beside } = content;
   const { tally } = campaign;
   const groups = tally.figures.map(({ group }) => group);
   const lastColumn = tally.figures.length;
@@ -127,5 +131,32 @@ export function tallySheet(campaign: Campaign, content: TallySheetContent): Patc
   return [
     { kind: "setCells", sheet, cells },
     ...formFormat(campaign, { sheet, groups, lastColumn, half, firstDataRow, notesRow }),
+    ...(beside
+      ? besideTable(campaign, sheet, beside, { top: 2, bottom: notesRow, column: lastColumn + 2 })
+      : []),
+  ];
+}
+
+/** Words in grey, in one cell as tall as the table. */
+function besideTable(
+  campaign: Campaign,
+  sheet: string,
+  text: string,
+  { top, bottom, column }: { readonly top: number; readonly bottom: number; readonly column: number },
+): Patch {
+  const range = { top, left: column, bottom, right: column };
+  const format = { ...formFormats(campaign).body, vertical: "top", fontColor: asideColor } as const;
+  return [
+    { kind: "merge", sheet, range },
+    { kind: "format", sheet, range, format },
+    {
+      kind: "columnWidths",
+      sheet,
+      widths: new Map([
+        [column - 1, 2],
+        [column, besideWidth],
+      ]),
+    },
+    setCell(sheet, top, column, text),
   ];
 }

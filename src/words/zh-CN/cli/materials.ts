@@ -12,6 +12,10 @@ export const materialsText = {
     known.length === 0
       ? "汇总工作簿里还没有任何一期的数据，请先汇总一期。"
       : `汇总工作簿里没有${dayText(due ?? null)}一期，现有：${listed(known.map(dayText))}。`,
+  notNext: (due: IsoDate, last: IsoDate) =>
+    `${dayText(due)}不在汇总工作簿已有的各期之后，最近一期是${dayText(last)}。`,
+  noDueDay: (due: IsoDate, next: IsoDate) =>
+    `${dayText(due)}不是报送日，其后最近的报送日是${dayText(next)}。`,
   made: (what: string, due: IsoDate, out: string) => `已生成${dayText(due)}一期的${what}：${out}`,
   report: "整治进展情况通报（代拟稿）",
   reminder: "报送提醒",

@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { run } from "../../../src/apps/cli/run";
+import { cizao2019 } from "../../../src/core/campaign";
+import { fixturePath } from "../../fixtures";
+import { call } from "./call";
+
+let folder: string;
+const at = (name: string) => path.join(folder, name);
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "prepare-"));
+  const village = fixturePath("workbooks", "下灶村.xlsx");
+  await call(run, ["consolidate", village, "--period", "2019-11-20", "-o", at("汇总.xlsx")]);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const prepare = (out: string, ...more: string[]) =>
+  call(run, ["prepare", "--previous", at("汇总.xlsx"), "-o", at(out), ...more]);
+
+describe("qingdan prepare", () => {
+  it("writes a workbook a unit that passes the check, for the next due day, and no second time over them", async () => {
+    const { status, out } = await prepare("预填表", "--json");
+    const { period, units } = JSON.parse(out) as {
+      period: string;
+      units: { unit: string; file: string; sites: number }[];
+    };
+    expect([status, period]).toEqual([0, "2019-11-30"]);
+    expect(units.map(({ unit }) => unit)).toEqual(cizao2019.roster.units.map(({ name }) => name));
+    expect(readdirSync(at("预填表")).sort()).toEqual(units.map(({ file }) => path.basename(file)).sort());
+    const own = units.find(({ unit }) => unit === "下灶村")!;
+    const checked = await call(run, ["check", own.file, "--period", "2019-11-30", "--json"]);
+    expect(JSON.parse(checked.out)).toMatchObject({
+      files: [{ ledger: { unit: "下灶村", reportDate: "2019-11-30", rows: own.sites } }],
+    });
+    const again = await prepare("预填表");
+    expect([again.status, again.err]).toEqual([2, expect.stringContaining("已有同名文件")]);
+    expect(readdirSync(folder).sort()).toEqual(["汇总.xlsx", "预填表"].sort());
+  });
+
+  it.each([
+    ["2019-11-20", "不在汇总工作簿已有的各期之后"],
+    ["2019-11-25", "不是报送日，其后最近的报送日是2019年11月30日"],
+  ])("refuses %s, and writes nothing", async (period, said) => {
+    const { status, err } = await prepare("别处", "--period", period);
+    expect([status, err]).toEqual([2, expect.stringContaining(said)]);
+    expect(readdirSync(folder)).not.toContain("别处");
+  });
+
+  it("takes no file for its folder", async () => {
+    writeFileSync(at("文件"), "");
+    const { status, err } = await prepare("文件");
+    expect([status, err]).toEqual([2, expect.stringContaining("是一个文件")]);
+    rmSync(at("文件"));
+  });
+});
