@@ -5,7 +5,7 @@ import { describeRefresh } from "./describe-refresh";
 import { describeWorkbookPort } from "./describe-workbook-port";
 
 const make: MakePort = async (workbook) => {
-  const bytes = await createFile(asPatch(workbook));
+  const bytes = await createFile(asPatch(workbook), workbook);
   return { port: new FilePort({ name: "清单.xlsx", bytes }) };
 };
 

@@ -67,12 +67,14 @@ export class ExcelModel {
     readonly behaviour: Behaviour = {},
   ) {
     this.states = start.sheets.map((sheet) => stateOfSnapshot(this.newId(), sheet));
+    this.isStructureProtected = start.isStructureLocked === true;
     this.isChartInFront = behaviour.chartSheetInFront === true;
     if (behaviour.hiddenRowsAreFiltered)
       for (const [i, sheet] of start.sheets.entries()) this.states[i]!.filter = filterOver(sheet);
     // Protection, validations and conditional formats are kept in the states.
     this.workbook = {
       ...start,
+      isStructureLocked: false,
       sheets: start.sheets.map((sheet) => ({
         ...sheet,
         isProtected: false,

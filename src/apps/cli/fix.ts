@@ -2,7 +2,6 @@ import { UnreadableFileError } from "../../hosts/files";
 import { fixSafely } from "../../core/findings";
 import { analyse } from "../../core/tally";
 import { obstacleSentence } from "../../words/zh-CN/fixes";
-import { liftingLocks } from "../../core/workbook";
 import { findingMessage } from "../../words/zh-CN/findings";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
@@ -42,7 +41,7 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
       (current) => analyse(current, campaign, options).findings,
       analyse(workbook, campaign, options).accepted,
     );
-    await writePatchedCopy(io, out, source, workbook, liftingLocks(workbook, patch));
+    await writePatchedCopy(io, out, source, workbook, patch);
     const left = analyse(after, campaign, options);
     if (flags.has("json")) {
       io.out(

@@ -1,7 +1,14 @@
 import { conversionLosses, patchFile, type SourceFile } from "../../hosts/files";
 import { asPackageOf, packageEnding, packageEndings } from "../../hosts/files/package-kind";
 import { lossesNote } from "../../words/zh-CN/conversion";
-import type { Patch, WorkbookSnapshot } from "../../core/workbook";
+import {
+  liftingLocks,
+  obstacleIn,
+  type Patch,
+  WorkbookError,
+  type WorkbookSnapshot,
+} from "../../core/workbook";
+import { obstacleSentence } from "../../words/zh-CN/fixes";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { UsageError } from "./arguments";
 import type { Io } from "./io";
@@ -25,7 +32,8 @@ export function checkCopyEnding(out: string): void {
 
 /**
  * Writes a copy of a file with a patch applied, of the kind that its name ends as; says what a file of another kind
- * could not bring along. @throws UsageError where that kind can hold no macros and the file has some.
+ * could not bring along. Locks without a password are lifted for it and put back. @throws UsageError where that kind can
+ * hold no macros and the file has some, and where the file does not take the patch.
  */
 export async function writePatchedCopy(
   io: Io,
@@ -35,7 +43,11 @@ export async function writePatchedCopy(
   patch: Patch,
 ): Promise<void> {
   checkCopyEnding(out);
-  const copy = asPackageOf(await patchFile(source, patch), packageEnding(out)!);
+  const patched = await patchFile(source, liftingLocks(workbook, patch)).catch((error: unknown) => {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw new UsageError(text.cannotWrite(source.name, obstacleSentence(obstacleIn(error))));
+  });
+  const copy = asPackageOf(patched, packageEnding(out)!);
   if (!copy) throw new UsageError(text.outLosesMacros(out));
   await writeWhole(out, copy);
   const note = lossesNote(await conversionLosses(source, workbook));

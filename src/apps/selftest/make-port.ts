@@ -14,15 +14,26 @@ export function portInOpenWorkbook(port: WorkbookPort): MakePort {
       ];
     });
     await port.apply(sheets);
+    if (workbook.isStructureLocked) await lockStructure(true);
     const own = new Set(workbook.sheets.map(({ name }) => name));
     const kept = new Set(before.sheets.flatMap(({ name }) => (own.has(name) ? [] : [name])));
     return {
       port,
       async close() {
+        if (workbook.isStructureLocked) await lockStructure(false);
         const now = await port.read();
         const added = now.sheets.filter(({ name }) => !kept.has(name));
         await port.apply(added.map(({ name }) => ({ kind: "removeSheet", sheet: name })));
       },
     };
   };
+}
+
+function lockStructure(on: boolean): Promise<void> {
+  return Excel.run(async (context) => {
+    const { protection } = context.workbook;
+    if (on) protection.protect();
+    else protection.unprotect();
+    await context.sync();
+  });
 }

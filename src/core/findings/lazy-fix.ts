@@ -1,8 +1,19 @@
-import { type Loss, lossesOf, type Obstacle, obstacleTo, type Patch, type SheetSnapshot } from "../workbook";
+import {
+  type Loss,
+  lossesOf,
+  type Obstacle,
+  obstacleTo,
+  obstacleToStructure,
+  type Patch,
+  type SheetSnapshot,
+} from "../workbook";
 import type { CheckIdentity, Fix } from "./finding";
 
-/** The sheets as they stand, by their names: a fix looks at what it would take away, and at what is in its way. */
-export type SheetsNow = (name: string) => SheetSnapshot | undefined;
+/** The sheets as they stand: a fix looks at what it would take away, and at what is in its way. */
+export interface SheetsNow {
+  readonly named: (name: string) => SheetSnapshot | undefined;
+  readonly isStructureLocked?: boolean | undefined;
+}
 
 export interface Leave {
   /** Whether it asks; by default as its check says. */
@@ -37,9 +48,11 @@ export function lazyFix(
     get obstacle() {
       if (obstacle === undefined)
         obstacle =
+          obstacleToStructure(sheets, this.patch) ??
           sheetsOf(this.patch, sheets)
             .map((sheet) => obstacleTo(sheet, this.patch))
-            .find((found) => found !== null) ?? null;
+            .find((found) => found !== null) ??
+          null;
       return obstacle;
     },
   };
@@ -47,5 +60,5 @@ export function lazyFix(
 
 function sheetsOf(patch: Patch, sheets: SheetsNow): readonly SheetSnapshot[] {
   const names = new Set(patch.flatMap((edit) => ("sheet" in edit ? [edit.sheet] : [])));
-  return [...names].flatMap((name) => sheets(name) ?? []);
+  return [...names].flatMap((name) => sheets.named(name) ?? []);
 }

@@ -32,6 +32,8 @@ export function at<C extends Code>({ row, column }: CellPlace, details?: Details
   return { row, column, ...details } as LocatedOf<C>;
 }
 
+const noSheets: SheetsNow = { named: () => undefined };
+
 /** Where a finding stands; null for the whole file. */
 export type FindingPlace = Pick<Finding, "sheet" | "cell">;
 
@@ -42,7 +44,7 @@ export function findingAt<C extends Code>(
   check: CheckIdentity<C>,
   { sheet, cell }: FindingPlace,
   { params, fix, asks, gives }: Details<C>,
-  sheets: SheetsNow = () => undefined,
+  sheets: SheetsNow = noSheets,
 ): Finding<C> {
   const { code, severity, scope } = check;
   const finding: FindingOf<C> = {

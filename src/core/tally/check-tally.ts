@@ -41,11 +41,9 @@ export function checkReading(
   };
   const sheet = stated?.form.sheet ?? ledger.sheet;
   return ordered(
-    locate(
-      allTallyChecks,
-      sheet,
-      (check) => check.checkTally(context),
-      (name) => sheetNamed(workbook, name),
-    ),
+    locate(allTallyChecks, sheet, (check) => check.checkTally(context), {
+      named: (name) => sheetNamed(workbook, name),
+      isStructureLocked: workbook.isStructureLocked,
+    }),
   );
 }

@@ -1,6 +1,6 @@
 import { intersects, parseCell, type RangeRef } from "./address";
 import { applyCells, shiftSheet } from "./apply-cells";
-import { checkOpen, checkProperty, checkSheetEdit, demand } from "./check-edit";
+import { checkOpen, checkProperty, checkSheetEdit, checkStructure, demand } from "./check-edit";
 import { sameFormat } from "./difference/sameness";
 import { isSheetName } from "./limits";
 import { renameInFormula, shiftFormula } from "./formulas/references";
@@ -16,7 +16,8 @@ type SheetEdit = Exclude<Edit, { kind: "addSheet" | "property" }>;
 /**
  * The workbook after a patch; the one given stays as it is, and what did not change is shared with it.
  * Edits without a place in the snapshot (format, widths, heights, page set-up) are only checked.
- * Throws a `WorkbookError` with `no-such-sheet`, `sheet-exists`, `invalid-patch`, `protected` or `in-the-way`.
+ * Throws a `WorkbookError` with `no-such-sheet`, `sheet-exists`, `invalid-patch`, `protected`, `structure-locked` or
+ * `in-the-way`.
  */
 export function applyPatch(workbook: WorkbookSnapshot, patch: Patch): WorkbookSnapshot {
   return patch.reduce((current, edit) => applyEdit(current, edit), workbook);
@@ -24,6 +25,7 @@ export function applyPatch(workbook: WorkbookSnapshot, patch: Patch): WorkbookSn
 
 /** The workbook after one edit; see `applyPatch`. */
 export function applyEdit(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
+  checkStructure(workbook, edit);
   const sheet = "sheet" in edit ? sheetNamed(workbook, edit.sheet) : undefined;
   if (sheet) checkOpen(sheet, edit);
   return applyByHand(workbook, edit);

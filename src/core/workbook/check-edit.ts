@@ -5,7 +5,7 @@ import type { CellEdit, Edit } from "./patch";
 import { WorkbookError } from "./port/port";
 import { isCovered } from "./ranges";
 import { MAX_COLUMNS, MAX_ROWS } from "./shift";
-import { isCellError, type SheetSnapshot } from "./snapshot";
+import { isCellError, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
 const MAX_PROPERTY = 255;
 
@@ -81,6 +81,16 @@ export function checkOpen(sheet: SheetSnapshot, edit: Edit): void {
     throw new WorkbookError("protected", { sheet: sheet.name });
   const what = attachedInTheWay(sheet, edit);
   if (what) throw new WorkbookError("in-the-way", { sheet: sheet.name, what });
+}
+
+/** Whether an edit changes which sheets there are, or what one is called. */
+export function changesStructure({ kind }: Edit): boolean {
+  return kind === "addSheet" || kind === "removeSheet" || kind === "renameSheet";
+}
+
+/** Throws `structure-locked` when the workbook's lock keeps an edit from being made. */
+export function checkStructure({ isStructureLocked = false }: WorkbookSnapshot, edit: Edit): void {
+  if (isStructureLocked && changesStructure(edit)) throw new WorkbookError("structure-locked");
 }
 
 /** Throws `invalid-patch` when an edit cannot be made on the sheet it names, open or not. */

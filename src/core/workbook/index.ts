@@ -3,7 +3,7 @@ export * from "./snapshot";
 export * from "./attached";
 export type { UnseenOfWorkbook, UnseenPart } from "./unseen";
 export { lossesOf, type Loss } from "./consequences/losses";
-export { type Obstacle, obstacleTo } from "./consequences/obstacles";
+export { type Obstacle, obstacleIn, obstacleTo, obstacleToStructure } from "./consequences/obstacles";
 export { liftingLocks } from "./consequences/locks";
 export { occupiedRows, valuesOf, widthOf } from "./occupied";
 export * from "./patch";
@@ -15,6 +15,7 @@ export { disputed, hiddenNameOf, propertiesByBoth, propertyIn } from "./hidden-n
 export type { ConversionLoss } from "./conversion-loss";
 export type { UnreadableReason } from "./unreadable";
 export { applyByHand, applyPatch } from "./apply";
+export { changesStructure, checkStructure } from "./check-edit";
 export { shiftConditionalFormat } from "./apply-cells";
 export { difference, differingCells, repairSheet } from "./difference/difference";
 export { sameFormat, sameRule } from "./difference/sameness";

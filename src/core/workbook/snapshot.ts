@@ -92,6 +92,8 @@ export interface WorkbookSnapshot {
   readonly activeSheet: string | null;
   /** `csv` can hold one sheet only and no formats. */
   readonly format: "workbook" | "csv";
+  /** Whether its sheets can be neither added, removed nor renamed; where the host tells. */
+  readonly isStructureLocked?: boolean;
   /** What the host did not show beside the sheets. */
   readonly unseen?: ReadonlySet<UnseenOfWorkbook>;
 }

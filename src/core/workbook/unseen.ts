@@ -13,4 +13,4 @@ export type UnseenPart =
   | "pivot-tables";
 
 /** What of a workbook beside its sheets its host may fail to show. */
-export type UnseenOfWorkbook = "properties" | "names" | "date-system" | "active-sheet";
+export type UnseenOfWorkbook = "properties" | "names" | "date-system" | "active-sheet" | "structure-lock";

@@ -53,6 +53,9 @@ export function toWorkbookError(error: unknown, isReadOnly = false): WorkbookErr
     error.code.toLowerCase() === "itemnotfound" && isSheet
       ? "no-such-sheet"
       : CODES[error.code.toLowerCase()];
+  const isStructure = /^(?:WorksheetCollection\.add|Worksheet\.(?:delete|name))$/i.test(params.location);
+  if (code === "protected" && isStructure && !isReadOnly)
+    return new WorkbookError("structure-locked", params, { cause: error });
   // A workbook opened for reading answers writes with the same code as a locked cell.
   const seen = code === "protected" && isReadOnly ? "read-only" : code;
   return new WorkbookError(seen ?? "unknown", params, { cause: error });

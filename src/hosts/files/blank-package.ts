@@ -1,10 +1,18 @@
+import type { WorkbookSnapshot } from "../../core/workbook";
+
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packages = "http://schemas.openxmlformats.org/package/2006";
 
+/** What a new workbook is beside its sheets. */
+export type BlankOptions = Partial<Pick<WorkbookSnapshot, "date1904" | "isStructureLocked">>;
+
 /** The parts of a workbook with no sheet in it; the patcher puts in what a file is to have. */
-export function blankPackage(date1904 = false): ReadonlyMap<string, string> {
+export function blankPackage({ date1904, isStructureLocked }: BlankOptions = {}): ReadonlyMap<
+  string,
+  string
+> {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   return new Map([
     [
@@ -23,6 +31,7 @@ export function blankPackage(date1904 = false): ReadonlyMap<string, string> {
     [
       "xl/workbook.xml",
       `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr${date1904 ? ' date1904="1"' : ""}/>` +
+        `${isStructureLocked ? '<workbookProtection lockStructure="1"/>' : ""}` +
         "<bookViews><workbookView/></bookViews><sheets/></workbook>",
     ],
     [

@@ -1,5 +1,5 @@
-import { type Patch, WorkbookError, workbookOf } from "../../core/workbook";
-import { blankPackage } from "./blank-package";
+import { checkStructure, type Patch, WorkbookError, workbookOf } from "../../core/workbook";
+import { blankPackage, type BlankOptions } from "./blank-package";
 import { Budget } from "./budget";
 import { conversionPatch } from "./convert";
 import { detectKind } from "./detect";
@@ -38,8 +38,9 @@ export async function patchFile(
   const opened = openXlsx(unlocked);
   if (!opened) {
     const snapshot = await readWorkbook(unlocked);
+    if (!overProtection) for (const edit of patch) checkStructure(snapshot, edit);
     const conversion = await conversionPatch(unlocked, snapshot);
-    return writeNew([...conversion, ...patch], snapshot.date1904, overProtection);
+    return writeNew([...conversion, ...patch], snapshot, overProtection);
   }
   if (patch.length === 0) return unlocked.bytes.slice();
   const snapshot = readXlsx(opened.pack, opened.part);
@@ -49,12 +50,12 @@ export async function patchFile(
 }
 
 /** A new workbook: a patch over one with no sheet, so it begins with `addSheet`. Default font 宋体 11. */
-export async function createFile(patch: Patch): Promise<Uint8Array> {
-  return writeNew(patch, false);
+export async function createFile(patch: Patch, blank: BlankOptions = {}): Promise<Uint8Array> {
+  return writeNew(patch, blank);
 }
 
-function writeNew(patch: Patch, date1904: boolean, overProtection = false): Uint8Array {
-  const pack = new PackageEditor(null, blankPackage(date1904));
+function writeNew(patch: Patch, blank: BlankOptions, overProtection = false): Uint8Array {
+  const pack = new PackageEditor(null, blankPackage(blank));
   const book = new WorkbookEditor(pack, "xl/workbook.xml");
   const made = applyToPackage(book, workbookOf([]), patch, overProtection);
   if (made.sheets.length === 0) throw new WorkbookError("invalid-patch", { reason: "no-sheet" });

@@ -10,6 +10,12 @@ import { defaultLimits, type Limits, type SourceFile, UnreadableFileError } from
 import { checkBareStream, checkCompound, withoutLostStrings } from "./xls/compound";
 import { documentBytes, partText } from "./xml/encoding";
 import { withOwnLabels } from "./xls/bare-stream";
+import {
+  compoundLocksStructure,
+  openDocumentLocksStructure,
+  streamLocksStructure,
+  xmlSpreadsheetLocksStructure,
+} from "./xls/structure-lock";
 import { checkOpenDocument, checkXmlSpreadsheet } from "./xls/declared";
 import { readWord } from "./word";
 import { readBySheetJs } from "./xls";
@@ -46,14 +52,15 @@ async function readZip(file: SourceFile, budget: Budget): Promise<WorkbookSnapsh
   if (other) throw new UnreadableFileError(other, { what: "opendocument" });
   // The library inflates by itself, so the bounds are tried first, part by part.
   for (const entry of pack.archive.entries) if (!entry.name.endsWith("/")) pack.archive.readEntry(entry);
-  if (isOpenDocument) checkOpenDocument(new TextDecoder().decode(pack.bytes("content.xml")), budget);
+  const content = isOpenDocument ? new TextDecoder().decode(pack.bytes("content.xml")) : "";
+  checkOpenDocument(content, budget);
   if (
     isOpenDocument &&
     /encryption-data/.test(new TextDecoder().decode(pack.bytes("META-INF/manifest.xml")))
   ) {
     throw new UnreadableFileError("encrypted");
   }
-  return withinLimits(await readBySheetJs(file, budget));
+  return withinLimits(await readBySheetJs(file, budget, openDocumentLocksStructure(content)));
 }
 
 /** Whatever goes wrong inside a reader is a damaged file to the caller. */
@@ -81,7 +88,7 @@ async function readText(file: SourceFile, budget: Budget): Promise<WorkbookSnaps
 /** A workbook as XML of Excel 2003, in UTF-8 whatever it was in, as the library wants it. */
 function readXmlSpreadsheet(file: SourceFile, xml: string, budget: Budget): Promise<WorkbookSnapshot> {
   checkXmlSpreadsheet(xml, budget);
-  return readBySheetJs({ ...file, bytes: documentBytes(xml) }, budget);
+  return readBySheetJs({ ...file, bytes: documentBytes(xml) }, budget, xmlSpreadsheetLocksStructure(xml));
 }
 
 /** Reads what is no package. */
@@ -96,10 +103,14 @@ async function readOther(
       throw new UnreadableFileError("empty");
     case "ole":
       checkCompound(bytes);
-      return readBySheetJs({ ...file, bytes: withoutLostStrings(bytes) }, budget);
+      return readBySheetJs(
+        { ...file, bytes: withoutLostStrings(bytes) },
+        budget,
+        compoundLocksStructure(bytes),
+      );
     case "biff":
       checkBareStream(bytes);
-      return readBySheetJs({ ...file, bytes: withOwnLabels(bytes) }, budget);
+      return readBySheetJs({ ...file, bytes: withOwnLabels(bytes) }, budget, streamLocksStructure(bytes));
     case "xml-spreadsheet":
       return readXmlSpreadsheet(file, partText(bytes), budget);
     case "html":

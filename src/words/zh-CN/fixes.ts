@@ -6,6 +6,7 @@ import { listed } from "./sentence";
 const obstacles: Readonly<Record<Obstacle, string>> = {
   array: "这里是一个数组公式的一部分，不能单独改；请在 Excel 或 WPS 里整体修改或转为数值。",
   protected: "这里设有密码保护，不能自动修改；请先撤销工作表保护。",
+  "structure-locked": "工作簿结构设有保护，不能添加、删除工作表或改名；请先在“审阅”里解除工作簿结构保护。",
   table: "这里是超级表，自动修改会破坏它；请先转换为普通区域。",
   "table-title": "超级表里已有同名的列，不能自动修改；请先给那一列改名。",
   "pivot-table": "同行或同列有数据透视表，不能自动修改；请先把它移到其他工作表。",

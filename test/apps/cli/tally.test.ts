@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { UsageError } from "../../../src/apps/cli/arguments";
 import { runConsolidate } from "../../../src/apps/cli/consolidate";
+import { runFix } from "../../../src/apps/cli/fix";
 import { runTally } from "../../../src/apps/cli/tally";
-import { createFile } from "../../../src/hosts/files";
+import { createFile, readWorkbook } from "../../../src/hosts/files";
 import { villageWorkbook } from "../../builders/workbook";
 import { asPatch } from "../../hosts/files/as-patch";
 import { call } from "./call";
@@ -71,5 +73,36 @@ describe("qingdan tally --previous", () => {
     writeFileSync(other, await createFile(asPatch(villageWorkbook([{}], { unit: "洋宅村" }))));
     const now = await village("下灶村.xlsx", 1, "2019年11月20日");
     await expect(call(runTally, [now, "--basis", "本期", "--previous", other])).rejects.toThrow("下灶村");
+  });
+});
+
+describe("a file whose structure is locked", () => {
+  const locked = async () => {
+    const file = path.join(folder, "下灶村.xlsx");
+    const workbook = villageWorkbook([{ siteName: " 陈记水洗" }]);
+    writeFileSync(file, await createFile(asPatch(workbook), { isStructureLocked: true }));
+    return file;
+  };
+  const unlock = "工作簿结构设有保护，不能添加、删除工作表或改名；请先在“审阅”里解除工作簿结构保护。";
+
+  it("gets no 情况调度表 from tally, which says why and writes nothing", async () => {
+    const file = await locked();
+    const out = path.join(folder, "副本.xlsx");
+    await expect(call(runTally, [file, "-o", out])).rejects.toThrow(
+      new UsageError(`未能写入“下灶村.xlsx”的副本，原文件没有改动。${unlock}`),
+    );
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it("gets none from fix either, which does all else and tells of it", async () => {
+    const file = await locked();
+    const out = path.join(folder, "副本.xlsx");
+    const { out: said } = await call(runFix, [file, "-o", out]);
+    expect(said.split("\n").filter((line) => line.includes("结构"))).toEqual([
+      expect.stringContaining(unlock),
+    ]);
+    const made = await readWorkbook({ name: "副本.xlsx", bytes: readFileSync(out) });
+    expect([made.isStructureLocked, made.sheets.map(({ name }) => name)]).toEqual([true, ["专项整治清单"]]);
+    expect(made.sheets[0]!.rows[3]![1]).toBe("陈记水洗");
   });
 });

@@ -13,7 +13,7 @@ import { decode, encode, type FromPage } from "./from-page";
 const grid = new Grid(document.getElementById("root")!, gridText);
 
 async function open(workbook: WorkbookSnapshot): Promise<{ port: UniverPort; close: () => void }> {
-  const bytes = await createFile(asPatch(workbook));
+  const bytes = await createFile(asPatch(workbook), workbook);
   const file = { name: "清单.xlsx", bytes };
   const port = new UniverPort(grid, { file, ...(await shownWorkbook(file)) });
   return { port, close: () => port.dispose() };

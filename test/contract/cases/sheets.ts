@@ -1,4 +1,4 @@
-import { type Patch, sheetNamed, valueAt } from "../../../src/core/workbook";
+import { type Patch, setCell, sheetNamed, valueAt } from "../../../src/core/workbook";
 import { holds, refuses, same } from "../assert";
 import { contractCase } from "../contract";
 import { dataOfSheets, grid, LEDGER, ledger, OTHER, sheetOf } from "../sample";
@@ -157,6 +157,27 @@ export const sheets = [
     await port.apply([{ kind: "protect", sheet: LEDGER, on: false }]);
     same((await sheetOf(port)).isProtected, false, "open again");
   }),
+  contractCase(
+    "adds, removes and renames no sheet of a workbook whose structure is locked",
+    { ...ledger, isStructureLocked: true },
+    async (port) => {
+      const before = await port.read();
+      same(before.isStructureLocked, true, "locked");
+      const written = setCell(LEDGER, 2, 1, "改");
+      const structural: Patch = [
+        { kind: "addSheet", sheet: NEW },
+        { kind: "removeSheet", sheet: OTHER },
+        { kind: "renameSheet", sheet: OTHER, name: NEW },
+      ];
+      const data = await dataOfSheets(port);
+      for (const edit of structural) await refuses(() => port.apply([written, edit]), "structure-locked");
+      same(await dataOfSheets(port), data, "data");
+      await port.apply([written]);
+      same(valueAt(await sheetOf(port), 2, 1), "改", "value");
+      const after = await port.read();
+      same([after.isStructureLocked, after.sheets.length], [true, before.sheets.length], "still locked");
+    },
+  ),
   contractCase("keeps custom properties", ledger, async (port) => {
     const name = "qingdan.契约";
     await port.apply([{ kind: "property", name, value: "甲" }]);

@@ -104,6 +104,8 @@ const dependents: Readonly<Record<string, readonly string[]>> = {
   "call Functions.Date": ["date-system"],
   "get FunctionResult.Value": ["date-system"],
   "call WorksheetCollection.GetActiveWorksheet": ["active-sheet"],
+  "get Workbook.Protection": ["structure-lock"],
+  "get WorkbookProtection.Protected": ["structure-lock"],
 };
 
 /** Without these there are no cells to read. */

@@ -2,17 +2,20 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
 import { listed } from "../../../words/zh-CN/sentence";
-import { cellRange } from "../../../core/workbook";
+import { obstacleSentence } from "../../../words/zh-CN/fixes";
+import { cellRange, obstacleToStructure } from "../../../core/workbook";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
 import { Preview } from "../ledger-tab/preview-part";
+import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 import type { TallyView } from "./use-tally";
 
 /** 生成调度表: says what will change, then makes or refreshes the sheet as one step that can be undone. */
 export function Generate({ view }: { readonly view: TallyView }) {
   const session = useSession();
-  const { busy } = usePaneState();
+  const { busy, workbook } = usePaneState();
+  const shared = useSharedStyles();
   const [isAsking, setAsking] = useState(false);
   const { generated, reading } = view;
   const { patch, sheet, basisHasNoPlace } = generated;
@@ -43,14 +46,18 @@ export function Generate({ view }: { readonly view: TallyView }) {
       </Announcement>
     );
   }
+  const obstacle = workbook && obstacleToStructure(workbook, patch);
   return (
-    <Button
-      appearance={patch.length > 0 ? "primary" : "secondary"}
-      size="large"
-      disabledFocusable={busy}
-      onClick={() => (patch.length > 0 ? setAsking(true) : session.tell(text.noChange, "success"))}
-    >
-      {isNew ? text.create : patch.length > 0 ? text.refresh : text.upToDate}
-    </Button>
+    <>
+      <Button
+        appearance={patch.length > 0 ? "primary" : "secondary"}
+        size="large"
+        disabledFocusable={busy}
+        onClick={() => (patch.length > 0 ? setAsking(true) : session.tell(text.noChange, "success"))}
+      >
+        {isNew ? text.create : patch.length > 0 ? text.refresh : text.upToDate}
+      </Button>
+      {obstacle && <p className={shared.quiet}>{obstacleSentence(obstacle)}</p>}
+    </>
   );
 }

@@ -12,6 +12,7 @@ import {
   type Located,
   type PlacedFinding,
   PlacedFindings,
+  type SheetsNow,
 } from "../../findings";
 import type { Ledger, LedgerRow } from "../ledger";
 import { LedgerEditor } from "./follow-edits";
@@ -50,9 +51,11 @@ export class LedgerChecker {
   private readonly ties: RowTies;
   private readonly placed = new PlacedFindings();
   private readonly sequence: BrokenSequence;
-  private readonly sheets = (name: string): SheetSnapshot | undefined => {
-    const { sheet, source } = this.context.ledger;
-    return name === sheet ? source : undefined;
+  private readonly sheets: SheetsNow = {
+    named: (name) => {
+      const { sheet, source } = this.context.ledger;
+      return name === sheet ? source : undefined;
+    },
   };
 
   constructor(ledger: Ledger, campaign: Campaign, options: CheckOptions) {

@@ -1,14 +1,23 @@
 import { contains } from "../address";
 import { applyEdit } from "../apply";
-import { checkOpen, checkSheetEdit } from "../check-edit";
+import { changesStructure, checkOpen, checkSheetEdit } from "../check-edit";
 import type { InTheWay } from "../in-the-way";
 import type { Edit, Patch } from "../patch";
 import { WorkbookError } from "../port/port";
-import { type SheetSnapshot, textOf, valueAt, workbookOf } from "../snapshot";
+import { type SheetSnapshot, textOf, valueAt, type WorkbookSnapshot, workbookOf } from "../snapshot";
 import { liftingLocks } from "./locks";
 
 /** Why a patch cannot be made. */
-export type Obstacle = "protected" | "table" | "table-title" | "pivot-table" | "array" | "invalid";
+export type Obstacle =
+  "protected" | "structure-locked" | "table" | "table-title" | "pivot-table" | "array" | "invalid";
+
+/** What keeps a patch from changing which sheets the workbook has, or null. */
+export function obstacleToStructure(
+  { isStructureLocked = false }: Pick<WorkbookSnapshot, "isStructureLocked">,
+  patch: Patch,
+): Obstacle | null {
+  return isStructureLocked && patch.some(changesStructure) ? "structure-locked" : null;
+}
 
 /** What keeps a patch from being made on a sheet, or null; edits of other sheets do not count. */
 export function obstacleTo(sheet: SheetSnapshot, patch: Patch): Obstacle | null {
@@ -28,9 +37,14 @@ export function obstacleTo(sheet: SheetSnapshot, patch: Patch): Obstacle | null 
     return null;
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    if (error.code === "protected") return "protected";
-    return error.code === "in-the-way" ? (error.params["what"] as InTheWay) : "invalid";
+    return obstacleIn(error);
   }
+}
+
+/** What kept a patch from being made. */
+export function obstacleIn({ code, params }: WorkbookError): Obstacle {
+  if (code === "protected" || code === "structure-locked") return code;
+  return code === "in-the-way" ? (params["what"] as InTheWay) : "invalid";
 }
 
 function checkEdit(sheet: SheetSnapshot, edit: Edit): void {

@@ -18,6 +18,8 @@ export interface Selection {
 export type WorkbookErrorCode =
   | "cell-edit-mode"
   | "protected"
+  /** Its sheets can be neither added, removed nor renamed. */
+  | "structure-locked"
   | "in-the-way"
   | "read-only"
   | "too-large"

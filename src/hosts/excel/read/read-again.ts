@@ -87,6 +87,7 @@ async function askAgain(
     ...(wanted.ofWorkbook.has("properties") && {
       properties: propertiesByBoth(ofWorkbook.properties, ofWorkbook.names),
     }),
+    ...(wanted.ofWorkbook.has("structure-lock") && { isStructureLocked: ofWorkbook.isStructureLocked }),
   };
   return { workbook, sheets };
 }

@@ -50,7 +50,14 @@ export async function readWorkbook(run: Run, reader: DetailReader, known: Known)
 }
 
 export function noWorkbookDetails(): WorkbookDetails {
-  return { date1904: false, properties: new Map(), names: [], activeSheet: null, unseen: new Set() };
+  return {
+    date1904: false,
+    properties: new Map(),
+    names: [],
+    activeSheet: null,
+    isStructureLocked: false,
+    unseen: new Set(),
+  };
 }
 
 function readingOf(

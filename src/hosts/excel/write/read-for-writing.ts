@@ -1,4 +1,5 @@
 import {
+  changesStructure,
   type Edit,
   type LeftUndone,
   type Patch,
@@ -93,6 +94,7 @@ function wantedFor(patch: Patch): Wanted {
   for (const edit of patch) {
     if (edit.kind === "property") ofWorkbook.add("properties").add("names");
     else {
+      if (changesStructure(edit)) ofWorkbook.add("structure-lock");
       const parts = ofSheets.get(edit.sheet) ?? new Set();
       ofSheets.set(edit.sheet, parts);
       for (const part of partsFor(edit)) parts.add(part);

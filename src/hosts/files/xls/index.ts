@@ -137,8 +137,15 @@ async function withoutFormulas(bytes: Uint8Array, error: unknown): Promise<WorkB
   return parseBySheetJs(bytes, { cellFormula: false }).catch(() => Promise.reject(error as Error));
 }
 
-/** Reads .xls, .et, .xlsb, .ods and bare BIFF streams. */
-export async function readBySheetJs(file: SourceFile, budget: Budget): Promise<WorkbookSnapshot> {
+/**
+ * Reads .xls, .et, .xlsb, .ods and bare BIFF streams. The library does not tell whether the structure is locked: who
+ * knows says it.
+ */
+export async function readBySheetJs(
+  file: SourceFile,
+  budget: Budget,
+  isStructureLocked = false,
+): Promise<WorkbookSnapshot> {
   let book: WorkBook;
   try {
     book = await parseBySheetJs(file.bytes, { cellNF: true }).catch((error: unknown) =>
@@ -155,5 +162,5 @@ export async function readBySheetJs(file: SourceFile, budget: Budget): Promise<W
   if (snapshot.sheets.length === 0) {
     throw new UnreadableFileError("damaged", { sheet: book.SheetNames[0]!, what: "missing-sheet" });
   }
-  return snapshot;
+  return isStructureLocked ? { ...snapshot, isStructureLocked } : snapshot;
 }

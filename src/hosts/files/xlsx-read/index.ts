@@ -65,5 +65,6 @@ export function readXlsx(pack: OfficePackage, part: string): WorkbookSnapshot {
     properties: propertiesByBoth(readProperties(pack), namesOf(workbook.document.root)),
     activeSheet: workbook.activeSheet,
     format: "workbook",
+    ...(workbook.isStructureLocked && { isStructureLocked: true }),
   };
 }

@@ -18,6 +18,7 @@ export interface WorkbookPart {
   readonly document: XmlDocument;
   readonly sheets: readonly SheetEntry[];
   readonly date1904: boolean;
+  readonly isStructureLocked: boolean;
   readonly activeSheet: string | null;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
@@ -64,11 +65,13 @@ export function readWorkbookPart(pack: OfficePackage, part: string): WorkbookPar
   const active = Number(attribute(elements(child(root, "bookViews"))[0] ?? root, "activeTab") ?? 0);
   const activeSheet = sheets.find((sheet) => sheet.index === active)?.name ?? null;
   const properties = child(root, "workbookPr");
+  const lock = child(root, "workbookProtection");
   return {
     part,
     document,
     sheets,
     date1904: properties !== undefined && flag(properties, "date1904"),
+    isStructureLocked: lock !== undefined && flag(lock, "lockStructure"),
     activeSheet,
     sharedStrings: target("sharedStrings"),
     styles: target("styles"),

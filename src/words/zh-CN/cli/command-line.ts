@@ -75,6 +75,7 @@ export const cliText = {
   outHasWrongEnding: (out: string, endings: readonly string[]) =>
     `“${out}”的扩展名不对：只能写成 ${endings.join(" 或 ")}，请换一个文件名。`,
   outLosesMacros: (out: string) => `原文件带宏，不能写成“${out}”，请用 -o 写成 .xlsm。`,
+  cannotWrite: (name: string, why: string) => `未能写入“${name}”的副本，原文件没有改动。${why}`,
   notWritten: (out: string) => `无法写入“${out}”，请确认磁盘有空间、文件没有被占用，或换一个位置。`,
   olderKind: (name: string, losses: string) => `“${name}”不是 .xlsx 文件。${losses}`,
 

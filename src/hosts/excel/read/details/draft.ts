@@ -39,5 +39,6 @@ export interface WorkbookDetails {
   properties: ReadonlyMap<string, string>;
   names: readonly (readonly [name: string, formula: string])[];
   activeSheet: string | null;
+  isStructureLocked: boolean;
   readonly unseen: Set<UnseenOfWorkbook>;
 }

@@ -30,6 +30,11 @@ const members: Readonly<Record<UnseenOfWorkbook, Member>> = {
     yield;
     return () => void (details.activeSheet = active.name);
   },
+  *"structure-lock"({ workbook: { protection } }, details) {
+    const lock = protection.load("protected");
+    yield;
+    return () => void (details.isStructureLocked = lock.protected);
+  },
 };
 
 /** The details of a workbook beside its sheets, each a question of its own. */
