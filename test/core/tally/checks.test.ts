@@ -201,6 +201,14 @@ describe("figures beside one another", () => {
   });
 });
 
+describe("a blank figure that the ledger knows", () => {
+  it("is filled with what the ledger says, where 0 would be wrong", () => {
+    expect(check(figures({ relocations: null }))).toMatchObject([
+      { code: "tally-blank-figure", cell: "H6", params: { figure: "整合搬迁", derived: 1 }, asks: true },
+    ]);
+  });
+});
+
 describe("a cumulative figure that has decreased", () => {
   const previous = new Map<FigureKey, number>([
     ["sitesFound", 3],
@@ -221,6 +229,15 @@ describe("a cumulative figure that has decreased", () => {
       },
       expect.objectContaining({ code: "tally-blank-figure", cell: "F6" }),
     ]);
+  });
+
+  it("is fine when it is explained", () => {
+    const lost = new Map<FigureKey, number>([["metersSealed", 9]]);
+    const told = tallySheet(right, { below: [["说明：查封电表上期多计，已核减。"]] });
+    expect(codes(findings(workbookOf([ledger, tallySheet(right)]), { previous: lost }))).toEqual([
+      "tally-decreased G6",
+    ]);
+    expect(findings(workbookOf([ledger, told]), { previous: lost })).toEqual([]);
   });
 
   it("is not reported for another 口径, or without a tally sheet", () => {

@@ -15,7 +15,8 @@ declare module "../../findings/catalogue" {
     "tally-missing": NoParams;
     "tally-mismatch": { readonly figure: string; readonly stated: number; readonly derived: number };
     "tally-evidence-mismatch": { readonly figure: string; readonly stated: number; readonly derived: number };
-    "tally-blank-figure": { readonly figure: string };
+    /** `derived` where the ledger, the progress texts or the log know the figure. */
+    "tally-blank-figure": { readonly figure: string; readonly derived?: number };
     "tally-not-a-count": { readonly figure: string; readonly value: string };
     "tally-visits-below-teams": { readonly figure: string };
     "tally-closure-without-operation": { readonly figure: string };

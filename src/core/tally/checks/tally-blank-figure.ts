@@ -1,8 +1,9 @@
 import { at } from "../../findings";
-import { writeFigure } from "../sheet/write-figure";
+import { adoptFigure, writeFigure } from "../sheet/write-figure";
+import { isDerived } from "../figures";
 import { figuresOf, labelOf, type TallyCheck } from "./check";
 
-/** Nothing filled in and 0 are not the same. */
+/** Nothing filled in and 0 are not the same. Where the ledger or the log knows the figure, 0 would be wrong at once. */
 export const tallyBlankFigure: TallyCheck<"tally-blank-figure"> = {
   code: "tally-blank-figure",
   severity: "warning",
@@ -11,9 +12,15 @@ export const tallyBlankFigure: TallyCheck<"tally-blank-figure"> = {
   checkTally: (context) =>
     figuresOf(context)
       .filter(({ stated }) => stated.isBlank)
-      .map(({ stated }) => {
+      .map(({ stated, derived: figure }) => {
         const sheet = context.stated!;
-        const fix = stated.writable ? () => writeFigure(sheet, stated, 0) : undefined;
-        return at(stated, { params: { figure: labelOf(context, stated) }, fix });
+        const derived = (isDerived(figure) && figure.value) || null;
+        const params = { figure: labelOf(context, stated), ...(derived !== null && { derived }) };
+        if (!stated.writable) return at(stated, { params });
+        const fix =
+          derived === null
+            ? () => writeFigure(sheet, stated, 0)
+            : () => adoptFigure(sheet, stated, context.derived.basis, derived);
+        return at(stated, { params, fix });
       }),
 };

@@ -1,3 +1,4 @@
+import { isExplained } from "../stated";
 import { at } from "../../findings";
 import { figuresOf, labelOf, type TallyCheck } from "./check";
 
@@ -13,6 +14,7 @@ export const tallyDecreased: TallyCheck<"tally-decreased"> = {
       const before = previous.get(stated.key);
       const now = stated.count;
       if (before === undefined || now === null || now >= before) return [];
+      if (isExplained(sheet, stated.key)) return [];
       return [at(stated, { params: { figure: labelOf(context, stated), before, now } })];
     });
   },

@@ -32,9 +32,12 @@ export const tallyWords = {
   },
   "tally-blank-figure": {
     title: "调度表有未填项",
-    message: ({ figure }) => `“${innerQuotes(figure)}”未填；确实没有的，请填0。`,
+    message: ({ figure, derived }) =>
+      derived === undefined
+        ? `“${innerQuotes(figure)}”未填；确实没有的，请填0。`
+        : `“${innerQuotes(figure)}”未填，按清单、进展和行动登记统计为${derived}。`,
     reason: "未填的，看不出是没有还是漏填。",
-    mending: "填0",
+    mending: "填0；清单、进展和行动登记里有数的，填上这个数",
   },
   "tally-not-a-count": {
     title: "数字填写不规范",
