@@ -38,6 +38,7 @@ const MODEL_ERRORS: Readonly<Record<string, string>> = {
   "no-such-sheet": "ItemNotFound",
   "invalid-patch": "InvalidArgument",
   "in-the-way": "InvalidOperation",
+  filtered: "InvalidOperation",
 };
 
 /** The workbook behind the stand-in, with Excel's rules for entering, merges and protection. */

@@ -16,8 +16,8 @@ type SheetEdit = Exclude<Edit, { kind: "addSheet" | "property" }>;
 /**
  * The workbook after a patch; the one given stays as it is, and what did not change is shared with it.
  * Edits without a place in the snapshot (format, widths, heights, page set-up) are only checked.
- * Throws a `WorkbookError` with `no-such-sheet`, `sheet-exists`, `invalid-patch`, `protected`, `structure-locked` or
- * `in-the-way`.
+ * Throws a `WorkbookError` with `no-such-sheet`, `sheet-exists`, `invalid-patch`, `protected`, `structure-locked`,
+ * `filtered` or `in-the-way`.
  */
 export function applyPatch(workbook: WorkbookSnapshot, patch: Patch): WorkbookSnapshot {
   return patch.reduce((current, edit) => applyEdit(current, edit), workbook);

@@ -1,7 +1,7 @@
 import { cellAddress, contains, type RangeRef } from "./address";
 import { attachedInTheWay } from "./in-the-way";
 import { LIMITS } from "./limits";
-import type { CellEdit, Edit } from "./patch";
+import { type CellEdit, type Edit, shiftOf } from "./patch";
 import { WorkbookError } from "./port/port";
 import { isCovered } from "./ranges";
 import { MAX_COLUMNS, MAX_ROWS } from "./shift";
@@ -75,10 +75,13 @@ function isLeftOpen({ lock }: SheetSnapshot, edit: Edit): boolean {
   );
 }
 
-/** Throws `protected` or `in-the-way` when the sheet does not take an edit as it is. */
+/** Throws `protected`, `filtered` or `in-the-way` when the sheet does not take an edit as it is. */
 export function checkOpen(sheet: SheetSnapshot, edit: Edit): void {
   if (sheet.isProtected && !isLeftOpen(sheet, edit))
     throw new WorkbookError("protected", { sheet: sheet.name });
+  // Rows put in could not be taken out again.
+  if (sheet.isFiltered && shiftOf(edit)?.axis === "row")
+    throw new WorkbookError("filtered", { sheet: sheet.name });
   const what = attachedInTheWay(sheet, edit);
   if (what) throw new WorkbookError("in-the-way", { sheet: sheet.name, what });
 }

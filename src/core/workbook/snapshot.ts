@@ -62,6 +62,8 @@ export interface SheetSnapshot {
   /** Rows hidden by hand or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Whether a filter is on: the host then deletes no rows, though it says so. */
+  readonly isFiltered?: boolean;
   readonly isProtected: boolean;
   /** Null for a sheet that is not protected, and where the host does not tell more than that. */
   readonly lock: SheetLock | null;

@@ -15,6 +15,7 @@ import { addressOf, cellCount, isWholeColumns, isWholeRows } from "./range-addre
 import { rangeFormat } from "./range-format";
 import { partsOfRange } from "./range-parts";
 import { questionsOfRange } from "./range-questions";
+import { worksheet } from "./worksheet";
 
 function valueType(value: CellValue): string {
   if (value === null) return "Empty";
@@ -123,6 +124,7 @@ export function rangeObject(host: Host, sheetId: string, range: RangeRef): HostO
       Format: () => rangeFormat(host, sheetId, range),
       DataValidation: () => dataValidation(host, sheetId, range),
       ConditionalFormats: () => conditionalFormats(host, sheetId, range),
+      Worksheet: () => worksheet(host, sheetId),
     },
     methods: {
       Merge: (isAcross?: boolean) => {

@@ -1,7 +1,14 @@
-import { applyPatch, type Patch, type WorkbookSnapshot, workbookOf } from "../../../src/core/workbook";
+import {
+  applyPatch,
+  obstacleTo,
+  type Patch,
+  type WorkbookSnapshot,
+  workbookOf,
+} from "../../../src/core/workbook";
 import { dataOf, LEDGER, ledger, YES_NO } from "../../contract/sample";
 import type { Behaviour } from "../../excel-stand-in/behaviour";
 import { leftUndoneSentence } from "../../../src/words/zh-CN/pane/errors";
+import { isWriting } from "../../excel-stand-in/interpreter";
 import { ExcelModel, openPane, type Pane, start } from "./pane";
 
 jest.setTimeout(60_000);
@@ -61,13 +68,32 @@ describe("writing in an Excel that behaves otherwise", () => {
     expect([applied, requests]).toMatchObject([{ leftUndone: [] }, 2]);
   });
 
-  it("restores and says so where rows under a filter were not deleted", async () => {
-    const patch: Patch = [{ kind: "deleteRows", sheet: LEDGER, row: 3, count: 1 }, ...column("甲一")];
-    const { now, seen, applied, requests } = await apply(patch, { hiddenRowsAreFiltered: true });
+  const moves: Readonly<Record<string, Patch>> = {
+    deleted: [{ kind: "deleteRows", sheet: LEDGER, row: 3, count: 1 }, ...column("甲一")],
+    inserted: [...column("甲一"), { kind: "insertRows", sheet: LEDGER, row: 3, count: 1 }],
+  };
+  it.each(Object.entries(moves))("writes nothing where rows would be %s under a filter", async (_, patch) => {
+    const { now, seen, applied } = await apply(patch, { hiddenRowsAreFiltered: true });
+    expect(applied).toMatchObject({ code: "filtered", params: { sheet: LEDGER } });
+    expect(now.sheets.map(dataOf)).toEqual(seen.sheets.map(dataOf));
+    expect(pane.host.requests.some(({ body }) => isWriting(body))).toBe(false);
+    expect(obstacleTo(seen.sheets[0]!, patch)).toBe("filtered");
+  });
+
+  const unseenFilter: Behaviour = {
+    hiddenRowsAreFiltered: true,
+    fails: { "AutoFilter.IsDataFiltered": "GeneralException" },
+  };
+  it("restores and says so where rows under a filter that it did not see were not deleted", async () => {
+    const { now, seen, applied } = await apply(moves["deleted"]!, unseenFilter);
     expect(applied).toMatchObject({ code: "written-otherwise", params: { place: LEDGER } });
     expect(applied).not.toMatchObject({ params: { restored: 0 } });
     expect(now.sheets.map(dataOf)).toEqual(seen.sheets.map(dataOf));
-    expect(requests).toBe(3);
+  });
+
+  it("says that it could not restore where a row put in does not go away again", async () => {
+    const { applied } = await apply([...moves["deleted"]!, ...moves["inserted"]!.slice(1)], unseenFilter);
+    expect(applied).toMatchObject({ code: "written-otherwise", params: { restored: 0 } });
   });
 
   const members: readonly (readonly [string, readonly string[]])[] = [

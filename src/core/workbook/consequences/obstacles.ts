@@ -9,7 +9,14 @@ import { liftingLocks } from "./locks";
 
 /** Why a patch cannot be made. */
 export type Obstacle =
-  "protected" | "structure-locked" | "table" | "table-title" | "pivot-table" | "array" | "invalid";
+  | "protected"
+  | "structure-locked"
+  | "filtered"
+  | "table"
+  | "table-title"
+  | "pivot-table"
+  | "array"
+  | "invalid";
 
 /** What keeps a patch from changing which sheets the workbook has, or null. */
 export function obstacleToStructure(
@@ -21,9 +28,10 @@ export function obstacleToStructure(
 
 /** What keeps a patch from being made on a sheet, or null; edits of other sheets do not count. */
 export function obstacleTo(sheet: SheetSnapshot, patch: Patch): Obstacle | null {
-  const { isProtected, merges, attached } = sheet;
+  const { isProtected, isFiltered, merges, attached } = sheet;
   const { tables, pivotTables, arrays } = attached;
-  if (!isProtected && merges.length + tables.length + pivotTables.length + arrays.length === 0) return null;
+  if (!isProtected && !isFiltered && merges.length + tables.length + pivotTables.length + arrays.length === 0)
+    return null;
   const own = patch.filter((edit) => edit.kind !== "property" && edit.sheet === sheet.name);
   let current = workbookOf([sheet]);
   try {
@@ -43,7 +51,7 @@ export function obstacleTo(sheet: SheetSnapshot, patch: Patch): Obstacle | null 
 
 /** What kept a patch from being made. */
 export function obstacleIn({ code, params }: WorkbookError): Obstacle {
-  if (code === "protected" || code === "structure-locked") return code;
+  if (code === "protected" || code === "structure-locked" || code === "filtered") return code;
   return code === "in-the-way" ? (params["what"] as InTheWay) : "invalid";
 }
 

@@ -21,6 +21,8 @@ export type WorkbookErrorCode =
   /** Its sheets can be neither added, removed nor renamed. */
   | "structure-locked"
   | "in-the-way"
+  /** A filter is on, under which rows cannot be moved. */
+  | "filtered"
   | "read-only"
   | "too-large"
   | "session-lost"

@@ -7,6 +7,8 @@ export interface SheetCells {
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
   readonly numberFormats: Map<string, string>;
+  /** Whether a filter of its sheet is on. */
+  isFiltered: boolean;
 }
 
 export function noCells(): SheetCells {
@@ -16,6 +18,7 @@ export function noCells(): SheetCells {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     numberFormats: new Map(),
+    isFiltered: false,
   };
 }
 

@@ -60,7 +60,10 @@ function askNumberFormats(range: Excel.Range): ReturnType<Ask> {
 function askHidden(range: Excel.Range): ReturnType<Ask> {
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
-  return ({ top, left }, { hiddenRows, hiddenColumns }) => {
+  const filter = range.worksheet.autoFilter.load("isDataFiltered");
+  return ({ top, left }, into) => {
+    const { hiddenRows, hiddenColumns } = into;
+    into.isFiltered = filter.isDataFiltered;
     rows.value.forEach((row, i) => row.rowHidden && hiddenRows.add(top + i));
     columns.value.forEach((column, i) => column.columnHidden && hiddenColumns.add(left + i));
   };

@@ -19,6 +19,8 @@ export interface SheetReading extends KnownSheet {
   readonly formatPlaces: readonly number[];
   /** The types of all conditional formats of the sheet, in order. */
   readonly formatTypes: readonly string[];
+  /** Whether a filter of one of its tables is on. */
+  readonly hasFilteredTable: boolean;
   /** What its protection leaves people to do; null for a sheet that is open, and where that was not seen. */
   readonly protection: Excel.WorksheetProtectionOptions | null;
 }
@@ -94,6 +96,7 @@ export function withEssentials(sheet: SheetEssentials, was: SheetReading): Sheet
     lock,
     protection: was.protection,
     attached,
+    hasFilteredTable: was.hasFilteredTable,
     unseen: new Set(kept),
   });
 }
@@ -102,7 +105,7 @@ const ESSENTIAL: ReadonlySet<UnseenPart> = new Set(["merges", "hidden", "number-
 
 /** A sheet by what was read of it. */
 export function sheetOf(sheet: SheetEssentials, details: SheetDetails): SheetReading {
-  const { numberFormats, ...cells } = sheet.cells;
+  const { numberFormats, isFiltered, ...cells } = sheet.cells;
   const unseen = new Set([...sheet.unseen, ...details.unseen]);
   return {
     id: sheet.id,
@@ -112,11 +115,13 @@ export function sheetOf(sheet: SheetEssentials, details: SheetDetails): SheetRea
     protection: details.protection,
     formatPlaces: details.formatPlaces,
     formatTypes: details.formatTypes,
+    hasFilteredTable: details.hasFilteredTable,
     snapshot: {
       ...emptySheet(sheet.name),
       ...cells,
       ...(numberFormats.size > 0 && { numberFormats }),
       visibility: sheet.visibility,
+      ...((isFiltered || details.hasFilteredTable) && { isFiltered: true }),
       merges: sheet.merges,
       isProtected: sheet.isProtected,
       lock: details.lock,

@@ -1,19 +1,16 @@
 import {
   applyPatch,
-  cellAddress,
-  differingCells,
   emptySheet,
   type Patch,
   repairSheet,
   type SheetSnapshot,
-  shiftOf,
   shiftTurnedBack,
   type UnseenPart,
   WorkbookError,
   workbookOf,
 } from "../../../core/workbook";
 import { formatsOn } from "../read/details/conditional-formats";
-import { askEssentials, fitsOneRequest, type SheetEssentials } from "../read/essentials";
+import { askEssentials, fitsOneRequest } from "../read/essentials";
 import type { Reader } from "../read/reader";
 import type { SheetReading, WorkbookReading } from "../read/read-workbook";
 import { writeProperty } from "../properties";
@@ -23,56 +20,44 @@ import { entryOf } from "../write/entries";
 import { dataPart, looksOf } from "../write/looks";
 import type { ContentEdit, Plan } from "../write/plan";
 import { PROTECTION } from "../write/protection";
-import { writtenBy } from "../write/prove";
 import { SheetWriter } from "../write/sheet-writer";
 import { placedFormats, type Work } from "../write/work";
 import { addFormat, removeFormats, writeLook } from "../write/write-look";
+import { isOtherwise } from "./prove-restored";
 
 /**
  * Brings the workbook back to what was read before a patch that failed midway: sheets, names, cells, merges,
  * validations, conditional formats, hidden rows, properties. How far the patch came is read from the workbook itself.
  */
 export async function restore(run: Run, reader: Reader, work: Work): Promise<void> {
-  await restoreFrom(run, await reader.read(), work);
+  await restoreFrom(run, reader, await reader.read(), work);
 }
 
 /** The same, from a workbook that has just been read. Throws where the data is not as it was even then. */
-export async function restoreFrom(run: Run, now: WorkbookReading, work: Work): Promise<void> {
-  const { before } = work;
-  await run(async (context) => {
+export async function restoreFrom(run: Run, reader: Reader, now: WorkbookReading, work: Work): Promise<void> {
+  const read = await run(async (context) => {
     bringBack(context, now, work);
-    const isWhole = before.sheets.every(({ id }) => now.sheets.some((sheet) => sheet.id === id));
-    if (!isWhole || !fitsOneRequest(now.sheets) || hasUnseen(now)) return context.sync();
-    const take = askEssentials(
-      context,
-      before.sheets.map(({ id }) => sheetIn(context, id)),
-    );
+    const { sheets } = work.before;
+    const isWhole = sheets.every(({ id }) => now.sheets.some((sheet) => sheet.id === id));
+    const take =
+      isWhole && fitsOneRequest(now.sheets) && !hasUnseen(now)
+        ? askEssentials(
+            context,
+            sheets.map(({ id }) => sheetIn(context, id)),
+          )
+        : null;
     await context.sync();
-    const read = take();
-    if (read && isOtherwise(work, read)) throw new WorkbookError("written-otherwise");
+    return take?.() ?? null;
   });
+  const is = read?.map(({ name, cells, merges }) => ({ ...emptySheet(name), ...cells, merges }));
+  if (isOtherwise(work, is ?? (await reader.read()).workbook.sheets))
+    throw new WorkbookError("written-otherwise");
 }
 
 function hasUnseen({ sheets }: WorkbookReading): boolean {
   return sheets.some(({ snapshot: { unseen } }) =>
     ["merges", "hidden", "number-formats"].some((part) => unseen?.has(part as UnseenPart)),
   );
-}
-
-/** Whether a cell that the patch wrote is not as it was. */
-function isOtherwise({ sheets }: Work, read: readonly SheetEssentials[]): boolean {
-  return sheets.some(({ was, data }) => {
-    const is = was && read.find(({ id }) => id === was.id);
-    if (!is || data.some((edit) => shiftOf(edit) || edit.kind === "merge")) return false;
-    const differs = new Set(differingCells(was.snapshot, { ...was.snapshot, ...is.cells }).map(keyOf));
-    return writtenBy(data).some((cell) => {
-      const address = cellAddress(cell.row, cell.column);
-      const formula = was.snapshot.formulas.get(address);
-      return (
-        differs.has(keyOf(cell)) && (formula === undefined || formula !== is.cells.formulas.get(address))
-      );
-    });
-  });
 }
 
 function bringBack(
@@ -136,7 +121,11 @@ function writeRepairs(
   }
   const { edits: looks, removed, added } = looksOf(edits, placedFormats(is));
   for (const look of looks) writeLook(sheet, look);
-  if (removed.length > 0) removeFormats(formatsOn(sheet, is), removed);
+  if (removed.length > 0)
+    removeFormats(
+      formatsOn(sheet, is),
+      removed.map(({ place }) => place),
+    );
   for (const format of added) addFormat(sheet, format);
   if (locks.at(-1)?.on) sheet.protection.protect(was.protection ?? PROTECTION);
 }
@@ -167,7 +156,7 @@ function repairs(is: SheetReading, was: SheetReading, edits: readonly ContentEdi
 const keyOf = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;
 
 function moved(sheet: SheetSnapshot, patch: Patch): SheetSnapshot {
-  return applyPatch(workbookOf([{ ...sheet, isProtected: false }]), patch).sheets[0]!;
+  return applyPatch(workbookOf([{ ...sheet, isProtected: false, isFiltered: false }]), patch).sheets[0]!;
 }
 
 function unlocked(sheet: SheetSnapshot, patch: Patch): Patch {

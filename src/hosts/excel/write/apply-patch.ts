@@ -75,7 +75,8 @@ async function writeProved(
   const wrong = now && whereWrong(work, now);
   if (!now || wrong === null) return now;
   const error = new WorkbookError("written-otherwise", { place: wrong });
-  const restored = (await isDone(restoreFrom(run, now, work))) || (await isDone(restore(run, reader, work)));
+  const restored =
+    (await isDone(restoreFrom(run, reader, now, work))) || (await isDone(restore(run, reader, work)));
   throw restored ? error : unrestored(error);
 }
 

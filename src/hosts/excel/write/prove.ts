@@ -76,7 +76,7 @@ function hasOtherShape({ data, was }: SheetWork, wanted: SheetSnapshot, is: Shee
   return moves && was !== undefined && hasMisplacedRow(was.snapshot, wanted, is, data);
 }
 
-function haveSameMerges(wanted: SheetSnapshot, is: SheetSnapshot): boolean {
+export function haveSameMerges(wanted: SheetSnapshot, is: SheetSnapshot): boolean {
   const isIn = (merges: SheetSnapshot["merges"]) => (merge: SheetSnapshot["merges"][number]) =>
     merges.some((each) => sameRange(each, merge));
   // One beyond the used cells may not be told.

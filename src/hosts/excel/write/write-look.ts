@@ -1,6 +1,6 @@
 import type { ConditionalFormat, Edit } from "../../../core/workbook";
 import { columnsAddress, rangeOn, rowsAddress } from "../addresses";
-import type { LookEdit, PlacedFormat } from "./looks";
+import type { LookEdit } from "./looks";
 import { pointsOfWidth, writeFormat, writePageSetup } from "./write-format";
 import { writeRule } from "./write-rule";
 
@@ -46,10 +46,6 @@ export function addFormat(sheet: Excel.Worksheet, format: ConditionalFormat): vo
 }
 
 /** Queues the deletion of conditional formats by their places, the last first: those after one move up. */
-export function removeFormats(
-  all: Excel.ConditionalFormatCollection,
-  formats: readonly PlacedFormat[],
-): void {
-  const places = new Set(formats.map(({ place }) => place));
-  for (const place of [...places].sort((a, b) => b - a)) all.getItemAt(place).delete();
+export function removeFormats(all: Excel.ConditionalFormatCollection, places: readonly number[]): void {
+  for (const place of [...new Set(places)].sort((a, b) => b - a)) all.getItemAt(place).delete();
 }

@@ -6,31 +6,16 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../../core/workbook";
-import type { SheetReading, WorkbookReading } from "../read/read-workbook";
+import type { WorkbookReading } from "../read/read-workbook";
 import { askFormats, formatsOn, type FormatsOfSheet } from "../read/details/conditional-formats";
 import { answered } from "../read/details/reading";
 import { isWorthAnotherTry, type Run } from "../run";
 import { sheetIn } from "../sheet-in";
+import { formatsNow, hasFormats, type Look, type LooksOfSheet, placedIn } from "./looks-of-sheet";
 import { addFormat, removeFormats, writeLook } from "./write-look";
-import { foundIn, type PlacedFormat } from "./looks";
+import { foundIn } from "./looks";
+import { writeOneByOne } from "./write-one-by-one";
 import type { SheetWork, Work } from "./work";
-
-/** The looks of one sheet, each to be written by itself where they cannot be together. */
-interface LooksOfSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly used: Parameters<typeof formatsOn>[1];
-  readonly looks: readonly Look[];
-  readonly hasFormats: boolean;
-  readonly formatTypes: readonly string[];
-  readonly isProtected: boolean;
-  readonly closes: Excel.WorksheetProtectionOptions | null;
-}
-
-interface Look {
-  readonly kind: LeftUndone["kind"];
-  write(sheet: Excel.Worksheet): void;
-}
 
 /** What came of the looks of a patch. */
 export interface LooksWritten {
@@ -55,7 +40,7 @@ export async function writeLooks(run: Run, work: Work, now: WorkbookReading): Pr
     return { leftUndone: [...lacking, ...otherFormats(sheets, formats, work.expected)], formats };
   } catch (error) {
     if (!isWorthAnotherTry(error)) {
-      const all = sheets.flatMap(({ name, looks }) => looks.map(({ kind }) => ({ sheet: name, kind })));
+      const all = sheets.flatMap(kindsOf);
       return { leftUndone: [...lacking, ...all], formats: new Map() };
     }
     return { leftUndone: [...lacking, ...(await writeOneByOne(run, sheets))], formats: new Map() };
@@ -74,7 +59,8 @@ async function locate(run: Run, work: Work, now: WorkbookReading): Promise<Work>
       sheets.push(each);
       continue;
     }
-    const placed = await formatsNow(run, sheet).catch(() => []);
+    const found = await formatsNow(run, sheet).catch(() => null);
+    const placed = found ? placedIn(found) : [];
     const removed = each.looks.removed.flatMap(({ format }) => foundIn(placed, format));
     const isLacking = each.looks.isLacking || removed.length < each.looks.removed.length;
     sheets.push({
@@ -86,19 +72,6 @@ async function locate(run: Run, work: Work, now: WorkbookReading): Promise<Work>
   return { ...work, sheets };
 }
 
-async function formatsNow(run: Run, sheet: SheetReading): Promise<readonly PlacedFormat[]> {
-  const { formats, places } = await run(async (context) => {
-    let found: FormatsOfSheet | null = null;
-    const ask = function* () {
-      found = yield* askFormats(sheetIn(context, sheet.id), sheet, sheet.formatTypes);
-      return () => undefined;
-    };
-    await answered(context, [ask()]);
-    return found!;
-  });
-  return formats.map((format, i) => ({ format, place: places[i]! }));
-}
-
 function looksBySheet(work: Work, now: WorkbookReading): readonly LooksOfSheet[] {
   return work.sheets.flatMap(({ looks, name, closes, was }) => {
     const sheet = now.sheets.find((each) => each.name.toLowerCase() === name);
@@ -108,25 +81,18 @@ function looksBySheet(work: Work, now: WorkbookReading): readonly LooksOfSheet[]
       write: (worksheet) => writeLook(worksheet, edit),
     }));
     const { removed, added } = looks;
-    if (removed.length > 0)
-      written.push({
-        kind: "removeConditionalFormat",
-        write: (worksheet) => removeFormats(formatsOn(worksheet, was ?? sheet), removed),
-      });
-    for (const format of added)
-      written.push({ kind: "addConditionalFormat", write: (worksheet) => addFormat(worksheet, format) });
     const isProtected = sheet.snapshot.isProtected;
-    if (written.length === 0 && (closes === null || isProtected)) return [];
+    if (written.length + removed.length + added.length === 0 && (closes === null || isProtected)) return [];
     const kept = (was?.formatTypes ?? []).filter(
       (_, place) => !removed.some((format) => format.place === place),
     );
     return [
       {
-        id: sheet.id,
-        name: sheet.name,
-        used: sheet,
+        sheet,
         looks: written,
-        hasFormats: removed.length + added.length > 0,
+        removed,
+        added,
+        placesIn: was ?? sheet,
         formatTypes: [...added.map(() => "Custom"), ...kept],
         isProtected,
         closes: closes ?? (isProtected ? sheet.protection : null),
@@ -139,47 +105,26 @@ async function writeTogether(
   context: Excel.RequestContext,
   sheets: readonly LooksOfSheet[],
 ): Promise<ReadonlyMap<string, FormatsOfSheet>> {
-  for (const { id, looks, isProtected, closes } of sheets) {
-    const sheet = sheetIn(context, id);
+  for (const { sheet: reading, looks, removed, added, placesIn, isProtected, closes } of sheets) {
+    const sheet = sheetIn(context, reading.id);
     if (isProtected && closes) sheet.protection.unprotect();
     for (const look of looks) look.write(sheet);
+    if (removed.length > 0)
+      removeFormats(
+        formatsOn(sheet, placesIn),
+        removed.map(({ place }) => place),
+      );
+    for (const format of added) addFormat(sheet, format);
     if (closes) sheet.protection.protect(closes);
   }
   const formats = new Map<string, FormatsOfSheet>();
-  const asked = sheets
-    .filter(({ hasFormats }) => hasFormats)
-    .map(function* ({ id, name, used, formatTypes }) {
-      const found = yield* askFormats(sheetIn(context, id), used, formatTypes);
-      return () => void formats.set(name, found);
-    });
+  const asked = sheets.filter(hasFormats).map(function* ({ sheet, formatTypes }) {
+    const found = yield* askFormats(sheetIn(context, sheet.id), sheet, formatTypes);
+    return () => void formats.set(sheet.name, found);
+  });
   if (asked.length === 0) await context.sync();
   else for (const put of await answered(context, asked)) put();
   return formats;
-}
-
-/** Each look alone; a sheet that is locked is open meanwhile. */
-async function writeOneByOne(run: Run, sheets: readonly LooksOfSheet[]): Promise<readonly LeftUndone[]> {
-  const leftUndone: LeftUndone[] = [];
-  const alone = (id: string, write: (sheet: Excel.Worksheet) => void): Promise<boolean> =>
-    run(async (context) => {
-      write(sheetIn(context, id));
-      await context.sync();
-      return true;
-    }).catch(() => false);
-  for (const { id, name, looks, closes } of sheets) {
-    // The request that failed may have come any way.
-    const isOpen = await run(async (context) => {
-      const protection = sheetIn(context, id).protection.load("protected");
-      await context.sync();
-      return !protection.protected;
-    }).catch(() => true);
-    if (!isOpen && closes) await alone(id, (sheet) => sheet.protection.unprotect());
-    for (const { kind, write } of looks)
-      if (!(await alone(id, write))) leftUndone.push({ sheet: name, kind });
-    if (closes && !(await alone(id, (sheet) => sheet.protection.protect(closes))))
-      leftUndone.push({ sheet: name, kind: "protect" });
-  }
-  return leftUndone;
 }
 
 /** Sheets whose conditional formats are not those that were to be there. */
@@ -188,12 +133,20 @@ function otherFormats(
   formats: ReadonlyMap<string, FormatsOfSheet>,
   expected: WorkbookSnapshot,
 ): readonly LeftUndone[] {
-  return sheets.flatMap(({ name, hasFormats }): LeftUndone[] => {
+  return sheets.filter(hasFormats).flatMap(({ sheet: { name } }): LeftUndone[] => {
     const wanted = sheetNamed(expected, name)?.conditionalFormats ?? [];
     const found = formats.get(name)?.formats ?? [];
-    if (!hasFormats || haveSame(wanted, found)) return [];
-    return [{ sheet: name, kind: "addConditionalFormat" }];
+    return haveSame(wanted, found) ? [] : [{ sheet: name, kind: "addConditionalFormat" }];
   });
+}
+
+/** What is left undone where none of it could be done. */
+function kindsOf({ sheet: { name }, looks, removed, added }: LooksOfSheet): readonly LeftUndone[] {
+  return [
+    ...looks.map(({ kind }) => ({ sheet: name, kind })),
+    ...removed.map(() => ({ sheet: name, kind: "removeConditionalFormat" as const })),
+    ...added.map(() => ({ sheet: name, kind: "addConditionalFormat" as const })),
+  ];
 }
 
 type Formats = SheetSnapshot["conditionalFormats"];

@@ -8,6 +8,7 @@ const sentences: Readonly<Record<WorkbookErrorCode, string>> = {
   protected: `这张工作表设有保护。${untouched}请在“审阅”里撤销工作表保护，再点一次。`,
   "structure-locked": `工作簿结构设有保护，不能添加、删除工作表或改名。${untouched}请在“审阅”里解除工作簿结构保护，再点一次。`,
   "in-the-way": `这里有超级表或数据透视表，这一步未能完成。${untouched}请先把它转换为普通区域，再点一次。`,
+  filtered: `这张工作表正在筛选，不能插入或删除行。${untouched}请先清除筛选，再点一次。`,
   "read-only": `文件是只读的。${untouched}请另存一份，在新的一份里再做。`,
   "too-large": `内容超过可处理的范围。${untouched}请只留清单所在的工作表，或把清单分成几份，另存后再打开。`,
   "session-lost": "与表格的连接已断开，已写入表中的内容都在。请关闭这个窗格再打开。",

@@ -30,16 +30,25 @@ export function* askDrawings(worksheet: Excel.Worksheet): Generator<undefined, b
   return counts.some(({ value }) => value > 0);
 }
 
-export function* askTables(worksheet: Excel.Worksheet): Generator<undefined, readonly TableArea[]> {
-  const tables = worksheet.tables.load("items/id,items/showHeaders,items/showTotals");
+interface TablesOfSheet {
+  readonly tables: readonly TableArea[];
+  /** Whether a filter of one of them is on. */
+  readonly isFiltered: boolean;
+}
+
+export function* askTables(worksheet: Excel.Worksheet): Generator<undefined, TablesOfSheet> {
+  const tables = worksheet.tables.load(
+    "items/id,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered",
+  );
   yield;
   const ranges = tables.items.map((table) => table.getRange().load("address"));
   if (ranges.length > 0) yield;
-  return tables.items.flatMap(({ showHeaders, showTotals }, i) => {
+  const areas = tables.items.flatMap(({ showHeaders, showTotals }, i) => {
     const range = rangeOfAddress(ranges[i]!.address);
     if (!range) return [];
     return [{ range, headerRows: showHeaders ? 1 : 0, totalsRows: showTotals ? 1 : 0, isLinked: false }];
   });
+  return { tables: areas, isFiltered: tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered) };
 }
 
 export function* askPivotTables(worksheet: Excel.Worksheet): Generator<undefined, readonly RangeRef[]> {

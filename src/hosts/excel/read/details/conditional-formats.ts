@@ -9,6 +9,8 @@ export interface FormatsOfSheet {
   /** Of each its place among all. */
   readonly places: readonly number[];
   readonly types: readonly string[];
+  /** Places of those without a formula, as a writing that failed midway leaves them. */
+  readonly unfinished: readonly number[];
 }
 
 /** As far as conditional formats are asked for: from A1 to a form's length below the last value. */
@@ -53,6 +55,7 @@ export function* askFormats(
     formats: found.map(({ format }) => format),
     places: found.map(({ place }) => place),
     types,
+    unfinished: asked.filter(({ rule }) => rule.formula === "").map(({ place }) => place),
   };
 }
 

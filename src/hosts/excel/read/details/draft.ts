@@ -22,6 +22,8 @@ export interface SheetDetails {
   /** What its protection leaves people to do; null for a sheet that is open. */
   protection: Excel.WorksheetProtectionOptions | null;
   attached: Attached;
+  /** Whether a filter of one of its tables is on. */
+  hasFilteredTable: boolean;
   readonly unseen: Set<UnseenPart>;
 }
 

@@ -18,6 +18,7 @@ export function noDetails(): SheetDetails {
     lock: null,
     protection: null,
     attached: nothingAttached,
+    hasFilteredTable: false,
     unseen: new Set(),
   };
 }
@@ -59,8 +60,11 @@ const members: Readonly<Partial<Record<UnseenPart, Member>>> = {
     return () => void (hasSome && details.unseen.add("drawings"));
   },
   *tables(worksheet, { details }) {
-    const tables = yield* askTables(worksheet);
-    return () => void (details.attached = { ...details.attached, tables });
+    const { tables, isFiltered } = yield* askTables(worksheet);
+    return () => {
+      details.attached = { ...details.attached, tables };
+      details.hasFilteredTable = isFiltered;
+    };
   },
   *"pivot-tables"(worksheet, { details }) {
     const pivotTables = yield* askPivotTables(worksheet);
