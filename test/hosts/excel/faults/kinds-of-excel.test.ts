@@ -16,6 +16,15 @@ const isAll = process.env["FAULTS"] !== undefined;
 const FEW = /^reads formulas, merges/;
 const FEW_PATCHES = ["conform"];
 
+/** What an Excel of a kind cannot do: the contract's cases that need it. */
+const cannot: Readonly<Record<string, RegExp>> = {
+  // Rows under a filter are not deleted; the case below says that the data is as it was then.
+  "3 · filters the rows that are hidden":
+    /deletes rows and moves|just inserted|answers a patch|undoes a patch/,
+  "7 · cannot freeze": /freezes|adds a sheet with everything on it/,
+  "· has a .csv open": /custom properties|answers a patch|undoes a patch/,
+};
+
 let pane: Pane;
 beforeAll(async () => {
   pane = await openPane(new ExcelModel(workbookOf([])));
@@ -36,8 +45,8 @@ async function failure(action: Promise<unknown>): Promise<unknown> {
   );
 }
 
-describe.each(Object.entries(kindsOfExcel))("an Excel that %s", (_, behaviour) => {
-  const cases = contractCases.filter(({ name }) => isAll || FEW.test(name));
+describe.each(Object.entries(kindsOfExcel))("an Excel that %s", (kind, behaviour) => {
+  const cases = contractCases.filter(({ name }) => !cannot[kind]?.test(name) && (isAll || FEW.test(name)));
 
   it.each(cases.map((each) => [each.name, each] as const))("keeps the contract: %s", async (__, each) => {
     await each.run(async (workbook) => ({ port: await openIn(pane, workbook, behaviour) }));
