@@ -1,4 +1,4 @@
-import { type Edit, type PageSetup, type RangeRef, columnName, sheetPrefix } from "../../../core/workbook";
+import { columnName, type Edit, MAX_ROWS, type PageSetup, type RangeRef, sheetPrefix } from "../../../core/workbook";
 import { ensureChild, setAttribute, setContent } from "../xml/tree";
 import { fitToPage } from "./edit-layout";
 import type { SheetPart } from "./sheet-part";
@@ -20,7 +20,9 @@ const A4 = 9;
 /** Inches, to a thousandth. */
 const inches = (centimetres: number): number => Math.round((centimetres / 2.54) * 1000) / 1000;
 
+/** Whole columns are named as such: what lies below them is not printed as empty pages. */
 function absoluteArea({ top, left, bottom, right }: RangeRef): string {
+  if (top === 0 && bottom === MAX_ROWS - 1) return `$${columnName(left)}:$${columnName(right)}`;
   return `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
 }
 
