@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../../src/apps/cli/run";
 import { cizao2019 } from "../../../src/core/campaign";
 import { fixturePath } from "../../fixtures";
@@ -35,6 +36,8 @@ describe("qingdan prepare", () => {
     expect(JSON.parse(checked.out)).toMatchObject({
       files: [{ ledger: { unit: "下灶村", reportDate: "2019-11-30", rows: own.sites } }],
     });
+    const book = strFromU8(unzipSync(readFileSync(own.file))["xl/workbook.xml"]!);
+    expect(/_xlnm\.Print_Area" localSheetId="0">([^<]+)</.exec(book)?.[1]).toBe("专项整治清单!$A:$J");
     const again = await prepare("预填表");
     expect([again.status, again.err]).toEqual([2, expect.stringContaining("已有同名文件")]);
     expect(readdirSync(folder).sort()).toEqual(["汇总.xlsx", "预填表"].sort());

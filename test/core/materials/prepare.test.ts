@@ -146,6 +146,14 @@ describe("a prepared workbook that comes back", () => {
     expect(asked.map(({ unit: of, params }) => [of, params])).toEqual([[unit, { site: "丙记石材厂" }]]);
   });
 
+  it("matches a copied row, whose number stands twice, by what it says", () => {
+    const added = site(5, "戊记石材厂").map((value, column) => ({ row: rowOf(4), column, value }));
+    const result = back([
+      { kind: "setCells", sheet, cells: [...added, { row: rowOf(4), column: numberAt, value: 4 }] },
+    ]);
+    expect(numbers(result)).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it("names a closed site whose row was deleted, and keeps it in the register", () => {
     const result = back([{ kind: "deleteRows", sheet, row: rowOf(1), count: 1 }]);
     expect(livesOf(result.memory.register, campaign).sites.get(2)).toMatchObject({ done: { by: "closed" } });
