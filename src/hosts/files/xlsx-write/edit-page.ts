@@ -1,4 +1,11 @@
-import { columnName, type Edit, MAX_ROWS, type PageSetup, type RangeRef, sheetPrefix } from "../../../core/workbook";
+import {
+  columnName,
+  type Edit,
+  MAX_ROWS,
+  type PageSetup,
+  type RangeRef,
+  sheetPrefix,
+} from "../../../core/workbook";
 import { ensureChild, setAttribute, setContent } from "../xml/tree";
 import { fitToPage } from "./edit-layout";
 import type { SheetPart } from "./sheet-part";
