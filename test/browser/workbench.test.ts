@@ -148,7 +148,7 @@ describe("the workbench in Chromium", () => {
     page = again;
     await page.goto(`${site.origin}/workbench.html?port`);
     await page.getByText("上次未保存的").waitFor({ timeout: 45_000 });
-    await page.getByRole("button", { name: "恢复" }).click();
+    await page.getByRole("button", { name: "恢复", exact: true }).click();
     await page.getByRole("button", { name: "改为“关停取缔”" }).first().waitFor();
     await page.getByText("有修改未保存").waitFor();
     const workbook = await saved();
@@ -180,7 +180,7 @@ describe("the workbench in Chromium", () => {
     const offered = (one: Page) => one.getByText("上次未保存的");
     const pages = [await open(), await open()];
     for (const one of pages) await offered(one).waitFor({ timeout: 45_000 });
-    await pages[0]!.getByRole("button", { name: "恢复" }).click();
+    await pages[0]!.getByRole("button", { name: "恢复", exact: true }).click();
     await pages[0]!.getByText("有修改未保存").waitFor();
     await pages[1]!.getByRole("button", { name: "放弃" }).click();
     await offered(pages[1]!).waitFor({ state: "hidden" });
