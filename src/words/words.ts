@@ -22,6 +22,7 @@ interface Modules {
   grid: typeof import("./zh-CN/grid");
   "materials/briefing": typeof import("./zh-CN/materials/briefing");
   "materials/prepared": typeof import("./zh-CN/materials/prepared");
+  "materials/previews": typeof import("./zh-CN/materials/previews");
   "materials/reminder": typeof import("./zh-CN/materials/reminder");
   "materials/state-word": typeof import("./zh-CN/materials/state-word");
   selftest: typeof import("./zh-CN/selftest");
@@ -47,6 +48,7 @@ interface Modules {
   "pane/gate": typeof import("./zh-CN/pane/gate");
   "pane/hand-over": typeof import("./zh-CN/pane/hand-over");
   "pane/ledger-tab": typeof import("./zh-CN/pane/ledger-tab");
+  "pane/materials": typeof import("./zh-CN/pane/materials");
   "pane/more": typeof import("./zh-CN/pane/more");
   "pane/number-answers": typeof import("./zh-CN/pane/number-answers");
   "pane/numbers": typeof import("./zh-CN/pane/numbers");

@@ -20,6 +20,7 @@ import { AllNotes } from "./AllNotes";
 import { Board } from "./Board";
 import { DropZone } from "./DropZone";
 import { FirstSteps } from "./FirstSteps";
+import { MakeMaterials } from "./MakeMaterials";
 import { MakeWorkbook } from "./MakeWorkbook";
 import { OpenWorkbook } from "./OpenWorkbook";
 import { Pairs } from "./Pairs";
@@ -120,6 +121,7 @@ export default function ConsolidationTab() {
           {past && <Trend consolidation={consolidation} previous={past} />}
         </>
       )}
+      {memory && missing.length === 0 && <MakeMaterials memory={memory} />}
     </div>
   );
 }

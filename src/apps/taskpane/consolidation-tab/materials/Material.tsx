@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
+import { useSharedStyles } from "../../shared/styles";
+import { Fold } from "../town/Fold";
+
+const useStyles = makeStyles({
+  preview: {
+    maxHeight: "320px",
+    overflowY: "auto",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+interface MaterialProps {
+  readonly name: string;
+  readonly contains: string;
+  /** What is not known yet, a sentence each. */
+  readonly notKnown?: readonly string[];
+  /** The text of it, made when a person opens the preview. */
+  readonly preview: () => string;
+  /** How it is saved or copied. */
+  readonly children: ReactNode;
+}
+
+/** One of the materials: what it will contain, what is not known yet, how it will look, and the way to get it. */
+export function Material({ name, contains, notKnown = [], preview, children }: MaterialProps) {
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <section className={shared.card} aria-label={name}>
+      <h3 className={shared.heading}>{name}</h3>
+      <p className={shared.text}>{contains}</p>
+      {notKnown.length > 0 && (
+        <p className={`${shared.quiet} ${shared.text}`}>{text.notKnown + notKnown.join("")}</p>
+      )}
+      <Fold title={text.preview}>
+        {() => (
+          // The box scrolls, so the keyboard must reach it.
+          <div className={styles.preview} role="region" aria-label={`${name}${text.preview}`} tabIndex={0}>
+            {preview()}
+          </div>
+        )}
+      </Fold>
+      <div className={shared.row}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Campaign } from "../../../core/campaign";
+import type { DepartmentList, TownReport } from "../../../core/materials";
+import type { IsoDate } from "../../../core/language";
+import { formName } from "../campaign/names";
+import { dayText } from "../day";
+import { listed } from "../sentence";
+
+/** 生成材料, the one place where all that the squad sends out is made, zh-CN. */
+export const materialsPaneText = {
+  open: "生成材料",
+  asOf: (due: IsoDate) => `以下材料由总台账生成，数据截至${dayText(due)}，只在这台电脑上做，不上传。`,
+  noPeriod: "还没有选定报送日的一期数据，暂不能生成。",
+  preview: "预览",
+  notKnown: "尚缺：",
+  making: (name: string) => `正在生成${name}`,
+  stop: "停止",
+  stopped: (name: string) => `已停止生成${name}。`,
+  failed: (name: string) => `未能生成${name}，表格内容没有变，请再点一次。`,
+  made: (name: string, place: string) => `已生成 ${name}，在${place}。`,
+  saveWord: "生成 .docx",
+  saveWorkbook: "生成 .xlsx",
+  copy: "复制文字",
+
+  briefing: {
+    name: "整治进展情况通报（代拟稿）",
+    contains: ({ sites, units }: TownReport) =>
+      `${sites.length}家的总体情况，${units.length}个单位的进展，未完成${sites.filter(({ isDone }) => !isDone).length}家逐家列出。标题、落款由镇里定。`,
+  },
+  reminder: { name: "报送提醒", contains: "一段发到群里的文字：尚未报送的、需要修改的。" },
+  dispatch: {
+    contains: (lists: readonly DepartmentList[]) =>
+      `${lists.map(({ department, sites }) => `${department.name}${sites.length}家`).join("，")}。`,
+    noDepartments: "方案配置没有写明协办部门。",
+  },
+  county: {
+    name: "全镇上报表",
+    contains: ({ sites }: TownReport, { ledger, tally }: Campaign) =>
+      `全镇的${formName(ledger)}（${sites.length}家）和${formName(tally)}（累计、本期）。`,
+  },
+  silent: (units: readonly string[]) => `${listed(units)}本期未报，沿用以前数据或没有数据。`,
+  noOneResponsible: (count: number) => `未完成的有${count}家没有责任单位和责任人。`,
+  untold: (count: number) => `${count}家只有总台账的记录，没有历次清单，未计入。`,
+} as const;
