@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { cizao2019 } from "../../src/core/campaign";
 import { consolidationSheets } from "../../src/core/consolidation";
-import { createFile } from "../../src/hosts/files";
+import { createFile, readWorkbook } from "../../src/hosts/files";
 import { consolidationMessages } from "../../src/words/zh-CN/consolidation/messages";
 import { consolidateSquad } from "../core/consolidation/squad";
 import { focusOf, overflow, tab, usePane, violations } from "./pane-page";
@@ -97,10 +97,45 @@ describe("the previous period", () => {
       await page.getByRole("button", { name: "不是同一家" }).first().click();
       await page.getByText("已认定：不是同一家").first().waitFor();
       expect(Number(/\d+/.exec(await open.innerText())![0])).toBe(before - 1);
+      await makeMaterials(page, folder);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+
+  /** Each of 生成材料 is seen before it is saved, and holds what the register knows. */
+  async function makeMaterials(page: Page, folder: string): Promise<void> {
+    const heading = await page.getByRole("heading", { name: /^总台账：\d+家$/ }).innerText();
+    const sites = Number(/\d+/.exec(heading)![0]);
+    await page.getByRole("button", { name: "生成材料" }).click();
+    const material = (name: string) => page.locator(`section[aria-label="${name}"]`);
+    await material("全镇上报表").getByText("预览").click();
+    await material("全镇上报表").getByText(`附件1：${sites}家`).waitFor();
+    await material("报送提醒").getByRole("button", { name: "复制文字" }).click();
+    await page.getByText("已复制报送提醒").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^【报送提醒】/);
+    for (const [name, ending, cell] of [
+      ["整治进展情况通报（代拟稿）", "docx", String(sites)],
+      ["需部门协助事项清单", "xlsx", `数据截至2019年11月20日`],
+      ["全镇上报表", "xlsx", sites],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        material(name)
+          .getByRole("button", { name: `生成 .${ending}` })
+          .click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`磁灶镇${name}_${due}.${ending}`);
+      const saved = path.join(folder, download.suggestedFilename());
+      await download.saveAs(saved);
+      const bytes = readFileSync(saved);
+      const made = await readWorkbook({ name: download.suggestedFilename(), bytes });
+      expect(made.sheets.flatMap(({ rows }) => rows.flatMap((row) => row ?? []))).toContain(cell);
+    }
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await overflow(page)).toBe(0);
+  }
 });
 
 describe("a campaign of five periods in one workbook", () => {
