@@ -5,7 +5,7 @@ import { actOnThings } from "./verbs/act-on-things";
 import { close, shut } from "./verbs/close";
 import { detain } from "./verbs/detain";
 import { dispatch } from "./verbs/dispatch";
-import { doer, instrument } from "./verbs/doers";
+import { doer, instrument, isOwnDoing } from "./verbs/doers";
 import { otherWords } from "./verbs/other-words";
 import { nameThing } from "./verbs/name-things";
 import { objectMarker } from "./verbs/object-marker";
@@ -66,7 +66,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   inspector: nameThing,
   staff: nameThing,
   person: (at, reading) => {
-    const next = nameThing(at, reading);
+    const next = isOwnDoing(reading.passage, at + 1) ? at + 1 : nameThing(at, reading);
     resist(reading, at);
     return next;
   },

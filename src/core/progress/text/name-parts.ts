@@ -19,7 +19,7 @@ qualifiers.add(QUALIFIERS.split(" "), true);
 const MACHINES = "机器备釜锯泵罐炉窑床";
 const PLANT = "桶池釜炉窑线带筛缸槽罐塔斗仓床筒辊锅灶台泵";
 /** What the word for a person ends in, by his trade, his office or his family. */
-const PEOPLE = "人员工者主长东夫妻子女儿弟兄某";
+const PEOPLE = "人员工者主长东夫妻子女儿弟兄某警兵";
 const OFFICES =
   /(?:[局所队办站部委会镇村街]|部门|中心|公安|环保|生态环境|城管|执法|供电|安监|应急|国土|自然资源|市监|市场监管|综治|消防|工商|卫生|水务|水利|农业|住建|街道|社区|网格|公安机关)$/;
 

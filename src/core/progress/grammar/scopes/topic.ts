@@ -1,4 +1,4 @@
-import type { Verb, ThingClass } from "../../text/roles";
+import type { Verb } from "../../text/roles";
 import type { NumberLedger } from "../number-ledger";
 import type { CountedThing } from "../things/counted-thing";
 
@@ -75,11 +75,16 @@ export class Topic {
     this.counted = null;
   }
 
-  /** A number without a noun as the number of what the text speaks of. */
-  of(thing: CountedThing): CountedThing {
+  /** A number without a noun as the number of what its list named before it, or of what the text speaks of. */
+  of(thing: CountedThing, before?: CountedThing): CountedThing {
     const isBare = thing.thing === "unknown" && thing.quantity?.start === thing.start;
     const measure = thing.quantity?.measure;
     const isMeant = measure === "single" || (measure === "machine" && this.isOfSentence);
-    return isBare && isMeant && this.thing !== null ? { ...thing, thing: this.thing as ThingClass } : thing;
+    const named = before?.quantity === undefined ? this.thing : isCounted(before) ? before.thing : null;
+    return isBare && isMeant && named !== null ? { ...thing, thing: named } : thing;
   }
+}
+
+function isCounted({ thing }: CountedThing): boolean {
+  return thing === "equipment" || thing === "meter";
 }

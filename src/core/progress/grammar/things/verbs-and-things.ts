@@ -16,7 +16,7 @@ const KINDS: Record<Verb, Partial<Record<ThingClass, FactKind>>> = {
   destroy: DESTROYED,
   removeByForce: { ...DESTROYED, meter: "metersSealed", power: "powerCut", supplyPart: "powerCut" },
   dismantle: { ...GONE, meter: "metersSealed", power: "powerCut", supplyPart: "powerCut" },
-  remove: { ...GONE, site: "productsCleared", supplyPart: "powerCut" },
+  remove: { ...GONE, meter: "metersSealed", site: "productsCleared", supplyPart: "powerCut" },
   seize: { meter: "metersSealed" },
   confiscate: { ...GONE, meter: "metersSealed" },
   cut: { power: "powerCut", water: "waterCut", supplyPart: "powerCut" },

@@ -28,9 +28,11 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   governors.nameVerb();
   sentence.listsWhatIsThere = false;
   const named = thingsAfter(passage, verbs.last, verbs.last + 1);
-  const objects = named.map((thing, k) =>
-    k === 0 || isBehindMark(passage, thing) ? topic.of(thing) : thing,
-  );
+  const objects: CountedThing[] = [];
+  for (const thing of named) {
+    const before = objects.at(-1);
+    objects.push(before === undefined || isBehindMark(passage, thing) ? topic.of(thing, before) : thing);
+  }
   const taken = takeObject(reading, verbs);
   const before = isOfOthers(verbs, taken, objects) ? null : (taken ?? topicAsObject(reading, verbs, named));
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
@@ -142,8 +144,15 @@ function verbsFrom(passage: Passage, first: Verb, at: number): Verbs & { verbs: 
   return { verbs, at, last };
 }
 
-/** 磨粒机捣毁3台: the number of the thing before the verb. */
+/** 磨粒机捣毁3台, 磨粒机已捣毁（3台）: the number of the thing before the verb. */
 function countAt(passage: Passage, at: number): CountedThing | null {
+  const end = passage.bracketEnd(at);
+  if (end !== null) {
+    const count = thingAt(passage, at + 1, end - 1);
+    const isNumberAlone =
+      count?.thing === "unknown" && count.next === end - 1 && count.quantity !== undefined;
+    return isNumberAlone ? { ...count, next: end } : null;
+  }
   const from = passage.word(at) === "了" ? at + 1 : at;
   if (passage.role(from) !== "number") return null;
   const count = thingAt(passage, from);

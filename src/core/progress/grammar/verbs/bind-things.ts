@@ -6,7 +6,7 @@ import { addList } from "../things/add-list";
 import type { CountedThing } from "../things/counted-thing";
 import { hasObject, TRANSPARENT } from "../things/list-clause";
 import { kindOf } from "../things/verbs-and-things";
-import { doerEnd, isOnHisOwn } from "./doers";
+import { doerEnd, isOnHisOwn, isOwnDoing } from "./doers";
 import { isName } from "./happened";
 import { isLeftUndone, isNotMoved } from "./left-undone";
 
@@ -76,7 +76,7 @@ function onlyMarksBetween(passage: Passage, from: number, to: number): boolean {
   let marks = 0;
   for (let k = from; k < to; k++) {
     const role = passage.role(k);
-    if (role === "by" || (role === "person" && isOnHisOwn(passage.word(k + 1)))) {
+    if (role === "by" || (role === "person" && isOwnDoing(passage, k + 1))) {
       marks++;
       k = Math.max(k, doerEnd(passage, k) - 1);
       continue;
@@ -85,7 +85,7 @@ function onlyMarksBetween(passage: Passage, from: number, to: number): boolean {
     if (!TRANSPARENT.has(role)) return false;
     const word = passage.word(k);
     const isMark = role === "done" || role === "strongAdverb" || isOnHisOwn(word);
-    if (isMark || "均都全".includes(word.charAt(0))) marks++;
+    if (isMark || ALL.test(word)) marks++;
   }
   return marks > 0;
 }

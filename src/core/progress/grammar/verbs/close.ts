@@ -1,5 +1,5 @@
 import { isThing } from "../../text/roles";
-import type { Token } from "../../text/tokens";
+import type { Token, TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Needs, Reading } from "../scopes/reading";
 import type { ThingsBefore } from "../scopes/waiting-things";
@@ -28,12 +28,17 @@ export function shut(at: number, reading: Reading): number {
   if (things.last(isSupply) || thingsAfter(passage, at, next).some(isSupply))
     return actOnThings(at, reading, "cut");
   const before = things.take();
-  return closeSite(at, reading, isOfThings(before) || isThing(passage.role(next)));
+  return closeSite(at, reading, isOfThings(before) || isPart(passage.role(next)));
 }
 
 /** Whether things stand right before a closing that are no site (锅炉已关停). */
 function isOfThings(before: ThingsBefore | null): boolean {
   return before !== null && before.since === "nothing" && before.things.some(isNoSite);
+}
+
+/** Whether it is a thing other than the site and whose it is (关闭该加工点). */
+function isPart(role: TokenRole): boolean {
+  return isThing(role) && role !== "place" && role !== "person";
 }
 
 /** Whether what stands before 关闭 is what was shut off, not the site or who shut it. */

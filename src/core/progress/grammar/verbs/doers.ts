@@ -1,3 +1,4 @@
+import { isOffice } from "../../text/name-parts";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Needs } from "../scopes/reading";
@@ -21,14 +22,34 @@ const DOERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
 ]);
 const ADVERBS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "done", "date"]);
 const OWNER = /业主|老板|经营者|当事人|户主|法人|股东|自己|店主|厂长|房东/;
+/** 由业主在15日内: when it is to be done. */
+const WITHIN = /^[^，,。；;]{0,8}\d+(?:个工作)?[日天周月]内/;
+const LONGEST_TERM = 16;
+const HIRES = /^[请雇]/;
+/** How somebody may do a thing on his own: 自己请人砸毁, 自行组织人手砸毁. */
+const HOW: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "text",
+  "instrument",
+  "dispatch",
+  "staff",
+  "adverb",
+  "done",
+]);
+const BY_HIMSELF = /自行|自己|自主|自愿/;
+const LONGEST_HOW = 4;
 const ON_HIS_OWN = /自行|自己|自主|自愿|主动/;
 /** After these a person is no doer but who is urged, or whose thing it is. */
 const NO_DOER_AFTER: ReadonlySet<TokenRole> = new Set<TokenRole>(["objectMarker", "order", "connector"]);
 const TOWARDS = "对向从替给与同";
 
 /** 由业主, 由钩机: by whom or with what; what waits for its verb waits on. */
-export function doer(at: number, { passage, facts }: Needs<"passage" | "facts">): number {
+export function doer(
+  at: number,
+  { passage, governors, facts }: Needs<"passage" | "governors" | "facts">,
+): number {
   const next = doerEnd(passage, at);
+  if (WITHIN.test(passage.text.slice(passage.token(at).end, passage.token(at).end + LONGEST_TERM)))
+    governors.open("deadline", at);
   let isTool = false;
   for (let i = at + 1; i < next; i++) isTool ||= isMachine(passage.role(i));
   for (let i = at + 1; i < next; i++)
@@ -48,6 +69,12 @@ export function isOnHisOwn(word: string): boolean {
   return ON_HIS_OWN.test(word);
 }
 
+/** 业主已自行变卖: whether the adverbs at a token say that it was his own doing. */
+export function isOwnDoing(passage: Passage, from: number): boolean {
+  for (let k = from; ADVERBS.has(passage.role(k)); k++) if (isOnHisOwn(passage.word(k))) return true;
+  return false;
+}
+
 /** 由村里组织人员: whom somebody gathers does it. */
 function isOfDoer(passage: Passage, at: number): boolean {
   const role = passage.role(at);
@@ -58,12 +85,14 @@ function isOfDoer(passage: Passage, at: number): boolean {
 /** 用挖掘机2台, 雇车: with what; what waits for its verb waits on. */
 export function instrument(
   at: number,
-  { passage, things, facts }: Needs<"passage" | "things" | "facts">,
+  { passage, governors, things, facts }: Needs<"passage" | "governors" | "things" | "facts">,
 ): number {
   const tool = thingAhead(passage, at + 1, Math.min(passage.to, at + 5));
   const isTool =
     tool !== null &&
     (isMachine(tool.thing) || (tool.thing === "unknown" && tool.quantity?.measure === "machine"));
+  // 请废品商拉走
+  if (!isTool && HIRES.test(passage.word(at))) return doer(at, { passage, governors, facts });
   if (!isTool) {
     things.passWords();
     return at + 1;
@@ -83,6 +112,8 @@ export function instrument(
 /** Whether the verb at a token is what the owner did himself (由业主自行捣毁, 业主砸毁): the machines are gone, not destroyed. */
 export function isByOwner(passage: Passage, at: number): boolean {
   let i = at - 1;
+  for (let k = i; k > i - LONGEST_HOW && HOW.has(passage.role(k)) && !isOffice(passage.word(k)); k--)
+    if (BY_HIMSELF.test(passage.word(k))) return true;
   for (; i >= passage.from && ADVERBS.has(passage.role(i)); i--)
     if (ON_HIS_OWN.test(passage.word(i))) return true;
   // 由业主张某捣毁

@@ -38,6 +38,7 @@ const IN_CUSTODY =
   /罚没|扣押|指定|政府|(?:公安|派出所|执法|城管|环保|村委会?|镇|街道|供电所)[^，]{0,4}(?:仓库|库房|院)/;
 const TOWARDS = /[移往到至]$/;
 const FEW = 6;
+const DASH = /^[—–－-]+$/;
 const MOVED = /^[运搬拉清撤]/;
 const LONGEST = 10;
 
@@ -94,10 +95,10 @@ function isHidden(passage: Passage, next: number): boolean {
   return isGoal && NEARBY.test(words) && !IN_CUSTODY.test(words);
 }
 
-/** A colon or a bracket, behind which the state of a deed may stand. */
+/** A colon, a dash or a bracket, behind which the state of a deed may stand. */
 function isState(passage: Passage, at: number): boolean {
   const role = passage.role(at);
-  return role === "colon" || role === "openBracket";
+  return role === "colon" || role === "openBracket" || DASH.test(passage.word(at));
 }
 
 /**
@@ -116,7 +117,9 @@ export function isLeftUndone(passage: Passage, next: number): boolean {
   if (sharing !== null) return isDeniedAfter(passage, sharing, false);
   if (isState(passage, i))
     return (
-      (NO.has(passage.word(i + 1)) && ENDS.has(passage.role(i + 2))) || isDeniedAfter(passage, i + 1, true)
+      passage.role(i + 1) === "partly" ||
+      (NO.has(passage.word(i + 1)) && ENDS.has(passage.role(i + 2))) ||
+      isDeniedAfter(passage, i + 1, true)
     );
   return isDeniedAfter(passage, i, false);
 }

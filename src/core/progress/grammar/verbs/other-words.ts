@@ -10,6 +10,10 @@ import { OUTAGE } from "./whole-events";
 const IS = /^(?:[为有是系]$|即)/;
 /** What is there, and nothing is done to it (现场有切割机6台). */
 const THERE_IS = /[有设装放存置摆]$|^(?:主要)?为$|(?:^|现场|现|共|存|设|配|装|内|里|处|厂|点)有/;
+/** 已在上月统计 */
+const COUNTED_ELSEWHERE = /(?:统计|计入)$/;
+const ELSEWHERE = /已经?[在于][^，,。；;]+$/;
+const LONGEST = 16;
 const INSPECTS = /(?:检查|执法|巡查|排查|夜查|督查|摸排|行动)$/;
 
 /** Words that the lexicon does not have: with a number of 台 or 人 after them they name a thing (盆景3台). */
@@ -18,6 +22,11 @@ export function otherWords(at: number, reading: Reading): number {
   const { passage, clause, sentence, governors, things, facts } = reading;
   const word = passage.word(at);
   if (word.endsWith("采取")) clause.mark("taking");
+  if (
+    COUNTED_ELSEWHERE.test(word) &&
+    ELSEWHERE.test(passage.text.slice(0, passage.token(at).end).slice(-LONGEST))
+  )
+    facts.retract(sentence.firstFact);
   if (OUTAGE.test(word)) clause.mark("outage");
   if (IS.test(word) && isBehindCount(passage, at, facts)) sentence.breaksDown = true;
   else if (THERE_IS.test(word)) sentence.listsWhatIsThere = true;

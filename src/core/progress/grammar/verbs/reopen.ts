@@ -20,6 +20,8 @@ const WORKS: Record<How, RegExp> = {
 };
 /** What may only be feared or looked for (回潮迹象, 反弹苗头). */
 const FEARED = /^(?:迹象|苗头|可能|风险|隐患|趋势|倾向|问题排查|防控|防范|整治)/;
+/** 揭下封条启用设备 */
+const SEAL = /[揭撕拆毁坏下开掉]封条[，,、后并]*$/;
 const PREVENTED = /[防无控治堵禁]$/;
 
 /** 回潮, 死灰复燃: the site works again. */
@@ -60,11 +62,14 @@ export function resume(at: number, reading: Reopening): number {
 
 /** 接电, 启用: of what was cut or sealed before. */
 export function useAgain(at: number, reading: Reading): number {
-  const { passage, facts } = reading;
+  const { passage, clause, facts } = reading;
   const isOfSealed = isVerb(passage.role(at + 1));
   const wasCut = isOfSealed || facts.says("powerCut") || facts.says("metersSealed") || facts.says("closed");
-  const from = howBefore(passage, at) ?? (passage.word(at).startsWith("私") ? at : null);
-  if (wasCut && from !== null) add(reading, at + 1, passage.token(from).start, passage.token(at).end, false);
+  const brokeSeal = SEAL.test(passage.text.slice(0, passage.token(at).start).slice(-LONGEST));
+  const isPlainlySo = brokeSeal || passage.word(at).startsWith("私");
+  const from = howBefore(passage, at) ?? (isPlainlySo ? at : null);
+  if ((wasCut || brokeSeal) && !clause.says("allowed") && from !== null)
+    add(reading, at + 1, passage.token(from).start, passage.token(at).end, false);
   return at + 1;
 }
 

@@ -53,7 +53,7 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
       continue;
     }
     if (words !== "" && (role === "comeBack" || role === "resume")) return "description";
-    if (SITES.has(role)) return "site";
+    if (SITES.has(role)) return isPartOfSite(passage, i + 1) ? "part" : "site";
     if (isThing(role) && role !== "material" && role !== "product") return "part";
     if (role === "otherVerb" || isVerb(role) || role === "done" || role === "strongAdverb") break;
     words += word;
@@ -61,6 +61,25 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
   if (DESCRIBED.test(words)) return "description";
   if (PART.test(words)) return "part";
   return SITE.test(words) ? "site" : "words";
+}
+
+/** 关闭该厂二楼喷漆车间: whether the words behind the site name a part of it. */
+function isPartOfSite(passage: Passage, from: number): boolean {
+  let words = "";
+  for (let i = from; i < from + LONGEST && mayNamePart(passage, i); i++) words += passage.word(i);
+  return PART.test(words);
+}
+
+function mayNamePart(passage: Passage, at: number): boolean {
+  switch (passage.role(at)) {
+    case "text":
+    case "otherThing":
+      return true;
+    case "number":
+      return passage.token(at).measure === "other";
+    default:
+      return passage.role(at) === "equipment" && passage.word(at).endsWith("线");
+  }
 }
 
 /** 三、取缔：: nothing but the number of the line stands before it, and nothing behind it says that it is done. */

@@ -6,12 +6,14 @@ import { thingAt } from "../things/read-thing";
 import { happened, isName } from "./happened";
 
 const LONGEST_RUN = 8;
-const ELECTRIC = "镀焊泳解炉机动瓶商子梯器镐钻锯脑灶网信影视";
+const ELECTRIC = "镀焊泳解炉机动瓶商子梯器镐钻锯磨熔热烤窑刨割脑灶网信影视";
 const WATERY = "泥洗磨刀泵产稻性钻帘暖果塔利";
 /** Why it failed of itself. */
-export const OUTAGE = /检修|故障|台风|跳闸|雷击|雷雨|暴雨|抢修|限电|欠费|线路维护|全[村镇区片市县]$/;
+export const OUTAGE =
+  /检修|故障|台风|跳闸|雷击|雷雨|暴雨|抢修|限电|欠[缴交]?[水电]{0,2}费|线路维护|全[村镇区片市县]$/;
 /** How long it lasted. */
-const TIME = /^(?:[\d一二两三四五六七八九十半几数]+个?(?:多)?(?:天|日|小时|分钟|周|晚|夜)|期间|时段)/;
+const TIME =
+  /^(?:[\d一二两三四五六七八九十半几数]+个?(?:多)?(?:天|日|小时|分钟|周|晚|夜)|期间|时段|[至到](?!今|此|位))/;
 
 /** 断电, 停水: verb and object in one word. */
 export function event(kinds: readonly FactKind[]) {
