@@ -1,6 +1,7 @@
 import { Session } from "../../../src/apps/taskpane/session/session";
 import { cizao2019 } from "../../../src/core/campaign";
 import { emptySheet, setCell, valueAt, workbookOf } from "../../../src/core/workbook";
+import { nameForNew } from "../../../src/hosts/excel/temporary-names";
 import { sampleWorkbook, sheet, until } from "../../apps/taskpane/sample";
 import { LEDGER, ledger, YES_NO } from "../../contract/sample";
 import type { Behaviour } from "../../excel-stand-in/behaviour";
@@ -88,5 +89,25 @@ describe("two panes on one workbook", () => {
       const { rows } = (await again.read()).sheets[0]!;
       expect([at, rows[2]![1], rows[5]![1]]).toEqual([at, "甲陶瓷厂", "别人改的"]);
     }
+  });
+
+  it("leaves alone a sheet that the other is building, and removes what it left long ago", async () => {
+    const own = nameForNew(0).slice(4, 7);
+    const named = (kind: "n" | "o", pane: string, minutes: number, rest: string) =>
+      `~qd${kind}${pane}${(Math.floor(Date.now() / 60_000) - minutes).toString(36).padStart(5, "0")}~${rest}`;
+    const others = own === "zzz" ? "zzy" : "zzz";
+    const isBuilt = named("n", others, 2, "1");
+    const makesWay = named("o", others, 2, "附件2");
+    const left = [
+      named("n", others, 60, "1"),
+      named("o", others, 60, "附件3"),
+      named("n", own, 1, "1"),
+      "~qd-new~1",
+    ];
+    const sheets = [isBuilt, makesWay, ...left].map((name) => ({ ...emptySheet(name), rows: [["x"]] }));
+    const port = await openIn(pane, workbookOf([...ledger.sheets, ...sheets]));
+    const names = (await port.read()).sheets.map(({ name }) => name);
+    expect(names.slice(ledger.sheets.length)).toEqual([isBuilt, makesWay, "附件3"]);
+    expect(port.cleanedSheets).toBe(left.length);
   });
 });
