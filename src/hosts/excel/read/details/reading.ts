@@ -1,3 +1,4 @@
+import { isHostError } from "../../errors";
 import { isWorthAnotherTry, NoAnswerInTime, type Run } from "../../run";
 
 /** Asks, goes on once that is answered (`yield`), and in the end gives what puts the answer in its place. */
@@ -55,7 +56,8 @@ async function readDetails(run: Run, details: readonly Detail[]): Promise<void> 
   try {
     await askTogether(run, details);
   } catch (error) {
-    if (error instanceof NoAnswerInTime || !isWorthAnotherTry(error)) throw error;
+    // What Excel did not throw is a fault of ours.
+    if (!isHostError(error) || !isWorthAnotherTry(error)) throw error;
     if (details.length === 1) return details[0]!.miss();
     const byName = groupedByName(details);
     const groups = byName.length > 1 ? byName : details.map((detail) => [detail]);
