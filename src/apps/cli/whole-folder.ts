@@ -53,8 +53,9 @@ export async function stageFolder(
   }
   const deliver = async (): Promise<void> => {
     try {
-      await mkdir(folder, { recursive: true });
-      for (const name of names) await rename(path.join(staging, name), path.join(folder, name));
+      const isThere = (await stat(folder).catch(() => null)) !== null;
+      if (!isThere) await rename(staging, path.resolve(folder));
+      else for (const name of names) await rename(path.join(staging, name), path.join(folder, name));
     } catch {
       throw new UsageError(text.notWritten(folder));
     } finally {
