@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../../src/apps/cli/run";
-import { cizao2019 } from "../../../src/core/campaign";
+import { smallTown, units as roster } from "../../core/consolidation/town";
 import { fixturePath } from "../../fixtures";
 import { call } from "./call";
 
@@ -13,13 +13,15 @@ const at = (name: string) => path.join(folder, name);
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "prepare-"));
   const village = fixturePath("workbooks", "下灶村.xlsx");
-  await call(run, ["consolidate", village, "--period", "2019-11-20", "-o", at("汇总.xlsx")]);
+  writeFileSync(at("方案.json"), JSON.stringify(smallTown));
+  await call(run, ["consolidate", village, "--period", "2019-11-20", "-o", at("汇总.xlsx"), ...ofTown()]);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const ofTown = () => ["--campaign", at("方案.json")];
 const prepare = (out: string, ...more: string[]) =>
-  call(run, ["prepare", "--previous", at("汇总.xlsx"), "-o", at(out), ...more]);
+  call(run, ["prepare", "--previous", at("汇总.xlsx"), "-o", at(out), ...ofTown(), ...more]);
 
 describe("qingdan prepare", () => {
   it("writes a workbook a unit that passes the check, for the next due day, and no second time over them", async () => {
@@ -29,7 +31,7 @@ describe("qingdan prepare", () => {
       units: { unit: string; file: string; sites: number }[];
     };
     expect([status, period]).toEqual([0, "2019-11-30"]);
-    expect(units.map(({ unit }) => unit)).toEqual(cizao2019.roster.units.map(({ name }) => name));
+    expect(units.map(({ unit }) => unit)).toEqual(roster);
     expect(readdirSync(at("预填表")).sort()).toEqual(units.map(({ file }) => path.basename(file)).sort());
     const own = units.find(({ unit }) => unit === "下灶村")!;
     const checked = await call(run, ["check", own.file, "--period", "2019-11-30", "--json"]);
@@ -40,7 +42,7 @@ describe("qingdan prepare", () => {
     expect(/_xlnm\.Print_Area" localSheetId="0">([^<]+)</.exec(book)?.[1]).toBe("专项整治清单!$A:$J");
     const again = await prepare("预填表");
     expect([again.status, again.err]).toEqual([2, expect.stringContaining("已有同名文件")]);
-    expect(readdirSync(folder).sort()).toEqual(["汇总.xlsx", "预填表"].sort());
+    expect(readdirSync(folder).sort()).toEqual(["方案.json", "汇总.xlsx", "预填表"].sort());
   });
 
   it.each([

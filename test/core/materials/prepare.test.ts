@@ -98,6 +98,18 @@ describe("a unit's workbook for the next due day", () => {
     });
   });
 
+  it("has what the last report left out at its end, and says how many", () => {
+    const [, ...others] = sites;
+    const second = kept(report("2019-11-20", workbook(others, "2019-11-20"), first), "2019-11-20");
+    const made = preparedWorkbooks(second.register, "2019-11-30", campaign, preparedTexts);
+    const again = made.find((each) => each.unit === unit)!;
+    const { rows } = ledgerOf(applyPatch(workbookOf([]), again.patch));
+    expect(rows.map((row) => row.text("siteName"))).toEqual(
+      [...others, sites[0]!].map(([, siteName]) => siteName),
+    );
+    expect(again).toMatchObject({ sites: 4, notInLast: 1, missing: 0 });
+  });
+
   it("takes corrections of the squad and the village's four columns of measures", () => {
     const { register } = first;
     const rows = register.rows.map((row) => ({
@@ -113,6 +125,7 @@ describe("a unit's workbook for the next due day", () => {
     ).filter((each) => each.unit === unit);
     const ledger = ledgerOf(applyPatch(workbookOf([]), made!.patch));
     expect(ledger.rows[2]!.lifecycle("measures")).toBe("加装除尘设备");
+    expect(ledger.rows[3]!.text("address")).toBe(`${unit}后厝路44号`);
     expect(siteNumberColumn(ledger.form, campaign)!.column).toBe(14);
   });
 });
