@@ -32,4 +32,4 @@ export { sitesFound } from "./views/find-sites";
 export { placeOfSite } from "./views/site-place";
 export { type StoryStep, storyOf } from "./views/site-story";
 export { changeWord } from "./register/sheets/history-rows";
-export { NUMBER_FORMAT, numberText, type SiteNumber } from "./register/site-number";
+export { NUMBER_FORMAT, numberText } from "./register/site-number";
