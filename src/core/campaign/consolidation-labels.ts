@@ -112,5 +112,6 @@ export const consolidationLabels = {
   difference: "“{figure}”填{stated}，按清单统计为{derived}",
   /** What the town's report for the county says beside 附件2: of a figure, and of sites that are in no count. */
   registerDiffers: "“{figure}”按各单位报表累计为{reported}，按总台账为{register}",
+  figureFell: "“{figure}”累计比上期减少{difference}",
   notInLedger: "另有{count}家只有总台账的记录，未列入清单",
 };

@@ -24,6 +24,7 @@ export const consolidationSchema = z
     /** What the column of differences says of a figure: `{figure}`, `{stated}`, `{derived}`. */
     difference: text.default(usual.difference),
     registerDiffers: text.default(usual.registerDiffers),
+    figureFell: text.default(usual.figureFell),
     notInLedger: text.default(usual.notInLedger),
   })
   .prefault({});

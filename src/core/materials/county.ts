@@ -64,10 +64,11 @@ function countyTally(report: TownReport, campaign: Campaign): Patch {
 
 /**
  * What the officer should know of the figures before they go to the county; it stands beside the table, where it is not
- * printed: what stands in for units that sent nothing, and where reports and 总台账 differ.
+ * printed: what stands in for units that sent nothing, where reports and 总台账 differ, and which
+ * 累计 fell.
  */
 export function countyNotes(report: TownReport, campaign: Campaign): string[] {
-  const { carried, registerDiffers, notInLedger } = campaign.consolidation;
+  const { carried, registerDiffers, figureFell, notInLedger } = campaign.consolidation;
   const standsIn = report.units.flatMap(({ unit, report: own }) =>
     own?.carriedFrom ? [`${unit}${carried.replace("{date}", chineseDate(own.carriedFrom))}`] : [],
   );
@@ -82,8 +83,17 @@ export function countyNotes(report: TownReport, campaign: Campaign): string[] {
         .replace("{register}", String(register)),
     ];
   });
+  const fallen = report.figures.flatMap(({ key, difference }) =>
+    difference < 0
+      ? [
+          figureFell
+            .replace("{figure}", () => innerQuotes(figureOf(campaign, key).label))
+            .replace("{difference}", String(-difference)),
+        ]
+      : [],
+  );
   const untold = report.untold > 0 ? [notInLedger.replace("{count}", String(report.untold))] : [];
-  return [...standsIn, ...differing, ...untold];
+  return [...standsIn, ...differing, ...fallen, ...untold];
 }
 
 /**

@@ -72,4 +72,13 @@ describe("全镇上报表", () => {
     expect(rows.map((row) => row[beside]).filter(Boolean)).toEqual(["核对", ...notes]);
     expect(countyNotes(townReport(register, "2019-11-10", campaign), campaign)).toEqual([]);
   });
+
+  it("says which 累计 fell since the last period", () => {
+    const fewer = registerAfter([
+      ["2019-11-10", { 下灶村: [site("下灶村", "甲厂", whole), site("下灶村", "乙厂")] }],
+      ["2019-11-20", { 下灶村: [site("下灶村", "乙厂")] }],
+    ]);
+    const notes = countyNotes(townReport(fewer, "2019-11-20", campaign), campaign);
+    expect(notes).toContain("“排查到的‘散乱污’非法加工点”累计比上期减少1");
+  });
 });

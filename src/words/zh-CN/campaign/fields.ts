@@ -104,6 +104,7 @@ export const campaignFields: Readonly<Record<string, string>> = {
   severities: "轻重的写法",
   difference: "数对不上时的话",
   registerDiffers: "报表与总台账对不上时的话",
+  figureFell: "累计减少时的话",
   notInLedger: "未列入清单的话",
   office: "报送对象",
   assistance: "协办清单",

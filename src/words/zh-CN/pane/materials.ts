@@ -12,13 +12,16 @@ export const materialsPaneText = {
   noPeriod: "还没有选定报送日的一期数据，暂不能生成。",
   preview: "预览",
   notKnown: "尚缺：",
-  making: (name: string) => `正在生成${name}`,
+  toCheck: "请核对：",
+  making: (name: string, done?: number, all?: number) =>
+    `正在生成${name}${done === undefined || all === undefined ? "" : `，${done}/${all}`}`,
   stop: "停止",
   stopped: (name: string) => `已停止生成${name}。`,
   failed: (name: string) => `未能生成${name}，表格内容没有变，请再点一次。`,
   made: (name: string, place: string) => `已生成 ${name}，在${place}。`,
   saveWord: "生成 .docx",
   saveWorkbook: "生成 .xlsx",
+  saveArchive: "生成 .zip",
   copy: "复制文字",
 
   briefing: {
@@ -36,6 +39,12 @@ export const materialsPaneText = {
     name: "全镇上报表",
     contains: ({ sites }: TownReport, { ledger, tally }: Campaign) =>
       `全镇的${formName(ledger)}（${sites.length}家）和${formName(tally)}（累计、本期）。`,
+  },
+  prepared: {
+    name: "下期预填表",
+    contains: (due: IsoDate, { units }: TownReport, { ledger, tally }: Campaign) =>
+      `${units.length}个单位各一份${dayText(due)}一期的工作簿：${formName(ledger)}按总台账填好，${formName(tally)}留待填写，未填项由条件格式标出。`,
+    fileName: ({ town }: Campaign, due: IsoDate) => `${town}预填表_${due}.zip`,
   },
   silent: (units: readonly string[]) => `${listed(units)}本期未报，沿用以前数据或没有数据。`,
   noOneResponsible: (count: number) => `未完成的有${count}家没有责任单位和责任人。`,

@@ -18,16 +18,17 @@ const useStyles = makeStyles({
 interface MaterialProps {
   readonly name: string;
   readonly contains: string;
-  /** What is not known yet, a sentence each. */
+  /** What is not known yet, and what is to be looked at before it is sent; a sentence each. */
   readonly notKnown?: readonly string[];
-  /** The text of it, made when a person opens the preview. */
-  readonly preview: () => string;
+  readonly toCheck?: readonly string[];
+  /** The text of it, made when a person opens the preview; none of what is many workbooks. */
+  readonly preview?: () => string;
   /** How it is saved or copied. */
   readonly children: ReactNode;
 }
 
 /** One of the materials: what it will contain, what is not known yet, how it will look, and the way to get it. */
-export function Material({ name, contains, notKnown = [], preview, children }: MaterialProps) {
+export function Material({ name, contains, notKnown = [], toCheck = [], preview, children }: MaterialProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   return (
@@ -37,14 +38,19 @@ export function Material({ name, contains, notKnown = [], preview, children }: M
       {notKnown.length > 0 && (
         <p className={`${shared.quiet} ${shared.text}`}>{text.notKnown + notKnown.join("")}</p>
       )}
-      <Fold title={text.preview}>
-        {() => (
-          // The box scrolls, so the keyboard must reach it.
-          <div className={styles.preview} role="region" aria-label={`${name}${text.preview}`} tabIndex={0}>
-            {preview()}
-          </div>
-        )}
-      </Fold>
+      {toCheck.length > 0 && (
+        <p className={`${shared.quiet} ${shared.text}`}>{text.toCheck + toCheck.join("")}</p>
+      )}
+      {preview && (
+        <Fold title={text.preview}>
+          {() => (
+            // The box scrolls, so the keyboard must reach it.
+            <div className={styles.preview} role="region" aria-label={`${name}${text.preview}`} tabIndex={0}>
+              {preview()}
+            </div>
+          )}
+        </Fold>
+      )}
       <div className={shared.row}>{children}</div>
     </section>
   );

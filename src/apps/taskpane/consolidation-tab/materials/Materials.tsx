@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import {
   countyNotes,
@@ -9,6 +9,7 @@ import {
   type TownReport,
   townReport,
 } from "../../../../core/materials";
+import type { Register } from "../../../../core/consolidation";
 import { plainTextOf } from "../../../../core/submission";
 import { createFile } from "../../../../hosts/files/patch-file";
 import { briefingBlocks } from "../../../../words/zh-CN/materials/briefing";
@@ -22,6 +23,8 @@ import { useSession } from "../../shared/use-session";
 import { CopyBox } from "../../submission-tab/CopyBox";
 import type { TownMemory } from "../town/town-memory";
 import { Material } from "./Material";
+import { MakingProgress } from "./MakingProgress";
+import { nextDueDay, preparedArchive } from "./prepared-archive";
 import { useMaking } from "./use-making";
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -37,11 +40,16 @@ export default function Materials({ memory: { register, due } }: { readonly memo
   return report === null ? (
     <p className={`${shared.quiet} ${shared.text}`}>{text.noPeriod}</p>
   ) : (
-    <AllMaterials report={report} />
+    <AllMaterials report={report} register={register} />
   );
 }
 
-function AllMaterials({ report }: { readonly report: TownReport }) {
+interface AllMaterialsProps {
+  readonly report: TownReport;
+  readonly register: Register;
+}
+
+function AllMaterials({ report, register }: AllMaterialsProps) {
   const { campaign } = useSession().options;
   const shared = useSharedStyles();
   const { place } = useHandOver();
@@ -70,19 +78,7 @@ function AllMaterials({ report }: { readonly report: TownReport }) {
   return (
     <>
       <p className={`${shared.quiet} ${shared.text}`}>{text.asOf(report.due)}</p>
-      {making !== null && (
-        <div className={shared.tight}>
-          <div className={shared.row}>
-            <span role="status" className={shared.grow}>
-              {text.making(making)}
-            </span>
-            <Button size="small" onClick={stop}>
-              {text.stop}
-            </Button>
-          </div>
-          <ProgressBar aria-label={text.making(making)} />
-        </div>
-      )}
+      {making !== null && <MakingProgress progress={making} onStop={stop} />}
       <Material
         name={text.briefing.name}
         contains={text.briefing.contains(report)}
@@ -113,10 +109,32 @@ function AllMaterials({ report }: { readonly report: TownReport }) {
       <Material
         name={text.county.name}
         contains={text.county.contains(report, campaign)}
-        notKnown={countyNotes(report, campaign).map((note) => `${note}。`)}
+        toCheck={countyNotes(report, campaign).map((note) => `${note}。`)}
         preview={() => countyPreview(report, campaign)}
       >
         {save(text.county.name, "xlsx", () => createFile(countySheets(report, campaign)))}
+      </Material>
+      <Material
+        name={text.prepared.name}
+        contains={text.prepared.contains(nextDueDay(register, campaign), report, campaign)}
+      >
+        {place ? (
+          <Button
+            disabledFocusable={making !== null}
+            onClick={() =>
+              void make({
+                name: text.prepared.name,
+                fileName: text.prepared.fileName(campaign, nextDueDay(register, campaign)),
+                type: "application/zip",
+                bytes: (told) => preparedArchive(register, campaign, told),
+              })
+            }
+          >
+            {text.saveArchive}
+          </Button>
+        ) : (
+          <NoDownloads />
+        )}
       </Material>
     </>
   );

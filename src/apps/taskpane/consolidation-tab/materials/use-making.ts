@@ -9,24 +9,42 @@ export interface Making {
   readonly name: string;
   readonly fileName: string;
   readonly type: string;
-  readonly bytes: () => Promise<Uint8Array>;
+  /** @param told is called with how far it is, and answers whether to go on. */
+  readonly bytes: (told: Told) => Promise<Uint8Array>;
 }
+
+/** Tells how far something is that is made of many parts; false when it was stopped. */
+export type Told = (done: number, all: number) => Promise<boolean>;
+
+/** What is being made. */
+export interface Progress {
+  readonly name: string;
+  /** Of a thing of many parts, how many are done. */
+  readonly done?: number;
+  readonly all?: number;
+}
+
+/** Lets the pane show how far it is, and a person stop it. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Makes one file at a time and hands it over; what is stopped is not handed over. */
 export function useMaking() {
   const session = useSession();
   const { handOver } = useHandOver();
-  const [making, setMaking] = useState<string | null>(null);
+  const [making, setMaking] = useState<Progress | null>(null);
   const turn = useRef(0);
 
   const make = async ({ name, fileName, type, bytes }: Making) => {
     const own = ++turn.current;
     const isWanted = () => own === turn.current;
-    setMaking(name);
+    setMaking({ name });
     try {
-      // So that progress and 停止 are there before the work begins.
-      await new Promise((resolve) => setTimeout(resolve));
-      const made = await bytes();
+      await breath();
+      const made = await bytes(async (done, all) => {
+        if (isWanted()) setMaking({ name, done, all });
+        await breath();
+        return isWanted();
+      });
       if (isWanted()) await handOver({ name: fileName, bytes: made, type }, text.made);
     } catch {
       if (isWanted()) session.tell(text.failed(name), "error");
@@ -36,7 +54,7 @@ export function useMaking() {
   };
   const stop = () => {
     turn.current++;
-    if (making !== null) session.tell(text.stopped(making));
+    if (making !== null) session.tell(text.stopped(making.name));
     setMaking(null);
   };
   return { making, make, stop };
