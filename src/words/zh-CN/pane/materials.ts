@@ -46,7 +46,7 @@ export const materialsPaneText = {
       `${units.length}个单位各一份${dayText(due)}一期的工作簿：${formName(ledger)}按总台账填好，${formName(tally)}留待填写，未填项由条件格式标出。`,
     fileName: ({ town }: Campaign, due: IsoDate) => `${town}预填表_${due}.zip`,
   },
-  silent: (units: readonly string[]) => `${listed(units)}本期未报，沿用以前数据或没有数据。`,
+  silent: (units: readonly string[]) => `${listed(units)}没有可计入的本期报表，沿用以前数据或没有数据。`,
   noOneResponsible: (count: number) => `未完成的有${count}家没有责任单位和责任人。`,
   untold: (count: number) => `${count}家只有总台账的记录，没有历次清单，未计入。`,
 } as const;
