@@ -8,7 +8,7 @@ import type { Token, TokenRole } from "./tokens";
 const HINTS = new Uint8Array(65536);
 const IN_CONTEXT = 1;
 const LOOSE_DATE = 2;
-for (const c of "表组己以料电水×✕*xX") HINTS[c.charCodeAt(0)]! |= IN_CONTEXT;
+for (const c of "表组己以料电水搬运×✕*xX") HINTS[c.charCodeAt(0)]! |= IN_CONTEXT;
 for (const c of "次翌隔第月年本上当") HINTS[c.charCodeAt(0)]! |= LOOSE_DATE;
 
 const NO_METER_BEFORE = new Set("示明格彰现态决面扬");
@@ -44,6 +44,9 @@ export function roleInContext(
       return isBoundary && isMeter(s, i, before) ? "meter" : null;
     case "组":
       return isBoundary && isTeam(before) ? "team" : null;
+    case "搬":
+    case "运":
+      return isBoundary && isMoved(s, i, before) ? "remove" : null;
     case "己":
     case "以":
       return isDoneTyped(s, i) ? "done" : null;
@@ -69,6 +72,11 @@ function isMeter(s: string, i: number, before: readonly Token[]): boolean {
 function isTeam(before: readonly Token[]): boolean {
   const last = before.at(-1);
   return last?.role === "number" && last.measure === "single";
+}
+
+/** 机器已搬, but not 已搬迁. */
+function isMoved(s: string, i: number, before: readonly Token[]): boolean {
+  return before.at(-1)?.role === "done" && lexicon.at(s, i) === undefined && endsWord(s, i + 1);
 }
 
 /** 己 or 以 before a deed, typed for 已. */

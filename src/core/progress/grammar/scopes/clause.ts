@@ -16,6 +16,8 @@ export type Mark =
   | "outage"
   /** 各: a count holds for each of the sites. */
   | "each"
+  /** 11月12日起: what comes was only begun then. */
+  | "beginning"
   /** 采取: the 措施 named now were taken. */
   | "taking";
 

@@ -1,12 +1,20 @@
 import { KEPT_ORDERS } from "../../text/lexicon";
+import { isDeed } from "../../text/roles";
+import type { TokenRole } from "../../text/tokens";
 import type { Clause } from "./clause";
 import type { Passage } from "./passage";
 
 const URGED: ReadonlySet<string> = new Set("督促 动员 劝导 劝说 敦促 催促 引导 协商 通知 研究".split(" "));
 
+function isNamedDeed(role: TokenRole): boolean {
+  return isDeed(role) || role === "otherVerb";
+}
+
 /** Whether a plan word plans: not what was kept to (按要求) or what others urged (经督促). */
 export function isPlan(at: number, passage: Passage, clause: Clause): boolean {
   const word = passage.word(at);
+  // 查封决定 is a paper.
+  if (word === "决定" && isNamedDeed(passage.role(at - 1))) return false;
   if (clause.says("through") && URGED.has(word)) return false;
   if (!KEPT_ORDERS.has(word)) return true;
   const isKept =

@@ -8,6 +8,9 @@ export class Topic {
   /** The last thing with a number of this sentence that no verb has taken. */
   private counted: CountedThing | null = null;
 
+  /** What was done to a thing, where days with a number each follow (捣毁设备：11月5日3台，11月9日2台). */
+  heading: { readonly verbs: readonly Verb[]; readonly thing: CountedThing["thing"] } | null = null;
+
   private sealed: readonly CountedThing[] = [];
   private isForced = false;
   /** What the text speaks of was named in this sentence. */
@@ -73,6 +76,7 @@ export class Topic {
     this.asked = new Map();
     this.isOfSentence = false;
     this.counted = null;
+    this.heading = null;
   }
 
   /** A number without a noun as the number of what its list named before it, or of what the text speaks of. */

@@ -30,7 +30,7 @@ export function addList(
   for (const { kind, start, end, ...counted } of found.facts) {
     const { count, approximate } = counted;
     const isCounted = count !== undefined || approximate === true;
-    if (!isCounted && governors.isPartly) continue;
+    if (!isCounted && (governors.isPartly || clause.says("beginning"))) continue;
     if (isCounted && sentence.breaksDown && facts.sums.hasInSentence(kind))
       for (const part of counted.numbers ?? []) numbers.leave(part, "part");
     else if (

@@ -55,6 +55,8 @@ class ListReader {
   private readonly exact = new Map<FactKind, ExactFact>();
   /** Things without a number that may share the next one (磨粒机、造粒机5台). */
   private waiting: CountedThing[] = [];
+  /** 电表计2只、表箱计1只: the things have sums of their own. */
+  private hasSums = false;
 
   constructor(
     private readonly list: DoneToThings,
@@ -88,7 +90,7 @@ class ListReader {
 
   /** 共5台, or 设备共5台 after numbers of the same kind. */
   private isTotal(thing: CountedThing): boolean {
-    if (thing.total !== true) return false;
+    if (thing.total !== true || (this.hasSums && thing.thing !== "unknown")) return false;
     const kind = this.kindOf(thing);
     return thing.thing === "unknown" || (kind !== null && this.exact.has(kind));
   }
@@ -118,6 +120,7 @@ class ListReader {
   }
 
   private readCounted(thing: CountedThing, quantity: Quantity): void {
+    if (thing.total === true && this.waiting.length === 0) this.hasSums = true;
     const last = this.waiting.at(-1);
     const kind = this.kindOf(this.isTotal(thing) && last !== undefined ? last : thing);
     const first = kind !== null && COUNTED_KINDS.has(kind) ? this.takeSharing(kind, thing) : thing;
@@ -148,13 +151,13 @@ class ListReader {
     const count = one * this.times;
     const same = this.exact.get(kind);
     if (same === undefined) {
-      const fact = { kind, start, end, count, parts: 1, numbers: [quantity] };
+      const fact = { kind, start, end, count, parts: this.times, numbers: [quantity] };
       this.exact.set(kind, fact);
       this.facts.push(fact);
       return;
     }
     same.count += count;
-    same.parts++;
+    same.parts += this.times;
     same.numbers.push(quantity);
     same.end = end;
   }

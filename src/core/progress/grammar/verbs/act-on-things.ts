@@ -7,7 +7,7 @@ import type { CountedThing } from "../things/counted-thing";
 import type { ThingsBefore } from "../scopes/waiting-things";
 import { thingAt } from "../things/read-thing";
 import { thingsAfter } from "../things/thing-list";
-import { isMachine, kindOf, sharesObject } from "../things/verbs-and-things";
+import { counts, isMachine, kindOf, sharesObject } from "../things/verbs-and-things";
 import { isByOwner } from "./doers";
 import { isName } from "./happened";
 import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./bind-things";
@@ -19,7 +19,7 @@ const MARKS: ReadonlySet<TokenRole> = new Set<TokenRole>(["done", "strongAdverb"
 
 /** 捣毁, 查封, 切断: a verb, or several that share one object, with the things before or after it. */
 export function actOnThings(at: number, reading: Reading, verb = reading.passage.role(at) as Verb): number {
-  const { passage, sentence, governors, topic, facts } = reading;
+  const { passage, clause, sentence, governors, topic, facts } = reading;
   const verbs = verbsFrom(passage, verb, at);
   if (verbs.verbs.includes("destroy") && isByOwner(passage, at))
     verbs.verbs.splice(0, verbs.verbs.length, "remove");
@@ -38,7 +38,7 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
   const isToolBefore = isDoneWith(verbs.verbs, before?.things ?? [], named);
   if (isToolBefore) facts.numbers.leaveThings(before!.things, "tool");
-  const hasMarker = reading.clause.objectMarkerAt >= 0;
+  const hasMarker = clause.objectMarkerAt >= 0;
   const isBehindThings = before !== null && (before.since !== "words" || hasMarker) && !isToolBefore;
   const after = isBehindThings && verbs.last === at ? [] : objects;
   const last = after.at(-1);
@@ -60,7 +60,10 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   }
   if (last !== undefined) {
     const own = isBehindThings ? { verbs: [passage.role(verbs.last) as Verb], at: verbs.last } : verbs;
-    addAfter(reading, own, after);
+    if (isHeadingOfDays(passage, last)) topic.heading = { verbs: own.verbs, thing: last.thing };
+    else addAfter(reading, own, after);
+    // 陆续拆除设备，11月12日拆除完毕
+    if (governors.isPartly || clause.says("beginning")) topic.ask(own.verbs, after);
     topic.speakOf(after);
     topic.done(own.verbs, after, facts.numbers);
   }
@@ -97,6 +100,13 @@ function isOfOthers(
   const isMeant = (thing: CountedThing): boolean =>
     thing.thing === "waterAndPower" || kindOf(verbs, thing) !== null;
   return before !== null && !before.things.some(isMeant) && objects.some(isMeant);
+}
+
+/** 捣毁设备：11月5日3台，11月9日2台: the days behind the colon have a number each. */
+function isHeadingOfDays(passage: Passage, { thing, quantity, next }: CountedThing): boolean {
+  if (quantity !== undefined || passage.role(next) !== "colon" || passage.role(next + 1) !== "date")
+    return false;
+  return passage.role(next + 2) === "number" && counts(thing, passage.token(next + 2).measure);
 }
 
 function destroys(verbs: readonly Verb[]): boolean {

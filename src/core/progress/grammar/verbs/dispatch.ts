@@ -10,7 +10,7 @@ import { addAfter, addBefore, tailAfter, takeObject } from "./bind-things";
 
 const LONGEST_LIST = 16;
 const LONGEST_POST = 5;
-const POSTED = /值守|看守|看护|驻点|蹲守|盯守|盯防|轮流|轮班|巡护/;
+const POSTED = /[值看驻蹲盯把留]守|看护|驻点|盯防|轮流|轮班|巡护/;
 const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
   "connector",

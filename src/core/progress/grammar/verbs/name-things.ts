@@ -5,6 +5,7 @@ import { addList } from "../things/add-list";
 import type { CountedThing } from "../things/counted-thing";
 import { isWeight } from "../things/list-clause";
 import { thingAt } from "../things/read-thing";
+import { counts } from "../things/verbs-and-things";
 
 type Naming = Needs<"passage" | "clause" | "sentence" | "governors" | "things" | "topic" | "facts">;
 
@@ -20,7 +21,7 @@ const COUNTS_SITES = /[家户处]$/;
 /** A thing or a number waits for its verb; inspectors with their number need none. */
 export function nameThing(at: number, reading: Naming): number {
   if (passedWeight(at, reading)) return at + 1;
-  const { passage, governors, facts } = reading;
+  const { passage, governors, topic, facts } = reading;
   noteSites(at, reading);
   const thing = thingAt(passage, at);
   if (thing === null) return at + 1;
@@ -30,7 +31,14 @@ export function nameThing(at: number, reading: Naming): number {
     !EACH.test(passage.text.slice(Math.max(0, thing.start - LONGEST_EACH), thing.start)) &&
     (thing.thing === "team" || thing.thing === "inspector" || isOfTeams(at, thing, reading));
   const governed = governors.over("enforcement");
-  if (!isInspection) wait(thing, OPENS.has(passage.role(at - 1)), reading);
+  const { heading } = topic;
+  const isOfHeading =
+    heading !== null &&
+    passage.role(at - 1) === "date" &&
+    thing.quantity?.start === thing.start &&
+    counts(heading.thing, thing.quantity.measure);
+  if (isOfHeading) addList({ verbs: heading.verbs, things: [{ ...thing, thing: heading.thing }] }, reading);
+  else if (!isInspection) wait(thing, OPENS.has(passage.role(at - 1)), reading);
   else if (governed !== null) facts.numbers.leaveThings([thing], governed);
   else addList({ verbs: ["dispatch"], things: [asInspector(thing)] }, reading);
   return thing.next;

@@ -21,6 +21,7 @@ export function otherWords(at: number, reading: Reading): number {
   if (passedWeight(at, reading)) return at + 1;
   const { passage, clause, sentence, governors, things, facts } = reading;
   const word = passage.word(at);
+  if (word === "起" && passage.role(at - 1) === "date") clause.mark("beginning");
   if (word.endsWith("采取")) clause.mark("taking");
   if (
     COUNTED_ELSEWHERE.test(word) &&
