@@ -97,7 +97,14 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
         grid.current = new Grid(host.current!, gridText);
       } catch {
         setBusy(null);
-        return setNotice({ intent: "error", text: text.gridFailed });
+        if (gone) return;
+        const again = () => {
+          setNotice(null);
+          setBusy(text.starting);
+          void start();
+        };
+        const retry = { label: text.retry, run: again };
+        return setNotice({ intent: "error", text: text.gridFailed, actions: [retry] });
       }
       await show(await sampleFile(), { anyway: true, isOwn: true });
       if (!isSecureContext) setNotice({ intent: "info", text: text.notSecure });

@@ -10,6 +10,7 @@ export * from "./patch";
 export * from "./port/port";
 export type { DownloadPlace, OnWaiting, Outlets, WorkbookHost } from "./port/host";
 export { Listeners } from "./port/listeners";
+export { loadCode } from "./port/load-code";
 export { Turns } from "./port/turns";
 export { disputed, hiddenNameOf, propertiesByBoth, propertyIn } from "./hidden-names";
 export type { ConversionLoss } from "./conversion-loss";

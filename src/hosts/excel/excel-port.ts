@@ -2,6 +2,7 @@ import {
   type Applied,
   changesOf,
   Listeners,
+  loadCode,
   type OnWaiting,
   type Patch,
   type Selection,
@@ -68,7 +69,9 @@ export class ExcelPort implements WorkbookHost {
   apply(patch: Patch, seen?: WorkbookSnapshot): Promise<Applied> {
     return this.inTurn(async () => {
       // Nothing is written before a person asks for it: kept out of what loads first.
-      const { applyToExcel } = await import(/* webpackChunkName: "excel-write" */ "./write/apply-patch");
+      const { applyToExcel } = await loadCode(
+        () => import(/* webpackChunkName: "excel-write" */ "./write/apply-patch"),
+      );
       const { before, after, leftUndone } = await applyToExcel(
         this.run,
         this.reader,

@@ -42,7 +42,9 @@ export const workbenchText = {
   openFailed: (name: string) =>
     `“${name}”打不开。请在 WPS 或 Excel 里另存为 .xlsx 后再试。已打开的表没有变。`,
   saveFailed: "未能保存，表里的内容没有变。请再试一次；仍不行的，请把内容复制到别处。",
-  gridFailed: "表格未能加载。请刷新页面；仍不行的，请换用新版的 Edge 或 Chrome 浏览器。",
+  retry: "再试一次",
+  gridFailed:
+    "表格未能加载，可能是网络中断或程序刚更新。请点“再试一次”或刷新页面；仍不行的，请换用新版的 Edge 或 Chrome 浏览器。",
   sampleName: "示例 下灶村.xlsx",
   newName: "清单.xlsx",
 } as const;

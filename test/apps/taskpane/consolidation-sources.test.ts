@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { consolidate, consolidationSheets, returnNotes } from "../../../src/core/consolidation";
 import { readWorkbook } from "../../../src/hosts/files";
@@ -28,6 +28,20 @@ function intake(): Intake {
     throw new Error("no file is read here");
   };
   return new Intake(new Reader(noWorker), {
+    campaign: cizao2019,
+    today,
+    period: periodOf(cizao2019, today),
+  });
+}
+
+/** A reader that knows every file for a sheet of another kind. */
+function intakeOfMany(): Intake {
+  const read = (_: string, __: Uint8Array, task: { file: string }) =>
+    Promise.resolve({
+      kind: "submission",
+      files: [{ kind: "no-ledger", file: task.file, findings: [] }],
+    });
+  return new Intake({ read, close: () => undefined } as unknown as Reader, {
     campaign: cizao2019,
     today,
     period: periodOf(cizao2019, today),
@@ -102,25 +116,37 @@ describe("all 退回单", () => {
   });
 });
 
+describe("an archive", () => {
+  it("is not called unreadable where only the code that opens it did not load, and is opened once it does", async () => {
+    const held = zipSync({
+      "甲村.csv": new TextEncoder().encode("甲"),
+      "乙村.csv": new TextEncoder().encode("乙"),
+    });
+    const file = new File([held as Uint8Array<ArrayBuffer>], "各村.zip");
+    jest.doMock("../../../src/hosts/files/containers", () => {
+      throw new Error("no network");
+    });
+    const one = intakeOfMany();
+    await one.add([{ name: file.name, file }]);
+    expect(one.store.get().files).toMatchObject([
+      { kind: "unreadable", file: file.name, reason: "not-loaded" },
+    ]);
+    jest.dontMock("../../../src/hosts/files/containers");
+    await one.add([{ name: file.name, file }]);
+    expect(
+      one.store
+        .get()
+        .files.slice(1)
+        .map((each) => each.file),
+    ).toEqual(["各村.zip/甲村.csv", "各村.zip/乙村.csv"]);
+  });
+});
+
 describe("many files", () => {
   const many = Array.from({ length: 300 }, (_, i) => ({
     name: `${i}.xlsx`,
     file: new File([], `${i}.xlsx`),
   }));
-
-  /** A reader that knows every file for a sheet of another kind. */
-  function intakeOfMany(): Intake {
-    const read = (_: string, __: Uint8Array, task: { file: string }) =>
-      Promise.resolve({
-        kind: "submission",
-        files: [{ kind: "no-ledger", file: task.file, findings: [] }],
-      });
-    return new Intake({ read, close: () => undefined } as unknown as Reader, {
-      campaign: cizao2019,
-      today,
-      period: periodOf(cizao2019, today),
-    });
-  }
 
   it("appear on the board as they are read, without rebuilding it for each file", async () => {
     const one = intakeOfMany();

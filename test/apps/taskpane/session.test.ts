@@ -26,6 +26,16 @@ describe("a session", () => {
     stop();
   });
 
+  it("says that code did not come, and asks for it again the next time", async () => {
+    const { session, state, stop } = await startSession();
+    const load = jest.fn(() => Promise.reject<string>(new Error("no network")));
+    expect(await session.load(load)).toBeNull();
+    expect(state().result).toEqual({ intent: "error", text: errorSentence("not-loaded"), canUndo: false });
+    load.mockResolvedValueOnce("code");
+    expect(await session.load(load)).toBe("code");
+    stop();
+  });
+
   it("follows an edit, and judges as a full check does", async () => {
     const { port, state, stop } = await startSession();
     const before = state().workbook;

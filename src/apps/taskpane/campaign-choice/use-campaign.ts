@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { cizao2019, type Campaign } from "../../../core/campaign";
+import { campaignText as text } from "../../../words/zh-CN/pane/campaign-choice";
 import { storeCampaign, storedCampaign } from "./stored";
 
 const parser = () => import(/* webpackChunkName: "campaign-file" */ "./parse");
@@ -36,7 +37,10 @@ export function useCampaign(): { readonly campaign: Campaign | null; readonly ch
         setLost(lostCampaign(parsed.problems));
         setCampaign(cizao2019);
       })
-      .catch(() => setCampaign(cizao2019));
+      .catch(() => {
+        setLost(text.notLoaded);
+        setCampaign(cizao2019);
+      });
   }, [stored]);
 
   const choose = useCallback(async (json: string) => {

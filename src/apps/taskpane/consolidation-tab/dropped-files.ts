@@ -6,6 +6,8 @@ export interface IncomingFile {
   readonly file: File;
   /** Subject and sender of the mail that it came with. */
   readonly sender?: string;
+  /** It may hold others, and what would open it did not load. */
+  readonly isUnopened?: boolean;
 }
 
 /** What a person picked: files, or those of a folder. */

@@ -1,4 +1,6 @@
 import { promisesFiles } from "../../../hosts/files/endings";
+import { onceLoaded } from "../../../hosts/files/once-loaded";
+import { UnreadableFileError } from "../../../hosts/files/source-file";
 import type { IncomingFile } from "./dropped-files";
 
 /** What an archive or a mail that came in holds; any other file is itself, and so is what cannot be opened. */
@@ -6,7 +8,7 @@ export async function heldBy(incoming: IncomingFile): Promise<IncomingFile[]> {
   const { name, file } = incoming;
   if (!promisesFiles(file.name)) return [incoming];
   try {
-    const { heldFiles } = await import("../../../hosts/files/containers");
+    const { heldFiles } = await loadContainers();
     const bytes = new Uint8Array(await file.arrayBuffer());
     const held = await heldFiles({ name: file.name, bytes }, file.lastModified);
     return held.map((each) => {
@@ -16,9 +18,15 @@ export async function heldBy(incoming: IncomingFile): Promise<IncomingFile[]> {
       const own = new File([bytesOf(each.bytes)], below.slice(below.lastIndexOf("/") + 1), { lastModified });
       return { name: name + below, file: own, ...(each.sender && { sender: each.sender }) };
     });
-  } catch {
-    return [incoming];
+  } catch (error) {
+    return [isNotLoaded(error) ? { ...incoming, isUnopened: true } : incoming];
   }
+}
+
+const loadContainers = onceLoaded(() => import("../../../hosts/files/containers"));
+
+function isNotLoaded(error: unknown): boolean {
+  return error instanceof UnreadableFileError && error.reason === "not-loaded";
 }
 
 /** What cannot be unpacked is empty, and told as unreadable. */

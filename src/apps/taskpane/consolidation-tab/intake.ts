@@ -163,8 +163,9 @@ export class Intake {
     return { file, modified, campaign, today, period: this.store.get().period };
   }
 
-  private async read({ name, file, sender }: IncomingFile): Promise<readonly UnitFile[]> {
+  private async read({ name, file, sender, isUnopened }: IncomingFile): Promise<readonly UnitFile[]> {
     const task = { ...this.taskOf(this.uniqueName(name), file.lastModified), ...(sender && { sender }) };
+    if (isUnopened) return submissionFiles(task, { unreadable: "not-loaded" });
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const first = await this.reader.read(file.name, bytes, task);

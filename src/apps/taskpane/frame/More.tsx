@@ -89,9 +89,10 @@ function LedgerSettings() {
   if (!ledger || !workbook) return <p className={shared.text}>{text.noSettings}</p>;
   const isLocked = ledger.source.isProtected;
   const protect = async () => {
-    const { protectPatch } = await import(/* webpackChunkName: "forms" */ "../session/forms");
+    const forms = await session.load(() => import(/* webpackChunkName: "forms" */ "../session/forms"));
+    if (!forms) return;
     await session.change({
-      patch: protectPatch(ledger, !isLocked),
+      patch: forms.protectPatch(ledger, !isLocked),
       done: isLocked ? text.unlocked : text.locked,
     });
   };

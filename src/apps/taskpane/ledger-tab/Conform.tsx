@@ -20,10 +20,11 @@ export function Conform() {
   if (!ledger) return null;
 
   const announce = async () => {
-    const [{ conformPatch }, { describeChanges }] = await Promise.all([
-      import(/* webpackChunkName: "forms" */ "../session/forms"),
-      import("../session/writing"),
-    ]);
+    const code = await session.load(() =>
+      Promise.all([import(/* webpackChunkName: "forms" */ "../session/forms"), import("../session/writing")]),
+    );
+    if (!code) return;
+    const [{ conformPatch }, { describeChanges }] = code;
     const patch = conformPatch(ledger, session.options.campaign);
     if (patch.length === 0) session.tell(text.conformNothing, "success");
     else setChange({ patch, words: describeChanges(patch) });

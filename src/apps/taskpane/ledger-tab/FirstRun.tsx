@@ -23,7 +23,9 @@ export default function FirstRun({ isMain }: { readonly isMain: boolean }) {
   if (!workbook) return null;
 
   const make = async (kind: "empty" | "sample") => {
-    const { ledgerTemplate, samplePatch } = await import(/* webpackChunkName: "forms" */ "../session/forms");
+    const forms = await session.load(() => import(/* webpackChunkName: "forms" */ "../session/forms"));
+    if (!forms) return;
+    const { ledgerTemplate, samplePatch } = forms;
     const sheet = freeName(workbook, campaign.ledger.sheetName);
     const isSample = kind === "sample";
     await session.change({

@@ -27,12 +27,10 @@ export function SafeFixes() {
   if (safe.length === 0 || !ledger) return null;
 
   const mendAll = async () => {
-    const [engine, { describeChanges, fixAll }] = await Promise.all([
-      session.loadEngine(),
-      import("../session/writing"),
-    ]);
+    const code = await session.load(() => Promise.all([session.loadEngine(), import("../session/writing")]));
     const { workbook } = session.store.get();
-    if (!workbook) return;
+    if (!code || !workbook) return;
+    const [engine, { describeChanges, fixAll }] = code;
     const { patch, mended } = fixAll(engine, workbook, ledger.sheet);
     if (patch.length === 0) return session.tell(text.fixAllNothing);
     setOpen(false);

@@ -24,12 +24,12 @@ function actionsOf(session: Session): FindingActions {
       return fix ? session.change({ patch: fix.patch, done: text.fixed(cell ?? "") }) : false;
     },
     async accept(finding) {
-      const { acceptFinding } = await import(
-        /* webpackChunkName: "accept" */ "../../../core/ledger/accepted"
+      const code = await session.load(
+        () => import(/* webpackChunkName: "accept" */ "../../../core/ledger/accepted"),
       );
       const { ledger, workbook } = session.store.get();
-      if (!ledger || !workbook) return false;
-      const patch = acceptFinding(finding, ledger, workbook);
+      if (!code || !ledger || !workbook) return false;
+      const patch = code.acceptFinding(finding, ledger, workbook);
       return session.change({ patch, done: text.accepted(finding.cell ?? "") });
     },
   };

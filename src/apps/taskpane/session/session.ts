@@ -5,6 +5,7 @@ import { paneText } from "../../../words/zh-CN/pane/frame";
 import {
   type Applied,
   type LeftUndone,
+  loadCode,
   type Patch,
   type Selection,
   Turns,
@@ -35,6 +36,8 @@ const latest = 240;
 const stepsKept = 20;
 /** While a cell is being typed into, the workbook is read again after this long. */
 const retryAfter = 700;
+
+const loadWriting = () => loadCode(() => import("./writing"));
 
 /** What the pane knows and does, free of React: a store over the workbook's port and the campaign. */
 export class Session {
@@ -146,10 +149,20 @@ export class Session {
     return this.select({ sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } });
   }
 
+  /** Code that what a person asked for needs; null, having said so, where it does not come. */
+  async load<T>(load: () => Promise<T>): Promise<T | null> {
+    try {
+      return await loadCode(load);
+    } catch (error) {
+      this.fail(error);
+      return null;
+    }
+  }
+
   /** The engine, which loads after the frame is shown. */
   async loadEngine(): Promise<Engine> {
     if (!this.engine) {
-      const { Engine } = await import(/* webpackChunkName: "engine" */ "./engine");
+      const { Engine } = await loadCode(() => import(/* webpackChunkName: "engine" */ "./engine"));
       this.engine ??= new Engine(this.options.campaign, this.options.today);
     }
     return this.engine;
@@ -157,7 +170,7 @@ export class Session {
 
   /** @returns what was not done of how it looks. */
   private async write(patch: Patch): Promise<readonly LeftUndone[]> {
-    const { invertApplied, liftingLocks } = await import("./writing");
+    const { invertApplied, liftingLocks } = await loadWriting();
     // The patch was made for the workbook as last read.
     const { workbook } = this.store.get();
     const lifting = workbook ? liftingLocks(workbook, patch) : patch;
@@ -181,7 +194,7 @@ export class Session {
 
   /** Applies a patch unless what it writes has changed since `seen`, and shows the workbook as it is then. */
   private async apply(patch: Patch, seen: WorkbookSnapshot | undefined): Promise<Applied> {
-    const { changesOf } = await import("./writing");
+    const { changesOf } = await loadWriting();
     this.heard = 0;
     try {
       const applied = await this.port.apply(patch, seen);

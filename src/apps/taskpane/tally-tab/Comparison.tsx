@@ -49,8 +49,9 @@ export function Comparison({ tally, earlier, onEarlier }: ComparisonProps) {
   const choose = async (file: File) => {
     setReading(true);
     try {
-      const { makeWorker } = await import("../reading/make-worker");
-      const reader = new Reader(makeWorker);
+      const code = await session.load(() => import("../reading/make-worker"));
+      if (!code) return;
+      const reader = new Reader(code.makeWorker);
       const answer = await reader.read(file.name, new Uint8Array(await file.arrayBuffer()));
       reader.close();
       if (answer.kind !== "workbook") return session.tell(text.previousUnreadable, "error");

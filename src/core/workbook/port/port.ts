@@ -34,6 +34,8 @@ export type WorkbookErrorCode =
   | "changed-since"
   /** The host took the patch and wrote something else. */
   | "written-otherwise"
+  /** Code that is needed for it did not come. */
+  | "not-loaded"
   /** What is to be changed the host did not show. */
   | "unseen"
   | "unknown";

@@ -1,9 +1,12 @@
+import { onceLoaded } from "../once-loaded";
 import { isSystemFile } from "../system-files";
 import { type HeldFile, safePath } from "./held-file";
 
+const loadParser = onceLoaded(() => import("postal-mime"));
+
 /** The attachments of a mail, each with its subject and sender; none where it has none. */
 export async function mailFiles(file: HeldFile): Promise<HeldFile[]> {
-  const { default: PostalMime } = await import("postal-mime");
+  const { default: PostalMime } = await loadParser();
   const mail = await PostalMime.parse(file.bytes());
   const sender = [mail.subject, mail.from?.name].filter(Boolean).join(" ");
   const sent = mail.date === undefined ? NaN : Date.parse(mail.date);

@@ -19,6 +19,7 @@ const sentences: Readonly<Record<WorkbookErrorCode, string>> = {
   irreversible: `这一步不能撤销，为稳妥起见没有执行。${untouched}确需改动的，请先另存一份，再在表中手工修改。`,
   "changed-since": `单元格刚才有改动，这一步没有执行。已重新检查，请核对后再点一次。`,
   "written-otherwise": "Excel 写入的内容与要写的不一致，已恢复原样。表格正在筛选的，请先清除筛选，再点一次。",
+  "not-loaded": `这一步所用的程序未能加载，可能是网络中断或程序刚更新。${untouched}请检查网络，再点一次；仍不行的，请关闭后重新打开。`,
   unseen: `Excel 没有给出这一步要改的内容。${untouched}请保存并重新打开文件，再点一次。`,
   unknown: `这一步未能完成。${untouched}请再点一次；仍不行的，请保存并重新打开文件，或把“关于”里的版本告诉管理员。`,
 };
