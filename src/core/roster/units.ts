@@ -41,6 +41,8 @@ const bracketBehind = /[(【〔[][^()【】〔〕[\]]{0,12}[)】〕\]]$/;
 /** The bodies that act for a village: 下灶村两委 and 大埔村工作点 report for their villages. */
 const bodyBehind =
   /(?:(?:村民?|居民?|社区)?(?:委员会|委会|支?两委)|[村居]委|党委|党总支|党?总?支(?:部|委)(?:委员会)?|工作[点站]|(?:便民|党群|综合)?服务(?:中心|站)|办公室|(?:股份)?经(?:济)?联(?:合)?社|(?:经济)?合作社|网格员?|综治办|环保办)$/;
+/** A village by its kind: 下灶行政村 is 下灶村. A 自然村 is a part of one, and reports through it. */
+const kindOfVillage = /村?(?:行政|建制)村$/;
 const partyBefore = /^(?:中共|中国共产党)/;
 
 /** The roster's name of a reporting unit written with or without 村/社区 and the body that acts for it; null when unknown. */
@@ -52,7 +54,7 @@ export function rosterUnit(text: string, campaign: Campaign): string | null {
       const unit = byName.get(form) ?? byName.get(unitStem(form, campaign));
       if (unit) return unit;
     }
-    const shorter = name.replace(bracketBehind, "").replace(bodyBehind, "");
+    const shorter = name.replace(bracketBehind, "").replace(bodyBehind, "").replace(kindOfVillage, "村");
     if (shorter === name || shorter === "") return null;
     name = shorter;
   }

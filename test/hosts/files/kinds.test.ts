@@ -104,6 +104,15 @@ describe("a text of values", () => {
     ["in UTF-16 the other way round", utf16(table, false)],
     ["between strokes", letters(table.replaceAll(",", "|"))],
     ["between commas, with a stroke in a text", letters(table)],
+    ["between wide commas", letters(table.replaceAll(",", "，"))],
+    [
+      "between wide commas, with a comma in a text",
+      letters(table.replaceAll(",", "，").replace("12号", "12号,东侧")),
+    ],
+    [
+      "between commas, with wide commas in texts",
+      letters(table.replace("地址", "地，址，等").replace("12号", "12号，东，侧")),
+    ],
   ])("is read %s", async (_, bytes) => {
     const { sheets } = await readWorkbook({ name: "a.csv", bytes });
     expect(sheets[0]!.rows[2]).toEqual(["2", "永兴碎布磨粒点", "一"]);

@@ -18,6 +18,9 @@ const placeShared = 0.1;
 /** Without them a site is none: what stands in their place is asked about, whatever it is called. */
 const toldByPlace: ReadonlySet<ColumnKey> = new Set(["siteName", "address"]);
 
+/** The last column called by what is left over, and not by what it is. */
+const leftOver = /^(?:其[他它余]|补充|附[记言])/;
+
 interface Named {
   readonly key: ColumnKey;
   readonly names: readonly string[];
@@ -144,6 +147,7 @@ function likelihood(
   if (looks === "unlike") return 0;
   // What no title says, the cells must say, in the place where the form has the column.
   if (!/\p{L}/u.test(text)) return isInPlace && looksOnlyLike(key, texts, campaign) ? placeShared : 0;
+  if (key === "remarks" && isInPlace && formsOf(text).some((form) => leftOver.test(form))) return placeShared;
   // Of a title of two characters one is too much to differ where nothing below speaks for it.
   if (looks === "empty" && key === "remarks" && isInPlace && sharesCharacter(named, text)) return placeShared;
   if (looks === "empty") return withoutBlanks(text).length < 3 ? 0 : near;
