@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { buffer } from "node:stream/consumers";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { serveFolder, type StaticServer } from "../../scripts/server/static-server";
-import { readWorkbook } from "../../src/hosts/files";
+import { readWorkbook, type SourceFile } from "../../src/hosts/files";
 import {
   type SheetSnapshot,
   valueAt,
@@ -12,6 +14,9 @@ import {
 import { type Complaints, distFolder, openPage } from "./support";
 import { sharedBrowser } from "../environment/launch-browser";
 import { fixturePath } from "../fixtures";
+import { grid } from "../contract/sample";
+
+const casePath = (...parts: string[]) => fixturePath("cases", ...parts);
 
 declare global {
   interface Window {
@@ -34,29 +39,33 @@ afterAll(async () => {
   await site?.close();
 });
 
-beforeEach(async () => {
+async function openWorkbench(): Promise<void> {
   ({ page, complaints } = await openPage(browser, site.origin));
   await page.goto(`${site.origin}/workbench.html?port`);
   await page
     .getByRole("button", { name: /一键规范/ })
     .first()
     .waitFor({ timeout: 45_000 });
-}, 60_000);
+}
 
-afterEach(async () => {
+async function closeWorkbench(): Promise<void> {
   expect(complaints).toEqual({ console: [], offOrigin: [] });
   await page.context().close();
-});
+}
 
-async function saved(): Promise<WorkbookSnapshot> {
+async function savedFile(): Promise<SourceFile> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "保存" }).click(),
   ]);
-  return readWorkbook({
+  return {
     name: download.suggestedFilename(),
     bytes: await buffer(await download.createReadStream()),
-  });
+  };
+}
+
+async function saved(): Promise<WorkbookSnapshot> {
+  return readWorkbook(await savedFile());
 }
 
 /** Asks the open workbook again and again until it is as wanted. */
@@ -88,6 +97,9 @@ async function choose(arrow: { x: number; y: number }, item: string): Promise<vo
 }
 
 describe("the workbench in Chromium", () => {
+  beforeEach(openWorkbench, 60_000);
+  afterEach(closeWorkbench);
+
   it("opens a sample, takes a choice from the grid's dropdown, mends a finding, tallies and saves it all", async () => {
     await choose(arrowOfH6, "整合搬迁");
     const rest = page.getByRole("button", { name: "改为“关停取缔”" });
@@ -193,4 +205,83 @@ describe("the workbench in Chromium", () => {
     await last.waitForTimeout(1500);
     expect(await offered(last).count()).toBe(0);
   }, 120_000);
+});
+
+describe("what people send, opened in the workbench, mended and saved", () => {
+  beforeAll(openWorkbench, 60_000);
+  afterAll(closeWorkbench);
+
+  const mendAll = async () => {
+    await page.getByRole("button", { name: /^一键规范/ }).click();
+    await page
+      .getByText(/^已规范/)
+      .first()
+      .waitFor();
+  };
+  const makeTally = async () => {
+    await page.getByRole("tab", { name: /调度表/ }).click();
+    await page
+      .getByRole("button", { name: /生成调度表/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "确定" }).click();
+    await until(({ names }) => names.includes("情况调度表"));
+  };
+
+  /** Opens a file, changes it, saves; what it was and what it is are read from the bytes. */
+  async function openedAndSaved(file: string, change = mendAll) {
+    const name = path.basename(file);
+    const before = (await readWorkbook({ name, bytes: readFileSync(file) })).sheets[0]!;
+    await page.setInputFiles('input[type="file"]', file);
+    await page.getByTitle(name).waitFor();
+    await change();
+    const made = await savedFile();
+    await page.getByText("有修改未保存").waitFor({ state: "hidden" });
+    return { before, file: made, sheet: (await readWorkbook(made)).sheets[0]! };
+  }
+
+  /** The rows of a sheet with other texts in some cells, by row and column. */
+  function withCells(sheet: SheetSnapshot, cells: readonly [row: number, column: number, text: string][]) {
+    const changed = grid(sheet);
+    for (const [row, column, text] of cells) changed[row]![column] = text;
+    return changed;
+  }
+
+  it("a table: its titles in the cells are those of its columns", async () => {
+    const { before, file, sheet } = await openedAndSaved(casePath("table-renamed.xlsx"));
+    expect(grid(sheet)).toEqual(
+      withCells(before, [
+        [2, 1, "散乱污加工点名称"],
+        [2, 3, "具体地址"],
+      ]),
+    );
+    const table = strFromU8(unzipSync(file.bytes)["xl/tables/table1.xml"]!);
+    expect([...table.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual(
+      sheet.rows[2],
+    );
+  }, 60_000);
+
+  it("a protected sheet: what is open is mended, and the lock stays", async () => {
+    const { before, sheet } = await openedAndSaved(casePath("locked-by-product.xlsx"));
+    expect(grid(sheet)).toEqual(withCells(before, [[3, 1, "旺顺塑料加工点"]]));
+    expect([sheet.isProtected, sheet.lock]).toEqual([true, before.lock]);
+  }, 60_000);
+
+  it("a .csv file with a long name: it keeps its name, and its sheet has one that Excel takes", async () => {
+    const long = "磁灶镇下灶村深化开展散乱污非法加工点专项整治清单（2019年11月20日报送）";
+    const { before, file, sheet } = await openedAndSaved(casePath("faults", `${long}.csv`));
+    expect([file.name, sheet.name]).toEqual([`${long}.xlsx`, long.slice(0, 31)]);
+    expect(grid(sheet)).toEqual(withCells(before, [[3, 7, "关停取缔"]]));
+  }, 60_000);
+
+  it("a document of Word: its table is the ledger of an .xlsx file", async () => {
+    const { before, file, sheet } = await openedAndSaved(
+      fixturePath("campaign", "2019-10-10", "上厝村清单.docx"),
+      makeTally,
+    );
+    expect(file.name).toBe("上厝村清单.xlsx");
+    expect(grid(sheet)).toEqual(grid(before));
+    const tally = (await readWorkbook(file)).sheets[1]!;
+    expect([tally.name, figure(tally, "排查到的“散乱污”非法加工点")]).toEqual(["情况调度表", 8]);
+  }, 60_000);
 });
