@@ -10,4 +10,8 @@ export type ConversionLoss =
   /** What a document says besides its tables. */
   | "text-beside-tables"
   /** Values in cells that a merge covers. */
-  | "covered-cells";
+  | "covered-cells"
+  /** What is beyond the longest text of a cell. */
+  | "long-texts"
+  /** Merges out of the sheet or over another one. */
+  | "refused-merges";

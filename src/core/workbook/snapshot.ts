@@ -59,6 +59,8 @@ export interface SheetSnapshot {
   /** Formulas with their leading `=`, by A1 address; their cached results are in `rows`. */
   readonly formulas: ReadonlyMap<string, string>;
   readonly merges: readonly RangeRef[];
+  /** How many merges of the file no sheet can have, out of it or over another one; they are left out. */
+  readonly refusedMerges?: number;
   /** Rows hidden by hand or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

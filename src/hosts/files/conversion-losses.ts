@@ -1,4 +1,10 @@
-import type { ConversionLoss, WorkbookSnapshot } from "../../core/workbook";
+import {
+  type CellValue,
+  type ConversionLoss,
+  isCutText,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../core/workbook";
 import { Budget } from "./budget";
 import { coveredCells } from "./convert";
 import { detectKind } from "./detect";
@@ -26,9 +32,19 @@ function packageLosses(names: readonly string[]): Set<ConversionLoss> {
   return losses;
 }
 
+function lossesOfCells({ sheets }: WorkbookSnapshot): ConversionLoss[] {
+  const isCut = (value: CellValue) => typeof value === "string" && isCutText(value);
+  const hasCut = ({ rows }: SheetSnapshot) => rows.some((values) => values?.some(isCut));
+  return [
+    ...(sheets.some((sheet) => coveredCells(sheet).size > 0) ? (["covered-cells"] as const) : []),
+    ...(sheets.some(hasCut) ? (["long-texts"] as const) : []),
+    ...(sheets.some(({ refusedMerges = 0 }) => refusedMerges > 0) ? (["refused-merges"] as const) : []),
+  ];
+}
+
 /**
- * Codes of what stays behind when a file becomes an .xlsx: nothing for one that is .xlsx or .xlsm already, or for a
- * text file, which has nothing but its texts.
+ * Codes of what stays behind when a file becomes an .xlsx: nothing for one that is .xlsx or .xlsm already; of a text
+ * file, which has nothing but its texts, only what no cell can hold.
  */
 export async function conversionLosses(
   asItCame: SourceFile,
@@ -36,10 +52,9 @@ export async function conversionLosses(
 ): Promise<readonly ConversionLoss[]> {
   const file = await unlockedFile(asItCame);
   const kind = detectKind(file.bytes);
-  if (kind === "text" || kind === "empty" || openXlsx(file)) return [];
-  const covered: ConversionLoss[] = workbook.sheets.some((sheet) => coveredCells(sheet).size > 0)
-    ? ["covered-cells"]
-    : [];
+  if (kind === "empty" || openXlsx(file)) return [];
+  const covered = lossesOfCells(workbook);
+  if (kind === "text") return covered;
   if (kind === "zip") {
     const pack = new OfficePackage(file.bytes, new Budget(defaultLimits));
     const losses = packageLosses(pack.archive.entries.map((entry) => entry.name));

@@ -15,6 +15,11 @@ import { UnreadableFileError } from "./source-file";
 /** Comparing each merge with each other one must not take for ever. */
 const mostMerges = 100_000;
 
+/** One cell is no merge, though some programs list it. */
+function isArea({ top, left, bottom, right }: RangeRef): boolean {
+  return bottom > top || right > left;
+}
+
 /** Merges within the sheet, none over another; what came first stays, as Excel has it. */
 function legalMerges(merges: readonly RangeRef[]): RangeRef[] {
   if (merges.length > mostMerges) throw new UnreadableFileError("too-large", { what: "merges" });
@@ -25,8 +30,8 @@ function legalMerges(merges: readonly RangeRef[]): RangeRef[] {
       bottom: Math.min(bottom, MAX_ROWS - 1),
       right: Math.min(right, MAX_COLUMNS - 1),
     };
-    const isArea = range.bottom >= top && range.right >= left && (range.bottom > top || range.right > left);
-    return isArea && top >= 0 && left >= 0 ? [range] : [];
+    const isWithin = range.bottom >= top && range.right >= left && top >= 0 && left >= 0;
+    return isWithin && isArea(range) ? [range] : [];
   });
   // By rows from above, so that only those still open below a row need comparing.
   const order = clipped.map((_, index) => index).sort((a, b) => clipped[a]!.top - clipped[b]!.top || a - b);
@@ -81,12 +86,17 @@ export function withinLimits(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return {
     ...workbook,
     activeSheet: active < 0 ? null : names[active]!,
-    sheets: workbook.sheets.map((sheet, index) => ({
-      ...sheet,
-      name: names[index]!,
-      rows: withCutTexts(sheet.rows),
-      formulas: rename(sheet.formulas),
-      merges: legalMerges(sheet.merges),
-    })),
+    sheets: workbook.sheets.map((sheet, index) => {
+      const merges = legalMerges(sheet.merges);
+      const refusedMerges = sheet.merges.filter(isArea).length - merges.length;
+      return {
+        ...sheet,
+        name: names[index]!,
+        rows: withCutTexts(sheet.rows),
+        formulas: rename(sheet.formulas),
+        merges,
+        ...(refusedMerges > 0 && { refusedMerges }),
+      };
+    }),
   };
 }

@@ -10,10 +10,17 @@ const words: Readonly<Record<ConversionLoss, string>> = {
   "print-setup": "打印设置",
   "text-beside-tables": "表格以外的正文",
   "covered-cells": "合并单元格盖住的内容",
+  "long-texts": "单元格里超出32767字的内容",
+  "refused-merges": "互相重叠或超出工作表的合并单元格",
 };
 
 /** What a person wrote, not how it looks. */
-const contents: ReadonlySet<ConversionLoss> = new Set(["comments", "text-beside-tables", "covered-cells"]);
+const contents: ReadonlySet<ConversionLoss> = new Set([
+  "comments",
+  "text-beside-tables",
+  "covered-cells",
+  "long-texts",
+]);
 
 /** What a copy as .xlsx leaves behind, in words; null when it leaves nothing. */
 export function lossesNote(losses: readonly ConversionLoss[]): string | null {
