@@ -2,6 +2,7 @@ import { departmentLists, dispatchSheets } from "../../core/materials";
 import { numberText } from "../../core/consolidation";
 import { createFile } from "../../hosts/files";
 import { materialsText } from "../../words/zh-CN/cli/materials";
+import { untoldOfSitesText } from "../../words/zh-CN/materials/previews";
 import { UsageError } from "./arguments";
 import type { Io } from "./io";
 import { checkOutput, writeWhole } from "./output";
@@ -23,11 +24,13 @@ export async function runDispatch(argv: readonly string[], io: Io): Promise<numb
       reasons,
     })),
   }));
+  const notKnown = untoldOfSitesText(report, campaign);
   const lines = [
     materialsText.made(materialsText.dispatch(campaign), report.due, out),
     ...departments.map(({ name, sites }) => materialsText.sheetRows(name, sites.length)),
+    ...notKnown.map((said) => `  ${said}`),
     ...(report.untold > 0 ? [materialsText.untold(report.untold)] : []),
   ];
-  io.out(isJson ? reportJson(report, out, { departments }) : `${lines.join("\n")}\n`);
+  io.out(isJson ? reportJson(report, out, { departments, notKnown }) : `${lines.join("\n")}\n`);
   return 0;
 }

@@ -1,4 +1,4 @@
-import type { AssistanceCase, Campaign, Department } from "../campaign";
+import type { AssistanceCase, Campaign, Department, FigureKey } from "../campaign";
 import { closureParts, closurePartFact, type LedgerRow } from "../ledger";
 import { innerQuotes } from "../language";
 import { standingFacts } from "../progress";
@@ -27,6 +27,22 @@ export function departmentLists({ sites }: TownReport, { assistance }: Campaign)
       return reasons.length > 0 ? [{ site, reasons }] : [];
     }),
   }));
+}
+
+/** Of a figure that puts sites on a list, how much of it no text of a site tells: whose it is is not known. */
+export function untoldOfSites(
+  { sites, figures }: TownReport,
+  { assistance }: Campaign,
+): { readonly key: FigureKey; readonly count: number }[] {
+  const asked = new Set<string>(
+    assistance.departments.flatMap(({ cases }) => cases.flatMap(({ says }) => says ?? [])),
+  );
+  return figures.flatMap(({ key, carried }) => {
+    if (!asked.has(key)) return [];
+    const told = sites.flatMap(({ row }) => row.facts.filter(({ kind }) => kind === key));
+    const count = carried - told.reduce((sum, fact) => sum + (fact.count ?? 0), 0);
+    return count > 0 ? [{ key, count }] : [];
+  });
 }
 
 /** Why a case holds of a site; null where it does not. */

@@ -1,4 +1,4 @@
-export { type DepartmentList, departmentLists } from "./assistance";
+export { type DepartmentList, departmentLists, untoldOfSites } from "./assistance";
 export { countyNotes, countySheets } from "./county";
 export { dispatchSheets } from "./dispatch";
 export { periodsOf, type TownReport, townReport, type UnitLine } from "./town-report";

@@ -1,5 +1,5 @@
 import { loadCampaign } from "../../../src/core/campaign/load";
-import { departmentLists, dispatchSheets, townReport } from "../../../src/core/materials";
+import { departmentLists, dispatchSheets, townReport, untoldOfSites } from "../../../src/core/materials";
 import { thingsLacking, wordsStated } from "../../../src/core/materials/stated-words";
 import type { SiteRecord } from "../../../src/core/consolidation";
 import { createFile, readWorkbook } from "../../../src/hosts/files";
@@ -47,6 +47,16 @@ describe("需部门协助事项清单", () => {
       ["自然资源所", [["占地厂", "清单写有“占用耕地建设厂房”、“不符合土地利用规划”"]]],
       ["市场监督管理所", [["无照厂", "清单写有“未办理环评手续、营业执照”"]]],
       ["企业服务中心", [["搬迁厂", "拟整合搬迁，尚未完成"]]],
+    ]);
+  });
+
+  it("says of how many detentions no site's text tells, and of none that a text tells", () => {
+    expect(untoldOfSites(report, campaign)).toEqual([]);
+    const figures = report.figures.map((figure) =>
+      figure.key === "administrativeDetentions" ? { ...figure, carried: 3 } : figure,
+    );
+    expect(untoldOfSites({ ...report, figures }, campaign)).toEqual([
+      { key: "administrativeDetentions", count: 2 },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { Campaign } from "../../../core/campaign";
 import { figureOf } from "../../../core/campaign";
 import { numberText } from "../../../core/consolidation";
-import { countyNotes, type DepartmentList, type TownReport } from "../../../core/materials";
+import { countyNotes, type DepartmentList, type TownReport, untoldOfSites } from "../../../core/materials";
 import { plain } from "../../../core/submission";
 import { formName } from "../campaign/names";
 
@@ -21,6 +21,14 @@ export function countyPreview(report: TownReport, campaign: Campaign): string {
     }),
     ...countyNotes(report, campaign),
   ].join("\n");
+}
+
+/** Figures of which no site's text says whose they are: 刑事拘留1人，清单未写明是哪一家。 */
+export function untoldOfSitesText(report: TownReport, campaign: Campaign): string[] {
+  return untoldOfSites(report, campaign).map(({ key, count }) => {
+    const { label, unit } = figureOf(campaign, key);
+    return `${label}${count}${unit}，清单未写明是哪一家。`;
+  });
 }
 
 /** 需部门协助事项清单 as text: department by department, each site with why it is on the list. */

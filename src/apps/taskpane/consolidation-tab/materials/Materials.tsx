@@ -13,7 +13,11 @@ import type { Register } from "../../../../core/consolidation";
 import { plainTextOf } from "../../../../core/submission";
 import { createFile } from "../../../../hosts/files/patch-file";
 import { briefingBlocks } from "../../../../words/zh-CN/materials/briefing";
-import { countyPreview, dispatchPreview } from "../../../../words/zh-CN/materials/previews";
+import {
+  countyPreview,
+  dispatchPreview,
+  untoldOfSitesText,
+} from "../../../../words/zh-CN/materials/previews";
 import { reminderText } from "../../../../words/zh-CN/materials/reminder";
 import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
 import { useHandOver, xlsxType } from "../../shared/hand-over";
@@ -101,6 +105,7 @@ function AllMaterials({ report, register }: AllMaterialsProps) {
       <Material
         name={campaign.assistance.title}
         contains={lists.length > 0 ? text.dispatch.contains(lists) : text.dispatch.noDepartments}
+        notKnown={untoldOfSitesText(report, campaign)}
         preview={() => dispatchPreview(lists, campaign)}
       >
         {lists.length > 0 &&
