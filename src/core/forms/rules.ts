@@ -25,6 +25,11 @@ function columnRange({ first, last }: RuledArea, column: number): RangeRef {
   return { top: first, left: column, bottom: last, right: column };
 }
 
+/** Whether a cell holds a disposition that the campaign does not have. */
+function isNoneOf(cell: string, { dispositions }: Campaign): string {
+  return `AND(LEN(${cell})>0,${dispositions.map(({ word }) => `${cell}<>"${word}"`).join(",")})`;
+}
+
 function ruleOf(campaign: Campaign, key: ColumnKey): ValidationRule | null {
   const { title, hint, error = "" } = columnOf(campaign, key);
   const promptTitle = promptTitleOf(title);
@@ -69,21 +74,17 @@ export function ledgerConditionalFormats(area: RuledArea, campaign: Campaign): C
   const formats: ConditionalFormat[] = [];
   for (const { key, required } of campaign.ledger.columns) {
     const column = columns.get(key);
-    if (column === undefined || required === "no") continue;
+    if (column === undefined) continue;
+    const cell = cellAddress(first, column);
+    const wrong = [
+      ...(required === "no" ? [] : [`AND(LEN(TRIM(${cell}))=0,${begun}>0)`]),
+      ...(key === "disposition" ? [isNoneOf(cell, campaign)] : []),
+    ];
+    if (wrong.length === 0) continue;
     formats.push({
       range: columnRange(area, column),
-      formula: `AND(LEN(TRIM(${cellAddress(first, column)}))=0,${begun}>0)`,
-      fill: required === "yes" ? pale.missing : pale.doubtful,
-    });
-  }
-  const disposition = columns.get("disposition");
-  if (disposition !== undefined) {
-    const cell = cellAddress(first, disposition);
-    const others = campaign.dispositions.map(({ word }) => `${cell}<>"${word}"`).join(",");
-    formats.push({
-      range: columnRange(area, disposition),
-      formula: `AND(LEN(${cell})>0,${others})`,
-      fill: pale.missing,
+      formula: wrong.length === 1 ? wrong[0]! : `OR(${wrong.join(",")})`,
+      fill: required === "warned" ? pale.doubtful : pale.missing,
     });
   }
   const name = columns.get("siteName");
@@ -92,7 +93,8 @@ export function ledgerConditionalFormats(area: RuledArea, campaign: Campaign): C
     const whole = (column: number) => `$${columnName(column)}$${row}:$${columnName(column)}$${last + 1}`;
     const own = (column: number) => `$${columnName(column)}${row}`;
     formats.push({
-      range: columnRange(area, name),
+      // On all that lies between: two formats on one range are what some Excels cannot load.
+      range: { top: first, left: Math.min(name, address), bottom: last, right: Math.max(name, address) },
       formula: `AND(LEN(${own(name)})>0,LEN(${own(address)})>0,COUNTIFS(${whole(name)},${own(name)},${whole(address)},${own(address)})>1)`,
       fill: pale.doubtful,
     });

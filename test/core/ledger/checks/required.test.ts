@@ -77,4 +77,15 @@ describe("whether a cell may be empty is decided by its column", () => {
     });
     expect(coloured).toEqual(checked);
   });
+
+  it("is coloured by one format on each range, which every Excel can load", () => {
+    for (const required of ["yes", "warned", "no"] as const) {
+      const campaign = requiring({ disposition: required, siteName: required });
+      const columns = new Map(campaign.ledger.columns.map(({ key }, column) => [key, column] as const));
+      const formats = ledgerConditionalFormats({ columns, first: 3, last: 300 }, campaign);
+      const ranges = formats.map(({ range }) => JSON.stringify(range));
+      expect(new Set(ranges).size).toBe(ranges.length);
+      expect(formats.filter(({ formula }) => formula.includes('H4<>"关停取缔"'))).toHaveLength(1);
+    }
+  });
 });

@@ -128,10 +128,14 @@ describe("what 附件1 enforces", () => {
     expect(
       edits("addConditionalFormat").map(({ format: { range, formula, fill } }) => [range, formula, fill]),
     ).toEqual([
-      ...[..."ABCDEFGH"].map((name, column) => [ruled(column), empty(name), "#FDE7E9"]),
+      ...[..."ABCDEFG"].map((name, column) => [ruled(column), empty(name), "#FDE7E9"]),
+      [ruled(7), `OR(${empty("H")},AND(LEN(H4)>0,H4<>"关停取缔",H4<>"整治改造",H4<>"整合搬迁"))`, "#FDE7E9"],
       [ruled(8), empty("I"), "#FFF4CE"],
-      [ruled(7), 'AND(LEN(H4)>0,H4<>"关停取缔",H4<>"整治改造",H4<>"整合搬迁")', "#FDE7E9"],
-      [ruled(1), "AND(LEN($B4)>0,LEN($D4)>0,COUNTIFS($B$4:$B$223,$B4,$D$4:$D$223,$D4)>1)", "#FFF4CE"],
+      [
+        { ...ruled(1), right: 3 },
+        "AND(LEN($B4)>0,LEN($D4)>0,COUNTIFS($B$4:$B$223,$B4,$D$4:$D$223,$D4)>1)",
+        "#FFF4CE",
+      ],
     ]);
   });
 
@@ -155,7 +159,7 @@ describe("what 附件1 enforces", () => {
       },
       { range: at(0), formula: "AND(LEN(TRIM(A6))=0,LEN($A6)+LEN($E6)+LEN($AB6)>0)", fill: "#FDE7E9" },
       {
-        range: at(27),
+        range: band(5, 0, 27, 9),
         formula: "AND(LEN($AB6)>0,LEN($A6)>0,COUNTIFS($AB$6:$AB$10,$AB6,$A$6:$A$10,$A6)>1)",
         fill: "#FFF4CE",
       },
