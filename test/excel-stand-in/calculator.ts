@@ -8,6 +8,13 @@ import {
 
 class Unknown extends Error {}
 
+/** A formula whose result is an error. */
+class Failed extends Error {
+  constructor(readonly value: string) {
+    super(value);
+  }
+}
+
 /**
  * The result of a formula of the few kinds the tests write: numbers, texts, references, + - * / &, SUM and ROW.
  * Null for any other: its result then stays as it was.
@@ -59,8 +66,12 @@ export function calculate(workbook: WorkbookSnapshot, home: string, row: number,
   };
   const product = (): CellValue => {
     let left = atom();
-    while (tokens[at] === "*" || tokens[at] === "/")
-      left = next() === "*" ? number(left) * number(atom()) : number(left) / number(atom());
+    while (tokens[at] === "*" || tokens[at] === "/") {
+      const multiplies = next() === "*";
+      const right = number(atom());
+      if (!multiplies && right === 0) throw new Failed("#DIV/0!");
+      left = multiplies ? number(left) * right : number(left) / right;
+    }
     return left;
   };
   const sum = (): CellValue => {
@@ -80,6 +91,7 @@ export function calculate(workbook: WorkbookSnapshot, home: string, row: number,
     return at === tokens.length ? result : null;
   } catch (error) {
     if (error instanceof Unknown) return null;
+    if (error instanceof Failed) return { error: error.value };
     throw error;
   }
 }

@@ -207,7 +207,7 @@ export class ExcelModel {
       for (const [address, formula] of sheet.formulas) {
         const cell = parseCell(address)!;
         const value = calculate(this.workbook, sheet.name, cell.row, formula);
-        if (value !== null && value !== valueAt(sheet, cell.row, cell.column))
+        if (value !== null && JSON.stringify(value) !== JSON.stringify(valueAt(sheet, cell.row, cell.column)))
           cells.push({ ...cell, value, formula });
       }
       if (cells.length === 0) continue;

@@ -38,4 +38,19 @@ describe("the stand-in", () => {
       message: expect.stringMatching(new RegExp(`the stand-in has no ${name}$`, "i")),
     });
   });
+
+  it("reads an error as an error, entered or calculated", async () => {
+    pane = await openPane(new ExcelModel(workbookOf([emptySheet("附件1")])));
+    const read = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("附件1").getRange("A1:A3");
+      range.formulas = [["#N/A"], ["=1/0"], ["=4/2"]];
+      range.load("values,valueTypes");
+      await context.sync();
+      return [range.values, range.valueTypes];
+    });
+    expect(read).toEqual([
+      [["#N/A"], ["#DIV/0!"], [2]],
+      [["Error"], ["Error"], ["Double"]],
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import {
   isCellError,
   type RangeRef,
   rangeAddress,
+  textOf,
   valueAt,
 } from "../../../src/core/workbook";
 import { HostError } from "../host-error";
@@ -93,6 +94,7 @@ export function rangeObject(host: Host, sheetId: string, range: RangeRef): HostO
       ColumnCount: readOnly(() => range.right - range.left + 1),
       Values: { get: () => grid((row, column) => plain(value(row, column))), set: entered("Range.values") },
       Formulas: { get: () => grid(formulaOrValue), set: entered("Range.formulas") },
+      Text: readOnly(() => grid((row, column) => textOf(value(row, column)))),
       ValueTypes: readOnly(() => grid((row, column) => valueType(value(row, column)))),
       NumberFormat: {
         get: () =>

@@ -2,6 +2,7 @@ import { lossesOf, type WorkbookSnapshot, workbookOf } from "../../../src/core/w
 import { ExcelPort } from "../../../src/hosts/excel/excel-port";
 import { LEDGER, ledger } from "../../contract/sample";
 import type { Behaviour } from "../../excel-stand-in/behaviour";
+import { someOf } from "../../environment/tries";
 import { ExcelModel, openPane, type Pane, start } from "./pane";
 
 jest.setTimeout(60_000);
@@ -148,8 +149,10 @@ describe("reading a workbook in an Excel that fails at a part of it", () => {
     const members = [...pane.host.members].filter(
       (member) => !essential.includes(member) && !isLikeAnother(member),
     );
+    expect([...members].sort()).toEqual(Object.keys(dependents).sort());
     const found: Record<string, readonly string[]> = {};
-    for (const member of members) {
+    const tried = someOf(members);
+    for (const member of tried) {
       const read = await readIn({ fails: { [member]: "GeneralException" } }, withProperty).catch(
         (error: unknown) => {
           throw new Error(member, { cause: error });
@@ -158,7 +161,7 @@ describe("reading a workbook in an Excel that fails at a part of it", () => {
       expect(cellsOf(read)).toEqual(cells);
       found[member] = unseenIn(read);
     }
-    expect(found).toEqual(dependents);
+    expect(found).toEqual(Object.fromEntries(tried.map((member) => [member, dependents[member]])));
   });
 
   it("reads all cells where a member never answers, and no other member is given up for it", async () => {
