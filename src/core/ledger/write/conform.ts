@@ -1,5 +1,17 @@
 import { columnOf, type Campaign } from "../../campaign";
-import type { ConditionalFormat, Edit, Patch, RangeRef, SheetSnapshot, Validation } from "../../workbook";
+import {
+  applyPatch,
+  type ConditionalFormat,
+  type Edit,
+  nothingAttached,
+  type Patch,
+  type RangeRef,
+  type SheetSnapshot,
+  type Validation,
+  workbookOf,
+} from "../../workbook";
+import { readLedger } from "../read/read-ledger";
+import { framePatch, type KnownOfHead } from "./frame";
 import type { Ledger } from "../ledger";
 import {
   ledgerConditionalFormats,
@@ -85,12 +97,23 @@ function titleEdits(ledger: Ledger, campaign: Campaign): Edit[] {
   return cells.length ? [{ kind: "setCells", sheet: ledger.sheet, cells }] : [];
 }
 
+/** The ledger as it stands once its head is put in; what lies on the sheet beside values does not matter for that. */
+function withHead(ledger: Ledger, head: Patch, campaign: Campaign): Ledger {
+  if (head.length === 0) return ledger;
+  const bare = { ...ledger.source, attached: nothingAttached, isProtected: false, lock: null };
+  const [sheet] = applyPatch(workbookOf([bare]), head).sheets;
+  const today = ledger.day ?? "1970-01-01";
+  return readLedger(sheet!, campaign, { today, date1904: ledger.date1904 }) ?? ledger;
+}
+
 /**
- * Brings an existing ledger under the form of 附件1: official titles, lists, hints, conditional formats,
- * frozen header and print set-up. What people typed is not touched, nor what the host failed to show: it may be there
- * already. Empty when there is nothing to bring.
+ * Brings an existing ledger under the form of 附件1, whatever it came in as: title, 填报单位 and 填报时间, official titles,
+ * lists, hints, conditional formats, frozen header and print set-up. What people typed is not touched, nor what
+ * the host failed to show: it may be there already. Empty when there is nothing to bring.
  */
-export function conformPatch(ledger: Ledger, campaign: Campaign): Patch {
+export function conformPatch(found: Ledger, campaign: Campaign, known: KnownOfHead = {}): Patch {
+  const head = framePatch(found, campaign, known);
+  const ledger = withHead(found, head, campaign);
   const { sheet, source, form } = ledger;
   const rows = form.headerBottom + 1;
   const rules = [...validationEdits(ledger, campaign), ...conditionalFormatEdits(ledger, campaign)];
@@ -99,10 +122,11 @@ export function conformPatch(ledger: Ledger, campaign: Campaign): Patch {
       ? []
       : [{ kind: "freeze", sheet, freeze: { rows, columns: source.freeze?.columns ?? 0 } }];
   const titles = titleEdits(ledger, campaign);
-  const isLaid = rules.length + freeze.length + titles.length === 0;
+  const isLaid = head.length + rules.length + freeze.length + titles.length === 0;
   return isLaid
     ? []
     : [
+        ...head,
         ...rules,
         ...freeze,
         { kind: "pageSetup", sheet, setup: ledgerPage(campaign, form.headerBottom) },

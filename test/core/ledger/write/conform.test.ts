@@ -123,6 +123,25 @@ describe("bringing a ledger into the official form", () => {
   });
 });
 
+describe("the head of a pasted table", () => {
+  const { title } = cizao2019.ledger;
+  const bare = ledgerSheet([{}, { progress: "很长的进展。" }]);
+  const pasted: SheetSnapshot = { ...bare, rows: bare.rows.slice(headerRow) };
+
+  it("is made of a table whose header stands in row 1, and only once", () => {
+    const made = after(pasted);
+    expect(made.rows.slice(0, 3).map((row) => row![0])).toEqual([title, "填报单位：", "序号"]);
+    expect(made.rows.slice(3)).toEqual(pasted.rows.slice(1));
+    expect(made.freeze).toEqual({ rows: 3, columns: 0 });
+    expect(conform(made)).toEqual([]);
+    expect(conformPatch(read(pasted), cizao2019, { unit: "岭畔村" })).toContainEqual(
+      expect.objectContaining({
+        cells: expect.arrayContaining([{ row: 1, column: 0, value: "填报单位：岭畔村" }]),
+      }),
+    );
+  });
+});
+
 describe("locking title and header", () => {
   it("leaves everything below unlocked, and can be removed again", () => {
     const ledger = read(sitesAt(first));
