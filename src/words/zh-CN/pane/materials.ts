@@ -37,6 +37,7 @@ export const materialsPaneText = {
   },
   county: {
     name: "全镇上报表",
+    note: (said: string) => `${said}。`,
     contains: ({ sites }: TownReport, { ledger, tally }: Campaign) =>
       `全镇的${formName(ledger)}（${sites.length}家）和${formName(tally)}（累计、本期）。`,
   },

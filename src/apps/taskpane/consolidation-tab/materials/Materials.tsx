@@ -114,7 +114,7 @@ function AllMaterials({ report, register }: AllMaterialsProps) {
       <Material
         name={text.county.name}
         contains={text.county.contains(report, campaign)}
-        toCheck={countyNotes(report, campaign).map((note) => `${note}。`)}
+        toCheck={countyNotes(report, campaign).map(text.county.note)}
         preview={() => countyPreview(report, campaign)}
       >
         {save(text.county.name, "xlsx", () => createFile(countySheets(report, campaign)))}
