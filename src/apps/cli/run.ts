@@ -13,11 +13,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   fix: async () => (await import("./fix")).runFix,
   template: async () => (await import("./template")).runTemplate,
   consolidate: async () => (await import("./consolidate")).runConsolidate,
-  report: async () => (await import("./report")).runReport,
-  remind: async () => (await import("./remind")).runRemind,
-  county: async () => (await import("./county")).runCounty,
-  dispatch: async () => (await import("./dispatch")).runDispatch,
-  prepare: async () => (await import("./prepare")).runPrepare,
+  report: async () => (await import("./materials/report")).runReport,
+  remind: async () => (await import("./materials/remind")).runRemind,
+  county: async () => (await import("./materials/county")).runCounty,
+  dispatch: async () => (await import("./materials/dispatch")).runDispatch,
+  prepare: async () => (await import("./materials/prepare")).runPrepare,
   progress: async () => (await import("./progress")).runProgress,
 };
 

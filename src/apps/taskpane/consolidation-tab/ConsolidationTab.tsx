@@ -26,10 +26,10 @@ import { OpenWorkbook } from "./OpenWorkbook";
 import { Pairs } from "./Pairs";
 import { PreviousChoice } from "./PreviousChoice";
 import { Reading } from "./Reading";
-import { SitesChart } from "./SitesChart";
+import { SitesChart } from "./charts/SitesChart";
 import type { TownMemory } from "./town/town-memory";
 import { TownRegister } from "./town/TownRegister";
-import { Trend } from "./Trend";
+import { Trend } from "./charts/Trend";
 import { useConsolidation } from "./use-consolidation";
 
 const periodsBack = 8;

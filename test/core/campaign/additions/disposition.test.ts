@@ -17,8 +17,8 @@ import {
 } from "../../../../src/core/submission";
 import { applyPatch, sheetNamed, workbookOf } from "../../../../src/core/workbook";
 import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/messages";
-import { barColors } from "../../../../src/apps/taskpane/consolidation-tab/bar-colors";
-import { countDispositions } from "../../../../src/apps/taskpane/consolidation-tab/StackedBars";
+import { barColors } from "../../../../src/apps/taskpane/consolidation-tab/charts/bar-colors";
+import { countDispositions } from "../../../../src/apps/taskpane/consolidation-tab/charts/StackedBars";
 import { anotherTown, ofAnotherTown, periodAfter, thatDay } from "../../../builders/another-town";
 import { ledgerSheet, type Site } from "../../../builders/ledger";
 import { campaignWith } from "../campaign-json";

@@ -1,8 +1,8 @@
-import { reminderText } from "../../words/zh-CN/materials/reminder";
-import { materialsText } from "../../words/zh-CN/cli/materials";
-import type { Io } from "./io";
-import { checkOutput, writeWhole } from "./output";
-import { checkEnding } from "./patched-copy";
+import { reminderText } from "../../../words/zh-CN/materials/reminder";
+import { materialsText } from "../../../words/zh-CN/cli/materials";
+import type { Io } from "../io";
+import { checkOutput, writeWhole } from "../output";
+import { checkEnding } from "../patched-copy";
 import { materialsRequest, reportJson } from "./town-report";
 
 /** `qingdan remind --previous REGISTER [--period DATE] -o OUT.txt`: 报送提醒, one text for the group of all units. */

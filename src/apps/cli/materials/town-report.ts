@@ -1,14 +1,14 @@
-import type { Campaign } from "../../core/campaign";
-import type { Register } from "../../core/consolidation";
-import { periodsOf, type TownReport, townReport } from "../../core/materials";
-import type { IsoDate } from "../../core/language";
-import { cliText as text } from "../../words/zh-CN/cli/command-line";
-import { stateWord } from "../../words/zh-CN/materials/state-word";
-import { materialsText } from "../../words/zh-CN/cli/materials";
-import { dateOption, parseArguments, UsageError } from "./arguments";
-import { campaignOption } from "./campaign-option";
-import { readRegister } from "./earlier-workbook";
-import type { Io } from "./io";
+import type { Campaign } from "../../../core/campaign";
+import type { Register } from "../../../core/consolidation";
+import { periodsOf, type TownReport, townReport } from "../../../core/materials";
+import type { IsoDate } from "../../../core/language";
+import { cliText as text } from "../../../words/zh-CN/cli/command-line";
+import { stateWord } from "../../../words/zh-CN/materials/state-word";
+import { materialsText } from "../../../words/zh-CN/cli/materials";
+import { dateOption, parseArguments, UsageError } from "../arguments";
+import { campaignOption } from "../campaign-option";
+import { readRegister } from "../earlier-workbook";
+import type { Io } from "../io";
 
 /** What a command that makes something from the register was asked for. */
 export interface RegisterRequest {

@@ -1,12 +1,12 @@
-import { departmentLists, dispatchSheets } from "../../core/materials";
-import { numberText } from "../../core/consolidation";
-import { createFile } from "../../hosts/files";
-import { materialsText } from "../../words/zh-CN/cli/materials";
-import { untoldOfSitesText } from "../../words/zh-CN/materials/previews";
-import { UsageError } from "./arguments";
-import type { Io } from "./io";
-import { checkOutput, writeWhole } from "./output";
-import { checkEnding } from "./patched-copy";
+import { departmentLists, dispatchSheets } from "../../../core/materials";
+import { numberText } from "../../../core/consolidation";
+import { createFile } from "../../../hosts/files";
+import { materialsText } from "../../../words/zh-CN/cli/materials";
+import { untoldOfSitesText } from "../../../words/zh-CN/materials/previews";
+import { UsageError } from "../arguments";
+import type { Io } from "../io";
+import { checkOutput, writeWhole } from "../output";
+import { checkEnding } from "../patched-copy";
 import { materialsRequest, reportJson } from "./town-report";
 
 /** `qingdan dispatch --previous REGISTER [--period DATE] -o OUT.xlsx`: 需部门协助事项清单, a sheet a department. */

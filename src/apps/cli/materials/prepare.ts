@@ -1,17 +1,17 @@
 import path from "node:path";
-import { addDays, type Campaign, periodHolding } from "../../core/campaign";
-import type { Register } from "../../core/consolidation";
-import type { IsoDate } from "../../core/language";
-import { periodsOf, preparedWorkbooks } from "../../core/materials";
-import { createFile } from "../../hosts/files";
-import { materialsText } from "../../words/zh-CN/cli/materials";
-import { preparedLines, preparedName } from "../../words/zh-CN/cli/prepare";
-import { preparedTexts } from "../../words/zh-CN/materials/prepared";
-import { UsageError } from "./arguments";
-import type { Io } from "./io";
-import { writeWhole } from "./output";
+import { addDays, type Campaign, periodHolding } from "../../../core/campaign";
+import type { Register } from "../../../core/consolidation";
+import type { IsoDate } from "../../../core/language";
+import { periodsOf, preparedWorkbooks } from "../../../core/materials";
+import { createFile } from "../../../hosts/files";
+import { materialsText } from "../../../words/zh-CN/cli/materials";
+import { preparedLines, preparedName } from "../../../words/zh-CN/cli/prepare";
+import { preparedTexts } from "../../../words/zh-CN/materials/prepared";
+import { UsageError } from "../arguments";
+import type { Io } from "../io";
+import { writeWhole } from "../output";
 import { registerRequest } from "./town-report";
-import { checkFolder, fileNameOf, refuseTaken, stageFolder } from "./whole-folder";
+import { checkFolder, fileNameOf, refuseTaken, stageFolder } from "../whole-folder";
 
 /** `qingdan prepare --previous REGISTER [--period DATE] -o FOLDER`: each unit's workbook for the next due day. */
 export async function runPrepare(argv: readonly string[], io: Io): Promise<number> {

@@ -1,7 +1,7 @@
-import type { Consolidation, SiteRecord } from "../../../core/consolidation";
-import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
-import { useSharedStyles } from "../shared/styles";
-import { useSession } from "../shared/use-session";
+import type { Consolidation, SiteRecord } from "../../../../core/consolidation";
+import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation-tab";
+import { useSharedStyles } from "../../shared/styles";
+import { useSession } from "../../shared/use-session";
 import { countDispositions, StackedBars } from "./StackedBars";
 
 /** Sites by unit and disposition, a bar a unit. */

@@ -1,9 +1,9 @@
-import { countyNotes, countySheets } from "../../core/materials";
-import { createFile } from "../../hosts/files";
-import { materialsText } from "../../words/zh-CN/cli/materials";
-import type { Io } from "./io";
-import { checkOutput, writeWhole } from "./output";
-import { checkEnding } from "./patched-copy";
+import { countyNotes, countySheets } from "../../../core/materials";
+import { createFile } from "../../../hosts/files";
+import { materialsText } from "../../../words/zh-CN/cli/materials";
+import type { Io } from "../io";
+import { checkOutput, writeWhole } from "../output";
+import { checkEnding } from "../patched-copy";
 import { materialsRequest, reportJson } from "./town-report";
 
 /** `qingdan county --previous REGISTER [--period DATE] -o OUT.xlsx`: 全镇上报表. */

@@ -1,10 +1,10 @@
-import { docxOf } from "../../hosts/documents";
-import { plainTextOf } from "../../core/submission";
-import { briefingBlocks } from "../../words/zh-CN/materials/briefing";
-import { materialsText } from "../../words/zh-CN/cli/materials";
-import type { Io } from "./io";
-import { checkOutput, writeWhole } from "./output";
-import { checkEnding } from "./patched-copy";
+import { docxOf } from "../../../hosts/documents";
+import { plainTextOf } from "../../../core/submission";
+import { briefingBlocks } from "../../../words/zh-CN/materials/briefing";
+import { materialsText } from "../../../words/zh-CN/cli/materials";
+import type { Io } from "../io";
+import { checkOutput, writeWhole } from "../output";
+import { checkEnding } from "../patched-copy";
 import { materialsRequest, reportJson } from "./town-report";
 
 /** `qingdan report --previous REGISTER [--period DATE] -o OUT.docx|OUT.txt`: 整治进展情况通报（代拟稿）. */
