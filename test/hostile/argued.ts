@@ -3,6 +3,8 @@ export const arguedReadings: Readonly<Record<string, string>> = {
   "exceldatareader/Test_git_issue578.csv": "semicolons part its fields; the oracle knows commas only",
   "exceldatareader/TestOpen.xlsx":
     "ISO times with 17 decimals of a second, rounded once here and twice there",
+  "openspout/csv_delimited_with_pipes.csv":
+    "strokes part its fields, as its name says; the oracle knows commas only",
   "openspout/csv_with_utf32be_bom.csv": "UTF-32; the oracle does not know it",
   "openspout/csv_with_utf32le_bom.csv": "UTF-32; the oracle does not know it",
   "phpspreadsheet/contains_html.csv": "semicolons part its fields; the oracle knows commas only",

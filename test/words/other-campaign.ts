@@ -1,7 +1,8 @@
 import { type Campaign, cizao2019 } from "../../src/core/campaign";
 
 /** What the code goes by, which no campaign changes. */
-const keys = /\.(key|required)$|\.doneBy\.\d+$/;
+const keys =
+  /\.(key|required)$|\.doneBy\.\d+$|^\.assistance\..*\.(states|dispositions|says|saysNot|columns)\.\d+$/;
 /** What people may write, which the words never speak of. */
 const synonyms = /ynonyms|aliases|suffixes|tradeWords|lookAlikes|footers|splitContact|places|trades/;
 /** Labels of the squad’s sheets, which are everyday words (文件, 单元格, 同一), and our own word for the stamp. */

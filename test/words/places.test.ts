@@ -11,6 +11,7 @@ const dataOfFormats: Readonly<Record<string, string>> = {
   "hosts/documents/docx.ts": "names of fonts",
   "hosts/excel/write/entries.ts": "what Excel in Chinese takes for a date or a number",
   "hosts/files/blank-package.ts": "names of a font and a style",
+  "hosts/files/csv/parse.ts": "a comma of Chinese that parts values",
   "hosts/files/word/blocks.ts": "what closes the number of a list",
   "hosts/files/word/numbering.ts": "how Word counts in Chinese",
   "hosts/files/xlsx-read/cell-styles.ts": "built-in number formats",

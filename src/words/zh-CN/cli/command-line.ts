@@ -18,7 +18,7 @@ export const cliText = {
   qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx [--previous FILE] [--period 日期] [--notes 文件夹] [--json]
       汇总各单位的工作簿；带 --notes 时为每个需要修改的单位写一份退回单
   qingdan report --previous 汇总.xlsx [--period 日期] -o OUT.docx [--json]
-      整治进展情况通报（代拟稿），也可写成 .txt
+      进展情况通报（代拟稿），也可写成 .txt
   qingdan remind --previous 汇总.xlsx [--period 日期] -o OUT.txt [--json]
       报送提醒：一段发到群里的文字
   qingdan county --previous 汇总.xlsx [--period 日期] -o OUT.xlsx [--json]
@@ -26,7 +26,7 @@ export const cliText = {
   qingdan dispatch --previous 汇总.xlsx [--period 日期] -o OUT.xlsx [--json]
       ${campaign.assistance.title}：一个部门一张工作表
   qingdan prepare --previous 汇总.xlsx [--period 日期] -o 文件夹 [--json]
-      下期预填表：按总台账为每个单位预先填好下一期的${formName(campaign.ledger)}，附上空白的${formName(campaign.tally)}
+      下期预填表：按${campaign.consolidation.sheets.register}为每个单位预先填好下一期的${formName(campaign.ledger)}，附上空白的${formName(campaign.tally)}
   qingdan progress [TEXT…] [--date 日期] [--numbers] [--json]
       读出${shortColumnName(campaign, "progress")}里的事实；带 --numbers 时逐个列出数字，说明是否计入
 

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../../campaign";
+import type { Campaign, DispositionKey } from "../../../campaign";
 import type { Grid } from "../../../forms";
 import { tidy } from "../../../language";
 import { rosterUnit } from "../../../roster";
@@ -12,6 +12,7 @@ const acrossColumns = 3;
 const ordinalBefore =
   /^(?:第?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?(?:大?[类组批章]|部分)?|[（(]?(?:[IVX]{1,4}|[A-Z]类?)[）)]?)[、.:：]*/;
 const countBehind = /[（(]?共?\d+[家户处个][）)]?[:：]?$/;
+const inBrackets = /[([（【〔][^()[\]（）【】〔〕]*[)\]）】〕]/gu;
 const marksBehind = /[:：。]+$/;
 
 /** Which of the columns of a form bear on what a row with one text is. */
@@ -59,10 +60,7 @@ export class SingleTexts {
   }
 
   private heading(row: number, { column, text }: RowCell): OtherKind {
-    const [disposition = null] = groupForms(text).flatMap((form) => {
-      const reading = readDisposition(form, this.campaign);
-      return reading.kind === "one" ? [reading.key] : [];
-    });
+    const [disposition = null] = this.dispositionsHeaded(text);
     return { kind: "heading", label: this.labelAt(row, column), column, disposition };
   }
 
@@ -88,8 +86,16 @@ export class SingleTexts {
 
   /** A disposition or a unit by itself is what sites are grouped under. */
   private headsGroup(text: string): boolean {
-    const isDisposition = (form: string) => readDisposition(form, this.campaign).kind === "one";
-    return this.isUnit(text) || groupForms(text).some(isDisposition);
+    return this.isUnit(text) || this.dispositionsHeaded(text).length > 0;
+  }
+
+  /** What a text says by itself, brackets aside: with more words to it, it may be a site's name (关停取缔石材厂旧址). */
+  private dispositionsHeaded(text: string): DispositionKey[] {
+    const forms = groupForms(text).flatMap((form) => [form, form.replace(inBrackets, "")]);
+    return forms.flatMap((form) => {
+      const reading = readDisposition(form, this.campaign);
+      return reading.kind === "one" && !reading.saysMore ? [reading.key] : [];
+    });
   }
 
   private isUnit(text: string): boolean {
