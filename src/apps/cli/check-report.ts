@@ -1,5 +1,5 @@
 import { addedTo, columnKeys, type Campaign, type FigureKey } from "../../core/campaign";
-import { type Finding, offeredFix } from "../../core/findings";
+import { cellToShow, type Finding, offeredFix } from "../../core/findings";
 import type { Ledger } from "../../core/ledger";
 import { type Analysis, isDerived, type TallyReading } from "../../core/tally";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
@@ -104,7 +104,8 @@ export function checkLines(report: FileReport, campaign: Campaign): string {
   }
   const isAccepted = new Set(accepted);
   for (const finding of all) {
-    const place = finding.cell === null ? "" : `${finding.sheet}!${finding.cell}  `;
+    const cell = cellToShow(finding);
+    const place = cell === null ? "" : `${finding.sheet}!${cell}  `;
     const mark = isAccepted.has(finding) ? text.accepted : text.marks[finding.severity];
     lines.push(`  ${mark}  ${place}${findingMessage(finding, campaign)}`);
   }

@@ -39,6 +39,11 @@ export type FindingPlace = Pick<Finding, "sheet" | "cell">;
 
 export const wholeFile: FindingPlace = { sheet: null, cell: null };
 
+/** The cell that a person is sent to; null where what is missing has no cell of its own, and the finding is filed under A1. */
+export function cellToShow({ cell, params }: Pick<Finding, "cell" | "params">): string | null {
+  return "stands" in params && params.stands !== undefined ? null : cell;
+}
+
 /** The finding of a check at a place: the one way in which findings are made. */
 export function findingAt<C extends Code>(
   check: CheckIdentity<C>,

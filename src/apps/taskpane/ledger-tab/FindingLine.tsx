@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { canAccept, type Finding, offeredFix } from "../../../core/findings";
+import { canAccept, cellToShow, type Finding, offeredFix } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { lossSentence, obstacleSentence } from "../../../words/zh-CN/fixes";
 import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
@@ -64,7 +64,7 @@ export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }:
     line.current?.focus();
     onOpen();
   };
-  const { cell } = finding;
+  const cell = cellToShow(finding);
   // What a number is, its own answers ask.
   const asksNumber = finding.code === "number-not-counted";
   const fix = asksNumber ? null : offeredFix(finding);

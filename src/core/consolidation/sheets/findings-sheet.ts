@@ -1,4 +1,5 @@
 import type { Campaign } from "../../campaign";
+import { cellToShow } from "../../findings";
 import type { CellValue, Patch } from "../../workbook";
 import type { LocatedFinding } from "../finding";
 import type { Messages } from "./messages";
@@ -36,7 +37,7 @@ export function findingsSheet(
       finding.unit,
       finding.file,
       finding.sheet,
-      finding.cell,
+      cellToShow(finding),
       severities[finding.severity],
       messages.title(finding.code),
       messages.message(finding),

@@ -1,4 +1,5 @@
 import type { Campaign } from "../../../core/campaign";
+import { cellToShow } from "../../../core/findings";
 import type { LocatedFinding, ReturnNote } from "../../../core/consolidation";
 import { siteKind } from "../campaign/names";
 import { monthDay } from "../day";
@@ -52,6 +53,6 @@ function findingsText(note: ReturnNote, campaign: Campaign): string {
 }
 
 function lineOf(finding: LocatedFinding, campaign: Campaign): string {
-  const place = [finding.sheet, finding.cell].filter(Boolean).join(" ");
+  const place = [finding.sheet, cellToShow(finding)].filter(Boolean).join(" ");
   return `${place ? `${place}：` : ""}${consolidationMessage(finding, campaign)}`;
 }

@@ -1,5 +1,6 @@
 import { cizao2019 } from "../../../../src/core/campaign";
-import { type Ledger, readLedger } from "../../../../src/core/ledger";
+import { cellToShow } from "../../../../src/core/findings";
+import { checkLedgers, type Ledger, readLedger } from "../../../../src/core/ledger";
 import { framePatch, type KnownOfHead } from "../../../../src/core/ledger/write/frame";
 import { applyPatch, textOf, valueAt, workbookOf, type SheetSnapshot } from "../../../../src/core/workbook";
 import { ledgerSheet } from "../../../builders/ledger";
@@ -61,5 +62,17 @@ describe("the head of 附件1", () => {
     expect(framePatch(read(whole), cizao2019)).toEqual([]);
     const merged = { ...below([title]), merges: [{ top: 0, left: 0, bottom: 1, right: 0 }] };
     expect(framePatch(read(merged), cizao2019)).toEqual([]);
+  });
+});
+
+describe("a finding of a head that is not there", () => {
+  it("sends nobody to the cell of the header that stands in its place", () => {
+    const { findings } = checkLedgers(workbookOf([below()]), cizao2019, { today: "2019-12-10" });
+    const ofHead = findings.filter(({ code }) => code === "missing-unit" || code === "missing-report-date");
+    expect(ofHead.map((finding) => [finding.cell, cellToShow(finding)])).toEqual([
+      ["A1", null],
+      ["A1", null],
+    ]);
+    expect(findings.filter((finding) => cellToShow(finding) === "A1")).toEqual([]);
   });
 });
