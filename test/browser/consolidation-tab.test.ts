@@ -240,6 +240,10 @@ describe("a campaign of five periods in one workbook", () => {
     // By keys alone: a list opens, its first site opens, and what has the focus is seen to have it.
     await register(page).getByText("属地变更10家", { exact: true }).focus();
     await page.keyboard.press("Enter");
+    await register(page)
+      .getByRole("button", { name: /^0111 / })
+      .first()
+      .waitFor();
     await page.keyboard.press("Tab");
     expect(await focusOf(page)).toEqual({ name: expect.stringMatching(/^0111 /) as string, isSeen: true });
     await page.keyboard.press("Enter");

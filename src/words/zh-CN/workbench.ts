@@ -19,7 +19,7 @@ export const workbenchText = {
   saved: (name: string) => `已保存为 ${name}，在浏览器的“下载”里。`,
   close: "关闭",
 
-  discardTitle: "有修改未保存",
+  discardTitle: "修改尚未保存",
   discardBody: (name: string) => `打开其他文件前，是否先保存“${name}”？不保存的修改不能找回。`,
   saveFirst: "先保存",
   discard: "不保存",
