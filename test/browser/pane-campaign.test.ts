@@ -52,13 +52,13 @@ describe("another campaign", () => {
     const wrong = JSON.stringify({ ...cizao2019, dueDays: [30, 20] });
     await page.evaluate((json) => localStorage.setItem("qingdan.campaign", json), wrong);
     await page.reload();
-    await page.getByText("上次换的方案配置有误").waitFor();
+    await page.getByText("上次更换的方案配置有误").waitFor();
     await page.getByText("第2项报送日（dueDays.1）").waitFor();
     await page.getByText("距11月30日报送还有3天").waitFor();
     await openSettings(page);
     await page.getByRole("button", { name: "恢复内置配置" }).click();
     await page.reload();
     await page.getByText("距11月30日报送还有3天").waitFor();
-    expect(await page.getByText("上次换的方案配置有误").count()).toBe(0);
+    expect(await page.getByText("上次更换的方案配置有误").count()).toBe(0);
   });
 });
