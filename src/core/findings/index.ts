@@ -12,7 +12,16 @@ export {
   type Severity,
   unreadableFile,
 } from "./finding";
-export { at, cellToShow, type Details, findingAt, locate, type Located, type LocatedOf, wholeFile } from "./locate";
+export {
+  at,
+  cellToShow,
+  type Details,
+  findingAt,
+  locate,
+  type Located,
+  type LocatedOf,
+  wholeFile,
+} from "./locate";
 export type { SheetsNow } from "./lazy-fix";
 export { ordered, orderedBySheet, type PlacedFinding } from "./order";
 export { PlacedFindings } from "./placed-findings";
