@@ -91,15 +91,18 @@ function closureTable({ closures }: WorkSummary, campaign: Campaign): Block[] {
   return [
     heading(`四、${dispositionOf(campaign, "closure").word}“两断三清”落实情况`),
     { kind: "table", head: ["加工点", "取缔日期", ...parts], rows: closures.map(closureRow) },
+    paragraph("（表中“—”为进展未写明。）"),
   ];
 }
 
+function problems(): Block[] {
+  return [heading("五、存在问题"), paragraph("（请结合本单位实际填写。）")];
+}
+
+/** What the draft lacks, behind all else, so that it is not handed in as part of the report. */
 function gaps(summary: WorkSummary, campaign: Campaign): Block[] {
   const found = gapsOf(summary, campaign);
-  return [
-    heading("五、存在问题和需要补充的内容"),
-    found.length ? { kind: "list", items: found } : paragraph("没有发现缺项，请结合实际补充。"),
-  ];
+  return found.length ? [heading("附：草稿待补充事项（报送前删除）"), { kind: "list", items: found }] : [];
 }
 
 function nextSteps({ upcoming }: WorkSummary, campaign: Campaign): Block[] {
@@ -129,8 +132,9 @@ export function workSummaryBlocks(summary: WorkSummary, campaign: Campaign): Blo
     ...figureTable(summary),
     ...siteTable(summary, campaign),
     ...closureTable(summary, campaign),
-    ...gaps(summary, campaign),
+    ...problems(),
     ...nextSteps(summary, campaign),
     ...materialList(summary),
+    ...gaps(summary, campaign),
   ];
 }
