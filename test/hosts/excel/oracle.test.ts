@@ -2,6 +2,8 @@ import fc from "fast-check";
 import {
   applyPatch,
   type Edit,
+  emptySheet,
+  type Patch,
   type SheetSnapshot,
   workbookOf,
   type WorkbookSnapshot,
@@ -27,6 +29,14 @@ function reaching(each: SheetSnapshot): SheetSnapshot {
   return { ...each, rows, isProtected: false };
 }
 
+/** The same for the sheets that a patch adds: of one without a cell Excel tells neither merges nor formats. */
+function reachingToo(patch: Patch, before: WorkbookSnapshot): Patch {
+  const known = new Set(names(before));
+  const added = names(applyPatch(before, patch)).filter((name) => !known.has(name));
+  const cells = [{ row: 30, column: 8, value: "界" }];
+  return [...patch, ...added.map((sheet): Edit => ({ kind: "setCells", sheet, cells }))];
+}
+
 const names = (book: WorkbookSnapshot) => book.sheets.map(({ name }) => name);
 
 function withoutUnusedRows(each: SheetSnapshot): SheetSnapshot {
@@ -45,7 +55,7 @@ describe("a patch applied in Excel", () => {
     await fc.assert(
       fc.asyncProperty(workbook, fc.array(edit, { maxLength: 6 }), async (drawn, edits) => {
         const before = { ...drawn, sheets: drawn.sheets.map(reaching) };
-        const patch = applicable(before, edits.filter(isTested));
+        const patch = reachingToo(applicable(before, edits.filter(isTested)), before);
         const port = await openIn(pane, before);
         const start = await port.read();
         await port.apply(patch);
@@ -57,5 +67,23 @@ describe("a patch applied in Excel", () => {
       }),
       { numRuns: tries(60) },
     );
+  });
+
+  it("leaves a conditional format that can be read when another has gone with its row", async () => {
+    const format = (bottom: number) => ({
+      range: { top: 0, left: 0, bottom, right: 0 },
+      formula: '$C3=""',
+      fill: "#FFCCCC",
+    });
+    const conditionalFormats = [format(0), format(1)];
+    const port = await openIn(
+      pane,
+      workbookOf([{ ...emptySheet("表"), rows: [["甲"], ["乙"]], conditionalFormats }]),
+    );
+    await port.read();
+    await port.apply([{ kind: "deleteRows", sheet: "表", row: 0, count: 1 }]);
+    const [sheet] = (await port.read()).sheets;
+    expect(sheet!.unseen?.has("conditional-formats") ?? false).toBe(false);
+    expect(sheet!.conditionalFormats).toEqual([format(0)]);
   });
 });

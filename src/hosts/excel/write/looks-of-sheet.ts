@@ -37,7 +37,7 @@ export async function formatsNow(run: Run, sheet: SheetReading): Promise<Formats
   return run(async (context) => {
     let found: FormatsOfSheet | null = null;
     const ask = function* () {
-      found = yield* askFormats(sheetIn(context, sheet.id), sheet, sheet.formatTypes);
+      found = yield* askFormats(sheetIn(context, sheet.id), sheet, []);
       return () => undefined;
     };
     await answered(context, [ask()]);

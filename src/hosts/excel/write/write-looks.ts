@@ -73,7 +73,7 @@ async function locate(run: Run, work: Work, now: WorkbookReading): Promise<Work>
 }
 
 function looksBySheet(work: Work, now: WorkbookReading): readonly LooksOfSheet[] {
-  return work.sheets.flatMap(({ looks, name, closes, was }) => {
+  return work.sheets.flatMap(({ looks, name, closes, was, data }) => {
     const sheet = now.sheets.find((each) => each.name.toLowerCase() === name);
     if (!sheet) return [];
     const written: Look[] = looks.edits.map((edit) => ({
@@ -93,7 +93,10 @@ function looksBySheet(work: Work, now: WorkbookReading): readonly LooksOfSheet[]
         removed,
         added,
         placesIn: was ?? sheet,
-        formatTypes: [...added.map(() => "Custom"), ...kept],
+        // Which are left where rows or columns went is not known.
+        formatTypes: data.some((edit) => shiftOf(edit)?.deletes)
+          ? []
+          : [...added.map(() => "Custom"), ...kept],
         isProtected,
         closes: closes ?? (isProtected ? sheet.protection : null),
       },

@@ -31,8 +31,8 @@ export interface SheetDetails {
 export interface SheetDraft {
   readonly sheet: SheetEssentials;
   readonly details: SheetDetails;
-  /** The types of its conditional formats when it was last read. */
-  readonly formatTypes: readonly string[];
+  /** The types of its conditional formats when it was last read; none once they have been asked for by them. */
+  formatTypes: readonly string[];
 }
 
 /** What is read of the workbook beside its sheets. */

@@ -33,8 +33,12 @@ const members: Readonly<Partial<Record<UnseenPart, Member>>> = {
       if (!areAllColumnsAsked(sheet)) details.unseen.add("validations");
     };
   },
-  *"conditional-formats"(worksheet, { sheet, details, formatTypes }) {
-    const { formats, places, types } = yield* askFormats(worksheet, sheet, formatTypes);
+  *"conditional-formats"(worksheet, draft) {
+    const { sheet, details } = draft;
+    // Where there are fewer by now, asking for one that is gone fails: asked again, none is taken for there.
+    const lastTypes = draft.formatTypes;
+    draft.formatTypes = [];
+    const { formats, places, types } = yield* askFormats(worksheet, sheet, lastTypes);
     return () => Object.assign(details, { formats, formatPlaces: places, formatTypes: types });
   },
   *freeze(worksheet, { details }) {
