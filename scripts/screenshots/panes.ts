@@ -30,9 +30,9 @@ async function ledger(open: Open, width: number): Promise<void> {
     sheet,
   );
   await page.locator("summary", { hasText: "当前行" }).click();
-  await page.getByLabel("做了什么").selectOption({ label: "查封电表" });
-  await page.getByLabel("多少（个）").fill("2");
-  await page.getByRole("button", { name: "添上" }).scrollIntoViewIfNeeded();
+  await page.getByLabel("整治内容").selectOption({ label: "查封电表" });
+  await page.getByLabel("数量（个）").fill("2");
+  await page.getByRole("button", { name: "添加", exact: true }).scrollIntoViewIfNeeded();
   await page.locator("#panel-ledger").evaluate((panel) => panel.scrollBy(0, 200));
   await keepScreen(page, `row-form-${width}`);
 }
@@ -40,7 +40,7 @@ async function ledger(open: Open, width: number): Promise<void> {
 async function tallyAndSubmission(open: Open, width: number): Promise<void> {
   const page = await openSample(await open());
   await tab(page, "调度表").click();
-  await pressed(page, /捣毁生产设备 3 台/);
+  await pressed(page, /捣毁生产设备 3台/);
   await page.getByRole("button", { name: "关闭" }).click();
   await keepScreen(page, `tally-${width}`);
   await tab(page, "报送").click();
@@ -60,7 +60,7 @@ async function tallyAndSubmission(open: Open, width: number): Promise<void> {
   const earlier = readdirSync(previous).find((name) => name.startsWith("下灶村"));
   if (!earlier) throw new Error("no file of 下灶村 for the period before");
   await good.locator("#panel-tally input[type=file]").setInputFiles(path.join(previous, earlier));
-  await good.getByLabel("本期和上期").scrollIntoViewIfNeeded();
+  await good.getByLabel("与上期比对").first().scrollIntoViewIfNeeded();
   await good.locator("#panel-tally").evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
   await keepScreen(good, `comparison-${width}`);
 }
@@ -74,7 +74,7 @@ async function consolidation(open: Open, width: number): Promise<void> {
   await page
     .locator("input[type=file][multiple]:not([webkitdirectory])")
     .setInputFiles(files.map((name) => path.join(squad, name)));
-  await page.getByText(/疑似同一加工点 \d+ 组/).waitFor({ timeout: 60_000 });
+  await page.getByText(/疑似同一加工点\d+组/).waitFor({ timeout: 60_000 });
   await keepScreen(page, `consolidation-${width}`);
   await page.locator("#panel-consolidation").evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
   await keepScreen(page, `consolidation-end-${width}`);
