@@ -1,15 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { parseCell, sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../../core/workbook";
-
-const useStyles = makeStyles({
-  mark: {
-    color: "inherit",
-    // The themes of high contrast have no such colour.
-    textDecorationLine: "underline",
-    backgroundColor: tokens.colorPaletteYellowBackground2,
-    "@media (forced-colors: active)": { color: "MarkText", backgroundColor: "Mark" },
-  },
-});
+import { Marked } from "../shared/Marked";
 
 const around = 24;
 
@@ -29,7 +19,6 @@ interface PassageProps {
 
 /** Words of a cell, marked in their sentence. */
 export function Passage({ of, workbook }: PassageProps) {
-  const styles = useStyles();
   const { sheet: name, cell, start, end, text } = of;
   const sheet = sheetNamed(workbook, name);
   const at = parseCell(cell);
@@ -40,9 +29,7 @@ export function Passage({ of, workbook }: PassageProps) {
   return (
     <>
       {from > 0 && "…"}
-      {whole.slice(from, start)}
-      <mark className={styles.mark}>{whole.slice(start, end)}</mark>
-      {whole.slice(end, to)}
+      <Marked text={whole.slice(from, to)} passages={[{ start: start - from, end: end - from }]} />
       {to < whole.length && "…"}
     </>
   );

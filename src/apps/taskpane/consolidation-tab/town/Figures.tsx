@@ -12,7 +12,7 @@ import { townRegisterText as text } from "../../../../words/zh-CN/pane/town-regi
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
 import { Fold } from "./Fold";
-import { Marked } from "./Marked";
+import { Marked } from "../../shared/Marked";
 import { SiteLine } from "./SiteLine";
 import type { TownMemory } from "./town-memory";
 

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   mark: {
     color: "inherit",
+    // The themes of high contrast have no such colour.
     textDecorationLine: "underline",
     backgroundColor: tokens.colorPaletteYellowBackground2,
     "@media (forced-colors: active)": { color: "MarkText", backgroundColor: "Mark" },
