@@ -25,6 +25,6 @@ export { dateReported, isInPeriod, ledgersReported, usualPeriod } from "./report
 export { siteNumberColumn } from "./number-column";
 export { siteOfRow } from "./site-of-row";
 export { unitAndDateLabels } from "./read/unit-and-date";
-export { timeLimitOf } from "./time-limit";
+export { readTimeLimit, timeLimitOf } from "./time-limit";
 export { conformPatch, protectPatch } from "./write/conform";
 export { ledgerTemplate } from "./write/template";

@@ -6,7 +6,11 @@ import { parseDate, type IsoDate } from "../language";
  * @param reportDate the year of a date that is written without one.
  */
 export function timeLimitOf(row: LedgerRow, reportDate: IsoDate): IsoDate | null {
-  const text = row.lifecycle("timeLimit");
+  return readTimeLimit(row.lifecycle("timeLimit"), reportDate);
+}
+
+/** The day of a 整治时限 as it is written; null where it is none. */
+export function readTimeLimit(text: string, reportDate: IsoDate): IsoDate | null {
   if (!text) return null;
   const parsed = parseDate(text.slice(0, 100), reportDate);
   return parsed && "date" in parsed ? parsed.date : null;

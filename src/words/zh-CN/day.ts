@@ -1,11 +1,9 @@
-import type { IsoDate } from "../../core/language";
+import { chineseDate, type IsoDate } from "../../core/language";
 import type { Campaign, WorkingPeriod } from "../../core/campaign";
 
 /** `2019-11-20` as people write it here: 2019年11月20日; empty without a date. */
 export function dayText(date: IsoDate | null): string {
-  if (!date) return "";
-  const [year, month, day] = date.split("-").map(Number);
-  return `${year}年${month}月${day}日`;
+  return date ? chineseDate(date) : "";
 }
 
 /** `2019-11-20` where the year goes without saying: 11月20日. */
