@@ -5,6 +5,7 @@ import {
   isCounted,
   outcomeOf,
   type Register,
+  registerUntil,
   type SiteChange,
   type UnitPeriod,
 } from "../consolidation";
@@ -62,7 +63,7 @@ export function periodsOf(register: Register): IsoDate[] {
 
 /** What the register said of the town at the end of a period, whatever came later. @param due one of `periodsOf`. */
 export function townReport(whole: Register, due: IsoDate, campaign: Campaign): TownReport {
-  const register = registerAt(whole, due);
+  const register = registerUntil(whole, due);
   const outcome = outcomeOf(register, due, campaign);
   const sites = townSites(register, outcome.lives, campaign);
   const ofUnit = byKey(sites, ({ unit }) => unit);
@@ -100,14 +101,5 @@ export function townReport(whole: Register, due: IsoDate, campaign: Campaign): T
   return {
     ...{ due, before: known.at(-2) ?? null, sites, changes: outcome.changes, units, figures },
     untold: register.kept.sites.length,
-  };
-}
-
-/** The register as it stood with a period. */
-function registerAt(register: Register, due: IsoDate): Register {
-  return {
-    ...register,
-    rows: register.rows.filter((row) => row.due <= due),
-    units: register.units.filter((unit) => unit.due <= due),
   };
 }

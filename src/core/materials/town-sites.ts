@@ -7,13 +7,15 @@ import {
   type SiteState,
   stateOf,
   villageLifecycles,
+  withCorrections,
 } from "../consolidation";
-import { type IsoDate, parseDate } from "../language";
+import type { IsoDate } from "../language";
 import {
   type ClosurePart,
   dispositionKeyOf,
   type LedgerRow,
   missingClosureParts,
+  readTimeLimit,
   rowsOfTexts,
 } from "../ledger";
 
@@ -42,17 +44,13 @@ export function townSites(register: Register, lives: Lives, campaign: Campaign):
   const corrected = byKey(lives.corrections, ({ number }) => number);
   const villages = villageLifecycles(register.rows);
   const all = [...lives.sites.values()];
-  const texts = all.map(({ number, row }) => {
-    const own = [...row.texts];
-    for (const { column, text } of corrected.get(number) ?? []) own[column] = text;
-    return own;
-  });
   const order = new Map(campaign.roster.units.map(({ name }, at) => [name, at]));
   const place = ({ unit }: TownSite) => order.get(unit) ?? order.size;
   return all
-    .map((life, at): TownSite => {
+    .map((life): TownSite => {
       const today = (life.last || "1970-01-01") as IsoDate;
-      const [row] = rowsOfTexts([texts[at]!], campaign, today);
+      const texts = withCorrections(life.row.texts, corrected.get(life.number) ?? []);
+      const [row] = rowsOfTexts([texts], campaign, today);
       const notes = register.notes.get(life.number)?.lifecycle ?? new Map();
       const filled = [...notes].filter(([, text]) => text !== "");
       const lifecycle = new Map<LifecycleKey, string>([...(villages.get(life.number) ?? []), ...filled]);
@@ -72,13 +70,12 @@ function townSite(
   const isDone = state === "struckOff" || life.done !== null;
   const missing = isDone && life.done?.by === "closed" ? missingClosureParts(row) : [];
   const key = dispositionKeyOf(row);
-  const own = lifecycle.get("timeLimit") ? parseDate(lifecycle.get("timeLimit")!.slice(0, 100), today) : null;
-  const ownDay = own && "date" in own ? own.date : null;
+  const own = readTimeLimit(lifecycle.get("timeLimit") ?? "", today);
   const stage = key === null ? null : dispositionOf(campaign, key).deadline;
-  const day = ownDay ?? stage;
+  const day = own ?? stage;
   return {
     ...{ number: life.number, unit: life.unit, life, state, row, lifecycle, isDone, missing },
     isComplete: isDone && (state === "struckOff" || missing.length === 0),
-    deadline: day === null ? null : { day, isOwn: ownDay !== null },
+    deadline: day === null ? null : { day, isOwn: own !== null },
   };
 }

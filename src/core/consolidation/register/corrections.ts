@@ -25,16 +25,25 @@ export class Corrections {
     );
     if (left.length === 0) this.open.delete(row.number);
     else if (left.length < own.length) this.open.set(row.number, left);
-    const texts = [...row.texts];
-    for (const { since, column, text } of left)
-      if (since !== null && since <= due && column !== this.sequence) texts[column] = text;
-    return texts;
+    const holds = ({ since, column }: Correction) =>
+      since !== null && since <= due && column !== this.sequence;
+    return withCorrections(row.texts, left.filter(holds));
   }
 
   /** Those that stand still. */
   remaining(): Correction[] {
     return [...this.open.values()].flat();
   }
+}
+
+/** Texts of a row with those that were corrected in their place. */
+export function withCorrections(
+  texts: readonly string[],
+  corrections: readonly Pick<Correction, "column" | "text">[],
+): string[] {
+  const corrected = [...texts];
+  for (const { column, text } of corrections) corrected[column] = text;
+  return corrected;
 }
 
 /** Whether two texts differ by no more than blanks. */

@@ -2,6 +2,7 @@ import type { Campaign } from "../../campaign";
 import type { IsoDate } from "../../language";
 import type { DecisionBook } from "../compare/decisions";
 import { type SiteInput, siteKeys } from "../../same-site";
+import { withCorrections } from "./corrections";
 import { byKey } from "../by-key";
 import type { KnownSite } from "./numbering";
 import type { DueDay, Register, ReportedRow } from "./register";
@@ -60,9 +61,7 @@ function corrected(
     const row = nearest.get(number)?.[0];
     if (!row) return [];
     const { due, unit, file, row: at } = row;
-    const texts = [...row.texts];
-    for (const { column, text } of own) texts[column] = text;
-    return [{ due, number, unit, file, row: at, texts }];
+    return [{ due, number, unit, file, row: at, texts: withCorrections(row.texts, own) }];
   });
 }
 

@@ -43,7 +43,7 @@ export interface PeriodOutcome {
 export function outcomeOf(register: Register, due: DueDay, campaign: Campaign): PeriodOutcome {
   const lives = livesOf(register, campaign);
   const isLast = dueDaysOf(register).at(-1) === due;
-  const { sites, changes: soFar } = isLast ? lives : livesOf(until(register, due), campaign);
+  const { sites, changes: soFar } = isLast ? lives : livesOf(registerUntil(register, due), campaign);
   const lastReports = lastReportsBefore(register, due);
   const counted = new Set(
     register.units.filter((unit) => unit.due === due && isCounted(unit)).map(({ unit }) => unit),
@@ -83,7 +83,7 @@ export function outcomeOf(register: Register, due: DueDay, campaign: Campaign): 
 }
 
 /** The register as it stood with a period. */
-function until(register: Register, due: DueDay): Register {
+export function registerUntil(register: Register, due: DueDay): Register {
   return {
     ...register,
     rows: register.rows.filter((row) => row.due <= due),

@@ -2,6 +2,7 @@ import { type Campaign, columnPlace, lifecycleKeys } from "../../../campaign";
 import { isoDate } from "../../../language";
 import { type CellValue, type Patch, rowNumberOf } from "../../../workbook";
 import { byKey } from "../../by-key";
+import { withCorrections } from "../corrections";
 import { type Life, stateOf } from "../life";
 import type { Correction, SquadNotes } from "../register";
 import { numberText } from "../site-number";
@@ -71,8 +72,7 @@ function siteCells(
 ): Cells {
   const { siteStates } = campaign.consolidation;
   const { number, row } = life;
-  const texts = [...row.texts];
-  for (const { column, text } of corrected) texts[column] = text;
+  const texts = withCorrections(row.texts, corrected);
   const ownSequence = columnPlace(campaign, "sequence");
   return new Map<string, CellValue>([
     ["number", numberText(number)],
