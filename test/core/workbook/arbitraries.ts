@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import {
   type CellValue,
   cellAddress,
@@ -76,10 +76,9 @@ function sheetOf(name: string): fc.Arbitrary<SheetSnapshot> {
       merges: fc.array(range, { maxLength: 3 }),
       hiddenRows: fc.array(row, { maxLength: 3 }),
       validations: fc.array(fc.record({ range, rule }), { maxLength: 3 }),
-      conditionalFormats: fc.uniqueArray(conditionalFormat, {
-        maxLength: 2,
-        selector: (format) => JSON.stringify(format),
-      }),
+      conditionalFormats: fc
+        .array(conditionalFormat, { maxLength: 2 })
+        .chain((formats) => fc.subarray([...formats, ...formats])),
       freeze,
       isProtected: fc.boolean().map((on) => on && name === NAMES[2]),
     })

@@ -4,6 +4,7 @@ import { isCovered, sameRange } from "../ranges";
 import { sameFormat, sameRule, sameValue } from "./sameness";
 import {
   type CellValue,
+  type ConditionalFormat,
   sheetNamed,
   type SheetSnapshot,
   type Validation,
@@ -54,16 +55,7 @@ export function repairSheet(from: SheetSnapshot, to: SheetSnapshot): Patch {
       range,
       rule,
     })),
-    ...missing(from.conditionalFormats, to.conditionalFormats, sameFormat).map((format): Edit => ({
-      kind: "removeConditionalFormat",
-      sheet,
-      format,
-    })),
-    ...missing(to.conditionalFormats, from.conditionalFormats, sameFormat).map((format): Edit => ({
-      kind: "addConditionalFormat",
-      sheet,
-      format,
-    })),
+    ...formatRepairs(from, to),
   ];
   if (from.freeze?.rows !== to.freeze?.rows || from.freeze?.columns !== to.freeze?.columns) {
     body.push({ kind: "freeze", sheet, freeze: to.freeze });
@@ -133,6 +125,24 @@ function hiddenEdits(from: SheetSnapshot, to: SheetSnapshot): Edit[] {
   if (show.length > 0) edits.push({ kind: "hideRows", sheet: to.name, rows: show, hidden: false });
   if (hide.length > 0) edits.push({ kind: "hideRows", sheet: to.name, rows: hide, hidden: true });
   return edits;
+}
+
+/** Removing takes every copy of a format: one whose copies differ in number is removed, then added as often as it stood. */
+function formatRepairs(from: SheetSnapshot, to: SheetSnapshot): Patch {
+  const [old, wanted] = [from.conditionalFormats, to.conditionalFormats];
+  if (old === wanted) return [];
+  const copies = (formats: readonly ConditionalFormat[], format: ConditionalFormat) =>
+    formats.filter((each) => sameFormat(each, format)).length;
+  const differs = (format: ConditionalFormat) => copies(old, format) !== copies(wanted, format);
+  const gone = old.filter(
+    (format, at) => differs(format) && old.findIndex((each) => sameFormat(each, format)) === at,
+  );
+  return [
+    ...gone.map((format): Edit => ({ kind: "removeConditionalFormat", sheet: to.name, format })),
+    ...wanted
+      .filter(differs)
+      .map((format): Edit => ({ kind: "addConditionalFormat", sheet: to.name, format })),
+  ];
 }
 
 function missing<T>(here: readonly T[], there: readonly T[], same: (a: T, b: T) => boolean): readonly T[] {
