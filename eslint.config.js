@@ -46,4 +46,17 @@ module.exports = [
     languageOptions: { globals: nodeGlobals },
     rules: { "@typescript-eslint/no-require-imports": "off", "no-console": "off" },
   },
+  {
+    files: ["test/**"],
+    ignores: ["test/environment/fast-check.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "fast-check",
+          message: "Import test/environment/fast-check: it fixes the seed of `npm test`.",
+        },
+      ],
+    },
+  },
 ];

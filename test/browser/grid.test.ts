@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc from "../environment/fast-check";
 import type { Browser, Page } from "playwright-core";
 import { serveFolder, type StaticServer } from "../../scripts/server/static-server";
 import { readWorkbook } from "../../src/hosts/files";

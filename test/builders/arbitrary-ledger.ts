@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../environment/fast-check";
 import { cizao2019 } from "../../src/core/campaign";
 import type { CellValue, SheetSnapshot } from "../../src/core/workbook";
 import { firstRow, ledgerSheet } from "./ledger";

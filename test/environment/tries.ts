@@ -2,7 +2,7 @@
 const isLong = process.env["LONG"] !== undefined;
 const part = 4;
 
-/** How many invented inputs a law is tried on: all of them, or a quarter. Unless a seed is fixed, every run has others. */
+/** How many invented inputs a law is tried on: all of them, or a quarter. */
 export const tries = (all: number): number => (isLong ? all : Math.ceil(all / part));
 
 /** All items, or every fourth; each `at` begins with another one, so that in four places every item is tried. */

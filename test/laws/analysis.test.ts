@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../environment/fast-check";
 import { cizao2019, figureKeys, periodHolding } from "../../src/core/campaign";
 import { acceptFinding, type Ledger, LedgerBook } from "../../src/core/ledger";
 import { canAccept } from "../../src/core/findings";

@@ -1,5 +1,5 @@
 import { periodOf } from "../../src/core/campaign";
-import fc from "fast-check";
+import fc from "../environment/fast-check";
 import { allFindings, consolidate, readConsolidated } from "../../src/core/consolidation";
 import { readLedgers } from "../../src/core/ledger";
 import { cellAddress, sheetNamed, textOf, valueAt } from "../../src/core/workbook";

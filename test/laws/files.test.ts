@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../environment/fast-check";
 import { createFile, FilePort, readWorkbook } from "../../src/hosts/files";
 import { applyPatch } from "../../src/core/workbook";
 import { applicable, edit, workbook } from "../core/workbook/arbitraries";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../environment/fast-check";
 import { cizao2019, columnKeys, periodHolding } from "../../src/core/campaign";
 import { type CheckedLedgers, LedgerBook, type Ledger } from "../../src/core/ledger";
 import { emptySheet, setCell, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../environment/fast-check";
 import { cizao2019, columnKeys, periodOf } from "../../src/core/campaign";
 import { fixSafely, type Finding } from "../../src/core/findings";
 import { checkLedger, checkLedgers, LedgerChecker, readLedger } from "../../src/core/ledger";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../environment/fast-check";
 import { runProgress } from "../../src/apps/cli/progress";
 import { cizao2019, countedKinds, periodHolding } from "../../src/core/campaign";
 import { chineseDate, type IsoDate } from "../../src/core/language";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../src/core/language";
-import fc from "fast-check";
+import fc from "../environment/fast-check";
 import { periodHolding, periodOf } from "../../src/core/campaign";
 import { figureKeys } from "../../src/core/campaign/keys";
 import { generateTally, isDerived, readTally, type Tally, type TallyBasis } from "../../src/core/tally";

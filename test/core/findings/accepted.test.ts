@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import {
   acceptPatch,
   AcceptedWarnings,

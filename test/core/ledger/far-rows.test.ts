@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
 import { combineFixes } from "../../../src/core/findings";
 import { checkLedgers, type LedgerRow } from "../../../src/core/ledger";

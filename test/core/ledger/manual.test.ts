@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { checksManual, parts } from "../../../scripts/manual-checks/manual";
 import { findingMending, spokenCodes } from "../../../src/words/zh-CN/findings";
 import { cizao2019 } from "../../../src/core/campaign";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { periodsOf, townReport } from "../../../src/core/materials";
 import { type Block, plainTextOf } from "../../../src/core/submission";
 import { docxOf } from "../../../src/hosts/documents";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../../src/core/language";
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
 import {
   appendProgress,

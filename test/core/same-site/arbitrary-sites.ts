@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import type { SiteInput, SiteKey } from "../../../src/core/same-site";
 
 const units = fc.constantFrom(null, "下灶村", "苏垵村");

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { SiteIndex, type SiteInput, type SiteKey } from "../../../src/core/same-site";
 import { hostileSite, longSite, nearKey, nearSite } from "./arbitrary-sites";
 import { expectAllFound, expectFoundAmongKept, pairsByComparing, type Step } from "./comparing";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../../src/core/language";
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { columnKeys, periodOf, workingPeriod } from "../../../src/core/campaign";
 import {
   closureCards,

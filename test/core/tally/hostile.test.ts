@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { readActionLog } from "../../../src/core/action-log";
 import { checkTally, findStatedTally, generateTally, readTally } from "../../../src/core/tally";
 import { applyPatch, type CellValue, type RangeRef, workbookOf } from "../../../src/core/workbook";

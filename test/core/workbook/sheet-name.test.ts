@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { isSheetName, legalSheetName } from "../../../src/core/workbook";
 
 const none: ReadonlySet<string> = new Set();

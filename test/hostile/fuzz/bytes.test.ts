@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { mutateBytes, mutations } from "./mutations";
 import { packageName, packages, survives } from "./packages";
 import { limit, runs } from "./runs";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from "fflate";
 
 /** A change somewhere in a stretch of bytes or text; `at` and `to` are parts of its length. */

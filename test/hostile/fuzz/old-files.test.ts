@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { fixtureBytes } from "../../fixtures";
 import { mutateBytes, mutations } from "./mutations";
 import { check, read } from "./packages";

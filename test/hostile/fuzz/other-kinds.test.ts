@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { agileFile } from "../../builders/encrypted-file";
 import { fixtureBytes } from "../../fixtures";
 import { mutateBytes, mutatePart, mutations } from "./mutations";

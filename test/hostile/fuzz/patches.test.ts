@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { applyPatch, invertPatch, WorkbookError, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { edit, workbook } from "../../core/workbook/arbitraries";
 import { normalForm } from "../../core/workbook/normal-form";

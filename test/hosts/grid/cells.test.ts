@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../environment/fast-check";
 import { cellValue, formulaOf, univerContent } from "../../../src/hosts/grid/cells";
 import type { CellValue } from "../../../src/core/workbook";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../environment/fast-check";
 import { cizao2019 } from "../../../../src/core/campaign";
 import { readWorkbook } from "../../../../src/hosts/files";
 import { type Ledger, LedgerChecker, readLedger, readLedgers } from "../../../../src/core/ledger";

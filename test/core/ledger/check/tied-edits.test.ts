@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../environment/fast-check";
 import { cizao2019 } from "../../../../src/core/campaign";
 import { checkLedger, LedgerChecker } from "../../../../src/core/ledger/check/checker";
 import { readLedger } from "../../../../src/core/ledger/read/read-ledger";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../environment/fast-check";
 import { cizao2019 } from "../../../../src/core/campaign";
 import { acceptFinding, checkLedgers, partAccepted, readLedger } from "../../../../src/core/ledger";
 import { readProgress, readText } from "../../../../src/core/progress";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../environment/fast-check";
 import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
 import { ledgerSheet } from "../../../builders/ledger";
 import { check, pieces } from "./adversarial";

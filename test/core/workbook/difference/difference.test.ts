@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../environment/fast-check";
 import { applyPatch, difference, type Edit, emptySheet, workbookOf } from "../../../../src/core/workbook";
 import { applicable, edit, workbook } from "../arbitraries";
 import { normalForm } from "../normal-form";
