@@ -1,5 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import type { UnreadableReason } from "../../../core/workbook";
+import { computingTime } from "../../../hosts/files/computing-time";
 import { loadingPatience } from "../../../hosts/files/patience";
 
 /** What a thread says once its code is loaded. */
@@ -19,7 +20,7 @@ function isReady(worker: Worker): Promise<boolean> {
     };
     const onMessage = (message: unknown): void => void (message === ready && finish(true));
     const onEnd = (): void => finish(false);
-    const spent = byComputing();
+    const spent = computingTime();
     const timer = setInterval(() => spent() > loadingPatience && onEnd(), pause);
     worker.on("message", onMessage).on("error", onEnd).on("exit", onEnd);
   });
@@ -29,22 +30,6 @@ function isReady(worker: Worker): Promise<boolean> {
 
 /** How often it is asked whether a thread takes too long; milliseconds. */
 const pause = 100;
-
-/** On a machine that is busy with other things nothing is waited for longer than so many times its patience. */
-const busy = 6;
-
-/**
- * Milliseconds that this process has computed since now, and no more than have passed: on a busy machine a file is not
- * to blame for the time that others take.
- */
-function byComputing(): () => number {
-  const [start, began] = [process.cpuUsage(), performance.now()];
-  return () => {
-    const { user, system } = process.cpuUsage(start);
-    const passed = performance.now() - began;
-    return Math.min(passed, Math.max((user + system) / 1000, passed / busy));
-  };
-}
 
 /**
  * What a thread answers to a question, or why it did not; then it is of no more use.
@@ -64,7 +49,7 @@ export async function ask<Answer extends object>(
     const onError = (error: Error & { code?: string }): void =>
       finish(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-large" : "damaged");
     const onExit = (): void => finish("damaged");
-    const spent = byComputing();
+    const spent = computingTime();
     const timer = setInterval(() => spent() > patience && finish("too-slow"), pause);
     worker.on("message", finish).on("error", onError).on("exit", onExit);
     worker.postMessage(question);
