@@ -27,7 +27,7 @@ describe("a campaign from a file", () => {
     const { problems } = parseCampaign("{}") as { problems: string[] };
     expect(problems).toHaveLength(7);
     expect(problems.at(-1)).toMatch(/^还有\d+处不合要求$/);
-    expect(lostCampaign(problems)).toMatch(/^上次更换的方案配置有误，现按内置配置检查。.+请补上。请改好文件/);
+    expect(lostCampaign(problems)).toMatch(/^上次更换的方案配置有误，现按内置配置检查。.+请填写。请改好文件/);
     expect(parseCampaign("序号,名称")).toEqual({
       problems: ["这个文件不是方案配置（JSON），未更换，表格内容没有变。"],
     });

@@ -287,10 +287,10 @@ describe("the sentences", () => {
       "第2项处理意见的完成期限（dispositions.1.deadline）：不是日期，请写成 2019-11-30 这样，并且这一天要有。",
     ]);
     expect(said(["ledger.columns.3.required", undefined])).toEqual([
-      "清单第4列的是否必填（required）（ledger.columns.3.required）：没有填，请补上。",
+      "清单第4列的是否必填（required）（ledger.columns.3.required）：没有填写，请填写。",
     ]);
     expect(said(["dispositions.2.synonyms", ["整改"]])).toEqual([
-      "第3项处理意见第1项别的写法（dispositions.2.synonyms.0）：“整改”同时属于第2项处理意见第1项别的写法（dispositions.1.synonyms.0），读表时分不清，请从一处删去。",
+      "第3项处理意见第1项别的写法（dispositions.2.synonyms.0）：“整改”同时属于第2项处理意见第1项别的写法（dispositions.1.synonyms.0），读表时分不清，请从一处删除。",
     ]);
     expect(said(["tally.sheetName", "专项整治清单"])).toEqual([
       "调度表的工作表名（tally.sheetName）：“专项整治清单”和清单的工作表名（ledger.sheetName）重名（大小写不分），同一个工作簿里不能有两张，请改名。",

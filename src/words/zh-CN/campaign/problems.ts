@@ -53,7 +53,7 @@ const sized =
 /** What is wrong and what to do, by code. */
 const sentences: Readonly<Record<Problem["code"], Sentence>> = {
   invalid_type: ({ expected }) =>
-    expected ? `类型不对，请改为${types[expected] ?? String(expected)}` : "没有填，请补上",
+    expected ? `类型不对，请改为${types[expected] ?? String(expected)}` : "没有填写，请填写",
   too_small: sized(
     (limit) => (limit === "1" ? "是空的，请填写" : `太短，请至少写${limit}个字`),
     (limit) => `太少，请至少写${limit}项`,
@@ -69,22 +69,22 @@ const sentences: Readonly<Record<Problem["code"], Sentence>> = {
     format === "date"
       ? "不是日期，请写成 2019-11-30 这样，并且这一天要有"
       : "写法不对，请用英文小写字母开头、只有字母和数字的代号，最多40个字符，如 landArea",
-  unrecognized_keys: ({ keys }) => `有不认识的字段：${keys}，请改正写法或者删去`,
+  unrecognized_keys: ({ keys }) => `有不认识的字段：${keys}，请改正写法或者删除`,
   not_multiple_of: () => "不是整数，请改为整数",
   invalid_union: ({ values }) => `不在可用的词里，请从这些里选：${values}`,
   invalid_key: () => "字段名不对，请照说明改",
   invalid_element: () => "有一项写法不对，请照说明改",
-  "repeated-key": ({ key }) => `“${key}”写了两次，每个代号只能出现一次，请删去一个`,
-  "missing-key": ({ key }) => `缺少“${key}”，通知的表里有这一项，请补上`,
+  "repeated-key": ({ key }) => `“${key}”写了两次，每个代号只能出现一次，请删除一个`,
+  "missing-key": ({ key }) => `缺少“${key}”，通知的表里有这一项，请添加`,
   "reserved-key": ({ key }) => `“${key}”已有别的用处，请换一个代号`,
   "unknown-reference": ({ key, values }) => `没有“${key}”这一项，请从这些里选：${values}`,
-  "fixed-source": ({ key }) => `“${key}”是通知里的指标，怎么算已经定了，请删去“来源”`,
-  "closing-by-other-words": ({ key }) => `“${key}”要关停（closes），完成的标志里就要有“closed”，请补上`,
+  "fixed-source": ({ key }) => `“${key}”是通知里的项目，怎么算已经定了，请删除“来源”`,
+  "closing-by-other-words": ({ key }) => `“${key}”要关停（closes），完成的标志里就要有“closed”，请添加`,
   "repeated-word": ({ word, other }) =>
-    `“${word}”同时属于${named(String(other))}，读表时分不清，请从一处删去`,
+    `“${word}”同时属于${named(String(other))}，读表时分不清，请从一处删除`,
   "clashing-label": ({ word, other }) => `“${word}”和${named(String(other))}开头一样，读表时分不清，请换一个`,
   "footer-hides-data": ({ word, other }) =>
-    `以“${word}”开头的行不算数据，“${other}”就读不到了，请写得更长或者删去`,
+    `以“${word}”开头的行不算数据，“${other}”就读不到了，请写得更长或者删除`,
   "unfit-sheet-name": ({ word, length }) =>
     `“${word}”不能做工作表名（现${length}个字）：最多31个字，不能有 \\ / ? * [ ] :，首尾不能是单引号，请改名`,
   "repeated-sheet-name": ({ word, other }) =>
@@ -93,13 +93,13 @@ const sentences: Readonly<Record<Problem["code"], Sentence>> = {
   "list-too-long": ({ longest, length }) =>
     `合起来${length}个字，Excel 的下拉列表只能放${longest}个，请减少或缩短`,
   "forbidden-character": ({ character }) => `不能有“${character}”，下拉列表和公式里不能用它，请换一个写法`,
-  "missing-placeholder": ({ placeholder }) => `缺少“${placeholder}”，请补上，显示时会换成表里的内容`,
+  "missing-placeholder": ({ placeholder }) => `缺少“${placeholder}”，请添加，显示时会换成表里的内容`,
   "unordered-days": ({ day }) => `${day}日应比前一项晚，请从小到大排，每个日子写一次`,
   "deadline-after-final": ({ deadline, final }) =>
     `${deadline}晚于年底总结的期限${final}，请改早，或者把总结的期限改晚`,
   "not-an-area-code": ({ word }) => `“${word}”不是区号，请写成 0 开头的3到4位数字，如 0595`,
   "repeated-look-alike": ({ character, other }) =>
-    `“${character}”已经在${named(String(other))}里，一个字只能归一组，请从一处删去`,
+    `“${character}”已经在${named(String(other))}里，一个字只能归一组，请从一处删除`,
 };
 
 /** Which field of a campaign file is wrong, how, and what to do. */

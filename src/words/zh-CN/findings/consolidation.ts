@@ -85,7 +85,7 @@ export const consolidationWords = {
   "corrected-by-squad": {
     title: "请按更正修改",
     message: ({ site, column, text }) =>
-      text === "" ? `“${site}”的“${column}”请删去。` : `“${site}”的“${column}”应为“${text}”，请修改。`,
+      text === "" ? `“${site}”的“${column}”请删除。` : `“${site}”的“${column}”应为“${text}”，请修改。`,
     reason: null,
   },
   "closing-not-mentioned": {

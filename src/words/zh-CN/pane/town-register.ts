@@ -7,7 +7,7 @@ import { dayText, monthDay } from "../day";
 export const townRegisterText = {
   title: ({ consolidation }: Campaign, sites: number) => `${consolidation.sheets.register}：${sites}家`,
   missing: (titles: readonly string[]) => `无法比对：缺${titles.map((title) => `“${title}”`).join("、")}`,
-  missingHint: "请在上期汇总里补上这些栏，或改选一份完整的汇总工作簿。",
+  missingHint: "请在上期汇总里添加这些栏，或改选一份完整的汇总工作簿。",
   period: "看哪一期",
   periodOf: (due: IsoDate | "") => (due === "" ? "未注明报送日" : dayText(due)),
   thisPeriod: (due: IsoDate | "") => (due === "" ? "本期" : `${dayText(due)}（本期）`),
