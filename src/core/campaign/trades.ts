@@ -8,5 +8,23 @@ const machines =
 const rawMaterials =
   "废塑料 废旧塑料 塑料 塑料颗粒 塑料粒子 颗粒料 碎布 布料 布匹 布头 布头布料 布条 石料 荒料 石粉 石板 砂石 砂石料 砂子 石子 河沙 泥料 坯料 泥坯 陶土 粘土 木料 木材 板材 竹料 泡沫 纸皮 废纸 染料 油墨";
 
+/** The trades that the notice speaks of and those beside them, each by words of names and of equipment. */
+const kinds = [
+  ["废塑料造粒", "造粒 废塑料 废旧塑料 塑料颗粒 再生颗粒 塑料粒子 破碎塑料 切粒机 拉丝机"],
+  ["碎布磨粒", "磨粒 碎布 布头 布条"],
+  ["漂布清洗", "漂布 漂洗 漂染 洗布 染布 水洗布 漂染缸 染缸 漂桶 洗缸"],
+  ["化工桶回收", "化工桶 塑料桶 洗桶 切桶 铁桶 油桶 废桶"],
+  ["石材加工", "石材 石板 切石 磨边 磨光机 荒料 石雕 石粉"],
+  ["印花印刷", "印花 印刷 丝印 移印 彩印"],
+  ["机砖", "机砖 制砖 砖厂 砖窑 轮窑 砖场 水泥砖 免烧砖"],
+  ["洗砂", "洗砂 洗沙 制砂 砂场 沙场 机制砂"],
+  ["塑料制品", "注塑 吹膜 发泡 塑料制品 泡沫"],
+  ["木竹加工", "木材 木料 木制品 木器 家具 竹料 竹制品 台锯 刨床"],
+] as const;
+
 /** The trades of a campaign that names none of its own. */
-export const usualTrades = { machines: machines.split(" "), rawMaterials: rawMaterials.split(" ") };
+export const usualTrades = {
+  machines: machines.split(" "),
+  rawMaterials: rawMaterials.split(" "),
+  kinds: kinds.map(([name, words]) => ({ name, words: words.split(" ") })),
+};

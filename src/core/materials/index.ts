@@ -5,3 +5,4 @@ export { periodsOf, type TownReport, townReport, type UnitLine } from "./town-re
 export type { TownSite } from "./town-sites";
 export { type PreparedWorkbook, preparedWorkbooks } from "./prepare";
 export type { PreparedTexts } from "./prepared-texts";
+export { byTrade, tradeOf } from "./trade";
