@@ -1,4 +1,4 @@
-export { plainTextOf, type Block } from "./blocks";
+export { plainTextOf, type Block, type Chart } from "./blocks";
 export { closureCards, type ClosureCard } from "./closure-card";
 export { canonicalForm, contentOf } from "./content";
 export { passedDeadlines, siteDeadlines, upcomingDeadlines, type SiteDeadline } from "./deadlines";

@@ -1,5 +1,5 @@
 import type { FileChild } from "docx";
-import type { Block } from "../../core/submission";
+import type { Block, Chart } from "../../core/submission";
 
 /** Characters that XML has no place for. */
 const unfit = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -23,18 +23,37 @@ function columnWidths({ head, rows }: Extract<Block, { kind: "table" }>): number
   return wants.map((want) => Math.floor((textWidth * want) / all));
 }
 
+/** A PNG, and its size as it is shown, in CSS pixels. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As much of a page as a picture may take, in CSS pixels. */
+const room = { width: textWidth / 15, height: 860 };
+
 /** Half-points: title 22 pt, body 16 pt, tables 10.5 pt, as official papers have them. */
 const sizes = { title: 44, body: 32, table: 21 };
 
 /**
  * Blocks as a Word document on A4, for a person to complete. The library is loaded when first needed.
  * Texts are written as text: markup or fields in them are what a reader sees, not what Word runs.
+ * @param draw makes a picture of a chart; without it a chart is left to the table beside it.
  */
-export async function docxOf(blocks: readonly Block[]): Promise<Uint8Array> {
+export async function docxOf(
+  blocks: readonly Block[],
+  draw?: (chart: Chart) => Promise<Picture>,
+): Promise<Uint8Array> {
   const docx = await import("docx");
+  const pictures = new Map<Block, Picture>();
+  for (const block of blocks) if (draw && block.kind === "chart") pictures.set(block, await draw(block));
   const {
     AlignmentType,
     BorderStyle,
+    Footer,
+    ImageRun,
+    PageNumber,
     Paragraph,
     Table,
     TableCell,
@@ -64,7 +83,7 @@ export async function docxOf(blocks: readonly Block[]): Promise<Uint8Array> {
     });
   const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 
-  const children = blocks.flatMap((block): FileChild[] => {
+  const children = blocks.flatMap((block, at): FileChild[] => {
     switch (block.kind) {
       case "title":
         return [
@@ -78,16 +97,42 @@ export async function docxOf(blocks: readonly Block[]): Promise<Uint8Array> {
         return [
           new Paragraph({
             keepNext: true,
+            pageBreakBefore: block.startsPage ?? false,
             spacing: { before: 240, after: 120 },
             children: [run(block.text, sizes.body, true)],
           }),
         ];
       case "paragraph":
-        return [new Paragraph({ indent: { firstLine: 640 }, children: [run(block.text, sizes.body)] })];
+        return [
+          new Paragraph({
+            // What leads to a table stays with it.
+            keepNext: ["table", "chart"].includes(blocks[at + 1]?.kind ?? ""),
+            indent: { firstLine: 640 },
+            children: [run(block.text, sizes.body)],
+          }),
+        ];
       case "list":
         return block.items.map(
           (item) => new Paragraph({ indent: { firstLine: 640 }, children: [run(item, sizes.body)] }),
         );
+      case "chart": {
+        const picture = pictures.get(block);
+        if (!picture) return [];
+        const scale = Math.min(1, room.width / picture.width, room.height / picture.height);
+        const image = new ImageRun({
+          type: "png",
+          data: picture.png,
+          transformation: { width: picture.width * scale, height: picture.height * scale },
+          altText: { name: block.title, title: block.title, description: block.title },
+        });
+        return [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { before: 120, after: 120 },
+            children: [image],
+          }),
+        ];
+      }
       case "table": {
         const widths = columnWidths(block);
         return [
@@ -114,6 +159,18 @@ export async function docxOf(blocks: readonly Block[]): Promise<Uint8Array> {
       {
         properties: {
           page: { size: { width: 11906, height: 16838 }, margin: { left: margin, right: margin } },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [
+                  new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], size: 28, font: bodyFont }),
+                ],
+              }),
+            ],
+          }),
         },
         children,
       },

@@ -1,2 +1,3 @@
-export { docxOf } from "./docx";
+export { chartPicture } from "./chart-picture";
+export { docxOf, type Picture } from "./docx";
 export { emlDraft } from "./eml";

@@ -1,7 +1,9 @@
+import { unzipSync } from "fflate";
 import fc from "../../environment/fast-check";
 import { periodsOf, townReport } from "../../../src/core/materials";
-import { type Block, plainTextOf } from "../../../src/core/submission";
+import { type Block, type Chart, plainTextOf } from "../../../src/core/submission";
 import { docxOf } from "../../../src/hosts/documents";
+import { chartSvg } from "../../../src/hosts/documents/chart-svg";
 import { readWorkbook } from "../../../src/hosts/files";
 import { briefingBlocks } from "../../../src/words/zh-CN/materials/briefing";
 import { reminderText } from "../../../src/words/zh-CN/materials/reminder";
@@ -90,13 +92,49 @@ describe("整治进展情况通报", () => {
   it("says the figures of the report, names what came back, and leaves signature and title to the town", () => {
     const text = plainTextOf(blocks);
     expect(text).toContain("（代拟稿）");
-    expect(text).toContain("累计列入“散乱污”非法加工点5家，已完成整治2家，占40%");
-    expect(text).toContain("“两断三清”等材料齐全的1家，占20%，已取缔、材料待补的1家");
+    expect(text).toContain("累计列入“散乱污”非法加工点5家，已完成整治2家，占40.0%");
+    expect(text).toContain("“两断三清”等材料齐全的1家，占20.0%，已取缔、材料待补的1家");
     expect(text).toContain("本期新增1家，完成整治1家，回潮1家");
     expect(text).toContain("（一）回潮1家：下灶村“甲厂”");
-    expect(text).toContain("（三）未完成整治3家：");
-    expect(text).toContain("洋宅村，沿用其最近一期数据");
+    expect(text).toContain("（二）未完成整治3家，未明确责任单位和责任人的3家，名单见附表一。");
+    expect(text).toContain("（三）已取缔、材料待补1家，名单见附表二。");
+    expect(text).toContain("洋宅村沿用最近一期数据");
+    expect(text).toContain("附表一：未完成整治加工点名单");
     expect(text).not.toMatch(/undefined|NaN|null/);
+  });
+
+  it("stands in the order of published ones, and says nothing that is read otherwise later", () => {
+    const headings = blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+    expect(headings).toEqual([
+      ...["一、总体情况", "二、存在问题", "三、下一步要求"],
+      ...["附表一：未完成整治加工点名单", "附表二：已取缔、材料待补加工点名单"],
+    ]);
+    expect(plainTextOf(blocks)).not.toMatch(/还有\d+天|已超期\d+天|第\d+行/);
+  });
+
+  it("gives units that are as far the same place, and says of which trades it cannot tell", () => {
+    const places = blocks.flatMap((block) =>
+      block.kind === "table" && block.head[0] === "位次"
+        ? block.rows.map(([place, unit, , , share]) => [place, unit, share])
+        : [],
+    );
+    expect(places).toEqual([
+      ["1", "洋宅村", "100%"],
+      ["2", "下灶村", "33.3%"],
+      ["3", "大埔村", "0%"],
+    ]);
+    expect(plainTextOf(blocks)).toContain("其中5家未能归入所列行业");
+    expect(plainTextOf(blocks)).toContain("行业：其他或未注明；家数：5");
+  });
+
+  it("draws how far each unit is, where it can be drawn", async () => {
+    const [chart] = blocks.filter((block): block is Chart => block.kind === "chart");
+    const { svg } = chartSvg(chart!);
+    for (const said of ["洋宅村", "1/3，33.3%", "已完成"]) expect(svg).toContain(`>${said}</text>`);
+    const png = new Uint8Array([137, 80, 78, 71]);
+    const files = unzipSync(await docxOf(blocks, () => Promise.resolve({ png, width: 600, height: 400 })));
+    expect(Object.keys(files).filter((name) => name.endsWith(".png"))).toHaveLength(1);
+    expect(Object.keys(unzipSync(await docxOf(blocks)))).not.toContainEqual(expect.stringMatching(/png$/));
   });
 
   it("has in Word the tables that it has as text", async () => {

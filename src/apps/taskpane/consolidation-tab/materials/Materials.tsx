@@ -91,8 +91,8 @@ function AllMaterials({ report, register }: AllMaterialsProps) {
       >
         {place ? (
           save(text.briefing.name, "docx", async () => {
-            const { docxOf } = await import("../../../../hosts/documents");
-            return docxOf(briefing());
+            const { chartPicture, docxOf } = await import("../../../../hosts/documents");
+            return docxOf(briefing(), chartPicture);
           })
         ) : (
           <NoDownloads />
