@@ -24,7 +24,7 @@ function read(text: string): { facts: string; numbers: string } {
   };
 }
 
-describe.each(["neighbours.txt", "published-wordings.txt"].flatMap(sectionsOf))(
+describe.each(["neighbours.txt", "published-wordings.txt", "held-out-wordings.txt"].flatMap(sectionsOf))(
   "texts that nobody had tried: %s",
   (_, cases) => {
     it.each(cases)("%s", (text = "", facts = "", numbers) => {

@@ -30,7 +30,7 @@ const texts = [
   ...["progress-cases.json", "progress-cases-2.json"].flatMap((file) =>
     readFixture<{ text: string }[]>(file).map(({ text }) => text),
   ),
-  ...["neighbours.txt", "published-wordings.txt"].flatMap((file) =>
+  ...["neighbours.txt", "published-wordings.txt", "held-out-wordings.txt"].flatMap((file) =>
     sectionsOf(file).flatMap(([, cases]) => cases.map(([text = ""]) => text)),
   ),
 ];

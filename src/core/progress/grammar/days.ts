@@ -1,14 +1,17 @@
 import type { TokenRole } from "../text/tokens";
 import { scope } from "./handler";
 import type { Passage } from "./scopes/passage";
+import type { Reading } from "./scopes/reading";
 
 const DAY_OF_ALL = /(?:整治|完成|取缔|关停|整改|处置|执行|拆除|行动)(?:时间|日期)$/;
 const LONGEST_HEADING = 8;
+const RANGE = /^[至到\-—–~]+$/;
 
 /** A day holds for what comes after it, and ends the clause. */
-export const date = scope((reading, at) => {
+export function date(at: number, reading: Reading): number {
   const { passage, facts, governors } = reading;
-  const day = passage.token(at).date ?? null;
+  const last = endOfRange(passage, at);
+  const day = passage.token(last).date ?? null;
   const before = roleBefore(passage, at);
   if (day !== null && passage.role(at - 1) === "colon") reading.dateBeforeColon(at - 1, day);
   facts.date = day;
@@ -18,7 +21,13 @@ export const date = scope((reading, at) => {
   reading.endClause();
   if (before === "denial") governors.open("denial", at);
   else if (day !== null && day <= facts.today) governors.happen();
-});
+  return last + 1;
+}
+
+/** The last day of a range (11月9日至11日); else the token itself. */
+function endOfRange(passage: Passage, at: number): number {
+  return passage.role(at + 2) === "date" && RANGE.test(passage.word(at + 1)) ? at + 2 : at;
+}
 
 /** 11月下旬: what comes has no day. */
 export const vagueDate = scope((reading, at) => {
@@ -27,6 +36,9 @@ export const vagueDate = scope((reading, at) => {
   reading.endClause();
   if (before === "denial") reading.governors.open("denial", at);
   else if (before === "done") reading.clause.mark("done");
+  // 5月被责令关停，6月自行清空设备
+  const { date: late } = reading.passage.token(at);
+  if (late !== undefined && late <= reading.facts.today) reading.governors.happen();
 });
 
 /** 已于去年底关停, 未于11月8日断电: what holds over the day that ends the clause. */

@@ -50,7 +50,7 @@ export const governorWords = {
   }),
   afterwards: scope(({ governors }, at) => governors.closeBefore(at)),
   strongAdverb: scope(({ passage, governors }, at) => {
-    if (passage.word(at) === "当场") governors.happen();
+    if (passage.word(at) === "当场" || passage.word(at) === "实际") governors.happen();
   }),
   referral: governs("referral"),
   measures: scope(({ passage, governors }, at) => {

@@ -3,7 +3,7 @@ import { isVerb } from "../text/roles";
 import type { TokenRole } from "../text/tokens";
 import { actOnThings } from "./verbs/act-on-things";
 import { close, shut } from "./verbs/close";
-import { detain } from "./verbs/detain";
+import { detain, detainSomehow } from "./verbs/detain";
 import { dispatch } from "./verbs/dispatch";
 import { doer, instrument, isOwnDoing } from "./verbs/doers";
 import { otherWords } from "./verbs/other-words";
@@ -47,12 +47,14 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   removeByForce: actOnThings,
   dismantle: actOnThings,
   remove: actOnThings,
+  carryOff: actOnThings,
   seize: actOnThings,
   confiscate: actOnThings,
   cut: actOnThings,
   dispatch,
   detainAdministratively: detain,
   detainCriminally: detain,
+  detainSomehow,
   otherVerb: inspect,
   remaining: otherVerb,
 

@@ -27,6 +27,9 @@ const BETWEEN_DUE_DAYS = "、和及,";
 const CLAUSE_MARKS = `${STOPS}，,、：:（(至到和、—~-`;
 const TIMES = ["上午", "下午", "早上", "晚上", "凌晨", "中午", "前"];
 
+/** A day that every month has, near its end. */
+const LATE = 28;
+
 /** What is known of the dates of a text so far. */
 export interface Dates {
   today: IsoDate;
@@ -64,8 +67,17 @@ export function looseDateAt(s: string, i: number, dates: Dates, before: readonly
   if (end === i || (i > 0 && isInsideNumber(s, i))) return null;
   const isBefore = deadlineMark(s, end);
   if (isBefore > 0 || followsPlan(s, before)) return { role: "deadline", start: i, end: end + isBefore };
-  if (relative === null) return { role: "vagueDate", start: i, end };
+  if (relative === null)
+    return { role: "vagueDate", start: i, end, ...endOfMonth(s.slice(i, end), dates.today) };
   return { role: "date", start: i, end, date: relative.date };
+}
+
+/** The last day of the month that a vague time names (十月下旬), as far as it names one. */
+function endOfMonth(words: string, today: IsoDate): { date?: IsoDate } {
+  const month = readNumeral(words, 0);
+  if (month?.value == null || words.charAt(month.end) !== "月") return {};
+  const date = toIso(inferYear(month.value, LATE, today), month.value, LATE);
+  return date === null ? {} : { date };
 }
 
 /** 11-15, 11月8 where a deed comes next, 20191108. */

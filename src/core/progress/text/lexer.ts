@@ -12,7 +12,7 @@ import {
   type IsoDate,
 } from "../../language";
 import { mayBeginQuantity, scanQuantity } from "./quantities";
-import { isThing } from "./roles";
+import { isThing, isVerb } from "./roles";
 import type { NameRole } from "./names";
 import { scanTimes } from "./times";
 import type { Token, TokenRole } from "./tokens";
@@ -96,6 +96,7 @@ function tokenAt(
     const quantity = quantityAt(s, i, numeric);
     if (quantity !== null) return quantity;
   }
+  if (word !== null && isInName(s, i, word)) return null;
   if (word !== null) return word.end > i + 1 || standsAlone(s, i, isBoundary) ? word : null;
   if (c === ORDINAL) return ordinalAt(s, i);
   return isLatin(c) ? { role: "text", start: i, end: latinEnd(s, i) } : null;
@@ -124,6 +125,12 @@ function wordAt(s: string, i: number): Token | null {
   // 1个×3户 is no mark of a form.
   if (word.value === "undone" && isAsciiDigit(s.charCodeAt(i + 1))) return null;
   return { role: word.value === "plain" ? "text" : word.value, start: i, end: i + word.text.length };
+}
+
+/** 裁断机, 整经机: a word of one character right before 机, unless it acts on it (拆机). */
+function isInName(s: string, i: number, { role, end }: Token): boolean {
+  if (end > i + 1 || s.charAt(end) !== "机" || role === "text") return false;
+  return lexicon.at(s, end)?.text === "机" && (!isVerb(role) || role === "cut");
 }
 
 function latinEnd(s: string, from: number): number {

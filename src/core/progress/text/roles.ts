@@ -24,6 +24,7 @@ const VERBS = [
   "removeByForce",
   "dismantle",
   "remove",
+  "carryOff",
   "seize",
   "confiscate",
   "cut",
@@ -67,6 +68,11 @@ const deeds: ReadonlySet<TokenRole> = new Set<TokenRole>([
 /** Whether a word says what was done. */
 export function isDeed(role: TokenRole): boolean {
   return deeds.has(role);
+}
+
+/** Whether a word says that things were moved away. */
+export function isRemoving(role: TokenRole): boolean {
+  return role === "remove" || role === "carryOff";
 }
 
 /** Whether a word names a thing. */

@@ -52,6 +52,10 @@ function day(
   return { year: null, month, day: Number(last), end: at + words.length, needsDeed: false };
 }
 
+/** A month alone, where a time may begin (8月又开工). */
+const MONTH_ALONE =
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?![\d一二三四五六七八九十日前内后之间中的份底末初上下至到旬产租度\-—–~])/y;
+const TIME_BEGINS = /(?:^|[。；;，,、（(：:\n年于在从自至到])$/;
 const MAY_BE_VAGUE = new Set("月年本上当");
 
 /** Whether a month or a year begins at a place. */
@@ -63,7 +67,10 @@ function namesMonth(s: string, at: number): boolean {
 /** The end of 11月下旬, 12月初, 月底: a time that is no day; `at` where there is none. */
 export function vagueDayEnd(s: string, at: number): number {
   if (!MAY_BE_VAGUE.has(s.charAt(at)) && !namesMonth(s, at)) return at;
-  return at + (match(VAGUE_DAY, s, at)?.[0].length ?? 0);
+  const words =
+    match(VAGUE_DAY, s, at) ??
+    (TIME_BEGINS.test(s.slice(Math.max(0, at - 1), at)) ? match(MONTH_ALONE, s, at) : null);
+  return at + (words?.[0].length ?? 0);
 }
 
 const relative = new WordTable<number>();

@@ -21,7 +21,7 @@ export interface Token {
   role: TokenRole;
   start: number;
   end: number;
-  /** `date`: the day. */
+  /** `date`: the day; `vagueDate`: one near the end of its month. */
   date?: IsoDate;
   /** `number`: how many; null where the text names none. */
   value?: number | null;

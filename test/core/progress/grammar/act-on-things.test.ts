@@ -83,7 +83,8 @@ describe("the number of a thing", () => {
     ["没收设备3台", ["equipmentCleared 没收设备3台"]],
     ["破拆设备3台", ["equipmentDestroyed 3 破拆设备3台"]],
     ["强制拆除盆景3台", ["equipmentDestroyed 3 强制拆除盆景3台"]],
-    ["拆除盆景3台", []],
+    ["拆除盆景3台", ["equipmentCleared 拆除盆景3台"]],
+    ["拆除盆景3个", []],
     ["清运盆景3人", []],
     ["销毁成品50件", ["productsCleared 销毁成品"]],
   ])("counts by the verb in %s", (text, facts) => {

@@ -55,7 +55,10 @@ export class Reading {
     this.endClause();
     this.governors.endSentence(mark);
     this.facts.endEntry();
+    const { sites } = this.sentence;
     this.sentence = new Sentence(this.facts.facts.length);
+    // 对2家断电；强制拆除设备各4台
+    if (mark === ";" || mark === "；") this.sentence.sites = sites;
     this.things.drop();
     this.topic.endSentence();
     this.facts.sums.endSentence();

@@ -17,6 +17,8 @@ export class Sentence {
   isDated = false;
   /** 擅自 was said. */
   isUnauthorised = false;
+  /** An acceptance was held, and how it ended is not said yet. */
+  isAwaitingAcceptance = false;
   /** 取缔 became a fact in it. */
   isClosed = false;
   /** 两断三清 as the standard, until it is said what it was applied to; with the date that it was named under. */

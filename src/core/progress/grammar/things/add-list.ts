@@ -23,7 +23,8 @@ export function addList(
   const { whole, parts } = splitParts(list.things, passage.text);
   const found = factsOfList({ ...list, things: whole }, times);
   const { numbers } = facts;
-  numbers.leaveThings(whole, sentence.tellsOfParts ? "part" : "other");
+  for (const one of whole)
+    numbers.leaveThings([one], sentence.tellsOfParts && !isPeople(one) ? "part" : "other");
   numbers.leaveThings(parts, "part");
   for (const total of found.totals) numbers.leave(total, "total");
   const last = found.facts.at(-1)?.end;
@@ -31,6 +32,9 @@ export function addList(
     const { count, approximate } = counted;
     const isCounted = count !== undefined || approximate === true;
     if (!isCounted && (governors.isPartly || clause.says("beginning"))) continue;
+    // 强制拆除设备3台，其中2台运至镇政府
+    if (kind === "equipmentCleared" && sentence.breaksDown && facts.sums.hasInSentence("equipmentDestroyed"))
+      continue;
     if (isCounted && sentence.breaksDown && facts.sums.hasInSentence(kind))
       for (const part of counted.numbers ?? []) numbers.leave(part, "part");
     else if (
@@ -61,6 +65,10 @@ function splitParts(
   return isWhole && areParts && sum === first.quantity?.value
     ? { whole: [first], parts }
     : { whole: things, parts: [] };
+}
+
+function isPeople({ quantity }: CountedThing): boolean {
+  return quantity?.measure === "people";
 }
 
 function isExact({ quantity, each }: CountedThing): boolean {

@@ -23,6 +23,8 @@ export interface CountedThing {
   end: number;
   /** Absent where no number is given. */
   quantity?: Quantity;
+  /** 另3台, 其余2台: words before the number that name nothing. */
+  unnamed?: boolean;
   /** 各n: the number holds for each of the things listed before it. */
   each?: boolean;
   /** 共n: the number is that of the whole list. */

@@ -26,6 +26,7 @@ const MOST_WORDS = 3;
 /** In a list a longer name of a vessel may begin with a verb (推平水池2口). */
 const SHORT_NAME = 3;
 const LONGEST_DESCRIPTION = 5;
+const SUPPLY = /电[线源]$/;
 /** 即环保5人 breaks down what was said before. */
 const IS = /[即为是系有]/;
 
@@ -57,6 +58,8 @@ function readThing(passage: Passage, from: number, to: number, where: Where): Co
   let total = false;
   const colon = tokens[i]?.role === "colon";
   if (colon) i++;
+  // 捣毁其中4台
+  if (isAnywhere && tokens[i]?.role === "breakdown" && tokens[i + 1]?.role === "number") i++;
   for (; i < to; i++) {
     const { role, start, end } = tokens[i]!;
     if (role === "total" || role === "looseTotal") total = true;
@@ -74,10 +77,14 @@ function readThing(passage: Passage, from: number, to: number, where: Where): Co
       if (!withoutUnit || colon || tokens[i + 1]?.role === "meter")
         return textStart < 0 ? numberFirst(tokens, i, to, total) : named(passage, textStart, i, where);
     }
+    const { start, end } = token;
     if (isThing(token.role) && (!isAnywhere || !isOwner(tokens, i, to)))
       return where === "inList" && !isPartOfName(passage, textStart, token)
         ? null
         : thingFirst(tokens, i, to, total);
+    // 切断私拉电线200米
+    if (isAnywhere && token.role === "useAgain" && SUPPLY.test(passage.word(i)))
+      return { thing: "power", start, end, next: i + 1 };
     // 成立由副镇长带队的检查组3个
     if (isAnywhere && token.role === "by") {
       const of = ofBehind(passage, i, to);
@@ -145,7 +152,8 @@ function named(passage: Passage, start: number, i: number, where: Where): Counte
   if (where === "inList" && IS.test(text.charAt(start))) return null;
   if (where === "inList" && !(isPeople ? isNameOfPeople(text, start, end) : isShortName(text, start, end)))
     return null;
-  return unknownThing(tokens, start, i);
+  const thing = unknownThing(tokens, start, i);
+  return thing !== null && qualifiersEnd(text, start, end) === end ? { ...thing, unnamed: true } : thing;
 }
 
 function isShortName(text: string, start: number, end: number): boolean {
@@ -174,9 +182,11 @@ function isOtherThing(tokens: readonly Token[], i: number, to: number): boolean 
 function isOwner(tokens: readonly Token[], i: number, to: number): boolean {
   const { role: own } = tokens[i]!;
   if (own !== "person" && own !== "place") return false;
-  for (let k = i + 1; k < to && k <= i + 3; k++) {
-    const { role } = tokens[k]!;
+  for (let k = i + 1; k < to && k <= i + 4; k++) {
+    const { role, measure } = tokens[k]!;
     if (isThing(role) && role !== "person" && role !== "place") return true;
+    // 该厂10千伏变压器
+    if (role === "number" && measure === "other") continue;
     if (role !== "text" && role !== "of" && role !== "strongAdverb" && role !== "adverb") return false;
   }
   return false;

@@ -67,6 +67,11 @@ function endsName(tokens: readonly Token[], k: number, noun: number, to: number)
   return k === noun + 1 && AFTER_BARE.has(next);
 }
 
+/** Whether it is a number with a unit that counts the thing. */
+function isCountOf(thing: ThingClass, { role, measure }: Token): boolean {
+  return role === "number" && measure !== undefined && counts(thing, measure);
+}
+
 /** 磨粒机3台, 磨粒机（旧）共3台, or 磨粒机 alone. */
 export function thingFirst(tokens: readonly Token[], i: number, to: number, ofAll: boolean): CountedThing {
   // 供电计量装置 is a meter.
@@ -112,6 +117,10 @@ export function thingFirst(tokens: readonly Token[], i: number, to: number, ofAl
       };
     }
     if (token.role === "openBracket" && token.match !== undefined && token.match < to) {
+      // 磨边机（3台）
+      const inside = tokens[k + 1]!;
+      if (k === noun + 1 && token.match === k + 2 && isCountOf(thing, inside))
+        return { thing, start, end: inside.end, quantity: quantityOf(inside), total, next: k + 3 };
       (brackets ??= []).push(k);
       k = token.match;
     } else if (token.role === "each") each = true;

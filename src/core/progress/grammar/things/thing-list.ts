@@ -4,6 +4,7 @@ import { isNameOfPeople } from "../../text/name-parts";
 import { isVerb } from "../../text/roles";
 import { belongsToNextVerb, closesVerb, isListClause, isSeparator, skipRest } from "./list-clause";
 import { thingAhead, thingAt, thingInList } from "./read-thing";
+import { counts } from "./verbs-and-things";
 
 const LONGEST_NAME = 6;
 
@@ -62,7 +63,8 @@ function nameAlone(passage: Passage, at: number, isOfPeople: boolean): number | 
 }
 
 /** 捣毁设备（磨粒机3台、造粒机2台）: without a number of its own, the thing has those of its brackets. */
-function breakDown(passage: Passage, { quantity, next }: CountedThing, things: CountedThing[]): number {
+function breakDown(passage: Passage, whole: CountedThing, things: CountedThing[]): number {
+  const { quantity, next } = whole;
   const end = passage.bracketEnd(next);
   if (quantity !== undefined || end === null) return next;
   const bracket = passage.within(next + 1, end - 1);
@@ -71,11 +73,17 @@ function breakDown(passage: Passage, { quantity, next }: CountedThing, things: C
   for (let i = bracket.from; i < bracket.to;) {
     const part = thingAt(bracket, i);
     if (part === null) return next;
-    parts.push(part);
+    parts.push(asPartOf(whole, part));
     i = part.next;
     while (i < bracket.to && isSeparator(bracket.role(i))) i++;
   }
   if (parts.some((part) => part.quantity === undefined)) return next;
   things.push(...parts);
   return end;
+}
+
+/** 电表（三相2只、单相1只）: a part that has no noun of its own is one of the whole. */
+function asPartOf({ thing }: CountedThing, part: CountedThing): CountedThing {
+  const isNamed = part.thing !== "unknown" && part.thing !== "otherThing";
+  return isNamed || !counts(thing, part.quantity?.measure) ? part : { ...part, thing };
 }

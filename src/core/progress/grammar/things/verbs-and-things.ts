@@ -16,7 +16,8 @@ const KINDS: Record<Verb, Partial<Record<ThingClass, FactKind>>> = {
   destroy: DESTROYED,
   removeByForce: { ...DESTROYED, meter: "metersSealed", power: "powerCut", supplyPart: "powerCut" },
   dismantle: { ...GONE, meter: "metersSealed", power: "powerCut", supplyPart: "powerCut" },
-  remove: { ...GONE, meter: "metersSealed", site: "productsCleared", supplyPart: "powerCut" },
+  remove: { ...GONE, site: "productsCleared", supplyPart: "powerCut" },
+  carryOff: { ...GONE, meter: "metersSealed", site: "productsCleared", supplyPart: "powerCut" },
   seize: { meter: "metersSealed" },
   confiscate: { ...GONE, meter: "metersSealed" },
   cut: { power: "powerCut", water: "waterCut", supplyPart: "powerCut" },
@@ -25,11 +26,15 @@ const KINDS: Record<Verb, Partial<Record<ThingClass, FactKind>>> = {
   detainCriminally: { person: "criminalDetentions" },
 };
 
+/** What is only carried off or held need not be built in: 没收油桶20个. */
+const TAKES_PLANT: ReadonlySet<Verb> = new Set<Verb>(["destroy", "removeByForce", "dismantle"]);
+
 const SHARING: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "destroy",
   "removeByForce",
   "dismantle",
   "remove",
+  "carryOff",
   "seize",
   "confiscate",
 ]);
@@ -49,14 +54,20 @@ export function kindOf(verbs: readonly Verb[], thing: CountedThing): FactKind | 
   return kind;
 }
 
-function kindOfOne(verb: Verb, { thing, quantity }: CountedThing): FactKind | null {
+function kindOfOne(verb: Verb, { thing, quantity, start, unnamed = false }: CountedThing): FactKind | null {
   if (thing === "vehicle" && quantity?.measure !== "machine") return null;
-  if (thing === "plant") return verb === "destroy" || verb === "removeByForce" ? "equipmentDestroyed" : null;
+  if (thing === "plant") return TAKES_PLANT.has(verb) ? ofMachine(verb) : null;
   if (thing !== "unknown") return KINDS[verb][thing] ?? null;
-  if (verb === "destroy" || verb === "removeByForce")
-    return quantity?.measure === "machine" ? "equipmentDestroyed" : null;
   if (verb === "dispatch") return null;
-  return (quantity?.measure === "people" ? KINDS[verb].person : undefined) ?? null;
+  if (quantity?.measure === "people") return KINDS[verb].person ?? null;
+  if (quantity?.measure !== "machine") return null;
+  // 9台均已运离 names no machine, 织布台9台 does.
+  const isNamed = quantity.start !== start && !unnamed;
+  return isNamed || verb === "destroy" || verb === "removeByForce" ? ofMachine(verb) : null;
+}
+
+function ofMachine(verb: Verb): FactKind | null {
+  return KINDS[verb].equipment ?? null;
 }
 
 /** Whether it is a machine, the squad's own ones among them. */

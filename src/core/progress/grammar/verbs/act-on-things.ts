@@ -1,4 +1,4 @@
-import type { Verb } from "../../text/roles";
+import { isRemoving, type Verb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Doer } from "../scopes/governors";
@@ -34,7 +34,9 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
     objects.push(before === undefined || isBehindMark(passage, thing) ? topic.of(thing, before) : thing);
   }
   const taken = takeObject(reading, verbs);
-  const before = isOfOthers(verbs, taken, objects) ? null : (taken ?? topicAsObject(reading, verbs, named));
+  const before = isOfOthers(passage, verbs, taken, objects)
+    ? null
+    : (taken ?? topicAsObject(reading, verbs, named));
   // 设备已拆除、捣毁磨粒机3台: only the last of several verbs may have things of its own behind it.
   const isToolBefore = isDoneWith(verbs.verbs, before?.things ?? [], named);
   if (isToolBefore) facts.numbers.leaveThings(before!.things, "tool");
@@ -91,15 +93,20 @@ function isMarked(passage: Passage, at: number): boolean {
   return MARKS.has(passage.role(i));
 }
 
-/** 关闭阀门、拉下总闸: of things before and behind it, a verb acts on those that it makes a fact of. */
+/**
+ * 关闭阀门、拉下总闸; 上交电表1只、自拆脱水机2台: of things before and behind it, a verb acts on those that it makes a fact
+ * of, and behind a list mark on its own.
+ */
 function isOfOthers(
+  passage: Passage,
   { verbs }: Verbs,
   before: ThingsBefore | null,
   objects: readonly CountedThing[],
 ): boolean {
   const isMeant = (thing: CountedThing): boolean =>
     thing.thing === "waterAndPower" || kindOf(verbs, thing) !== null;
-  return before !== null && !before.things.some(isMeant) && objects.some(isMeant);
+  if (before === null || !objects.some(isMeant)) return false;
+  return !before.things.some(isMeant) || passage.role(before.next) === "connector";
 }
 
 /** 捣毁设备：11月5日3台，11月9日2台: the days behind the colon have a number each. */
@@ -120,7 +127,7 @@ function isBehindMark(passage: Passage, { next }: CountedThing): boolean {
 
 function doerOf(verbs: readonly Verb[]): Doer {
   if (verbs.includes("cut")) return "supplier";
-  return verbs.every((verb) => verb === "dismantle" || verb === "remove") ? "addressee" : "enforcement";
+  return verbs.every((verb) => verb === "dismantle" || isRemoving(verb)) ? "addressee" : "enforcement";
 }
 
 /** 2台钩机拆毁搅拌机4台: a machine before a destroying verb that has an object of its own is the tool. */

@@ -9,6 +9,7 @@ const BEFORE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "completed",
   "connector",
   "remove",
+  "carryOff",
   "close",
   "shut",
   "by",

@@ -66,6 +66,24 @@ export function detain(at: number, reading: Reading): number {
   return last?.next ?? tail.next;
 }
 
+/** 拘留3人: by what law is not said, unless other numbers of the sentence say it. */
+export function detainSomehow(at: number, reading: Reading): number {
+  const { passage, clause, governors, things, facts } = reading;
+  const governed = governors.over("enforcement");
+  things.drop();
+  governors.nameVerb();
+  const people = thingsAfter(passage, at, at + 1).filter(isCounted);
+  const last = people.at(-1);
+  if (last === undefined) return at + 1;
+  const isSaidBeside =
+    Object.values(KINDS).some((kind) => facts.sums.hasInSentence(kind)) ||
+    last.brackets !== undefined ||
+    passage.role(last.next) === "colon";
+  const isRepeated = isSaidBeside || clause.total !== "none";
+  facts.numbers.leaveThings(people, governed ?? (isRepeated ? "total" : "unclear"));
+  return last.brackets?.[0] ?? last.next;
+}
+
 /** Whether it is a number of people; behind a colon it needs no unit (行政拘留：1). */
 function isCounted({ quantity, thing }: CountedThing): boolean {
   const isBare = thing === "unknown" && quantity?.measure === undefined && quantity?.value != null;

@@ -10,7 +10,7 @@ import { addAfter, addBefore, tailAfter, takeObject } from "./bind-things";
 
 const LONGEST_LIST = 16;
 const LONGEST_POST = 5;
-const POSTED = /[值看驻蹲盯把留]守|看护|驻点|盯防|轮流|轮班|巡护/;
+const POSTED = /[值看驻蹲盯把留]守|看护|驻点|盯防|轮流|轮班|巡护|包干|包[村片户案]/;
 const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
   "connector",
@@ -22,7 +22,7 @@ const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "looseTotal",
   "inspector",
 ]);
-const OFFICE = /[部门单位中队所局办站]$|^(?:执法|检查)力量$/;
+const OFFICE = /[部门单位中队所局办站]$|(?:力量|队伍)$/;
 
 /** 出动, 组织: teams and people who inspect. */
 export function dispatch(at: number, reading: Reading): number {

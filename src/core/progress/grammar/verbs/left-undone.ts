@@ -1,4 +1,4 @@
-import { isPlanning, isThing, isVerb } from "../../text/roles";
+import { isPlanning, isRemoving, isThing, isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 
@@ -60,7 +60,7 @@ function isNotGone(passage: Passage, at: number): boolean {
   if (passage.role(next) === "partly") return true;
   const isDenied = passage.role(at) === "denial";
   const verb = afterAdverbs(passage, at + 1);
-  return isDenied && (passage.role(verb) === "remove" || MOVED.test(passage.word(verb)));
+  return isDenied && (isRemoving(passage.role(verb)) || MOVED.test(passage.word(verb)));
 }
 
 /** ，尚未运走: whether the next clause, which names no other thing, says that what was taken down still lies there. */
@@ -71,9 +71,17 @@ export function isNotMoved(passage: Passage, next: number): boolean {
     const role = passage.role(i);
     if (role === "denial") {
       const verb = afterAdverbs(passage, i + 1);
-      return passage.role(verb) === "remove" || MOVED.test(passage.word(verb));
+      return isRemoving(passage.role(verb)) || MOVED.test(passage.word(verb));
     }
-    if (isThing(role) || isVerb(role) || role === "comma" || role === "stop" || role === "date") return false;
+    if (
+      isThing(role) ||
+      isVerb(role) ||
+      role === "remaining" ||
+      role === "comma" ||
+      role === "stop" ||
+      role === "date"
+    )
+      return false;
   }
   return false;
 }
@@ -88,7 +96,7 @@ function deedAfterMark(passage: Passage, at: number): number | null {
 
 /** 转移至隔壁, 搬到仓库: what stays beside or on the site is hidden, not gone. */
 function isHidden(passage: Passage, next: number): boolean {
-  if (next < 1 || (passage.role(next - 1) !== "remove" && passage.role(next - 1) !== "moveIn")) return false;
+  if (next < 1 || (!isRemoving(passage.role(next - 1)) && passage.role(next - 1) !== "moveIn")) return false;
   const { end } = passage.token(next - 1);
   const words = passage.text.slice(end, end + LONGEST_PLACE).split(/[，,。；;、]/, 1)[0]!;
   const isGoal = GOAL.test(words) || TOWARDS.test(passage.word(next - 1));

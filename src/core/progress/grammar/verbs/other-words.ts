@@ -32,12 +32,15 @@ export function otherWords(at: number, reading: Reading): number {
   if (IS.test(word) && isBehindCount(passage, at, facts)) sentence.breaksDown = true;
   else if (THERE_IS.test(word)) sentence.listsWhatIsThere = true;
   if (isOffice(word)) governors.nameDoer();
-  things.passWords();
-  if (word.endsWith("对") || passage.role(at + 1) !== "number") return at + 1;
+  const isCounted = !word.endsWith("对") && passage.role(at + 1) === "number";
   // 联合执法20人次
-  if (INSPECTS.test(word) && passage.word(at + 1).includes("人次")) return dispatch(at, reading);
-  const thing = thingAhead(passage, at, Math.min(passage.to, at + 2));
-  if (thing?.thing !== "unknown") return at + 1;
+  const isInspection = isCounted && INSPECTS.test(word) && passage.word(at + 1).includes("人次");
+  const thing = isCounted ? thingAhead(passage, at, Math.min(passage.to, at + 2)) : null;
+  // 裁断机2台、针车12台: a further thing of the list.
+  const isWaiting = thing?.thing === "unknown" || thing?.thing === "plant";
+  if (!isWaiting || passage.role(at - 1) !== "connector") things.passWords();
+  if (isInspection) return dispatch(at, reading);
+  if (!isWaiting) return at + 1;
   wait(thing, false, reading);
   return thing.next;
 }

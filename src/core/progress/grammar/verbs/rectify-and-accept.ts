@@ -6,7 +6,7 @@ import { completionAround } from "./completion-words";
 import { happened, isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
 
-type Accepting = Needs<"passage" | "clause" | "governors" | "facts">;
+type Accepting = Needs<"passage" | "clause" | "sentence" | "governors" | "facts">;
 
 const AFTER_RECTIFIED: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "comma",
@@ -64,8 +64,11 @@ function isDoneAlone(passage: Passage, at: number): boolean {
 
 /** 通过验收 */
 export function pass(at: number, reading: Accepting): number {
-  const { passage, clause } = reading;
+  const { passage, clause, sentence } = reading;
   clause.mark("through");
+  // 组织验收，专家一致通过
+  if (sentence.isAwaitingAcceptance && AFTER_RECTIFIED.has(passage.role(at + 1)))
+    return accepted(at, at, passage.token(at).end, reading);
   for (let k = at + 1; k < passage.to && k <= at + 4; k++) {
     const role = passage.role(k);
     if (role === "acceptance") return accepted(at, k, passage.token(k).end, reading);
@@ -76,10 +79,13 @@ export function pass(at: number, reading: Accepting): number {
 
 /** 验收合格 */
 export function accept(at: number, reading: Accepting): number {
-  const { passage } = reading;
+  const { passage, sentence, governors } = reading;
   let k = at + 1;
   while (k < passage.to && (passage.role(k) === "done" || passage.role(k) === "adverb")) k++;
-  if (passage.endsBefore(k) || !ACCEPTED.includes(passage.word(k).slice(0, 2))) return at + 1;
+  if (passage.endsBefore(k) || !ACCEPTED.includes(passage.word(k).slice(0, 2))) {
+    sentence.isAwaitingAcceptance = !isOfClosing(passage, at) && governors.over("addressee") === null;
+    return at + 1;
+  }
   const { role, start, end } = passage.token(k);
   return accepted(at, k, role === "text" ? start + 2 : end, reading);
 }
@@ -91,8 +97,9 @@ function isOfClosing(passage: Passage, at: number): boolean {
 }
 
 function accepted(at: number, last: number, end: number, reading: Accepting): number {
-  const { passage, governors, facts } = reading;
+  const { passage, sentence, governors, facts } = reading;
   governors.nameVerb();
+  sentence.isAwaitingAcceptance = false;
   const isRectification = !isOfClosing(passage, at);
   if (
     isRectification &&

@@ -9,13 +9,13 @@ type Reopening = Needs<"passage" | "clause" | "sentence" | "governors" | "facts"
 type How = "again" | "unauthorised";
 
 const AGAIN: ReadonlySet<string> = new Set(["又", "重新", "再次", "再度", "又再次", "又重新"]);
-const UNAUTHORISED: ReadonlySet<string> = new Set(["擅自", "私自", "偷偷", "暗中", "违规", "私下"]);
+const UNAUTHORISED: ReadonlySet<string> = new Set(["擅自", "私自", "偷偷", "偷着", "暗中", "违规", "私下"]);
 const LONGEST = 5;
 const BETWEEN: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "adverb", "strongAdverb", "useAgain"]);
 /** What a site does that works: without leave only what nobody does by day (夜间偷偷生产 is a first discovery). */
 const WORKS: Record<How, RegExp> = {
   again:
-    /^(?:在|进行|开始|组织|投入|从事|夜间|晚上|继续|违法|非法)*(开工|开机|通电|营业|开业|生产|加工|经营|作业)+(?:了|活动|中)?$/,
+    /^(?:在|进行|开始|组织|投入|从事|夜间|晚上|继续|违法|非法)*(开工|开机|通电|营业|开业|生产|加工|经营|作业|干)+(?:了|活|活动|中)?$/,
   unauthorised: /^(?:在|进行|开始|组织|夜间|晚上|又)*(开工|开机|通电|营业|开业)(?:生产|加工|经营|作业)?了?$/,
 };
 /** What may only be feared or looked for (回潮迹象, 反弹苗头). */

@@ -8,14 +8,16 @@ import { thingsAfter } from "../things/thing-list";
 export function undo(at: number, reading: Reading): number {
   const { passage, things, governors, facts } = reading;
   governors.nameVerb();
-  const before = things.take();
-  // 原料退回供货商 is gone from the site.
-  if (before !== null && governors.over("addressee") === null && before.things.every(isGoods))
-    addBefore(reading, { verbs: ["remove"], at }, before.things, passage.token(at).end);
+  const taken = things.take();
   // 归还查扣的电表1个
   let from = at + 1;
   while (isVerb(passage.role(from)) || passage.role(from) === "of") from++;
   const after = thingsAfter(passage, at, from);
+  // 行政拘留3人，其中2人为工人，已释放1人
+  const before = taken?.since === "comma" && after.length > 0 ? null : taken;
+  // 原料退回供货商 is gone from the site.
+  if (before !== null && governors.over("addressee") === null && before.things.every(isGoods))
+    addBefore(reading, { verbs: ["remove"], at }, before.things, passage.token(at).end);
   for (const given of [before?.things ?? [], after]) facts.numbers.leaveThings(given, "undone");
   return after.at(-1)?.next ?? from;
 }

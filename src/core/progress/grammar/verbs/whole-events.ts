@@ -6,6 +6,8 @@ import { thingAt } from "../things/read-thing";
 import { happened, isName } from "./happened";
 
 const LONGEST_RUN = 8;
+const WATER: readonly FactKind[] = ["waterCut"];
+const WATER_SUPPLIER = /水[^，,。；;电]*$/;
 const ELECTRIC = "镀焊泳解炉机动瓶商子梯器镐钻锯磨熔热烤窑刨割脑灶网信影视";
 const WATERY = "泥洗磨刀泵产稻性钻帘暖果塔利";
 /** Why it failed of itself. */
@@ -26,10 +28,15 @@ export function event(kinds: readonly FactKind[]) {
     while (next < passage.to && next <= at + LONGEST_RUN && isCut(passage.role(next))) next++;
     const { start, end } = passage.token(at);
     if (!isOutage(reading, next) && happened(reading, next, "supplier"))
-      for (const kind of kinds) facts.add(kind, start, end);
+      for (const kind of isOfWater(passage, passage.token(at)) ? WATER : kinds) facts.add(kind, start, end);
     // 断水断电通知书 names all of them.
     return isName(reading, passage.token(next - 1).end) ? next : carryOver(at, reading);
   };
+}
+
+/** 自来水公司停供: the supply that stops is named by who stops it. */
+function isOfWater({ text }: Passage, { start, end }: Token): boolean {
+  return text.slice(start, end) === "停供" && WATER_SUPPLIER.test(text.slice(0, start).slice(-LONGEST_RUN));
 }
 
 /** 停电镀, 断水泥: the last character belongs to another word. */
