@@ -14,11 +14,12 @@ import { HostError } from "../../../excel-stand-in/host-error";
 import { ExcelModel, openIn, openPane, type Pane, start } from "../pane";
 
 /**
- * `FAULTS=all` tries every error at every action; `FAULTS=actions` (npm run test:faults) every action, its error being
- * the next of the errors in turn; else so many, spread evenly, of each kind and patch.
+ * `FAULTS=all` tries every error at every action; `FAULTS=3/16` the third of sixteen shares of that; `FAULTS=actions`
+ * (npm run test:faults) every action, its error being the next of the errors in turn; else so many, spread evenly, of
+ * each kind and patch.
  */
 const mode = process.env["FAULTS"];
-const most = mode === "all" || mode === "actions" ? Infinity : 12;
+const SOME = 12;
 
 /** The library keeps what it listens for as long as its page lives, so a page opens so many workbooks only. */
 const OPENINGS = 50;
@@ -39,6 +40,9 @@ export interface Change {
   readonly patch: Patch;
 }
 
+/** What a request of a click is for: it reads beforehand, writes the data, or how it looks. */
+type Purpose = "reading" | "data" | "looks";
+
 interface Requests {
   /** How many actions each request has until the patch is written. */
   readonly writing: readonly number[];
@@ -57,9 +61,13 @@ interface Fault {
   readonly error: (typeof ERRORS)[number];
 }
 
-function spread<T>(all: readonly T[]): readonly T[] {
-  if (all.length <= most) return all;
-  return Array.from({ length: most }, (_, i) => all[Math.round((i * (all.length - 1)) / (most - 1))]!);
+function chosen<T>(all: readonly T[]): readonly T[] {
+  if (mode === undefined) {
+    if (all.length <= SOME) return all;
+    return Array.from({ length: SOME }, (_, i) => all[Math.round((i * (all.length - 1)) / (SOME - 1))]!);
+  }
+  const [share, shares] = mode.split("/").map(Number);
+  return shares === undefined ? all : all.filter((_, i) => i % shares === share! - 1);
 }
 
 interface State {
@@ -90,14 +98,19 @@ async function failure(action: Promise<unknown>): Promise<unknown> {
 export function describeFaults(changes: Readonly<Record<string, () => Promise<Change>>>): void {
   let pane: Pane;
   let openings = 0;
-  let tried = 0;
   let possible = 0;
+  const tried = { reading: 0, data: 0, looks: 0 };
+  const total = () => tried.reading + tried.data + tried.looks;
   /** Those to be tried; a long run says now and then how far it is. */
-  function* choose<T>(all: readonly T[]): Iterable<T> {
+  function* choose<T extends { readonly request: number }>(
+    all: readonly T[],
+    purposeOf: (request: number) => Purpose,
+  ): Iterable<T> {
     possible += all.length;
-    for (const one of spread(all)) {
+    for (const one of chosen(all)) {
       yield one;
-      if (++tried % 1000 === 0) process.stderr.write(`faults tried: ${tried}\n`);
+      tried[purposeOf(one.request)]++;
+      if (total() % 1000 === 0) process.stderr.write(`faults tried: ${total()}\n`);
     }
   }
   const openPage = async (): Promise<void> => {
@@ -118,7 +131,10 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
   afterAll(async () => {
     // The dead panes' ports still wait to say that Excel does not answer.
     await new Promise((resolve) => setTimeout(resolve, 3_500));
-    console.log(`faults tried: ${tried} of ${possible}`);
+    const { reading, data, looks } = tried;
+    console.log(
+      `faults tried: ${total()} of ${possible}; at reading ${reading}, data ${data}, looks ${looks}`,
+    );
     pane.close();
   });
 
@@ -169,6 +185,8 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
     let states: States;
     let requests: readonly number[];
     let firstWriting: number;
+    const purposeOf = (request: number): Purpose =>
+      request < firstWriting ? "reading" : request === firstWriting ? "data" : "looks";
     beforeAll(async () => {
       change = await make();
       states = {
@@ -188,7 +206,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
           return errors.map((error) => ({ request, action, error }));
         }),
       );
-      for (const { request, action, error } of choose(faults)) {
+      for (const { request, action, error } of choose(faults, purposeOf)) {
         const [host, code] = error;
         const port = await open(change.start);
         let isDone = false;
@@ -208,7 +226,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
       const faults = requests.flatMap((__, request) =>
         Object.values(OFFICE_ERROR).map((number) => ({ request, number })),
       );
-      for (const { request, number } of choose(faults)) {
+      for (const { request, number } of choose(faults, purposeOf)) {
         const port = await open(change.start);
         pane.host.faults = { request: (r) => (r === request ? number : null) };
         const at = `request ${request}, error ${number}`;
@@ -223,7 +241,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
           ? []
           : Array.from({ length: actions + 1 }, (__, index) => ({ request, action: index - 1 })),
       );
-      for (const { request, action } of choose(deaths)) {
+      for (const { request, action } of choose(deaths, purposeOf)) {
         const port = await open(workbook);
         pane.host.faults =
           action < 0
