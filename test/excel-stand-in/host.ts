@@ -303,6 +303,7 @@ export class StandInHost implements Host {
       source,
       triggerSource,
       worksheetId: event.sheetId,
+      ...(event.type === "protection" && { isProtected: this.model.state(event.sheetId).isProtected }),
     };
     const entry = [RICH_API_EVENT, SHEET_EVENTS[name], WHOLE_WORKBOOK, JSON.stringify(args), 0, false];
     this.answer(this.eventTarget, { ArrayData: [entry] }, 1);

@@ -1,9 +1,14 @@
 import type { Selection, WorkbookChange } from "../../core/workbook";
 import { rangeOfAddress } from "./addresses";
+import type { SheetReading, WorkbookReading } from "./read/read-workbook";
 import { isWorthAnotherTry, type Run } from "./run";
 
+/** Whether a reading has what an event tells of. */
+export type IsKnown = (reading: WorkbookReading) => boolean;
+
 interface Heard {
-  change(change: WorkbookChange): void;
+  /** Of sheets, rows that hide and locks Excel tells also where it is this pane that changed them. */
+  change(change: WorkbookChange, isKnown?: IsKnown): void;
   select(selection: Selection): void;
   nameOf(worksheetId: string): string | undefined;
 }
@@ -21,8 +26,8 @@ type Register = (worksheets: Excel.WorksheetCollection) => void;
 
 /**
  * Registers for everything by which a person or a co-author changes the workbook: typing, paste, fill, undo, rows and
- * columns, sorting, hiding, protecting, sheets; and for the selection. What this pane writes is not reported: the
- * port announces its own changes when they are complete. An event that Excel does not let it have, it does without.
+ * columns, sorting, hiding, protecting, sheets; and for the selection. Cells that this pane writes are not reported:
+ * the port announces its own changes when they are complete. An event that Excel does not let it have, it does without.
  */
 export async function listen(run: Run, heard: Heard): Promise<void> {
   const registrations = registrationsOf(heard);
@@ -39,19 +44,40 @@ export async function listen(run: Run, heard: Heard): Promise<void> {
   }
 }
 
+interface OfSheet {
+  readonly worksheetId: string;
+}
+
 function registrationsOf(heard: Heard): readonly Register[] {
-  const structure = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+  const tell = ({ worksheetId }: OfSheet, isKnown?: IsKnown) => {
     const sheet = heard.nameOf(worksheetId);
-    heard.change(sheet === undefined ? { kind: "structure" } : { kind: "structure", sheet });
+    heard.change(sheet === undefined ? { kind: "structure" } : { kind: "structure", sheet }, isKnown);
   };
+  const structure = async (event: OfSheet): Promise<void> => tell(event);
+  /** A lock that is lifted for a while is told of twice: what counts is how it stands in the end. */
+  const locks = new Map<string, boolean>();
   return [
     (worksheets) => worksheets.onChanged.add((event) => noteChange(event, heard, structure)),
     (worksheets) => worksheets.onRowSorted.add(structure),
     (worksheets) => worksheets.onColumnSorted.add(structure),
-    (worksheets) => worksheets.onRowHiddenChanged.add(structure),
-    (worksheets) => worksheets.onProtectionChanged.add(structure),
-    (worksheets) => worksheets.onAdded.add(structure),
-    (worksheets) => worksheets.onDeleted.add(structure),
+    (worksheets) =>
+      worksheets.onRowHiddenChanged.add(async (event) => tell(event, (reading) => isHidden(reading, event))),
+    (worksheets) =>
+      worksheets.onProtectionChanged.add(async (event) => {
+        locks.set(event.worksheetId, event.isProtected);
+        tell(
+          event,
+          (reading) => sheetOf(reading, event)?.snapshot.isProtected === locks.get(event.worksheetId),
+        );
+      }),
+    (worksheets) =>
+      worksheets.onAdded.add(async (event) =>
+        tell(event, (reading) => sheetOf(reading, event) !== undefined),
+      ),
+    (worksheets) =>
+      worksheets.onDeleted.add(async (event) =>
+        tell(event, (reading) => sheetOf(reading, event) === undefined),
+      ),
     (worksheets) =>
       worksheets.onSelectionChanged.add(async (event) => {
         const sheet = heard.nameOf(event.worksheetId);
@@ -62,10 +88,23 @@ function registrationsOf(heard: Heard): readonly Register[] {
   ];
 }
 
+function sheetOf({ sheets }: WorkbookReading, { worksheetId }: OfSheet): SheetReading | undefined {
+  return sheets.find(({ id }) => id === worksheetId);
+}
+
+function isHidden(reading: WorkbookReading, event: Excel.WorksheetRowHiddenChangedEventArgs): boolean {
+  const sheet = sheetOf(reading, event);
+  const range = rangeOfAddress(event.address);
+  if (!sheet || !range) return false;
+  for (let row = range.top; row <= range.bottom; row++)
+    if (sheet.snapshot.hiddenRows.has(row) !== (event.changeType === "Hidden")) return false;
+  return true;
+}
+
 async function noteChange(
   event: Excel.WorksheetChangedEventArgs,
   heard: Heard,
-  structure: (event: Excel.WorksheetChangedEventArgs) => Promise<void>,
+  structure: (event: OfSheet) => Promise<void>,
 ): Promise<void> {
   if (event.source === "Local" && event.triggerSource === "ThisLocalAddin") return;
   if (MOVES.has(event.changeType)) return structure(event);

@@ -16,7 +16,7 @@ import { rangeOn } from "./addresses";
 import { cleanUpSheets } from "./restore/clean-up";
 import { documentAddress, documentBytes, opensByItself, setOpensByItself } from "./document";
 import { toWorkbookError } from "./errors";
-import { listen } from "./events";
+import { type IsKnown, listen } from "./events";
 import { downloadPlace, openAsNew, openInBrowser } from "./outlets";
 import { Reader } from "./read/reader";
 import { patientRun, type Run } from "./run";
@@ -32,6 +32,8 @@ export class ExcelPort implements WorkbookHost {
   private readonly reader: Reader;
   private readonly turns = new Turns();
   private cleaned = 0;
+  /** What Excel tells of while a patch is being written; it may tell of what the patch does. */
+  private held: (() => void)[] | null = null;
 
   private constructor(onWaiting: OnWaiting, detailsLimit?: number) {
     this.run = patientRun(onWaiting);
@@ -53,7 +55,7 @@ export class ExcelPort implements WorkbookHost {
     await port.inTurn(async () => {
       port.cleaned = await port.run(cleanUpSheets);
       await listen(port.run, {
-        change: (change) => port.changes.tell(change),
+        change: (change, isKnown) => port.hear(change, isKnown),
         select: (selection) => port.selections.tell(selection),
         nameOf: (id) => port.reader.nameOf(id),
       });
@@ -72,12 +74,8 @@ export class ExcelPort implements WorkbookHost {
       const { applyToExcel } = await loadCode(
         () => import(/* webpackChunkName: "excel-write" */ "./write/apply-patch"),
       );
-      const { before, after, leftUndone } = await applyToExcel(
-        this.run,
-        this.reader,
-        patch,
-        this.isReadOnly(),
-        seen,
+      const { before, after, leftUndone } = await this.withEventsHeld(() =>
+        applyToExcel(this.run, this.reader, patch, this.isReadOnly(), seen),
       );
       for (const change of changesOf(patch)) this.changes.tell(change);
       return { before: before.workbook, after: after && after.workbook, leftUndone };
@@ -123,6 +121,26 @@ export class ExcelPort implements WorkbookHost {
   /** Clears Excel's undo. */
   setOpensByItself(on: boolean): Promise<void> {
     return this.inTurn(() => setOpensByItself(on));
+  }
+
+  private hear(change: WorkbookChange, isKnown: IsKnown = () => false): void {
+    const tell = () => {
+      const { lastReading } = this.reader;
+      if (!lastReading || !isKnown(lastReading)) this.changes.tell(change);
+    };
+    if (this.held) this.held.push(tell);
+    else tell();
+  }
+
+  private async withEventsHeld<T>(action: () => Promise<T>): Promise<T> {
+    this.held = [];
+    try {
+      return await action();
+    } finally {
+      const { held } = this;
+      this.held = null;
+      for (const tell of held) tell();
+    }
   }
 
   private isReadOnly(): boolean {

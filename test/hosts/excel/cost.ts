@@ -14,14 +14,50 @@ export function ledgerOf(count: number): WorkbookSnapshot {
   return villageWorkbook(sites);
 }
 
-/** What the pane does, from the click to the result shown; null writes nothing. */
-export const operations: Readonly<Record<string, (workbook: WorkbookSnapshot) => Patch | null>> = {
-  "read (the pane opens)": () => null,
-  "edit (one cell)": ({ sheets: [sheet] }) => [setCell(sheet!.name, 5, 1, "甲加工点")],
-  "conform (套用规范)": conform,
-  "tally (生成调度表)": tally,
-  "fix all (一键规范)": fixAll,
+interface Opened {
+  readonly pane: Pane;
+  readonly session: Session;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** By then the pane has taken in what it was told of; milliseconds. */
+const SETTLED = 300;
+
+const FIRST_OPENING = "read (the pane opens)";
+
+/** What happens, from the click or the key to the result shown. */
+export const operations: Readonly<Record<string, (opened: Opened) => Promise<void>>> = {
+  [FIRST_OPENING]: ({ session }) => session.refresh(),
+  "type (one cell, in Excel)": type,
+  "edit (one cell)": click(({ sheets: [sheet] }) => [setCell(sheet!.name, 5, 1, "甲加工点")]),
+  "conform (套用规范)": click(conform),
+  "tally (生成调度表)": click(tally),
+  "fix all (一键规范)": click(fixAll),
 };
+
+function click(patchFor: (workbook: WorkbookSnapshot) => Patch) {
+  return async ({ session, workbook }: Opened): Promise<void> => {
+    const patch = patchFor(workbook);
+    if (patch.length === 0) throw new Error("there is nothing to do");
+    await session.change({ patch, done: "" });
+  };
+}
+
+/** A person types into a cell of the sheet. */
+async function type({ pane, session }: Opened): Promise<void> {
+  const { model } = pane.host;
+  const shown = new Promise<void>((resolve) => {
+    const stop = session.store.subscribe(() => {
+      if (session.store.get().workbook?.sheets[0]?.rows[5]?.[1] !== "丁厂") return;
+      stop();
+      resolve();
+    });
+  });
+  pane.host.asPerson(() =>
+    model.enter(model.states[0]!.id, { top: 5, left: 1, bottom: 5, right: 1 }, [["丁厂"]], ""),
+  );
+  await shown;
+}
 
 export interface Cost {
   /** Round trips. */
@@ -37,18 +73,21 @@ export interface Cost {
   readonly refusal: string | null;
 }
 
-/** What an operation costs between the pane and Excel. Throws when it has nothing to do. */
+/** What an operation costs between the pane and Excel. */
 export async function costOf(pane: Pane, workbook: WorkbookSnapshot, operation: string): Promise<Cost> {
-  const patch = operations[operation]!(workbook);
-  if (patch?.length === 0) throw new Error(`${operation} has nothing to do`);
-  const port = await openIn(pane, workbook);
-  const session = new Session(port, { campaign: cizao2019, today });
-  if (patch !== null) await session.refresh();
+  const session = new Session(await openIn(pane, workbook), { campaign: cizao2019, today });
+  let stop = (): void => undefined;
+  if (operation !== FIRST_OPENING) {
+    stop = session.start();
+    await session.refresh();
+  }
   pane.host.requests = [];
   const start = performance.now();
-  if (patch === null) await session.refresh();
-  else await session.change({ patch, done: "" });
+  await operations[operation]!({ pane, session, workbook });
   const milliseconds = performance.now() - start;
+  // Whatever Excel tells of it must not be read once more.
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  stop();
   const { requests } = pane.host;
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
   const { result } = session.store.get();

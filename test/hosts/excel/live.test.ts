@@ -57,6 +57,7 @@ describe("what a person does in Excel", () => {
       model.shift(ledgerId(), { kind: "insertRows", sheet: LEDGER, row: 3, count: 1 });
       model.emit({ type: "rowHidden", sheetId: ledgerId(), address: "4:4", changeType: "Hidden" });
       model.emit({ type: "sorted", sheetId: ledgerId(), address: "A3:D6" });
+      model.states[0]!.isProtected = true;
       model.emit({ type: "protection", sheetId: ledgerId() });
       model.addSheet("Sheet9");
     });

@@ -7,11 +7,12 @@ import {
   type WorkbookSnapshot,
   workbookOf,
 } from "../../../../src/core/workbook";
+import { ruleOf } from "../../../../src/hosts/excel/read/details/validation-rules";
 import { dataOf } from "../../../contract/sample";
 import { OFFICE_ERROR } from "../../../excel-stand-in/host";
 import { isWriting } from "../../../excel-stand-in/interpreter";
 import { HostError } from "../../../excel-stand-in/host-error";
-import { ExcelModel, openIn, openPane, type Pane, start } from "../pane";
+import { ExcelModel, openPane, type Pane, start } from "../pane";
 
 /**
  * `FAULTS=all` tries every error at every action; `FAULTS=3/16` the third of sixteen shares of that; `FAULTS=actions`
@@ -21,8 +22,8 @@ import { ExcelModel, openIn, openPane, type Pane, start } from "../pane";
 const mode = process.env["FAULTS"];
 const SOME = 12;
 
-/** The library keeps what it listens for as long as its page lives, so a page opens so many workbooks only. */
-const OPENINGS = 50;
+/** The library keeps what it listens for as long as its page lives, so the add-in starts so often in one page only. */
+const STARTS = 50;
 
 /** Errors of Excel, and what each is to become. */
 const ERRORS: readonly (readonly [string, WorkbookErrorCode])[] = [
@@ -77,10 +78,25 @@ interface State {
   readonly all: string;
 }
 
-async function stateOf(port: WorkbookPort): Promise<State> {
-  const workbook = await port.read();
+/** The workbook as it really is, without asking the port. */
+function stateOf({ workbook, states }: ExcelModel): State {
   const properties = [...workbook.properties];
-  const all = workbook.sheets.map(dataOf) as Record<string, unknown>[];
+  const all = workbook.sheets.map((sheet, i) => {
+    const { isProtected, validations, formats } = states[i]!;
+    return dataOf({
+      ...sheet,
+      isProtected,
+      validations: validations.flatMap(({ range, ...validation }) => {
+        const rule = ruleOf(validation as unknown as Excel.DataValidation);
+        return rule ? [{ range, rule }] : [];
+      }),
+      conditionalFormats: formats.map(({ range, formula, fill }) => ({
+        range,
+        formula: formula.replace(/^=/, ""),
+        fill,
+      })),
+    }) as Record<string, unknown>;
+  });
   const data = all.map((sheet) => ({ ...sheet, rules: 0, formats: 0, freeze: 0, isProtected: 0 }));
   return { data: JSON.stringify([data, properties]), all: JSON.stringify([all, properties]) };
 }
@@ -97,7 +113,7 @@ async function failure(action: Promise<unknown>): Promise<unknown> {
 /** Fails each change at its actions and requests, and kills the pane there: nothing of the person's may be lost. */
 export function describeFaults(changes: Readonly<Record<string, () => Promise<Change>>>): void {
   let pane: Pane;
-  let openings = 0;
+  let starts = 0;
   let possible = 0;
   const tried = { reading: 0, data: 0, looks: 0 };
   const total = () => tried.reading + tried.data + tried.looks;
@@ -113,15 +129,24 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
       if (total() % 1000 === 0) process.stderr.write(`faults tried: ${total()}\n`);
     }
   }
+  /** The add-in in the page; null where it has not been started, or has died. */
+  let port: WorkbookPort | null = null;
   const openPage = async (): Promise<void> => {
     pane = await openPane(new ExcelModel(workbookOf([])));
+    port = null;
+    starts = 0;
+  };
+  const startAnew = async (): Promise<WorkbookPort> => {
+    starts++;
+    return start();
   };
   const open = async (workbook: WorkbookSnapshot): Promise<WorkbookPort> => {
-    if (++openings % OPENINGS === 0) {
+    if (starts >= STARTS) {
       pane.close();
       await openPage();
     }
-    const port = await openIn(pane, workbook);
+    pane.host.open(new ExcelModel(workbook));
+    port ??= await startAnew();
     // A click comes after a reading.
     await port.read();
     pane.host.requests = [];
@@ -140,8 +165,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
 
   /** How many actions each request of a change that succeeds has, and where reading it again begins. */
   async function requestsOf({ start: workbook, patch }: Change): Promise<Requests> {
-    const port = await open(workbook);
-    await port.apply(patch);
+    await (await open(workbook)).apply(patch);
     const actions = pane.host.requests.map(({ body }) => body.Actions.length);
     const isOneWriting = pane.host.requests.map(({ body }) => isWriting(body));
     const end = isOneWriting.lastIndexOf(true) + 1;
@@ -158,16 +182,15 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
   async function expectAllOrNothing(
     code: WorkbookErrorCode | null,
     patch: Patch,
-    port: WorkbookPort,
     { before, wanted }: States,
     at: string,
   ): Promise<void> {
     let leftUndone = 0;
     const error = await failure(
-      port.apply(patch).then((applied) => (leftUndone = applied.leftUndone?.length ?? 0)),
+      port!.apply(patch).then((applied) => (leftUndone = applied.leftUndone?.length ?? 0)),
     );
     pane.host.faults = {};
-    const found = await stateOf(port);
+    const found = stateOf(pane.host.model);
     if (error === null) {
       if (found.data !== wanted.data) throw new Error(`${at}: ${found.data}\nnot ${wanted.data}`);
       if (found.all !== wanted.all && leftUndone === 0)
@@ -190,8 +213,8 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
     beforeAll(async () => {
       change = await make();
       states = {
-        before: await stateOf(await open(change.start)),
-        wanted: await stateOf(await open(applyPatch(change.start, change.patch))),
+        before: stateOf(new ExcelModel(change.start)),
+        wanted: stateOf(new ExcelModel(applyPatch(change.start, change.patch))),
       };
       ({ writing: requests, firstWriting } = await requestsOf(change));
       expect(change.patch.length).toBeGreaterThan(0);
@@ -208,7 +231,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
       );
       for (const { request, action, error } of choose(faults, purposeOf)) {
         const [host, code] = error;
-        const port = await open(change.start);
+        await open(change.start);
         let isDone = false;
         pane.host.faults = {
           action: (r, a) => {
@@ -218,7 +241,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
           },
         };
         const at = `request ${request}, action ${action}, ${host}`;
-        await expectAllOrNothing(code, change.patch, port, states, at);
+        await expectAllOrNothing(code, change.patch, states, at);
       }
     });
 
@@ -227,10 +250,10 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
         Object.values(OFFICE_ERROR).map((number) => ({ request, number })),
       );
       for (const { request, number } of choose(faults, purposeOf)) {
-        const port = await open(change.start);
+        await open(change.start);
         pane.host.faults = { request: (r) => (r === request ? number : null) };
         const at = `request ${request}, error ${number}`;
-        await expectAllOrNothing(null, change.patch, port, states, at);
+        await expectAllOrNothing(null, change.patch, states, at);
       }
     });
 
@@ -242,16 +265,17 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
           : Array.from({ length: actions + 1 }, (__, index) => ({ request, action: index - 1 })),
       );
       for (const { request, action } of choose(deaths, purposeOf)) {
-        const port = await open(workbook);
+        const dying = await open(workbook);
         pane.host.faults =
           action < 0
             ? { request: (r) => (r === request ? "never-sent" : null) }
             : { action: (r, a) => (r === request && a === action ? pane.host.die() : null) };
-        void failure(port.apply(patch));
+        void failure(dying.apply(patch));
         await pane.host.death();
         const { model } = pane.host;
         pane.host.open(model);
-        const found = await stateOf(await start());
+        port = await startAnew();
+        const found = stateOf(model);
         const { before, wanted } = states;
         if (found.all !== before.all && found.data !== wanted.data)
           throw new Error(`request ${request}, action ${action}: ${found.all}
