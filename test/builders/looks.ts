@@ -16,4 +16,8 @@ export const landscapePage = {
   footer: "第 &P 页，共 &N 页",
   margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 },
   centerHorizontally: true,
+  blackAndWhite: true,
 } as const;
+
+/** The first columns, down to the last row that there can be. */
+export const columnsTo = (right: number) => ({ top: 0, left: 0, bottom: 1_048_575, right });

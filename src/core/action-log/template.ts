@@ -1,6 +1,6 @@
 import type { Campaign, LogColumnKey } from "../campaign";
 import type { Edit, Patch, RangeRef, ValidationRule } from "../workbook";
-import { formFormats, ledgerPage } from "../forms";
+import { formFormats, ledgerPage, wholeColumns } from "../forms";
 import { countKeysOf } from "./log";
 
 export interface LogTemplateOptions {
@@ -87,6 +87,6 @@ export function logTemplate(campaign: Campaign, options: LogTemplateOptions = {}
     { kind: "rowHeights", sheet, heights: new Map(ruled), growing: true },
     ...rules,
     { kind: "freeze", sheet, freeze: { rows: firstDataRow, columns: 0 } },
-    { kind: "pageSetup", sheet, setup: ledgerPage(campaign, headerRow) },
+    { kind: "pageSetup", sheet, setup: ledgerPage(campaign, headerRow, wholeColumns(last)) },
   ];
 }

@@ -11,7 +11,8 @@ export {
   labelOrigin,
   offSheet,
 } from "./labelled-fields";
-export { asideColor, formFormats, ledgerPage } from "./look";
+export { asideColor, formFormats } from "./look";
+export { heightOfPage, ledgerPage, wholeColumns } from "./page";
 export { readReportDate } from "./report-date";
 export { ledgerConditionalFormats, ledgerValidations, type RuledArea, spareRows } from "./rules";
 export { findTitledColumns } from "./titled-columns";

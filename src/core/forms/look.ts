@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign";
-import type { CellFormat, PageSetup, RangeRef } from "../workbook";
+import type { CellFormat } from "../workbook";
 
 /** Of what stands beside a form and is no part of it. */
 export const asideColor = "#7F7F7F";
@@ -17,19 +17,5 @@ export function formFormats({ printing }: Campaign): Record<"title" | "body" | "
     },
     body,
     head: { ...body, bold: true, horizontal: "center", borders: true },
-  };
-}
-
-/** A4 landscape, all columns on one page's width, title and header repeated, page number in the foot. */
-export function ledgerPage(campaign: Campaign, headerBottom: number, printArea?: RangeRef): PageSetup {
-  return {
-    orientation: "landscape",
-    paper: "A4",
-    fit: { wide: 1, tall: 0 },
-    titleRows: { first: 0, last: headerBottom },
-    footer: campaign.printing.footer,
-    margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 },
-    centerHorizontally: true,
-    ...(printArea && { printArea }),
   };
 }

@@ -27,4 +27,5 @@ export { siteOfRow } from "./site-of-row";
 export { unitAndDateLabels } from "./read/unit-and-date";
 export { readTimeLimit, timeLimitOf } from "./time-limit";
 export { conformPatch, protectPatch } from "./write/conform";
-export { ledgerTemplate } from "./write/template";
+export { printedPage } from "./write/printed-page";
+export { emptyRowsOfPage, ledgerTemplate } from "./write/template";

@@ -1,8 +1,8 @@
 import { type Campaign, type LifecycleKey, lifecycleKeys } from "../campaign";
 import { NUMBER_FORMAT, numberText } from "../consolidation";
-import { asideColor, formFormats, ledgerPage } from "../forms";
+import { asideColor, formFormats, ledgerPage, wholeColumns } from "../forms";
 import type { Ledger } from "../ledger";
-import { type CellEdit, type Edit, MAX_ROWS, type Patch } from "../workbook";
+import type { CellEdit, Edit, Patch } from "../workbook";
 import type { PreparedTexts } from "./prepared-texts";
 import type { TownSite } from "./town-sites";
 
@@ -37,13 +37,7 @@ export function besideColumns(
     {
       kind: "pageSetup",
       sheet,
-      // Whole columns: what is added below is printed too.
-      setup: ledgerPage(campaign, form.headerBottom, {
-        top: 0,
-        left: 0,
-        bottom: MAX_ROWS - 1,
-        right: printed,
-      }),
+      setup: ledgerPage(campaign, form.headerBottom, wholeColumns(printed)),
     },
   ];
 }

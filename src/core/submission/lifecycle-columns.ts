@@ -1,10 +1,7 @@
 import { lifecycleColumnOf, lifecycleKeys, type Campaign, type LifecycleKey } from "../campaign";
-import { formFormats, ledgerPage } from "../forms";
-import type { Ledger } from "../ledger";
-import { textOf, type CellEdit, type Edit, type Patch, type RangeRef } from "../workbook";
-
-/** Rows below the header that are laid out even when the ledger is short. */
-const rowsLaidOut = 20;
+import { formFormats } from "../forms";
+import { emptyRowsOfPage, type Ledger, printedPage } from "../ledger";
+import { textOf, type CellEdit, type Edit, type Patch } from "../workbook";
 
 /** Which of 整治措施, 整治时限, 责任单位, 责任人 a ledger has no column for. */
 export function missingLifecycleColumns(ledger: Ledger): LifecycleKey[] {
@@ -22,17 +19,6 @@ function firstFreeColumn({ source }: Ledger): number {
   return Math.max(free, ...source.merges.map(({ right }) => right + 1));
 }
 
-/** What stays on the printed page: from A1 to the rightmost of the ten columns, as far down as the form goes. */
-function printArea({ form, source }: Ledger, bottom: number): RangeRef {
-  const columns = [...form.columns.values(), ...(form.contactNumber ? [form.contactNumber] : [])];
-  return {
-    top: 0,
-    left: 0,
-    bottom: Math.max(bottom, source.rows.length - 1),
-    right: Math.max(...columns.map(({ column }) => column)),
-  };
-}
-
 /**
  * Offers the columns that the notice wants for each site (“制定整治措施，明确整治时限、责任单位以及责任人”)
  * and 附件1 has no place for: the missing ones to the right of everything, outside the print area. Nothing
@@ -45,7 +31,7 @@ export function offerLifecycleColumns(ledger: Ledger, campaign: Campaign): Patch
   const formats = formFormats(campaign);
   const left = firstFreeColumn(ledger);
   const right = left + missing.length - 1;
-  const bottom = Math.max(form.headerBottom + rowsLaidOut, ledger.rows.at(-1)?.index ?? 0);
+  const bottom = Math.max(form.headerBottom + emptyRowsOfPage(campaign), ledger.rows.at(-1)?.index ?? 0);
   const columns = missing.map((key) => lifecycleColumnOf(campaign, key));
   const cells: CellEdit[] = columns.map(({ title }, index) => ({
     row: form.headerTop,
@@ -69,7 +55,7 @@ export function offerLifecycleColumns(ledger: Ledger, campaign: Campaign): Patch
     {
       kind: "pageSetup",
       sheet,
-      setup: ledgerPage(campaign, form.headerBottom, printArea(ledger, bottom)),
+      setup: printedPage(ledger, campaign),
     },
     { kind: "setCells", sheet, cells },
   ];

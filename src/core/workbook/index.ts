@@ -22,7 +22,15 @@ export { difference, differingCells, repairSheet } from "./difference/difference
 export { sameFormat, sameRule } from "./difference/sameness";
 export { differingRanges } from "./difference/differing-ranges";
 export { changesOf } from "./changes";
-export { MAX_COLUMNS, MAX_ROWS, type Shift, shiftIndex, shiftIndices, shiftRange } from "./shift";
+export {
+  isWholeColumns,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Shift,
+  shiftIndex,
+  shiftIndices,
+  shiftRange,
+} from "./shift";
 export { invertApplied, invertPatch, shiftTurnedBack } from "./inverse";
 export { refuseIfChanged, stillAsLeft } from "./difference/still-as-left";
 export { MemoryPort } from "./port/memory-port";

@@ -39,6 +39,7 @@ export interface PageSetup {
   readonly fit: { readonly wide: number; readonly tall: number };
   /** Rows repeated on every page, zero-based, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** From the first row to the last of all, whole columns are meant: printed as far down as there is anything. */
   readonly printArea?: RangeRef;
   /** Centre of the foot, in Excel's codes: `第 &P 页，共 &N 页`. */
   readonly footer?: string;
@@ -49,6 +50,8 @@ export interface PageSetup {
     readonly right: number;
   };
   readonly centerHorizontally?: boolean;
+  /** Fills are left out and all text is black: marks are for the screen. */
+  readonly blackAndWhite?: boolean;
 }
 
 /** One typed change. Row and column numbers are those the sheet has when the edit's turn comes. */

@@ -54,6 +54,11 @@ export function shiftRange(range: RangeRef, shift: Shift): RangeRef | null {
   return columns && { ...range, left: columns.first, right: columns.last };
 }
 
+/** Whether a range is of whole columns, which no inserted or deleted row makes longer or shorter. */
+export function isWholeColumns({ top, bottom }: RangeRef): boolean {
+  return top === 0 && bottom === MAX_ROWS - 1;
+}
+
 /** Numbers of rows or columns, each where it lands. */
 export function shiftIndices(indices: ReadonlySet<number>, shift: Shift): ReadonlySet<number> {
   if (![...indices].some((index) => index >= shift.at)) return indices;

@@ -1,6 +1,6 @@
 import { cizao2019 as campaign } from "../../../src/core/campaign";
 import { logTemplate } from "../../../src/core/action-log";
-import { landscapePage } from "../../builders/looks";
+import { columnsTo, landscapePage } from "../../builders/looks";
 
 describe("an empty log", () => {
   const sheet = "检查行动登记";
@@ -100,6 +100,7 @@ describe("an empty log", () => {
         setup: {
           ...landscapePage,
           titleRows: { first: 0, last: 0 },
+          printArea: columnsTo(9),
         },
       },
     ]);

@@ -8,7 +8,7 @@ import {
   ledgerWorkbook,
   openSite,
 } from "./submission-workbook";
-import { bodyLook as body, landscapePage } from "../../builders/looks";
+import { bodyLook as body, columnsTo, landscapePage } from "../../builders/looks";
 import { today } from "../../builders/workbook";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
@@ -31,7 +31,7 @@ const write = (row: number, column: number, value: string): Edit => ({
 });
 
 describe("the lifecycle columns offered", () => {
-  it("look like the form, down to its twentieth row, and are not printed", () => {
+  it("look like the form, down to the foot of its first page, and are not printed", () => {
     expect(offered(workbook)).toEqual([
       {
         kind: "format",
@@ -39,7 +39,7 @@ describe("the lifecycle columns offered", () => {
         range: area(2, 10, 2, 13),
         format: { ...body, bold: true, horizontal: "center", borders: true },
       },
-      { kind: "format", sheet, range: area(3, 10, 22, 13), format: { ...body, borders: true } },
+      { kind: "format", sheet, range: area(3, 10, 14, 13), format: { ...body, borders: true } },
       {
         kind: "columnWidths",
         sheet,
@@ -56,7 +56,7 @@ describe("the lifecycle columns offered", () => {
         setup: {
           ...landscapePage,
           titleRows: { first: 0, last: 2 },
-          printArea: area(0, 0, 22, 9),
+          printArea: columnsTo(9),
         },
       },
       {
@@ -72,14 +72,14 @@ describe("the lifecycle columns offered", () => {
     ]);
   });
 
-  it("reach down as far as the sites, and the print area as far as the sheet", () => {
+  it("reach down as far as the sites, and the print area as far as there is anything", () => {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...openSite, siteName: `第${index}家` }));
     const patch = offered(ledgerWorkbook(many), write(32, 0, "填表人：林某"));
     expect(patch[1]).toMatchObject({ range: { top: 3, bottom: 27 } });
     expect(patch.find(({ kind }) => kind === "pageSetup")).toMatchObject({
-      setup: { printArea: { bottom: 32, right: 9 } },
+      setup: { printArea: columnsTo(9) },
     });
-    expect(offered(ledgerWorkbook([]))[1]).toMatchObject({ range: { top: 3, bottom: 22 } });
+    expect(offered(ledgerWorkbook([]))[1]).toMatchObject({ range: { top: 3, bottom: 14 } });
   });
 
   it("are to the right of all texts and merged cells on the sheet", () => {

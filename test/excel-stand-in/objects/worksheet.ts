@@ -164,6 +164,7 @@ function pageLayout(host: Host, id: string): HostObject {
       PaperSize: kept("PaperSize", "Letter"),
       Zoom: kept("Zoom", { scale: 100 }),
       CenterHorizontally: kept("CenterHorizontally", false),
+      BlackAndWhite: kept("BlackAndWhite", false),
     },
     navigation: {
       HeadersFooters: () => ({
@@ -187,9 +188,7 @@ function pageLayout(host: Host, id: string): HostObject {
         keep("TitleRows")(rows);
       },
       SetPrintArea: (area: string) => {
-        const range = rangeFromAddress(area);
-        if (isWholeColumns(range)) throw new HostError("InvalidArgument", "PageLayout.setPrintArea");
-        keep("PrintArea")(rangeAddress(range));
+        keep("PrintArea")(rangeAddress(rangeFromAddress(area)));
       },
     },
   };

@@ -13,13 +13,8 @@ import {
 import { readLedger } from "../read/read-ledger";
 import { framePatch, type KnownOfHead } from "./frame";
 import type { Ledger } from "../ledger";
-import {
-  ledgerConditionalFormats,
-  ledgerPage,
-  ledgerValidations,
-  spareRows,
-  type RuledArea,
-} from "../../forms";
+import { printedPage } from "./printed-page";
+import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "../../forms";
 
 /** Rules are laid this far beyond the rows in use, so that they need not be laid anew with every row. */
 const rowsAhead = spareRows + 100;
@@ -129,7 +124,7 @@ export function conformPatch(found: Ledger, campaign: Campaign, known: KnownOfHe
         ...head,
         ...rules,
         ...freeze,
-        { kind: "pageSetup", sheet, setup: ledgerPage(campaign, form.headerBottom) },
+        { kind: "pageSetup", sheet, setup: printedPage(ledger, campaign) },
         ...titles,
       ];
 }

@@ -2,11 +2,13 @@ import type { Campaign } from "../../campaign";
 import { type CellValue, type Edit, heightOfRow, type Patch, type RangeRef } from "../../workbook";
 import {
   formFormats,
+  heightOfPage,
   ledgerPage,
   ledgerConditionalFormats,
   ledgerValidations,
   spareRows,
   type RuledArea,
+  wholeColumns,
 } from "../../forms";
 
 export interface TemplateOptions {
@@ -22,11 +24,7 @@ export interface TemplateOptions {
 
 const headerRow = 2;
 const firstDataRow = headerRow + 1;
-/** Rows with borders, ready to be written in by hand too. */
-const ruledRows = 20;
-/** Of a form with sites filled in: no more than a page where they are few. */
-const fewestRuled = 12;
-const ruledBelow = 3;
+const headHeights = [36, 24, 60] as const;
 const rowHeight = 32;
 
 /** Validations and conditional formats of a ledger, as edits. */
@@ -41,16 +39,37 @@ export function rulesOf(sheet: string, area: RuledArea, campaign: Campaign): Edi
   ];
 }
 
+/** Heights of the rows with borders: the sites', and below them empty ones to write in down to the foot of the first page. */
+function ruledHeights(filled: readonly (readonly CellValue[])[], widths: readonly number[]): number[] {
+  const heights = filled.map((row) => Math.max(rowHeight, heightOfRow(row, widths)));
+  const room = heightOfPage(widths) - sum(headHeights) - sum(heights);
+  const empty = Math.max(filled.length === 0 ? 1 : 0, Math.floor(room / rowHeight));
+  return [...heights, ...Array<number>(empty).fill(rowHeight)];
+}
+
+/** How many empty rows the first page of the form holds. */
+export function emptyRowsOfPage({ ledger }: Campaign): number {
+  return ruledHeights(
+    [],
+    ledger.columns.map(({ width }) => width),
+  ).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
 /** 附件1 on a new sheet, empty and ready to fill or with sites filled in: title, unit and date, the ten titles, rules and print set-up. */
 export function ledgerTemplate(campaign: Campaign, options: TemplateOptions = {}): Patch {
   const { ledger } = campaign;
   const { rows: filled = [] } = options;
-  const ruled = options.rows ? Math.max(fewestRuled, filled.length + ruledBelow) : ruledRows;
   const formats = formFormats(campaign);
   const sheet = options.sheet ?? ledger.sheetName;
   const last = ledger.columns.length - 1;
   const middle = Math.ceil(last / 2);
   const widths = ledger.columns.map(({ width }) => width);
+  const heights = ruledHeights(filled, widths);
+  const ruled = heights.length;
   const area: RuledArea = {
     columns: new Map(ledger.columns.map(({ key }, column) => [key, column])),
     first: firstDataRow,
@@ -82,26 +101,17 @@ export function ledgerTemplate(campaign: Campaign, options: TemplateOptions = {}
     {
       kind: "rowHeights",
       sheet,
-      heights: new Map([
-        [0, 36],
-        [1, 24],
-        [headerRow, 60],
-      ]),
+      heights: new Map(headHeights.entries()),
     },
     {
       kind: "rowHeights",
       sheet,
-      heights: new Map(
-        Array.from({ length: ruled }, (_, i) => [
-          firstDataRow + i,
-          Math.max(rowHeight, heightOfRow(filled[i] ?? [], widths)),
-        ]),
-      ),
+      heights: new Map(heights.map((height, index) => [firstDataRow + index, height])),
       growing: true,
     },
     ...rulesOf(sheet, area, campaign),
     { kind: "freeze", sheet, freeze: { rows: firstDataRow, columns: 0 } },
-    { kind: "pageSetup", sheet, setup: ledgerPage(campaign, headerRow) },
+    { kind: "pageSetup", sheet, setup: ledgerPage(campaign, headerRow, wholeColumns(last)) },
     {
       kind: "setCells",
       sheet,

@@ -1,4 +1,5 @@
 import { figureOf, type Campaign, type FigureKey } from "../../campaign";
+import { formFormats } from "../../forms";
 import { withoutBlanks } from "../../language";
 import { normalizeLabel, type StatedTally } from "../stated";
 import { contains, isCovered, setCell, sheetNamed, textOf, valueAt } from "../../workbook";
@@ -72,7 +73,13 @@ function freeRow({ merges }: SheetSnapshot, from: number, { left, right }: Width
   return inTheWay.reduce((row, merge) => (merge.top <= row ? Math.max(row, merge.bottom + 1) : row), from);
 }
 
-function newRow(sheet: SheetSnapshot, stated: StatedTally, label: string, text: string): Patch {
+function newRow(
+  sheet: SheetSnapshot,
+  campaign: Campaign,
+  stated: StatedTally,
+  label: string,
+  text: string,
+): Patch {
   const width = widthOf(stated);
   const { left, right } = width;
   const row = freeRow(sheet, Math.max(lastFilledRow(sheet), stated.row) + 1, width);
@@ -93,7 +100,7 @@ function newRow(sheet: SheetSnapshot, stated: StatedTally, label: string, text: 
       kind: "format",
       sheet: sheet.name,
       range: { ...range, left },
-      format: { wrap: true, vertical: "center", borders: true },
+      format: { ...formFormats(campaign).body, borders: true },
     },
     { kind: "rowHeights", sheet: sheet.name, heights: new Map([[row, height]]) },
   ];
@@ -119,5 +126,5 @@ export function explainFigure(
     withoutBlanks(said).startsWith(explanationLabel),
   );
   const added = existing ? appendTo(sheet, widthOf(stated), existing.row, explanationLabel, text) : null;
-  return added ? [added] : newRow(sheet, stated, explanationLabel, text);
+  return added ? [added] : newRow(sheet, campaign, stated, explanationLabel, text);
 }

@@ -1,6 +1,13 @@
 import type { Campaign } from "../../campaign";
-import { formFormats } from "../../forms";
-import { cellAddress, type CellFormat, type Edit, type Patch, type RangeRef } from "../../workbook";
+import { formFormats, heightOfPage, wholeColumns } from "../../forms";
+import {
+  cellAddress,
+  type CellFormat,
+  type Edit,
+  type PageSetup,
+  type Patch,
+  type RangeRef,
+} from "../../workbook";
 
 /** Where the parts of the form stand; zero-based. */
 export interface FormPlaces {
@@ -20,6 +27,10 @@ const figureWidth = 10.5;
 /** A label of this many characters or more gets a wider column. */
 const longLabel = 8;
 const longWidth = 16;
+const headerBottom = 4;
+const margins = { top: 2, bottom: 2, left: 1.5, right: 1.5 };
+/** The form is one page as long as it need not be made smaller than this. */
+const smallestScale = 0.6;
 
 function range(top: number, left: number, bottom: number, right: number): RangeRef {
   return { top, left, bottom, right };
@@ -56,7 +67,7 @@ function formats(campaign: Campaign, places: FormPlaces): Edit[] {
     format(range(0, 0, 0, lastColumn), title),
     format(range(1, 0, 1, half), { ...body, horizontal: "left" }),
     format(range(1, half + 1, 1, lastColumn), { ...body, wrap: false, horizontal: "right" }),
-    format(range(2, 0, 4, lastColumn), head),
+    format(range(2, 0, headerBottom, lastColumn), head),
     format(range(firstDataRow, 0, notesRow - 1, lastColumn), table),
     format(range(firstDataRow, 1, notesRow - 1, lastColumn), { numberFormat: "0" }),
     format(range(notesRow, 0, notesRow, lastColumn), table),
@@ -64,7 +75,13 @@ function formats(campaign: Campaign, places: FormPlaces): Edit[] {
   ];
 }
 
-function sizes(campaign: Campaign, { sheet, firstDataRow, notesRow }: FormPlaces): Edit[] {
+/** By column and by row. */
+interface Sizes {
+  readonly widths: ReadonlyMap<number, number>;
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+function sizesOf(campaign: Campaign, { firstDataRow, notesRow }: FormPlaces): Sizes {
   const widths = new Map<number, number>([[0, unitWidth]]);
   campaign.tally.figures.forEach(({ label }, index) => {
     widths.set(index + 1, label.length >= longLabel ? longWidth : figureWidth);
@@ -80,10 +97,23 @@ function sizes(campaign: Campaign, { sheet, firstDataRow, notesRow }: FormPlaces
   const dataRows = notesRow - firstDataRow;
   for (let row = firstDataRow; row < notesRow; row++) heights.set(row, dataRows > 1 ? 18 : 54);
   heights.set(notesRow, 48);
-  return [
-    { kind: "columnWidths", sheet, widths },
-    { kind: "rowHeights", sheet, heights },
-  ];
+  return { widths, heights };
+}
+
+/** One page with room for a seal; of many units several, with the header on each. */
+function pageOf({ printing }: Campaign, { lastColumn }: FormPlaces, { widths, heights }: Sizes): PageSetup {
+  const height = [...heights.values()].reduce((sum, each) => sum + each, 0);
+  const isOne = height * smallestScale <= heightOfPage([...widths.values()], margins);
+  return {
+    orientation: "landscape",
+    paper: "A4",
+    fit: { wide: 1, tall: isOne ? 1 : 0 },
+    ...(!isOne && { titleRows: { first: 0, last: headerBottom }, footer: printing.footer }),
+    printArea: wholeColumns(lastColumn),
+    margins,
+    centerHorizontally: true,
+    blackAndWhite: true,
+  };
 }
 
 /** Only counts can be entered, and a figure that is still empty is marked. */
@@ -102,25 +132,16 @@ function rules(campaign: Campaign, { sheet, lastColumn, firstDataRow, notesRow }
   ];
 }
 
-/** The looks of 附件2: A4 landscape on one page, thin borders, room for a seal. */
+/** The looks of 附件2: A4 landscape, thin borders, room for a seal. */
 export function formFormat(campaign: Campaign, places: FormPlaces): Patch {
-  const { sheet, lastColumn, notesRow } = places;
+  const { sheet } = places;
+  const sizes = sizesOf(campaign, places);
   return [
     ...merges(places).map((at): Edit => ({ kind: "merge", sheet, range: at })),
     ...formats(campaign, places),
-    ...sizes(campaign, places),
+    { kind: "columnWidths", sheet, widths: sizes.widths },
+    { kind: "rowHeights", sheet, heights: sizes.heights },
     ...rules(campaign, places),
-    {
-      kind: "pageSetup",
-      sheet,
-      setup: {
-        orientation: "landscape",
-        paper: "A4",
-        fit: { wide: 1, tall: 1 },
-        printArea: range(0, 0, notesRow, lastColumn),
-        margins: { top: 2, bottom: 2, left: 1.5, right: 1.5 },
-        centerHorizontally: true,
-      },
-    },
+    { kind: "pageSetup", sheet, setup: pageOf(campaign, places, sizes) },
   ];
 }

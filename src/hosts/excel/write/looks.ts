@@ -2,6 +2,7 @@ import {
   type CellFormat,
   type ConditionalFormat,
   type Edit,
+  isWholeColumns,
   sameFormat,
   sameRange,
   type Shift,
@@ -148,7 +149,8 @@ type Setup = Extract<Edit, { kind: "pageSetup" }>["setup"];
 function movedSetup({ titleRows, printArea, ...setup }: Setup, shift: Shift): Setup {
   const whole = { left: 0, right: 0 };
   const rows = titleRows && shiftRange({ ...whole, top: titleRows.first, bottom: titleRows.last }, shift);
-  const area = printArea && shiftRange(printArea, shift);
+  const isKept = printArea && shift.axis === "row" && isWholeColumns(printArea);
+  const area = isKept ? printArea : printArea && shiftRange(printArea, shift);
   return {
     ...setup,
     ...(rows && { titleRows: { first: rows.top, last: rows.bottom } }),

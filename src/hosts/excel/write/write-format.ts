@@ -1,12 +1,13 @@
 import {
   type CellFormat,
+  isWholeColumns,
   type PageSetup,
   pixelsOfWidth,
   POINTS_PER_PIXEL,
   rangeAddress,
   type RangeRef,
 } from "../../../core/workbook";
-import { rowsAddress } from "../addresses";
+import { columnsAddress, rowsAddress } from "../addresses";
 
 const EDGES = [
   "EdgeTop",
@@ -56,7 +57,7 @@ export function pointsOfWidth(characters: number): number {
   return pixelsOfWidth(characters) * POINTS_PER_PIXEL;
 }
 
-/** Queues the print set-up of a sheet. */
+/** Queues the print set-up of a sheet; last what is printed, so that all else is done where Excel refuses whole columns. */
 export function writePageSetup(sheet: Excel.Worksheet, setup: PageSetup): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
@@ -66,8 +67,13 @@ export function writePageSetup(sheet: Excel.Worksheet, setup: PageSetup): void {
     ...(setup.fit.tall > 0 ? { verticalFitToPages: setup.fit.tall } : {}),
   };
   if (setup.titleRows) pageLayout.setPrintTitleRows(rowsAddress(setup.titleRows.first, setup.titleRows.last));
-  if (setup.printArea) pageLayout.setPrintArea(rangeAddress(setup.printArea));
   if (setup.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = setup.footer;
   if (setup.margins) pageLayout.setPrintMargins("Centimeters", setup.margins);
   if (setup.centerHorizontally !== undefined) pageLayout.centerHorizontally = setup.centerHorizontally;
+  if (setup.blackAndWhite !== undefined) pageLayout.blackAndWhite = setup.blackAndWhite;
+  const { printArea } = setup;
+  if (!printArea) return;
+  pageLayout.setPrintArea(
+    isWholeColumns(printArea) ? columnsAddress(printArea.left, printArea.right) : rangeAddress(printArea),
+  );
 }

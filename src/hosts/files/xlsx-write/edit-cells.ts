@@ -4,7 +4,7 @@ import {
   contains,
   type Edit,
   intersects,
-  MAX_ROWS,
+  isWholeColumns,
   parseRange,
   type RangeRef,
   rangeAddress,
@@ -55,11 +55,6 @@ export function setCells(book: WorkbookEditor, edit: Of<"setCells">): boolean {
     setAttribute(cell, "s", book.styles().derive(style, textFormat));
   }
   return formulasChanged;
-}
-
-/** A range that reaches the end of the sheet stands for whole columns. */
-function isWholeColumns(range: RangeRef): boolean {
-  return range.top === 0 && range.bottom === MAX_ROWS - 1;
 }
 
 function formatCell(book: WorkbookEditor, cell: Cell, format: CellFormat): void {

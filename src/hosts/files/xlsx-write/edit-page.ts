@@ -1,7 +1,7 @@
 import {
   columnName,
   type Edit,
-  MAX_ROWS,
+  isWholeColumns,
   type PageSetup,
   type RangeRef,
   sheetPrefix,
@@ -28,8 +28,9 @@ const A4 = 9;
 const inches = (centimetres: number): number => Math.round((centimetres / 2.54) * 1000) / 1000;
 
 /** Whole columns are named as such: what lies below them is not printed as empty pages. */
-function absoluteArea({ top, left, bottom, right }: RangeRef): string {
-  if (top === 0 && bottom === MAX_ROWS - 1) return `$${columnName(left)}:$${columnName(right)}`;
+function absoluteArea(range: RangeRef): string {
+  const { top, left, bottom, right } = range;
+  if (isWholeColumns(range)) return `$${columnName(left)}:$${columnName(right)}`;
   return `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
 }
 
@@ -61,6 +62,8 @@ export function setPage(book: WorkbookEditor, { sheet: name, setup }: Of<"pageSe
   setAttribute(page, "fitToWidth", setup.fit.wide);
   setAttribute(page, "fitToHeight", setup.fit.tall);
   setAttribute(page, "orientation", setup.orientation);
+  if (setup.blackAndWhite !== undefined)
+    setAttribute(page, "blackAndWhite", setup.blackAndWhite ? 1 : undefined);
   if (setup.footer !== undefined) {
     const footer = ensureChild(sheet.ensure("headerFooter"), "oddFooter", footerOrder);
     setContent(footer, `&C${setup.footer}`);

@@ -1,5 +1,10 @@
 import { cizao2019 } from "../../../../src/core/campaign";
-import { ledgerPage, ledgerConditionalFormats, ledgerValidations } from "../../../../src/core/forms";
+import {
+  ledgerPage,
+  ledgerConditionalFormats,
+  ledgerValidations,
+  wholeColumns,
+} from "../../../../src/core/forms";
 import { conformPatch, ledgerTemplate, protectPatch, readLedger } from "../../../../src/core/ledger";
 import { applyPatch, workbookOf, type SheetSnapshot, type UnseenPart } from "../../../../src/core/workbook";
 import { firstRow as first, headerRow, ledgerSheet } from "../../../builders/ledger";
@@ -32,7 +37,7 @@ describe("bringing a ledger into the official form", () => {
         format,
       })),
       { kind: "freeze", sheet: sheet.name, freeze: { rows: 3, columns: 0 } },
-      { kind: "pageSetup", sheet: sheet.name, setup: ledgerPage(cizao2019, headerRow) },
+      { kind: "pageSetup", sheet: sheet.name, setup: ledgerPage(cizao2019, headerRow, wholeColumns(9)) },
     ]);
   });
 

@@ -8,7 +8,7 @@ import {
   type EditKind,
   type RangeRef,
 } from "../../../../src/core/workbook";
-import { bodyLook as body, landscapePage, titleLook as title } from "../../../builders/looks";
+import { bodyLook as body, columnsTo, landscapePage, titleLook as title } from "../../../builders/looks";
 
 const { ledger } = cizao2019;
 const sheet = "专项整治清单";
@@ -23,8 +23,8 @@ const band = (top: number, left: number, right: number, bottom = top): RangeRef 
   bottom,
   right,
 });
-/** Rows 4 to 23 ruled, and 200 rows beyond them under the rules. */
-const ruled = (left: number, right = left) => band(3, left, right, 222);
+/** Rows 4 to 15 ruled, and 200 rows beyond them under the rules. */
+const ruled = (left: number, right = left) => band(3, left, right, 214);
 
 describe("an empty 附件1", () => {
   it("is one new sheet", () => {
@@ -62,8 +62,8 @@ describe("an empty 附件1", () => {
       [band(1, 0, 9), { ...body, wrap: false }],
       [band(1, 5, 9), { horizontal: "right" }],
       [band(2, 0, 9), { ...body, bold: true, horizontal: "center", borders: true }],
-      [band(3, 0, 9, 22), { ...body, borders: true }],
-      ...[0, 2, 7].map((column) => [band(3, column, column, 22), { horizontal: "center" }]),
+      [band(3, 0, 9, 14), { ...body, borders: true }],
+      ...[0, 2, 7].map((column) => [band(3, column, column, 14), { horizontal: "center" }]),
     ]);
     expect([...edits("columnWidths")[0]!.widths]).toEqual(ledger.columns.map(({ width }, c) => [c, width]));
     const [head, rows] = edits("rowHeights");
@@ -73,13 +73,14 @@ describe("an empty 附件1", () => {
       [2, 60],
     ]);
     expect(rows!.growing).toBe(true);
-    expect([...rows!.heights]).toEqual(Array.from({ length: 20 }, (_, i) => [3 + i, 32]));
+    expect([...rows!.heights]).toEqual(Array.from({ length: 12 }, (_, i) => [3 + i, 32]));
   });
 
   it("is printed on A4 landscape, with its first three rows repeated", () => {
     const setup = {
       ...landscapePage,
       titleRows: { first: 0, last: 2 },
+      printArea: columnsTo(9),
     };
     expect(edits("pageSetup")).toEqual([{ kind: "pageSetup", sheet, setup }]);
     const printArea = band(0, 0, 9, 30);
@@ -133,7 +134,7 @@ describe("what 附件1 enforces", () => {
       [ruled(8), empty("I"), "#FFF4CE"],
       [
         { ...ruled(1), right: 3 },
-        "AND(LEN($B4)>0,LEN($D4)>0,COUNTIFS($B$4:$B$223,$B4,$D$4:$D$223,$D4)>1)",
+        "AND(LEN($B4)>0,LEN($D4)>0,COUNTIFS($B$4:$B$215,$B4,$D$4:$D$215,$D4)>1)",
         "#FFF4CE",
       ],
     ]);

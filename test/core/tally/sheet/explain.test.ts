@@ -10,6 +10,7 @@ import {
 } from "../../../../src/core/workbook";
 import { campaign } from "../village-files";
 import { ledgerSheet } from "../../../builders/ledger";
+import { bodyLook as body } from "../../../builders/looks";
 import { tallySheet } from "../../../builders/tally";
 import { ledgerOf, sheetOf, today } from "../../../builders/workbook";
 
@@ -60,7 +61,7 @@ describe("a 说明 row of its own", () => {
         kind: "format",
         sheet,
         range: { ...range, left: 0 },
-        format: { wrap: true, vertical: "center", borders: true },
+        format: { ...body, borders: true },
       },
       { kind: "rowHeights", sheet, heights: new Map([[7, 36]]) },
     ]);

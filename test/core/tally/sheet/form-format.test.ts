@@ -1,5 +1,6 @@
 import type { TallySheetContent } from "../../../../src/core/tally";
 import { contains, parseCell, rangeAddress, type CellFormat } from "../../../../src/core/workbook";
+import { columnsTo } from "../../../builders/looks";
 import { editsOf, town } from "../tally-form";
 
 describe("the looks of 附件2", () => {
@@ -73,9 +74,10 @@ describe("the looks of 附件2", () => {
         orientation: "landscape",
         paper: "A4",
         fit: { wide: 1, tall: 1 },
-        printArea: { top: 0, left: 0, bottom: 6, right: 10 },
+        printArea: columnsTo(10),
         margins: { top: 2, bottom: 2, left: 1.5, right: 1.5 },
         centerHorizontally: true,
+        blackAndWhite: true,
       },
     ]);
   });

@@ -4,7 +4,7 @@ import { figureKeys } from "../../../../src/core/campaign/keys";
 import { createFile, patchFile, readWorkbook } from "../../../../src/hosts/files";
 import { readLedgers } from "../../../../src/core/ledger";
 import { logTemplate } from "../../../../src/core/action-log";
-import { generateTally, readTally, tallySheet } from "../../../../src/core/tally";
+import { generateTally, readTally } from "../../../../src/core/tally";
 import type { Edit, Patch } from "../../../../src/core/workbook";
 import { convert, describeLibreOffice, everySheetAsCsv } from "../../../environment/libreoffice";
 import { describeValidator, validationErrors } from "../../../environment/open-xml-validator";
@@ -96,28 +96,6 @@ function readCsv(file: string): string[][] {
     .map((line) => line.split(","));
 }
 
-/** A tally with a figure of up to three digits in every column. */
-function printable(): Promise<Uint8Array> {
-  const values = new Map(campaign.tally.figures.map(({ key }, index) => [key, index * 37]));
-  const content = { sheet: "情况调度表", unit: "下灶村", reportDate: today, basis: "cumulative" } as const;
-  return createFile([
-    { kind: "addSheet", sheet: content.sheet },
-    ...tallySheet(campaign, { ...content, rows: [{ unit: "下灶村", values }], withTotal: false }),
-  ]);
-}
-
-/** Width and height of every page of a PDF that LibreOffice wrote, in points. */
-function pagesOf(file: string): number[][] {
-  const pages = fs.readFileSync(file, "latin1").matchAll(/\/Type\s*\/Page\b[^>]*?\/MediaBox\s*\[([^\]]+)\]/g);
-  return [...pages].map(([, box]) =>
-    box!
-      .trim()
-      .split(/\s+/)
-      .slice(2)
-      .map((each) => Math.round(Number(each))),
-  );
-}
-
 describe("the generated sheet", () => {
   const { folder, clean } = workingFolder();
   const generated: Generated[] = [];
@@ -178,11 +156,5 @@ describe("the generated sheet", () => {
         ]);
       }
     });
-
-    it("prints on one page", async () => {
-      fs.writeFileSync(path.join(folder, "print.xlsx"), await printable());
-      convert(folder, "pdf", ["print.xlsx"]);
-      expect(pagesOf(path.join(folder, "print.pdf"))).toEqual([[842, 595]]);
-    }, 120_000);
   });
 });

@@ -1,4 +1,12 @@
-import { applyPatch, type EditKind, type Patch, setCell, workbookOf } from "../../../../src/core/workbook";
+import {
+  applyPatch,
+  type EditKind,
+  MAX_ROWS,
+  type Patch,
+  rangeAddress,
+  setCell,
+  workbookOf,
+} from "../../../../src/core/workbook";
 import { dataOf, LEDGER, ledger, YES_NO } from "../../../contract/sample";
 import { ExcelModel, openIn, openPane, type Pane } from "../pane";
 
@@ -88,5 +96,22 @@ describe("an Excel that fails at how a sheet is to look", () => {
     console.log(`looks that failed: ${Math.min(most, members.length)} of ${members.length}`);
     if (most === Infinity)
       expect([...undone].sort()).toEqual([...new Set(looks.map(({ kind }) => kind))].sort());
+  });
+});
+
+describe("the page of a sheet in Excel", () => {
+  it("is black and white, of whole columns whatever rows come and go", async () => {
+    const port = await openIn(pane, ledger);
+    const setup = looks.flatMap((edit) => (edit.kind === "pageSetup" ? [edit.setup] : []))[0]!;
+    const printArea = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: 3 };
+    await port.apply([
+      { kind: "pageSetup", sheet: LEDGER, setup: { ...setup, printArea, blackAndWhite: true } },
+      { kind: "deleteRows", sheet: LEDGER, row: 4, count: 1 },
+      { kind: "insertRows", sheet: LEDGER, row: 2, count: 2 },
+    ]);
+    expect(pane.host.model.states[0]!.pageLayout).toMatchObject({
+      BlackAndWhite: true,
+      PrintArea: rangeAddress(printArea),
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Edit, Patch } from "../../../workbook";
+import { type Edit, isWholeColumns, type Patch } from "../../../workbook";
 import type { Side } from "./row-plan";
 import type { Structure } from "./structure";
 
@@ -55,7 +55,11 @@ export function measureEdits(
           sheet: name,
           setup: {
             ...edit.setup,
-            printArea: { top: 0, left: 0, bottom: lastRow, right },
+            printArea: {
+              ...printArea,
+              bottom: isWholeColumns(printArea) ? printArea.bottom : lastRow,
+              right,
+            },
             ...(titles && { titleRows: titles }),
           },
         },
