@@ -10,12 +10,7 @@ import {
   type WorkSummary,
 } from "../../src/core/submission";
 import { findingOf } from "../builders/finding";
-import {
-  closureCardText,
-  closureStateText,
-  deadlineShort,
-  deadlineText,
-} from "../../src/words/zh-CN/submission/closure";
+import { closureCardText, closureStateText, deadlineShort } from "../../src/words/zh-CN/submission/closure";
 import { cliText } from "../../src/words/zh-CN/cli/command-line";
 import { consolidationText } from "../../src/words/zh-CN/cli/consolidate";
 import { returnNoteText } from "../../src/words/zh-CN/consolidation/return-note";
@@ -28,7 +23,7 @@ import { periodText, preflightTitle } from "../../src/words/zh-CN/submission/pre
 import { submissionTabText } from "../../src/words/zh-CN/pane/submission-tab";
 import { tallyText } from "../../src/words/zh-CN/pane/tally-tab";
 import { workSummaryBlocks } from "../../src/words/zh-CN/submission/work-summary";
-import { gapsOf } from "../../src/words/zh-CN/submission/work-summary-gaps";
+import { gapsOf } from "../../src/words/zh-CN/submission/work-summary/gaps";
 import { namesOf2019, otherCampaign } from "./other-campaign";
 
 const site = { sheet: "表", cell: "B4", rowNumber: 4, name: "甲点", address: "一路1号" };
@@ -68,7 +63,11 @@ const submission: SubmissionSummary = {
   errors: 1,
   warnings: 1,
 };
+const named = { unit: "", name: "甲厂", address: "" };
+const days = deadlines.map((one) => ({ ...one, site: named }));
 const year: WorkSummary = {
+  isTown: false,
+  units: [{ unit: "某村", sites: 1, done: 0 }],
   town: "某镇",
   title: "总结",
   unit: null,
@@ -79,13 +78,21 @@ const year: WorkSummary = {
   dispositions: [{ key: "closure", word: "丙", sites: 1, done: 0 }],
   figures,
   lines: [
-    { site, word: "丙", measures: "", timeLimit: "3月", responsible: "", progress: "", isDone: false },
-    { site, word: "", measures: "清理", timeLimit: "", responsible: "乙某", progress: "x", isDone: true },
+    { site: named, word: "丙", measures: "", timeLimit: "3月", responsible: "", progress: "", isDone: false },
+    {
+      site: named,
+      word: "",
+      measures: "清理",
+      timeLimit: "",
+      responsible: "乙某",
+      progress: "x",
+      isDone: true,
+    },
   ],
-  closures: [card],
-  passed: deadlines,
-  upcoming: deadlines,
-  undecided: [site],
+  closures: [{ ...card, site: named }],
+  passed: days,
+  upcoming: days,
+  undecided: [named],
   errors: 1,
   materials: ["照片"],
 };
@@ -105,7 +112,7 @@ function texts(campaign: Campaign): string[] {
   const { subject, body } = mailText(submission, campaign);
   return [
     ...items.map((item) => preflightTitle(item, campaign)),
-    ...deadlines.flatMap((one) => [deadlineText(one, campaign), deadlineShort(one, campaign)]),
+    ...deadlines.map((one) => deadlineShort(one, campaign)),
     closureCardText(card, campaign),
     closureStateText(card, campaign),
     ...[subject, body, weChatText(submission, campaign)],

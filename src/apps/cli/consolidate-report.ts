@@ -10,7 +10,7 @@ import {
 import { consolidationText } from "../../words/zh-CN/cli/consolidate";
 import { findingMessage, findingTitle } from "../../words/zh-CN/findings";
 import type { FoundFile } from "./found-file";
-import type { WrittenNote } from "./return-notes";
+import type { WrittenNotes } from "./return-notes";
 
 /** Whether anything is an error: of the sending, or in a file that is used. */
 export function hasError({ findings, board, unreadable }: Consolidation): boolean {
@@ -51,13 +51,13 @@ function countedBy(words: readonly string[]): Record<string, number> {
   return counts;
 }
 
-/** What `--json` prints (cli.md). `out` is null where nothing was written, `notes` where none were asked for. */
+/** What `--json` prints (cli.md). `out` is null where nothing was written, `notes` and `messages` where none were asked for. */
 export function consolidationJson(
   consolidation: Consolidation,
   campaign: Campaign,
   out: string | null,
   found: readonly FoundFile[],
-  notes: readonly WrittenNote[] | null = null,
+  written: WrittenNotes | null = null,
 ): string {
   const paths = new Map(found.map((file) => [file.name, file.path]));
   const pathOf = (name: string | null) => (name === null ? null : (paths.get(name) ?? name));
@@ -95,7 +95,7 @@ export function consolidationJson(
       message: findingMessage({ code: "unreadable-file", params: { reason } }, campaign),
     })),
     belowRoster: belowRoster.map(({ file, code }) => ({ file: pathOf(file), code })),
-    ...(notes && { notes }),
+    ...written,
     ...registerJson(consolidation, campaign),
     ...(comparison && {
       comparison: countsByWord(comparison.counts, comparisonKeys),

@@ -12,6 +12,7 @@ import { findFiles } from "./consolidate-files";
 import { consolidationJson, consolidationLines, hasError } from "./consolidate-report";
 import { readRegister } from "./earlier-workbook";
 import { type Io, readSource } from "./io";
+import { mannersOf } from "./manners";
 import { checkOutput, writeWhole } from "./output";
 import { checkEnding } from "./patched-copy";
 import { readBounded } from "./reading/bounded-reader";
@@ -30,6 +31,8 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
     previous: { kind: "value" },
     period: { kind: "value" },
     notes: { kind: "value" },
+    salutation: { kind: "value" },
+    signature: { kind: "value" },
     date: { kind: "value" },
     json: { kind: "flag" },
     campaign: { kind: "value" },
@@ -61,7 +64,9 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
     return 2;
   }
   const sheets = consolidationSheets(consolidation, campaign, consolidationMessages(campaign));
-  const prepared = notesFolder ? await prepareNotes(consolidation, campaign, notesFolder) : null;
+  const prepared = notesFolder
+    ? await prepareNotes(consolidation, campaign, notesFolder, mannersOf(values, campaign))
+    : null;
   try {
     await writeWhole(out, await createFile(sheets));
   } catch (error) {
@@ -73,7 +78,8 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   else {
     io.out(consolidationLines(consolidation, campaign, out));
     if (period && !asked) io.out(`${consolidationText.usualPeriod(period.to)}\n`);
-    if (notes) io.out(`${consolidationText.notesWritten(notes.length, notesFolder!)}\n`);
+    if (notes)
+      io.out(`${consolidationText.notesWritten(notes.notes.length, notesFolder!, notes.messages)}\n`);
   }
   return hasError(consolidation) ? 1 : 0;
 }

@@ -17,9 +17,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   remind: async () => (await import("./materials/remind")).runRemind,
   county: async () => (await import("./materials/county")).runCounty,
   dispatch: async () => (await import("./materials/dispatch")).runDispatch,
+  summary: async () => (await import("./materials/summary")).runSummary,
   prepare: async () => (await import("./materials/prepare")).runPrepare,
   progress: async () => (await import("./progress")).runProgress,
 };
+
+export const commandNames: readonly string[] = Object.keys(commands);
 
 /** Runs a command line. Returns the exit status: 0 clean, 1 an error finding, 2 wrong usage or nothing readable. */
 export async function run(argv: readonly string[], given: Io): Promise<number> {
@@ -37,7 +40,7 @@ export async function run(argv: readonly string[], given: Io): Promise<number> {
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
-    io.err(`${text.unknownCommand(name, nearest(name, Object.keys(commands)))}\n`);
+    io.err(`${text.unknownCommand(name, nearest(name, commandNames))}\n`);
     return 2;
   }
   try {

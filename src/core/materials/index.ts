@@ -6,3 +6,4 @@ export type { TownSite } from "./town-sites";
 export { type PreparedWorkbook, preparedWorkbooks } from "./prepare";
 export type { PreparedTexts } from "./prepared-texts";
 export { byTrade, tradeOf } from "./trade";
+export { townSummary } from "./town-summary";

@@ -20,4 +20,12 @@ export type { SiteRef } from "./site";
 export { readinessOf } from "./readiness";
 export { readStamp, stampPatch, stampProperty, type StampReading } from "./stamp";
 export { submissionSummary, type SubmissionSummary, type SummaryFigure } from "./summary";
-export { workSummary, type SiteLine, type WorkSummary } from "./work-summary";
+export {
+  type ClosureLine,
+  type DeadlineLine,
+  finalReportOf,
+  type SiteLine,
+  type SummarySite,
+  type WorkSummary,
+} from "./work-summary";
+export { workSummary } from "./ledgers-summary";

@@ -1,17 +1,20 @@
+import type { Campaign, DispositionKey } from "../campaign";
 import type { IsoDate } from "../language";
-import { dispositionOf, type Campaign, type ColumnKey, type DispositionKey } from "../campaign";
-import type { Finding } from "../findings";
-import { dispositionKeyOf, isDone } from "../ledger";
-import { closureCards, type ClosureCard } from "./closure-card";
-import type { SubmissionContent } from "./content";
-import { passedDeadlines, upcomingDeadlines, type SiteDeadline } from "./deadlines";
-import { plain } from "./plain";
-import { siteRef, type SiteRef } from "./site";
-import { statedFigures, type SummaryFigure } from "./summary";
+import type { ClosurePart } from "../ledger";
+import type { SummaryFigure } from "./summary";
+
+/** A site as the report names it: no row number, since it is read without the ledger. */
+export interface SummarySite {
+  /** In a town's report its unit; else empty. */
+  readonly unit: string;
+  /** One plain line; empty where the ledger gives no name. */
+  readonly name: string;
+  readonly address: string;
+}
 
 /** One site in the table of the report. */
 export interface SiteLine {
-  readonly site: SiteRef;
+  readonly site: SummarySite;
   /** The disposition's word; empty where it is none or several. */
   readonly word: string;
   readonly measures: string;
@@ -21,11 +24,30 @@ export interface SiteLine {
   readonly isDone: boolean;
 }
 
-/** What a 工作总结 is drafted from: figures, tables and what is still missing. */
+/** A closed site, and which parts of “两断三清” are done. */
+export interface ClosureLine {
+  readonly site: SummarySite;
+  readonly closedOn: IsoDate | null;
+  readonly missing: readonly ClosurePart[];
+}
+
+/** A site that is not done, and its day. */
+export interface DeadlineLine {
+  readonly site: SummarySite;
+  readonly word: string;
+  readonly deadline: IsoDate;
+  /** The site's own 整治时限, or the end of its stage. */
+  readonly source: "row" | "stage";
+}
+
+/** What a 工作总结 is drafted from, a village's and the town's alike: figures, tables and what is still missing. */
 export interface WorkSummary {
   readonly town: string;
   readonly title: string;
+  /** Whose report it is; null where the ledger does not say. */
   readonly unit: string | null;
+  /** It is of the whole town: its sites have units. */
+  readonly isTown: boolean;
   /** YYYY-MM-DD that the figures are of. */
   readonly asOf: IsoDate;
   /** “于2019年底前报送”: YYYY-MM-DD, where the campaign names a day. */
@@ -39,69 +61,28 @@ export interface WorkSummary {
     readonly done: number;
   }[];
   readonly figures: readonly SummaryFigure[];
+  /** The units with sites, in a town's report. */
+  readonly units: readonly { readonly unit: string; readonly sites: number; readonly done: number }[];
   readonly lines: readonly SiteLine[];
-  readonly closures: readonly ClosureCard[];
-  readonly passed: readonly SiteDeadline[];
-  readonly upcoming: readonly SiteDeadline[];
+  readonly closures: readonly ClosureLine[];
+  readonly passed: readonly DeadlineLine[];
+  readonly upcoming: readonly DeadlineLine[];
   /** Sites in no class: 拟处理意见 is empty, unknown or several. */
-  readonly undecided: readonly SiteRef[];
+  readonly undecided: readonly SummarySite[];
+  /** Errors that a check of the workbook found. */
   readonly errors: number;
   /** Archive material that goes with the report: photographs, plans. */
   readonly materials: readonly string[];
 }
 
-export interface WorkSummaryOptions {
-  readonly campaign: Campaign;
-  readonly findings: readonly Finding[];
-  readonly today: IsoDate;
-}
-
-const led: ColumnKey = "progress";
-
-/**
- * The report of the year's end as data (“于2019年底前报送……专项整改工作总结及整治现场照片、取缔行动方案等相关
- * 档案材料”). Figures are those that the tally sheet states; nothing is made up for what it leaves empty.
- */
-export function workSummary(content: SubmissionContent, options: WorkSummaryOptions): WorkSummary {
-  const { campaign, findings, today } = options;
-  const { ledgers } = content;
-  const [first] = ledgers;
-  const asOf = first?.reportDate ?? today;
-  const placed = ledgers.flatMap((ledger) => ledger.rows.map((row) => ({ ledger, row })));
-  const wordOf = (key: DispositionKey | null) => (key === null ? "" : dispositionOf(campaign, key).word);
-  const report = campaign.finalReport;
+/** What the campaign says of the report at the year's end. */
+export function finalReportOf({
+  finalReport,
+  ledger,
+}: Campaign): Pick<WorkSummary, "title" | "deadline" | "materials"> {
   return {
-    town: campaign.town,
-    title: report?.title ?? campaign.ledger.title,
-    unit: (first?.unit && plain(first.unit, 40)) || null,
-    asOf,
-    deadline: report?.deadline ?? null,
-    sites: placed.length,
-    done: placed.filter(({ row }) => isDone(row, campaign)).length,
-    dispositions: campaign.dispositions.map(({ key, word }) => {
-      const own = placed.filter(({ row }) => dispositionKeyOf(row) === key);
-      return { key, word, sites: own.length, done: own.filter(({ row }) => isDone(row, campaign)).length };
-    }),
-    figures: statedFigures(content, campaign),
-    lines: placed.map(({ ledger, row }) => ({
-      site: siteRef(ledger, row, led),
-      word: wordOf(dispositionKeyOf(row)),
-      measures: plain(row.lifecycle("measures"), 120),
-      timeLimit: plain(row.lifecycle("timeLimit"), 30),
-      responsible: plain(
-        [row.lifecycle("responsibleUnit"), row.lifecycle("responsiblePerson")].join(" "),
-        60,
-      ),
-      progress: plain(row.text("progress"), 160),
-      isDone: isDone(row, campaign),
-    })),
-    closures: ledgers.flatMap((ledger) => closureCards(ledger, campaign)),
-    passed: ledgers.flatMap((ledger) => passedDeadlines(ledger, campaign, asOf)),
-    upcoming: ledgers.flatMap((ledger) => upcomingDeadlines(ledger, campaign, asOf)),
-    undecided: placed
-      .filter(({ row }) => dispositionKeyOf(row) === null)
-      .map(({ ledger, row }) => siteRef(ledger, row, "disposition")),
-    errors: findings.filter(({ severity }) => severity === "error").length,
-    materials: report?.materials ?? [],
+    title: finalReport?.title ?? ledger.title,
+    deadline: finalReport?.deadline ?? null,
+    materials: finalReport?.materials ?? [],
   };
 }

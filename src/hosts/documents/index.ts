@@ -1,3 +1,3 @@
 export { chartPicture } from "./chart-picture";
-export { docxOf, type Picture } from "./docx";
+export { docxOf } from "./docx";
 export { emlDraft } from "./eml";

@@ -146,7 +146,7 @@ describe("qingdan consolidate", () => {
       expect(json.notes.map(({ unit }) => unit)).toEqual(
         expect.arrayContaining(toMend.map(({ unit }) => unit)),
       );
-      expect(readdirSync(notes)).toHaveLength(2 * json.notes.length);
+      expect(readdirSync(notes)).toHaveLength(2 * json.notes.length + 1);
       const { text, workbook } = json.notes.find(({ unit }) => unit === "上厝村")!;
       expect(readFileSync(text, "utf8")).toMatch(/^\ufeff【上厝村】[^]*请修改后重新报送/);
       const read = await readWorkbook({ name: "退回单.xlsx", bytes: readFileSync(workbook) });

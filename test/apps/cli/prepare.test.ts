@@ -61,3 +61,42 @@ describe("qingdan prepare", () => {
     rmSync(at("文件"));
   });
 });
+
+describe("every paper of the register", () => {
+  const make = (command: string, out: string, ...more: string[]) =>
+    call(run, [command, "--previous", at("汇总.xlsx"), "-o", at(out), ...ofTown(), ...more]);
+
+  it.each([
+    ["report", "通报.docx"],
+    ["report", "通报.txt"],
+    ["remind", "提醒.txt"],
+    ["county", "上报.xlsx"],
+    ["dispatch", "协办.xlsx"],
+    ["summary", "总结.docx"],
+  ])("%s ends alike in %s: the file, what was made, and the figures of the town", async (command, out) => {
+    const said = await make(command, out);
+    expect([said.status, said.out.split("\n")[0]]).toEqual([
+      0,
+      expect.stringMatching(new RegExp(`^已生成2019年11月20日一期的.+：.*${out}$`)),
+    ]);
+    const json = JSON.parse((await make(command, out, "--json")).out) as object;
+    expect(json).toMatchObject({ out: at(out), period: "2019-11-20", sites: 7 });
+    expect(readFileSync(at(out)).length).toBeGreaterThan(100);
+    const wrong = await make(command, "别的.pdf");
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining("扩展名不对")]);
+  });
+
+  it("speaks to the group as the officer does", async () => {
+    await make("remind", "提醒.txt", "--salutation", "各位书记、主任：", "--signature", "磁灶中队 王某");
+    const lines = readFileSync(at("提醒.txt"), "utf8").trim().split("\r\n");
+    expect([lines[0], lines.at(-1)]).toEqual([
+      expect.stringMatching(/^\ufeff?【报送提醒】各位书记、主任：/),
+      "磁灶中队 王某",
+    ]);
+  });
+
+  it("is a unit's summary only of a unit of the roster", async () => {
+    const { status, err } = await make("summary", "某村.docx", "--unit", "某村");
+    expect([status, err]).toEqual([2, "名单里没有“某村”，请核对 --unit。\n"]);
+  });
+});

@@ -10,9 +10,13 @@ import {
   upcomingDeadlines,
   workSummary,
 } from "../../../src/core/submission";
-import { closureCardText, closureStateText, deadlineText } from "../../../src/words/zh-CN/submission/closure";
+import {
+  closureCardText,
+  closureStateText,
+  deadlineShort,
+} from "../../../src/words/zh-CN/submission/closure";
 import { workSummaryBlocks } from "../../../src/words/zh-CN/submission/work-summary";
-import { gapsOf } from "../../../src/words/zh-CN/submission/work-summary-gaps";
+import { gapsOf } from "../../../src/words/zh-CN/submission/work-summary/gaps";
 import { applyPatch, invertPatch, sheetNamed } from "../../../src/core/workbook";
 import {
   campaign,
@@ -120,7 +124,7 @@ describe("deadlines", () => {
       ["洗砂点", "2019-11-25", "row", 5],
       ["小石材加工点", "2019-12-31", "stage", 41],
     ]);
-    expect(deadlineText(lines[0]!, campaign)).toBe("第6行 洗砂点：整治改造，整治时限2019年11月25日，还有5天");
+    expect(deadlineShort(lines[0]!, campaign)).toBe("整治改造，整治时限2019年11月25日，还有5天");
   });
 
   it("are split into coming and passed ones, the day itself being still to come", () => {
@@ -166,5 +170,19 @@ describe("工作总结", () => {
     expect(text).toContain("整治现场照片");
     expect(text).toContain("取缔行动方案");
     expect(text).toContain("项目：行政拘留；数量：未填；单位：人");
+    expect(text).toContain("阶段时限2019年12月31日：整治改造1家（小石材加工点）。");
+  });
+
+  it("is read later and elsewhere: no row of a sheet, and no days that are left", () => {
+    const text = plainTextOf(workSummaryBlocks(summary, campaign));
+    expect(text).not.toMatch(/第\d+行|还有\d+天|超期\d+天/);
+  });
+
+  it("numbers its parts without a gap, whatever is left out", () => {
+    const none = { ...summary, lines: [], closures: [] };
+    const numerals = workSummaryBlocks(none, campaign).flatMap((block) =>
+      block.kind === "heading" && block.text[1] === "、" ? [block.text[0]] : [],
+    );
+    expect(numerals.join("")).toBe("一二三四五");
   });
 });

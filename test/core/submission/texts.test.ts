@@ -11,7 +11,7 @@ import {
   upcomingDeadlines,
   workSummary,
 } from "../../../src/core/submission";
-import { closureCardText, deadlineText } from "../../../src/words/zh-CN/submission/closure";
+import { closureCardText, deadlineShort } from "../../../src/words/zh-CN/submission/closure";
 import { attachText, mailText, weChatText } from "../../../src/words/zh-CN/submission/messages";
 import { periodText } from "../../../src/words/zh-CN/submission/preflight";
 import { workSummaryBlocks } from "../../../src/words/zh-CN/submission/work-summary";
@@ -145,7 +145,7 @@ describe("laws of the texts", () => {
           ...content.ledgers.flatMap((ledger) => [
             ...closureCards(ledger, campaign).map((card) => closureCardText(card, campaign)),
             ...upcomingDeadlines(ledger, campaign, "2019-11-20").map((deadline) =>
-              deadlineText(deadline, campaign),
+              deadlineShort(deadline, campaign),
             ),
           ]),
         ];

@@ -41,13 +41,7 @@ const figures = (counts: readonly (number | null)[]) =>
   campaign.tally.figures.map(({ key, label, unit }, index) => ({ key, label, unit, value: counts[index] }));
 const nothing = figures(campaign.tally.figures.map(() => null));
 const stated = figures([null, null, 4, 1, null, 1, 0, 1, null, null]);
-const site = (rowNumber: number, column: string, name: string, address: string) => ({
-  sheet: ledgerSheetName,
-  cell: `${column}${rowNumber}`,
-  rowNumber,
-  name,
-  address,
-});
+const site = (name: string, address: string) => ({ unit: "", name, address });
 
 describe("工作总结 as data", () => {
   it("has counts, tables and open sites, with the stated figures", () => {
@@ -60,6 +54,8 @@ describe("工作总结 as data", () => {
       town: "磁灶镇",
       title: "“散乱污”非法加工点专项整改工作总结",
       unit: "下灶村",
+      isTown: false,
+      units: [],
       asOf: "2019-11-20",
       deadline: "2019-12-31",
       sites: 4,
@@ -72,7 +68,7 @@ describe("工作总结 as data", () => {
       figures: stated,
       lines: [
         {
-          site: site(4, "I", "废塑料加工点（陈某）", "下灶村工业路12号旁"),
+          site: site("废塑料加工点（陈某）", "下灶村工业路12号旁"),
           word: "关停取缔",
           measures: "",
           timeLimit: "",
@@ -81,7 +77,7 @@ describe("工作总结 as data", () => {
           isDone: true,
         },
         {
-          site: site(5, "I", "小石材加工点", "下灶村溪边路3号"),
+          site: site("小石材加工点", "下灶村溪边路3号"),
           word: "整治改造",
           measures: "安装除尘设施",
           timeLimit: "12月20日",
@@ -90,7 +86,7 @@ describe("工作总结 as data", () => {
           isDone: false,
         },
         {
-          site: site(6, "I", "洗砂点", "下灶村溪边路3号"),
+          site: site("洗砂点", "下灶村溪边路3号"),
           word: "",
           measures: "",
           timeLimit: "",
@@ -99,7 +95,7 @@ describe("工作总结 as data", () => {
           isDone: false,
         },
         {
-          site: site(7, "I", "漂布点", "下灶村工业路12号旁"),
+          site: site("漂布点", "下灶村工业路12号旁"),
           word: "关停取缔",
           measures: "",
           timeLimit: "",
@@ -108,15 +104,15 @@ describe("工作总结 as data", () => {
           isDone: false,
         },
       ],
-      undecided: [site(6, "H", "洗砂点", "下灶村溪边路3号")],
+      undecided: [site("洗砂点", "下灶村溪边路3号")],
       errors: 3,
       materials: ["整治现场照片", "取缔行动方案", "具体整治工作方案", "其他整治档案材料"],
     });
     expect(closures.map(({ site: { name } }) => name)).toEqual(["废塑料加工点（陈某）"]);
     expect(passed).toEqual([]);
-    expect(upcoming.map(({ site: { name }, daysLeft }) => [name, daysLeft])).toEqual([
-      ["漂布点", 10],
-      ["小石材加工点", 30],
+    expect(upcoming.map(({ site: { name }, deadline }) => [name, deadline])).toEqual([
+      ["漂布点", "2019-11-30"],
+      ["小石材加工点", "2019-12-20"],
     ]);
   });
 
@@ -128,6 +124,8 @@ describe("工作总结 as data", () => {
       town: "磁灶镇",
       title: "磁灶镇深化开展“散乱污”非法加工点专项整治清单",
       unit: null,
+      isTown: false,
+      units: [],
       asOf: "2019-12-20",
       deadline: null,
       sites: 0,

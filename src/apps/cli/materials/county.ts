@@ -2,21 +2,20 @@ import { countyNotes, countySheets } from "../../../core/materials";
 import { createFile } from "../../../hosts/files";
 import { materialsText } from "../../../words/zh-CN/cli/materials";
 import type { Io } from "../io";
-import { checkOutput, writeWhole } from "../output";
-import { checkEnding } from "../patched-copy";
-import { materialsRequest, reportJson } from "./town-report";
+import { deliverPaper } from "./paper";
+import { materialsRequest } from "./town-report";
 
 /** `qingdan county --previous REGISTER [--period DATE] -o OUT.xlsx`: 全镇上报表. */
 export async function runCounty(argv: readonly string[], io: Io): Promise<number> {
-  const { campaign, report, previous, out, isJson } = await materialsRequest("county", argv, io);
-  checkEnding(out);
-  await checkOutput(out, [previous]);
-  await writeWhole(out, await createFile(countySheets(report, campaign)));
+  const request = await materialsRequest("county", argv, io);
+  const { report, campaign } = request;
   const notes = countyNotes(report, campaign);
-  io.out(
-    isJson
-      ? reportJson(report, out, { notes })
-      : `${[materialsText.made(materialsText.county, report.due, out), ...notes.map((note) => `  ${note}`)].join("\n")}\n`,
+  return deliverPaper(
+    request,
+    {
+      ...{ name: materialsText.county, endings: ["xlsx"], notes, json: { notes } },
+      bytes: () => createFile(countySheets(report, campaign)),
+    },
+    io,
   );
-  return 0;
 }

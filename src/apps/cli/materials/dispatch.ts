@@ -5,18 +5,15 @@ import { materialsText } from "../../../words/zh-CN/cli/materials";
 import { untoldOfSitesText } from "../../../words/zh-CN/materials/previews";
 import { UsageError } from "../arguments";
 import type { Io } from "../io";
-import { checkOutput, writeWhole } from "../output";
-import { checkEnding } from "../patched-copy";
-import { materialsRequest, reportJson } from "./town-report";
+import { deliverPaper } from "./paper";
+import { materialsRequest } from "./town-report";
 
 /** `qingdan dispatch --previous REGISTER [--period DATE] -o OUT.xlsx`: 需部门协助事项清单, a sheet a department. */
 export async function runDispatch(argv: readonly string[], io: Io): Promise<number> {
-  const { campaign, report, previous, out, isJson } = await materialsRequest("dispatch", argv, io);
-  checkEnding(out);
-  await checkOutput(out, [previous]);
+  const request = await materialsRequest("dispatch", argv, io);
+  const { report, campaign } = request;
   const lists = departmentLists(report, campaign);
   if (lists.length === 0) throw new UsageError(materialsText.noDepartments);
-  await writeWhole(out, await createFile(dispatchSheets(report, campaign)));
   const departments = lists.map(({ department, sites }) => ({
     name: department.name,
     sites: sites.map(({ site, reasons }) => ({
@@ -25,12 +22,19 @@ export async function runDispatch(argv: readonly string[], io: Io): Promise<numb
     })),
   }));
   const notKnown = untoldOfSitesText(report, campaign);
-  const lines = [
-    materialsText.made(materialsText.dispatch(campaign), report.due, out),
-    ...departments.map(({ name, sites }) => materialsText.sheetRows(name, sites.length)),
-    ...notKnown.map((said) => `  ${said}`),
-    ...(report.untold > 0 ? [materialsText.untold(report.untold)] : []),
-  ];
-  io.out(isJson ? reportJson(report, out, { departments, notKnown }) : `${lines.join("\n")}\n`);
-  return 0;
+  return deliverPaper(
+    request,
+    {
+      name: materialsText.dispatch(campaign),
+      endings: ["xlsx"],
+      bytes: () => createFile(dispatchSheets(report, campaign)),
+      notes: [
+        ...departments.map(({ name, sites }) => materialsText.sheetRows(name, sites.length)),
+        ...notKnown,
+        ...(report.untold > 0 ? [materialsText.untold(report.untold)] : []),
+      ],
+      json: { departments, notKnown },
+    },
+    io,
+  );
 }

@@ -10,6 +10,7 @@ import { preparedTexts } from "../../../words/zh-CN/materials/prepared";
 import { UsageError } from "../arguments";
 import type { Io } from "../io";
 import { writeWhole } from "../output";
+import { sayMade } from "./paper";
 import { registerRequest } from "./town-report";
 import { checkFolder, fileNameOf, refuseTaken, stageFolder } from "../whole-folder";
 
@@ -30,13 +31,13 @@ export async function runPrepare(argv: readonly string[], io: Io): Promise<numbe
   });
   await staged.deliver();
   const untold = register.kept.sites.length;
-  if (isJson) {
-    const units = made.map(({ unit, name, sites, missing, notInLast }) => {
-      return { unit, file: path.join(out, name), sites, missing, notInLast };
-    });
-    io.out(`${JSON.stringify({ out, period: due, last, untold, units }, null, 1)}\n`);
-  } else io.out(`${preparedLines(made, { due, last, untold, out }).join("\n")}\n`);
-  return 0;
+  const units = made.map(({ unit, name, sites, missing, notInLast }) => {
+    return { unit, file: path.join(out, name), sites, missing, notInLast };
+  });
+  return sayMade(
+    io,
+    isJson ? { out, period: due, last, untold, units } : preparedLines(made, { due, last, untold, out }),
+  );
 }
 
 /** The due day asked for, by default the next: one behind all that the register knows. @throws UsageError in words. */

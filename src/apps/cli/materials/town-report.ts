@@ -77,10 +77,10 @@ export function reportJson(
   { due, sites, units, figures, changes, untold }: TownReport,
   out: string,
   more: Readonly<Record<string, unknown>> = {},
-): string {
+): Readonly<Record<string, unknown>> {
   const kinds = new Map<string, number>();
   for (const { kind } of changes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  const document = {
+  return {
     ...{ out, period: due, sites: sites.length },
     done: sites.filter(({ isDone }) => isDone).length,
     complete: sites.filter(({ isComplete }) => isComplete).length,
@@ -90,5 +90,4 @@ export function reportJson(
     changes: Object.fromEntries(kinds),
     ...more,
   };
-  return `${JSON.stringify(document, null, 1)}\n`;
 }

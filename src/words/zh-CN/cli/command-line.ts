@@ -9,26 +9,40 @@ export const cliText = {
 
   qingdan check FILE… [--previous FILE] [--json] [--date 日期] [--period 日期]
       检查每个文件
+      例：qingdan check 下灶村.xlsx
   qingdan tally FILE [-o OUT.xlsx] [--json] [--basis ${Object.values(campaign.tally.basisWords).join("|")}] [--previous FILE]
       算出${counted(campaign.tally.figures.length)}项数据及其依据；带 -o 时生成或更新${campaign.tally.sheetName}
+      例：qingdan tally 下灶村.xlsx -o 含调度表.xlsx
   qingdan fix FILE -o OUT.xlsx [--json]
       把可自动规范的问题改好，另存一份
+      例：qingdan fix 下灶村.xlsx -o 已规范.xlsx
   qingdan template -o OUT.xlsx [--unit 单位]
       生成空白的${formName(campaign.ledger)}
-  qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx [--previous FILE] [--period 日期] [--notes 文件夹] [--json]
-      汇总各单位的工作簿；带 --notes 时为每个需要修改的单位写一份退回单
+      例：qingdan template -o 清单.xlsx --unit 下灶村
+  qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx [--previous FILE] [--period 日期] [--notes 文件夹] [--salutation 称呼] [--signature 落款] [--json]
+      汇总各单位的工作簿；带 --notes 时为每个需要修改的单位写一份退回单，另把报送提醒和全部退回单合成一个文件
+      例：qingdan consolidate 来件 -o 汇总.xlsx --period 2019-11-20 --notes 退回
   qingdan report --previous 汇总.xlsx [--period 日期] -o OUT.docx [--json]
       进展情况通报（代拟稿），也可写成 .txt
-  qingdan remind --previous 汇总.xlsx [--period 日期] -o OUT.txt [--json]
+      例：qingdan report --previous 汇总.xlsx -o 通报.docx
+  qingdan remind --previous 汇总.xlsx [--period 日期] [--salutation 称呼] [--signature 落款] -o OUT.txt [--json]
       报送提醒：一段发到群里的文字
+      例：qingdan remind --previous 汇总.xlsx -o 提醒.txt
   qingdan county --previous 汇总.xlsx [--period 日期] -o OUT.xlsx [--json]
       全镇上报表：全镇的${formName(campaign.ledger)}和${formName(campaign.tally)}
+      例：qingdan county --previous 汇总.xlsx -o 上报.xlsx
   qingdan dispatch --previous 汇总.xlsx [--period 日期] -o OUT.xlsx [--json]
       ${campaign.assistance.title}：一个部门一张工作表
+      例：qingdan dispatch --previous 汇总.xlsx -o 协办.xlsx
+  qingdan summary --previous 汇总.xlsx [--unit 单位] [--period 日期] -o OUT.docx [--json]
+      工作总结（草稿）：全镇的，带 --unit 时是这个单位的，也可写成 .txt
+      例：qingdan summary --previous 汇总.xlsx --unit 下灶村 -o 总结.docx
   qingdan prepare --previous 汇总.xlsx [--period 日期] -o 文件夹 [--json]
       下期预填表：按${campaign.consolidation.sheets.register}为每个单位预先填好下一期的${formName(campaign.ledger)}，附上空白的${formName(campaign.tally)}
+      例：qingdan prepare --previous 汇总.xlsx -o 下期预填表
   qingdan progress [TEXT…] [--date 日期] [--numbers] [--json]
       读出${shortColumnName(campaign, "progress")}里的事实；带 --numbers 时逐个列出数字，说明是否计入
+      例：qingdan progress "11月20日依法取缔，捣毁磨粒机3台"
 
 每条命令都可以加 --campaign FILE，按这个方案配置处理。
 日期写成 2019-11-20。退出码：0 无须修改，1 有需要修改的地方，2 用法不对或没有可读的文件。

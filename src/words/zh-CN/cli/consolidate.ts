@@ -16,8 +16,9 @@ export const consolidationText = {
       .join("，")}。`,
   usualPeriod: (dueDay: IsoDate) => `未指定报送日，按多数报表的填报时间，汇总${dayText(dueDay)}一期。`,
   written: (out: string) => `已生成：${out}`,
-  notesWritten: (count: number, folder: string) =>
-    count > 0 ? `退回单${count}份，在：${folder}` : "没有单位需要退回。",
+  notesWritten: (count: number, folder: string, messages: string | null) =>
+    (count > 0 ? `退回单${count}份，在：${folder}` : "没有单位需要退回。") +
+    (messages === null ? "" : `\n全部文字：${messages}`),
   reading: (done: number, all: number) => `正在读取 ${done}/${all}`,
   nothingReadable: "没有可以读取的报表，请核对文件夹和文件。",
   cannotCompare: (file: string, missing: readonly string[]) =>

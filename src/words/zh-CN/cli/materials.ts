@@ -21,7 +21,10 @@ export const materialsText = {
   reminder: "报送提醒",
   county: "全镇上报表",
   dispatch: ({ assistance }: Campaign) => assistance.title,
-  sheetRows: (sheet: string, count: number) => `  ${sheet}：${count}家`,
-  untold: (count: number) => `  另有${count}家只有总台账的记录，没有历次清单，未列入。`,
+  summary: (who: string) => `${who}工作总结`,
+  gaps: (count: number) => `缺${count}项，已列在文末“草稿待补充事项”，报送前请补充并删除。`,
+  noSuchUnit: (unit: string) => `名单里没有“${unit}”，请核对 --unit。`,
+  sheetRows: (sheet: string, count: number) => `${sheet}：${count}家`,
+  untold: (count: number) => `另有${count}家只有总台账的记录，没有历次清单，未列入。`,
   noDepartments: "方案配置没有写明协办部门（assistance.departments），没有可生成的清单。",
 } as const;

@@ -1,22 +1,17 @@
 import type { Campaign } from "../../../core/campaign";
 import type { TownReport } from "../../../core/materials";
 import { siteKind } from "../campaign/names";
+import { type Manners, signed, usualManners } from "../consolidation/manners";
 import { boardStates } from "../consolidation/states";
 import { monthDay } from "../day";
 import { listed } from "../sentence";
 import { stateWord } from "./state-word";
 
-/** Who speaks to whom; both are left out where they are not given. */
-export interface ReminderManners {
-  readonly salutation?: string;
-  readonly signature?: string;
-}
-
 /** 报送提醒: one text for the group of all units, who is asked for what; polite, and nobody is told to mend what was not sent. */
 export function reminderText(
   { units, due }: TownReport,
   campaign: Campaign,
-  { salutation = "各位好！", signature = campaign.contact.office }: ReminderManners = {},
+  manners: Manners = usualManners(campaign),
 ): string {
   const of = (...states: readonly (keyof typeof boardStates)[]) => {
     const words = states.map((state) => boardStates[state]);
@@ -34,9 +29,9 @@ export function reminderText(
   );
   const { period } = campaign.tally.basisWords;
   return [
-    `【报送提醒】${salutation}${period}（${monthDay(due)}）${siteKind(campaign)}报表报送情况：`,
+    `【报送提醒】${manners.group}${period}（${monthDay(due)}）${siteKind(campaign)}报表报送情况：`,
     ...(lines.length > 0 ? lines : ["各单位均已报送，感谢支持！"]),
     ...(lines.length > 0 ? ["辛苦各位，谢谢！"] : []),
-    ...(signature ? [signature] : []),
+    ...signed(manners),
   ].join("\n");
 }

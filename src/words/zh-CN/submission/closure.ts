@@ -62,12 +62,3 @@ export function deadlineShort(
 ): string {
   return `${word}，${limitName(source, campaign)}${dayText(deadline)}，${daysLeftText(daysLeft)}`;
 }
-
-/** A site and its deadline in one line. */
-export function deadlineText(
-  { site, word, deadline, source, daysLeft }: SiteDeadline,
-  campaign: Campaign,
-): string {
-  const limit = `${limitName(source, campaign)}${dayText(deadline)}`;
-  return `第${site.rowNumber}行 ${siteText(site)}：${word}，${limit}，${daysLeftText(daysLeft)}`;
-}

@@ -2,18 +2,10 @@ import type { Campaign } from "../../../core/campaign";
 import type { MailDraft, SubmissionSummary, SummaryFigure } from "../../../core/submission";
 import { siteKind } from "../campaign/names";
 import { dayText } from "../day";
+import { townAndUnit, unitText } from "./unit";
 
 function figureText({ label, unit, value }: SummaryFigure): string {
   return value === null ? `${label}未填` : `${label}${value}${unit}`;
-}
-
-function unitText(unit: string | null): string {
-  return unit ?? "（未填单位）";
-}
-
-/** The unit with its town before it, once; so no line begins with what a village typed. */
-function townAndUnit({ town, unit }: SubmissionSummary): string {
-  return unit?.startsWith(town) ? unit : `${town}${unitText(unit)}`;
 }
 
 function sitesText({ sites, dispositions }: SubmissionSummary, campaign: Campaign): string {
