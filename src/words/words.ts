@@ -46,6 +46,7 @@ interface Modules {
   "pane/first-run": typeof import("./zh-CN/pane/first-run");
   "pane/frame": typeof import("./zh-CN/pane/frame");
   "pane/gate": typeof import("./zh-CN/pane/gate");
+  "pane/help": typeof import("./zh-CN/pane/help");
   "pane/hand-over": typeof import("./zh-CN/pane/hand-over");
   "pane/ledger-tab": typeof import("./zh-CN/pane/ledger-tab");
   "pane/materials": typeof import("./zh-CN/pane/materials");

@@ -134,6 +134,32 @@ describe("the workbench in Chromium", () => {
     expect(after.sheets[0]!.rows).toEqual(before.sheets[0]!.rows);
   }, 90_000);
 
+  it("shows how a row is meant beside a new form and not in it, and prints the help by itself", async () => {
+    const one = await page.context().newPage();
+    await one.addInitScript(() => {
+      const top = window.top as typeof window & { printed?: string };
+      window.print = () => (top.printed = document.body.innerText);
+    });
+    await one.goto(`${site.origin}/workbench.html?port`);
+    await one.getByRole("button", { name: "新建清单" }).click();
+    await one.getByRole("heading", { name: "附件1的一行这样填（只在这里显示，不写进表里）" }).waitFor();
+    const written = await one.evaluate(async () => {
+      const { sheets } = await window.workbookPort!.read();
+      return sheets.flatMap(({ rows }) => rows.slice(3).flatMap((row) => [...(row ?? [])].filter(Boolean)));
+    });
+    expect(written).toEqual([]);
+    await one.getByRole("button", { name: "更多" }).last().click();
+    await one.getByRole("button", { name: "帮助" }).click();
+    await one.getByText("表里填什么").click();
+    await one.getByText("例：磨粒机2台、造粒机1台").waitFor();
+    await one.getByRole("button", { name: "打印", exact: true }).last().click();
+    const printed = await one.waitForFunction(() => (window as unknown as { printed?: string }).printed);
+    const paper = String(await printed.jsonValue());
+    for (const said of ["三步完成报送", "主要生产设备", "一律按照“两断三清”", "电话85816766"])
+      expect(paper).toContain(said);
+    await one.close();
+  }, 120_000);
+
   it("says so when a file is not a spreadsheet, and keeps the open workbook", async () => {
     const open = await page.evaluate(async () => (await window.workbookPort!.read()).sheets[0]!.name);
     await page.setInputFiles('input[type="file"]', fixturePath("workbooks", "张林村（加密）.xlsx"));

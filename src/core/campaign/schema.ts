@@ -38,6 +38,8 @@ const ledgerColumn = title.extend({
   hint: z.string().optional(),
   /** What Excel says when something else is entered. */
   error: z.string().optional(),
+  /** What an invented site says there, for people to see how it is meant. */
+  example: text.optional(),
 });
 
 export const campaignSchema = z.strictObject({
@@ -117,7 +119,8 @@ export const campaignSchema = z.strictObject({
   areaCode: text,
   /** How many digits a landline number has without it. */
   landlineDigits: z.number().int().min(7).max(8).default(8),
-  contact: z.strictObject({ office: text }),
+  /** Whom the reports go to, and the telephone that the notice gives. */
+  contact: z.strictObject({ office: text, phone: text.optional() }),
   /** What the notice says, for the reasons to quote. */
   notice: z
     .strictObject({
@@ -129,6 +132,8 @@ export const campaignSchema = z.strictObject({
       units: text.optional(),
       /** What follows when a deadline passes. */
       overdue: text.optional(),
+      /** Passages for people to look up, in the notice's own words, each with what it is about. */
+      passages: z.array(z.strictObject({ title: text, text })).optional(),
     })
     .optional(),
   /** The report at the year's end: its name, its day and the archive material that goes with it. */

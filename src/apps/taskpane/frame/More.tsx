@@ -1,22 +1,18 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { restorePatch } from "../../../core/findings";
 import { cellRange } from "../../../core/workbook";
 import { moreText as text } from "../../../words/zh-CN/pane/more";
 import { CampaignPicker } from "../campaign-choice/CampaignPicker";
 import { AutoOpenSetting } from "../opening/AutoOpenSetting";
+import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 
+const Help = part(() => import(/* webpackChunkName: "help" */ "../help/Help"));
+
 const useStyles = makeStyles({
   choice: { minWidth: "auto" },
-  keys: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    margin: 0,
-  },
-  meaning: { margin: 0 },
 });
 
 /** Of package.json; the build fills it in. */
@@ -119,20 +115,6 @@ function LedgerSettings() {
         )}
       </div>
     </div>
-  );
-}
-
-function Help() {
-  const styles = useStyles();
-  return (
-    <dl className={styles.keys}>
-      {text.keys.map(([key, meaning]) => (
-        <div key={key} style={{ display: "contents" }}>
-          <dt>{key}</dt>
-          <dd className={styles.meaning}>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

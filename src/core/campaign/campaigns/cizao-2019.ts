@@ -26,6 +26,7 @@ export const cizao2019: Campaign = {
         required: "yes",
         width: 5,
         error: "请填从1开始的整数。",
+        example: "1",
       },
       {
         key: "siteName",
@@ -34,6 +35,7 @@ export const cizao2019: Campaign = {
         synonyms: ["加工点名称", "企业名称", "单位名称", "名称"],
         required: "yes",
         width: 18,
+        example: "无名（陈某某废塑料加工）",
       },
       {
         key: "town",
@@ -42,6 +44,7 @@ export const cizao2019: Campaign = {
         required: "yes",
         width: 9,
         error: "请从下拉列表中选择“磁灶镇”。",
+        example: "磁灶镇",
       },
       {
         key: "address",
@@ -50,6 +53,7 @@ export const cizao2019: Campaign = {
         required: "yes",
         width: 18,
         hint: "写到路名、门牌或参照物，不能只写村名。",
+        example: "下灶村溪边路12号旁",
       },
       {
         key: "operatorContact",
@@ -58,6 +62,7 @@ export const cizao2019: Campaign = {
         required: "yes",
         width: 15,
         hint: "姓名和联系电话，如：陈某某 13900000000。",
+        example: "陈某某 13900000000",
       },
       {
         key: "equipment",
@@ -66,6 +71,7 @@ export const cizao2019: Campaign = {
         required: "yes",
         width: 14,
         hint: "设备名称和数量，如：磨粒机2台；没有请填“无”。",
+        example: "磨粒机2台、造粒机1台",
       },
       {
         key: "violations",
@@ -75,6 +81,7 @@ export const cizao2019: Campaign = {
         required: "yes",
         width: 20,
         hint: "写明违法事实，如：未办理环评手续、无污染防治设施。",
+        example: "未办理环评手续，无污染防治设施",
       },
       {
         key: "disposition",
@@ -84,6 +91,7 @@ export const cizao2019: Campaign = {
         required: "yes",
         width: 12,
         error: "请从下拉列表中选择：关停取缔、整治改造、整合搬迁。",
+        example: "关停取缔",
       },
       {
         key: "progress",
@@ -92,6 +100,7 @@ export const cizao2019: Campaign = {
         synonyms: ["进展情况", "整治进展", "进展", "完成情况"],
         required: "warned",
         width: 26,
+        example: "11月18日断电断水，捣毁磨粒机2台、造粒机1台，清除原料和产品，已取缔到位。",
       },
       { key: "remarks", title: "备注", synonyms: ["说明"], required: "no", width: 9 },
     ],
@@ -341,12 +350,41 @@ export const cizao2019: Campaign = {
   dueDays: [10, 20, 30],
   areaCode: "0595",
   landlineDigits: 8,
-  contact: { office: "环保中队" },
+  contact: { office: "环保中队", phone: "85816766" },
   notice: {
     survey: "彻底查清",
     ground: "各自辖区",
     units: "各村（社区）、工作点（含印刷基地办）",
     overdue: "逾期未完成整治改造任务的，予以关停取缔",
+    passages: [
+      {
+        title: "什么是“散乱污”非法加工点",
+        text:
+          "“散”是指不符合城乡规划、土地利用规划、产业布局规划的加工点；" +
+          "“乱”是指不符合产业政策、应办而未办理相关审批手续、违法违规建设、违规生产经营以及擅自改变地上附着物性质进行非法生产的加工点或加工点集群；" +
+          "“污”是指无环境污染防治措施或者污染防治设施不完备、无法对产生的污染物进行有效收集、无组织排放严重的加工点，以及污染防治设施不具备达标排放能力的加工点。",
+      },
+      {
+        title: "怎样登记造册",
+        text: "彻底查清辖区内的“散乱污”非法加工点数量规模、行业、类别等情况，登记造册，更新建立整治台账，制定整治措施，明确整治时限、责任单位以及责任人。",
+      },
+      {
+        title: "按“两断三清”依法取缔",
+        text: "一律按照“两断三清”（即切断工业用水、用电，清除设备、清除原料、清除产品）标准依法予以取缔。",
+      },
+      {
+        title: "限期整治改造",
+        text: "对符合国家产业政策、选址合理，但污染治理设施不完善、不能稳定达标排放的“散乱污”加工点……限期开展整治和提升改造，实现稳定达标排放，逾期未完成整治改造任务的，予以关停取缔。",
+      },
+      {
+        title: "组织实施整合搬迁",
+        text: "对符合国家产业政策、选址不合理、厂居混杂、未进驻工业园区的“散乱污”加工点……组织实施整合搬迁，进驻相应的工业园区。",
+      },
+      {
+        title: "报送时间和档案材料",
+        text: "于每月10日、20日、30日将专项整治清单（附件1）及专项整治情况调度表（附件2）报送环保中队，并于2019年底前报送“散乱污”非法加工点专项整改工作总结及整治现场照片、取缔行动方案等相关档案材料。",
+      },
+    ],
   },
   finalReport: {
     title: "“散乱污”非法加工点专项整改工作总结",

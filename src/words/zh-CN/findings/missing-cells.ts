@@ -1,4 +1,4 @@
-import { type Campaign, figureOf } from "../../../core/campaign";
+import { type Campaign, columnOf, figureOf } from "../../../core/campaign";
 import type { FindingWords } from "../../finding-words";
 import {
   columnName,
@@ -19,8 +19,11 @@ const required = (campaign: Campaign, key: "equipment" | "violations") =>
 export const missingCellWords = {
   "missing-site-name": {
     title: (campaign) => `未填${shortColumnName(campaign, "siteName")}`,
-    message: (_, campaign) =>
-      `请填写${shortColumnName(campaign, "siteName")}；没有名称的，按“无名（陈某某废塑料加工）”的样子填。`,
+    message: (_, campaign) => {
+      const { example } = columnOf(campaign, "siteName");
+      const nameless = example === undefined ? "" : `；没有名称的，按“${example}”的样子填`;
+      return `请填写${shortColumnName(campaign, "siteName")}${nameless}。`;
+    },
     reason: "没有名称，就不能与上期、与别村核对是否同一家。",
   },
   "missing-town": {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
 import { useSharedStyles } from "../../shared/styles";
-import { Fold } from "../town/Fold";
+import { Fold } from "../../shared/Fold";
 
 const useStyles = makeStyles({
   preview: {

@@ -2,7 +2,7 @@ import { byKey, changeWord, numberText, type SiteChange } from "../../../../core
 import { listedChanges, townRegisterText as text } from "../../../../words/zh-CN/pane/town-register";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
-import { Fold } from "./Fold";
+import { Fold } from "../../shared/Fold";
 import { SiteLine } from "./SiteLine";
 import type { TownMemory } from "./town-memory";
 

@@ -11,7 +11,7 @@ import { rowNumberOf } from "../../../../core/workbook";
 import { townRegisterText as text } from "../../../../words/zh-CN/pane/town-register";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
-import { Fold } from "./Fold";
+import { Fold } from "../../shared/Fold";
 import { Marked } from "../../shared/Marked";
 import { SiteLine } from "./SiteLine";
 import type { TownMemory } from "./town-memory";

@@ -5,7 +5,7 @@ import { townRegisterText as text } from "../../../../words/zh-CN/pane/town-regi
 import { HISTORY } from "../../../../core/consolidation";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
-import { Fold } from "./Fold";
+import { Fold } from "../../shared/Fold";
 import type { TownMemory } from "./town-memory";
 
 const useStyles = makeStyles({

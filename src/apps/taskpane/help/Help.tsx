@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
+import { helpText as text } from "../../../words/zh-CN/pane/help";
+import { Fold } from "../shared/Fold";
+import { useSharedStyles } from "../shared/styles";
+import { useSession } from "../shared/use-session";
+import { Items } from "./Items";
+import { PrintedPage } from "./PrintedPage";
+import { helpSections } from "./sections";
+
+/** 帮助: what to do in three steps, each column, the notice, the checks, the keys, whom to ask; and all of it on paper. */
+export default function Help() {
+  const { campaign } = useSession().options;
+  const shared = useSharedStyles();
+  const sections = useMemo(() => helpSections(campaign), [campaign]);
+  const [isPrinting, setPrinting] = useState(false);
+  const close = useCallback(() => setPrinting(false), []);
+  return (
+    <div className={shared.tight}>
+      {sections.map(({ key, items }) => (
+        <Fold key={key} title={text.sections[key]}>
+          {() => <Items items={items} />}
+        </Fold>
+      ))}
+      <div>
+        <Button size="small" onClick={() => setPrinting(true)}>
+          {text.print}
+        </Button>
+      </div>
+      {isPrinting && (
+        <PrintedPage title={text.title(campaign)} onClose={close}>
+          {sections.map(({ key, items }) => (
+            <section key={key}>
+              <h2>{text.sections[key]}</h2>
+              <Items items={items} />
+            </section>
+          ))}
+        </PrintedPage>
+      )}
+    </div>
+  );
+}
