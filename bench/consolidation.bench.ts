@@ -45,14 +45,14 @@ interface Run {
 
 /** One run of the command line as it is shipped. */
 function consolidateOnce(cli: string, folder: string): Run {
-  const memory = path.join(folder, "memory");
+  const cost = path.join(folder, "cost");
   const start = performance.now();
   const { stdout, status } = spawnSync(
     process.execPath,
     [
       ...[
         "-r",
-        path.join(root, "scripts/reliability/peak-memory.cjs"),
+        path.join(root, "scripts/reliability/process-cost.cjs"),
         cli,
         "consolidate",
         path.join(folder, "in"),
@@ -60,12 +60,13 @@ function consolidateOnce(cli: string, folder: string): Run {
       ...["-o", path.join(folder, "out.xlsx"), "--campaign", path.join(folder, "campaign.json")],
       ...["--period", dueDay, "--json"],
     ],
-    { encoding: "utf8", maxBuffer: 1 << 30, env: { ...process.env, PEAK_MEMORY_FILE: memory } },
+    { encoding: "utf8", maxBuffer: 1 << 30, env: { ...process.env, PROCESS_COST_FILE: cost } },
   );
   const milliseconds = performance.now() - start;
   if (status === null || status > 1) throw new Error("the command line failed");
   const { rows } = JSON.parse(stdout) as { rows: number };
-  return { milliseconds, peak: Number(readFileSync(memory, "utf8")), rows };
+  const { bytes } = JSON.parse(readFileSync(cost, "utf8")) as { bytes: number };
+  return { milliseconds, peak: bytes, rows };
 }
 
 const folders: readonly (Folder & { readonly runs: number })[] = [

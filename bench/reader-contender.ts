@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { peak } from "../scripts/reliability/peak-memory.cjs";
+import { peak } from "../scripts/reliability/process-cost.cjs";
 import { type Contender, contender, filled } from "./contender";
 
 async function ours(): Promise<Contender<unknown>> {

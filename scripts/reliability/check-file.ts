@@ -4,13 +4,15 @@ import os from "node:os";
 import path from "node:path";
 
 const root = path.resolve(__dirname, "../..");
-const limit = { milliseconds: 5000, mebibytes: 500 };
+/** `killed` is after how long it is ended, which on a busy machine says nothing of the file. */
+const limit = { milliseconds: 5000, mebibytes: 500, killed: 60_000 };
 
 /** What `qingdan check` did with a file. */
 export interface Checked {
   readonly outcome: "read" | "refused" | "crashed" | "too slow" | "too much memory";
   /** Why it was refused. */
   readonly reason: string | null;
+  /** Of processor time, the start of Node included. */
   readonly milliseconds: number;
   /** At its highest, the start of Node included. */
   readonly mebibytes: number;
@@ -20,14 +22,13 @@ interface FileReport {
   readonly findings: readonly { readonly code: string; readonly params: { readonly reason?: string } }[];
 }
 
-/** Runs the built command line on a file, in a process of its own that is killed after five seconds. */
+/** Runs the built command line on a file, in a process of its own. */
 export function checkFile(file: string): Promise<Checked> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "check-"));
-  const memory = path.join(folder, "peak");
-  const start = performance.now();
+  const cost = path.join(folder, "cost");
   const argv = [
     "-r",
-    path.join(__dirname, "peak-memory.cjs"),
+    path.join(__dirname, "process-cost.cjs"),
     path.join(root, "dist/cli.cjs"),
     "check",
     file,
@@ -36,16 +37,15 @@ export function checkFile(file: string): Promise<Checked> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, argv, {
       stdio: ["ignore", "pipe", "ignore"],
-      env: { ...process.env, PEAK_MEMORY_FILE: memory },
+      env: { ...process.env, PROCESS_COST_FILE: cost },
     });
     let output = "";
     child.stdout.on("data", (part) => (output += String(part)));
-    const timer = setTimeout(() => child.kill("SIGKILL"), limit.milliseconds);
+    const timer = setTimeout(() => child.kill("SIGKILL"), limit.killed);
     child.on("close", (status) => {
       clearTimeout(timer);
-      const milliseconds = performance.now() - start;
-      // A process that was killed leaves no figure.
-      const mebibytes = existsSync(memory) ? Number(readFileSync(memory, "utf8")) / 2 ** 20 : 0;
+      const { milliseconds, bytes } = costIn(cost);
+      const mebibytes = bytes / 2 ** 20;
       rmSync(folder, { recursive: true });
       const report = reportOf(output);
       const refused = report?.findings.find(({ code }) => code === "unreadable-file");
@@ -59,6 +59,12 @@ export function checkFile(file: string): Promise<Checked> {
       }
     });
   });
+}
+
+/** A process that was killed leaves no figures. */
+function costIn(file: string): { milliseconds: number; bytes: number } {
+  if (!existsSync(file)) return { milliseconds: limit.killed, bytes: 0 };
+  return JSON.parse(readFileSync(file, "utf8")) as { milliseconds: number; bytes: number };
 }
 
 function reportOf(text: string): FileReport | null {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import { cellAddress, type CellValue, isCellError, type WorkbookSnapshot } from "../../../src/core/workbook";
-import { peak } from "../../../scripts/reliability/peak-memory.cjs";
+import { peak } from "../../../scripts/reliability/process-cost.cjs";
 
 /** What became of one file. */
 export interface Reading {
