@@ -18,12 +18,17 @@ export interface TitleMatch<Key> {
 const longestTitle = 60;
 /** Numbers, quotation marks and stars around a title. */
 const mostDecoration = 12;
+/** An ideograph of every day, which is folded into no other one. */
+const everyday = /[\u4E00-\u9FFF]/g;
+/** Ideographs that may number a title. */
+const numerals = "一二三四五六七八九十";
 
 /** Finds which wanted title a found one stands for, through official titles first and synonyms then. */
 export class TitleIndex<Key> {
   private readonly official = new Map<string, Key>();
   private readonly variants = new Map<string, Key>();
   private readonly undecorated = new Map<string, Key>();
+  private readonly ideographs = new Set(numerals);
   private longest = 0;
 
   constructor(wanted: readonly Wanted<Key>[]) {
@@ -39,8 +44,10 @@ export class TitleIndex<Key> {
     const whole = normalizeTitle(title).toLowerCase();
     this.longest = Math.max(this.longest, whole.length);
     for (const form of formsOf(whole)) if (!into.has(form)) into.set(form, key);
-    for (const form of undecoratedForms(title))
-      if (!this.undecorated.has(form)) this.undecorated.set(form, key);
+    const plain = undecoratedForms(title);
+    for (const form of plain) if (!this.undecorated.has(form)) this.undecorated.set(form, key);
+    for (const form of [whole, ...plain])
+      for (const [ideograph] of form.matchAll(everyday)) this.ideographs.add(ideograph);
   }
 
   /** The key a title stands for, and whether it is the official title. */
@@ -57,8 +64,7 @@ export class TitleIndex<Key> {
   findWhole(text: string): TitleMatch<Key> | null {
     if (text.length > longestTitle) return null;
     const title = normalizeTitle(text);
-    // Nearly every text that is asked about is no title: those too long without a bracket are none at once.
-    if (!title || (title.length > this.longest + mostDecoration && !hasBrackets(title))) return null;
+    if (!title || (!hasBrackets(title) && !this.mayBeTitle(title))) return null;
     for (const form of formsOf(title.toLowerCase())) {
       const official = this.official.get(form);
       if (official !== undefined) return { key: official, renamed: false };
@@ -70,6 +76,19 @@ export class TitleIndex<Key> {
       if (key !== undefined) return { key, renamed: true };
     }
     return null;
+  }
+
+  /**
+   * Nearly every text that is asked about is no title, which its length or an ideograph that no title has tells at
+   * once; between brackets anything may stand.
+   */
+  private mayBeTitle(title: string): boolean {
+    if (title.length > this.longest + mostDecoration) return false;
+    for (let i = 0; i < title.length; i++) {
+      const code = title.charCodeAt(i);
+      if (code >= 0x4e00 && code <= 0x9fff && !this.ideographs.has(title[i]!)) return false;
+    }
+    return true;
   }
 }
 

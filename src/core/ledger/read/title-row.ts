@@ -42,8 +42,17 @@ export class TitleRow {
   }
 }
 
+/** Each row is asked for by itself and below and above another one. */
+const rowsOf = new WeakMap<Grid, Map<number, TitleRow>>();
+
 export function titleRows(grid: Grid, row: number, rows: 1 | 2): readonly TitleRow[] {
-  return Array.from({ length: rows }, (_, i) => new TitleRow(grid, row + i));
+  let known = rowsOf.get(grid);
+  if (!known) rowsOf.set(grid, (known = new Map()));
+  return Array.from({ length: rows }, (_, i) => {
+    const titles = known.get(row + i) ?? new TitleRow(grid, row + i);
+    known.set(row + i, titles);
+    return titles;
+  });
 }
 
 /** What a column may be called: of two rows the lower, the upper, or both as one. */
