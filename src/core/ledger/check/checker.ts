@@ -140,10 +140,10 @@ export class LedgerChecker {
       if (bonds && this.ties.replace(bonds, row)) before.delete(row.index);
       else others.add(row);
     }
-    for (const bonds of before.values()) {
+    // Who names them is told by the ties as they were for all.
+    for (const bonds of before.values())
       for (const tied of this.ties.tied(bonds, this.names(bonds.row))) again.add(tied);
-      this.ties.remove(bonds);
-    }
+    for (const bonds of before.values()) this.ties.remove(bonds);
     for (const row of others) this.ties.add(row);
     return others;
   }
@@ -151,22 +151,22 @@ export class LedgerChecker {
   /** Rows that name this one as their earliest: they have another when it goes. */
   private names({ index }: LedgerRow) {
     const number = rowNumberOf(index);
-    return (row: LedgerRow): boolean => this.othersOf(row).some(({ otherRow }) => otherRow === number);
+    return (row: LedgerRow): boolean => this.namesOne(row, (_, other) => other === number);
   }
 
   /** Rows that name none above this one: it may be their earliest now. */
   private mayNameNow({ index }: LedgerRow) {
     const number = rowNumberOf(index);
     return (row: LedgerRow, tie: Tie): boolean =>
-      !this.othersOf(row).some(({ code, otherRow }) => codesOf[tie].includes(code) && otherRow < number);
+      !this.namesOne(row, (code, other) => other < number && codesOf[tie].includes(code));
   }
 
-  /** The rows that the findings of a row name. */
-  private othersOf(row: LedgerRow): readonly { readonly code: Code; readonly otherRow: RowNumber }[] {
-    return (this.byRow.get(row)?.tied ?? none).map(({ finding }) => ({
-      code: finding.code,
-      ...(finding.params as { readonly otherRow: RowNumber }),
-    }));
+  /** Whether a finding of a row names another row so. */
+  private namesOne(row: LedgerRow, holds: (code: Code, otherRow: RowNumber) => boolean): boolean {
+    const tied = this.byRow.get(row)?.tied ?? none;
+    return tied.some(({ finding: { code, params } }) =>
+      holds(code, (params as { readonly otherRow: RowNumber }).otherRow),
+    );
   }
 
   private forget(row: LedgerRow): void {

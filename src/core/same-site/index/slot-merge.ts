@@ -3,6 +3,9 @@ import { type BlockChains, NONE } from "./block-chains";
 /** Tells whether an entry may be a partner by its measures. */
 export type MayMeet = (mine: number, least: number, theirs: number) => boolean;
 
+/** So far every chain is followed at first. */
+const firstLimit = 64;
+
 /** Slots of several chains in their order, from the lowest, each once, and no further than somebody asks. */
 export class SlotMerge {
   private readonly chains: BlockChains[] = [];
@@ -27,7 +30,7 @@ export class SlotMerge {
 
   /** Adds the slots of a block that may be partners of measures. */
   addChain(chains: BlockChains, block: number, mine: number, least: number): void {
-    const entry = this.meeting(chains, chains.first(block), mine, least);
+    const entry = chains.first(block);
     if (entry === NONE) return;
     const at = this.size++;
     this.chains[at] = chains;
@@ -44,12 +47,41 @@ export class SlotMerge {
   /** The next slot that is still kept, or `NONE`. */
   take(): number {
     for (;;) {
-      let lowest = this.next < this.few.length ? this.few[this.next]! : Infinity;
-      for (let i = 0; i < this.size; i++) lowest = Math.min(lowest, this.chains[i]!.slotOf(this.entries[i]!));
+      const lowest = this.lowest();
       if (lowest === Infinity) return NONE;
       this.pass(lowest);
       if (this.isKept(lowest)) return lowest;
     }
+  }
+
+  /**
+   * The lowest slot that may be a partner. A chain may be long and begin with many that are none: no chain is followed
+   * much further than to where another one has a partner.
+   */
+  private lowest(): number {
+    let lowest = this.next < this.few.length ? this.few[this.next]! : Infinity;
+    for (let limit = firstLimit; ; limit *= 8) {
+      for (let i = this.size - 1; i >= 0; i--)
+        lowest = Math.min(lowest, this.firstMeeting(i, Math.min(lowest, limit)));
+      if (lowest <= limit || this.size === 0) return lowest;
+    }
+  }
+
+  /** Follows a chain to its next slot that may be a partner, if it is below a limit; infinity if not. */
+  private firstMeeting(i: number, limit: number): number {
+    const chains = this.chains[i]!;
+    let entry = this.entries[i]!;
+    let slot = chains.slotOf(entry);
+    while (slot < limit && !this.mayMeet(this.mine[i]!, this.least[i]!, chains.measuresOf(entry))) {
+      entry = chains.after(entry);
+      if (entry === NONE) {
+        this.drop(i);
+        return Infinity;
+      }
+      slot = chains.slotOf(entry);
+    }
+    this.entries[i] = entry;
+    return slot < limit ? slot : Infinity;
   }
 
   private pass(slot: number): void {
@@ -57,10 +89,9 @@ export class SlotMerge {
     for (let i = this.size - 1; i >= 0; i--) {
       const chains = this.chains[i]!;
       let entry = this.entries[i]!;
-      while (entry !== NONE && chains.slotOf(entry) === slot)
-        entry = this.meeting(chains, chains.after(entry), this.mine[i]!, this.least[i]!);
-      this.entries[i] = entry;
+      while (entry !== NONE && chains.slotOf(entry) === slot) entry = chains.after(entry);
       if (entry === NONE) this.drop(i);
+      else this.entries[i] = entry;
     }
   }
 
@@ -70,12 +101,5 @@ export class SlotMerge {
     this.entries[i] = this.entries[last]!;
     this.mine[i] = this.mine[last]!;
     this.least[i] = this.least[last]!;
-  }
-
-  private meeting(chains: BlockChains, from: number, mine: number, least: number): number {
-    let entry = from;
-    while (entry !== NONE && !this.mayMeet(mine, least, chains.measuresOf(entry)))
-      entry = chains.after(entry);
-    return entry;
   }
 }

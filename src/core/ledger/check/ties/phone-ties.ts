@@ -50,8 +50,9 @@ class Sharers {
     if (this.rows[place] === row) this.rows[place] = by;
   }
 
-  get isOfOne(): boolean {
-    return this.other < 0;
+  /** Whether others name this row as the earliest of another owner: only two rows are ever named. */
+  isNamed(row: LedgerRow): boolean {
+    return this.other >= 0 && (row === this.rows[0] || row === this.rows[this.other]);
   }
 
   earliestOfAnother(owner: string): LedgerRow | undefined {
@@ -99,8 +100,7 @@ export class PhoneTies {
     for (const { phone } of owned) {
       const known = this.byPhone.get(phone);
       if (!(known instanceof Sharers)) continue;
-      // Where all name one person, none says anything of another.
-      if (isConcerned && known.isOfOne) continue;
+      if (isConcerned && !known.isNamed(row)) continue;
       for (const other of below(known.rows, row))
         if (!isConcerned || isConcerned(other, "phone")) yield other;
     }

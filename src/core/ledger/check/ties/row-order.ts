@@ -6,7 +6,10 @@ export function placeOf(rows: readonly LedgerRow[], row: LedgerRow): number {
   return firstNotBefore(rows, ({ index: row }) => row, row.index);
 }
 
+const none: readonly LedgerRow[] = [];
+
 /** The rows that stand below a row. */
-export function below(rows: readonly LedgerRow[], row: LedgerRow): LedgerRow[] {
+export function below(rows: readonly LedgerRow[], row: LedgerRow): readonly LedgerRow[] {
+  if (rows.length === 0 || rows.at(-1)!.index < row.index) return none;
   return rows.slice(placeOf(rows, row)).filter((other) => other !== row);
 }
