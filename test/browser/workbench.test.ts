@@ -81,6 +81,29 @@ async function until(isSo: (workbook: { names: string[]; head: string }) => bool
   throw new Error("the workbook did not become as wanted within 20 s");
 }
 
+/** Waits until so many drafts are kept in the browser, a second after the last edit. */
+async function keptDrafts(count: number): Promise<void> {
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open("qingdan-drafts");
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction("drafts").objectStore("drafts").count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+  for (let tries = 0; tries < 150; tries++) {
+    if ((await kept()) === count) return;
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`no ${count} drafts within 30 s`);
+}
+
 /** The number under a heading of the tally, which stands below the heading's unit. */
 function figure(tally: SheetSnapshot, label: string): unknown {
   const row = tally.rows.findIndex((cells) => cells?.includes(label));
@@ -160,6 +183,16 @@ describe("the workbench in Chromium", () => {
     await one.close();
   }, 120_000);
 
+  it("makes an .xlsx of an .xls that nobody changed", async () => {
+    const file = fixturePath("workbooks", "前尾村.xls");
+    await page.setInputFiles('input[type="file"]', file);
+    await page.getByTitle("前尾村.xls").waitFor();
+    const before = await readWorkbook({ name: "前尾村.xls", bytes: readFileSync(file) });
+    const made = await savedFile();
+    expect(made.name).toBe("前尾村.xlsx");
+    expect(grid((await readWorkbook(made)).sheets[0]!)).toEqual(grid(before.sheets[0]!));
+  }, 90_000);
+
   it("says so when a file is not a spreadsheet, and keeps the open workbook", async () => {
     const open = await page.evaluate(async () => (await window.workbookPort!.read()).sheets[0]!.name);
     await page.setInputFiles('input[type="file"]', fixturePath("workbooks", "张林村（加密）.xlsx"));
@@ -179,8 +212,8 @@ describe("the workbench in Chromium", () => {
     expect(dialog.type()).toBe("beforeunload");
     await dialog.dismiss();
     await leaving;
-    // Kept a second after the last edit; then the page is gone without a word.
-    await page.waitForTimeout(2500);
+    // Then the page is gone without a word.
+    await keptDrafts(1);
     const again = await page.context().newPage();
     await page.close();
     page = again;
@@ -206,11 +239,10 @@ describe("the workbench in Chromium", () => {
     const edit = async (one: Page) => {
       await one.getByRole("button", { name: "改为“磁灶镇”" }).click();
       await one.getByText("有修改未保存").waitFor();
-      // Kept a second after the last edit.
-      await one.waitForTimeout(2500);
     };
     const other = await open();
     for (const one of [page, other]) await edit(one);
+    await keptDrafts(2);
     const keeper = await page.context().newPage();
     for (const one of [page, other]) await one.close();
     page = keeper;

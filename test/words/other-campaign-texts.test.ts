@@ -139,7 +139,7 @@ function texts(campaign: Campaign): string[] {
     cliText.ledger("某村", campaign, "表", 0, null),
     cliText.unitNotOnRoster("某村", campaign),
     consolidationText.noPrevious("x", campaign),
-    consolidationTabText.previousUnreadable("x", campaign),
+    consolidationTabText.noPrevious("x", campaign),
     consolidationTabText.makeHereWill("", campaign),
     consolidationTabText.saveNote(campaign),
     rowFieldsText.progressTitle(campaign),

@@ -57,17 +57,14 @@ const PANE_WIDTH = 400;
 export function App() {
   const styles = useStyles();
   const host = useRef<HTMLDivElement>(null);
-  const { workbook, notice, busy, dirty, show, save, forget, dismiss } = useWorkbench(host);
+  const { workbook, notice, busy, dirty, open, show, save, forget, dismiss } = useWorkbench(host);
   useEffect(() => exposePort(workbook?.port), [workbook]);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [waiting, setWaiting] = useState<{ readonly run: () => void } | null>(null);
   /** Runs at once, or after the question what becomes of unsaved work. */
   const afterAsking = (run: () => void) => (dirty ? setWaiting({ run }) : run());
-  const open = async (file: File) => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    afterAsking(() => void show({ name: file.name, bytes }));
-  };
-  const dragging = useDroppedFile((file) => void open(file));
+  const choose = (file: File) => afterAsking(() => void open(file));
+  const dragging = useDroppedFile(choose);
   return (
     <FluentProvider theme={webLightTheme}>
       <div className={styles.page}>
@@ -75,7 +72,7 @@ export function App() {
           name={workbook?.name ?? ""}
           dirty={dirty}
           ready={workbook !== null}
-          onOpen={(file) => void open(file)}
+          onOpen={choose}
           onCreate={() =>
             afterAsking(
               () => void emptyLedgerFile().then((file) => show(file, { anyway: true, isOwn: true })),

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { workbenchText as text } from "../../words/zh-CN/workbench";
-import type { Notice } from "./use-workbench";
+import type { Notice } from "./notice";
 
 /** One message above the grid, read out by screen readers. */
 export function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {

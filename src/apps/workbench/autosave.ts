@@ -22,23 +22,26 @@ export function useAutosave(workbook: OpenWorkbook | null, onUnkept: () => void)
   const release = workbook?.release;
   const forgotten = useRef<string | null>(null);
   const isTold = useRef(false);
+  const [port, name] = [workbook?.port, workbook?.name ?? ""];
+  const nameNow = useRef(name);
+  useEffect(() => void (nameNow.current = name), [name]);
 
   useEffect(() => (id === undefined ? undefined : (release ?? claimDraft(id))), [id, release]);
 
   useEffect(() => {
-    if (!workbook) return;
+    if (!port || id === undefined) return;
     const keep = async () => {
-      const { id, name, port } = workbook;
       try {
-        const bytes = await port.draft();
-        if (forgotten.current !== id) await keepDraft({ id, name, bytes, savedAt: Date.now() });
+        const { bytes } = await port.draft();
+        if (forgotten.current === id) return;
+        await keepDraft({ id, name: nameNow.current, bytes, savedAt: Date.now() });
       } catch {
         // Unsaved work is not lost by a full disk: the page still asks before it is left.
         if (!isTold.current) onUnkept();
         isTold.current = true;
       }
     };
-    const stop = workbook.port.onEdit(() => {
+    const stop = port.onEdit(() => {
       forgotten.current = null;
       setDirty(true);
       clearTimeout(timer.current);
@@ -48,7 +51,7 @@ export function useAutosave(workbook: OpenWorkbook | null, onUnkept: () => void)
       stop();
       clearTimeout(timer.current);
     };
-  }, [workbook, onUnkept]);
+  }, [port, id, onUnkept]);
 
   useEffect(() => {
     if (!dirty) return;

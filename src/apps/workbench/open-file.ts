@@ -7,7 +7,7 @@ import { findLedgerForm, mayHoldLedger } from "../../core/ledger/read/find-form"
 import { Grid as LedgerGrid } from "../../core/forms";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { workbenchText } from "../../words/zh-CN/workbench";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook";
+import type { SheetSnapshot, UnreadableReason, WorkbookSnapshot } from "../../core/workbook";
 import type { OpenedFile } from "../../hosts/grid/univer-port";
 
 /** Reads a file for the grid, off the page's own thread. Throws an `UnreadableFileError`. */
@@ -41,6 +41,12 @@ export function openingError(name: string, error: unknown): string {
   return error instanceof UnreadableFileError
     ? unreadableSentence(name, error.reason) + workbenchText.nothingChanged
     : workbenchText.openFailed(name);
+}
+
+/** Whether the same file may be opened the next time: what stood against it was the network, or a busy machine. */
+export function isPassing(error: unknown): boolean {
+  const passing: readonly UnreadableReason[] = ["not-loaded", "too-slow", "stopped"];
+  return error instanceof UnreadableFileError && passing.includes(error.reason);
 }
 
 /** The grid's side of a workbook; what does not come is no fault of the file. */

@@ -4,20 +4,17 @@ import { gridText } from "../../words/zh-CN/grid";
 import { lossesNote } from "../../words/zh-CN/conversion";
 import { workbenchText as text } from "../../words/zh-CN/workbench";
 import { type OpenWorkbook, useAutosave } from "./autosave";
+import { copyingWith } from "./copy-file";
 import { forgetDraft, newDraftId, nextOrphan, type OrphanedDraft } from "./drafts";
 import type { Grid } from "../../hosts/grid/grid";
 import { makeWorker } from "../taskpane/reading/make-worker";
+import { fileBytes } from "../taskpane/reading/file-bytes";
 import { Reader } from "../taskpane/reading/reader";
 import { shownWorkbook } from "../taskpane/reading/shown-workbook";
-import { download, loadPort, objection, openFile, openingError, savedBytes, savedName } from "./open-file";
+import type { Notice } from "./notice";
+import { isPassing, loadPort, objection, openFile, openingError } from "./open-file";
 import { sampleFile } from "./sample";
-
-/** What the bar above the grid tells, with what can be done about it. */
-export interface Notice {
-  readonly intent: "error" | "warning" | "success" | "info";
-  readonly text: string;
-  readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
-}
+import { useSaving } from "./use-saving";
 
 /** How a workbook comes to be shown. */
 interface Opening {
@@ -62,7 +59,7 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
           previous?.port.dispose();
           return previous;
         });
-        const port = new UniverPort(current, opened);
+        const port = new UniverPort(current, opened, copyingWith(reader));
         setWorkbook({
           id: opening.draft?.id ?? newDraftId(),
           name: file.name,
@@ -74,7 +71,11 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
         setNotice(note === null ? null : { intent: "info", text: text.olderKind(file.name, note) });
         return true;
       } catch (error) {
-        setNotice({ intent: "error", text: openingError(file.name, error) });
+        const retry = { label: text.retry, run: () => void show(file, opening) };
+        const said = isPassing(error)
+          ? { text: openingError(file.name, error), actions: [retry] }
+          : { text: opening.draft ? text.draftLost : openingError(file.name, error) };
+        setNotice({ intent: "error", ...said });
         return false;
       } finally {
         setBusy(null);
@@ -126,7 +127,6 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
       const restore = async () => {
         const opening = { anyway: true, unsaved: true, draft };
         if (await show({ name: draft.name, bytes: draft.bytes }, opening)) await offerNext();
-        else setNotice({ intent: "error", text: text.draftLost });
       };
       const drop = () => {
         setNotice(null);
@@ -146,21 +146,29 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
     }
   }, [host, show]);
 
-  const save = useCallback(async () => {
-    if (!workbook) return false;
-    try {
-      const name = savedName(workbook.name);
-      download(name, savedBytes(name, await workbook.port.bytes()));
-      setWorkbook({ ...workbook, name });
+  const onSaved = useCallback(
+    (name: string, isLatest: boolean) => {
+      setWorkbook((open) => open && { ...open, name });
+      if (!isLatest) return;
       setDirty(false);
-      await forget();
-      setNotice({ intent: "success", text: text.saved(name) });
-      return true;
-    } catch {
-      setNotice({ intent: "error", text: text.saveFailed });
-      return false;
-    }
-  }, [workbook, setDirty, forget]);
+      void forget();
+    },
+    [setDirty, forget],
+  );
+  const save = useSaving(workbook, setNotice, onSaved);
 
-  return { workbook, notice, busy, dirty, show, save, forget, dismiss: () => setNotice(null) };
+  /** Opens a file that a person chose. */
+  const open = useCallback(
+    async (chosen: File) => {
+      const { name } = chosen;
+      try {
+        await show({ name, bytes: await fileBytes(chosen) });
+      } catch (error) {
+        setNotice({ intent: "error", text: openingError(name, error) });
+      }
+    },
+    [show],
+  );
+
+  return { workbook, notice, busy, dirty, open, show, save, forget, dismiss: () => setNotice(null) };
 }

@@ -34,6 +34,13 @@ export interface OpenedFile {
   readonly losses?: readonly ConversionLoss[];
 }
 
+/** A copy of what is in the grid. */
+export interface GridCopy {
+  readonly bytes: Uint8Array;
+  /** Whether nothing was changed since it was begun. */
+  readonly isLatest: () => boolean;
+}
+
 /** The workbook in the grid. Saving patches the file it came from, so that what nobody touched stays byte for byte. */
 export class UniverPort implements WorkbookPort {
   private readonly journal: Journal;
@@ -47,10 +54,14 @@ export class UniverPort implements WorkbookPort {
   readonly onSelect = this.selections.add;
   private readonly stops: (() => void)[];
   private applying = false;
+  private edited = 0;
+  private isGone = false;
 
+  /** @param makeCopy as `patchFile`, on whatever thread. */
   constructor(
     private readonly grid: Grid,
     private readonly opened: OpenedFile,
+    private readonly makeCopy = patchFile,
   ) {
     grid.load((id) => workbookData(id, opened.workbook, opened.appearance));
     this.journal = new Journal(
@@ -95,7 +106,7 @@ export class UniverPort implements WorkbookPort {
     }
     // Univer's undo would take back what is shown of a rule, but not the rule.
     if (patch.some(({ kind }) => kind !== "setCells")) this.grid.clearUndo();
-    this.edits.tell();
+    this.tellEdit();
     for (const change of changesOf(patch)) this.changes.tell(change);
     return { before, after: this.current() };
   }
@@ -109,23 +120,31 @@ export class UniverPort implements WorkbookPort {
   }
 
   async bytes(): Promise<Uint8Array> {
+    return (await this.copy()).bytes;
+  }
+
+  /** As `bytes`; what is changed while the copy is made is not in it. */
+  async copy(): Promise<GridCopy> {
     await this.grid.workbook.endEditingAsync(true);
     await this.grid.calculated();
     return this.draft();
   }
 
-  /** As `bytes`, but a cell that is being typed into stays so. */
-  async draft(): Promise<Uint8Array> {
+  /** As `copy`, but a cell that is being typed into stays so. */
+  async draft(): Promise<GridCopy> {
+    if (this.isGone) throw new Error("another workbook is shown");
+    const { edited } = this;
+    const isLatest = () => this.edited === edited;
     const { known } = this.journal;
     const cells = difference(known, this.current(), { results: true });
     const patch = [...this.journal.patch(), ...cells];
-    if (patch.length === 0) return this.opened.file.bytes;
-    // The grid locks no cell.
-    return patchFile(this.opened.file, patch, { overProtection: true });
+    // The grid locks no cell. Without a change it is still a copy: of another kind of file, an .xlsx.
+    return { bytes: await this.makeCopy(this.opened.file, patch, { overProtection: true }), isLatest };
   }
 
   /** Stops listening to the grid; another workbook takes its place. */
   dispose(): void {
+    this.isGone = true;
     for (const stop of this.stops) stop();
     for (const listeners of [this.changes, this.edits, this.selections]) listeners.clear();
   }
@@ -140,8 +159,13 @@ export class UniverPort implements WorkbookPort {
     this.journal.record(id, params);
     const change = changeOf(id, params, (sheetId) => this.grid.data.sheets[sheetId]?.name);
     if (!change) return;
-    if (!calculated) this.edits.tell();
+    if (!calculated) this.tellEdit();
     this.changes.tell(change);
+  }
+
+  private tellEdit(): void {
+    this.edited++;
+    this.edits.tell();
   }
 
   private onSelection(sheetId: string, range: RangeRef): void {

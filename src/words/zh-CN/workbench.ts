@@ -16,6 +16,7 @@ export const workbenchText = {
   pane: "清单助手",
   splitter: "调整右侧宽度",
   dropHere: "松开鼠标，打开这个文件",
+  saving: (name: string) => `正在保存 ${name}……`,
   saved: (name: string) => `已保存为 ${name}，在浏览器的“下载”里。`,
   close: "关闭",
 

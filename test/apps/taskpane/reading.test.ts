@@ -1,7 +1,7 @@
 import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { type IncomingFile } from "../../../src/apps/taskpane/consolidation-tab/dropped-files";
 import { Intake } from "../../../src/apps/taskpane/consolidation-tab/intake";
-import type { Answer, Question, Ready } from "../../../src/apps/taskpane/reading/protocol";
+import type { Answer, ReadQuestion, Ready } from "../../../src/apps/taskpane/reading/protocol";
 import { Reader } from "../../../src/apps/taskpane/reading/reader";
 import { submissionFiles } from "../../../src/apps/taskpane/reading/submission-files";
 import { sampleWorkbook, today } from "./sample";
@@ -17,7 +17,7 @@ function workers(behaviour: (name: string) => Behaviour) {
       onmessage: null as ((event: { data: Answer | Ready }) => void) | null,
       onerror: null as (() => void) | null,
       terminate: () => void (worker.isTerminated = true),
-      postMessage: ({ id, name, submission }: Question) => {
+      postMessage: ({ id, name, submission }: ReadQuestion) => {
         worker.onmessage?.({ data: { kind: "ready" } });
         const kind = behaviour(name);
         if (kind === "hangs") return;
@@ -77,6 +77,16 @@ describe("reading files", () => {
     for (const name of ["a", "b"])
       expect(await reader.read(name, bytes)).toMatchObject({ kind: "unreadable", reason: "not-loaded" });
     expect(made).toHaveLength(2);
+  });
+
+  it("asks for the size of a file before its bytes", async () => {
+    const { made, makeWorker } = workers(() => "reads");
+    const file = new File([], "大.xlsx");
+    Object.defineProperty(file, "size", { value: 3_000_000_000 });
+    file.arrayBuffer = () => Promise.reject(new Error("its bytes were asked for"));
+    const answer = await new Reader(makeWorker).readFile(file);
+    expect(answer).toMatchObject({ kind: "unreadable", reason: "too-large" });
+    expect(made).toHaveLength(0);
   });
 
   it("fills the board file by file, and assigns an unreadable file to the unit in its name", async () => {

@@ -1,5 +1,11 @@
 import { emptySheet, workbookOf } from "../../../src/core/workbook";
-import { objection, openFile, openingError, savedName } from "../../../src/apps/workbench/open-file";
+import {
+  isPassing,
+  objection,
+  openFile,
+  openingError,
+  savedName,
+} from "../../../src/apps/workbench/open-file";
 import type { Reader } from "../../../src/apps/taskpane/reading/reader";
 import { shownWorkbook } from "../../../src/apps/taskpane/reading/shown-workbook";
 import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
@@ -69,5 +75,7 @@ describe("opening a file in the workbench", () => {
     );
     expect(openingError("a.xls", error)).toMatch(/网络.*刷新.*已打开的表没有变/);
     expect(openingError("a.xls", error)).not.toMatch(/损坏|另存/);
+    expect(isPassing(error)).toBe(true);
+    expect(isPassing(new UnreadableFileError("damaged"))).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import { readConsolidated } from "../../../core/consolidation";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
+import { unreadableSentence } from "../../../words/zh-CN/unreadable";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";
 import { useSharedStyles } from "../shared/styles";
@@ -23,10 +24,12 @@ export function PreviousChoice({ intake, previous, hasOwn }: PreviousChoiceProps
   const { campaign, today } = session.options;
   const choose = async (file: File) => {
     const reader = new Reader(makeWorker);
-    const answer = await reader.read(file.name, new Uint8Array(await file.arrayBuffer()));
+    const answer = await reader.readFile(file);
     reader.close();
     const read = answer.kind === "workbook" ? readConsolidated(answer.workbook, campaign, today) : null;
-    if (!read) return session.tell(text.previousUnreadable(file.name, campaign), "error");
+    if (answer.kind === "unreadable")
+      return session.tell(unreadableSentence(file.name, answer.reason), "error");
+    if (!read) return session.tell(text.noPrevious(file.name, campaign), "error");
     intake.compareWith({ name: file.name, consolidation: read });
   };
   return (

@@ -1,6 +1,7 @@
 import { promisesFiles } from "../../../hosts/files/endings";
 import { onceLoaded } from "../../../hosts/files/once-loaded";
 import { UnreadableFileError } from "../../../hosts/files/source-file";
+import { fileBytes } from "../reading/file-bytes";
 import type { IncomingFile } from "./dropped-files";
 
 /** What an archive or a mail that came in holds; any other file is itself, and so is what cannot be opened. */
@@ -9,7 +10,7 @@ export async function heldBy(incoming: IncomingFile): Promise<IncomingFile[]> {
   if (!promisesFiles(file.name)) return [incoming];
   try {
     const { heldFiles } = await loadContainers();
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await fileBytes(file);
     const held = await heldFiles({ name: file.name, bytes }, file.lastModified);
     return held.map((each) => {
       if (each.name === file.name) return incoming;

@@ -166,17 +166,11 @@ export class Intake {
   private async read({ name, file, sender, isUnopened }: IncomingFile): Promise<readonly UnitFile[]> {
     const task = { ...this.taskOf(this.uniqueName(name), file.lastModified), ...(sender && { sender }) };
     if (isUnopened) return submissionFiles(task, { unreadable: "not-loaded" });
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const first = await this.reader.read(file.name, bytes, task);
-      const isLost = first.kind === "unreadable" && first.reason === "not-loaded";
-      const answer = isLost ? await this.reader.read(file.name, bytes, task) : first;
-      if (answer.kind === "submission") return answer.files;
-      return submissionFiles(task, { unreadable: answer.kind === "unreadable" ? answer.reason : "damaged" });
-    } catch {
-      // The file went away or may not be read.
-      return submissionFiles(task, { unreadable: "damaged" });
-    }
+    const first = await this.reader.readFile(file, task);
+    const isLost = first.kind === "unreadable" && first.reason === "not-loaded";
+    const answer = isLost ? await this.reader.readFile(file, task) : first;
+    if (answer.kind === "submission") return answer.files;
+    return submissionFiles(task, { unreadable: answer.kind === "unreadable" ? answer.reason : "damaged" });
   }
 
   /** Files of the same name are told apart, so that a row can be found again. */

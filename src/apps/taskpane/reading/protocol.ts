@@ -2,7 +2,7 @@ import type { IsoDate } from "../../../core/language";
 import type { Campaign, Period } from "../../../core/campaign";
 import type { UnitFile } from "../../../core/consolidation";
 import type { ConversionLoss, UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
-import type { WorkbookAppearance } from "../../../hosts/files";
+import type { patchFile, WorkbookAppearance } from "../../../hosts/files";
 
 /** How a file that came in is to be checked. */
 export interface SubmissionTask {
@@ -15,14 +15,25 @@ export interface SubmissionTask {
   readonly period: Period | null;
 }
 
+/** What a copy is made of: a file, a patch and how. */
+export type Copying = Parameters<typeof patchFile>;
+
+/** A file of which a patched copy is to be made. */
+export interface CopyQuestion {
+  readonly id: number;
+  readonly copy: Copying;
+}
+
 /** One file to read; with a task its workbook is checked and let go, to be shown it comes with its looks. */
-export interface Question {
+export interface ReadQuestion {
   readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly submission: SubmissionTask | null;
   readonly isToShow?: boolean;
 }
+
+export type Question = ReadQuestion | CopyQuestion;
 
 /** A workbook as the grid shows it. */
 export interface ShownWorkbook {
@@ -37,6 +48,7 @@ export type Answer =
   | { readonly id: number; readonly kind: "workbook"; readonly workbook: WorkbookSnapshot }
   | { readonly id: number; readonly kind: "shown"; readonly shown: ShownWorkbook }
   | { readonly id: number; readonly kind: "submission"; readonly files: readonly UnitFile[] }
+  | { readonly id: number; readonly kind: "copy"; readonly bytes: Uint8Array }
   | { readonly id: number; readonly kind: "unreadable"; readonly reason: UnreadableReason };
 
 /** What a worker says once its code is there. */

@@ -1,11 +1,16 @@
 import { Turns, type UnreadableReason } from "../../../core/workbook";
-import { loadingPatience, longestPatience } from "../../../hosts/files/patience";
-import type { Answer, Question, Ready } from "./protocol";
+import { UnreadableFileError } from "../../../hosts/files/source-file";
+import { copyingPatience, loadingPatience, longestPatience } from "../../../hosts/files/patience";
+import { fileBytes } from "./file-bytes";
+import type { Answer, Copying, Question, ReadQuestion, Ready } from "./protocol";
 
 /** What is wanted of a file besides its bytes. */
-type Wanted = Partial<Pick<Question, "submission" | "isToShow">>;
+type Wanted = Partial<Pick<ReadQuestion, "submission" | "isToShow">>;
 
-/** Reads files in a worker, one at a time; a file that hangs or crashes it is unreadable and the next gets a new one. */
+/**
+ * Reads files and makes copies of them in a worker, one at a time; a file that hangs or crashes it is unreadable and
+ * the next gets a new one.
+ */
 export class Reader {
   private worker: Worker | null = null;
   private isReady = false;
@@ -19,13 +24,29 @@ export class Reader {
     private readonly timeout = longestPatience,
   ) {}
 
-  read(name: string, bytes: Uint8Array, submission: Question["submission"] = null): Promise<Answer> {
+  read(name: string, bytes: Uint8Array, submission: ReadQuestion["submission"] = null): Promise<Answer> {
     return this.askNext(name, bytes, { submission });
+  }
+
+  /** As `read`, of a file that a person gave. */
+  async readFile(file: File, submission: ReadQuestion["submission"] = null): Promise<Answer> {
+    try {
+      return await this.read(file.name, await fileBytes(file), submission);
+    } catch (error) {
+      // Too large, or it went away.
+      const reason = error instanceof UnreadableFileError ? error.reason : "damaged";
+      return { id: this.nextId++, kind: "unreadable", reason };
+    }
   }
 
   /** As `read`, with what a grid needs to show it. */
   readToShow(name: string, bytes: Uint8Array): Promise<Answer> {
     return this.askNext(name, bytes, { isToShow: true });
+  }
+
+  /** As `patchFile`: the answer has the bytes of the copy, or says why there is none. */
+  copy(...copy: Copying): Promise<Answer> {
+    return this.turns.take(() => this.ask({ id: this.nextId++, copy }, copyingPatience));
   }
 
   /** Lets go of the worker; a file that it was reading counts as unreadable. */
@@ -41,7 +62,7 @@ export class Reader {
     return this.turns.take(() => this.ask(question));
   }
 
-  private ask(question: Question): Promise<Answer> {
+  private ask(question: Question, patience = this.timeout): Promise<Answer> {
     return new Promise((resolve) => {
       const finish = (answer: Answer) => {
         clearTimeout(timer);
@@ -57,7 +78,7 @@ export class Reader {
       this.abandon = () => unreadable("stopped");
       let timer: ReturnType<typeof setTimeout> | undefined;
       const wait = () => {
-        timer = setTimeout(() => giveUp("too-slow"), this.timeout);
+        timer = setTimeout(() => giveUp("too-slow"), patience);
       };
       let worker: Worker;
       try {

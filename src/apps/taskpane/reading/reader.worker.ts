@@ -1,22 +1,27 @@
-import { readWorkbook, UnreadableFileError } from "../../../hosts/files";
-import type { Answer, Question, Ready } from "./protocol";
+import { patchFile, readWorkbook, UnreadableFileError } from "../../../hosts/files";
+import type { Answer, CopyQuestion, Question, ReadQuestion, Ready } from "./protocol";
 import { shownWorkbook } from "./shown-workbook";
 import { submissionFiles } from "./submission-files";
 
-/** Reads one file after another off the main thread; the thread that asked kills it when it takes too long. */
-async function answer({ id, name, bytes, submission, isToShow }: Question): Promise<Answer> {
+async function read({ id, name, bytes, submission, isToShow }: ReadQuestion): Promise<Answer> {
+  const file = { name, bytes };
+  if (isToShow) return { id, kind: "shown", shown: await shownWorkbook(file) };
+  const workbook = await readWorkbook(file);
+  if (!submission) return { id, kind: "workbook", workbook };
+  return { id, kind: "submission", files: submissionFiles(submission, workbook) };
+}
+
+async function copy({ id, copy }: CopyQuestion): Promise<Answer> {
+  return { id, kind: "copy", bytes: await patchFile(...copy) };
+}
+
+/** Reads or copies one file after another off the main thread; who asked kills this thread when it takes too long. */
+async function answer(question: Question): Promise<Answer> {
   try {
-    const file = { name, bytes };
-    if (isToShow) return { id, kind: "shown", shown: await shownWorkbook(file) };
-    const workbook = await readWorkbook(file);
-    if (!submission) return { id, kind: "workbook", workbook };
-    return { id, kind: "submission", files: submissionFiles(submission, workbook) };
+    return await ("copy" in question ? copy(question) : read(question));
   } catch (error) {
-    return {
-      id,
-      kind: "unreadable",
-      reason: error instanceof UnreadableFileError ? error.reason : "damaged",
-    };
+    const reason = error instanceof UnreadableFileError ? error.reason : "damaged";
+    return { id: question.id, kind: "unreadable", reason };
   }
 }
 

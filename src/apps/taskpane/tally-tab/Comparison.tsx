@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { figureIn, type Tally } from "../../../core/tally";
 import { acceptedFiles } from "../../../hosts/files/endings";
 import { tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
+import { unreadableSentence } from "../../../words/zh-CN/unreadable";
 import { Reader } from "../reading/reader";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
@@ -52,9 +53,11 @@ export function Comparison({ tally, earlier, onEarlier }: ComparisonProps) {
       const code = await session.load(() => import("../reading/make-worker"));
       if (!code) return;
       const reader = new Reader(code.makeWorker);
-      const answer = await reader.read(file.name, new Uint8Array(await file.arrayBuffer()));
+      const answer = await reader.readFile(file);
       reader.close();
-      if (answer.kind !== "workbook") return session.tell(text.previousUnreadable, "error");
+      if (answer.kind === "unreadable")
+        return session.tell(unreadableSentence(file.name, answer.reason), "error");
+      if (answer.kind !== "workbook") return;
       const read = readEarlier(file.name, answer.workbook, campaign, { unit: ledger?.unit ?? null, today });
       if (!read) return session.tell(text.previousNoFigures, "error");
       onEarlier(read);

@@ -31,8 +31,8 @@ export const consolidationTabText = {
     "把各村报来的文件或文件夹拖到下面的框里（Excel、Word、压缩包、邮件都可以）。",
     `看板上逐村核对，需要退回的复制退回单；最后写入本工作簿，“${sheets.register}”就记到了这一期。`,
   ],
-  previousUnreadable: (name: string, { consolidation }: Campaign) =>
-    `未能读取“${name}”，或者它不是汇总工作簿（没有“${consolidation.sheets.ledger}”）。请选择上期的汇总结果。`,
+  noPrevious: (name: string, { consolidation }: Campaign) =>
+    `“${name}”不是汇总工作簿（没有“${consolidation.sheets.ledger}”）。请选择上期的汇总结果。`,
   received: (done: number, all: number) => `已收${done}/${all}`,
   count: (state: string, count: number) => `${state}${count}`,
   reading: (done: number, all: number) => `正在读取${done}/${all}`,

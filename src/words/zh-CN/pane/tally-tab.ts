@@ -53,7 +53,6 @@ export const tallyText = {
   choosePrevious: "选择上期报送的文件",
   readingPrevious: "正在读取上期文件……",
   previousName: (name: string) => `上期：${name}`,
-  previousUnreadable: "未能读取这个文件，表格内容没有变。请另存为 .xlsx 再选择。",
   previousNoFigures: "这个文件里未找到清单和调度表，请选择上期报送的文件。",
   forget: "取消比对",
   chart: "与上期比对",
