@@ -15,6 +15,9 @@ function governs(kind: GovernorKind): Handler {
   });
 }
 
+/** 业主称设备已卖，核实属实 */
+const CONFIRMED = /^[^。；;\n]*[，,][^。；;，,\n不否]*属实/;
+const LONGEST_HEARSAY = 60;
 const RESISTING = /^[阻妨]/;
 
 /** 阻挠拆除, 阻挠执法人员断电: what comes was not let happen. */
@@ -32,7 +35,11 @@ export const governorWords = {
   plan: governs("plan"),
   order: governs("order"),
   intention: governs("intention"),
-  hearsay: governs("hearsay"),
+  hearsay: scope(({ passage, clause, governors }, at) => {
+    const { end } = passage.token(at);
+    const isConfirmed = CONFIRMED.test(passage.text.slice(end, end + LONGEST_HEARSAY));
+    if (!isConfirmed && isPlan(at, passage, clause)) governors.open("hearsay", at);
+  }),
   ongoing: scope(({ passage, governors }, at) => {
     if (isVerb(passage.role(afterAdverbs(passage, at + 1)))) governors.open("intention", at);
   }),
@@ -53,6 +60,12 @@ export const governorWords = {
     if (passage.word(at) === "当场" || passage.word(at) === "实际") governors.happen();
   }),
   referral: governs("referral"),
+  lastTime: scope(({ governors }, at) => governors.open("recollection", at)),
+  allow: scope(({ passage, clause, governors }, at) => {
+    clause.mark("allowed");
+    // 业主同意搬迁
+    if (passage.role(at - 1) === "person") governors.open("intention", at);
+  }),
   measures: scope(({ passage, governors }, at) => {
     if (passage.role(at + 1) === "colon") governors.open("measures", at);
   }),

@@ -147,7 +147,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   comeBack,
   resume,
   useAgain,
-  allow: scope(({ clause }) => clause.mark("allowed")),
+
   found: (at, reading) => {
     reading.clause.mark("found");
     return otherVerb(at, reading);

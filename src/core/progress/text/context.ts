@@ -8,7 +8,7 @@ import type { Token, TokenRole } from "./tokens";
 const HINTS = new Uint8Array(65536);
 const IN_CONTEXT = 1;
 const LOOSE_DATE = 2;
-for (const c of "表组己以料电水搬运×✕*xX") HINTS[c.charCodeAt(0)]! |= IN_CONTEXT;
+for (const c of "表组己以料电水搬运撤拉收×✕*xX") HINTS[c.charCodeAt(0)]! |= IN_CONTEXT;
 for (const c of "次翌隔第月年本上当") HINTS[c.charCodeAt(0)]! |= LOOSE_DATE;
 
 const NO_METER_BEFORE = new Set("示明格彰现态决面扬");
@@ -17,6 +17,7 @@ const NO_SLIP_AFTER = new Set("自知可加予得足给难所用借");
 const TAKES_METERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "seize",
   "confiscate",
+  "carryOff",
   "dismantle",
   "removeByForce",
 ]);
@@ -47,6 +48,10 @@ export function roleInContext(
     case "搬":
     case "运":
       return isBoundary && isMoved(s, i, before) ? "remove" : null;
+    case "撤":
+    case "拉":
+    case "收":
+      return s.charAt(i + 1) === "表" && endsWord(s, i + 2) ? "carryOff" : null;
     case "己":
     case "以":
       return isDoneTyped(s, i) ? "done" : null;

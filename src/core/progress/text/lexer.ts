@@ -127,10 +127,10 @@ function wordAt(s: string, i: number): Token | null {
   return { role: word.value === "plain" ? "text" : word.value, start: i, end: i + word.text.length };
 }
 
-/** 裁断机, 整经机: a word of one character right before 机, unless it acts on it (拆机). */
+/** 裁断机, 整经机, 切断机: a short word right before 机, unless it acts on it (拆机). */
 function isInName(s: string, i: number, { role, end }: Token): boolean {
-  if (end > i + 1 || s.charAt(end) !== "机" || role === "text") return false;
-  return lexicon.at(s, end)?.text === "机" && (!isVerb(role) || role === "cut");
+  if (s.charAt(end) !== "机" || lexicon.at(s, end)?.text !== "机") return false;
+  return role === "cut" || (end === i + 1 && role !== "text" && !isVerb(role));
 }
 
 function latinEnd(s: string, from: number): number {

@@ -28,6 +28,8 @@ const KINDS = {
   rule: { reach: "sentence", numbers: "planned" },
   /** 移送行政拘留1人，待… */
   referral: { reach: "clause", numbers: "other" },
+  /** 上次断电后业主又生产: what was done before, and is counted elsewhere. */
+  recollection: { reach: "clause", numbers: "other" },
   /** 整改措施：一是…；二是…: over its semicolons, but not over what is said to be done. */
   measures: { reach: "list", numbers: "planned" },
   /** 下一步：一是…；二是…: over its semicolons. */
@@ -101,7 +103,8 @@ export class Governors {
 
   /** 被, 后: what was refused or left undone is over, and what comes was done about it (拒不整改被取缔). */
   closeDenial(): void {
-    if (this.clause?.kind === "denial" && this.clause.hasVerb) this.clause = null;
+    const isOver = this.clause?.kind === "denial" || this.clause?.kind === "recollection";
+    if (isOver && this.clause!.hasVerb) this.clause = null;
   }
 
   /** 后: what was denied is over, and so is what was only asked for (群众举报后取缔). */

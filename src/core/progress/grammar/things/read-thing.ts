@@ -20,6 +20,7 @@ const AFTER_THING: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "connector",
   "comma",
   "stop",
+  "openBracket",
   "closeBracket",
 ]);
 const MOST_WORDS = 3;
@@ -78,6 +79,7 @@ function readThing(passage: Passage, from: number, to: number, where: Where): Co
         return textStart < 0 ? numberFirst(tokens, i, to, total) : named(passage, textStart, i, where);
     }
     const { start, end } = token;
+    if (isAnywhere && isWhere(passage, i)) continue;
     if (isThing(token.role) && (!isAnywhere || !isOwner(tokens, i, to)))
       return where === "inList" && !isPartOfName(passage, textStart, token)
         ? null
@@ -178,6 +180,15 @@ function isOtherThing(tokens: readonly Token[], i: number, to: number): boolean 
   return after === undefined || AFTER_THING.has(after);
 }
 
+/** 拆除车间内喷淋塔1座: a room before a thing tells where it is. */
+function isWhere(passage: Passage, i: number): boolean {
+  return (
+    passage.role(i) === "otherThing" &&
+    /^[内里中]/.test(passage.word(i + 1)) &&
+    passage.role(i + 1) === "text"
+  );
+}
+
 /** A person or place before a thing tells whose it is (业主设备3台, 该户全部电表2个). */
 function isOwner(tokens: readonly Token[], i: number, to: number): boolean {
   const { role: own } = tokens[i]!;
@@ -187,6 +198,7 @@ function isOwner(tokens: readonly Token[], i: number, to: number): boolean {
     if (isThing(role) && role !== "person" && role !== "place") return true;
     // 该厂10千伏变压器
     if (role === "number" && measure === "other") continue;
+    if (role === "useAgain") return true;
     if (role !== "text" && role !== "of" && role !== "strongAdverb" && role !== "adverb") return false;
   }
   return false;

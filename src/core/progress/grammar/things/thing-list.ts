@@ -68,7 +68,6 @@ function breakDown(passage: Passage, whole: CountedThing, things: CountedThing[]
   const end = passage.bracketEnd(next);
   if (quantity !== undefined || end === null) return next;
   const bracket = passage.within(next + 1, end - 1);
-  if (!isListClause(bracket, bracket.from)) return next;
   const parts: CountedThing[] = [];
   for (let i = bracket.from; i < bracket.to;) {
     const part = thingAt(bracket, i);

@@ -21,6 +21,7 @@ const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "total",
   "looseTotal",
   "inspector",
+  "staff",
 ]);
 const OFFICE = /[部门单位中队所局办站]$|(?:力量|队伍)$/;
 
@@ -76,7 +77,8 @@ function peopleOfOffices(passage: Passage, from: number): CountedThing[] {
     const role = passage.role(i);
     if (role === "number") {
       const before = isTotal(passage.role(i - 1)) ? i - 2 : i - 1;
-      const people = OFFICE.test(passage.word(before)) ? thingAt(passage, i, i + 1) : null;
+      const isOfOffices = passage.role(before) === "staff" || OFFICE.test(passage.word(before));
+      const people = isOfOffices ? thingAt(passage, i, i + 1) : null;
       return people?.quantity?.measure === "people" ? [people] : [];
     }
     if (!OFFICES.has(role)) break;

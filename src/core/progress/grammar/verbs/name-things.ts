@@ -16,6 +16,7 @@ const EACH = /每个?$/;
 const EACH_TEAM = /[每各]个?小?组$/;
 const LONGEST_EACH = 4;
 const SITES = /^(?:非法)?[\u4e00-\u9fff]{0,6}(?:加工点|作坊|厂|点|窝点|企业|场所)/;
+const BYSTANDERS = /群众|村民|围观|家属/;
 const COUNTS_SITES = /[家户处]$/;
 
 /** A thing or a number waits for its verb; inspectors with their number need none. */
@@ -82,10 +83,16 @@ export function wait(thing: CountedThing, opensClause: boolean, reading: Naming)
   const { clause, sentence, things, topic, facts } = reading;
   facts.numbers.name(thing);
   topic.name(thing);
-  if (thing.total === true || clause.total !== "none") facts.numbers.leaveThings([thing], "total");
+  const { text } = reading.passage;
+  if (BYSTANDERS.test(text.slice(thing.start, thing.end))) facts.numbers.leaveThings([thing], "other");
+  else if (thing.total === true || clause.total !== "none") facts.numbers.leaveThings([thing], "total");
   else if (sentence.breaksDown && facts.sums.hasAnyInSentence) facts.numbers.leaveThings([thing], "part");
   else if (sentence.listsWhatIsThere) facts.numbers.leaveThings([thing], "other");
   things.add(thing, opensClause);
+}
+
+function isGoods({ thing }: CountedThing): boolean {
+  return thing === "material" || thing === "product";
 }
 
 /** 3家, 3个加工点: of how many sites the sentence tells. */
@@ -97,9 +104,11 @@ function noteSites(at: number, { passage, sentence }: Needs<"passage" | "sentenc
   if (isSites) sentence.sites = value;
 }
 
-/** 原料3吨: the weight belongs to the thing before it. */
+/** 原料3吨, 板材20张: the amount belongs to the thing before it. */
 export function passedWeight(at: number, { passage, things }: Needs<"passage" | "things">): boolean {
-  if (!things.reach(at) || !isWeight(passage, at)) return false;
+  const isOfGoods =
+    passage.role(at) === "number" && passage.token(at).measure === "single" && things.last(isGoods);
+  if (!things.reach(at) || !(isOfGoods || isWeight(passage, at))) return false;
   things.passWeight(at);
   return true;
 }

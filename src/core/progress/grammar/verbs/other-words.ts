@@ -2,7 +2,7 @@ import { isOffice } from "../../text/name-parts";
 import type { FactList } from "../fact-list";
 import type { Passage } from "../scopes/passage";
 import type { Reading } from "../scopes/reading";
-import { thingAhead } from "../things/read-thing";
+import { thingAhead, thingInList } from "../things/read-thing";
 import { dispatch } from "./dispatch";
 import { passedWeight, wait } from "./name-things";
 import { OUTAGE } from "./whole-events";
@@ -32,6 +32,13 @@ export function otherWords(at: number, reading: Reading): number {
   if (IS.test(word) && isBehindCount(passage, at, facts)) sentence.breaksDown = true;
   else if (THERE_IS.test(word)) sentence.listsWhatIsThere = true;
   if (isOffice(word)) governors.nameDoer();
+  // 磨机、提升机各1台砸毁: the front of a further thing's name.
+  const further =
+    passage.role(at - 1) === "connector" && things.reach(at - 1) ? thingInList(passage, at) : null;
+  if (further !== null) {
+    wait(further, false, reading);
+    return further.next;
+  }
   const isCounted = !word.endsWith("对") && passage.role(at + 1) === "number";
   // 联合执法20人次
   const isInspection = isCounted && INSPECTS.test(word) && passage.word(at + 1).includes("人次");

@@ -66,7 +66,7 @@ export function useAgain(at: number, reading: Reading): number {
   const isOfSealed = isVerb(passage.role(at + 1));
   const wasCut = isOfSealed || facts.says("powerCut") || facts.says("metersSealed") || facts.says("closed");
   const brokeSeal = SEAL.test(passage.text.slice(0, passage.token(at).start).slice(-LONGEST));
-  const isPlainlySo = brokeSeal || passage.word(at).startsWith("私");
+  const isPlainlySo = brokeSeal || /^[私擅]/.test(passage.word(at));
   const from = howBefore(passage, at) ?? (isPlainlySo ? at : null);
   if ((wasCut || brokeSeal) && !clause.says("allowed") && from !== null)
     add(reading, at + 1, passage.token(from).start, passage.token(at).end, false);
