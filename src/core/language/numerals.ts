@@ -8,7 +8,7 @@ export interface Numeral {
 }
 
 const DIGITS = new Map<string, number>();
-["〇零○", "一壹", "二贰两俩", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"].forEach(
+["〇零○", "一壹", "二贰两俩", "三叁仨", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"].forEach(
   (same, value) => {
     for (const c of same) DIGITS.set(c, value);
   },

@@ -2,11 +2,12 @@
 const SLIPS = [
   [/取[谛蒂締]/g, "取缔"],
   [/倒毁(?!损)/g, "捣毁"],
-  [/查风(?!险)/g, "查封"],
+  [/查[风丰](?!险|收)/g, "查封"],
+  [/拘[溜流](?=[\d一二两三四五六七八九十，。]|$)/g, "拘留"],
   [/拆处(?!理)/g, "拆除"],
   [/两[段短端](?=三清)/g, "两断"],
 ] as const;
-const MAY_SLIP = /[谛蒂締倒风处段短端]/;
+const MAY_SLIP = /[谛蒂締倒风丰处溜流段短端]/;
 
 /** A folded text with the slips of an input method read as meant (取谛: 取缔). No place in it moves. */
 export function asMeant(text: string): string {

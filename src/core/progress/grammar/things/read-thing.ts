@@ -197,7 +197,7 @@ function isOwner(tokens: readonly Token[], i: number, to: number): boolean {
     const { role, measure } = tokens[k]!;
     if (isThing(role) && role !== "person" && role !== "place") return true;
     // 该厂10千伏变压器
-    if (role === "number" && measure === "other") continue;
+    if (role === "number" && (measure === "other" || measure === undefined)) continue;
     if (role === "useAgain") return true;
     if (role !== "text" && role !== "of" && role !== "strongAdverb" && role !== "adverb") return false;
   }

@@ -6,7 +6,8 @@ import { counts } from "./verbs-and-things";
 /** The longest words between a thing and its number, or of a name that the lexicon does not have. */
 export const LONGEST_GAP = 8;
 
-function quantityOf(token: Token): Quantity {
+/** The number of a token. */
+export function quantityOf(token: Token): Quantity {
   return {
     value: token.value ?? null,
     approximate: token.approximate === true,

@@ -2,9 +2,9 @@ import type { Passage } from "../scopes/passage";
 import type { CountedThing } from "./counted-thing";
 import { isNameOfPeople } from "../../text/name-parts";
 import { isVerb } from "../../text/roles";
-import { belongsToNextVerb, closesVerb, isListClause, isSeparator, skipRest } from "./list-clause";
+import { belongsToNextVerb, closesVerb, isListClause, skipRest } from "./list-clause";
+import { partsInBracket } from "./parts-in-bracket";
 import { thingAhead, thingAt, thingInList } from "./read-thing";
-import { counts } from "./verbs-and-things";
 
 const LONGEST_NAME = 6;
 
@@ -28,7 +28,9 @@ export function thingsAfter(passage: Passage, verbAt: number, from: number): Cou
     }
     if (things.length > 0 && belongsToNextVerb(passage, thing.next)) break;
     things.push(thing);
-    i = skipRest(passage, breakDown(passage, thing, things));
+    const inBracket = partsInBracket(passage, thing);
+    if (inBracket !== null) things.push(...inBracket.parts);
+    i = skipRest(passage, inBracket?.next ?? thing.next);
     const end = passage.bracketEnd(i);
     if (end !== null) {
       (thing.brackets ??= []).push(i);
@@ -60,29 +62,4 @@ function nameAlone(passage: Passage, at: number, isOfPeople: boolean): number | 
   if (isOfPeople && !isNameOfPeople(passage.text, start, end)) return null;
   const after = passage.role(at + 1);
   return after === "connector" || after === "andSoOn" ? at + 2 : null;
-}
-
-/** 捣毁设备（磨粒机3台、造粒机2台）: without a number of its own, the thing has those of its brackets. */
-function breakDown(passage: Passage, whole: CountedThing, things: CountedThing[]): number {
-  const { quantity, next } = whole;
-  const end = passage.bracketEnd(next);
-  if (quantity !== undefined || end === null) return next;
-  const bracket = passage.within(next + 1, end - 1);
-  const parts: CountedThing[] = [];
-  for (let i = bracket.from; i < bracket.to;) {
-    const part = thingAt(bracket, i);
-    if (part === null) return next;
-    parts.push(asPartOf(whole, part));
-    i = part.next;
-    while (i < bracket.to && isSeparator(bracket.role(i))) i++;
-  }
-  if (parts.some((part) => part.quantity === undefined)) return next;
-  things.push(...parts);
-  return end;
-}
-
-/** 电表（三相2只、单相1只）: a part that has no noun of its own is one of the whole. */
-function asPartOf({ thing }: CountedThing, part: CountedThing): CountedThing {
-  const isNamed = part.thing !== "unknown" && part.thing !== "otherThing";
-  return isNamed || !counts(thing, part.quantity?.measure) ? part : { ...part, thing };
 }

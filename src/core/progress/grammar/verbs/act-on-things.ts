@@ -24,7 +24,8 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   if (verbs.verbs.includes("destroy") && isByOwner(passage, at))
     verbs.verbs.splice(0, verbs.verbs.length, "remove");
   if (passage.word(verbs.last + 1) === "了") governors.happenAt(at);
-  const governed = governors.over(doerOf(verbs.verbs));
+  const isOutage = clause.says("outage") && verbs.verbs.includes("cut");
+  const governed = isOutage ? "other" : governors.over(doerOf(verbs.verbs));
   governors.nameVerb();
   sentence.listsWhatIsThere = false;
   const named = thingsAfter(passage, verbs.last, verbs.last + 1);

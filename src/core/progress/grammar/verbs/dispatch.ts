@@ -33,7 +33,8 @@ export function dispatch(at: number, reading: Reading): number {
   governors.nameVerb();
   const before = takeObject(reading, verbs);
   const listed = thingsAfter(passage, at, at + 1);
-  const offices = listed.some(isSent) ? [] : peopleOfOffices(passage, at + 1);
+  const isCounted = listed.some((one) => isSent(one) && one.quantity !== undefined);
+  const offices = isCounted ? [] : peopleOfOffices(passage, at + 1);
   const after = offices.length > 0 ? offices : listed;
   const last = after.at(-1);
   if (last !== undefined) {

@@ -2,6 +2,7 @@ import { isOffice } from "../../text/name-parts";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Needs } from "../scopes/reading";
+import type { CountedThing } from "../things/counted-thing";
 import { isMachine } from "../things/verbs-and-things";
 import { thingAhead, thingAt } from "../things/read-thing";
 
@@ -21,7 +22,8 @@ const DOERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "of",
 ]);
 const ADVERBS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "done", "date"]);
-const OWNER = /业主|老板|经营者|当事人|户主|法人|股东|自己|店主|厂长|房东/;
+const OWNER =
+  /业主|老板|经营者|当事人|户主|法人|股东|自己|店主|厂长|房东|子|女儿|丈夫|亲$|弟|哥|家人|家属|亲[属戚]/;
 /** 由业主在15日内: when it is to be done. */
 const WITHIN = /^[^，,。；;]{0,8}\d+(?:个工作)?[日天周月]内/;
 const LONGEST_TERM = 16;
@@ -61,7 +63,9 @@ export function doer(
 export function doerEnd(passage: Passage, at: number): number {
   let next = at + 1;
   while (!passage.endsBefore(next) && next <= at + LONGEST_DOER && isOfDoer(passage, next)) next++;
-  return next;
+  // 由3名干部、2名民警
+  const isList = passage.role(next) === "connector" && passage.role(next + 1) === "number";
+  return isList && next < at + LONGEST_DOER ? doerEnd(passage, next) : next;
 }
 
 /** Whether a word says that somebody did it without being made to (自行). */
@@ -88,9 +92,7 @@ export function instrument(
   { passage, governors, things, facts }: Needs<"passage" | "governors" | "things" | "facts">,
 ): number {
   const tool = thingAhead(passage, at + 1, Math.min(passage.to, at + 5));
-  const isTool =
-    tool !== null &&
-    (isMachine(tool.thing) || (tool.thing === "unknown" && tool.quantity?.measure === "machine"));
+  const isTool = tool !== null && mayBeTool(tool);
   // 请废品商拉走
   if (!isTool && HIRES.test(passage.word(at))) return doer(at, { passage, governors, facts });
   if (!isTool) {
@@ -102,11 +104,15 @@ export function instrument(
   // 用挖掘机、铲车各1台
   while (passage.role(next) === "connector") {
     const more = thingAt(passage, next + 1);
-    if (more === null || !isMachine(more.thing)) break;
+    if (more === null || !mayBeTool(more)) break;
     facts.numbers.leaveThings([more], "tool");
     next = more.next;
   }
   return passage.role(next) === "each" ? next + 1 : next;
+}
+
+function mayBeTool({ thing, quantity }: CountedThing): boolean {
+  return isMachine(thing) || (thing === "unknown" && quantity?.measure === "machine");
 }
 
 /** Whether the verb at a token is what the owner did himself (由业主自行捣毁, 业主砸毁): the machines are gone, not destroyed. */

@@ -4,6 +4,7 @@ import type { Passage } from "../scopes/passage";
 import { addList } from "../things/add-list";
 import type { CountedThing } from "../things/counted-thing";
 import { isWeight } from "../things/list-clause";
+import { partsInBracket } from "../things/parts-in-bracket";
 import { thingAt } from "../things/read-thing";
 import { counts } from "../things/verbs-and-things";
 
@@ -16,6 +17,7 @@ const EACH = /每个?$/;
 const EACH_TEAM = /[每各]个?小?组$/;
 const LONGEST_EACH = 4;
 const SITES = /^(?:非法)?[\u4e00-\u9fff]{0,6}(?:加工点|作坊|厂|点|窝点|企业|场所)/;
+const ONTO = /[上进入到]$/;
 const BYSTANDERS = /群众|村民|围观|家属/;
 const COUNTS_SITES = /[家户处]$/;
 
@@ -26,7 +28,15 @@ export function nameThing(at: number, reading: Naming): number {
   noteSites(at, reading);
   const thing = thingAt(passage, at);
   if (thing === null) return at + 1;
+  // 把切割机抬上货车
+  if (thing.thing === "vehicle" && ONTO.test(passage.word(at - 1))) return thing.next;
   if (thing.thing === "inspector" || thing.thing === "staff") governors.nameDoer();
+  // 执法人员（公安5人、城管3人）
+  const teams = thing.thing === "inspector" ? partsInBracket(passage, thing) : null;
+  if (teams !== null && governors.over("enforcement") === null) {
+    addList({ verbs: ["dispatch"], things: teams.parts, from: thing.start }, reading);
+    return teams.next;
+  }
   const isInspection =
     thing.quantity !== undefined &&
     !EACH.test(passage.text.slice(Math.max(0, thing.start - LONGEST_EACH), thing.start)) &&

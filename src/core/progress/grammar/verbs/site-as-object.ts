@@ -46,6 +46,7 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
   let words = "";
   for (let i = from; i < from + LONGEST && !passage.endsBefore(i) && !ENDS.has(passage.role(i)); i++) {
     const role = passage.role(i);
+    if (role === "colon") break;
     const word = passage.word(i);
     if (role === "number") {
       if (COUNTS_SITES.test(word)) return PART.test(words) ? "part" : "site";

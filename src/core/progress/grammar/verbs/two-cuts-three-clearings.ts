@@ -7,6 +7,7 @@ import { thingAt } from "../things/read-thing";
 import { completionAround } from "./completion-words";
 import { isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
+import { isDoneBehindColon } from "./site-as-object";
 
 /** 两断 and 三清 as they are named: facts only where the words around them say that it is done. */
 export function half(kinds: readonly FactKind[]) {
@@ -15,7 +16,10 @@ export function half(kinds: readonly FactKind[]) {
     if (passage.bracketEnd(at + 1) !== null) return clearingInBracket(at, reading);
     const { start, end } = passage.token(at);
     const isDone =
-      completionAround(passage, at).isDone || clause.says("done") || passage.role(at - 1) === "carryOut";
+      completionAround(passage, at).isDone ||
+      isDoneBehindColon(passage, at + 1) ||
+      clause.says("done") ||
+      passage.role(at - 1) === "carryOut";
     if (isDone && governors.over("addressee") === null && !clause.says("accordingTo"))
       for (const kind of kinds) facts.add(kind, start, end);
     return at + 1;

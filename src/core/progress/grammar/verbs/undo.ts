@@ -18,7 +18,8 @@ export function undo(at: number, reading: Reading): number {
   // 原料退回供货商 is gone from the site.
   if (before !== null && governors.over("addressee") === null && before.things.every(isGoods))
     addBefore(reading, { verbs: ["remove"], at }, before.things, passage.token(at).end);
-  for (const given of [before?.things ?? [], after]) facts.numbers.leaveThings(given, "undone");
+  for (const given of [...(before?.things ?? []), ...after])
+    facts.numbers.leaveThings([given], given.thing === "otherThing" ? "other" : "undone");
   return after.at(-1)?.next ?? from;
 }
 
