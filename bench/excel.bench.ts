@@ -21,7 +21,7 @@ export async function excel(): Promise<Section> {
         kilobytes(cost.sent),
         kilobytes(cost.received),
         kilobytes(cost.largest),
-        cost.refusal ?? `${cost.milliseconds.toFixed(0)} ms`,
+        cost.refusal ?? "done",
       ]);
     }
   }
@@ -29,7 +29,7 @@ export async function excel(): Promise<Section> {
   return {
     title: "Round trips to Excel",
     about:
-      "Requests that the real office.js sends, counted by the stand-in for Excel on the web, from a click in the pane to its result. Opening takes one for what is essential and one for what can be done without. A click takes one that reads, to see that nothing has changed since it was shown and to bring it back should writing fail; one that writes the data and reads it back; and one for how it looks, where that changes. Of a cell that a person types, only that cell is read. The number of requests does not depend on the number of rows until an answer would pass 5 MB. The time is that of this machine, with the stand-in's own work in it, and without a network.",
+      "Requests that the real office.js sends, counted by the stand-in for Excel on the web, from a click in the pane to its result. Opening takes one for what is essential and one for what can be done without. A click takes one that reads, to see that nothing has changed since it was shown and to bring it back should writing fail; one that writes the data and reads it back; and one for how it looks, where that changes. Of a cell that a person types, only that cell is read. The number of requests does not depend on the number of rows until an answer would pass 5 MB.",
     header: ["operation", "rows", "round trips", "sent", "received", "largest request or answer", "result"],
     rows,
   };

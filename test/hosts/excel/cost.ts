@@ -68,7 +68,6 @@ export interface Cost {
   readonly received: number;
   /** Bytes of the largest request or answer. */
   readonly largest: number;
-  readonly milliseconds: number;
   /** What the person was told instead of the result; null when it was done. */
   readonly refusal: string | null;
 }
@@ -82,9 +81,7 @@ export async function costOf(pane: Pane, workbook: WorkbookSnapshot, operation: 
     await session.refresh();
   }
   pane.host.requests = [];
-  const start = performance.now();
   await operations[operation]!({ pane, session, workbook });
-  const milliseconds = performance.now() - start;
   // Whatever Excel tells of it must not be read once more.
   await new Promise((resolve) => setTimeout(resolve, SETTLED));
   stop();
@@ -96,7 +93,6 @@ export async function costOf(pane: Pane, workbook: WorkbookSnapshot, operation: 
     sent: sum(requests.map(({ bytes }) => bytes)),
     received: sum(requests.map(({ answerBytes }) => answerBytes)),
     largest: Math.max(...requests.map(({ bytes, answerBytes }) => Math.max(bytes, answerBytes))),
-    milliseconds,
     refusal: result?.intent === "error" ? result.text : null,
   };
 }
