@@ -2,6 +2,7 @@ import type { Browser, FrameLocator } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/files";
 import { emptySheet, type WorkbookSnapshot } from "../../src/core/workbook";
 import type { StandInHost } from "../excel-stand-in/host";
+import { worstExcel } from "../excel-stand-in/kinds";
 import { sharedBrowser } from "../environment/launch-browser";
 import { decode } from "./grid-harness/from-page";
 import { openAddIn, type OpenedPane } from "./excel-site";
@@ -46,9 +47,10 @@ const LEDGER = "台账";
 const TALLY = "情况调度表";
 
 describe("a clerk's day", () => {
-  it("conforms, mends, tallies, undoes and tallies again in Excel", async () => {
+  it("conforms, mends, tallies, undoes and tallies again in the worst Excel there is", async () => {
     const workbook = await ledgerOnly("大埔村整治台账.xlsx");
-    const opened = await openAddIn(browser, { workbook, now: "2019-11-20T09:00:00+08:00" });
+    const now = "2019-11-20T09:00:00+08:00";
+    const opened = await openAddIn(browser, { workbook, now, behaviour: worstExcel });
     const pane = opened.pane as FrameLocator;
     const button = (name: string | RegExp) => pane.getByRole("button", { name });
     const names = async () => (await workbookOf(opened)).sheets.map(({ name }) => name);

@@ -9,6 +9,7 @@ export type UnseenPart =
   | "protection"
   | "comments"
   | "drawings"
+  | "links"
   | "tables"
   | "pivot-tables";
 

@@ -23,6 +23,7 @@ const losses: Readonly<Record<Loss, string>> = {
   comment: "批注",
   "unseen-comment": "可能有的批注（这个 Excel 看不到有没有）",
   "unseen-picture": "可能有的图片（这个 Excel 看不到在哪里）",
+  "unseen-link": "可能有的超链接（这个 Excel 看不到有没有）",
 };
 
 /** Why a fix is not offered. */

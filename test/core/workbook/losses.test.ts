@@ -58,8 +58,8 @@ describe("what an edit takes away", () => {
   });
 
   it("may be what the host did not show", () => {
-    const half = { ...sheet, unseen: new Set(["comments", "drawings", "tables"] as const) };
-    expect(lossesOf(half, [remove(3)])).toEqual(["unseen-comment", "unseen-picture"]);
+    const half = { ...sheet, unseen: new Set(["comments", "drawings", "links"] as const) };
+    expect(lossesOf(half, [remove(3)])).toEqual(["unseen-comment", "unseen-picture", "unseen-link"]);
     expect(lossesOf(half, [write(2, 0)])).toEqual([]);
   });
 

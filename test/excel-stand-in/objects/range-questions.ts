@@ -47,6 +47,17 @@ export function questionsOfRange(host: Host, sheetId: string, range: RangeRef): 
         }));
       return areas.length > 0 ? areasObject(host, sheetId, joinTouching(areas)) : NULL_OBJECT;
     },
+    GetCellProperties: (options: { hyperlink?: boolean }) => {
+      const { links } = model.sheet(sheetId).attached;
+      demandOnly(options, "hyperlink");
+      return Array.from({ length: range.bottom - range.top + 1 }, (_, r) =>
+        Array.from({ length: range.right - range.left + 1 }, (__, c) => ({
+          hyperlink: links.some((link) => contains(link, range.top + r, range.left + c))
+            ? { address: "https://example.invalid/" }
+            : null,
+        })),
+      );
+    },
     GetRowProperties: (options: { rowHidden?: boolean }) => {
       const { hiddenRows } = model.sheet(sheetId);
       demandOnly(options, "rowHidden");
@@ -67,5 +78,5 @@ export function questionsOfRange(host: Host, sheetId: string, range: RangeRef): 
 function demandOnly(options: object, member: string): void {
   const other = Object.keys(options).find((key) => key !== member);
   if (other)
-    throw new HostError("NotImplemented", "Range", `the stand-in gives no ${other} by row or column`);
+    throw new HostError("NotImplemented", "Range", `the stand-in gives no ${other} by cell, row or column`);
 }

@@ -6,11 +6,19 @@ import { firstNotBefore } from "../sorted";
 import type { SheetSnapshot } from "../snapshot";
 
 /**
- * What an edit may take away that nobody can type again at a glance. A comment or picture may be `unseen`: whether
- * there is one the host did not show.
+ * What an edit may take away that nobody can type again at a glance. A comment, picture or link may be `unseen`:
+ * whether there is one the host did not show.
  */
 export type Loss =
-  "value" | "formula" | "link" | "picture" | "rich-text" | "comment" | "unseen-comment" | "unseen-picture";
+  | "value"
+  | "formula"
+  | "link"
+  | "picture"
+  | "rich-text"
+  | "comment"
+  | "unseen-comment"
+  | "unseen-picture"
+  | "unseen-link";
 
 const linkFunction = /(?:^=|[^A-Za-z.])HYPERLINK\s*\(/i;
 
@@ -63,6 +71,7 @@ function lossesIn(sheet: SheetSnapshot, area: RangeRef): readonly Loss[] {
   const lost: Loss[] = [];
   if (unseen?.has("comments")) lost.push("unseen-comment");
   if (unseen?.has("drawings")) lost.push("unseen-picture");
+  if (unseen?.has("links")) lost.push("unseen-link");
   if (hasValue(sheet, area)) lost.push("value");
   for (const { row, column } of cellsOf(formulas))
     if (contains(area, row, column)) lost.push(...lossesAt(sheet, cellAddress(row, column)));

@@ -2,6 +2,7 @@ import { type Freeze, nothingAttached, type UnseenPart } from "../../../../core/
 import { rangeOfAddress } from "../../addresses";
 import { sheetIn } from "../../sheet-in";
 import { askComments, askDrawings, askPivotTables, askTables, tellsOfNotes } from "./attached";
+import { areAllLinksAsked, askLinks } from "./links";
 import { askFormats } from "./conditional-formats";
 import type { SheetDetails, SheetDraft } from "./draft";
 import { askLock } from "./lock";
@@ -62,6 +63,13 @@ const members: Readonly<Partial<Record<UnseenPart, Member>>> = {
   *drawings(worksheet, { details }) {
     const hasSome = yield* askDrawings(worksheet);
     return () => void (hasSome && details.unseen.add("drawings"));
+  },
+  *links(worksheet, { sheet, details }) {
+    const links = yield* askLinks(worksheet, sheet);
+    return () => {
+      details.attached = { ...details.attached, links };
+      if (!areAllLinksAsked(sheet)) details.unseen.add("links");
+    };
   },
   *tables(worksheet, { details }) {
     const { tables, isFiltered } = yield* askTables(worksheet);
