@@ -14,6 +14,12 @@ export {
 export { asideColor, formFormats } from "./look";
 export { heightOfPage, ledgerPage, wholeColumns } from "./page";
 export { readReportDate } from "./report-date";
-export { ledgerConditionalFormats, ledgerValidations, type RuledArea, spareRows } from "./rules";
+export {
+  earlierConditionalFormats,
+  ledgerConditionalFormats,
+  ledgerValidations,
+  type RuledArea,
+  spareRows,
+} from "./rules";
 export { findTitledColumns } from "./titled-columns";
 export { TitleIndex } from "./titles";

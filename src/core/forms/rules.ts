@@ -60,6 +60,38 @@ export function ledgerValidations(area: RuledArea, campaign: Campaign): Validati
   return validations;
 }
 
+function columnsIn({ columns }: RuledArea, campaign: Campaign) {
+  return campaign.ledger.columns.flatMap(({ key, required }) => {
+    const column = columns.get(key);
+    return column === undefined ? [] : [{ key, column, required }];
+  });
+}
+
+/** Formulas for what may be wrong with a cell of a column. */
+function wrongIn(area: RuledArea, campaign: Campaign, key: ColumnKey, column: number): readonly string[] {
+  const cell = cellAddress(area.first, column);
+  const begun = [...area.columns]
+    .filter(([each]) => each !== "sequence")
+    .map(([, each]) => `LEN($${columnName(each)}${area.first + 1})`)
+    .join("+");
+  return [
+    ...(columnOf(campaign, key).required === "no" ? [] : [`AND(LEN(TRIM(${cell}))=0,${begun}>0)`]),
+    ...(key === "disposition" ? [isNoneOf(cell, campaign)] : []),
+  ];
+}
+
+/** The conditional formats that earlier versions laid where one is laid now: one for each thing that may be wrong. */
+export function earlierConditionalFormats(area: RuledArea, campaign: Campaign): ConditionalFormat[] {
+  return columnsIn(area, campaign).flatMap(({ key, column, required }) => {
+    const wrong = wrongIn(area, campaign, key, column);
+    if (wrong.length < 2) return [];
+    const fills = required === "warned" ? [pale.doubtful, pale.missing] : [pale.missing];
+    return wrong.flatMap((formula) =>
+      fills.map((fill) => ({ range: columnRange(area, column), formula, fill })),
+    );
+  });
+}
+
 /**
  * The conditional formats of 附件1: an empty required cell in a row that has begun, a disposition that is
  * none of the three (pasting bypasses validation), and a repeated name and address.
@@ -67,19 +99,9 @@ export function ledgerValidations(area: RuledArea, campaign: Campaign): Validati
 export function ledgerConditionalFormats(area: RuledArea, campaign: Campaign): ConditionalFormat[] {
   const { columns, first, last } = area;
   const row = first + 1;
-  const begun = [...columns]
-    .filter(([key]) => key !== "sequence")
-    .map(([, column]) => `LEN($${columnName(column)}${row})`)
-    .join("+");
   const formats: ConditionalFormat[] = [];
-  for (const { key, required } of campaign.ledger.columns) {
-    const column = columns.get(key);
-    if (column === undefined) continue;
-    const cell = cellAddress(first, column);
-    const wrong = [
-      ...(required === "no" ? [] : [`AND(LEN(TRIM(${cell}))=0,${begun}>0)`]),
-      ...(key === "disposition" ? [isNoneOf(cell, campaign)] : []),
-    ];
+  for (const { key, column, required } of columnsIn(area, campaign)) {
+    const wrong = wrongIn(area, campaign, key, column);
     if (wrong.length === 0) continue;
     formats.push({
       range: columnRange(area, column),

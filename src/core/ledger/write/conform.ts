@@ -6,6 +6,7 @@ import {
   nothingAttached,
   type Patch,
   type RangeRef,
+  sameFormat,
   type SheetSnapshot,
   type Validation,
   workbookOf,
@@ -14,7 +15,13 @@ import { readLedger } from "../read/read-ledger";
 import { framePatch, type KnownOfHead } from "./frame";
 import type { Ledger } from "../ledger";
 import { printedPage } from "./printed-page";
-import { ledgerConditionalFormats, ledgerValidations, spareRows, type RuledArea } from "../../forms";
+import {
+  earlierConditionalFormats,
+  ledgerConditionalFormats,
+  ledgerValidations,
+  spareRows,
+  type RuledArea,
+} from "../../forms";
 
 /** Rules are laid this far beyond the rows in use, so that they need not be laid anew with every row. */
 const rowsAhead = spareRows + 100;
@@ -44,12 +51,21 @@ function hasRule(sheet: SheetSnapshot, wanted: Validation): boolean {
   );
 }
 
-/** A format of ours with its last row left out, so that one laid for fewer rows is known again. */
-function sameFormat(a: ConditionalFormat, b: ConditionalFormat): boolean {
-  const shape = (format: ConditionalFormat) => format.formula.replace(/(\$[A-Z]+\$\d+:\$[A-Z]+\$)\d+/g, "$1");
+/** A formula of ours without its last row. */
+function ofAnyRows({ formula }: ConditionalFormat): string {
+  return formula.replace(/(\$[A-Z]+\$\d+:\$[A-Z]+\$)\d+/g, "$1");
+}
+
+/** The same without the columns by which it sees that a row has begun. */
+function ofAnyColumns(format: ConditionalFormat): string {
+  return ofAnyRows(format).replace(/LEN\(\$[A-Z]+\d+\)(?:\+LEN\(\$[A-Z]+\d+\))+/g, "+");
+}
+
+/** Whether a format is one of ours, so that one laid for fewer rows or columns is known again. */
+function isLike(a: ConditionalFormat, b: ConditionalFormat): boolean {
   return (
     a.fill.toUpperCase() === b.fill.toUpperCase() &&
-    shape(a) === shape(b) &&
+    ofAnyColumns(a) === ofAnyColumns(b) &&
     a.range.top === b.range.top &&
     a.range.left === b.range.left
   );
@@ -70,14 +86,26 @@ function conditionalFormatEdits(ledger: Ledger, campaign: Campaign): Edit[] {
   if (source.unseen?.has("conditional-formats")) return [];
   const needed = ledgerConditionalFormats(areaOf(ledger, spareRows), campaign);
   const laid = ledgerConditionalFormats(areaOf(ledger, rowsAhead), campaign);
-  return laid.flatMap((format, index): Edit[] => {
-    const present = source.conditionalFormats.filter((existing) => sameFormat(existing, format));
-    if (present.some((existing) => covers(existing.range, needed[index]!.range))) return [];
-    return [
-      ...present.map((existing) => ({ kind: "removeConditionalFormat", sheet, format: existing }) as const),
-      { kind: "addConditionalFormat", sheet, format },
-    ];
-  });
+  const earlier = earlierConditionalFormats(areaOf(ledger, spareRows), campaign);
+  const old = source.conditionalFormats.filter((each) => earlier.some((format) => isLike(each, format)));
+  const added: ConditionalFormat[] = [];
+  for (const [index, format] of laid.entries()) {
+    const present = source.conditionalFormats.filter((existing) => isLike(existing, format));
+    const [only] = present;
+    const isRight =
+      present.length === 1 &&
+      ofAnyRows(only!) === ofAnyRows(format) &&
+      covers(only!.range, needed[index]!.range);
+    if (isRight) continue;
+    old.push(...present);
+    added.push(format);
+  }
+  const isFirst = (format: ConditionalFormat, at: number) =>
+    old.findIndex((other) => sameFormat(other, format)) === at;
+  return [
+    ...old.filter(isFirst).map((format): Edit => ({ kind: "removeConditionalFormat", sheet, format })),
+    ...added.map((format): Edit => ({ kind: "addConditionalFormat", sheet, format })),
+  ];
 }
 
 function titleEdits(ledger: Ledger, campaign: Campaign): Edit[] {

@@ -97,6 +97,45 @@ describe("bringing a ledger into the official form", () => {
     ).toEqual([]);
   });
 
+  it("puts one format in the place of those that earlier versions laid", () => {
+    const ruled = after(sheet);
+    const at = ruled.conditionalFormats.findIndex(({ formula }) => formula.startsWith("OR("));
+    const now = ruled.conditionalFormats[at]!;
+    const [, empty, other] = /^OR\((AND\(.*>0\)),(AND\(.*\))\)$/.exec(now.formula)!;
+    const others = ruled.conditionalFormats.filter((format) => format !== now);
+    const before = [...others, { ...now, formula: empty! }, { ...now, formula: other! }];
+    const conformed = after({ ...ruled, conditionalFormats: before });
+    expect(new Set(conformed.conditionalFormats)).toEqual(new Set(ruled.conditionalFormats));
+    expect(conform(conformed)).toEqual([]);
+    const both = { ...ruled, conditionalFormats: [...before, now] };
+    expect(after(both).conditionalFormats).toHaveLength(ruled.conditionalFormats.length);
+  });
+
+  it("takes a format that lies twice away once, as a patch does", () => {
+    const ruled = after(sheet);
+    const [format] = ruled.conditionalFormats;
+    const doubled = { ...ruled, conditionalFormats: [format!, ...ruled.conditionalFormats] };
+    expect(conform(doubled).map(({ kind }) => kind)).toEqual([
+      "removeConditionalFormat",
+      "addConditionalFormat",
+      "pageSetup",
+    ]);
+  });
+
+  it("renews the formats that do not know of a column yet, and those that lie twice", () => {
+    const ruled = after(sheet);
+    const [format, ...formats] = ruled.conditionalFormats;
+    const narrow = { ...format!, formula: format!.formula.replace("+LEN($D4)", "") };
+    for (const conditionalFormats of [
+      [narrow, ...formats],
+      [format!, format!, ...formats],
+      [narrow, ...ruled.conditionalFormats],
+    ])
+      expect(new Set(after({ ...ruled, conditionalFormats }).conditionalFormats)).toEqual(
+        new Set(ruled.conditionalFormats),
+      );
+  });
+
   it("keeps frozen columns frozen", () => {
     const freeze = { rows: 1, columns: 2 };
     expect(conform({ ...after(sheet), freeze })[0]).toEqual({
