@@ -16,6 +16,7 @@ const core = [
   "submission",
   "consolidation",
   "materials",
+  "archive",
 ];
 
 /** The four rooms of src, and what each may import. */
@@ -48,7 +49,7 @@ module.exports = {
         core.slice(0, floor).map((below) => `src/core/${below}`),
       ),
     ),
-    ...["excel", "files", "grid", "documents"].map((host) =>
+    ...["excel", "files", "grid", "documents", "pictures"].map((host) =>
       onlyFrom(`host-${host}-stands-alone`, `src/hosts/${host}`, [
         "src/core",
         ...(host === "grid" ? ["src/hosts/files"] : []),
