@@ -135,6 +135,8 @@ function commandLine(options) {
     target: "node20",
     entry: { cli: source("cli/main.ts") },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].cjs", library: { type: "commonjs2" } },
+    // A binary for each machine: npm installs it, no bundle can hold it.
+    externals: { sharp: "commonjs sharp" },
     plugins: [
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),

@@ -11,8 +11,12 @@ export interface ProgressBar {
   readonly end: () => void;
 }
 
-/** A bar on standard error where that is a terminal, else nothing. */
-export function progressBar(io: Pick<Io, "err" | "draw" | "isTerminal">, all: number): ProgressBar {
+/** A bar on standard error where that is a terminal, else nothing. @param said what stands beside it. */
+export function progressBar(
+  io: Pick<Io, "err" | "draw" | "isTerminal">,
+  all: number,
+  said: (done: number, all: number) => string = consolidationText.reading,
+): ProgressBar {
   if (!io.isTerminal || all === 0) return { step: () => undefined, end: () => undefined };
   const write = io.draw ?? io.err;
   let done = 0;
@@ -21,7 +25,7 @@ export function progressBar(io: Pick<Io, "err" | "draw" | "isTerminal">, all: nu
     drawn = performance.now();
     const full = Math.round((cells * done) / all);
     const bar = "█".repeat(full) + "░".repeat(cells - full);
-    write(`\r${bar} ${consolidationText.reading(done, all)}`);
+    write(`\r${bar} ${said(done, all)}`);
   };
   draw();
   return {

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dispatch: async () => (await import("./materials/dispatch")).runDispatch,
   summary: async () => (await import("./materials/summary")).runSummary,
   prepare: async () => (await import("./materials/prepare")).runPrepare,
+  archive: async () => (await import("./archive")).runArchive,
   progress: async () => (await import("./progress")).runProgress,
 };
 

@@ -1,6 +1,7 @@
 import type { Campaign } from "../campaign";
 import type { ArchiveSite } from "./archive-site";
 import { unitStem } from "../roster";
+import type { Trouble } from "./trouble";
 import { sitesNamed } from "./name-fits";
 import { nameWords, type PictureName, readPictureName } from "./picture-name";
 
@@ -17,7 +18,9 @@ export type WhyNot =
   | { readonly reason: "several"; readonly fits: readonly ArchiveSite[] }
   /** Two names of the path say two sites, or number and name do. */
   | { readonly reason: "contradicts"; readonly fits: readonly ArchiveSite[] }
-  | { readonly reason: "units-differ"; readonly units: readonly string[] };
+  | { readonly reason: "units-differ"; readonly units: readonly string[] }
+  /** It is no picture that a document can show. */
+  | { readonly reason: "unusable"; readonly trouble: Trouble };
 
 /** The site of a picture, or why there is none. */
 export type Found = { readonly site: ArchiveSite } | WhyNot;

@@ -117,7 +117,10 @@ function numberIn(text: string, campaign: Campaign): NamedNumber | null {
   if (digits.length > 4 || /^(?:[年月日]|\.\d)/u.test(rest)) return null;
   const counted = /^[-_]\d{1,2}(?!\d)(.*)$/u.exec(rest);
   const behind = counted ? counted[1]! : rest;
-  const isFree = behind === "" || /^[^\p{L}\p{N}]/u.test(behind) || startsWithStage(behind, campaign);
+  const isFree =
+    behind === "" ||
+    /^(?:[^\p{L}\p{N}]|[a-z](?![\p{L}\p{N}]))/u.test(behind) ||
+    startsWithStage(behind, campaign);
   // 11-20张三厂 is a day.
   if (counted && !isFree) return null;
   if (/^[-_]\d/u.test(rest) && !counted) return null;

@@ -1,10 +1,7 @@
 import type { FileChild } from "docx";
 import type { Block, Chart } from "../../core/submission";
+import { bodyFont, headFont, unfit } from "./fonts";
 
-/** Characters that XML has no place for. */
-const unfit = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-const bodyFont = { ascii: "Times New Roman", eastAsia: "仿宋", hAnsi: "Times New Roman" };
-const headFont = { ...bodyFont, eastAsia: "黑体" };
 /** Between the margins of A4, in twentieths of a point. */
 const textWidth = 9026;
 const margin = (11906 - textWidth) / 2;

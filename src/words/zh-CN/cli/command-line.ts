@@ -40,6 +40,9 @@ export const cliText = {
   qingdan prepare --previous 汇总.xlsx [--period 日期] -o 文件夹 [--json]
       下期预填表：按${campaign.consolidation.sheets.register}为每个单位预先填好下一期的${formName(campaign.ledger)}，附上空白的${formName(campaign.tally)}
       例：qingdan prepare --previous 汇总.xlsx -o 下期预填表
+  qingdan archive --previous 汇总.xlsx --photos 照片文件夹 [--period 日期] -o 文件夹 [--json]
+      档案：一家一份 .docx（一点一档）和档案目录，列出缺哪些照片
+      例：qingdan archive --previous 汇总.xlsx --photos 照片 -o 档案
   qingdan progress [TEXT…] [--date 日期] [--numbers] [--json]
       读出${shortColumnName(campaign, "progress")}里的事实；带 --numbers 时逐个列出数字，说明是否计入
       例：qingdan progress "11月20日依法取缔，捣毁磨粒机3台"

@@ -1,0 +1,2 @@
+export { headBytes, maximumBytes } from "./limits";
+export { lookAtPicture } from "./look";

@@ -1,0 +1,36 @@
+import type { ArchiveSite, SitePictures } from "../../../core/archive";
+import { siteText } from "./pictures";
+import { missingText } from "./index-texts";
+
+/** Sites that a unit's line names; the rest are counted. */
+const mostNamed = 8;
+
+/** A site with what it lacks: 0003“张三石材厂”缺整治前. */
+export function siteMissingText({ site, missing }: SitePictures): string {
+  return siteText(site) + missingText(missing);
+}
+
+/** A line a unit of the sites whose pictures are missing, in the order of the sites; what goes into 报送提醒. */
+export function missingByUnit(
+  sites: readonly SitePictures<ArchiveSite & { readonly unit: string }>[],
+): string[] {
+  const units = new Map<string, SitePictures[]>();
+  for (const own of sites)
+    if (own.missing.length > 0) units.set(own.site.unit, [...(units.get(own.site.unit) ?? []), own]);
+  return [...units].map(([unit, lacking]) => {
+    const named = lacking.slice(0, mostNamed).map(siteMissingText).join("；");
+    const rest = lacking.length > mostNamed ? `；另有${lacking.length - mostNamed}家` : "";
+    return `${unit}（${lacking.length}家）：${named}${rest}`;
+  });
+}
+
+/** The same as a text of its own: 整治照片 that are still to be sent; null where none is missing. */
+export function missingPicturesText(
+  sites: readonly SitePictures<ArchiveSite & { readonly unit: string }>[],
+): string | null {
+  const lines = missingByUnit(sites);
+  if (lines.length === 0) return null;
+  return ["整治照片待补：", ...lines.map((line) => `${line}。`), "已有的烦请按编号命名发来，谢谢！"].join(
+    "\n",
+  );
+}
