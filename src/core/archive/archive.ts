@@ -1,7 +1,7 @@
 import { livesOf, type Register, registerUntil, type StoryStep, storyOf } from "../consolidation";
 import type { Campaign } from "../campaign";
 import type { TownReport } from "../materials";
-import { type RegisteredSite, registeredSites } from "./archive-site";
+import { type ArchiveSite, type RegisteredSite, registeredSites } from "./archive-site";
 import type { Shown } from "./site-page";
 import type { Trouble } from "./trouble";
 import { type Picture, type Placement, placePictures } from "./place-pictures";
@@ -27,7 +27,7 @@ export function archiveOf(
 }
 
 /** Places pictures; what is no picture is told with them. */
-export function placeFound<Site extends RegisteredSite | SitePictures["site"]>(
+function placeFound<Site extends ArchiveSite>(
   found: readonly FoundPicture[],
   sites: readonly Site[],
   campaign: Campaign,

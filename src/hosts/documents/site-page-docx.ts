@@ -1,3 +1,4 @@
+import type * as library from "docx";
 import type { FileChild } from "docx";
 import type { Shown, ShownPicture, SitePage, Stage } from "../../core/archive";
 import { bodyFont, headFont, unfit } from "./fonts";
@@ -19,7 +20,7 @@ const stageWidth = Math.floor(textWidth / stageOrder.length);
 /** Least height of a picture: a page with long texts goes on. */
 const leastHeight = 1700;
 
-type Docx = typeof import("docx");
+type Docx = typeof library;
 
 /** A site's page (一点一档) as a Word document on one A4, where its texts leave room for it. Texts are written as text. */
 export async function sitePageDocx(words: SitePage, { pictures }: Shown): Promise<Uint8Array> {
