@@ -10,7 +10,7 @@ import { materialsRequest } from "../materials/town-report";
 import { progressBar } from "../progress-bar";
 import { checkFolder, refuseTaken, stageFolder } from "../whole-folder";
 import { lookAtFile, pictureFiles } from "./read-pictures";
-import { writePages } from "./write-pages";
+import { scaler, writePages } from "./write-pages";
 
 /**
  * `qingdan archive --previous REGISTER --photos FOLDER [--period DATE] -o FOLDER`: 一点一档 of every site, 档案目录 and
@@ -22,6 +22,7 @@ export async function runArchive(argv: readonly string[], io: Io): Promise<numbe
   const photos = values["photos"];
   if (!photos) throw new UsageError(archiveText.needsPhotos);
   await checkFolder("-o", out);
+  const scale = await scaler();
   const files = await pictureFiles(photos, [out, previous]);
   const looking = progressBar(io, files.size, archiveText.looking);
   const found: FoundPicture[] = [];
@@ -37,7 +38,10 @@ export async function runArchive(argv: readonly string[], io: Io): Promise<numbe
   let whole = archive;
   const making = progressBar(io, archive.sites.length, archiveText.making);
   const staged = await stageFolder(out, async (staging) => {
-    whole = await writePages(staging, archive, { register, report, campaign, files, step: making.step });
+    whole = await writePages(staging, archive, {
+      ...{ register, report, campaign, files, scale },
+      step: making.step,
+    });
     return names;
   });
   making.end();

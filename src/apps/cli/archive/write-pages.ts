@@ -21,21 +21,28 @@ import { UsageError } from "../arguments";
 import { writeWhole } from "../output";
 import { type PictureFiles, wholeFile } from "./read-pictures";
 
+/** Makes a picture small. @throws UsageError in words where nothing here can. */
+export function scaler(): Promise<Scale> {
+  return loadScaler().catch(() => {
+    throw new UsageError(archiveText.noScaler);
+  });
+}
+
+type Scale = Awaited<ReturnType<typeof loadScaler>>;
+
 interface Writing {
   readonly register: Register;
   readonly report: TownReport;
   readonly campaign: Campaign;
   readonly files: PictureFiles;
+  readonly scale: Scale;
   /** Called after each page. */
   readonly step: () => void;
 }
 
 /** Writes a page a site and the index into a folder. Returns the archive without what turned out to be broken. */
 export async function writePages(folder: string, archive: Archive, writing: Writing): Promise<Archive> {
-  const { register, report, campaign, files, step } = writing;
-  const scale = await loadScaler().catch(() => {
-    throw new UsageError(archiveText.noScaler);
-  });
+  const { register, report, campaign, files, scale, step } = writing;
   const storyOf = storiesOf(register, report, campaign);
   let whole = archive;
   for (const { site } of archive.sites) {
