@@ -62,6 +62,8 @@ interface PaneProps {
   /** By default the one chosen on this machine, or the notice of 2019. */
   readonly campaign?: Campaign;
   readonly today?: IsoDate;
+  /** Name of the file, or where it is kept; null where that is not known. */
+  readonly fileName?: () => string | null;
 }
 
 /** The pane beside a workbook, in Excel and in the workbench. */
@@ -79,10 +81,10 @@ function PaneOfChoice(props: PaneProps) {
   );
 }
 
-function PaneOf({ port, campaign, today }: PaneProps & { readonly campaign: Campaign }) {
+function PaneOf({ port, campaign, today, fileName }: PaneProps & { readonly campaign: Campaign }) {
   const session = useMemo(
-    () => new Session(port, { campaign, today: today ?? todayHere() }),
-    [port, campaign, today],
+    () => new Session(port, { campaign, today: today ?? todayHere(), ...(fileName && { fileName }) }),
+    [port, campaign, today, fileName],
   );
   useEffect(() => session.start(), [session]);
   return (

@@ -22,6 +22,7 @@ async function main(): Promise<void> {
     theme: hostTheme(host),
     opening: openingIn(host, waiting),
     outlets: host,
+    fileName: () => host.address(),
   });
   followHostTheme(host, pane.setTheme);
 }

@@ -22,13 +22,16 @@ export interface MountOptions {
   readonly opening?: Partial<Opening>;
   /** How files get out of the pane; by default as out of any page in a browser. */
   readonly outlets?: Outlets;
+  /** Name of the file, or where it is kept; null where that is not known. */
+  readonly fileName?: () => string | null;
 }
 
 /** Puts the pane of a workbook on the page. */
 export function mountPane(element: HTMLElement, port: WorkbookPort, options: MountOptions = {}): MountedPane {
   const root = createRoot(element);
   const opening = { ...ordinaryOpening, ...options.opening };
-  const alone = <Pane port={port} {...(options.today && { today: options.today })} />;
+  const { today, fileName } = options;
+  const alone = <Pane port={port} {...(today && { today })} {...(fileName && { fileName })} />;
   const pane = options.outlets ? <OutletsContext value={options.outlets}>{alone}</OutletsContext> : alone;
   const render = (theme: Theme, colorScheme: "light" | "dark") =>
     root.render(

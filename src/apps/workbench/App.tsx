@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Pane } from "../taskpane/Pane";
 import { workbenchText as text } from "../../words/zh-CN/workbench";
 import { exposePort } from "./expose-port";
@@ -59,6 +59,9 @@ export function App() {
   const host = useRef<HTMLDivElement>(null);
   const { workbook, notice, busy, dirty, open, show, save, forget, dismiss } = useWorkbench(host);
   useEffect(() => exposePort(workbook?.port), [workbook]);
+  const name = useRef("");
+  useEffect(() => void (name.current = workbook?.name ?? ""));
+  const fileName = useCallback(() => name.current, []);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [waiting, setWaiting] = useState<{ readonly run: () => void } | null>(null);
   /** Runs at once, or after the question what becomes of unsaved work. */
@@ -95,7 +98,7 @@ export function App() {
           </main>
           <Splitter width={paneWidth} onResize={setPaneWidth} />
           <aside className={styles.pane} style={{ width: paneWidth }} aria-label={text.pane}>
-            {workbook && <Pane key={workbook.id} port={workbook.port} />}
+            {workbook && <Pane key={workbook.id} port={workbook.port} fileName={fileName} />}
           </aside>
         </div>
         {dragging && <div className={styles.drop}>{text.dropHere}</div>}

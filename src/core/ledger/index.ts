@@ -26,6 +26,7 @@ export { siteNumberColumn } from "./number-column";
 export { siteOfRow } from "./site-of-row";
 export { unitAndDateLabels } from "./read/unit-and-date";
 export { readTimeLimit, timeLimitOf } from "./time-limit";
-export { conformPatch, protectPatch } from "./write/conform";
+export { conformPatch, protectPatch, restorePatch } from "./write/conform";
 export { printedPage } from "./write/printed-page";
+export { ruledRow } from "./write/lay-out";
 export { emptyRowsOfPage, ledgerTemplate } from "./write/template";

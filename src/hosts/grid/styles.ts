@@ -66,14 +66,14 @@ function rotation(degrees: number | undefined): IStyleData["tr"] {
 
 /** What a format of a patch changes in a Univer style. */
 export function formatStyle(format: CellFormat): IStyleData {
-  const side: IBorderStyleData = { s: 1, cl: { rgb: "#000000" } };
+  const side: IBorderStyleData | null = format.borders ? { s: 1, cl: { rgb: "#000000" } } : null;
   return defined({
     ff: format.fontName,
     fs: format.fontSize,
     bl: format.bold === undefined ? undefined : format.bold ? 1 : 0,
     cl: format.fontColor ? { rgb: format.fontColor } : undefined,
     bg: format.fill ? { rgb: format.fill } : undefined,
-    bd: format.borders ? { t: side, b: side, l: side, r: side } : undefined,
+    bd: format.borders === undefined ? undefined : { t: side, b: side, l: side, r: side },
     ht: format.horizontal ? horizontals.indexOf(format.horizontal) : undefined,
     vt: format.vertical ? verticals.indexOf(format.vertical) : undefined,
     tb: format.wrap === undefined ? undefined : format.wrap ? WRAP : 1,

@@ -105,7 +105,7 @@ export class UniverPort implements WorkbookPort {
       this.applying = false;
     }
     // Univer's undo would take back what is shown of a rule, but not the rule.
-    if (patch.some(({ kind }) => kind !== "setCells")) this.grid.clearUndo();
+    if (patch.some(({ kind }) => kind !== "setCells" && kind !== "format")) this.grid.clearUndo();
     this.tellEdit();
     for (const change of changesOf(patch)) this.changes.tell(change);
     return { before, after: this.current() };

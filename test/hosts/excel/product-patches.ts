@@ -1,6 +1,6 @@
 import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { consolidate, consolidationSheets, readSubmission } from "../../../src/core/consolidation";
-import { conformPatch, type Ledger, readLedgers } from "../../../src/core/ledger";
+import { conformPatch, type Ledger, readLedgers, restorePatch } from "../../../src/core/ledger";
 import { Engine } from "../../../src/apps/taskpane/session/engine";
 import { fixAll as fixSheet } from "../../../src/apps/taskpane/session/fix-all";
 import { checkTally, generateTally } from "../../../src/core/tally";
@@ -15,8 +15,13 @@ function ledgerOf(workbook: WorkbookSnapshot): Ledger {
   return ledger;
 }
 
-/** 套用规范. */
+/** 恢复附件1版式. */
 export function conform(workbook: WorkbookSnapshot): Patch {
+  return restorePatch(ledgerOf(workbook), cizao2019);
+}
+
+/** What of the form a ledger lacks that a snapshot tells: all but looks. */
+export function lacking(workbook: WorkbookSnapshot): Patch {
   return conformPatch(ledgerOf(workbook), cizao2019);
 }
 

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { unitInFileName } from "../../../core/roster";
 import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
+import { joined } from "../../../words/zh-CN/sentence";
 import type { Patch } from "../../../core/workbook";
 import { part } from "../shared/part";
 import { usePaneState, useSession } from "../shared/use-session";
@@ -12,7 +14,7 @@ interface Change {
   readonly words: string;
 }
 
-/** 恢复附件1版式: brings the ledger under the form of 附件1, after saying what it will change. */
+/** 恢复附件1版式: brings the ledger under the form of 附件1, looks and all, after saying what it will change. */
 export function Conform() {
   const session = useSession();
   const { ledger } = usePaneState();
@@ -24,10 +26,12 @@ export function Conform() {
       Promise.all([import(/* webpackChunkName: "forms" */ "../session/forms"), import("../session/writing")]),
     );
     if (!code) return;
-    const [{ conformPatch }, { describeChanges }] = code;
-    const patch = conformPatch(ledger, session.options.campaign);
-    if (patch.length === 0) session.tell(text.conformNothing, "success");
-    else setChange({ patch, words: describeChanges(patch) });
+    const [{ conformPatch, restorePatch }, { describeChanges }] = code;
+    const { campaign, fileName } = session.options;
+    const known = { unit: unitInFileName(lastOf(fileName?.() ?? ""), campaign) };
+    const conforming = conformPatch(ledger, campaign, known);
+    const words = [...(conforming.length > 0 ? [describeChanges(conforming)] : []), text.conformLooks];
+    setChange({ patch: restorePatch(ledger, campaign, known), words: joined(words) });
   };
   const apply = async ({ patch, words }: Change) => {
     setChange(null);
@@ -47,4 +51,14 @@ export function Conform() {
       </Button>
     </div>
   );
+}
+
+/** The name at the end of an address, as people see it. */
+function lastOf(address: string): string {
+  const name = address.slice(Math.max(address.lastIndexOf("/"), address.lastIndexOf("\\")) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -1,8 +1,8 @@
 import { type Campaign } from "../../../core/campaign";
-import type { Ledger } from "../../../core/ledger";
+import { type Ledger, ruledRow } from "../../../core/ledger";
 import type { CellEdit, Edit, Patch } from "../../../core/workbook";
 
-/** A new site below the last one: its number and town filled in; what stands there moves down. */
+/** A new site below the last one: its number and town filled in, its cells ruled; what stands there moves down. */
 export function addSitePatch(ledger: Ledger, campaign: Campaign): { patch: Patch; row: number } {
   const { form, source, sheet } = ledger;
   const last = ledger.rows.at(-1)?.index ?? form.headerBottom;
@@ -17,5 +17,5 @@ export function addSitePatch(ledger: Ledger, campaign: Campaign): { patch: Patch
   if (sequence !== undefined) cells.push({ row, column: sequence, value: Math.max(0, ...numbers) + 1 });
   if (town !== undefined) cells.push({ row, column: town, value: campaign.town });
   const insert: Edit[] = isFree ? [] : [{ kind: "insertRows", sheet, row, count: 1 }];
-  return { row, patch: [...insert, { kind: "setCells", sheet, cells }] };
+  return { row, patch: [...insert, ruledRow(ledger, row), { kind: "setCells", sheet, cells }] };
 }

@@ -1,3 +1,3 @@
 /** Making and conforming 附件1: needed once asked for, and kept out of what loads first. */
-export { conformPatch, ledgerTemplate, protectPatch } from "../../../core/ledger";
+export { conformPatch, ledgerTemplate, protectPatch, restorePatch } from "../../../core/ledger";
 export { samplePatch } from "../sample-ledger";

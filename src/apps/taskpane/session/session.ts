@@ -21,6 +21,8 @@ import { Store } from "./store";
 export interface SessionOptions {
   readonly campaign: Campaign;
   readonly today: IsoDate;
+  /** Name of the file, or where it is kept; null where that is not known. */
+  readonly fileName?: () => string | null;
 }
 
 /** A change that can be taken back, and the workbook as it left it. */

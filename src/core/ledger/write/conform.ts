@@ -14,6 +14,8 @@ import {
 import { readLedger } from "../read/read-ledger";
 import { framePatch, type KnownOfHead } from "./frame";
 import type { Ledger } from "../ledger";
+import { layOut } from "./lay-out";
+import { frozenColumns } from "./measures";
 import { printedPage } from "./printed-page";
 import {
   earlierConditionalFormats,
@@ -129,32 +131,50 @@ function withHead(ledger: Ledger, head: Patch, campaign: Campaign): Ledger {
   return readLedger(sheet!, campaign, { today, date1904: ledger.date1904 }) ?? ledger;
 }
 
+/** Title and header stay in view, and the sites' names where no columns are frozen otherwise. */
+function freezeEdits({ sheet, source, form }: Ledger): Edit[] {
+  if (source.unseen?.has("freeze")) return [];
+  const rows = form.headerBottom + 1;
+  const columns = source.freeze?.columns || frozenColumns(form.columns.get("siteName")?.column);
+  const isFrozen = source.freeze?.rows === rows && source.freeze.columns === columns;
+  return isFrozen ? [] : [{ kind: "freeze", sheet, freeze: { rows, columns } }];
+}
+
+interface Conforming {
+  /** With the head that it lacked. */
+  readonly ledger: Ledger;
+  /** Empty where there is nothing to bring. */
+  readonly patch: Patch;
+}
+
+function conforming(found: Ledger, campaign: Campaign, known: KnownOfHead): Conforming {
+  const head = framePatch(found, campaign, known);
+  const ledger = withHead(found, head, campaign);
+  const rules = [...validationEdits(ledger, campaign), ...conditionalFormatEdits(ledger, campaign)];
+  const freeze = freezeEdits(ledger);
+  const titles = titleEdits(ledger, campaign);
+  const isLaid = head.length + rules.length + freeze.length + titles.length === 0;
+  const page: Edit = { kind: "pageSetup", sheet: ledger.sheet, setup: printedPage(ledger, campaign) };
+  return { ledger, patch: isLaid ? [] : [...head, ...rules, ...freeze, page, ...titles] };
+}
+
 /**
  * Brings an existing ledger under the form of 附件1, whatever it came in as: title, 填报单位 and 填报时间, official titles,
  * lists, hints, conditional formats, frozen header and print set-up. What people typed is not touched, nor what
  * the host failed to show: it may be there already. Empty when there is nothing to bring.
  */
 export function conformPatch(found: Ledger, campaign: Campaign, known: KnownOfHead = {}): Patch {
-  const head = framePatch(found, campaign, known);
-  const ledger = withHead(found, head, campaign);
-  const { sheet, source, form } = ledger;
-  const rows = form.headerBottom + 1;
-  const rules = [...validationEdits(ledger, campaign), ...conditionalFormatEdits(ledger, campaign)];
-  const freeze: Edit[] =
-    source.freeze?.rows === rows || source.unseen?.has("freeze")
-      ? []
-      : [{ kind: "freeze", sheet, freeze: { rows, columns: source.freeze?.columns ?? 0 } }];
-  const titles = titleEdits(ledger, campaign);
-  const isLaid = head.length + rules.length + freeze.length + titles.length === 0;
-  return isLaid
-    ? []
-    : [
-        ...head,
-        ...rules,
-        ...freeze,
-        { kind: "pageSetup", sheet, setup: printedPage(ledger, campaign) },
-        ...titles,
-      ];
+  return conforming(found, campaign, known).patch;
+}
+
+/**
+ * 恢复附件1版式: the same, and the looks of the form with it. Whether a sheet has those a snapshot does not tell: they
+ * are written each time, and writing them again changes nothing.
+ */
+export function restorePatch(found: Ledger, campaign: Campaign, known: KnownOfHead = {}): Patch {
+  const { ledger, patch } = conforming(found, campaign, known);
+  const page: Edit = { kind: "pageSetup", sheet: ledger.sheet, setup: printedPage(ledger, campaign) };
+  return [...patch, ...layOut(ledger, campaign), ...(patch.length === 0 ? [page] : [])];
 }
 
 /** Locks title and header, on request, and lets everything below be entered, sorted and filtered. */

@@ -10,6 +10,7 @@ import {
   type RuledArea,
   wholeColumns,
 } from "../../forms";
+import { emptyRowsBelow, frozenColumns, headHeights, isCentred, rowHeight, sumOf } from "./measures";
 
 export interface TemplateOptions {
   /** The reporting unit, when known. */
@@ -24,8 +25,6 @@ export interface TemplateOptions {
 
 const headerRow = 2;
 const firstDataRow = headerRow + 1;
-const headHeights = [36, 24, 60] as const;
-const rowHeight = 32;
 
 /** Validations and conditional formats of a ledger, as edits. */
 export function rulesOf(sheet: string, area: RuledArea, campaign: Campaign): Edit[] {
@@ -42,8 +41,7 @@ export function rulesOf(sheet: string, area: RuledArea, campaign: Campaign): Edi
 /** Heights of the rows with borders: the sites', and below them empty ones to write in down to the foot of the first page. */
 function ruledHeights(filled: readonly (readonly CellValue[])[], widths: readonly number[]): number[] {
   const heights = filled.map((row) => Math.max(rowHeight, heightOfRow(row, widths)));
-  const room = heightOfPage(widths) - sum(headHeights) - sum(heights);
-  const empty = Math.max(filled.length === 0 ? 1 : 0, Math.floor(room / rowHeight));
+  const empty = emptyRowsBelow(sumOf(heights), heightOfPage(widths));
   return [...heights, ...Array<number>(empty).fill(rowHeight)];
 }
 
@@ -53,10 +51,6 @@ export function emptyRowsOfPage({ ledger }: Campaign): number {
     [],
     ledger.columns.map(({ width }) => width),
   ).length;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** 附件1 on a new sheet, empty and ready to fill or with sites filled in: title, unit and date, the ten titles, rules and print set-up. */
@@ -78,9 +72,7 @@ export function ledgerTemplate(campaign: Campaign, options: TemplateOptions = {}
   const band = (top: number, left: number, right: number): RangeRef => ({ top, left, bottom: top, right });
   const rows: RangeRef = { top: firstDataRow, left: 0, bottom: firstDataRow + ruled - 1, right: last };
   const centred: RangeRef[] = ledger.columns.flatMap(({ key }, column) =>
-    key === "sequence" || key === "town" || key === "disposition"
-      ? [{ ...rows, left: column, right: column }]
-      : [],
+    isCentred(key) ? [{ ...rows, left: column, right: column }] : [],
   );
   return [
     { kind: "addSheet", sheet },
@@ -101,7 +93,7 @@ export function ledgerTemplate(campaign: Campaign, options: TemplateOptions = {}
     {
       kind: "rowHeights",
       sheet,
-      heights: new Map(headHeights.entries()),
+      heights: new Map(Object.values(headHeights).entries()),
     },
     {
       kind: "rowHeights",
@@ -110,7 +102,11 @@ export function ledgerTemplate(campaign: Campaign, options: TemplateOptions = {}
       growing: true,
     },
     ...rulesOf(sheet, area, campaign),
-    { kind: "freeze", sheet, freeze: { rows: firstDataRow, columns: 0 } },
+    {
+      kind: "freeze",
+      sheet,
+      freeze: { rows: firstDataRow, columns: frozenColumns(area.columns.get("siteName")) },
+    },
     { kind: "pageSetup", sheet, setup: ledgerPage(campaign, headerRow, wholeColumns(last)) },
     {
       kind: "setCells",

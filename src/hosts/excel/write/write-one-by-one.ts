@@ -1,4 +1,4 @@
-import { type ConditionalFormat, type LeftUndone, sameFormat } from "../../../core/workbook";
+import { type ConditionalFormat, type LeftUndone, sameFormat, sameRange } from "../../../core/workbook";
 import { formatsOn, type FormatsOfSheet } from "../read/details/conditional-formats";
 import type { Run } from "../run";
 import { sheetIn } from "../sheet-in";
@@ -57,7 +57,7 @@ async function writeFormats(
       leftUndone.push("addConditionalFormat");
   if (leftUndone.length > 0) {
     const left = await formatsNow(run, sheet).catch(() => null);
-    if (left) await remove(left.unfinished);
+    if (left) await remove(halfMade(left, looks));
   }
   return leftUndone;
 }
@@ -70,7 +70,18 @@ function superfluous(found: FormatsOfSheet, { removed, added }: LooksOfSheet): r
     ({ format }, i) => isIn(added, format) && isIn(found.formats.slice(0, i), format),
   );
   const left = placed.filter(({ format }) => isIn(gone, format));
-  return [...found.unfinished, ...[...left, ...twice].map(({ place }) => place)];
+  return [...halfMade(found, { added }), ...[...left, ...twice].map(({ place }) => place)];
+}
+
+/** Places of formats without a formula, and of those to be added that have theirs and no fill yet. */
+function halfMade(
+  { unfinished, unfilled }: FormatsOfSheet,
+  { added }: Pick<LooksOfSheet, "added">,
+): readonly number[] {
+  const ours = unfilled.filter(({ range, formula }) =>
+    added.some((format) => sameRange(format.range, range) && format.formula === formula),
+  );
+  return [...unfinished, ...ours.map(({ place }) => place)];
 }
 
 function isIn(formats: readonly ConditionalFormat[], format: ConditionalFormat): boolean {

@@ -63,10 +63,11 @@ function formatCell(book: WorkbookEditor, cell: Cell, format: CellFormat): void 
   if (style !== old) setAttribute(cell, "s", style);
 }
 
-/** Changes how a range looks. Cells that are not stored are made, but for whole columns. */
+/** Changes how a range looks. Cells that are not stored are made, but for whole columns and to take borders away. */
 export function formatRange(book: WorkbookEditor, { sheet: name, range, format }: Of<"format">): void {
   const sheet = book.editSheet(name);
-  if (isWholeColumns(range)) {
+  const takesAway = format.borders === false && Object.keys(format).length === 1;
+  if (isWholeColumns(range) || takesAway) {
     for (const row of sheet.rows) {
       for (const cell of cellsOf(row)) {
         if (contains(range, row.index, cell.column)) formatCell(book, cell, format);

@@ -44,10 +44,10 @@ export const ledgerText = {
   accepted: (cell: string) => `${cell}已确认，本行改动后重新提醒。`,
 
   conform: ({ ledger }: Campaign) => `恢复${formName(ledger)}版式`,
-  conformHint: "恢复规范表头，添加下拉选项、填写提示和条件格式，设置打印",
+  conformHint: "恢复规范表头、边框、字体和行高，添加下拉选项、填写提示和条件格式，设置打印",
+  conformLooks: "重排边框、字体、对齐、列宽和行高",
   conformWill: (change: string) => `将${change}。已填内容不变。`,
   conformDone: (change: string) => `已恢复版式：${change}。`,
-  conformNothing: "本清单版式已规范，无须调整。",
   confirm: "确定",
   cancel: "取消",
 } as const;

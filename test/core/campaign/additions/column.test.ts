@@ -53,7 +53,7 @@ describe("a column that the campaign adds", () => {
     expect(widths?.kind === "columnWidths" && widths.widths.size).toBe(12);
     expect(made.merges).toContainEqual({ top: 0, left: 0, bottom: 0, right: 11 });
     expect(made.validations).toContainEqual({
-      range: { top: firstRow, left: landArea, bottom: firstRow + 219, right: landArea },
+      range: { top: firstRow, left: landArea, bottom: firstRow + 214, right: landArea },
       rule: { type: "prompt", promptTitle: "占地面积", prompt: "只填数字，单位是平方米。" },
     });
     const coloured = made.conditionalFormats.filter(({ range }) => range.left === landArea);

@@ -36,7 +36,7 @@ describe("bringing a ledger into the official form", () => {
         sheet: sheet.name,
         format,
       })),
-      { kind: "freeze", sheet: sheet.name, freeze: { rows: 3, columns: 0 } },
+      { kind: "freeze", sheet: sheet.name, freeze: { rows: 3, columns: 2 } },
       { kind: "pageSetup", sheet: sheet.name, setup: ledgerPage(cizao2019, headerRow, wholeColumns(9)) },
     ]);
   });
@@ -137,13 +137,26 @@ describe("bringing a ledger into the official form", () => {
   });
 
   it("keeps frozen columns frozen", () => {
-    const freeze = { rows: 1, columns: 2 };
-    expect(conform({ ...after(sheet), freeze })[0]).toEqual({
-      kind: "freeze",
-      sheet: sheet.name,
-      freeze: { rows: 3, columns: 2 },
-    });
-    expect(conform({ ...after(sheet), freeze: { rows: 3, columns: 2 } })).toEqual([]);
+    const freezes = (rows: number, columns: number) =>
+      conform({ ...after(sheet), freeze: { rows, columns } }).flatMap((edit) =>
+        edit.kind === "freeze" ? [edit.freeze] : [],
+      );
+    expect(freezes(1, 3)).toEqual([{ rows: 3, columns: 3 }]);
+    expect(freezes(3, 3)).toEqual([]);
+  });
+
+  it("keeps the sites' names in view, wherever their column stands", () => {
+    const freezeOf = (columns: readonly number[]) => {
+      const rows = sheet.rows.map((row, at) =>
+        at < headerRow ? row : columns.map((column) => row?.[column] ?? null),
+      );
+      return after({ ...sheet, rows }).freeze;
+    };
+    expect(freezeOf([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])).toEqual({ rows: 3, columns: 2 });
+    expect(freezeOf([0, 2, 1, 3, 4, 5, 6, 7, 8, 9])).toEqual({ rows: 3, columns: 3 });
+    expect(freezeOf([1, 0, 2, 3, 4, 5, 6, 7, 8, 9])).toEqual({ rows: 3, columns: 1 });
+    // Frozen up to there, little else would be seen.
+    expect(freezeOf([0, 2, 3, 1, 4, 5, 6, 7, 8, 9])).toEqual({ rows: 3, columns: 0 });
   });
 
   it("writes the official titles, but not over name and number in two columns", () => {
@@ -176,7 +189,7 @@ describe("the head of a pasted table", () => {
     const made = after(pasted);
     expect(made.rows.slice(0, 3).map((row) => row![0])).toEqual([title, "填报单位：", "序号"]);
     expect(made.rows.slice(3)).toEqual(pasted.rows.slice(1));
-    expect(made.freeze).toEqual({ rows: 3, columns: 0 });
+    expect(made.freeze).toEqual({ rows: 3, columns: 2 });
     expect(conform(made)).toEqual([]);
     expect(conformPatch(read(pasted), cizao2019, { unit: "岭畔村" })).toContainEqual(
       expect.objectContaining({

@@ -43,7 +43,7 @@ describe("an empty 附件1", () => {
     ]);
     expect(rows[1]![5]).toBe("填报时间：      年   月   日");
     expect(merges).toEqual([band(0, 0, 9), band(1, 0, 4), band(1, 5, 9)]);
-    expect(freeze).toEqual({ rows: 3, columns: 0 });
+    expect(freeze).toEqual({ rows: 3, columns: 2 });
   });
 
   it("shows the given unit and date", () => {

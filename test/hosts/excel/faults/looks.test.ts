@@ -8,6 +8,7 @@ import {
   workbookOf,
 } from "../../../../src/core/workbook";
 import { dataOf, LEDGER, ledger, YES_NO } from "../../../contract/sample";
+import { HostError } from "../../../excel-stand-in/host-error";
 import { ExcelModel, openIn, openPane, type Pane } from "../pane";
 
 /** With FAULTS set (npm run test:faults) every member fails once, else some of them, spread evenly. */
@@ -113,5 +114,29 @@ describe("the page of a sheet in Excel", () => {
       BlackAndWhite: true,
       PrintArea: rangeAddress(printArea),
     });
+  });
+});
+
+describe("a conditional format that Excel has left without a fill", () => {
+  it("goes when it is laid again, and a person's own without a fill stays", async () => {
+    const added = { range, formula: 'A2="x"', fill: "#FFF2CC" };
+    const port = await openIn(pane, ledger);
+    const [state] = pane.host.model.states;
+    const own = { ...state!.formats[0]!, id: "own", formula: 'A2="y"', fill: "" };
+    state!.formats = [...state!.formats, own];
+    let failed = false;
+    pane.host.faults = {
+      action: (_, __, { Name }) => {
+        if (failed || Name !== "Color") return null;
+        failed = true;
+        return new HostError("GeneralException");
+      },
+    };
+    await port.apply([{ kind: "addConditionalFormat", sheet: LEDGER, format: added }]);
+    pane.host.faults = {};
+    expect(failed).toBe(true);
+    const after = pane.host.model.states[0]!.formats.map(({ formula, fill }) => [formula, fill]);
+    expect(after.filter(([formula]) => formula === '=A2="x"')).toEqual([['=A2="x"', "#FFF2CC"]]);
+    expect(after).toContainEqual(['A2="y"', ""]);
   });
 });

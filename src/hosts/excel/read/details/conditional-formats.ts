@@ -11,6 +11,14 @@ export interface FormatsOfSheet {
   readonly types: readonly string[];
   /** Places of those without a formula, as a writing that failed midway leaves them. */
   readonly unfinished: readonly number[];
+  /** Those with a formula that fill no cell: a writing that failed later leaves them, and so do people. */
+  readonly unfilled: readonly UnfilledFormat[];
+}
+
+interface UnfilledFormat {
+  readonly place: number;
+  readonly range: RangeRef;
+  readonly formula: string;
 }
 
 /** As far as conditional formats are asked for: from A1 to a form's length below the last value. */
@@ -45,17 +53,18 @@ export function* askFormats(
     asked = askEach(all, types);
     if (asked.length > 0) yield;
   }
-  const found = asked.flatMap(({ place, areas, rule, fill }) => {
+  const plain = asked.flatMap(({ place, areas, rule, fill }) => {
     // A rule over several areas is none that a patch writes.
     const range = areas.address.includes(",") ? null : rangeOfAddress(areas.address);
-    if (!range || !fill.color) return [];
-    return [{ place, format: { range, formula: rule.formula.replace(/^=/, ""), fill: fill.color } }];
+    return range ? [{ place, range, formula: rule.formula.replace(/^=/, ""), fill: fill.color }] : [];
   });
+  const filled = plain.filter(({ fill }) => fill);
   return {
-    formats: found.map(({ format }) => format),
-    places: found.map(({ place }) => place),
+    formats: filled.map(({ range, formula, fill }) => ({ range, formula, fill })),
+    places: filled.map(({ place }) => place),
     types,
     unfinished: asked.filter(({ rule }) => rule.formula === "").map(({ place }) => place),
+    unfilled: plain.filter(({ formula, fill }) => formula !== "" && !fill),
   };
 }
 
