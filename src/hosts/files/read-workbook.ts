@@ -10,12 +10,10 @@ import { defaultLimits, type Limits, type SourceFile, UnreadableFileError } from
 import { checkBareStream, checkCompound, withoutLostStrings } from "./xls/compound";
 import { documentBytes, partText } from "./xml/encoding";
 import { withOwnLabels } from "./xls/bare-stream";
-import {
-  compoundLocksStructure,
-  openDocumentLocksStructure,
-  streamLocksStructure,
-  xmlSpreadsheetLocksStructure,
-} from "./xls/structure-lock";
+import { untoldOfBinaryPackage } from "./untold/binary-package";
+import { untoldOfOpenDocument } from "./untold/open-document";
+import { untoldOfCompound, untoldOfStream } from "./untold/stream";
+import { untoldOfXmlSpreadsheet } from "./untold/xml-spreadsheet";
 import { checkOpenDocument, checkXmlSpreadsheet } from "./xls/declared";
 import { readWord } from "./word";
 import { readBySheetJs } from "./xls";
@@ -52,15 +50,14 @@ async function readZip(file: SourceFile, budget: Budget): Promise<WorkbookSnapsh
   if (other) throw new UnreadableFileError(other, { what: "opendocument" });
   // The library inflates by itself, so the bounds are tried first, part by part.
   for (const entry of pack.archive.entries) if (!entry.name.endsWith("/")) pack.archive.readEntry(entry);
-  const content = isOpenDocument ? new TextDecoder().decode(pack.bytes("content.xml")) : "";
+  const textOf = (name: string) => new TextDecoder().decode(pack.bytes(name) ?? new Uint8Array(0));
+  const content = isOpenDocument ? textOf("content.xml") : "";
   checkOpenDocument(content, budget);
-  if (
-    isOpenDocument &&
-    /encryption-data/.test(new TextDecoder().decode(pack.bytes("META-INF/manifest.xml")))
-  ) {
+  if (isOpenDocument && /encryption-data/.test(textOf("META-INF/manifest.xml")))
     throw new UnreadableFileError("encrypted");
-  }
-  return withinLimits(await readBySheetJs(file, budget, openDocumentLocksStructure(content)));
+  const untold =
+    part === null ? untoldOfOpenDocument(content, textOf("styles.xml")) : untoldOfBinaryPackage(pack, part);
+  return withinLimits(await readBySheetJs(file, budget, untold));
 }
 
 /** Whatever goes wrong inside a reader is a damaged file to the caller. */
@@ -88,7 +85,7 @@ async function readText(file: SourceFile, budget: Budget): Promise<WorkbookSnaps
 /** A workbook as XML of Excel 2003, in UTF-8 whatever it was in, as the library wants it. */
 function readXmlSpreadsheet(file: SourceFile, xml: string, budget: Budget): Promise<WorkbookSnapshot> {
   checkXmlSpreadsheet(xml, budget);
-  return readBySheetJs({ ...file, bytes: documentBytes(xml) }, budget, xmlSpreadsheetLocksStructure(xml));
+  return readBySheetJs({ ...file, bytes: documentBytes(xml) }, budget, untoldOfXmlSpreadsheet(xml));
 }
 
 /** Reads what is no package. */
@@ -103,14 +100,10 @@ async function readOther(
       throw new UnreadableFileError("empty");
     case "ole":
       checkCompound(bytes);
-      return readBySheetJs(
-        { ...file, bytes: withoutLostStrings(bytes) },
-        budget,
-        compoundLocksStructure(bytes),
-      );
+      return readBySheetJs({ ...file, bytes: withoutLostStrings(bytes) }, budget, untoldOfCompound(bytes));
     case "biff":
       checkBareStream(bytes);
-      return readBySheetJs({ ...file, bytes: withOwnLabels(bytes) }, budget, streamLocksStructure(bytes));
+      return readBySheetJs({ ...file, bytes: withOwnLabels(bytes) }, budget, untoldOfStream(bytes));
     case "xml-spreadsheet":
       return readXmlSpreadsheet(file, partText(bytes), budget);
     case "html":

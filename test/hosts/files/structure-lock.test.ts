@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { utils, write } from "@e965/xlsx";
 import { liftingLocks, type Patch, setCell } from "../../../src/core/workbook";
 import { createFile, patchFile, readWorkbook } from "../../../src/hosts/files";
-import { compoundLocksStructure } from "../../../src/hosts/files/xls/structure-lock";
+import { untoldOfCompound } from "../../../src/hosts/files/untold/stream";
 
 const SHEET = "清单";
 const workbookPart = "xl/workbook.xml";
@@ -99,6 +99,6 @@ describe("a workbook whose structure is locked", () => {
       ["a.xml", "xlml"],
     ] as const)
       expect(await readWorkbook({ name, bytes: byLibrary(type) })).not.toHaveProperty("isStructureLocked");
-    expect(compoundLocksStructure(byLibrary("biff8"))).toBe(false);
+    expect(untoldOfCompound(byLibrary("biff8")).isStructureLocked).toBe(false);
   });
 });

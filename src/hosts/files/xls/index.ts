@@ -13,6 +13,7 @@ import {
 import type { Budget } from "../budget";
 import { type SourceFile, UnreadableFileError } from "../source-file";
 import { decodeEscapes, normalizeBreaks } from "../xml/entities";
+import type { Untold, UntoldOfSheet } from "../untold/untold";
 import { parseBySheetJs } from "./library";
 
 const errors: Readonly<Record<number, string>> = {
@@ -57,6 +58,13 @@ const ofCountry: Readonly<Record<string, string>> = { "m/d/yy": "yyyy/m/d", "m/d
 function numberFormatOf({ z }: CellObject, value: CellValue): string | undefined {
   if (typeof value !== "number" || typeof z !== "string" || /^(?:General|@|0)$/.test(z)) return undefined;
   return ofCountry[z] ?? z;
+}
+
+/** As a snapshot has it: absent where there is nothing. */
+function besides(untold: UntoldOfSheet | undefined): Pick<SheetSnapshot, "printed" | "struckRows"> {
+  if (!untold) return {};
+  const { printed, struckRows } = untold;
+  return { ...(printed.length > 0 && { printed }), ...(struckRows.size > 0 && { struckRows }) };
 }
 
 function sheetOf(name: string, index: number, book: WorkBook, budget: Budget): SheetSnapshot {
@@ -114,9 +122,11 @@ const namesOf = ({ Workbook }: WorkBook): [name: string, formula: string][] =>
   (Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet }) => (Sheet === undefined ? [[Name, Ref]] : []));
 
 /** A parsed workbook as a snapshot. */
-export function snapshotOf(book: WorkBook, budget: Budget): WorkbookSnapshot {
+export function snapshotOf(book: WorkBook, budget: Budget, untold?: Untold): WorkbookSnapshot {
   const sheets = book.SheetNames.flatMap((name, index) =>
-    isWorksheet(book, name) ? [sheetOf(name, index, book, budget)] : [],
+    isWorksheet(book, name)
+      ? [{ ...sheetOf(name, index, book, budget), ...besides(untold?.sheets[index]) }]
+      : [],
   );
   if (sheets.length > budget.limits.sheets) throw new UnreadableFileError("too-large", { what: "sheets" });
   const properties = new Map<string, string>();
@@ -138,13 +148,13 @@ async function withoutFormulas(bytes: Uint8Array, error: unknown): Promise<WorkB
 }
 
 /**
- * Reads .xls, .et, .xlsb, .ods and bare BIFF streams. The library does not tell whether the structure is locked: who
- * knows says it.
+ * Reads .xls, .et, .xlsb, .ods and bare BIFF streams.
+ * @param untold what the file says beside what the library tells.
  */
 export async function readBySheetJs(
   file: SourceFile,
   budget: Budget,
-  isStructureLocked = false,
+  untold?: Untold,
 ): Promise<WorkbookSnapshot> {
   let book: WorkBook;
   try {
@@ -157,10 +167,10 @@ export async function readBySheetJs(
     throw new UnreadableFileError(isEncrypted ? "encrypted" : "damaged", { what: "records" }, { cause });
   }
   if (book.SheetNames.length === 0) throw new UnreadableFileError("damaged", { what: "no-sheets" });
-  const snapshot = snapshotOf(book, budget);
+  const snapshot = snapshotOf(book, budget, untold);
   // Sheets that are listed but lie beyond the stream come back as nothing at all.
   if (snapshot.sheets.length === 0) {
     throw new UnreadableFileError("damaged", { sheet: book.SheetNames[0]!, what: "missing-sheet" });
   }
-  return isStructureLocked ? { ...snapshot, isStructureLocked } : snapshot;
+  return untold?.isStructureLocked ? { ...snapshot, isStructureLocked: true } : snapshot;
 }

@@ -1,5 +1,3 @@
-import { Compound } from "./compound-file";
-
 const start = 0x0809;
 const globals = 0x0005;
 const protect = 0x0012;
@@ -16,13 +14,6 @@ export function streamLocksStructure(stream: Uint8Array): boolean {
     if (type === protect) return view.getUint16(at + 4, true) !== 0;
   }
   return false;
-}
-
-/** The same of an OLE2 file. */
-export function compoundLocksStructure(bytes: Uint8Array): boolean {
-  const compound = new Compound(bytes);
-  const workbook = compound.find("workbook") ?? compound.find("book");
-  return workbook !== undefined && streamLocksStructure(compound.read(workbook));
 }
 
 /** The same of the contents of an OpenDocument. */

@@ -6,13 +6,16 @@ const part = /&[LCR]/;
 /** Stands for `&&` while the codes are taken out. */
 const ampersand = "\u0000";
 
-/** What is printed above and below each page, as the texts of its left, its middle and its right. */
+/** What a header or footer prints, as the texts of its left, its middle and its right. */
+export function printedTexts(written: string): string[] {
+  return written
+    .replaceAll("&&", ampersand)
+    .split(part)
+    .map((text) => text.replace(code, "").replaceAll(ampersand, "&").trim())
+    .filter((text) => text !== "");
+}
+
+/** What is printed above and below each page, text by text. */
 export function readPrinted(headerFooter: XmlElement): string[] {
-  return elements(headerFooter).flatMap((el) =>
-    content(el)
-      .replaceAll("&&", ampersand)
-      .split(part)
-      .map((text) => text.replace(code, "").replaceAll(ampersand, "&").trim())
-      .filter((text) => text !== ""),
-  );
+  return elements(headerFooter).flatMap((el) => printedTexts(content(el)));
 }

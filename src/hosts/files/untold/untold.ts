@@ -1,0 +1,16 @@
+/** What the library does not tell of a sheet. */
+export interface UntoldOfSheet {
+  /** What is printed above and below each page, text by text. */
+  readonly printed: readonly string[];
+  /** Rows of which every text is struck through. */
+  readonly struckRows: ReadonlySet<number>;
+}
+
+/** What the library does not tell of a workbook. */
+export interface Untold {
+  readonly isStructureLocked: boolean;
+  /** In the order of the sheets, of whatever kind. */
+  readonly sheets: readonly UntoldOfSheet[];
+}
+
+export const noRows: ReadonlySet<number> = new Set();
