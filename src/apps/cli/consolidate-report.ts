@@ -1,5 +1,11 @@
 import type { Campaign } from "../../core/campaign";
-import { type Consolidation, numberText, stateOf, type TownFigures } from "../../core/consolidation";
+import {
+  type Consolidation,
+  numberText,
+  stateOf,
+  type TownFigures,
+  unlistedSites,
+} from "../../core/consolidation";
 import { belowTitle } from "../../words/zh-CN/consolidation/below";
 import {
   boardFlags,
@@ -22,8 +28,9 @@ export function hasError({ findings, board, unreadable }: Consolidation): boolea
 }
 
 /** What the register says of the period. */
-function registerJson({ memory }: Consolidation, campaign: Campaign) {
-  const { siteStates, changes: words } = campaign.consolidation;
+function registerJson(consolidation: Consolidation, campaign: Campaign) {
+  const { memory } = consolidation;
+  const { siteStates, changes: words, unlistedAnswers } = campaign.consolidation;
   const { outcome, register, totalsCarried } = memory;
   const sites = [...outcome.lives.sites.values()];
   const kinds = outcome.changes.map(({ kind }) => kind);
@@ -36,6 +43,10 @@ function registerJson({ memory }: Consolidation, campaign: Campaign) {
     reappeared: outcome.changes
       .filter(({ kind }) => kind === "reappeared")
       .map(({ number, unit, name }) => ({ number: numberText(number), unit, name })),
+    unlisted: unlistedSites(consolidation, campaign).map(({ life: { number, unit, said }, answer }) => ({
+      ...{ number: numberText(number), unit, name: said.site.name },
+      answer: answer && unlistedAnswers[answer],
+    })),
     carried: {
       units: outcome.carried.map(({ unit }) => unit),
       rows: outcome.carried.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -116,6 +127,9 @@ function figuresJson(figures: TownFigures | undefined): Record<string, number | 
 export function consolidationLines(consolidation: Consolidation, campaign: Campaign, out: string): string {
   const { board, belowRoster, unreadable, rows, figures, comparison } = consolidation;
   const unknown = unreadable.filter(({ unit }) => unit === null);
+  const open = unlistedSites(consolidation, campaign).flatMap(({ life, answer }) =>
+    answer === null ? [`${life.unit}“${life.said.site.name}”（${numberText(life.number)}）`] : [],
+  );
   return [
     ...board.map(({ unit, state, flags, file, rows: count }) =>
       consolidationText.state(unit, state, flags, file, count),
@@ -124,6 +138,7 @@ export function consolidationLines(consolidation: Consolidation, campaign: Campa
     ...unknown.map(({ file }) => consolidationText.below(file, findingTitle("unreadable-file", campaign))),
     consolidationText.total(figures.size, rows.length),
     ...(comparison ? [consolidationText.classes(comparison.counts)] : []),
+    ...(open.length > 0 ? [consolidationText.unlisted(open, campaign)] : []),
     consolidationText.written(out),
     "",
   ].join("\n");

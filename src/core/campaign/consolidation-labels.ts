@@ -94,7 +94,9 @@ export const consolidationLabels = {
     moved: "属地变更",
   },
   /** What 认定记录 keeps beside the decisions on two sites. */
-  decisionKinds: { correction: "更正", file: "采用文件", unit: "单位" },
+  decisionKinds: { correction: "更正", file: "采用文件", unit: "单位", unlisted: "本期未列" },
+  /** What a unit says of a site that it left out: it was closed and is listed no more, or the row was deleted by mistake. */
+  unlistedAnswers: { closed: "已取缔不再列", mistake: "误删" },
   /** What the officer may say of a file: it counts and no other does, it adds to what counts, it does not count. */
   fileChoices: { alone: "采用这份", added: "加上这份", "left-out": "不用这份" },
   /** The state of a unit of which a period is known only by a later workbook's sheets. */

@@ -11,6 +11,7 @@ export const consolidationSchema = z
     siteStates: wordsLike(usual.siteStates),
     changes: wordsLike(usual.changes),
     decisionKinds: wordsLike(usual.decisionKinds),
+    unlistedAnswers: wordsLike(usual.unlistedAnswers),
     fileChoices: wordsLike(usual.fileChoices),
     history: text.default(usual.history),
     sameAs: text.default(usual.sameAs),

@@ -18,6 +18,7 @@ import { submissionFindings } from "./intake/submission-findings";
 import type { SiteRecord, UnitFile, UnreadableFile } from "./intake/unit-file";
 import { fileDecisionOf, withFileDecisions } from "./register/sheets/file-decision-lines";
 import { registerOfTown, type TownRegister } from "./register/town-register";
+import { type UnlistedAnswer, withUnlistedAnswers } from "./register/unlisted-answers";
 
 export interface ConsolidateOptions {
   /** The period worked on; without one nothing is late. */
@@ -29,6 +30,8 @@ export interface ConsolidateOptions {
   readonly decisions?: readonly Decision[];
   /** Decisions on files beside those of the previous workbook; the later hold. */
   readonly fileDecisions?: readonly FileDecision[];
+  /** What units said of sites that they left out, beside what the previous workbook has; the later hold. */
+  readonly unlistedAnswers?: readonly UnlistedAnswer[];
 }
 
 /** Many workbooks as one: everything that the output sheets show. */
@@ -56,8 +59,10 @@ export interface Consolidation {
 export function consolidate(
   given: readonly UnitFile[],
   campaign: Campaign,
-  { period, previous = null, past, decisions: added = [], fileDecisions = [] }: ConsolidateOptions,
+  options: ConsolidateOptions,
 ): Consolidation {
+  const { period, past, decisions: added = [], fileDecisions = [], unlistedAnswers = [] } = options;
+  const previous = answered(options.previous ?? null, unlistedAnswers, campaign);
   const before = past ?? (previous ? pastOf(previous.register, period, campaign) : noPast);
   const known = previous?.register.decisions ?? [];
   const files = new FileDecisions(
@@ -106,6 +111,18 @@ export function consolidate(
     comparison,
     memory,
   };
+}
+
+/** The past with what units said since of sites that they left out. */
+function answered(
+  previous: PreviousConsolidation | null,
+  answers: readonly UnlistedAnswer[],
+  campaign: Campaign,
+): PreviousConsolidation | null {
+  if (!previous || answers.length === 0) return previous;
+  const { register } = previous;
+  const decisions = withUnlistedAnswers(register.decisions, answers, campaign);
+  return { ...previous, register: { ...register, decisions } };
 }
 
 function totalsOf(figures: Iterable<TownFigures>, campaign: Campaign): ByFigure<number> {

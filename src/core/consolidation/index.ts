@@ -34,3 +34,5 @@ export { placeOfSite } from "./views/site-place";
 export { type StoryStep, storyOf } from "./views/site-story";
 export { changeWord } from "./register/sheets/history-rows";
 export { NUMBER_FORMAT, numberText } from "./register/site-number";
+export { UNLISTED_ANSWERS, type UnlistedAnswer } from "./register/unlisted-answers";
+export { type UnlistedSite, unlistedSites } from "./views/unlisted-sites";

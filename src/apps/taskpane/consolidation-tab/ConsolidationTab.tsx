@@ -30,6 +30,7 @@ import { SitesChart } from "./charts/SitesChart";
 import type { TownMemory } from "./town/town-memory";
 import { TownRegister } from "./town/TownRegister";
 import { Trend } from "./charts/Trend";
+import { Unlisted } from "./Unlisted";
 import { useConsolidation } from "./use-consolidation";
 
 const periodsBack = 8;
@@ -106,6 +107,7 @@ export default function ConsolidationTab() {
           )}
           <Board consolidation={consolidation} onDecide={(decisions) => intake.decideFiles(decisions)} />
           <Pairs consolidation={consolidation} onDecide={(decision) => intake.decide(decision)} />
+          <Unlisted consolidation={consolidation} onAnswer={(answer) => intake.answerUnlisted(answer)} />
         </>
       )}
       {memory && missing.length === 0 && <TownRegister memory={memory} />}

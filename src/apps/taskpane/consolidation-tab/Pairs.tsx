@@ -1,5 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
 import {
   type Consolidation,
   decidedRenames,
@@ -15,18 +13,9 @@ import {
 } from "../../../core/consolidation";
 import { rowNumberOf } from "../../../core/workbook";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
-import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
+import { Group } from "./Group";
 import { type Side, SideBySide } from "./SideBySide";
-
-const useStyles = makeStyles({
-  summary: {
-    minHeight: "32px",
-    lineHeight: "32px",
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
 
 function decidedSite({ unit, site }: SiteRecord): DecidedSite {
   return { unit, name: site.name, address: site.address };
@@ -63,27 +52,6 @@ export function Pairs({ consolidation, onDecide }: PairsProps) {
         ))}
       </Group>
     </>
-  );
-}
-
-interface GroupProps {
-  readonly title: (open: number) => string;
-  readonly open: number;
-  readonly all: number;
-  readonly children: ReactNode;
-}
-
-function Group({ title, open, all, children }: GroupProps) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  // Open while something is to be decided, and then as the person left it: the last decision stays in sight.
-  const [isOpen, setOpen] = useState<boolean | null>(null);
-  if (all === 0) return null;
-  return (
-    <details open={isOpen ?? open > 0} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{title(open)}</summary>
-      <div className={shared.tight}>{children}</div>
-    </details>
   );
 }
 

@@ -21,7 +21,8 @@ export interface Side {
 
 interface SideBySideProps {
   readonly label: string;
-  readonly sides: readonly [Side, Side];
+  /** One, or two to be compared. */
+  readonly sides: readonly [Side] | readonly [Side, Side];
   /** What is decided by now, in words. */
   readonly decided: string | null;
   readonly choices: readonly {
@@ -31,7 +32,7 @@ interface SideBySideProps {
   }[];
 }
 
-/** Two sites side by side, for the officer to decide. */
+/** A site, or two side by side, for the officer to decide. */
 export function SideBySide({ label, sides, decided, choices }: SideBySideProps) {
   const styles = useStyles();
   const shared = useSharedStyles();

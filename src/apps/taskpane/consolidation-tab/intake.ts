@@ -1,6 +1,12 @@
 import type { IsoDate } from "../../../core/language";
 import type { Campaign, Period } from "../../../core/campaign";
-import type { Decision, FileDecision, PreviousConsolidation, UnitFile } from "../../../core/consolidation";
+import type {
+  Decision,
+  FileDecision,
+  PreviousConsolidation,
+  UnitFile,
+  UnlistedAnswer,
+} from "../../../core/consolidation";
 import type { WorkbookSnapshot } from "../../../core/workbook";
 import { promisesFiles } from "../../../hosts/files/endings";
 import type { SubmissionTask } from "../reading/protocol";
@@ -21,6 +27,7 @@ export interface IntakeState {
   readonly previous: { readonly name: string; readonly consolidation: PreviousConsolidation } | null;
   readonly decisions: readonly Decision[];
   readonly fileDecisions: readonly FileDecision[];
+  readonly unlistedAnswers: readonly UnlistedAnswer[];
 }
 
 export interface IntakeOptions {
@@ -58,6 +65,7 @@ export class Intake {
       previous: null,
       decisions: [],
       fileDecisions: [],
+      unlistedAnswers: [],
     });
   }
 
@@ -116,7 +124,7 @@ export class Intake {
   clear(): void {
     this.forget();
     this.open = null;
-    this.store.set({ files: [], own: null, decisions: [], fileDecisions: [] });
+    this.store.set({ files: [], own: null, decisions: [], fileDecisions: [], unlistedAnswers: [] });
   }
 
   /** 同一 or 不同, from now on. */
@@ -127,6 +135,11 @@ export class Intake {
   /** Which file counts, or whose it is, from now on. */
   decideFiles(decisions: readonly FileDecision[]): void {
     this.store.set({ fileDecisions: [...this.store.get().fileDecisions, ...decisions] });
+  }
+
+  /** What a unit says of a site that it left out. */
+  answerUnlisted(answer: UnlistedAnswer): void {
+    this.store.set({ unlistedAnswers: [...this.store.get().unlistedAnswers, answer] });
   }
 
   /** Compares with this past from now on; with null, with what the open workbook knows. */

@@ -46,7 +46,7 @@ export function useConsolidation(): TownConsolidation {
         : null,
     [workbook, campaign, today],
   );
-  const { files, own, period, decisions, fileDecisions } = state;
+  const { files, own, period, decisions, fileDecisions, unlistedAnswers } = state;
   const previous = state.previous?.consolidation ?? open;
   const consolidation = useMemo(
     () =>
@@ -55,8 +55,9 @@ export function useConsolidation(): TownConsolidation {
         previous,
         decisions: [...kept, ...decisions],
         fileDecisions,
+        unlistedAnswers,
       }),
-    [files, own, campaign, period, previous, kept, decisions, fileDecisions],
+    [files, own, campaign, period, previous, kept, decisions, fileDecisions, unlistedAnswers],
   );
   return { intake, state, consolidation, previous, open };
 }

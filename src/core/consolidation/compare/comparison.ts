@@ -34,6 +34,8 @@ export interface ComparisonEntry {
   readonly class: ComparisonClass;
   readonly now: SiteRecord | null;
   readonly then: PreviousSite | null;
+  /** Of a site that is gone: its unit was asked and has said why. */
+  readonly isAnswered?: boolean;
 }
 
 /** 本期 = this 累计 − last 累计, of the sums over all units. */
@@ -89,10 +91,11 @@ export function compareSites(
   const found = new Set(now.map(({ number }) => number));
   const gone = last
     .filter(({ number, site }) => !found.has(number) && sent.has(site.unit))
-    .map(({ site }): ComparisonEntry => ({
+    .map(({ number, site }): ComparisonEntry => ({
       class: site.isClosed ? "closed-and-removed" : "vanished",
       now: null,
       then: site,
+      isAnswered: lives.sites.get(number)?.isUnlisted === false,
     }));
   return [...present, ...gone];
 }
@@ -134,8 +137,8 @@ export function countClasses(entries: readonly ComparisonEntry[]): Record<Compar
 
 /** `vanished-site`, of the sites that are no longer listed though they were not done. */
 export function vanishedFindings(entries: readonly ComparisonEntry[]): ConsolidationFinding[] {
-  return entries.flatMap(({ class: kind, then }) =>
-    kind === "vanished" && then
+  return entries.flatMap(({ class: kind, then, isAnswered }) =>
+    kind === "vanished" && then && !isAnswered
       ? [unitFinding(checks.vanished, then.unit, { params: { site: then.site.name } })]
       : [],
   );

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../language";
 import { byKey } from "../by-key";
 import { Corrections } from "./corrections";
 import type { Life, SaidRow, SiteChange } from "./life";
-import { afterAcceptance, afterReport, afterSilence } from "./one-period";
+import { afterAcceptance, afterAnswer, afterReport, afterSilence } from "./one-period";
 import {
   type Correction,
   type DueDay,
@@ -14,6 +14,7 @@ import {
 } from "./register";
 import { saidInTexts } from "./said";
 import type { SiteNumber } from "./site-number";
+import { UnlistedAnswers } from "./unlisted-answers";
 
 /** What follows from everything that was reported: every site ever, and all that happened. */
 export interface Lives {
@@ -30,6 +31,8 @@ export function livesOf(register: Register, campaign: Campaign): Lives {
   const changes: SiteChange[] = [];
   const corrections = new Corrections(register.corrections, campaign);
   const acceptances = new Acceptances(register);
+  const answers = new UnlistedAnswers(register.decisions, campaign);
+  const words = campaign.consolidation.unlistedAnswers;
   const rows = byKey(register.rows, ({ due }) => due);
   const units = byKey(register.units, ({ due }) => due);
   const take = (found: { readonly life: Life; readonly changes: readonly SiteChange[] }) => {
@@ -44,7 +47,9 @@ export function livesOf(register: Register, campaign: Campaign): Lives {
     }
     const reported = new Set((units.get(due) ?? []).filter(isCounted).map(({ unit }) => unit));
     for (const life of sites.values()) {
-      if (reported.has(life.unit) && !bySite.has(life.number)) take(afterSilence(life, due));
+      if (!reported.has(life.unit) || bySite.has(life.number)) continue;
+      const answer = answers.of(due, life.number);
+      take(answer ? afterAnswer(life, due, answer, words[answer]) : afterSilence(life, due));
     }
     for (const { number, words } of acceptances.in(due)) {
       const life = sites.get(number);

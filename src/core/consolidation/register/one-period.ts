@@ -3,6 +3,7 @@ import { type ChangeKind, type Done, type Life, type SaidRow, type SiteChange, s
 import type { DueDay, ReportedRow } from "./register";
 import type { Said } from "./said";
 import type { Standing } from "./standing";
+import type { UnlistedAnswerWord } from "./unlisted-answers";
 
 type Told = Pick<SiteChange, "kind" | "before" | "after" | "words">;
 
@@ -49,6 +50,24 @@ export function afterSilence(
   const now: Life = { ...life, isUnlisted: true };
   const change = { kind: "unlisted", before: stateOf(life), after: stateOf(now), words: null } as const;
   return { life: now, changes: [{ ...change, due, ...named(life), source: life.row, ...beforehand(life) }] };
+}
+
+/**
+ * What becomes of a site that its unit left out and was asked about: closed by what the unit says, or deleted by mistake
+ * and as it was before.
+ */
+export function afterAnswer(
+  life: Life,
+  due: DueDay,
+  answer: UnlistedAnswerWord,
+  words: string,
+): { readonly life: Life; readonly changes: readonly SiteChange[] } {
+  if (life.done) return { life, changes: [] };
+  const listed: Life = { ...life, isUnlisted: false };
+  if (answer === "mistake") return { life: listed, changes: [] };
+  const now: Life = { ...listed, done: { by: "closed", date: null }, isReopened: false };
+  const told = { kind: "finished", before: stateOf(life), after: "closed", words } as const;
+  return { life: now, changes: [{ ...told, due, ...named(life), source: life.row, ...beforehand(life) }] };
 }
 
 /** What becomes of a site that the squad accepted: it is struck off, and done with that. */

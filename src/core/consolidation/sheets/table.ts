@@ -132,13 +132,14 @@ function cellEdits(sheet: string, cells: readonly CellEdit[]): Edit[] {
 
 /** Tall enough for the wrapped text of each row. */
 function heights({ columns, rows, isLong }: Table, header: number): ReadonlyMap<number, number> {
+  const widths = columns.map(({ width }) => width);
+  const titles = columns.map(({ title }) => title);
   const found = new Map([
     [0, 36],
     [1, 24],
-    [header, 45],
+    [header, Math.max(45, heightOfRow(titles, widths))],
   ]);
   if (isLong) return found;
-  const widths = columns.map(({ width }) => width);
   rows.forEach((row, index) => found.set(header + 1 + index, heightOfRow(row, widths)));
   return found;
 }

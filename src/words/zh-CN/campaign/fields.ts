@@ -30,6 +30,8 @@ export const campaignFields: Readonly<Record<string, string>> = {
   changes: "变动的写法",
   decisionKinds: "认定事项的写法",
   fileChoices: "文件认定的写法",
+  unlistedAnswers: "未列加工点认定的写法",
+  mistake: "误删",
   history: "一簿多期的写法",
   sameAs: "同一家的标记",
   outOfTable: "已不在表中的标记",
