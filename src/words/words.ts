@@ -21,6 +21,8 @@ interface Modules {
   fixes: typeof import("./zh-CN/fixes");
   grid: typeof import("./zh-CN/grid");
   "materials/briefing": typeof import("./zh-CN/materials/briefing");
+  "materials/messages": typeof import("./zh-CN/materials/messages");
+  "materials/not-known": typeof import("./zh-CN/materials/not-known");
   "materials/prepared": typeof import("./zh-CN/materials/prepared");
   "materials/previews": typeof import("./zh-CN/materials/previews");
   "materials/reminder": typeof import("./zh-CN/materials/reminder");
@@ -36,6 +38,7 @@ interface Modules {
   "cli/materials": typeof import("./zh-CN/cli/materials");
   "cli/prepare": typeof import("./zh-CN/cli/prepare");
   "consolidation/below": typeof import("./zh-CN/consolidation/below");
+  "consolidation/manners": typeof import("./zh-CN/consolidation/manners");
   "consolidation/messages": typeof import("./zh-CN/consolidation/messages");
   "consolidation/return-note": typeof import("./zh-CN/consolidation/return-note");
   "consolidation/states": typeof import("./zh-CN/consolidation/states");
@@ -49,6 +52,7 @@ interface Modules {
   "pane/help": typeof import("./zh-CN/pane/help");
   "pane/hand-over": typeof import("./zh-CN/pane/hand-over");
   "pane/ledger-tab": typeof import("./zh-CN/pane/ledger-tab");
+  "pane/manners": typeof import("./zh-CN/pane/manners");
   "pane/materials": typeof import("./zh-CN/pane/materials");
   "pane/more": typeof import("./zh-CN/pane/more");
   "pane/number-answers": typeof import("./zh-CN/pane/number-answers");
@@ -66,6 +70,7 @@ interface Modules {
   "submission/closure-parts": typeof import("./zh-CN/submission/closure-parts");
   "submission/messages": typeof import("./zh-CN/submission/messages");
   "submission/preflight": typeof import("./zh-CN/submission/preflight");
+  "submission/work-summary/gaps": typeof import("./zh-CN/submission/work-summary/gaps");
   "submission/work-summary": typeof import("./zh-CN/submission/work-summary");
 }
 

@@ -6,6 +6,8 @@ import {
   type Site,
   type Truth,
 } from "./campaign/periods";
+import { describePapers } from "./campaign/papers";
+import { someOf } from "../environment/tries";
 import { describeExpected, type Expected } from "./describe-expected";
 
 const reportedNothing = ["未报", "无法读取", "与上期相同", "零报告", undefined];
@@ -87,4 +89,7 @@ describe("a campaign of five periods, one consolidated after the other", () => {
       ...ofTown(truth, periods[at - 1]),
     ]),
   );
+
+  // Every document of a period is read back; of the five periods `npm test` takes one.
+  describePapers(someOf(periods, 1).map(({ period }) => period));
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
 import { cizao2019 } from "../../src/core/campaign";
 import { consolidationSheets } from "../../src/core/consolidation";
@@ -111,11 +112,18 @@ describe("the previous period", () => {
     const material = (name: string) => page.locator(`section[aria-label="${name}"]`);
     await material("全镇上报表").getByText("预览").click();
     await material("全镇上报表").getByText(`附件1：${sites}家`).waitFor();
-    await material("报送提醒").getByRole("button", { name: "复制文字" }).click();
+    const messages = material("报送提醒和退回单");
+    await messages.getByText("称呼和落款").click();
+    await messages.getByLabel("群发称呼").fill("各位主任：");
+    await messages.getByLabel("落款").fill("中队 王某");
+    await messages.getByRole("button", { name: "复制群发文字" }).click();
     await page.getByText("已复制报送提醒").waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^【报送提醒】/);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^【报送提醒】各位主任：[^]*中队 王某$/);
     for (const [name, ending, cell] of [
       ["整治进展情况通报（代拟稿）", "docx", String(sites)],
+      ["报送提醒和退回单", "docx", null],
+      ["工作总结", "docx", "组织检查组"],
       ["需部门协助事项清单", "xlsx", `数据截至2019年11月20日`],
       ["全镇上报表", "xlsx", sites],
     ] as const) {
@@ -129,6 +137,8 @@ describe("the previous period", () => {
       const saved = path.join(folder, download.suggestedFilename());
       await download.saveAs(saved);
       const bytes = readFileSync(saved);
+      if (name.includes("通报")) expect(Object.keys(unzipSync(bytes)).join()).toContain(".png");
+      if (cell === null) continue;
       const made = await readWorkbook({ name: download.suggestedFilename(), bytes });
       expect(made.sheets.flatMap(({ rows }) => rows.flatMap((row) => row ?? []))).toContain(cell);
     }
@@ -145,7 +155,7 @@ describe("the previous period", () => {
     await page.getByRole("button", { name: "停止" }).click();
     await page.getByText("已停止生成下期预填表。").waitFor();
     const [download] = await Promise.all([page.waitForEvent("download"), make.click()]);
-    expect(download.suggestedFilename()).toBe("磁灶镇预填表_2019-11-30.zip");
+    expect(download.suggestedFilename()).toBe("磁灶镇下期预填表_2019-11-30.zip");
   }
 });
 

@@ -66,7 +66,8 @@ export function inboxOf(period: string): string {
   return inbox;
 }
 
-const resultOf = (period: string) => path.join(folder, `${period}.xlsx`);
+/** The consolidated workbook of a period. */
+export const resultOf = (period: string) => path.join(folder, `${period}.xlsx`);
 
 /** Consolidates a period, after the one before it where there is one. */
 export async function consolidate({ period }: Truth, previous: Truth | undefined): Promise<Consolidated> {

@@ -104,13 +104,15 @@ describe("all 退回单", () => {
     const consolidation = consolidate(one.store.get().own!, cizao2019, {
       period: periodOf(cizao2019, today),
     });
-    const files = unzipSync(await notesArchive(consolidation, cizao2019));
+    const files = unzipSync(
+      await notesArchive(consolidation, cizao2019, { group: "", unit: "您好！", signature: "王某" }),
+    );
     const units = returnNotes(consolidation).map(({ unit }) => unit);
     expect(units).toContain("下灶村");
     expect(Object.keys(files)).toEqual(
       units.flatMap((unit) => [`${unit}_退回单.xlsx`, `${unit}_退回单.txt`]),
     );
-    expect(new TextDecoder().decode(files["下灶村_退回单.txt"])).toContain("【下灶村】");
+    expect(new TextDecoder().decode(files["下灶村_退回单.txt"])).toMatch(/【下灶村】您好！[^]*王某/);
     const read = await readWorkbook({ name: "退回单.xlsx", bytes: files["下灶村_退回单.xlsx"]! });
     expect(read.sheets[0]!.rows[3]).toContain("请补充联系电话。");
   });

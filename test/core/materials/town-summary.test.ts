@@ -36,7 +36,7 @@ describe("工作总结 by the register", () => {
     expect(text).toContain(`${campaign.town}共登记“散乱污”非法加工点4家`);
     expect(text).toContain("三、各单位整治情况");
     expect(text).toContain("洋宅村“丁厂”已取缔，未写明");
-    expect(text).toContain("附表：各加工点整治情况");
+    expect(text).toContain("项目：切断工业用电；已落实（家）：1；未写明（家）：1");
     expect(text).not.toContain("未填单位");
   });
 

@@ -5,11 +5,13 @@ import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolid
 import { useHandOver } from "../shared/hand-over";
 import { NoDownloads } from "../shared/NoDownloads";
 import { useSession } from "../shared/use-session";
+import { useManners } from "./manners/use-manners";
 import { notesArchive } from "./notes-archive";
 
 /** 退回单 of all units that must mend something, as one file. */
 export function AllNotes({ consolidation }: { readonly consolidation: Consolidation }) {
   const session = useSession();
+  const { manners } = useManners();
   const [isMaking, setMaking] = useState(false);
   const units = useMemo(() => returnNotes(consolidation).length, [consolidation]);
   const { place, handOver } = useHandOver();
@@ -20,7 +22,7 @@ export function AllNotes({ consolidation }: { readonly consolidation: Consolidat
     const name = text.notesName(campaign.town, consolidation.period?.to ?? "");
     setMaking(true);
     try {
-      const bytes = await notesArchive(consolidation, campaign);
+      const bytes = await notesArchive(consolidation, campaign, manners);
       await handOver({ name, bytes, type: "application/zip" }, text.made);
     } catch {
       session.tell(text.notesFailed, "error");

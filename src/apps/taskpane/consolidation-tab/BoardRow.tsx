@@ -16,6 +16,7 @@ import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/p
 import { townRegisterText } from "../../../words/zh-CN/pane/town-register";
 import { copyText } from "../shared/copy";
 import { useHandOver, xlsxType } from "../shared/hand-over";
+import { useManners } from "./manners/use-manners";
 import { ReceivedFiles } from "./ReceivedFiles";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
@@ -104,6 +105,7 @@ function Detail({ line, findings, consolidation, onDecide }: BoardRowProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { place, handOver } = useHandOver();
+  const { manners } = useManners();
   const [shownNote, setShownNote] = useState<string | null>(null);
   const intake = consolidation.units.find(({ unit }) => unit === line.unit);
   const note = returnNotes(consolidation).find(({ unit }) => unit === line.unit);
@@ -132,7 +134,7 @@ function Detail({ line, findings, consolidation, onDecide }: BoardRowProps) {
       ))}
       {note && (
         <div className={shared.row}>
-          <Button size="small" onClick={() => void copy(returnNoteText(note, campaign))}>
+          <Button size="small" onClick={() => void copy(returnNoteText(note, campaign, manners))}>
             {text.copyNote}
           </Button>
           <Button size="small" onClick={() => void save()}>

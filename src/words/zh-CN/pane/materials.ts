@@ -2,8 +2,8 @@ import type { Campaign } from "../../../core/campaign";
 import type { DepartmentList, TownReport } from "../../../core/materials";
 import type { IsoDate } from "../../../core/language";
 import { formName } from "../campaign/names";
+import type { WorkSummary } from "../../../core/submission";
 import { dayText } from "../day";
-import { listed } from "../sentence";
 
 /** 生成材料, the one place where all that the squad sends out is made, zh-CN. */
 export const materialsPaneText = {
@@ -29,7 +29,13 @@ export const materialsPaneText = {
     contains: ({ sites, units }: TownReport) =>
       `${sites.length}家的总体情况，${units.length}个单位的进展，未完成${sites.filter(({ isDone }) => !isDone).length}家逐家列出。标题、落款由镇里定。`,
   },
-  reminder: { name: "报送提醒", contains: "一段发到群里的文字：尚未报送的、需要修改的。" },
+  messages: {
+    reminder: "报送提醒",
+    copy: "复制群发文字",
+    contains: (notes: number) =>
+      `一段发到群里的报送提醒${notes > 0 ? `，${notes}个单位的退回单` : ""}，合成一个文件。`,
+    noFiles: "退回单要先读入本期文件。",
+  },
   dispatch: {
     contains: (lists: readonly DepartmentList[]) =>
       `${lists.map(({ department, sites }) => `${department.name}${sites.length}家`).join("，")}。`,
@@ -41,13 +47,18 @@ export const materialsPaneText = {
     contains: ({ sites }: TownReport, { ledger, tally }: Campaign) =>
       `全镇的${formName(ledger)}（${sites.length}家）和${formName(tally)}（累计、本期）。`,
   },
+  summary: {
+    name: "工作总结",
+    of: "总结单位",
+    wholeTown: ({ town }: Campaign) => `${town}（全镇）`,
+    contains: ({ sites, done }: WorkSummary, who: string) =>
+      `${who}${sites}家的整治情况，已完成${done}家；存在问题和打算留待补充。`,
+    gaps: (count: number) => `${count}项，列在文末“草稿待补充事项”。`,
+  },
   prepared: {
     name: "下期预填表",
     contains: (due: IsoDate, { units }: TownReport, { ledger, tally }: Campaign) =>
       `${units.length}个单位各一份${dayText(due)}一期的工作簿：${formName(ledger)}按总台账填好，${formName(tally)}留待填写，未填项由条件格式标出。`,
-    fileName: ({ town }: Campaign, due: IsoDate) => `${town}预填表_${due}.zip`,
+    untold: (count: number) => `${count}家只有总台账的记录，没有历次清单，未填入。`,
   },
-  silent: (units: readonly string[]) => `${listed(units)}没有可计入的本期报表，沿用以前数据或没有数据。`,
-  noOneResponsible: (count: number) => `未完成的有${count}家没有责任单位和责任人。`,
-  untold: (count: number) => `${count}家只有总台账的记录，没有历次清单，未计入。`,
 } as const;

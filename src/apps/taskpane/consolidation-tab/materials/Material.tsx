@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { TownReport } from "../../../../core/materials";
 import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
 import { useSharedStyles } from "../../shared/styles";
 import { Fold } from "../../shared/Fold";
+import type { Maker } from "./use-making";
 
 const useStyles = makeStyles({
   preview: {
@@ -15,6 +17,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** What each of the materials is made of, and who makes its file. */
+export interface MaterialOf {
+  readonly report: TownReport;
+  readonly maker: Maker;
+}
+
 interface MaterialProps {
   readonly name: string;
   readonly contains: string;
@@ -23,12 +31,15 @@ interface MaterialProps {
   readonly toCheck?: readonly string[];
   /** The text of it, made when a person opens the preview; none of what is many workbooks. */
   readonly preview?: () => string;
+  /** What can be set of it. */
+  readonly besides?: ReactNode;
   /** How it is saved or copied. */
   readonly children: ReactNode;
 }
 
 /** One of the materials: what it will contain, what is not known yet, how it will look, and the way to get it. */
-export function Material({ name, contains, notKnown = [], toCheck = [], preview, children }: MaterialProps) {
+export function Material(props: MaterialProps) {
+  const { name, contains, notKnown = [], toCheck = [], preview, besides, children } = props;
   const shared = useSharedStyles();
   const styles = useStyles();
   return (
@@ -51,6 +62,7 @@ export function Material({ name, contains, notKnown = [], toCheck = [], preview,
           )}
         </Fold>
       )}
+      {besides}
       <div className={shared.row}>{children}</div>
     </section>
   );

@@ -59,3 +59,6 @@ export function useMaking() {
   };
   return { making, make, stop };
 }
+
+/** What makes the files. */
+export type Maker = ReturnType<typeof useMaking>;

@@ -5,10 +5,9 @@ import { dayText } from "../../day";
 import { townAndUnit } from "../unit";
 import { gapsOf } from "./gaps";
 import { deadlineLines } from "./sites";
-import { closureTable, figureTable, siteTable, unitTable } from "./tables";
+import { closureCounts, closureTable, figureTable, siteTable, unitTable } from "./tables";
 
 const numerals = "一二三四五六七八九十";
-const annexed = { sites: "附表：各加工点整治情况", gaps: "附：草稿待补充事项（报送前删除）" } as const;
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
@@ -22,17 +21,11 @@ export function workSummaryBlocks(summary: WorkSummary, campaign: Campaign): Blo
   const parts: Part[] = [
     ["基本情况", [paragraph(overview(summary, campaign))]],
     ["组织检查和专项整治行动情况", [figureTable(summary)]],
-    ...(units.length > 0 ? [["各单位整治情况", [unitTable(summary)]] as const] : []),
-    // Of a town they are too many to stand in the text.
-    ...(lines.length > 0 && !isTown ? [["各加工点整治情况", [siteTable(summary, campaign)]] as const] : []),
-    ...(closures.length > 0
-      ? [
-          [
-            `${closure}“两断三清”落实情况`,
-            [closureTable(summary), paragraph("（表中“—”为进展未写明。）")],
-          ] as const,
-        ]
+    ...(units.length > 0
+      ? [["各单位整治情况", [unitTable(summary), paragraph("各加工点整治情况见全镇上报表。")]] as const]
       : []),
+    ...(lines.length > 0 && !isTown ? [["各加工点整治情况", [siteTable(summary, campaign)]] as const] : []),
+    ...(closures.length > 0 ? [[`${closure}“两断三清”落实情况`, closureBlocks(summary)] as const] : []),
     ["存在问题", problems(summary, campaign)],
     ["下一步工作打算", nextSteps(summary, campaign)],
     ...materialList(summary),
@@ -45,14 +38,14 @@ export function workSummaryBlocks(summary: WorkSummary, campaign: Campaign): Blo
       { kind: "heading", text: `${numerals[at]}、${text}` },
       ...blocks,
     ]),
-    ...(lines.length > 0 && isTown ? [annex(annexed.sites), siteTable(summary, campaign)] : []),
-    ...(found.length > 0 ? [annex(annexed.gaps), { kind: "list", items: found } as const] : []),
+    ...(found.length > 0
+      ? [
+          // On a page of its own: what the report lacks is not handed in with it.
+          { kind: "heading", text: "附：草稿待补充事项（报送前删除）", startsPage: true } as const,
+          { kind: "list", items: found } as const,
+        ]
+      : []),
   ];
-}
-
-/** Behind the report itself, on a page of its own: what it lacks is not handed in with it. */
-function annex(text: string): Block {
-  return { kind: "heading", text, startsPage: true };
 }
 
 function reporter(summary: WorkSummary): string {
@@ -86,6 +79,13 @@ function nextSteps({ upcoming }: WorkSummary, campaign: Campaign): Block[] {
     ...(items.length > 0 ? [{ kind: "list", items } as const] : []),
     paragraph("（请结合实际补充防止回潮、长效监管的安排。）"),
   ];
+}
+
+/** Of a town the sites are too many to stand in the text: they are counted, and 全镇上报表 lists them. */
+function closureBlocks(summary: WorkSummary): Block[] {
+  return summary.isTown
+    ? [closureCounts(summary)]
+    : [closureTable(summary), paragraph("（表中“—”为进展未写明。）")];
 }
 
 function materialList({ materials, deadline }: WorkSummary): Part[] {

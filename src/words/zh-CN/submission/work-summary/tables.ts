@@ -37,7 +37,6 @@ export function unitTable({ units }: WorkSummary): Block {
 
 export function siteTable({ lines }: WorkSummary, campaign: Campaign): Block {
   const head = [
-    "单位",
     "加工点",
     columnName(campaign, "address"),
     columnName(campaign, "disposition"),
@@ -52,19 +51,31 @@ export function siteTable({ lines }: WorkSummary, campaign: Campaign): Block {
 
 function siteRow({ site, word, measures, timeLimit, responsible, progress, isDone }: SiteLine): string[] {
   return [
-    ...[site.unit, siteName({ ...site, unit: "" }), site.address, word || toFill],
+    ...[siteName(site), site.address, word || toFill],
     ...[measures, timeLimit, responsible, progress || toFill, isDone ? "已完成" : "—"],
   ];
 }
 
+/** How many of the closed sites have done each part of “两断三清”. */
+export function closureCounts({ closures }: WorkSummary): Block {
+  return {
+    kind: "table",
+    head: ["项目", "已落实（家）", "未写明（家）"],
+    rows: closureParts.map((part) => {
+      const missing = closures.filter((closure) => closure.missing.includes(part)).length;
+      return [closurePartText[part], String(closures.length - missing), String(missing)];
+    }),
+  };
+}
+
 export function closureTable({ closures }: WorkSummary): Block {
-  const head = ["单位", "加工点", "取缔日期", ...closureParts.map((part) => closurePartText[part])];
+  const head = ["加工点", "取缔日期", ...closureParts.map((part) => closurePartText[part])];
   return tableOf(head, closures.map(closureRow));
 }
 
 function closureRow({ site, closedOn, missing }: ClosureLine): string[] {
   return [
-    ...[site.unit, siteName({ ...site, unit: "" }), dayText(closedOn) || toFill],
+    ...[siteName(site), dayText(closedOn) || toFill],
     ...closureParts.map((part) => (missing.includes(part) ? "—" : "√")),
   ];
 }
