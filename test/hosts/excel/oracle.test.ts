@@ -5,11 +5,13 @@ import {
   emptySheet,
   type Patch,
   type SheetSnapshot,
+  WorkbookError,
   workbookOf,
   type WorkbookSnapshot,
 } from "../../../src/core/workbook";
 import { dataOf, grid } from "../../contract/sample";
 import { applicable, edit, workbook } from "../../core/workbook/arbitraries";
+import { kindsOfWorkbooks, worstExcel } from "../../excel-stand-in/kinds";
 import { ExcelModel, openIn, openPane, type Pane } from "./pane";
 import { tries } from "../../environment/tries";
 
@@ -85,5 +87,73 @@ describe("a patch applied in Excel", () => {
     const [sheet] = (await port.read()).sheets;
     expect(sheet!.unseen?.has("conditional-formats") ?? false).toBe(false);
     expect(sheet!.conditionalFormats).toEqual([format(0)]);
+  });
+});
+
+/** Names, cells, formulas, merges and hidden rows as they really are. */
+const truth = ({ workbook: { sheets } }: ExcelModel) =>
+  sheets.map((each) =>
+    dataOf({ ...each, freeze: null, isProtected: false, validations: [], conditionalFormats: [] }),
+  );
+
+const failure = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+describe("a patch applied in any kind of Excel", () => {
+  const kinds = fc.constantFrom(worstExcel, ...Object.values(kindsOfWorkbooks));
+
+  it("has the same data as in memory, or none of it and says so", async () => {
+    await fc.assert(
+      fc.asyncProperty(workbook, fc.array(edit, { maxLength: 6 }), kinds, async (drawn, edits, behaviour) => {
+        const before = { ...drawn, sheets: drawn.sheets.map(reaching) };
+        const patch = reachingToo(applicable(before, edits.filter(isTested)), before);
+        const port = await openIn(pane, before, behaviour);
+        const seen = await port.read();
+        const error = await failure(port.apply(patch, seen));
+        const wanted = error === null ? applyPatch(before, patch) : before;
+        expect(truth(pane.host.model)).toEqual(truth(new ExcelModel(wanted)));
+        if (error === null) return;
+        expect(error).toBeInstanceOf(WorkbookError);
+        expect(error).not.toMatchObject({ params: { restored: 0 } });
+      }),
+      { numRuns: tries(60) },
+    );
+  });
+
+  it("keeps what somebody types meanwhile into another cell", async () => {
+    const isHarmless = ({ kind }: Edit) =>
+      ["setCells", "insertRows", "insertColumns", "hideRows", "addSheet", "property"].includes(kind);
+    const typed = "别人打的字";
+    await fc.assert(
+      fc.asyncProperty(
+        workbook,
+        fc.array(edit.filter(isHarmless), { maxLength: 6 }),
+        fc.nat(2),
+        fc.nat(2),
+        async (drawn, edits, at, request) => {
+          const before = { ...drawn, sheets: drawn.sheets.map(reaching) };
+          const patch = reachingToo(applicable(before, edits), before);
+          const port = await openIn(pane, before);
+          const seen = await port.read();
+          pane.host.requests = [];
+          // The last row is below all that a patch writes, wherever that has moved it to.
+          const type = (model: ExcelModel) => {
+            const row = model.workbook.sheets[at]!.rows.length - 1;
+            model.enter(model.states[at]!.id, { top: row, left: 0, bottom: row, right: 0 }, [[typed]], "");
+          };
+          pane.host.faults = {
+            between: (now) => void (now === request && pane.host.asPerson(type)),
+          };
+          await failure(port.apply(patch, seen));
+          const isDue = request < pane.host.requests.length;
+          const texts = pane.host.model.workbook.sheets.flatMap(({ rows }) => rows.flat());
+          expect(texts.filter((text) => text === typed)).toHaveLength(isDue ? 1 : 0);
+        },
+      ),
+      { numRuns: tries(60) },
+    );
   });
 });
