@@ -7,9 +7,9 @@ import {
 } from "../../../src/core/workbook";
 import { dataOf, LEDGER, ledger, YES_NO } from "../../contract/sample";
 import type { Behaviour } from "../../excel-stand-in/behaviour";
-import { leftUndoneSentence } from "../../../src/words/zh-CN/pane/errors";
+import { doneSentence } from "../../../src/words/zh-CN/pane/errors";
 import { isWriting } from "../../excel-stand-in/interpreter";
-import { ExcelModel, openPane, type Pane, start } from "./pane";
+import { ExcelModel, openIn, openPane, type Pane, start } from "./pane";
 
 jest.setTimeout(60_000);
 
@@ -91,6 +91,22 @@ describe("writing in an Excel that behaves otherwise", () => {
     expect(now.sheets.map(dataOf)).toEqual(seen.sheets.map(dataOf));
   });
 
+  it("restores by one request where somebody filters the rows just before they are to be deleted", async () => {
+    const port = await openIn(pane, ledger);
+    const seen = await port.read();
+    pane.host.requests = [];
+    const [state] = pane.host.model.states;
+    const filter = { range: { top: 1, left: 0, bottom: 6, right: 3 }, hasCriteria: true };
+    pane.host.faults = {
+      between: (request) => void (request === 1 && (state!.filter = filter)),
+    };
+    await expect(port.apply(moves["deleted"]!, seen)).rejects.toMatchObject({ code: "written-otherwise" });
+    // The reading beforehand, the data with its reading back, and what restores.
+    expect(pane.host.requests).toHaveLength(3);
+    pane.host.faults = {};
+    expect((await port.read()).sheets.map(dataOf)).toEqual(seen.sheets.map(dataOf));
+  });
+
   it("says that it could not restore where a row put in does not go away again", async () => {
     const { applied } = await apply([...moves["deleted"]!, ...moves["inserted"]!.slice(1)], unseenFilter);
     expect(applied).toMatchObject({ code: "written-otherwise", params: { restored: 0 } });
@@ -154,9 +170,12 @@ describe("writing in an Excel that behaves otherwise", () => {
 
   it("is told in one sentence", () => {
     const kinds = ["freeze", "pageSetup", "freeze"] as const;
-    expect(leftUndoneSentence(kinds.map((kind) => ({ sheet: LEDGER, kind })))).toBe(
-      "。内容都已写入；Excel 未能设置：冻结窗格、打印设置",
-    );
-    expect(leftUndoneSentence([])).toBe("");
+    const leftUndone = kinds.map((kind) => ({ sheet: LEDGER, kind }));
+    for (const done of ["已恢复版式", "已恢复版式。"]) {
+      expect(doneSentence(done, leftUndone)).toBe(
+        "已恢复版式。内容都已写入，但 Excel 未能设置：冻结窗格、打印设置。",
+      );
+      expect(doneSentence(done, [])).toBe(done);
+    }
   });
 });

@@ -59,8 +59,9 @@ const looks: Readonly<Partial<Record<EditKind, string>>> = {
   property: "文件中的检查记录",
 };
 
-/** What is added where the data is written, and a part of how it looks is not; empty where all of it is. */
-export function leftUndoneSentence(leftUndone: readonly LeftUndone[]): string {
+/** What was done, and where the data is written but a part of how it looks is not, that too. */
+export function doneSentence(done: string, leftUndone: readonly LeftUndone[]): string {
+  if (leftUndone.length === 0) return done;
   const parts = [...new Set(leftUndone.map(({ kind }) => looks[kind] ?? "格式"))];
-  return parts.length === 0 ? "" : `。内容都已写入；Excel 未能设置：${listed(parts)}`;
+  return `${done.replace(/。$/, "")}。内容都已写入，但 Excel 未能设置：${listed(parts)}。`;
 }
