@@ -1,9 +1,10 @@
+import { villageChecks } from "../../../src/apps/taskpane/help/checks";
 import { helpSections } from "../../../src/apps/taskpane/help/sections";
 import { cizao2019, type Campaign } from "../../../src/core/campaign";
 import { spokenCodes } from "../../../src/words/zh-CN/findings";
 
 const sectionOf = (campaign: Campaign, key: string) =>
-  helpSections(campaign).find((section) => section.key === key)!.items;
+  helpSections(campaign, villageChecks(campaign)).find((section) => section.key === key)!.items;
 
 describe("help in the pane", () => {
   it("tells each column of the form what belongs there, with an example", () => {

@@ -1,18 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { helpText as text } from "../../../words/zh-CN/pane/help";
+import type { CheckIdentity } from "../../../core/findings";
 import { Fold } from "../shared/Fold";
+import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { Items } from "./Items";
 import { PrintedPage } from "./PrintedPage";
 import { helpSections } from "./sections";
 
-/** 帮助: what to do in three steps, each column, the notice, the checks, the keys, whom to ask; and all of it on paper. */
-export default function Help() {
+function Explained({ checks }: { readonly checks: readonly CheckIdentity[] }) {
   const { campaign } = useSession().options;
   const shared = useSharedStyles();
-  const sections = useMemo(() => helpSections(campaign), [campaign]);
+  const sections = useMemo(() => helpSections(campaign, checks), [campaign, checks]);
   const [isPrinting, setPrinting] = useState(false);
   const close = useCallback(() => setPrinting(false), []);
   return (
@@ -40,3 +41,17 @@ export default function Help() {
     </div>
   );
 }
+
+/** 帮助: what to do in three steps, each column, the notice, the checks, the keys, whom to ask; and all of it on paper. */
+const Help = part(async () => {
+  // In the chunk that has these checks already, so that they stay out of what the pane opens with.
+  const { villageChecks } = await import(/* webpackChunkName: "tally" */ "./checks");
+  return {
+    default: function Help() {
+      const { campaign } = useSession().options;
+      const checks = useMemo(() => villageChecks(campaign), [campaign]);
+      return <Explained checks={checks} />;
+    },
+  };
+});
+export default Help;

@@ -1,7 +1,5 @@
-import { allLogChecks } from "../../../core/action-log";
 import type { Campaign, LedgerColumn } from "../../../core/campaign";
-import { allLedgerChecks, missingCell } from "../../../core/ledger";
-import { allTallyChecks } from "../../../core/tally";
+import type { CheckIdentity } from "../../../core/findings";
 import { findingReason, findingTitle } from "../../../words/zh-CN/findings";
 import { helpText as text } from "../../../words/zh-CN/pane/help";
 import { ledgerText } from "../../../words/zh-CN/pane/ledger-tab";
@@ -37,8 +35,7 @@ function columnItem(column: LedgerColumn, campaign: Campaign): HelpItem {
   };
 }
 
-function checkItems(campaign: Campaign): HelpItem[] {
-  const checks = [...allLedgerChecks(campaign), missingCell, ...allTallyChecks, ...allLogChecks];
+function checkItems(checks: readonly CheckIdentity[], campaign: Campaign): HelpItem[] {
   return checks.map(({ code, severity }) => {
     const reason = findingReason(code, campaign);
     return {
@@ -50,7 +47,7 @@ function checkItems(campaign: Campaign): HelpItem[] {
 }
 
 /** All that 帮助 says, from the campaign and from the checks themselves. */
-export function helpSections(campaign: Campaign): readonly HelpSection[] {
+export function helpSections(campaign: Campaign, checks: readonly CheckIdentity[]): readonly HelpSection[] {
   const { ledger, notice, tally } = campaign;
   return [
     { key: "steps", items: text.steps(campaign).map((line) => ({ lines: [line] })) },
@@ -63,7 +60,7 @@ export function helpSections(campaign: Campaign): readonly HelpSection[] {
         ...(tally.notes.length > 0 ? [{ term: tally.title, lines: tally.notes }] : []),
       ],
     },
-    { key: "checks", items: checkItems(campaign) },
+    { key: "checks", items: checkItems(checks, campaign) },
     { key: "keys", items: moreText.keys.map(([key, meaning]) => ({ term: key, lines: [meaning] })) },
     { key: "contact", items: [{ lines: [text.contact(campaign)] }] },
   ];
