@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { type Campaign, periodOf } from "../../../src/core/campaign";
 import {
   consolidate,
@@ -20,7 +22,10 @@ import {
   type WorkbookSnapshot,
   workbookOf,
 } from "../../../src/core/workbook";
+import { createFile, readWorkbook } from "../../../src/hosts/files";
 import { preparedTexts } from "../../../src/words/zh-CN/materials/prepared";
+import { convert, describeLibreOffice } from "../../environment/libreoffice";
+import { workingFolder } from "../../environment/working-folder";
 import { messages, smallTown as campaign } from "../consolidation/town";
 
 const sheet = campaign.ledger.sheetName;
@@ -184,6 +189,41 @@ describe("a prepared workbook that comes back", () => {
       const result = back([{ kind: "setCells", sheet, cells: cleared }]);
       expect(numbers(result)).toEqual([1, 2, 3]);
       expect(result.board.find((line) => line.unit === unit)).toMatchObject({ errors: 0 });
+    }
+  });
+});
+
+describeLibreOffice("a prepared workbook that a village fills in with LibreOffice", () => {
+  it("has three rows recognised by number though name and telephone were changed", async () => {
+    const { folder, clean } = workingFolder();
+    try {
+      const at = (name: string) => path.join(folder, name);
+      writeFileSync(at("form.xlsx"), await createFile(own.patch));
+      convert(folder, "fods", [at("form.xlsx")]);
+      const changed = [0, 2, 3].reduce(
+        (text, index) => {
+          const [, name, , , operator] = sites[index]!;
+          return text
+            .replaceAll(operator!, `陈${"春夏秋冬"[index]} 1350000111${index}`)
+            .replaceAll(`>${name}<`, `>${"春夏秋冬"[index]}塑料颗粒加工点<`);
+        },
+        readFileSync(at("form.fods"), "utf8"),
+      );
+      writeFileSync(at("form.fods"), changed);
+      convert(folder, "xlsx", [at("form.fods")]);
+      const workbook = await readWorkbook({ name: "form.xlsx", bytes: readFileSync(at("form.xlsx")) });
+      const { rows } = ledgerOf(workbook);
+      expect(rows.map((row) => row.text("siteName"))).toEqual([
+        ...["春塑料颗粒加工点", "甲记石材厂", "秋塑料颗粒加工点", "冬塑料颗粒加工点"],
+      ]);
+      const { memory, comparison } = report("2019-11-20", workbook, first);
+      const numbers = memory.register.rows.filter(({ due }) => due === "2019-11-20");
+      expect(numbers.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+      expect(comparison?.counts).toMatchObject({ new: 0, vanished: 0 });
+      const renamed = memory.outcome.changes.filter(({ kind }) => kind === "renamed");
+      expect(renamed.map(({ number }) => number)).toEqual([1, 3, 4]);
+    } finally {
+      clean();
     }
   });
 });
