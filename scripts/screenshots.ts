@@ -3,6 +3,7 @@ import { buildPages } from "../test/browser/pages/build-pages";
 import { builtPages } from "../test/browser/pages/built-pages";
 import { servePane } from "../test/browser/serve-pane";
 import { launch } from "../test/environment/launch-browser";
+import { keepMaterials } from "./screenshots/materials";
 import { keepPanes } from "./screenshots/panes";
 import { keepPapers } from "./screenshots/paper";
 
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
       openPane(browser, server.origin, complaints, { width, height, ...(file && { file }) });
     for (const width of widths) await keepPanes((file) => open(width, file), width);
     await keepPapers(await open(450));
+    await keepMaterials(await open(450));
     if (complaints.length > 0) throw new Error(complaints.join("\n"));
   } finally {
     await browser.close();

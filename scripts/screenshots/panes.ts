@@ -1,7 +1,13 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { cizao2019 } from "../../src/core/campaign";
+import { consolidationSheets } from "../../src/core/consolidation";
+import { createFile } from "../../src/hosts/files";
+import { consolidationMessages } from "../../src/words/zh-CN/consolidation/messages";
 import { openSample, tab } from "../../test/browser/pane-page";
+import { consolidateSquad } from "../../test/core/consolidation/squad";
+import { workingFolder } from "../../test/environment/working-folder";
 import { fixturePath } from "../../test/fixtures";
 import { keepScreen } from "./pictures";
 
@@ -78,6 +84,36 @@ async function consolidation(open: Open, width: number): Promise<void> {
   await keepScreen(page, `consolidation-${width}`);
   await page.locator("#panel-consolidation").evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
   await keepScreen(page, `consolidation-end-${width}`);
+  await materials(page, width);
+}
+
+/** What follows once the workbook of the period before is there. */
+async function materials(page: Page, width: number): Promise<void> {
+  const { folder, clean } = workingFolder();
+  try {
+    const before = path.join(folder, "上期汇总.xlsx");
+    const sheets = consolidationSheets(
+      await consolidateSquad("2019-11-10"),
+      cizao2019,
+      consolidationMessages(cizao2019),
+    );
+    writeFileSync(before, await createFile(sheets));
+    await page.locator("input[type=file]:not([multiple])[accept='.xlsx']").setInputFiles(before);
+    const question = page.getByRole("button", { name: "误删" }).first();
+    await question.waitFor({ timeout: 60_000 });
+    await question.evaluate((button) => button.closest("details")!.scrollIntoView());
+    await keepScreen(page, `unlisted-${width}`);
+    await pressed(page, "生成材料");
+    await page.getByText("以下材料由总台账生成").evaluate((line) => line.scrollIntoView());
+    await keepScreen(page, `materials-${width}`);
+    const messages = page.locator("section[aria-label=报送提醒和退回单]");
+    await messages.getByText("预览").click();
+    await messages.getByText("称呼和落款").click();
+    await messages.evaluate((card) => card.scrollIntoView());
+    await keepScreen(page, `messages-${width}`);
+  } finally {
+    clean();
+  }
 }
 
 /** Every tab, and the states that the manual speaks of, at one width. */

@@ -40,7 +40,7 @@ async function sample() {
 }
 
 /** A page of what LibreOffice prints of a file; 0 is the last page. */
-function printed(folder: string, file: string, page: number): Buffer {
+export function printed(folder: string, file: string, page: number): Buffer {
   convert(folder, "pdf", [file]);
   const pdf = file.replace(/\.\w+$/, ".pdf");
   const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))![1]);

@@ -98,6 +98,12 @@ describe("the previous period", () => {
       await page.getByRole("button", { name: "不是同一家" }).first().click();
       await page.getByText("已认定：不是同一家").first().waitFor();
       expect(Number(/\d+/.exec(await open.innerText())![0])).toBe(before - 1);
+      await page.getByRole("button", { name: "误删" }).click();
+      await page.getByText("已认定：误删").waitFor();
+      await page
+        .getByText(/^本期未列$/)
+        .first()
+        .waitFor();
       await makeMaterials(page, folder);
     } finally {
       rmSync(folder, { recursive: true, force: true });
