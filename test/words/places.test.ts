@@ -8,7 +8,7 @@ const chinese = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 /** Chinese that is no word of ours: what stands in files and cells. */
 const dataOfFormats: Readonly<Record<string, string>> = {
   "apps/taskpane/sample-ledger.ts": "an invented ledger, to be read and mended",
-  "hosts/documents/docx.ts": "names of fonts",
+  "hosts/documents/fonts.ts": "names of fonts",
   "hosts/excel/write/entries.ts": "what Excel in Chinese takes for a date or a number",
   "hosts/files/blank-package.ts": "names of a font and a style",
   "hosts/files/csv/parse.ts": "a comma of Chinese that parts values",

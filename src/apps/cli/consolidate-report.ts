@@ -128,7 +128,7 @@ export function consolidationLines(consolidation: Consolidation, campaign: Campa
   const { board, belowRoster, unreadable, rows, figures, comparison } = consolidation;
   const unknown = unreadable.filter(({ unit }) => unit === null);
   const open = unlistedSites(consolidation, campaign).flatMap(({ life, answer }) =>
-    answer === null ? [`${life.unit}“${life.said.site.name}”（${numberText(life.number)}）`] : [],
+    answer === null ? [{ unit: life.unit, name: life.said.site.name, number: numberText(life.number) }] : [],
   );
   return [
     ...board.map(({ unit, state, flags, file, rows: count }) =>

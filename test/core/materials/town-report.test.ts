@@ -112,6 +112,12 @@ describe("整治进展情况通报", () => {
     expect(plainTextOf(blocks)).not.toMatch(/还有\d+天|已超期\d+天|第\d+行/);
   });
 
+  it("quotes a name that has quotes of its own with inner ones", () => {
+    const back = { ...report.changes.find(({ kind }) => kind === "reappeared")!, name: "“老王”石材厂" };
+    const text = plainTextOf(briefingBlocks({ ...report, changes: [back] }, campaign));
+    expect(text).toContain("下灶村“‘老王’石材厂”（编号");
+  });
+
   it("gives units that are as far the same place, and says of which trades it cannot tell", () => {
     const places = blocks.flatMap((block) =>
       block.kind === "table" && block.head[0] === "位次"

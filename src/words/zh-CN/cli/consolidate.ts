@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../../core/language";
+import { innerQuotes, type IsoDate } from "../../../core/language";
 import { dayText } from "../day";
 import { listed } from "../sentence";
 import type { Campaign } from "../../../core/campaign";
@@ -15,9 +15,13 @@ export const consolidationText = {
     `与上期比对：${Object.entries(countsByWord(counts, comparisonClasses))
       .map(([kind, count]) => `${kind}${count}`)
       .join("，")}。`,
-  unlisted: (sites: readonly string[], { consolidation }: Campaign) => {
+  unlisted: (
+    sites: readonly { readonly unit: string; readonly name: string; readonly number: string }[],
+    { consolidation }: Campaign,
+  ) => {
+    const named = sites.map(({ unit, name, number }) => `${unit}“${innerQuotes(name)}”（${number}）`);
     const { closed, mistake } = consolidation.unlistedAnswers;
-    return `本期未列${sites.length}家，请向单位确认是“${closed}”还是“${mistake}”，可写入“${consolidation.sheets.squadDecisions}”：${listed(sites)}。`;
+    return `本期未列${sites.length}家，请向单位确认是“${closed}”还是“${mistake}”，可写入“${consolidation.sheets.squadDecisions}”：${listed(named)}。`;
   },
   usualPeriod: (dueDay: IsoDate) => `未指定报送日，按多数报表的填报时间，汇总${dayText(dueDay)}一期。`,
   written: (out: string) => `已生成：${out}`,

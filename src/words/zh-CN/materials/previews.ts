@@ -1,6 +1,7 @@
 import type { Campaign } from "../../../core/campaign";
 import { figureOf } from "../../../core/campaign";
 import { numberText } from "../../../core/consolidation";
+import { innerQuotes } from "../../../core/language";
 import { countyNotes, type DepartmentList, type TownReport, untoldOfSites } from "../../../core/materials";
 import { plain } from "../../../core/submission";
 import { formName } from "../campaign/names";
@@ -39,7 +40,7 @@ export function dispatchPreview(lists: readonly DepartmentList[], campaign: Camp
         .slice(0, shownSites)
         .map(
           ({ site, reasons }) =>
-            `${numberText(site.number)} ${site.unit}“${plain(site.row.text("siteName"), 40)}”：${plain(reasons.join("；"), 80)}`,
+            `${numberText(site.number)} ${site.unit}“${innerQuotes(plain(site.row.text("siteName"), 40))}”：${plain(reasons.join("；"), 80)}`,
         );
       const rest = sites.length > shownSites ? [`另有${sites.length - shownSites}家。`] : [];
       const lines = sites.length > 0 ? [...shown, ...rest] : [campaign.assistance.none];

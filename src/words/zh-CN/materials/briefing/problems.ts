@@ -1,5 +1,6 @@
 import type { Campaign } from "../../../../core/campaign";
 import { numberText } from "../../../../core/consolidation";
+import { innerQuotes } from "../../../../core/language";
 import type { TownReport, UnitLine } from "../../../../core/materials";
 import { type Block, plain } from "../../../../core/submission";
 import { monthDay } from "../../day";
@@ -25,7 +26,8 @@ function reappeared({ changes }: TownReport): string[] {
   const back = changes.filter(({ kind }) => kind === "reappeared");
   if (back.length === 0) return [];
   const named = back.map(
-    ({ unit, name, number }) => `${unit}“${plain(name, 60) || "未填名称"}”（编号${numberText(number)}）`,
+    ({ unit, name, number }) =>
+      `${unit}“${innerQuotes(plain(name, 60)) || "未填名称"}”（编号${numberText(number)}）`,
   );
   return [`回潮${back.length}家：${listed(named)}，请有关单位现场核查。`];
 }

@@ -1,4 +1,5 @@
 import type { Campaign } from "../../../../core/campaign";
+import { innerQuotes } from "../../../../core/language";
 import type { DeadlineLine, SummarySite } from "../../../../core/submission";
 import { lifecycleName } from "../../campaign/names";
 import { dayText } from "../../day";
@@ -10,7 +11,7 @@ const mostNamed = 20;
 /** A site as a paper names it that is read without the ledger: 下灶村“洗砂点”. */
 export function siteName({ unit, name, address }: SummarySite): string {
   const own = name || `未填名称的加工点${address ? `（${address}）` : ""}`;
-  return unit ? `${unit}“${own}”` : own;
+  return unit ? `${unit}“${innerQuotes(own)}”` : own;
 }
 
 /** The sites by their days, a line each: 整治时限2019年11月30日：关停取缔2家（甲厂、乙厂）。 */
