@@ -7,5 +7,6 @@ const [unit] = require("./jest.config").projects;
 module.exports = {
   ...unit,
   displayName: "faults",
+  testTimeout: 600_000,
   testMatch: ["<rootDir>/test/hosts/excel/faults/*.test.ts"],
 };

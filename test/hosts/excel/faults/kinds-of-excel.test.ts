@@ -18,9 +18,9 @@ const FEW_PATCHES = ["conform"];
 
 /** What an Excel of a kind cannot do: the contract's cases that need it. */
 const cannot: Readonly<Record<string, RegExp>> = {
-  // Rows under a filter are not deleted; the case below says that the data is as it was then.
+  // Rows under a filter are neither put in nor deleted; the case below says that the data is as it was then.
   "3 · filters the rows that are hidden":
-    /deletes rows and moves|just inserted|answers a patch|undoes a patch/,
+    /inserts rows|deletes rows|rows of a merge|just inserted|what is impossible|answers a patch|undoes a patch/,
   "7 · cannot freeze": /freezes|adds a sheet with everything on it/,
   "· has a .csv open": /custom properties|answers a patch|undoes a patch/,
 };
