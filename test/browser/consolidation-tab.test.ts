@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
+import sharp from "sharp";
 import { cizao2019 } from "../../src/core/campaign";
 import { consolidationSheets } from "../../src/core/consolidation";
 import { createFile, readWorkbook } from "../../src/hosts/files";
@@ -10,6 +11,7 @@ import { consolidationMessages } from "../../src/words/zh-CN/consolidation/messa
 import { consolidateSquad } from "../core/consolidation/squad";
 import { focusOf, overflow, tab, usePane, violations } from "./pane-page";
 import { fixturePath } from "../fixtures";
+import { jpeg } from "../hosts/pictures/jpeg";
 import { inboxOf, periods } from "../acceptance/campaign/periods";
 
 jest.setTimeout(180_000);
@@ -34,10 +36,61 @@ describe("the open workbook's ledgers", () => {
     await page.getByRole("button", { name: "重新读取本工作簿中的清单" }).waitFor();
     expect(await stateOf(page, "洋宅村")).toContain("未报");
     expect(await stateOf(page, "下灶村")).toContain("7家");
+    await filePictures(page);
     await page.getByRole("button", { name: "全部清空" }).click();
     await page.getByRole("button", { name: /^一并汇总本工作簿中的清单/ }).waitFor();
   });
 });
+
+/** 档案 is made of a folder of pictures, tells what is missing, and puts it into 报送提醒; 报送 says the same to the village. */
+async function filePictures(page: Page): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), "pictures-"));
+  try {
+    writeFileSync(
+      path.join(folder, "0001整治前.jpg"),
+      await jpeg({ orientation: 6, takenOn: "2019:10:03 09:00:00" }),
+    );
+    writeFileSync(path.join(folder, "2号整治前.jpg"), "坏");
+    writeFileSync(path.join(folder, "IMG_1.jpg"), await jpeg());
+    await page.getByRole("button", { name: "生成材料" }).click();
+    const archive = page.locator("section[aria-label=档案]");
+    await archive.locator("input[type=file]").setInputFiles(folder);
+    await archive.getByText("照片已归档1张，未归档的文件2个。").waitFor();
+    await archive.getByText("预览").click();
+    await archive.getByText("IMG_1.jpg：文件名和文件夹名里没有编号、序号或加工点名称").waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      archive.getByRole("button", { name: "生成 .zip" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("磁灶镇整治档案_2019-11-20.zip");
+    const zip = unzipSync(readFileSync(await download.path()));
+    const pages = Object.keys(zip).filter((name) => name.startsWith("下灶村/"));
+    expect([pages.length, Object.keys(zip).length]).toEqual([7, 8]);
+    const first = unzipSync(zip[pages.find((name) => name.startsWith("下灶村/0001_"))!]!);
+    const [picture] = Object.keys(first).filter((name) => name.startsWith("word/media/"));
+    expect(await sharp(first[picture!]).metadata()).toMatchObject({ format: "jpeg", width: 40, height: 60 });
+    await page.locator("section[aria-label=报送提醒]").getByText("预览").click();
+    await page
+      .locator("section[aria-label=报送提醒]")
+      .getByText(/整治照片待补[^]*下灶村（/)
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await tab(page, "报送").click();
+    await page.getByRole("button", { name: "核对整治照片" }).click();
+    const own = page.locator("section[aria-label=整治照片核对]");
+    await own.locator("input[type=file]").setInputFiles(folder);
+    await own.getByText("2号整治前.jpg：文件已损坏").waitFor();
+    const lines = await own.getByRole("listitem").allInnerTexts();
+    expect(lines.filter((line) => line.includes("缺整治前")).length).toBeGreaterThan(0);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect([await overflow(page), await violations(page)]).toEqual([0, []]);
+    await page.setViewportSize({ width: 450, height: 800 });
+    await tab(page, "汇总").click();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 describe("the folder", () => {
   it("can be read again with one click after a reload", async () => {

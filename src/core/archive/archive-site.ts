@@ -1,6 +1,8 @@
+import type { Campaign } from "../campaign";
 import type { IsoDate } from "../language";
-import type { LedgerRow } from "../ledger";
+import { factsOf, isDone, type Ledger, type LedgerRow, siteNumberColumn } from "../ledger";
 import type { TownReport, TownSite } from "../materials";
+import { textOf, valueAt } from "../workbook";
 
 /** A site that pictures may be of, by all that a picture's name can call it. */
 export interface ArchiveSite {
@@ -36,6 +38,25 @@ export function registeredSites({ sites }: Pick<TownReport, "sites">): Registere
       isDone: done,
       doneOn: life.done?.date ?? null,
     };
+  });
+}
+
+/** The sites of a village's own ledgers. */
+export function sitesOfLedgers(ledgers: readonly Ledger[], campaign: Campaign): ArchiveSite[] {
+  return ledgers.flatMap((ledger) => {
+    const numbered = siteNumberColumn(ledger.form, campaign);
+    return ledger.rows.map((row): ArchiveSite => {
+      const written = numbered && textOf(valueAt(ledger.source, row.index, numbered.column));
+      const closings = factsOf(row, ["closed", "rectified", "relocated"]).flatMap(({ date }) => date ?? []);
+      return {
+        unit: ledger.unit,
+        number: written === null ? null : positive(written),
+        sequence: sequenceOf(row),
+        ...calledIn(row),
+        isDone: isDone(row, campaign),
+        doneOn: closings.sort().at(-1) ?? null,
+      };
+    });
   });
 }
 

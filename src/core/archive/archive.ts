@@ -27,7 +27,7 @@ export function archiveOf(
 }
 
 /** Places pictures; what is no picture is told with them. */
-function placeFound<Site extends ArchiveSite>(
+export function placeFound<Site extends ArchiveSite>(
   found: readonly FoundPicture[],
   sites: readonly Site[],
   campaign: Campaign,

@@ -118,7 +118,7 @@ function unitsWithin(
 function unitFolder(folders: readonly PictureName[], campaign: Campaign): PictureName | undefined {
   const naming = folders.filter(({ units }) => units.length > 0);
   return (
-    naming.find(({ text }) => nameWords(text, campaign) === "") ??
+    naming.find(({ text }) => nameWords(text, campaign).whole.length === 0) ??
     naming.find(({ name, units }) => units.some((unit) => name.includes(unit))) ??
     naming[0]
   );

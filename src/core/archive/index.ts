@@ -1,9 +1,16 @@
-export { type Archive, archiveOf, type FoundPicture, storiesOf, withoutTroubles } from "./archive";
+export {
+  type Archive,
+  archiveOf,
+  type FoundPicture,
+  placeFound,
+  storiesOf,
+  withoutTroubles,
+} from "./archive";
 export { safeName } from "./archive-names";
-export type { ArchiveSite, RegisteredSite } from "./archive-site";
+export { type ArchiveSite, type RegisteredSite, sitesOfLedgers } from "./archive-site";
 export type { WhyNot } from "./find-site";
 export { archiveIndex, type IndexTexts } from "./index-sheet";
-export { type PlacedPicture, placePictures } from "./place-pictures";
+export { type PlacedPicture, type Placement, placePictures } from "./place-pictures";
 export { type Jpeg, type Shown, type ShownPicture, showPictures, type SitePage } from "./site-page";
 export { dayHint, picturesBySite, picturesOf, type SitePictures } from "./site-pictures";
 export { type Stage, STAGES } from "./stage";

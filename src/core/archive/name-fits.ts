@@ -1,19 +1,19 @@
 import { type Campaign, oncePerCampaign } from "../campaign";
 import type { ArchiveSite } from "./archive-site";
-import { nameCore, nameWords, type PictureName } from "./picture-name";
+import { nameWords, ownName, type PictureName } from "./picture-name";
 
 /** A name of so many characters says who it is wherever it stands. */
 const TELLING = 4;
 /** A part of a site's name stands for it where it is at least so much of it. */
 const SHARE = 2 / 3;
 
-const cores = oncePerCampaign((campaign) => {
-  const known = new WeakMap<ArchiveSite, string>();
+const ownNames = oncePerCampaign((campaign) => {
+  const known = new WeakMap<ArchiveSite, ReturnType<typeof ownName>>();
   return {
-    of(site: ArchiveSite): string {
-      const core = known.get(site) ?? nameCore(site.name, campaign);
-      known.set(site, core);
-      return core;
+    of(site: ArchiveSite) {
+      const name = known.get(site) ?? ownName(site.name, campaign);
+      known.set(site, name);
+      return name;
     },
   };
 });
@@ -27,15 +27,16 @@ export function sitesNamed(
   sites: readonly ArchiveSite[],
   campaign: Campaign,
 ): ArchiveSite[] {
-  const words = nameWords(text, campaign)
-    .split(" ")
-    .filter((word) => word.length > 1);
+  const { whole: words, core: cores } = nameWords(text, campaign);
   if (words.length === 0) return [];
-  const coreOf = (site: ArchiveSite) => cores(campaign).of(site);
+  const coreOf = (site: ArchiveSite) => ownNames(campaign).of(site).core;
   const whole = sites.filter((site) => {
-    const core = coreOf(site);
-    const hasOperator = site.operators.some((name) => name.length > 1 && core.includes(name));
-    return words.some((word) => hasName(word, core, hasOperator));
+    const { core, whole: name } = ownNames(campaign).of(site);
+    // 甲厂 is nothing without its trade word.
+    if (core.length < 2) return name.length > 1 && words.includes(name);
+    const isTelling =
+      core.length >= TELLING && site.operators.some((each) => isOperator(each) && core.includes(each));
+    return cores.some((word) => hasName(word, core, isTelling));
   });
   if (whole.length > 0) {
     return whole.filter((site) => {
@@ -45,19 +46,22 @@ export function sitesNamed(
   }
   const partly = sites.filter((site) => {
     const core = coreOf(site);
-    return words.some((word) => core.includes(word) && word.length >= core.length * SHARE);
+    return cores.some((word) => core.includes(word) && word.length >= core.length * SHARE);
   });
   if (partly.length > 0) return partly;
   return sites.filter(({ operators }) =>
-    operators.some((name) => name.length > 1 && words.some((word) => hasOperator(word, name))),
+    operators.some((name) => isOperator(name) && cores.some((word) => hasOperator(word, name))),
   );
 }
 
 /** A short name begins the words, and a very short one is all of them: 王五石材 is not 石材, nor 张三丰 张三. */
 function hasName(word: string, core: string, isTelling: boolean): boolean {
-  if (core.length < 2) return false;
   if (core.length === 2) return word === core;
-  return core.length >= TELLING && isTelling ? word.includes(core) : word.startsWith(core);
+  return isTelling ? word.includes(core) : word.startsWith(core);
+}
+
+function isOperator(name: string): boolean {
+  return name.length > 1;
 }
 
 function hasOperator(word: string, name: string): boolean {

@@ -63,24 +63,28 @@ export function plainName(text: string, campaign: Campaign): string {
   return blankPlaces(campaign).blank(words.join(" "));
 }
 
-/** What is left of a site's name without places, trade words and marks: 大埔村张三石材加工厂 is 张三石材. */
-export function nameCore(name: string, campaign: Campaign): string {
-  return blankTrades(campaign)
-    .take(plainName(name, campaign))
-    .replace(/[^\p{L}\p{N}]/gu, "");
+/** A site's own name without places and marks, and with `core` without trade words too: 张三石材加工厂, 张三石材. */
+export function ownName(name: string, campaign: Campaign): { readonly whole: string; readonly core: string } {
+  const plain = plainName(name, campaign);
+  const letters = (text: string) => text.replace(/[^\p{L}]/gu, "");
+  return { whole: letters(plain), core: letters(blankTrades(campaign).take(plain)) };
 }
 
-/** The same of a picture's name; a blank stands where places, days, numbers, stages and words for pictures stood. */
-export function nameWords(text: string, campaign: Campaign): string {
-  const without = withoutStages(text, campaign)
+/**
+ * The words of a picture's name that may be a site's: without places, days, numbers, stages and words for pictures.
+ * `core` leaves out trade words too.
+ */
+export function nameWords(
+  text: string,
+  campaign: Campaign,
+): { readonly whole: readonly string[]; readonly core: readonly string[] } {
+  const said = withoutStages(text, campaign)
     .replace(day, " ")
     .replace(cameraName, " ")
-    .replace(pictureWords, " ");
-  const numberless = without.replace(/第?\d+[号#家户]?/gu, " ");
-  return blankTrades(campaign)
-    .take(numberless)
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
+    .replace(pictureWords, " ")
+    .replace(/第?\d+[号#家户]?/gu, " ");
+  const words = (each: string) => each.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+  return { whole: words(said), core: words(blankTrades(campaign).take(said)) };
 }
 
 /** Reads the name of a file (without its ending) or of a folder. */

@@ -2,7 +2,7 @@ import type { Campaign } from "../campaign";
 import type { IsoDate } from "../language";
 import type { ArchiveSite } from "./archive-site";
 import { findSite, type PathNames, readPath, type WhyNot } from "./find-site";
-import { nameCore, plainName } from "./picture-name";
+import { ownName, plainName } from "./picture-name";
 import { type Stage, STAGES, stagesIn } from "./stage";
 
 /** A picture as it lies in the folder. */
@@ -117,6 +117,7 @@ function stagesOf(
 
 /** A text in which the site's own names are blank, so that 后 of 后山石材厂 is no stage. */
 function withoutSite(text: string, { name, operators }: ArchiveSite, campaign: Campaign): string {
-  const names = [plainName(name, campaign).trim(), nameCore(name, campaign), ...operators];
+  const { whole, core } = ownName(name, campaign);
+  const names = [plainName(name, campaign).trim(), whole, core, ...operators];
   return names.filter((each) => each.length > 1).reduce((rest, each) => rest.replaceAll(each, " "), text);
 }

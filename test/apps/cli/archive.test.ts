@@ -115,6 +115,18 @@ describe("qingdan archive", () => {
     );
   });
 
+  it("puts what is missing into the reminder", async () => {
+    const { status, err } = await call(run, [
+      ...["remind", "--previous", at("汇总.xlsx"), "--photos", at("照片"), "-o", at("提醒.txt")],
+      ...["--campaign", at("方案.json")],
+    ]);
+    expect([status, err]).toEqual([0, ""]);
+    const text = readFileSync(at("提醒.txt"), "utf8");
+    const lacking = told.sites.filter(({ missing }) => missing.length > 0).length;
+    expect(text).toMatch(new RegExp(`整治照片待补[^]*下灶村（${lacking}家）：0002“.*”缺整治前`));
+    rmSync(at("提醒.txt"));
+  });
+
   it("writes no second time over what is there, and needs a folder of pictures", async () => {
     const again = await archive("档案", "--photos", at("照片"));
     expect([again.status, again.err]).toEqual([2, expect.stringContaining("已有同名文件")]);

@@ -2,12 +2,17 @@ import {
   type ArchiveSite,
   dayHint,
   picturesBySite,
+  placeFound,
   placePictures,
   safeName,
+  sitesOfLedgers,
 } from "../../../src/core/archive";
 import { cizao2019 as campaign } from "../../../src/core/campaign";
 import type { IsoDate } from "../../../src/core/language";
+import { ledgerTemplate, readLedgers } from "../../../src/core/ledger";
+import { applyPatch, workbookOf } from "../../../src/core/workbook";
 import { missingByUnit, missingPicturesText } from "../../../src/words/zh-CN/archive/missing";
+import { whyNotText } from "../../../src/words/zh-CN/archive/pictures";
 
 const site = (number: number, isDone: boolean): ArchiveSite & { readonly unit: string } => ({
   ...{
@@ -20,6 +25,34 @@ const site = (number: number, isDone: boolean): ArchiveSite & { readonly unit: s
   ...{ isDone, doneOn: isDone ? "2019-11-05" : null },
 });
 const sites = [site(1, true), site(2, false), site(3, true)];
+const exampleLedger = ledgerTemplate(campaign, {
+  unit: "下灶村",
+  reportDate: "2019年11月20日",
+  rows: [
+    [
+      1,
+      "甲厂",
+      "磁灶镇",
+      "下灶村工业路1号",
+      "张三 13800000000",
+      "切割机1台",
+      "无证照",
+      "关停取缔",
+      "11月5日依法取缔，落实“两断三清”。",
+    ],
+    [
+      2,
+      "乙厂",
+      "磁灶镇",
+      "下灶村工业路2号",
+      "李四 13800000001",
+      "切割机1台",
+      "无证照",
+      "关停取缔",
+      "已下发通知书。",
+    ],
+  ],
+});
 const pictures = (...all: readonly (readonly [string, IsoDate | null])[]) =>
   placePictures(
     all.map(([path, takenOn]) => ({ path, takenOn })),
@@ -63,5 +96,35 @@ describe("a name for a file", () => {
     ["甲\u202e厂\n乙", "甲厂 乙"],
   ])("of %j is %j", (text, name) => {
     expect(safeName(text, "空")).toBe(name);
+  });
+});
+
+describe("a village's own sites", () => {
+  it("are called by 序号, name and operator of their ledger, and are done by its texts", () => {
+    const [ledger] = readLedgers(applyPatch(workbookOf([]), exampleLedger), campaign, {
+      today: "2019-11-20",
+    });
+    const own = sitesOfLedgers([ledger!], campaign);
+    expect(own).toEqual([
+      {
+        ...{ unit: "下灶村", number: null, sequence: 1, name: "甲厂", operators: ["张三"] },
+        ...{ isDone: true, doneOn: "2019-11-05" },
+      },
+      {
+        ...{ unit: "下灶村", number: null, sequence: 2, name: "乙厂", operators: ["李四"] },
+        ...{ isDone: false, doneOn: null },
+      },
+    ]);
+    const { placed, unplaced } = placeFound(
+      [
+        { path: "2号整治前.jpg", takenOn: null },
+        { path: "甲厂整治后.jpg", takenOn: null },
+        { path: "录像.mp4", trouble: "video" },
+      ],
+      own,
+      campaign,
+    );
+    expect(picturesBySite(own, { placed }).map(({ missing }) => missing)).toEqual([["before"], []]);
+    expect(unplaced.map(({ why }) => whyNotText(why))).toEqual(["是视频，未归档，请截取照片。"]);
   });
 });

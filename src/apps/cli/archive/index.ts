@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Archive, archiveOf, type FoundPicture, picturesOf, STAGES } from "../../../core/archive";
+import { type Archive, archiveOf, picturesOf, STAGES } from "../../../core/archive";
 import { numberText } from "../../../core/consolidation";
 import { indexName, pagePath, stagesText } from "../../../words/zh-CN/archive/index-texts";
 import { whyNotText } from "../../../words/zh-CN/archive/pictures";
@@ -9,7 +9,7 @@ import type { Io } from "../io";
 import { materialsRequest } from "../materials/town-report";
 import { progressBar } from "../progress-bar";
 import { checkFolder, refuseTaken, stageFolder } from "../whole-folder";
-import { lookAtFile, pictureFiles } from "./read-pictures";
+import { lookThrough } from "./read-pictures";
 import { scaler, writePages } from "./write-pages";
 
 /**
@@ -23,14 +23,7 @@ export async function runArchive(argv: readonly string[], io: Io): Promise<numbe
   if (!photos) throw new UsageError(archiveText.needsPhotos);
   await checkFolder("-o", out);
   const scale = await scaler();
-  const files = await pictureFiles(photos, [out, previous]);
-  const looking = progressBar(io, files.size, archiveText.looking);
-  const found: FoundPicture[] = [];
-  for (const [name, entry] of files) {
-    found.push(await lookAtFile(name, entry));
-    looking.step();
-  }
-  looking.end();
+  const { files, found } = await lookThrough(photos, [out, previous], io);
   const archive = archiveOf(found, report, campaign);
   const tops = new Set(archive.sites.map(({ site }) => pagePath(site).split("/")[0]!));
   const names = [...tops, indexName(report.due)];

@@ -45,12 +45,13 @@ type Picker = (options: { id: string; mode: "read" }) => Promise<FolderHandle>;
 /**
  * Lets a person choose a folder that can be given again next time. `unable` where the host has no such choice, as in
  * a frame of another origin; null when the person thinks better of it.
+ * @param id by which the browser begins where the last choice was.
  */
-export async function chooseFolder(): Promise<FolderHandle | "unable" | null> {
+export async function chooseFolder(id = "qingdan-reports"): Promise<FolderHandle | "unable" | null> {
   const { showDirectoryPicker } = window as unknown as { showDirectoryPicker?: Picker };
   if (!showDirectoryPicker) return "unable";
   try {
-    return await showDirectoryPicker.call(window, { id: "qingdan-reports", mode: "read" });
+    return await showDirectoryPicker.call(window, { id, mode: "read" });
   } catch (error) {
     return error instanceof DOMException && error.name === "AbortError" ? null : "unable";
   }

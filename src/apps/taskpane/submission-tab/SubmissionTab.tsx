@@ -15,6 +15,8 @@ import { Lifecycle } from "./Lifecycle";
 
 const MailDraft = part(() => import(/* webpackChunkName: "mail-draft" */ "./MailDraft"));
 
+const VillagePictures = part(() => import(/* webpackChunkName: "pictures" */ "../pictures/VillagePictures"));
+
 interface SubmissionTabProps {
   readonly onOpen: (tab: "ledger" | "tally") => void;
 }
@@ -26,6 +28,7 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
   const shared = useSharedStyles();
   const analysis = useAnalysis();
   const [isDrafting, setDrafting] = useState(false);
+  const [isChecking, setChecking] = useState(false);
   if (!analysis || analysis.ledgers.length === 0) return <p>{text.noLedger}</p>;
   const { items, stamp, period, summary } = readinessOf(analysis);
   const { campaign, today } = session.options;
@@ -68,6 +71,12 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
       </div>
       {isDrafting && <MailDraft summary={summary} />}
       <Lifecycle analysis={analysis} />
+      <div>
+        <Button aria-expanded={isChecking} onClick={() => setChecking(!isChecking)}>
+          {text.checkPictures}
+        </Button>
+      </div>
+      {isChecking && <VillagePictures ledgers={analysis.ledgers} />}
     </div>
   );
 }

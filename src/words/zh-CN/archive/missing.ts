@@ -24,13 +24,13 @@ export function missingByUnit(
   });
 }
 
-/** The same as a text of its own: 整治照片 that are still to be sent; null where none is missing. */
+/** What leads to these lines. */
+export const picturesHead = "整治照片待补（已有的烦请写上编号发来）：";
+
+/** The same as a text of its own; null where no picture is missing. */
 export function missingPicturesText(
   sites: readonly SitePictures<ArchiveSite & { readonly unit: string }>[],
 ): string | null {
   const lines = missingByUnit(sites);
-  if (lines.length === 0) return null;
-  return ["整治照片待补：", ...lines.map((line) => `${line}。`), "已有的烦请按编号命名发来，谢谢！"].join(
-    "\n",
-  );
+  return lines.length === 0 ? null : [picturesHead, ...lines.map((line) => `${line}。`), "谢谢！"].join("\n");
 }

@@ -31,10 +31,15 @@ function named(sites: readonly ArchiveSite[]): string {
   return listed(shown) + (sites.length > shown.length ? `等${sites.length}家` : "");
 }
 
-/** A site as a line names it: 0003“张三石材厂”, without 编号 where there is none. */
-export function siteText({ number, name }: Pick<ArchiveSite, "number" | "name">): string {
+/** A site as a line names it: 0003“张三石材厂”, and by its 序号 where it has no 编号. */
+export function siteText({
+  number,
+  sequence,
+  name,
+}: Pick<ArchiveSite, "number" | "sequence" | "name">): string {
   const said = `“${plain(name, 40) || "（未写名称）"}”`;
-  return number === null ? said : numberText(number) + said;
+  if (number !== null) return numberText(number) + said;
+  return sequence === null ? said : `序号${sequence}${said}`;
 }
 
 /** Why no site was found for a picture, and how to name it. */
@@ -43,7 +48,7 @@ export function whyNotText(why: WhyNot): string {
     case "no-site":
       return "文件名和文件夹名里没有编号、序号或加工点名称，未归档。";
     case "no-such-number":
-      return `总台账里没有编号${numberText(why.number)}，请核对。`;
+      return `没有编号${numberText(why.number)}的加工点，请核对。`;
     case "no-such-sequence":
       return `${why.unit}最近一期的清单里没有序号${why.sequence}，请核对。`;
     case "sequence-without-unit":

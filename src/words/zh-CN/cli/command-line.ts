@@ -25,8 +25,8 @@ export const cliText = {
   qingdan report --previous 汇总.xlsx [--period 日期] -o OUT.docx [--json]
       进展情况通报（代拟稿），也可写成 .txt
       例：qingdan report --previous 汇总.xlsx -o 通报.docx
-  qingdan remind --previous 汇总.xlsx [--period 日期] [--salutation 称呼] [--signature 落款] -o OUT.txt [--json]
-      报送提醒：一段发到群里的文字
+  qingdan remind --previous 汇总.xlsx [--period 日期] [--photos 照片文件夹] [--salutation 称呼] [--signature 落款] -o OUT.txt [--json]
+      报送提醒：一段发到群里的文字；带 --photos 时列出缺哪些照片
       例：qingdan remind --previous 汇总.xlsx -o 提醒.txt
   qingdan county --previous 汇总.xlsx [--period 日期] -o OUT.xlsx [--json]
       全镇上报表：全镇的${formName(campaign.ledger)}和${formName(campaign.tally)}

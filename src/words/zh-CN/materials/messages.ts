@@ -10,15 +10,19 @@ import { reminderText } from "./reminder";
 /** What the file of all messages is called, without an ending. */
 export const messagesName = "报送提醒和退回单";
 
-/** 催报 and every 退回单, one behind the other, each as it is pasted into WeChat. */
+/**
+ * 催报 and every 退回单, one behind the other, each as it is pasted into WeChat.
+ * @param pictures by unit the sites whose pictures are missing.
+ */
 export function messageBlocks(
   report: TownReport,
   notes: readonly ReturnNote[],
   campaign: Campaign,
   manners: Manners,
+  pictures: readonly string[] = [],
 ): Block[] {
   const messages: readonly (readonly [string, string])[] = [
-    ["发到群里", reminderText(report, campaign, manners)],
+    ["发到群里", reminderText(report, campaign, manners, pictures)],
     ...notes.map((note) => [`发给${note.unit}`, returnNoteText(note, campaign, manners)] as const),
   ];
   return [

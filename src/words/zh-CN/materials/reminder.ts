@@ -5,13 +5,18 @@ import { type Manners, signed, usualManners } from "../consolidation/manners";
 import { boardStates } from "../consolidation/states";
 import { monthDay } from "../day";
 import { listed } from "../sentence";
+import { picturesHead } from "../archive/missing";
 import { stateWord } from "./state-word";
 
-/** 报送提醒: one text for the group of all units, who is asked for what; polite, and nobody is told to mend what was not sent. */
+/**
+ * 报送提醒: one text for the group of all units, who is asked for what; polite, and nobody is told to mend what was not sent.
+ * @param pictures by unit the sites whose pictures are missing, where a folder of them was looked through.
+ */
 export function reminderText(
   { units, due }: TownReport,
   campaign: Campaign,
   manners: Manners = usualManners(campaign),
+  pictures: readonly string[] = [],
 ): string {
   const of = (...states: readonly (keyof typeof boardStates)[]) => {
     const words = states.map((state) => boardStates[state]);
@@ -31,7 +36,8 @@ export function reminderText(
   return [
     `【报送提醒】${manners.group}${period}（${monthDay(due)}）${siteKind(campaign)}报表报送情况：`,
     ...(lines.length > 0 ? lines : ["各单位均已报送，感谢支持！"]),
-    ...(lines.length > 0 ? ["辛苦各位，谢谢！"] : []),
+    ...(pictures.length > 0 ? [picturesHead, ...pictures.map((line) => `${line}。`)] : []),
+    ...(lines.length + pictures.length > 0 ? ["辛苦各位，谢谢！"] : []),
     ...signed(manners),
   ].join("\n");
 }

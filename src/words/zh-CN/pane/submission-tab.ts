@@ -30,6 +30,7 @@ export const submissionTabText = {
   emlSaved: (name: string, place: string) => `已生成邮件草稿 ${name}，在${place}，双击打开后发送。`,
   emlFailed: "未能生成邮件草稿，表格内容没有变。请复制下面的主题和正文，另写邮件。",
   emlName: (name: string) => `${name}.eml`,
+  checkPictures: "核对整治照片",
   lifecycle: "销号和时限",
   upcoming: (count: number) => `临近时限${count}家`,
   noUpcoming: "没有临近时限的加工点。",

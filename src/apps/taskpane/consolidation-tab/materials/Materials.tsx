@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { periodsOf, type TownReport, townReport } from "../../../../core/materials";
 import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
 import type { TownMemory } from "../town/town-memory";
+import { ArchiveMaterial } from "./ArchiveMaterial";
 import { Briefing } from "./Briefing";
 import { MakingProgress } from "./MakingProgress";
 import { Messages } from "./Messages";
@@ -37,16 +38,18 @@ function AllMaterials({ report, memory: { register, consolidation } }: AllMateri
   const shared = useSharedStyles();
   const maker = useMaking();
   const { making, stop } = maker;
+  const [pictures, setPictures] = useState<readonly string[]>([]);
   return (
     <>
       <p className={`${shared.quiet} ${shared.text}`}>{text.asOf(report.due)}</p>
       {making !== null && <MakingProgress progress={making} onStop={stop} />}
       <Briefing report={report} maker={maker} />
-      <Messages report={report} maker={maker} consolidation={consolidation} />
+      <Messages {...{ report, maker, consolidation, pictures }} />
       <Dispatch report={report} maker={maker} />
       <County report={report} maker={maker} />
       <Prepared report={report} maker={maker} register={register} />
       <Summary report={report} maker={maker} />
+      <ArchiveMaterial {...{ report, maker, register }} onMissing={setPictures} />
     </>
   );
 }

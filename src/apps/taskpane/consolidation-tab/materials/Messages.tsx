@@ -16,14 +16,16 @@ import { SaveButton } from "./SaveButton";
 interface MessagesProps extends MaterialOf {
   /** The consolidation of the period; null where only the past is known, and no 退回单. */
   readonly consolidation: Consolidation | null;
+  /** By unit the sites whose pictures are missing, where a folder of them was looked through. */
+  readonly pictures: readonly string[];
 }
 
 /** 催报 to copy for the group, and with every 退回单 as one file. */
-export function Messages({ report, maker, consolidation }: MessagesProps) {
+export function Messages({ report, maker, consolidation, pictures }: MessagesProps) {
   const { campaign } = useSession().options;
   const { manners } = useManners();
   const notes = useMemo(() => (consolidation ? returnNotes(consolidation) : []), [consolidation]);
-  const blocks = () => messageBlocks(report, notes, campaign, manners);
+  const blocks = () => messageBlocks(report, notes, campaign, manners, pictures);
   return (
     <Material
       name={messagesName}
@@ -35,7 +37,7 @@ export function Messages({ report, maker, consolidation }: MessagesProps) {
       <CopyBox
         label={text.messages.reminder}
         button={text.messages.copy}
-        value={reminderText(report, campaign, manners)}
+        value={reminderText(report, campaign, manners, pictures)}
         rows={0}
       />
       <SaveButton
