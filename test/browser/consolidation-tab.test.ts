@@ -62,7 +62,7 @@ async function filePictures(page: Page): Promise<void> {
       page.waitForEvent("download"),
       archive.getByRole("button", { name: "生成 .zip" }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe("磁灶镇整治档案_2019-11-20.zip");
+    expect(download.suggestedFilename()).toBe("磁灶镇档案_2019-11-20.zip");
     const saved = path.join(folder, "档案.zip");
     await download.saveAs(saved);
     const zip = unzipSync(readFileSync(saved));
@@ -71,9 +71,9 @@ async function filePictures(page: Page): Promise<void> {
     const first = unzipSync(zip[pages.find((name) => name.startsWith("下灶村/0001_"))!]!);
     const [picture] = Object.keys(first).filter((name) => name.startsWith("word/media/"));
     expect(await sharp(first[picture!]).metadata()).toMatchObject({ format: "jpeg", width: 40, height: 60 });
-    await page.locator("section[aria-label=报送提醒]").getByText("预览").click();
+    await page.locator("section[aria-label=报送提醒和退回单]").getByText("预览").click();
     await page
-      .locator("section[aria-label=报送提醒]")
+      .locator("section[aria-label=报送提醒和退回单]")
       .getByText(/整治照片待补[^]*下灶村（/)
       .waitFor();
     expect(await violations(page)).toEqual([]);
