@@ -99,6 +99,22 @@ describe("the pane, for everybody", () => {
     expect(await tab(page, "调度表").getAttribute("aria-selected")).toBe("true");
   });
 
+  it("is read in larger letters where a person asks for it, and still fits", async () => {
+    const page = await openSample({ width: 320 });
+    const heightOf = async () => (await page.locator("[data-finding]").first().boundingBox())!.height;
+    const before = await heightOf();
+    await page.getByRole("button", { name: "更多" }).click();
+    await page.getByRole("button", { name: "设置" }).click();
+    await page.getByRole("radio", { name: "150%" }).check();
+    expect(await heightOf()).toBeGreaterThan(before * 1.3);
+    expect(await page.evaluate(() => localStorage.getItem("qingdan.text-size"))).toBe("150");
+    for (const name of ["清单", "调度表", "报送", "汇总"]) {
+      await tab(page, name).click();
+      expect(await overflow(page)).toBeLessThanOrEqual(1);
+    }
+    await page.context().close();
+  });
+
   it("shows no motion when the system asks for none", async () => {
     const page = await openSample({ reducedMotion: "reduce" });
     await tab(page, "调度表").click();

@@ -15,6 +15,7 @@ import { useOpening } from "./opening/opening";
 import { Session } from "./session/session";
 import { todayHere } from "./shared/clock";
 import { part } from "./shared/part";
+import { useTextSize } from "./frame/text-size";
 import { useTallyErrors } from "./frame/use-tally-errors";
 import { SessionContext, ShownContext, usePaneState } from "./shared/use-session";
 
@@ -125,9 +126,10 @@ function Frame() {
     [rememberTab],
   );
   const tallyErrors = useTallyErrors();
+  const textSize = useTextSize();
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return (
-    <div className={styles.pane} lang="zh-CN">
+    <div className={styles.pane} style={{ zoom: textSize / 100 }} lang="zh-CN">
       <Header />
       <Tabs chosen={chosen} counts={{ ledger: errors, tally: tallyErrors }} onChoose={open} />
       {tabKeys.map((tab) => (

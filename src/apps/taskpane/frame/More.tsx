@@ -8,6 +8,7 @@ import { AutoOpenSetting } from "../opening/AutoOpenSetting";
 import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
+import { TextSizeSetting } from "./TextSizeSetting";
 
 const Help = part(() => import(/* webpackChunkName: "help" */ "../help/Help"));
 
@@ -72,6 +73,7 @@ function Settings() {
   return (
     <div className={shared.stack}>
       <LedgerSettings />
+      <TextSizeSetting />
       <AutoOpenSetting />
       <CampaignPicker />
     </div>

@@ -13,6 +13,8 @@ export const moreText = {
   unlocked: "已解锁标题和表头。",
   restore: (count: number) => `恢复提醒（已点“知道了”的${count}条）`,
   restored: (count: number) => `已恢复提醒${count}条。`,
+  textSize: "窗格字号",
+  percent: (size: number) => `${size}%`,
   keys: [
     ["Tab", "到下一处"],
     ["↑ ↓", "上一条、下一条问题"],
