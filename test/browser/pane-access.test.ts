@@ -112,6 +112,10 @@ describe("the pane, for everybody", () => {
       await tab(page, name).click();
       expect(await overflow(page)).toBeLessThanOrEqual(1);
     }
+    await page.getByRole("button", { name: "清除本机数据" }).click();
+    await page.getByRole("button", { name: "确定清除" }).click();
+    await page.getByText("已清除本机数据。").waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await page.context().close();
   });
 

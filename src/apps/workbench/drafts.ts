@@ -1,4 +1,5 @@
-import { createStore, del, set, values } from "idb-keyval";
+import { del, set, values } from "idb-keyval";
+import { localStore } from "../taskpane/local-data/stores";
 
 /** A workbook with unsaved work, kept in this browser. */
 export interface Draft {
@@ -11,7 +12,7 @@ export interface Draft {
 
 const LOCK = "qingdan-draft-";
 
-const store = createStore("qingdan-drafts", "drafts");
+const store = localStore("drafts");
 
 /** A name that no other draft has; also on a page without https, where the browser makes no UUID. */
 export function newDraftId(): string {

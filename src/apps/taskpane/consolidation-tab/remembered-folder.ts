@@ -1,7 +1,8 @@
-import { createStore, get, set } from "idb-keyval";
+import { get, set } from "idb-keyval";
+import { localStore } from "../local-data/stores";
 import type { FolderHandle } from "./folder-files";
 
-const store = createStore("qingdan-folder", "folders");
+const store = localStore("folder");
 const KEY = "reports";
 
 /** Keeps the folder for the next time, in this browser only; where it keeps nothing, nothing is lost. */

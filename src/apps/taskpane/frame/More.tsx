@@ -4,6 +4,7 @@ import { restorePatch } from "../../../core/findings";
 import { cellRange } from "../../../core/workbook";
 import { moreText as text } from "../../../words/zh-CN/pane/more";
 import { CampaignPicker } from "../campaign-choice/CampaignPicker";
+import { ClearLocalData } from "../local-data/ClearLocalData";
 import { AutoOpenSetting } from "../opening/AutoOpenSetting";
 import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
@@ -76,6 +77,7 @@ function Settings() {
       <TextSizeSetting />
       <AutoOpenSetting />
       <CampaignPicker />
+      <ClearLocalData />
     </div>
   );
 }

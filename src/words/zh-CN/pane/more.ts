@@ -15,6 +15,13 @@ export const moreText = {
   restored: (count: number) => `已恢复提醒${count}条。`,
   textSize: "窗格字号",
   percent: (size: number) => `${size}%`,
+  clear: "清除本机数据",
+  clearHint:
+    "这台电脑的浏览器里还记着：未保存的草稿、用过的文件夹、更换过的方案配置、窗格的设置。清除后不能找回；表格文件不受影响。",
+  clearSure: "确定清除",
+  keep: "取消",
+  cleared: "已清除本机数据。",
+  notCleared: "浏览器未能清除，请在浏览器的设置里清除这个网站的数据。",
   keys: [
     ["Tab", "到下一处"],
     ["↑ ↓", "上一条、下一条问题"],
