@@ -5,6 +5,8 @@ const longestName = 60;
 
 interface UnitIndex {
   readonly byName: ReadonlyMap<string, string>;
+  /** The forms of names by their length, the longest first, each with its place in the roster. */
+  readonly forms: readonly { readonly length: number; readonly places: ReadonlyMap<string, number> }[];
   readonly names: readonly string[];
 }
 
@@ -23,8 +25,23 @@ const indexOf = oncePerCampaign((campaign): UnitIndex => {
       for (const key of [form, unitStem(form, campaign)]) if (!byName.has(key)) byName.set(key, name);
     }
   }
-  return { byName, names: campaign.roster.units.map((unit) => unit.name) };
+  return {
+    byName,
+    forms: formsByLength([...byName.keys()]),
+    names: campaign.roster.units.map((unit) => unit.name),
+  };
 });
+
+/** A character alone names nothing. */
+function formsByLength(forms: readonly string[]): UnitIndex["forms"] {
+  const byLength = new Map<number, Map<string, number>>();
+  forms.forEach((form, place) => {
+    if (form.length < 2) return;
+    if (!byLength.has(form.length)) byLength.set(form.length, new Map());
+    byLength.get(form.length)!.set(form, place);
+  });
+  return [...byLength].map(([length, places]) => ({ length, places })).sort((a, b) => b.length - a.length);
+}
 
 /** A unit's name without the province, cities and town that may stand before it, each with a mark behind or none. */
 function withoutPlacesAbove(name: string, { province, prefecture, city, town }: Campaign): string {
@@ -93,18 +110,28 @@ export function nearestUnit(text: string, campaign: Campaign): string | null {
  * that which a unit shares with the town is the town's: 磁灶下灶 is 下灶村.
  */
 export function unitsInFileName(fileName: string, campaign: Campaign): string[] {
+  const { byName, forms } = indexOf(campaign);
   let rest = withoutBlanks(fileName).replaceAll(campaign.town, " ");
-  const forms = [...indexOf(campaign).byName.keys()]
-    .filter((form) => form.length > 1)
-    .sort((a, b) => b.length - a.length);
   const named: { readonly unit: string; readonly isOfTown: boolean }[] = [];
-  for (const form of forms) {
-    if (!rest.includes(form)) continue;
-    rest = rest.replaceAll(form, " ");
-    named.push({ unit: indexOf(campaign).byName.get(form)!, isOfTown: campaign.town.startsWith(form) });
+  for (const { length, places } of forms) {
+    for (const form of formsIn(rest, length, places)) {
+      if (!rest.includes(form)) continue;
+      rest = rest.replaceAll(form, " ");
+      named.push({ unit: byName.get(form)!, isOfTown: campaign.town.startsWith(form) });
+    }
   }
   const own = named.filter(({ isOfTown }) => !isOfTown);
   return [...new Set((own.length > 0 ? own : named).map(({ unit }) => unit))];
+}
+
+/** The forms of a length that a text has, in the order of the roster. */
+function formsIn(text: string, length: number, places: ReadonlyMap<string, number>): string[] {
+  const found = new Set<string>();
+  for (let start = 0; start + length <= text.length; start++) {
+    const part = text.slice(start, start + length);
+    if (places.has(part)) found.add(part);
+  }
+  return [...found].sort((a, b) => places.get(a)! - places.get(b)!);
 }
 
 /** The one that stands first in `unitsInFileName`; null when none does. */
