@@ -48,6 +48,18 @@ describe("a Word document", () => {
     expect(ledgersOf(workbook)).toEqual([["下灶村", "2019-11-20", 3]]);
   });
 
+  it.each(["（续）", "附件1（续）", "续表", "接上页：", "- 2 -", "第2页 共3页"])(
+    "goes on with a table that stands below %s",
+    async (line) => {
+      const rest = plainTable([titles, site("3", "福源石材加工点")]);
+      const bytes = wordFile([p(unitLine), ledger, p(line), rest, p("附注："), rest]);
+      expect(ledgersOf(await read(bytes))).toEqual([
+        ["下灶村", "2019-11-20", 3],
+        [null, null, 1],
+      ]);
+    },
+  );
+
   it("keeps merged cells, down and across, by either way of Word to write them", async () => {
     const table = tbl(
       tr(tc("甲", '<w:vMerge w:val="restart"/>'), tc("乙", '<w:gridSpan w:val="2"/>'), tc("丙")),

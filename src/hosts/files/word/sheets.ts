@@ -18,6 +18,10 @@ const isText = (block: WordBlock): block is Block<"text"> => block.kind === "tex
 const textsOf = (blocks: readonly WordBlock[]): string[] =>
   blocks.filter(isText).map(({ text }) => text.trim());
 
+/** What stands above a table that goes on with the one before: 附件1（续）, 续表, 接上页, or the number of a page. */
+const continues =
+  /^.{0,30}(?:续表|接上[页表]|[（(【]续[）)】])|^续\s*\d*$|^[-—–\s]*第?\s*\d+\s*页?[-—–\s]*(?:共\s*\d+\s*页)?$/;
+
 /** Two tables as one, the second behind the rows of the first. */
 function joined(first: WordTable, second: WordTable): WordTable {
   const down = first.rows.length;
@@ -36,8 +40,8 @@ function joined(first: WordTable, second: WordTable): WordTable {
 
 /**
  * Gives each table its lines. Between two tables a line belongs to the lower one, but for those right below the upper
- * one where a blank line or a new page follows. A table without a line of its own that is as wide as the one above
- * goes on with it: that is how tables are cut at the end of a page.
+ * one where a blank line or a new page follows. A table that is as wide as the one above goes on with it where no line
+ * stands between, or only that it goes on: that is how tables are cut at the end of a page.
  */
 function placed(blocks: readonly WordBlock[]): Placed[] {
   const tables: Placed[] = [];
@@ -48,7 +52,8 @@ function placed(blocks: readonly WordBlock[]): Placed[] {
       continue;
     }
     const upper = tables.at(-1);
-    const isCut = upper !== undefined && !between.some(isText) && upper.table.width === block.table.width;
+    const goesOn = textsOf(between).every((text) => continues.test(text));
+    const isCut = upper !== undefined && goesOn && upper.table.width === block.table.width;
     if (isCut) upper.table = joined(upper.table, block.table);
     else {
       const gap = upper ? between.findIndex(({ kind }) => kind === "gap") : -1;
