@@ -8,7 +8,7 @@ import { markdown, type Section } from "./measure";
 import { pane } from "./pane.bench";
 import { reader } from "./reader.bench";
 
-const sections: Record<string, () => Promise<Section>> = {
+const sections: Record<string, () => Promise<Section | Section[]>> = {
   checks,
   reader,
   consolidation,
@@ -31,7 +31,7 @@ async function main(names: readonly string[]): Promise<void> {
     const section = sections[name];
     if (!section) throw new Error(`no benchmark "${name}"; there are ${Object.keys(sections).join(", ")}`);
     const where = provenance();
-    const text = markdown(await section());
+    const text = [await section()].flat().map(markdown).join("\n");
     process.stdout.write(`${text}\n`);
     writeSection("benchmarks.md", name, [text, where]);
   }
