@@ -1,4 +1,4 @@
-export { dateInName } from "./date-in-name";
+export { dateInName, monthInName } from "./date-in-name";
 export { columnsNamed, findHeader } from "./find-header";
 export { Grid, isTall } from "./grid";
 export { guessColumns, guessMapping, headerCandidates, type Mapping } from "./guess-columns";

@@ -133,6 +133,8 @@ export interface Ledger {
   readonly reportDate: IsoDate | null;
   /** The day that it speaks for: its report date, else the date in its sheet's name. */
   readonly day: IsoDate | null;
+  /** `day` is the last of a month, and the sheet's name has only the month. */
+  readonly isOfMonth: boolean;
   readonly rows: readonly LedgerRow[];
   /** Rows below the header that are neither sites nor empty, from above. */
   readonly others: readonly OtherRow[];

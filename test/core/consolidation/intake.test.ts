@@ -133,6 +133,20 @@ describe("a workbook with a sheet or a table a period", () => {
     ]);
   });
 
+  it.each([
+    [["10月", "11月"], ["2019-10-30"]],
+    [
+      ["10月下旬", "11月上旬", "11月中旬"],
+      ["2019-10-30", "2019-11-10"],
+    ],
+  ])("reports the sheet of the period where they are called %j", (names, earlier) => {
+    const { used, history } = unitOf(
+      read("下灶村.xlsx", ...names.map((sheet, at) => ledger(sitesOf(at + 1), { date: "", sheet }))),
+    );
+    expect([used!.rows.length, used!.reportDate]).toEqual([names.length, dueDay]);
+    expect(history.map(({ reportDate }) => reportDate)).toEqual(earlier);
+  });
+
   it("is judged by the findings of the period's sheets alone", () => {
     const wrong = ledger(sitesOf(2, "下灶村", { disposition: null }), {
       date: "2019年10月30日",
@@ -210,6 +224,42 @@ describe("附件2 by itself", () => {
       ...read("一.xlsx", tallyOf("下灶村", stated)),
     ];
     expect(unitOf([...file1(), ...two]).figure("inspectionTeams")!.value).toBe(3);
+  });
+
+  it("is asked for what is blank or no number in it, and for the operation of a closing", () => {
+    const asked = (unit: string, files: readonly UnitFile[]) =>
+      unitOf(files, unit).used!.findings.flatMap(({ code, file, cell, params }) =>
+        code.startsWith("tally-") ? [[code, file, cell, "derived" in params ? params.derived : null]] : [],
+      );
+    const progress = "依法取缔，落实“两断三清”。";
+    const closed = read("下灶村.xlsx", ledger(sitesOf(2, "下灶村", { progress })));
+    const both = sheetOf("调度表", [
+      ["报送单位", ...campaign.tally.figures.map(({ label }) => label)],
+      ["下灶村", 3, "9人", null, 0, 0, 0, 0, 0, 0, 0],
+      ["洋宅村", 5, 4, 6, 0, 0, 0, 0, 0, 0, "无"],
+    ]);
+    const files = [...closed, ...read("两村调度表.xlsx", both)];
+    expect(asked("下灶村", files)).toEqual([
+      ["tally-not-a-count", "两村调度表.xlsx", "C2", null],
+      ["tally-blank-figure", "两村调度表.xlsx", "D2", 2],
+      ["tally-closure-without-operation", "两村调度表.xlsx", "E2", null],
+    ]);
+    expect(asked("洋宅村", files)).toEqual([
+      ["tally-visits-below-teams", "两村调度表.xlsx", "C3", null],
+      ["tally-not-a-count", "两村调度表.xlsx", "K3", null],
+    ]);
+  });
+
+  it("says of a tally that does not count whether another does", () => {
+    const usesOf = (...files: readonly UnitFile[]) =>
+      unitOf([...file1(), ...files]).received.map(({ use }) => use);
+    const old = read("旧.xlsx", tallyOf("下灶村", { inspectionTeams: 1 }, { date: "2019年10月30日" }));
+    const now = read("附件2.xlsx", tallyOf("下灶村", stated));
+    expect(usesOf(...old, ...now).slice(1)).toEqual([
+      { as: "tally-besides", for: "附件2.xlsx" },
+      { as: "tally" },
+    ]);
+    expect(usesOf(...old)[1]).toEqual({ as: "tally-besides", for: null });
   });
 
   it("with rows of several units gives each its own, also beside a ledger", () => {

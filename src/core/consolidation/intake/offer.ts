@@ -25,9 +25,12 @@ export interface Offer {
 
 /** What a file says for the period: the ledgers of one date, and undated ones with them. */
 export function offerOf(report: FiledReport, period: Period | null, campaign: Campaign): Offer {
-  const dates = report.ledgers.flatMap(({ date }) => date ?? []);
-  const date = dateReported(dates, period);
-  const isOwn = (ledger: FiledLedger) => ledger.date === null || ledger.date === date;
+  const dayOf = (ledger: FiledLedger) => dayIn(ledger, period);
+  const date = dateReported(
+    report.ledgers.flatMap((ledger) => dayOf(ledger) ?? []),
+    period,
+  );
+  const isOwn = (ledger: FiledLedger) => ledger.date === null || dayOf(ledger) === date;
   const ledgers = report.ledgers.filter(isOwn);
   const isDateSlip = date !== null && period !== null && daysBetween(period.to, date) > MOST_DAYS_LATE;
   return {
@@ -38,6 +41,12 @@ export function offerOf(report: FiledReport, period: Period | null, campaign: Ca
     history: report.ledgers.filter((ledger) => !isOwn(ledger)),
     rows: eachSiteOnce(ledgers, campaign),
   };
+}
+
+/** The date of a ledger; where only the month is known, the due day worked on, if that lies in it. */
+function dayIn({ date, isOfMonth }: FiledLedger, period: Period | null): IsoDate | null {
+  const isHere = isOfMonth && date?.slice(0, 7) === period?.to.slice(0, 7);
+  return isHere ? period!.to : date;
 }
 
 /** A site in two ledgers of one report counts once, by the first; what one ledger says twice is its own affair. */

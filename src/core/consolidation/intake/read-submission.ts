@@ -104,6 +104,7 @@ function filedLedger(ledger: Ledger, { analysis, submission, unit }: Filing): Fi
       ledger.reportDate && { unjudgedDate: { date: ledger.reportDate, cell: cellAddress(row, column) } }),
     sheet: ledger.sheet,
     date: ledger.day ?? dateInName(fileName(file), today),
+    ...(ledger.isOfMonth && { isOfMonth: true }),
     content: contentOf(ledger),
     rows: ledger.rows.map((row) => siteRecord(row, ledger, file, unit, campaign)),
   };

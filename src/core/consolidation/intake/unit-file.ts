@@ -64,6 +64,8 @@ export interface FiledLedger {
   readonly sheet: string;
   /** 填报时间, else the date in the sheet's name, else that in the file's name. */
   readonly date: IsoDate | null;
+  /** The date is the last of a month, and only the month is known: it may be any due day of it. */
+  readonly isOfMonth?: boolean;
   readonly content: LedgerContent;
   readonly rows: readonly SiteRecord[];
   /** Its 填报时间, where it was read before the period was known: whether the date lies in it is still to be said. */
@@ -86,6 +88,8 @@ export interface FiledTally {
   /** 口径; null where it is not stated. */
   readonly basis: TallyBasis | null;
   readonly figures: ReadonlyMap<FigureKey, FiledFigure>;
+  /** What is to be said of its figures by themselves, where it came without a ledger; else its file's findings say it. */
+  readonly alone?: readonly FileFinding[];
 }
 
 /** A finding, and the ledger or the tally of its file that it concerns; null where it concerns neither. */
