@@ -2,9 +2,11 @@ import type { Campaign, FigureKey } from "../campaign";
 import { type Finding, locate, ordered } from "../findings";
 import type { Ledger } from "../ledger";
 import { sheetNamed, type WorkbookSnapshot } from "../workbook";
-import { allTallyChecks, type TallyContext } from "./checks";
+import { allTallyChecks, figuresChecks, type TallyContext } from "./checks";
+import type { Tally } from "./figures";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";
 import { generateTally } from "./sheet";
+import type { StatedTally } from "./stated";
 
 export interface CheckTallyOptions extends ReadTallyOptions {
   /** The cumulative figures of the submission before, where one is known. */
@@ -45,5 +47,13 @@ export function checkReading(
       named: (name) => sheetNamed(workbook, name),
       isStructureLocked: workbook.isStructureLocked,
     }),
+  );
+}
+
+/** Checks a tally by itself, that no ledger came with. In the order row, column, code. */
+export function checkFigures(campaign: Campaign, stated: StatedTally): Finding[] {
+  const derived: Tally = { basis: stated.basis, figures: {} as Tally["figures"] };
+  return ordered(
+    locate(figuresChecks, stated.form.sheet, (check) => check.checkTally({ campaign, stated, derived })),
   );
 }

@@ -4,6 +4,7 @@ import type { Ledger } from "../../ledger";
 import { rosterUnit } from "../../roster";
 import {
   type Analysis,
+  checkFigures,
   isExplained,
   namesUnit,
   readStatedTally,
@@ -63,7 +64,8 @@ export function lonelyTallies(
     for (const unit of whole ? unitsOf(whole, analysis, reports.length > 0 ? null : placed) : []) {
       if (known.has(unit)) continue;
       const stated = readStatedTally(sheet, campaign, { unit }, workbook.date1904)!;
-      tallies.set(unit, [...(tallies.get(unit) ?? []), filed(stated, { analysis, file })]);
+      const alone = checkFigures(campaign, stated).map((finding) => withoutFix(finding));
+      tallies.set(unit, [...(tallies.get(unit) ?? []), { ...filed(stated, { analysis, file }), alone }]);
     }
   }
   const findings =

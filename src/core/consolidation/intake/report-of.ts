@@ -59,12 +59,13 @@ export function reportOfChoice(
   const isJoined = tally !== null && besides.includes(tally);
   const findings = [
     ...counted.flatMap((offer) => findingsOf(offer, tally, period)),
-    ...(isJoined ? joinedTallyFindings(figures, campaign) : []),
+    ...(isJoined ? joinedTallyFindings(tally, { rows, figures, basis, campaign }) : []),
   ];
   return {
     unit: main.unit,
     file: main.file,
     files: [...new Set([...counted.map(({ report }) => report.file), ...(tally ? [tally.file] : [])])],
+    tallyFile: tally?.file ?? null,
     reportDate: reportDate as IsoDate | null,
     content: content === "no-change" && rows.length > 0 ? "sites" : content,
     rows,
@@ -84,7 +85,8 @@ export function reportOfTally(
 ): UnitReport {
   const tally = latest(files.flatMap(({ tallies }) => tallies))!;
   const main = files.find(({ tallies }) => tallies.includes(tally))!;
-  const findings = main.findings.map(({ finding }) => withFile(finding, main.file));
+  const own = [...main.findings.map(({ finding }) => finding), ...(tally.alone ?? [])];
+  const findings = own.map((finding) => withFile(finding, main.file));
   const { figures, basis, inferredBasis } = reportFigures({
     ...{ campaign, period, before, tally, today: main.today },
     ...{ rows: [], supplement: [], log: null, reportDate: tally.date },
@@ -93,6 +95,7 @@ export function reportOfTally(
     unit: main.unit,
     file: main.file,
     files: [main.file],
+    tallyFile: main.file,
     reportDate: tally.date,
     content: "tally",
     rows: [],

@@ -37,9 +37,9 @@ export function intakeOf(
   for (const { report } of offers)
     if (choiceOf(report) === "left-out") uses.set(report, { as: "left-out", for: null });
   const tallyFiles = reports.filter(({ ledgers }) => ledgers.length === 0);
-  for (const report of tallyFiles) uses.set(report, { as: "tally" });
   const isStale = [...uses.values()].some(({ as }) => as === "same-as-before");
   const used = usedOf(choice, tallyFiles, isStale, context);
+  for (const report of tallyFiles) uses.set(report, useOfTally(report, used));
   const unreadable = wanting.filter((file) => file.kind === "unreadable");
   return {
     unit,
@@ -64,6 +64,11 @@ function usedOf(
   if (choice) return reportOfChoice(choice, tallies, context);
   if (isStale || tallyFiles.length === 0) return null;
   return reportOfTally(tallyFiles, context);
+}
+
+function useOfTally({ file }: FiledReport, used: UnitReport | null): FileUse {
+  if (used?.files.includes(file)) return { as: "tally" };
+  return { as: "tally-besides", for: used?.tallyFile ?? null };
 }
 
 /** A unit never loses its own file to a neighbour's whose 填报单位 is a slip. */

@@ -12,6 +12,7 @@ import type { UnitReport } from "./unit-report";
  * - `supplement`: it and the file with the most rows find less than half of each other's sites, so they add up (`rows`:
  *   those of its own that count);
  * - `tally`: only its 附件2 counts;
+ * - `tally-besides`: its 附件2 does not count: a later one does (`for`), or it is of other days;
  * - `replaced`: a later file finds at least half of its sites again (`missing`: those that it does not);
  * - `outside-period`: another of the unit's files lies inside the period;
  * - `same-as-before`: the rows and the 填报时间 of a report counted before;
@@ -24,6 +25,7 @@ export type FileUse =
   | { readonly as: "counted" }
   | { readonly as: "supplement"; readonly to: string; readonly rows: number }
   | { readonly as: "tally" }
+  | { readonly as: "tally-besides"; readonly for: string | null }
   | { readonly as: "replaced"; readonly by: string; readonly missing: readonly string[] }
   | { readonly as: "outside-period"; readonly for: string }
   | { readonly as: "same-as-before"; readonly reportDate: IsoDate | null; readonly period: IsoDate | null }

@@ -29,6 +29,8 @@ export interface UnitReport {
   readonly file: string;
   /** Every file that it is made of. */
   readonly files: readonly string[];
+  /** That of the tally that counts; null where there is none. */
+  readonly tallyFile: string | null;
   /** Null where there is none. */
   readonly reportDate: IsoDate | null;
   /** `tally`: only its 附件2 came. */

@@ -5,14 +5,18 @@ import type { Patch, WorkbookSnapshot } from "../../workbook";
 import { figureIn, type Figure, type Tally } from "../figures";
 import type { StatedFigure, StatedTally } from "../stated";
 
-/** What a check of the tally may know. */
-export interface TallyContext {
-  readonly workbook: WorkbookSnapshot;
+/** What a check of the stated figures by themselves may know. */
+export interface FiguresContext {
   readonly campaign: Campaign;
-  readonly ledger: Ledger;
   readonly stated: StatedTally | null;
   /** Derived by the 口径 that the sheet states. */
   readonly derived: Tally;
+}
+
+/** What a check of the tally may know. */
+export interface TallyContext extends FiguresContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly ledger: Ledger;
   /** The cumulative figures of the submission before, where one is known. */
   readonly previous: ReadonlyMap<FigureKey, number> | null;
   /** Makes the sheet that is missing. */
@@ -26,13 +30,18 @@ export interface TallyCheckOf<C extends Code> extends CheckIdentity<C> {
 }
 export type TallyCheck<C extends Code = Code> = { [Each in C]: TallyCheckOf<Each> }[C];
 
+/** A check that needs no ledger. */
+export interface FiguresCheck<C extends Code> extends TallyCheckOf<C> {
+  readonly checkTally: (context: FiguresContext) => readonly LocatedOf<C>[];
+}
+
 /** A stated figure as words name it: the form's label. */
-export function labelOf({ campaign }: TallyContext, { key }: StatedFigure): string {
+export function labelOf({ campaign }: FiguresContext, { key }: StatedFigure): string {
   return figureOf(campaign, key).label;
 }
 
 /** The stated figures with what is derived for them. */
-export function figuresOf(context: TallyContext): { stated: StatedFigure; derived: Figure }[] {
+export function figuresOf(context: FiguresContext): { stated: StatedFigure; derived: Figure }[] {
   return [...(context.stated?.figures.values() ?? [])].map((stated) => ({
     stated,
     derived: figureIn(context.derived, stated.key),

@@ -43,3 +43,6 @@ export const allTallyChecks: readonly TallyCheck[] = [
   tallyClosureWithoutOperation,
   tallyDecreased,
 ];
+
+/** Those that need no ledger. */
+export const figuresChecks = [tallyBlankFigure, tallyNotACount, tallyVisitsBelowTeams] as const;

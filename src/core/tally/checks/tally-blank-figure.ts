@@ -1,10 +1,10 @@
 import { at } from "../../findings";
 import { adoptFigure, writeFigure } from "../sheet/write-figure";
 import { isDerived } from "../figures";
-import { figuresOf, labelOf, type TallyCheck } from "./check";
+import { figuresOf, labelOf, type FiguresCheck } from "./check";
 
 /** Nothing filled in and 0 are not the same. Where the ledger or the log knows the figure, 0 would be wrong at once. */
-export const tallyBlankFigure: TallyCheck<"tally-blank-figure"> = {
+export const tallyBlankFigure: FiguresCheck<"tally-blank-figure"> = {
   code: "tally-blank-figure",
   severity: "warning",
   scope: "tally",

@@ -3,12 +3,12 @@ import { at } from "../../findings";
 import { readCountWithUnit } from "../../language";
 import { textOf } from "../../workbook";
 import { writeFigure } from "../sheet/write-figure";
-import { figuresOf, labelOf, type TallyCheck } from "./check";
+import { figuresOf, labelOf, type FiguresCheck } from "./check";
 
 const longestShown = 60;
 
 /** A figure is a whole number of 0 or more: not 3台, 2.5 or -1. */
-export const tallyNotACount: TallyCheck<"tally-not-a-count"> = {
+export const tallyNotACount: FiguresCheck<"tally-not-a-count"> = {
   code: "tally-not-a-count",
   severity: "error",
   scope: "tally",

@@ -1,8 +1,8 @@
 import { at } from "../../findings";
-import { labelOf, type TallyCheck } from "./check";
+import { labelOf, type FiguresCheck } from "./check";
 
 /** A group that goes out has at least one person. */
-export const tallyVisitsBelowTeams: TallyCheck<"tally-visits-below-teams"> = {
+export const tallyVisitsBelowTeams: FiguresCheck<"tally-visits-below-teams"> = {
   code: "tally-visits-below-teams",
   severity: "warning",
   scope: "tally",

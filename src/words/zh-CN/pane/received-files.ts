@@ -29,6 +29,10 @@ export const receivedText = {
         return `${decided === "added" ? "按认定" : "两份中相同的加工点不到一半，按补报"}与${nameOf(use.to)}合计，计入${use.rows}家`;
       case "tally":
         return "只有情况调度表，计入所填的数";
+      case "tally-besides":
+        return use.for === null
+          ? "没有同一期的清单，这份情况调度表未计入"
+          : `情况调度表以${nameOf(use.for)}为准，这一份未计入`;
       case "replaced":
         return `已由更新的${nameOf(use.by)}代替${missingText(use.missing)}`;
       case "outside-period":
