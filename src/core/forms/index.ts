@@ -1,5 +1,6 @@
 export { dateInName, monthInName } from "./date-in-name";
 export { columnsNamed, findHeader } from "./find-header";
+export { saysItGoesOn } from "./goes-on";
 export { Grid, isTall } from "./grid";
 export { guessColumns, guessMapping, headerCandidates, type Mapping } from "./guess-columns";
 export {

@@ -1,3 +1,4 @@
+import { saysItGoesOn } from "../../../core/forms";
 import { emptySheet, type RangeRef, type SheetSnapshot } from "../../../core/workbook";
 import type { WordBlock } from "./blocks";
 import type { WordTable } from "./table";
@@ -17,10 +18,6 @@ interface Placed {
 const isText = (block: WordBlock): block is Block<"text"> => block.kind === "text";
 const textsOf = (blocks: readonly WordBlock[]): string[] =>
   blocks.filter(isText).map(({ text }) => text.trim());
-
-/** What stands above a table that goes on with the one before: 附件1（续）, 续表, 接上页, or the number of a page. */
-const continues =
-  /^.{0,30}(?:续表|接上[页表]|[（(【]续[）)】])|^续\s*\d*$|^[-—–\s]*第?\s*\d+\s*页?[-—–\s]*(?:共\s*\d+\s*页)?$/;
 
 /** Two tables as one, the second behind the rows of the first. */
 function joined(first: WordTable, second: WordTable): WordTable {
@@ -52,7 +49,7 @@ function placed(blocks: readonly WordBlock[]): Placed[] {
       continue;
     }
     const upper = tables.at(-1);
-    const goesOn = textsOf(between).every((text) => continues.test(text));
+    const goesOn = textsOf(between).every(saysItGoesOn);
     const isCut = upper !== undefined && goesOn && upper.table.width === block.table.width;
     if (isCut) upper.table = joined(upper.table, block.table);
     else {
