@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Campaign } from "../../core/campaign";
-import { consolidate, consolidationSheets, usualPeriodOf } from "../../core/consolidation";
+import { consolidate, consolidationWorkbook, usualPeriodOf } from "../../core/consolidation";
 import { createFile } from "../../hosts/files";
 import { consolidationMessages } from "../../words/zh-CN/consolidation/messages";
 import { consolidationText } from "../../words/zh-CN/cli/consolidate";
@@ -63,7 +63,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
     else io.err(`${consolidationText.nothingReadable}\n`);
     return 2;
   }
-  const sheets = consolidationSheets(consolidation, campaign, consolidationMessages(campaign));
+  const sheets = consolidationWorkbook(consolidation, campaign, consolidationMessages(campaign));
   const prepared = notesFolder
     ? await prepareNotes(consolidation, campaign, notesFolder, mannersOf(values, campaign))
     : null;

@@ -1,4 +1,4 @@
-import { checkStructure, type Patch, WorkbookError, workbookOf } from "../../core/workbook";
+import { checkStructure, type Edit, type Patch, WorkbookError, workbookOf } from "../../core/workbook";
 import { blankPackage, type BlankOptions } from "./blank-package";
 import { Budget } from "./budget";
 import { conversionPatch } from "./convert";
@@ -50,11 +50,11 @@ export async function patchFile(
 }
 
 /** A new workbook: a patch over one with no sheet, so it begins with `addSheet`. Default font 宋体 11. */
-export async function createFile(patch: Patch, blank: BlankOptions = {}): Promise<Uint8Array> {
+export async function createFile(patch: Iterable<Edit>, blank: BlankOptions = {}): Promise<Uint8Array> {
   return writeNew(patch, blank);
 }
 
-function writeNew(patch: Patch, blank: BlankOptions, overProtection = false): Uint8Array {
+function writeNew(patch: Iterable<Edit>, blank: BlankOptions, overProtection = false): Uint8Array {
   const pack = new PackageEditor(null, blankPackage(blank));
   const book = new WorkbookEditor(pack, "xl/workbook.xml");
   const made = applyToPackage(book, workbookOf([]), patch, overProtection);

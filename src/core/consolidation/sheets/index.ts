@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign";
-import type { Patch, WorkbookSnapshot } from "../../workbook";
+import type { Edit, Patch, WorkbookSnapshot } from "../../workbook";
 import { allFindings } from "../all-findings";
 import type { Consolidation } from "../consolidate";
 import { LAST_NUMBER, writtenCorrections } from "../register/sheets/read";
@@ -26,31 +26,38 @@ export function consolidationSheets(
   messages: Messages,
   open: WorkbookSnapshot | null = null,
 ): Patch {
-  const patch = newSheets(consolidation, campaign, messages, open?.date1904 ?? false);
+  const patch = [...newSheets(consolidation, campaign, messages, open?.date1904 ?? false)];
   if (!open) return patch;
   const { decisions } = consolidation.memory.register;
   const marked = writtenCorrections(open, campaign);
   return inPlace(open, patch, sheetLayouts(campaign, { decisions, marked }));
 }
 
-function newSheets(
+/** The same for a new workbook, one sheet after another, each to be let go before the next is made. */
+export function consolidationWorkbook(
+  consolidation: Consolidation,
+  campaign: Campaign,
+  messages: Messages,
+): Iterable<Edit> {
+  return newSheets(consolidation, campaign, messages, false);
+}
+
+function* newSheets(
   consolidation: Consolidation,
   campaign: Campaign,
   messages: Messages,
   date1904: boolean,
-): Patch {
+): Generator<Edit> {
   const { comparison, period } = consolidation;
   const heading = { left: campaign.town, right: dueDayText(period) };
-  return [
-    ...townLedgerSheet(consolidation, campaign),
-    ...townTallySheet(consolidation, campaign),
-    ...boardSheet(consolidation, campaign, messages),
-    ...findingsSheet(allFindings(consolidation), campaign, messages, heading),
-    ...(comparison ? comparisonSheet(comparison, period, campaign, messages) : []),
-    ...pairsSheet(consolidation, campaign),
-    ...[...registerSheets(registerContent(consolidation, messages, date1904), campaign).values()].flat(),
-    { kind: "property", name: LAST_NUMBER, value: String(consolidation.memory.register.lastNumber) },
-  ];
+  yield* townLedgerSheet(consolidation, campaign);
+  yield* townTallySheet(consolidation, campaign);
+  yield* boardSheet(consolidation, campaign, messages);
+  yield* findingsSheet(allFindings(consolidation), campaign, messages, heading);
+  if (comparison) yield* comparisonSheet(comparison, period, campaign, messages);
+  yield* pairsSheet(consolidation, campaign);
+  yield* registerSheets(registerContent(consolidation, messages, date1904), campaign);
+  yield { kind: "property", name: LAST_NUMBER, value: String(consolidation.memory.register.lastNumber) };
 }
 
 function registerContent(

@@ -2,7 +2,6 @@ import {
   applyByHand,
   applyPatch,
   type Edit,
-  type Patch,
   sheetNamed,
   shiftOf,
   type WorkbookSnapshot,
@@ -103,14 +102,18 @@ function applyLook(book: WorkbookEditor, edit: Edit): void {
 export function applyToPackage(
   book: WorkbookEditor,
   snapshot: WorkbookSnapshot,
-  patch: Patch,
+  patch: Iterable<Edit>,
   overProtection = false,
 ): WorkbookSnapshot {
   let current = snapshot;
   let cells = false;
   let formulas = false;
   const tables = new Set<string>();
+  let last: string | null = null;
   for (const edit of patch) {
+    const sheet: string | null = "sheet" in edit ? edit.sheet : null;
+    if (last !== null && sheet !== last) book.settle(last);
+    last = sheet;
     current = overProtection ? applyByHand(current, edit) : applyPatch(current, [edit]);
     if (overProtection && edit.kind === "protect" && !edit.on && hasPassword(book, edit.sheet)) continue;
     const effect = applyEdit(book, edit, current);
@@ -119,6 +122,7 @@ export function applyToPackage(
     if (effect.cells && "sheet" in edit && edit.kind !== "removeSheet")
       tables.add(book.listedSheet(edit.sheet).part);
   }
+  if (last !== null) book.settle(last);
   for (const { name, part } of book.worksheets()) {
     const sheet = tables.has(part) ? sheetNamed(current, name) : undefined;
     if (sheet) settleTables(book, sheet);

@@ -11,8 +11,9 @@ import {
 } from "../../../core/workbook";
 import { attribute, elements, setAttribute } from "../xml/tree";
 import { needsTextFormat } from "./cell-text";
-import { dissolveArrays, hasFormula, unshareFormulas } from "./formulas";
-import { type Cell, cellsOf, findCell } from "./rows";
+import { type Cell, hasFormula, plainCell } from "./cell";
+import { dissolveArrays, unshareFormulas } from "./formulas";
+import { cellsOf, findCell } from "./rows";
 import type { SheetPart } from "./sheet-part";
 import type { WorkbookEditor } from "./workbook-editor";
 
@@ -21,7 +22,13 @@ type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
 const textFormat: CellFormat = { numberFormat: "@" };
 
 function styleOf(cell: Cell): number {
-  return Number(attribute(cell, "s") ?? 0);
+  return plainCell(cell)?.style ?? Number(attribute(cell, "s") ?? 0);
+}
+
+function setStyle(cell: Cell, style: number): void {
+  const plain = plainCell(cell);
+  if (plain) plain.style = style;
+  else setAttribute(cell, "s", style);
 }
 
 /** A shared formula whose first cell is overwritten must not take the others with it. */
@@ -52,7 +59,7 @@ export function setCells(book: WorkbookEditor, edit: Of<"setCells">): boolean {
     formulasChanged ||= formula !== undefined;
     if (!cell || typeof value !== "string" || formula !== undefined || !needsTextFormat(value)) continue;
     const style = styleOf(cell);
-    setAttribute(cell, "s", book.styles().derive(style, textFormat));
+    setStyle(cell, book.styles().derive(style, textFormat));
   }
   return formulasChanged;
 }
@@ -60,7 +67,7 @@ export function setCells(book: WorkbookEditor, edit: Of<"setCells">): boolean {
 function formatCell(book: WorkbookEditor, cell: Cell, format: CellFormat): void {
   const old = styleOf(cell);
   const style = book.styles().derive(old, format);
-  if (style !== old) setAttribute(cell, "s", style);
+  if (style !== old) setStyle(cell, style);
 }
 
 /** Changes how a range looks. Cells that are not stored are made, but for whole columns and to take borders away. */

@@ -8,7 +8,8 @@ import {
 } from "../../../core/workbook";
 import { decodeEntities, escapeText } from "../xml/entities";
 import { attribute, content, descendants, setAttribute, setContent, type Tagged } from "../xml/tree";
-import { type Cell, cellsOf, type Row } from "./rows";
+import { anyFormula, plainCell } from "./cell";
+import { type Cell, cellsOf, hasFormulaIn, type Row } from "./rows";
 import type { SheetPart } from "./sheet-part";
 import type { WorkbookEditor } from "./workbook-editor";
 
@@ -16,7 +17,6 @@ import type { WorkbookEditor } from "./workbook-editor";
 export type Rewrite = (formula: string, home: string) => string;
 
 const formulaPattern = /<((?:[A-Za-z0-9_]+:)?f)((?:\s[^<>]*?)?)(?:\/>|>([^<]*)<\/(?:[A-Za-z0-9_]+:)?f>)/;
-const anyFormula = /<(?:[A-Za-z0-9_]+:)?f[\s/>]/;
 
 /** A cell's formula element: where it stands in the cell, its attributes and its text. */
 interface FormulaElement extends Tagged {
@@ -27,7 +27,7 @@ interface FormulaElement extends Tagged {
 }
 
 function formulaOf(cell: Cell): FormulaElement | null {
-  const match = cell.body === null ? null : formulaPattern.exec(cell.body);
+  const match = plainCell(cell) || cell.body === null ? null : formulaPattern.exec(cell.body);
   if (!match) return null;
   return {
     name: match[1]!,
@@ -36,10 +36,6 @@ function formulaOf(cell: Cell): FormulaElement | null {
     at: match.index,
     formula: decodeEntities(match[3] ?? ""),
   };
-}
-
-export function hasFormula(cell: Cell): boolean {
-  return cell.body !== null && anyFormula.test(cell.body);
 }
 
 function putFormula(cell: Cell, old: FormulaElement, attributes: string, formula: string): void {
@@ -52,7 +48,7 @@ function putFormula(cell: Cell, old: FormulaElement, attributes: string, formula
 
 /** Rows that hold a formula. */
 function rowsWithFormulas(sheet: SheetPart): Row[] {
-  return sheet.rows.filter((row) => (row.cells ? row.cells.some(hasFormula) : anyFormula.test(row.body)));
+  return sheet.rows.filter(hasFormulaIn);
 }
 
 /** Gives every cell of a shared formula a formula of its own; returns whether there were any. */
@@ -89,7 +85,7 @@ export function dissolveArrays(sheet: SheetPart, written: readonly CellEdit[]): 
   for (const row of rowsWithFormulas(sheet)) {
     if (row.cells === null && !arrayFormula.test(row.body)) continue;
     for (const cell of cellsOf(row)) {
-      if (cell.body === null || !arrayFormula.test(cell.body)) continue;
+      if (plainCell(cell) || cell.body === null || !arrayFormula.test(cell.body)) continue;
       const found = formulaOf(cell)!;
       const range = parseRange(attribute(found, "ref") ?? "");
       const isSeveral = range && (range.top < range.bottom || range.left < range.right);
@@ -108,8 +104,10 @@ export function dissolveArrays(sheet: SheetPart, written: readonly CellEdit[]): 
 /** Whether any cell of the workbook has a formula. */
 export function hasFormulas(book: WorkbookEditor): boolean {
   return book.worksheets().some(({ part }) => {
+    const isKnown = book.hasFormulasSettled(part);
+    if (isKnown !== undefined) return isKnown;
     const known = book.loadedOrText(part);
-    return typeof known === "string" ? anyFormula.test(known) : rowsWithFormulas(known).length > 0;
+    return typeof known === "string" ? anyFormula.test(known) : known.hasFormulas;
   });
 }
 

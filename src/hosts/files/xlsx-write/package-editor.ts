@@ -11,16 +11,23 @@ import {
   type XmlElement,
 } from "../xml/tree";
 import { setAttribute, writeXml } from "../xml/tree";
-import { assembleZip, keptEntry, packedEntry, type StoredEntry } from "../zip/assemble";
+import { assembleZip, keptEntry, packedEntry, type StoredEntry, unpacked } from "../zip/assemble";
 
 const contentTypes = "[Content_Types].xml";
+
+/** A part that was changed; its bytes are made when they are asked for, or are packed already. */
+interface Written {
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+  readonly packed?: StoredEntry;
+}
 
 /**
  * A package being changed: parts that nobody touches keep their deflated bytes, the others are written anew.
  * Part names are compared without case.
  */
 export class PackageEditor {
-  private readonly written = new Map<string, { readonly name: string; readonly bytes: () => Uint8Array }>();
+  private readonly written = new Map<string, Written>();
   private readonly removed = new Set<string>();
   private readonly documents = new Map<string, XmlDocument>();
 
@@ -64,6 +71,13 @@ export class PackageEditor {
   writeLater(name: string, bytes: () => Uint8Array): void {
     this.removed.delete(name.toLowerCase());
     this.written.set(name.toLowerCase(), { name: this.base?.archive.entry(name)?.name ?? name, bytes });
+  }
+
+  /** Writes a part and packs it at once. */
+  pack(name: string, bytes: Uint8Array): void {
+    const packed = packedEntry(name, bytes);
+    this.writeLater(name, () => unpacked(packed));
+    this.written.set(name.toLowerCase(), { ...this.written.get(name.toLowerCase())!, packed });
   }
 
   remove(name: string): void {
@@ -165,15 +179,15 @@ export class PackageEditor {
       entries.push(
         written
           ? {
-              ...packedEntry(entry.name, written.bytes()),
+              ...(written.packed ?? packedEntry(entry.name, written.bytes())),
               rawName: entry.rawName,
               flags: entry.flags & 0x0800,
             }
           : keptEntry(entry, this.base!.archive.stored(entry)),
       );
     }
-    for (const [key, { name, bytes }] of this.written) {
-      if (!done.has(key)) entries.push(packedEntry(name, bytes()));
+    for (const [key, { name, bytes, packed }] of this.written) {
+      if (!done.has(key)) entries.push(packed ?? packedEntry(name, bytes()));
     }
     return assembleZip(entries);
   }

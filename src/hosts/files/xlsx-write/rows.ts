@@ -1,25 +1,9 @@
 import { cellAddress, firstNotBefore, MAX_COLUMNS, parseCell } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
+import { anyFormula, type Cell, hasFormula, plainCell, type Row } from "./cell";
 import { attribute, localName, setAttribute, specialEnd, tagEnd } from "../xml/tree";
 
-/** A cell as text: its attributes with the white space in front, and what stands between its tags. */
-export interface Cell {
-  column: number;
-  attributes: string;
-  /** Null for `<c/>`. */
-  body: string | null;
-}
-
-/** A row whose cells stay text until somebody asks for them. */
-export interface Row {
-  index: number;
-  attributes: string;
-  /** What stands between its tags, or the cells once parsed. */
-  body: string;
-  cells: Cell[] | null;
-  /** Whether the addresses in the text are no longer true; they are made so when the row is written. */
-  hasMoved: boolean;
-}
+export type { Cell, Row } from "./cell";
 
 /** Start, name, attributes and content of each element directly in a stretch of XML. */
 function* elementsIn(text: string): Generator<{ name: string; attributes: string; body: string | null }> {
@@ -73,13 +57,12 @@ export function cellsOf(row: Row): Cell[] {
   let column = -1;
   for (const { name, attributes, body } of elementsIn(row.body)) {
     if (localName(name) !== "c") continue;
-    const cell: Cell = { column: column + 1, attributes, body };
-    const address = attribute(cell, "r");
+    const address = attribute({ attributes }, "r");
     const place = address === undefined ? null : parseCell(address);
     if (address !== undefined && (!place || place.column >= MAX_COLUMNS)) continue;
-    if (place) cell.column = place.column;
-    else setAttribute(cell, "r", cellAddress(row.index, cell.column));
-    column = cell.column;
+    column = place ? place.column : column + 1;
+    const cell: Cell = { column, attributes, body };
+    if (!place) setAttribute(cell, "r", cellAddress(row.index, column));
     cells.push(cell);
   }
   row.cells = cells.some((cell, i) => i > 0 && cells[i - 1]!.column > cell.column)
@@ -106,6 +89,11 @@ export function insertCell(row: Row, cell: Cell): void {
   cells.splice(placeOf(cells, cell.column), 0, cell);
 }
 
+/** Whether a cell of the row has a formula. */
+export function hasFormulaIn({ cells, body }: Row): boolean {
+  return cells ? cells.some(hasFormula) : anyFormula.test(body);
+}
+
 /** Lets a row stand at another place. */
 export function moveRow(row: Row, index: number): void {
   cellsOf(row);
@@ -118,7 +106,9 @@ export function writeRow(row: Row, prefix: string): string {
   if (row.hasMoved) {
     setAttribute(row, "r", row.index + 1);
     setAttribute(row, "spans", undefined);
-    for (const cell of cellsOf(row)) setAttribute(cell, "r", cellAddress(row.index, cell.column));
+    for (const cell of cellsOf(row)) {
+      if (!plainCell(cell)) setAttribute(cell, "r", cellAddress(row.index, cell.column));
+    }
     row.hasMoved = false;
   }
   const body = row.cells ? row.cells.map((cell) => writeCell(cell, prefix)).join("") : row.body;

@@ -1,4 +1,4 @@
-import { cellAddress, type CellValue, parseRange, type RangeRef, rangeAddress } from "../../../core/workbook";
+import { type CellValue, parseRange, type RangeRef, rangeAddress } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import {
   attribute,
@@ -13,8 +13,10 @@ import {
   setAttribute,
 } from "../xml/tree";
 import { writeXml, type XmlDocument, type XmlElement } from "../xml/tree";
+import { partBytes } from "../xml/encoding";
 import { cellText } from "./cell-text";
-import { type Cell, findCell, insertCell, parseRows, type Row, writeRow } from "./rows";
+import { type Cell, MadeCell, plainCell, type Row } from "./cell";
+import { findCell, hasFormulaIn, insertCell, parseRows, writeRow } from "./rows";
 
 /** Children of a worksheet in the order of the schema. */
 export const sheetOrder = (
@@ -24,6 +26,10 @@ export const sheetOrder = (
   "ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems " +
   "tableParts extLst"
 ).split(" ");
+
+/** Stands for the rows while what is round them is written; no XML has it. */
+const ROWS = "\u0000";
+const ROWS_A_PIECE = 2000;
 
 /** Where the cells stand in a worksheet's text: the element, and what is between its tags. */
 function findSheetData(text: string): { start: number; end: number; inner: string; name: string } | null {
@@ -108,8 +114,7 @@ export class SheetPart {
     // A row's hint which columns it spans would no longer be true.
     if (row.attributes.includes("spans")) setAttribute(row, "spans", undefined);
     const style = this.inheritedStyle(row, column);
-    const s = style === undefined || style === "0" ? "" : ` s="${style}"`;
-    const cell: Cell = { column, attributes: ` r="${cellAddress(index, column)}"${s}`, body: null };
+    const cell = new MadeCell(column, row, this.prefix, Number(style ?? 0));
     insertCell(row, cell);
     return cell;
   }
@@ -122,6 +127,11 @@ export class SheetPart {
       if (!row || !findCell(row, column)) return undefined;
     }
     const cell = this.ensureCell(index, column);
+    const plain = formula === undefined ? plainCell(cell) : null;
+    if (plain) {
+      plain.value = value;
+      return plain;
+    }
     const { type, body } = cellText(value, formula, this.prefix);
     setAttribute(cell, "t", type);
     // Cell and value metadata (dynamic arrays, rich values) belonged to what stood here.
@@ -131,6 +141,10 @@ export class SheetPart {
     }
     cell.body = body;
     return cell;
+  }
+
+  get hasFormulas(): boolean {
+    return this.rows.some(hasFormulaIn);
   }
 
   /** The child of that name, or undefined. */
@@ -195,17 +209,32 @@ export class SheetPart {
     setAttribute(dimension, "ref", rangeAddress(grown));
   }
 
-  /** The part as text. */
-  write(): string {
+  /** The part. A long sheet is longer than a string may be. */
+  bytes(): Uint8Array {
     this.growDimension();
-    const rows: string[] = [];
-    for (const row of this.rows) rows.push(writeRow(row, this.prefix));
     const { name, attributes } = this.placeholder;
     const children = this.root.children!;
     const at = children.indexOf(this.placeholder);
-    children[at] = rows.length === 0 ? this.placeholder : `<${name}${attributes}>${rows.join("")}</${name}>`;
-    const text = writeXml(this.document);
+    if (this.rows.length > 0) children[at] = ROWS;
+    const [before, after] = writeXml(this.document).split(ROWS);
     children[at] = this.placeholder;
-    return text;
+    if (after === undefined) return partBytes(before!);
+    const pieces = [partBytes(`${before}<${name}${attributes}>`)];
+    for (let from = 0; from < this.rows.length; from += ROWS_A_PIECE) {
+      const rows = this.rows.slice(from, from + ROWS_A_PIECE).map((row) => writeRow(row, this.prefix));
+      pieces.push(partBytes(rows.join("")));
+    }
+    pieces.push(partBytes(`</${name}>${after}`));
+    return joinedBytes(pieces);
   }
+}
+
+function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

@@ -11,7 +11,6 @@ import {
   setAttribute,
   setContent,
 } from "../xml/tree";
-import { partBytes } from "../xml/encoding";
 import type { XmlElement } from "../xml/tree";
 import type { PackageEditor } from "./package-editor";
 import { SheetPart } from "./sheet-part";
@@ -23,6 +22,9 @@ export const workbookOrder = (
   "definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing " +
   "fileRecoveryPr webPublishObjects extLst"
 ).split(" ");
+
+/** A sheet with so many rows is packed as soon as it is made. */
+const LONG_SHEET = 5000;
 
 const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
@@ -44,6 +46,8 @@ const blankStyles = (namespace: string): string =>
 /** A workbook being changed: its list of sheets, its styles and its sheets' parts, each loaded when asked for. */
 export class WorkbookEditor {
   private readonly sheetParts = new Map<string, SheetPart>();
+  /** Sheets that were let go, and whether they have formulas. */
+  private readonly settled = new Map<string, boolean>();
   private stylesPart: StylesPart | null = null;
 
   constructor(
@@ -131,13 +135,31 @@ export class WorkbookEditor {
   /** A worksheet by its part, to change. */
   editPart(part: string): SheetPart {
     const sheet = this.viewSheet(part);
-    this.pack.writeLater(part, () => partBytes(sheet.write()));
+    this.settled.delete(part.toLowerCase());
+    this.pack.writeLater(part, () => sheet.bytes());
     return sheet;
   }
 
   /** A worksheet by its name, to change. */
   editSheet(name: string): SheetPart {
     return this.editPart(this.listedSheet(name).part);
+  }
+
+  /** Packs a long sheet that was changed, and lets it go: nothing more is to be done on it, or it is read anew. */
+  settle(name: string): void {
+    const at = this.indexOf(name);
+    const part = at < 0 ? "" : this.listed()[at]!.part;
+    const key = part.toLowerCase();
+    const sheet = this.sheetParts.get(key);
+    if (!sheet || sheet.rows.length < LONG_SHEET) return;
+    this.settled.set(key, sheet.hasFormulas);
+    this.pack.pack(part, sheet.bytes());
+    this.sheetParts.delete(key);
+  }
+
+  /** Whether a sheet that was let go has formulas; undefined for one that was not. */
+  hasFormulasSettled(part: string): boolean | undefined {
+    return this.settled.get(part.toLowerCase());
   }
 
   forget(part: string): void {

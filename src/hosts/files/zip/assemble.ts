@@ -41,6 +41,11 @@ export function packedEntry(name: string, bytes: Uint8Array): StoredEntry {
   };
 }
 
+/** The bytes of an entry that was packed here. */
+export function unpacked({ method, data, size }: StoredEntry): Uint8Array {
+  return method === 0 ? data : codec().inflate(data, size, size);
+}
+
 /** Writes what local header and directory entry have in common, 26 bytes from `version needed` on. */
 function writeCommon(view: DataView, at: number, entry: StoredEntry): void {
   view.setUint16(at, 20, true);

@@ -73,10 +73,10 @@ function stateWord({ state }: UnitPeriod, states: RegisterContent["states"], cam
   return state === HISTORY ? campaign.consolidation.history : (states[state as BoardState] ?? state);
 }
 
-/** The rows of 历次清单. */
-export function reportedRows({ register }: RegisterContent): Cells[] {
-  return register.rows.map(({ due, number, unit, file, row, texts, lifecycle }) => {
-    return new Map<string, CellValue>([
+/** The rows of 历次清单, one at a time: there are as many as were ever reported. */
+export function* reportedRows({ register }: RegisterContent): Generator<Cells> {
+  for (const { due, number, unit, file, row, texts, lifecycle } of register.rows) {
+    yield new Map<string, CellValue>([
       ["due", dayCell(due)],
       ["number", numberText(number)],
       ["unit", unit],
@@ -85,7 +85,7 @@ export function reportedRows({ register }: RegisterContent): Cells[] {
       ...texts.map((text, column): [string, CellValue] => [formKey(column), text]),
       ...(lifecycle ?? []),
     ]);
-  });
+  }
 }
 
 /** The rows of 认定记录. */

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../../campaign";
-import type { Patch } from "../../../workbook";
+import type { Edit } from "../../../workbook";
 import {
   changeColumns,
   decisionColumns,
@@ -12,24 +12,18 @@ import { changeRows, decisionRows, reportedRows, unitRows } from "./history-rows
 import { longTable } from "./long-table";
 import { sitesTable } from "./sites-sheet";
 
-/** 总台账, 变动记录, 历次数据, 历次清单 and 认定记录. */
-export function registerSheets(content: RegisterContent, campaign: Campaign): Map<string, Patch> {
+/** 总台账, 变动记录, 历次数据, 历次清单 and 认定记录, one after another. */
+export function* registerSheets(content: RegisterContent, campaign: Campaign): Generator<Edit> {
   const { sheets } = campaign.consolidation;
   const { period, date1904 } = content;
-  const table = (sheet: string, columns: readonly RegisterColumn[], rows: readonly Cells[]) =>
-    longTable(campaign, { sheet, columns, rows: rows.map((row) => inOrder(row, columns)), period, date1904 });
+  const table = (sheet: string, columns: readonly RegisterColumn[], cells: Iterable<Cells>) => {
+    const rows = Array.from(cells, (row) => inOrder(row, columns));
+    return longTable(campaign, { sheet, columns, rows, period, date1904 });
+  };
   const hasLifecycle = content.register.rows.some(({ lifecycle }) => lifecycle !== undefined);
-  return new Map([
-    [sheets.register, sitesTable(content, campaign)],
-    [sheets.changes, table(sheets.changes, changeColumns(campaign), changeRows(content, campaign))],
-    [sheets.unitPeriods, table(sheets.unitPeriods, unitPeriodColumns(campaign), unitRows(content, campaign))],
-    [
-      sheets.reportedRows,
-      table(sheets.reportedRows, reportedRowColumns(campaign, hasLifecycle), reportedRows(content)),
-    ],
-    [
-      sheets.squadDecisions,
-      table(sheets.squadDecisions, decisionColumns(campaign), decisionRows(content, campaign)),
-    ],
-  ]);
+  yield* sitesTable(content, campaign);
+  yield* table(sheets.changes, changeColumns(campaign), changeRows(content, campaign));
+  yield* table(sheets.unitPeriods, unitPeriodColumns(campaign), unitRows(content, campaign));
+  yield* table(sheets.reportedRows, reportedRowColumns(campaign, hasLifecycle), reportedRows(content));
+  yield* table(sheets.squadDecisions, decisionColumns(campaign), decisionRows(content, campaign));
 }
