@@ -12,7 +12,9 @@ export const cliText = {
       例：qingdan check 下灶村.xlsx
   qingdan tally FILE [-o OUT.xlsx] [--json] [--basis ${Object.values(campaign.tally.basisWords).join("|")}] [--previous FILE]
       算出${counted(campaign.tally.figures.length)}项数据及其依据；带 -o 时生成或更新${campaign.tally.sheetName}
+      ${campaign.tally.basisWords.period}、${campaign.tally.basisWords.month}的家数要与以前比：--previous 给出本村上期的工作簿，或中队的汇总工作簿
       例：qingdan tally 下灶村.xlsx -o 含调度表.xlsx
+      例：qingdan tally 下灶村.xlsx --basis ${campaign.tally.basisWords.period} --previous 汇总.xlsx
   qingdan fix FILE -o OUT.xlsx [--json]
       把可自动规范的问题改好，另存一份
       例：qingdan fix 下灶村.xlsx -o 已规范.xlsx
