@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from "node:os";
 import path from "node:path";
 import { read as readBySheetJs } from "@e965/xlsx";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import type { Io } from "../../src/apps/cli/io";
 import { run } from "../../src/apps/cli/run";
 import { docxOf } from "../../src/hosts/documents";
 import { readWorkbook } from "../../src/hosts/files";
-import { hostileLedger } from "./hostile-ledger";
+import { hostileLedger, hostileMail, hostileWord } from "./hostile-ledger";
 import { payloads } from "./payloads";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "injection-"));
@@ -15,11 +15,21 @@ const inbox = path.join(folder, "来件");
 const notes = path.join(folder, "退回单");
 const out = path.join(folder, "汇总.xlsx");
 const printed: string[] = [];
+/** Names of an entry of an archive, and of a file that came with a mail. */
+const entryName = "=cmd|' C calc'!A0<img src=x onerror=window.pwned=1>.xlsx";
+const attachedName = "@SUM(1+1)*cmd.xlsx";
 
 beforeAll(async () => {
   mkdirSync(inbox);
   writeFileSync(path.join(inbox, "官田村.xlsx"), await hostileLedger("官田村"));
   writeFileSync(path.join(inbox, "=1+1.xlsx"), await hostileLedger('=HYPERLINK("evil")'));
+  writeFileSync(path.join(inbox, "下灶村.docx"), hostileWord("下灶村"));
+  const held = await hostileLedger("洋宅村");
+  writeFileSync(
+    path.join(inbox, "来件.zip"),
+    zipSync({ [entryName]: held, "../../=1+1/总结.txt": Buffer.from("=1+1") }),
+  );
+  writeFileSync(path.join(inbox, "=1+1.eml"), hostileMail(attachedName, await hostileLedger("")));
   writeFileSync(path.join(inbox, "\u001b[2J\u202egpj.xlsx"), "");
   const io: Io = {
     out: (text: string) => void printed.push(text),
@@ -60,6 +70,15 @@ describe("texts made to act as formulas, links or codes", () => {
     const values = new Set(workbook.sheets.flatMap(({ rows }) => rows.flatMap((cells) => cells ?? [])));
     const lost = payloads.filter((text) => !values.has(text.replace(/\r\n?/g, "\n")));
     expect(lost).toEqual([]);
+    const units = workbook.sheets[0]!.rows.slice(3).map((cells) => cells?.slice(10, 12).join(" ") ?? "");
+    expect([...new Set(units)].sort()).toEqual(
+      [
+        "下灶村 下灶村.docx",
+        "官田村 官田村.xlsx",
+        `洋宅村 来件.zip/${entryName}`,
+        `大埔村 =1+1.eml/${attachedName}`,
+      ].sort(),
+    );
   });
 
   it("stay texts when somebody opens the cell and presses Enter", () => {
