@@ -4,14 +4,13 @@ import {
   consolidate,
   type Consolidation,
   type PreviousConsolidation,
-  readConsolidated,
   readDecisions,
 } from "../../../core/consolidation";
-import { sheetNamed } from "../../../core/workbook";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";
 import { usePaneState, useSession } from "../shared/use-session";
 import { Intake, type IntakeState } from "./intake";
+import { openRegister } from "./open-register";
 
 export interface TownConsolidation {
   readonly intake: Intake;
@@ -39,13 +38,8 @@ export function useConsolidation(): TownConsolidation {
   useEffect(() => () => intake.close(), [intake]);
   const state = useSyncExternalStore(intake.store.subscribe, intake.store.get);
   const kept = useMemo(() => (workbook ? readDecisions(workbook, campaign) : []), [workbook, campaign]);
-  const open = useMemo(
-    () =>
-      workbook && sheetNamed(workbook, campaign.consolidation.sheets.register)
-        ? readConsolidated(workbook, campaign, today)
-        : null,
-    [workbook, campaign, today],
-  );
+  const registerIn = useMemo(() => openRegister(campaign, today), [campaign, today]);
+  const open = useMemo(() => registerIn(workbook), [registerIn, workbook]);
   const { files, own, period, decisions, fileDecisions, unlistedAnswers } = state;
   const previous = state.previous?.consolidation ?? open;
   const consolidation = useMemo(
