@@ -65,6 +65,7 @@ interface Modules {
   "pane/starting": typeof import("./zh-CN/pane/starting");
   "pane/submission-tab": typeof import("./zh-CN/pane/submission-tab");
   "pane/tally-tab": typeof import("./zh-CN/pane/tally-tab");
+  "pane/to-decide": typeof import("./zh-CN/pane/to-decide");
   "pane/town-register": typeof import("./zh-CN/pane/town-register");
   "submission/closure": typeof import("./zh-CN/submission/closure");
   "submission/closure-parts": typeof import("./zh-CN/submission/closure-parts");

@@ -13,7 +13,7 @@ export { type PreviousConsolidation, readConsolidated } from "./compare/previous
 export { readDecisions } from "./compare/read-decisions";
 export { readSubmission } from "./intake/read-submission";
 export { type ReturnNote, returnNotes, returnWorkbook } from "./return-note";
-export { consolidationSheets, type Messages } from "./sheets";
+export { consolidationSheets, consolidationWorkbook, type Messages } from "./sheets";
 export { decisionOn, FILE_CHOICES, type FileChoiceWord, type FileDecision } from "./intake/file-decisions";
 export type { ReceivedFile, UnitIntake } from "./intake/unit-intake";
 export { BOARD_STATES, type BoardFlag, type BoardState } from "./intake/states";
@@ -31,6 +31,7 @@ export { type FigureRow, figureRows, sharesOf, type UnitShare } from "./views/fi
 export { decidedRenames, decisionOf, type RenameOffer, renameOffers } from "./views/rename-offers";
 export { sitesFound } from "./views/find-sites";
 export { placeOfSite } from "./views/site-place";
+export { type ToDecide, toDecide } from "./views/to-decide";
 export { type StoryStep, storyOf } from "./views/site-story";
 export { changeWord } from "./register/sheets/history-rows";
 export { NUMBER_FORMAT, numberText } from "./register/site-number";

@@ -17,6 +17,7 @@ import { townRegisterText } from "../../../words/zh-CN/pane/town-register";
 import { copyText } from "../shared/copy";
 import { useHandOver, xlsxType } from "../shared/hand-over";
 import { useManners } from "./manners/use-manners";
+import { placeOf } from "./questions/OpenQuestions";
 import { ReceivedFiles } from "./ReceivedFiles";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
@@ -69,7 +70,7 @@ export function BoardRow(props: BoardRowProps) {
   const { outcome } = consolidation.memory;
   const carried = outcome.carried.find(({ unit }) => unit === line.unit);
   return (
-    <li className={styles.item}>
+    <li id={placeOf.unit(line.unit)} className={styles.item}>
       <button
         type="button"
         className={`${shared.plain} ${styles.line}`}

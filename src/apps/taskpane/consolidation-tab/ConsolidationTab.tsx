@@ -6,6 +6,7 @@ import {
   type Consolidation,
   dueDaysOf,
   livesOf,
+  toDecide,
   type UnitFile,
   usualPeriodOf,
 } from "../../../core/consolidation";
@@ -22,15 +23,16 @@ import { DropZone } from "./DropZone";
 import { FirstSteps } from "./FirstSteps";
 import { MakeMaterials } from "./MakeMaterials";
 import { MakeWorkbook } from "./MakeWorkbook";
+import { OpenQuestions } from "./questions/OpenQuestions";
 import { OpenWorkbook } from "./OpenWorkbook";
-import { Pairs } from "./Pairs";
+import { Pairs } from "./questions/Pairs";
 import { PreviousChoice } from "./PreviousChoice";
 import { Reading } from "./Reading";
 import { SitesChart } from "./charts/SitesChart";
 import type { TownMemory } from "./town/town-memory";
 import { TownRegister } from "./town/TownRegister";
 import { Trend } from "./charts/Trend";
-import { Unlisted } from "./Unlisted";
+import { Unlisted } from "./questions/Unlisted";
 import { useConsolidation } from "./use-consolidation";
 
 const periodsBack = 8;
@@ -97,6 +99,7 @@ export default function ConsolidationTab() {
       {hasFiles && (
         <>
           <Received consolidation={consolidation} onClear={() => intake.clear()} />
+          <OpenQuestions {...toDecide(consolidation, campaign)} />
           {progress === null && otherPeriod !== null && (
             <div className={shared.row}>
               {text.otherPeriod(monthDay(otherPeriod.to))}
@@ -119,11 +122,15 @@ export default function ConsolidationTab() {
             missing={missing}
           />
           <AllNotes consolidation={consolidation} />
+        </>
+      )}
+      {memory && missing.length === 0 && <MakeMaterials memory={memory} />}
+      {hasFiles && (
+        <>
           <SitesChart consolidation={consolidation} />
           {past && <Trend consolidation={consolidation} previous={past} />}
         </>
       )}
-      {memory && missing.length === 0 && <MakeMaterials memory={memory} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useSharedStyles } from "../shared/styles";
+import { useSharedStyles } from "../../shared/styles";
 
 const useStyles = makeStyles({
   sides: {

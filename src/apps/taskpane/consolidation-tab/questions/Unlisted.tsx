@@ -5,10 +5,11 @@ import {
   type UnlistedAnswer,
   type UnlistedSite,
   unlistedSites,
-} from "../../../core/consolidation";
-import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
-import { useSession } from "../shared/use-session";
+} from "../../../../core/consolidation";
+import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation-tab";
+import { useSession } from "../../shared/use-session";
 import { Group } from "./Group";
+import { placeOf } from "./OpenQuestions";
 import { SideBySide } from "./SideBySide";
 
 interface UnlistedProps {
@@ -22,7 +23,7 @@ export function Unlisted({ consolidation, onAnswer }: UnlistedProps) {
   const sites = unlistedSites(consolidation, campaign);
   const open = sites.filter(({ answer }) => answer === null).length;
   return (
-    <Group title={text.unlisted} open={open} all={sites.length}>
+    <Group id={placeOf.unlisted} title={text.unlisted} open={open} all={sites.length}>
       {sites.map((site) => (
         <Question
           key={site.life.number}

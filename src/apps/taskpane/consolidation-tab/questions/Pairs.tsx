@@ -10,11 +10,12 @@ import {
   renameOffers,
   type SitePair,
   type SiteRecord,
-} from "../../../core/consolidation";
-import { rowNumberOf } from "../../../core/workbook";
-import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
-import { useSession } from "../shared/use-session";
+} from "../../../../core/consolidation";
+import { rowNumberOf } from "../../../../core/workbook";
+import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation-tab";
+import { useSession } from "../../shared/use-session";
 import { Group } from "./Group";
+import { placeOf } from "./OpenQuestions";
 import { type Side, SideBySide } from "./SideBySide";
 
 function decidedSite({ unit, site }: SiteRecord): DecidedSite {
@@ -34,12 +35,18 @@ export function Pairs({ consolidation, onDecide }: PairsProps) {
   const renames = decidedRenames(consolidation);
   return (
     <>
-      <Group title={text.pairs} open={pairs.filter(({ decision }) => !decision).length} all={pairs.length}>
+      <Group
+        id={placeOf.pairs}
+        title={text.pairs}
+        open={pairs.filter(({ decision }) => !decision).length}
+        all={pairs.length}
+      >
         {pairs.map((pair, index) => (
           <Pair key={index} pair={pair} onDecide={onDecide} />
         ))}
       </Group>
       <Group
+        id={placeOf.renames}
         title={text.renames}
         open={offers.filter(({ decision }) => !decision).length}
         all={offers.length + renames.length}
