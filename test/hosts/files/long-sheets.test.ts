@@ -6,6 +6,7 @@ import {
   setCell,
   valueAt,
   workbookOf,
+  type WorkbookSnapshot,
 } from "../../../src/core/workbook";
 import { createFile, patchFile, readWorkbook } from "../../../src/hosts/files";
 
@@ -49,7 +50,7 @@ describe("a long sheet, packed before the others are made", () => {
     const more: Patch = [
       { kind: "insertRows", sheet: "长", row: 1, count: 1 },
       setCell("长", 1, 0, "后来"),
-      setCell("短", 0, 0, null),
+      setCell("短", 0, 0, "也短"),
       setCell("长", ROWS, 1, 7),
     ];
     const valuesOf = ({ sheets }: WorkbookSnapshot) =>
