@@ -21,12 +21,7 @@ export function hostileLedger(unit: string): Promise<Uint8Array> {
 /** The same as a Word document, as far as XML can hold it. */
 export function hostileWord(unit: string): Uint8Array {
   const escaped = (text: string) =>
-    // eslint-disable-next-line no-control-regex
-    text
-      .replace(/\u0000/g, "")
-      .replace(/&/g, "&amp;")
-      .replace(/</g, "&lt;")
-      .replace(/>/g, "&gt;");
+    text.replaceAll("\u0000", "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   const rows = payloads.map((text, row) =>
     titles.map((_, column) => (column === 0 ? String(row + 1) : escaped(` ${text}`))),
   );

@@ -19,7 +19,7 @@ export async function readRegister(
   today: IsoDate,
   io: Io,
 ): Promise<PreviousConsolidation> {
-  const workbook = await readEarlier(file, io, consolidationText.noPrevious(file, campaign));
+  const workbook = await readEarlier(file, io);
   const previous = pastIn(file, workbook, campaign, today);
   if (!previous) throw new UsageError(consolidationText.noPrevious(file, campaign));
   return previous;
@@ -35,7 +35,7 @@ export async function readEarlierRows(
   basis: TallyBasis,
   io: Io,
 ): Promise<EarlierRows> {
-  const workbook = await readEarlier(file, io, null);
+  const workbook = await readEarlier(file, io);
   const unit = report[0]?.unit ?? null;
   const previous = pastIn(file, workbook, campaign, today);
   if (previous) {
@@ -65,13 +65,12 @@ function pastIn(
   return previous;
 }
 
-/** @param otherwise what is said of a file that cannot be read; by default why. */
-async function readEarlier(file: string, io: Io, otherwise: string | null): Promise<WorkbookSnapshot> {
+/** @throws UsageError in words that say why it could not be read. */
+async function readEarlier(file: string, io: Io): Promise<WorkbookSnapshot> {
   try {
     return await readBounded(await readSource(file), io.makeWorker);
   } catch (error) {
-    if (error instanceof UnreadableFileError)
-      throw new UsageError(otherwise ?? unreadableSentence(file, error.reason));
+    if (error instanceof UnreadableFileError) throw new UsageError(unreadableSentence(file, error.reason));
     throw error;
   }
 }
