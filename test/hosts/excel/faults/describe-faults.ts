@@ -8,6 +8,7 @@ import {
   workbookOf,
 } from "../../../../src/core/workbook";
 import { ruleOf } from "../../../../src/hosts/excel/read/details/validation-rules";
+import type { Behaviour } from "../../../excel-stand-in/behaviour";
 import { dataOf } from "../../../contract/sample";
 import { OFFICE_ERROR } from "../../../excel-stand-in/host";
 import { isWriting } from "../../../excel-stand-in/interpreter";
@@ -39,6 +40,8 @@ const ERRORS: readonly (readonly [string, WorkbookErrorCode])[] = [
 export interface Change {
   readonly start: WorkbookSnapshot;
   readonly patch: Patch;
+  /** What the Excel is like that it happens in. */
+  readonly behaviour?: Behaviour;
 }
 
 /** What a request of a click is for: it reads beforehand, writes the data, or how it looks. */
@@ -140,12 +143,12 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
     starts++;
     return start();
   };
-  const open = async (workbook: WorkbookSnapshot): Promise<WorkbookPort> => {
+  const open = async ({ start: workbook, behaviour }: Change): Promise<WorkbookPort> => {
     if (starts >= STARTS) {
       pane.close();
       await openPage();
     }
-    pane.host.open(new ExcelModel(workbook));
+    pane.host.open(new ExcelModel(workbook, behaviour));
     port ??= await startAnew();
     // A click comes after a reading.
     await port.read();
@@ -164,8 +167,8 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
   });
 
   /** How many actions each request of a change that succeeds has, and where reading it again begins. */
-  async function requestsOf({ start: workbook, patch }: Change): Promise<Requests> {
-    await (await open(workbook)).apply(patch);
+  async function requestsOf(change: Change): Promise<Requests> {
+    await (await open(change)).apply(change.patch);
     const actions = pane.host.requests.map(({ body }) => body.Actions.length);
     const isOneWriting = pane.host.requests.map(({ body }) => isWriting(body));
     const end = isOneWriting.lastIndexOf(true) + 1;
@@ -231,7 +234,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
       );
       for (const { request, action, error } of choose(faults, purposeOf)) {
         const [host, code] = error;
-        await open(change.start);
+        await open(change);
         let isDone = false;
         pane.host.faults = {
           action: (r, a) => {
@@ -250,7 +253,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
         Object.values(OFFICE_ERROR).map((number) => ({ request, number })),
       );
       for (const { request, number } of choose(faults, purposeOf)) {
-        await open(change.start);
+        await open(change);
         pane.host.faults = { request: (r) => (r === request ? number : null) };
         const at = `request ${request}, error ${number}`;
         await expectAllOrNothing(null, change.patch, states, at);
@@ -258,19 +261,18 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
     });
 
     it("because the pane dies at any action, the next start finds it unchanged or completely patched", async () => {
-      const { start: workbook, patch } = change;
       const deaths = requests.flatMap((actions, request) =>
         request < firstWriting
           ? []
           : Array.from({ length: actions + 1 }, (__, index) => ({ request, action: index - 1 })),
       );
       for (const { request, action } of choose(deaths, purposeOf)) {
-        const dying = await open(workbook);
+        const dying = await open(change);
         pane.host.faults =
           action < 0
             ? { request: (r) => (r === request ? "never-sent" : null) }
             : { action: (r, a) => (r === request && a === action ? pane.host.die() : null) };
-        void failure(dying.apply(patch));
+        void failure(dying.apply(change.patch));
         await pane.host.death();
         const { model } = pane.host;
         pane.host.open(model);
