@@ -3,6 +3,8 @@ import { type CellObject, read, type WorkBook } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
 
+/** The cells of a sheet, which may be very many: `elements` looks for what stands around them. */
+const cellsOfPart = /<((?:\w+:)?sheetData)>.*<\/\1>/s;
 const ownSheets = /^(情况调度表|检查行动登记)/;
 
 /** A workbook that a command wrote, as others read it: cells by SheetJS, the rest out of its parts. */
@@ -49,10 +51,11 @@ export class WrittenBook {
     return Object.keys(this.parts).filter((part) => name.test(part));
   }
 
-  /** Elements of a name, without regard to prefixes, in the parts whose names match. */
+  /** Elements of a name, without regard to prefixes, in the parts whose names match; none of those are cells. */
   elements(part: RegExp, name: string): Element[] {
     return this.partNames(part).flatMap((each) => {
-      const { window } = new JSDOM(strFromU8(this.parts[each]!), { contentType: "application/xml" });
+      const xml = strFromU8(this.parts[each]!).replace(cellsOfPart, "");
+      const { window } = new JSDOM(xml, { contentType: "application/xml" });
       return [...window.document.getElementsByTagNameNS("*", name)];
     });
   }
