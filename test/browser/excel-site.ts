@@ -6,13 +6,15 @@ import type { WorkbookSnapshot } from "../../src/core/workbook";
 import type { Behaviour } from "../excel-stand-in/behaviour";
 import { encode } from "./grid-harness/from-page";
 import { builtPages, type PageName } from "./pages/built-pages";
+import { distFolder } from "./support";
 
+const CDN = "https://appsforoffice.microsoft.com";
 const OUTER = "https://localhost:3001";
 const PANE = "https://localhost:3000";
 
 interface SiteOptions {
-  /** Which build of the add-in; by default the whole one, with office.js of this site. */
-  readonly build?: Extract<PageName, "add-in" | `gate-${string}`>;
+  /** A build of the gate around a bundle that only says that it runs; by default the whole add-in of dist. */
+  readonly build?: Extract<PageName, `gate-${string}`>;
   readonly workbook?: WorkbookSnapshot;
   readonly apiSet?: string;
   /** How this Excel differs from the documentation. */
@@ -43,9 +45,15 @@ export interface OpenedPane {
   readonly seen: Seen;
 }
 
+/** A page of dist as `--env office=bundled` makes it: with office.js of this site, and no other in reach. */
+export function pageOfDist(name: string): string {
+  const html = readFileSync(path.join(distFolder, name), "utf8");
+  return html.replaceAll(`${CDN}/lib/1/hosted/office.js `, "").replaceAll(` ${CDN}`, "");
+}
+
 /** Opens the built pane in a frame of the page that plays Excel, served over https at two ports as in real life. */
 export async function openAddIn(browser: Browser, options: SiteOptions): Promise<OpenedPane> {
-  const { build = "add-in", workbook, apiSet, behaviour, alone = false, instead } = options;
+  const { build, workbook, apiSet, behaviour, alone = false, instead } = options;
   const context = await browser.newContext({
     viewport: { width: 420, height: 860 },
     locale: "zh-CN",
@@ -66,12 +74,11 @@ export async function openAddIn(browser: Browser, options: SiteOptions): Promise
     if (await instead?.(url, route)) return;
     if (url.origin === OUTER) return answerOuter(url, route, workbook);
     if (url.origin !== PANE) return route.abort();
-    const file = path.join(builtPages(build), url.pathname);
+    const file = path.join(build ? builtPages(build) : distFolder, url.pathname);
     if (!existsSync(file)) return route.fulfill({ status: 404 });
-    return route.fulfill({
-      contentType: contentType(file),
-      body: readFileSync(file),
-    });
+    const isOfDist = build === undefined && file.endsWith(".html");
+    const body = isOfDist ? pageOfDist(url.pathname) : readFileSync(file);
+    return route.fulfill({ contentType: contentType(file), body });
   });
   const address = `${PANE}/${options.page ?? "taskpane.html"}`;
   if (alone) await page.goto(address);

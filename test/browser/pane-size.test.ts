@@ -5,8 +5,8 @@ import type { Browser } from "playwright-core";
 import { workbookOf } from "../../src/core/workbook";
 import { villageSheet } from "../builders/village-sites";
 import { sharedBrowser } from "../environment/launch-browser";
-import { openAddIn } from "./excel-site";
-import { builtPages } from "./pages/built-pages";
+import { openAddIn, pageOfDist } from "./excel-site";
+import { distFolder } from "./support";
 
 jest.setTimeout(180_000);
 
@@ -51,7 +51,7 @@ it("loads little script before it first shows, and before it shows the findings"
         return true;
       }
       if (pathname !== "/taskpane.html") return false;
-      const html = readFileSync(path.join(builtPages("add-in"), "taskpane.html"), "utf8");
+      const html = pageOfDist("taskpane.html");
       const body = html.replace("<script ", '<script src="marking.js"></script><script ');
       await route.fulfill({ contentType: "text/html; charset=utf-8", body });
       return true;
@@ -72,7 +72,7 @@ it("loads little script before it first shows, and before it shows the findings"
   });
   const bytes = (scripts: readonly string[]) =>
     [...new Set(scripts)].reduce(
-      (sum, script) => sum + gzipSync(readFileSync(path.join(builtPages("add-in"), script))).length,
+      (sum, script) => sum + gzipSync(readFileSync(path.join(distFolder, script))).length,
       0,
     );
   console.info(

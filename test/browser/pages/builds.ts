@@ -37,16 +37,12 @@ function testPages(folder: string, entry: Entry): Configuration {
   };
 }
 
-/** The add-in as `npm run build -- --env office=…` makes it; `entry` takes the place of its own scripts. */
-function addIn(folder: string, office: "auto" | "bundled", entry?: Entry): Configuration[] {
+/** The gate as `npm run build -- --env office=…` makes it, around a bundle that only says that it runs. */
+function gateAlone(folder: string, office: "auto" | "bundled"): Configuration[] {
   const [pages, , gate] = configure({ office }, { mode: "production" });
-  const { taskpane, selftest } = pages!.entry as Entry;
+  const entry = { taskpane: inTests("browser/excel-harness/bundle.ts") };
   return [
-    {
-      ...pages!,
-      entry: entry ?? { taskpane: taskpane!, selftest: selftest! },
-      output: { ...pages!.output, path: folder },
-    },
+    { ...pages!, entry, output: { ...pages!.output, path: folder } },
     { ...gate!, output: { ...gate!.output, path: folder } },
   ];
 }
@@ -64,14 +60,11 @@ function excel(folder: string): Configuration {
   };
 }
 
-const bundleAlone = { taskpane: inTests("browser/excel-harness/bundle.ts") };
-
 /** How the pages of each name are built into a folder. */
 export const pageBuilds: Readonly<Record<PageName, (folder: string) => Configuration[]>> = {
   pane: (folder) => [testPages(folder, { index: inTests("browser/pane-harness/main.tsx") })],
   grid: (folder) => [testPages(folder, { index: inTests("browser/grid-harness/main.ts") })],
   excel: (folder) => [excel(folder)],
-  "add-in": (folder) => addIn(folder, "bundled"),
-  "gate-auto": (folder) => addIn(folder, "auto", bundleAlone),
-  "gate-bundled": (folder) => addIn(folder, "bundled", bundleAlone),
+  "gate-auto": (folder) => gateAlone(folder, "auto"),
+  "gate-bundled": (folder) => gateAlone(folder, "bundled"),
 };

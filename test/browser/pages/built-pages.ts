@@ -2,8 +2,8 @@ import path from "node:path";
 
 export const pagesFolder = path.resolve(__dirname, "../../../node_modules/.cache/qingdan/pages");
 
-/** What the browser suites open: the pane alone, the grid alone, a page that plays Excel, and the add-in. */
-export const pageNames = ["pane", "grid", "excel", "add-in", "gate-auto", "gate-bundled"] as const;
+/** What the browser suites open beside dist: the pane alone, the grid alone, a page that plays Excel, and the gate. */
+export const pageNames = ["pane", "grid", "excel", "gate-auto", "gate-bundled"] as const;
 
 export type PageName = (typeof pageNames)[number];
 
