@@ -48,7 +48,7 @@ module.exports = [
   },
   {
     files: ["test/**"],
-    ignores: ["test/environment/fast-check.ts"],
+    ignores: ["test/environment/{fast-check,laws}.ts"],
     rules: {
       "no-restricted-imports": [
         "error",

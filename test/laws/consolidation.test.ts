@@ -11,7 +11,6 @@ import {
   workbookOfReport,
 } from "../core/consolidation/samples";
 import { workbookFrom } from "../core/consolidation/squad";
-import { tries } from "../environment/tries";
 
 const { sheets } = campaign.consolidation;
 const options = { period: periodOf(campaign, "2019-11-10") };
@@ -54,7 +53,7 @@ describe("a consolidation", () => {
         const units = written.map((row) => order.indexOf(row![10] as string));
         expect(units).toEqual([...units].sort((a, b) => a - b));
       }),
-      { numRuns: tries(200) },
+      { numRuns: 200 },
     );
   });
 
@@ -72,7 +71,7 @@ describe("a consolidation", () => {
           }
         }
       }),
-      { numRuns: tries(100) },
+      { numRuns: 100 },
     );
   });
 
@@ -91,7 +90,7 @@ describe("a consolidation", () => {
           expect(sheet.formulas.get(cellAddress(total, index + 1))).toMatch(/^=SUM\(/);
         });
       }),
-      { numRuns: tries(100) },
+      { numRuns: 100 },
     );
   });
 
@@ -113,7 +112,7 @@ describe("a consolidation", () => {
         expect(gone).toEqual([]);
         expect(figures.map(({ difference }) => difference)).toEqual(figures.map(() => 0));
       }),
-      { numRuns: tries(100) },
+      { numRuns: 100 },
     );
   });
 
@@ -129,7 +128,7 @@ describe("a consolidation", () => {
           used.length + below.length + consolidation.findings.length,
         );
       }),
-      { numRuns: tries(100) },
+      { numRuns: 100 },
     );
   });
 });

@@ -12,7 +12,6 @@ import {
 } from "../../src/core/workbook";
 import { ledgerCell, ledgerSheets } from "../builders/arbitrary-ledger";
 import { headerRow, ledgerSheet } from "../builders/ledger";
-import { tries } from "../environment/tries";
 
 const options = { today: "2019-12-10", period: periodOf(cizao2019, "2019-12-10") } as const;
 const check = (workbook: WorkbookSnapshot) => checkLedgers(workbook, cizao2019, options).findings;
@@ -33,7 +32,7 @@ describe("checking any ledger", () => {
   it("never throws, whatever its cells hold", () => {
     fc.assert(
       fc.property(ledgerSheets, (sheet) => void check(workbookOf([sheet]))),
-      { numRuns: tries(300) },
+      { numRuns: 300 },
     );
   });
 
@@ -65,7 +64,7 @@ describe("checking any ledger", () => {
           expect(checker.findings().map(place)).toEqual(fullCheck(after));
         }
       }),
-      { numRuns: tries(300) },
+      { numRuns: 300 },
     );
   });
 
@@ -86,7 +85,7 @@ describe("safe fixes", () => {
         const once = fixSafely(workbookOf([sheet]), check);
         expect(fixSafely(once.after, check).patch).toEqual([]);
       }),
-      { numRuns: tries(200), seed: 20191127 },
+      { numRuns: 200, seed: 20191127 },
     );
   });
 
@@ -113,7 +112,7 @@ describe("safe fixes", () => {
           }
         }
       }),
-      { numRuns: tries(200), seed: 20191127 },
+      { numRuns: 200, seed: 20191127 },
     );
   });
 });

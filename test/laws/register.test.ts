@@ -25,7 +25,7 @@ import { workbookFrom } from "../core/consolidation/squad";
 import { filesOf, periodsOf } from "./campaigns/files";
 import { type InventedPeriod, inventCampaign } from "./campaigns/invented";
 
-/** `LAWS=300 npx jest laws/register` tries as many campaigns. */
+/** `LONG=1 LAWS=300 npx jest laws/register` tries as many campaigns. */
 const numRuns = Number(process.env["LAWS"] ?? 6);
 /** Every law is tried on the same campaigns, each of which is consolidated once. */
 const [seed] = fc.sample(fc.integer(), 1);

@@ -3,7 +3,6 @@ import { AlikeIndex, type SiteKey } from "../../../src/core/same-site";
 import { hostileSite, longSite, nearKey, nearSite } from "./arbitrary-sites";
 import { candidatesOf, comparisonsFor, expectNonePruned, pairsByComparing } from "./comparing";
 import { keyOf, manySites, numbers, site } from "./sites";
-import { tries } from "../../environment/tries";
 
 describe("what is left out of the comparison", () => {
   it.each<[string, fc.Arbitrary<SiteKey>, size: number, runs: number]>([
@@ -20,7 +19,7 @@ describe("what is left out of the comparison", () => {
           slots.filter((slot) => slot < keys.length),
         ),
       ),
-      { numRuns: tries(numRuns) },
+      { numRuns },
     );
   });
 

@@ -13,7 +13,6 @@ import { dataOf, grid } from "../../contract/sample";
 import { applicable, edit, workbook } from "../../core/workbook/arbitraries";
 import { kindsOfWorkbooks, worstExcel } from "../../excel-stand-in/kinds";
 import { ExcelModel, openIn, openPane, type Pane } from "./pane";
-import { tries } from "../../environment/tries";
 
 jest.setTimeout(120_000);
 
@@ -67,7 +66,7 @@ describe("a patch applied in Excel", () => {
         expect(data(after)).toEqual(data(wanted));
         expect([...after.properties].sort()).toEqual([...wanted.properties].sort());
       }),
-      { numRuns: tries(60) },
+      { numRuns: 60 },
     );
   });
 
@@ -119,7 +118,7 @@ describe("a patch applied in any kind of Excel", () => {
         expect(error).toBeInstanceOf(WorkbookError);
         expect(error).not.toMatchObject({ params: { restored: 0 } });
       }),
-      { numRuns: tries(60) },
+      { numRuns: 60 },
     );
   });
 
@@ -153,7 +152,7 @@ describe("a patch applied in any kind of Excel", () => {
           expect(texts.filter((text) => text === typed)).toHaveLength(isDue ? 1 : 0);
         },
       ),
-      { numRuns: tries(60) },
+      { numRuns: 60 },
     );
   });
 });

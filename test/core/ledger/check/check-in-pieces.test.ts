@@ -6,7 +6,6 @@ import { checkInPieces } from "../../../../src/core/ledger/check/check-in-pieces
 import { villageSheet } from "../../../builders/village-sites";
 import { ledgerSheets } from "../../../builders/arbitrary-ledger";
 import { fixtureBytes } from "../../../fixtures";
-import { tries } from "../../../environment/tries";
 
 const today = "2019-11-20";
 
@@ -37,7 +36,7 @@ describe("a ledger checked in pieces", () => {
         const ledger = readLedger(sheet, cizao2019, { today });
         if (ledger) await expectAlike(ledger, rows);
       }),
-      { numRuns: tries(150) },
+      { numRuns: 150 },
     );
   });
 
