@@ -6,17 +6,20 @@ import { runConsolidate } from "../../../src/apps/cli/consolidate";
 import type { Io } from "../../../src/apps/cli/io";
 import { officeFile } from "../../builders/office-file";
 import { describeCorpus } from "../../environment/corpus";
+import { tries } from "../../environment/tries";
 import { hostileFiles, hostilePath } from "./hostile-files";
 
+/** Four files a unit, or one in `npm test`. */
+const around = tries(4 * cizao2019.roster.units.length);
 let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "hundred-"));
   mkdirSync(path.join(folder, "in"));
   const units = cizao2019.roster.units.map(({ name }) => name);
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < around; i++) {
     const unit = i % units.length;
-    // Four files a unit, of the same sites: the one with the latest date counts.
+    // All of a unit have the same sites: the one with the latest date counts.
     const bytes = officeFile(2, units[unit]!, `2019年11月${10 + (i % 7)}日`, unit + 1);
     writeFileSync(path.join(folder, "in", `${String(i).padStart(3, "0")}.xlsx`), bytes);
   }
