@@ -14,10 +14,13 @@ function mixed(length: number, from: number, to: number): string {
   }).join("");
 }
 
-const shortLength = 16_000;
+const shortLength = 8_000;
 const longer = 8;
 /** Eight times the text costs 8 times as much where the cost is linear and 64 times where it is quadratic. */
 const tooMuch = 24;
+
+/** What takes less, in milliseconds, is taken for this long: a ratio of next to nothing says nothing. */
+const leastCost = 1.25;
 
 /** A text, and one made the same way that is eight times as long. */
 interface Texts {
@@ -51,7 +54,7 @@ function cost(work: () => unknown, runs: number): number {
 /** What the texts are made of whose cost grows faster than their length; each place has texts of its own tried. */
 export function steep(place: number, use: (text: string) => () => unknown): string[] {
   const growth = ({ short, long }: Texts, runs: number) =>
-    cost(use(long), runs) / Math.max(cost(use(short), runs), 5);
+    cost(use(long), runs) / Math.max(cost(use(short), runs), leastCost);
   return someOf(texts, place)
     .filter((each) => growth(each, 1) > tooMuch && growth(each, 3) > tooMuch)
     .map(({ madeOf }) => madeOf);
