@@ -20,6 +20,10 @@ import { units } from "./units";
 
 /** Typed for 。 where no number or Latin letter stands before it. */
 const POINT = ".".charCodeAt(0);
+/** What a group does that goes out. */
+const GROUPS: ReadonlySet<string> = new Set(
+  "检查 执法 巡查 排查 督查 核查 行动 夜查 联合 分成 各个 派出".split(" "),
+);
 const ORDINAL = "第".charCodeAt(0);
 const PUNCTUATION: (TokenRole | undefined)[] = new Array<TokenRole | undefined>(65536).fill(undefined);
 for (const [marks, role] of [
@@ -96,7 +100,7 @@ function tokenAt(
     const quantity = quantityAt(s, i, numeric);
     if (quantity !== null) return quantity;
   }
-  if (word !== null && isInName(s, i, word)) return null;
+  if (word !== null && (isInName(s, i, word) || isOtherGroup(s, i, word, before))) return null;
   if (word !== null) return word.end > i + 1 || standsAlone(s, i, isBoundary) ? word : null;
   if (c === ORDINAL) return ordinalAt(s, i);
   return isLatin(c) ? { role: "text", start: i, end: latinEnd(s, i) } : null;
@@ -131,6 +135,12 @@ function wordAt(s: string, i: number): Token | null {
 function isInName(s: string, i: number, { role, end }: Token): boolean {
   if (s.charAt(end) !== "机" || lexicon.at(s, end)?.text !== "机") return false;
   return role === "cut" || (end === i + 1 && role !== "text" && !isVerb(role));
+}
+
+/** 领导小组, 攻坚小组: no group that goes out; 3个小组 and 联合小组 may. */
+function isOtherGroup(s: string, i: number, word: Token, before: readonly Token[]): boolean {
+  if (word.role !== "team" || s.slice(i, word.end) !== "小组") return false;
+  return before.at(-1)?.role !== "number" && !GROUPS.has(s.slice(i - 2, i));
 }
 
 function latinEnd(s: string, from: number): number {

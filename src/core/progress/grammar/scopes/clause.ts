@@ -18,6 +18,8 @@ export type Mark =
   | "each"
   /** 11月12日起: what comes was only begun then. */
   | "beginning"
+  /** 完成两断: and so is 三清 behind it. */
+  | "halfDone"
   /** 采取: the 措施 named now were taken. */
   | "taking";
 

@@ -12,7 +12,7 @@ import { counts } from "./verbs-and-things";
 export function partsInBracket(
   passage: Passage,
   whole: CountedThing,
-): { parts: CountedThing[]; next: number } | null {
+): { parts: CountedThing[]; isEach: boolean; next: number } | null {
   const { quantity, next } = whole;
   const end = passage.bracketEnd(next);
   if (quantity !== undefined || end === null) return null;
@@ -20,12 +20,15 @@ export function partsInBracket(
   const parts: CountedThing[] = [];
   for (let i = bracket.from; i < bracket.to;) {
     const part = partAt(whole, bracket, i);
-    if (part?.quantity === undefined) return null;
+    if (part === null) return null;
     parts.push(part);
     i = part.next;
     while (i < bracket.to && isSeparator(bracket.role(i))) i++;
   }
-  return parts.length === 0 ? null : { parts, next: end };
+  // 造粒机、切粒机各1台
+  const isEach = parts.at(-1)?.each === true;
+  const areCounted = parts.length > 0 && (isEach || parts.every((part) => part.quantity !== undefined));
+  return areCounted ? { parts, isEach, next: end } : null;
 }
 
 /** 电表（三相2只）, 设备（东厂房3台）: a part that has no noun of its own is one of the whole. */

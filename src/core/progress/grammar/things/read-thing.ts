@@ -102,7 +102,8 @@ function readThing(passage: Passage, from: number, to: number, where: Where): Co
       if (textStart < 0 && (token.role === "text" || where !== "inList")) textStart = token.start;
       // Unknown names may stand in a list, other words may not.
       if (!isAnywhere && words === 0 && textStart >= 0 && token.end - textStart > LONGEST_GAP) return null;
-    } else if (where === "at" || (where === "inList" && !describes(passage, i))) return null;
+    } else if (where === "at" && i === from && token.role === "remaining") continue;
+    else if (where === "at" || (where === "inList" && !describes(passage, i))) return null;
     else if (token.role === "of" && where === "inList") textStart = -1;
     words++;
     if (!isAnywhere && words > MOST_WORDS) return null;

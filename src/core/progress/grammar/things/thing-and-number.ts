@@ -54,6 +54,7 @@ function lastOfSameClass(tokens: readonly Token[], i: number, to: number): numbe
   return last;
 }
 
+const GOODS: ReadonlySet<TokenRole> = new Set<TokenRole>(["material", "product", "equipment"]);
 const AFTER_BARE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "comma",
   "stop",
@@ -80,6 +81,9 @@ export function thingFirst(tokens: readonly Token[], i: number, to: number, ofAl
   if (tokens[i]!.role === "power" && (behind === "meter" || behind === "supplyPart"))
     return thingFirst(tokens, i + 1, to, ofAll);
   const noun = lastOfSameClass(tokens, i, to);
+  // 原料棚, 设备厂房
+  if (GOODS.has(tokens[i]!.role) && noun + 1 < to && tokens[noun + 1]!.role === "otherThing")
+    return thingFirst(tokens, noun + 1, to, ofAll);
   const first = tokens[i]!;
   const thing = first.role as ThingClass;
   const { start } = first;

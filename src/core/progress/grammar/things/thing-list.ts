@@ -29,6 +29,7 @@ export function thingsAfter(passage: Passage, verbAt: number, from: number): Cou
     if (things.length > 0 && belongsToNextVerb(passage, thing.next)) break;
     things.push(thing);
     const inBracket = partsInBracket(passage, thing);
+    if (inBracket?.isEach === true) things.pop();
     if (inBracket !== null) things.push(...inBracket.parts);
     i = skipRest(passage, inBracket?.next ?? thing.next);
     const end = passage.bracketEnd(i);

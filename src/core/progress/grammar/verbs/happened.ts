@@ -3,9 +3,14 @@ import type { Doer } from "../scopes/governors";
 import type { Needs } from "../scopes/reading";
 import { isLeftUndone } from "./left-undone";
 
+const TAKEN = /^(?:均|都|全部|也)?(?:已|已经)?(?:落实|到位|完成|执行|实施)/;
+const FAR = 10;
+
 /** Whether what ends at a place of the text is the name of a paper, a rule or a device (断电保护器). */
 export function isName({ passage, clause }: Needs<"passage" | "clause">, end: number): boolean {
   const name = nominals.at(passage.text, end);
+  // 停电措施已落实
+  if (name?.text === "措施" && TAKEN.test(passage.text.slice(end + 2, end + FAR))) return false;
   return name !== undefined && !(name.text === "措施" && clause.says("taking"));
 }
 

@@ -40,6 +40,8 @@ const TOWARDS = /[移往到至]$/;
 const FEW = 6;
 const DASH = /^[—–－-]+$/;
 const MOVED = /^[运搬拉清撤]/;
+/** 已拆除，暂放院内 */
+const LEFT_LYING = /^(?:现|仍|暂时|临时)?[暂堆存放][放存置]/;
 const LONGEST = 10;
 
 /** The token after the adverbs at `from`. */
@@ -65,7 +67,9 @@ function isNotGone(passage: Passage, at: number): boolean {
 
 /** ，尚未运走: whether the next clause, which names no other thing, says that what was taken down still lies there. */
 export function isNotMoved(passage: Passage, next: number): boolean {
-  const comma = passage.role(next) === "completed" ? next + 1 : next;
+  // 拆除装箱，暂放院内
+  const isMore = passage.role(next) === "completed" || passage.role(next) === "text";
+  const comma = isMore ? next + 1 : next;
   if (passage.role(comma) !== "comma") return false;
   for (let i = comma + 1; i < comma + FEW && !passage.endsBefore(i); i++) {
     const role = passage.role(i);
@@ -73,6 +77,7 @@ export function isNotMoved(passage: Passage, next: number): boolean {
       const verb = afterAdverbs(passage, i + 1);
       return isRemoving(passage.role(verb)) || MOVED.test(passage.word(verb));
     }
+    if (LEFT_LYING.test(passage.word(i))) return true;
     if (
       isThing(role) ||
       isVerb(role) ||

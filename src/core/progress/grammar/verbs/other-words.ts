@@ -5,15 +5,17 @@ import type { Reading } from "../scopes/reading";
 import { thingAhead, thingInList } from "../things/read-thing";
 import { dispatch } from "./dispatch";
 import { passedWeight, wait } from "./name-things";
+import { accepted } from "./rectify-and-accept";
 import { OUTAGE } from "./whole-events";
 
 const IS = /^(?:[为有是系]$|即)/;
 /** What is there, and nothing is done to it (现场有切割机6台). */
-const THERE_IS = /[有设装放存置摆]$|^(?:主要)?为$|(?:^|现场|现|共|存|设|配|装|内|里|处|厂|点)有/;
+const THERE_IS = /[原现]有|[有设装放存置摆]$|^(?:主要)?为$|(?:^|现场|现|共|存|设|配|装|内|里|处|厂|点)有/;
 /** 已在上月统计 */
 const COUNTED_ELSEWHERE = /(?:统计|计入)$/;
 const ELSEWHERE = /已经?[在于][^，,。；;]+$/;
 const LONGEST = 16;
+const FEW = 8;
 const INSPECTS = /(?:检查|执法|巡查|排查|夜查|督查|摸排|行动)$/;
 
 /** Words that the lexicon does not have: with a number of 台 or 人 after them they name a thing (盆景3台). */
@@ -22,13 +24,16 @@ export function otherWords(at: number, reading: Reading): number {
   const { passage, clause, sentence, governors, things, facts } = reading;
   const word = passage.word(at);
   if (word === "起" && passage.role(at - 1) === "date") clause.mark("beginning");
+  if (sentence.isAwaitingAcceptance && /(?<!不)合格/.test(word))
+    accepted(at, at, passage.token(at).end, reading);
   if (word.endsWith("采取")) clause.mark("taking");
   if (
     COUNTED_ELSEWHERE.test(word) &&
     ELSEWHERE.test(passage.text.slice(0, passage.token(at).end).slice(-LONGEST))
   )
     facts.retract(sentence.firstFact);
-  if (OUTAGE.test(word)) clause.mark("outage");
+  if (OUTAGE.test(passage.text.slice(0, passage.token(at).end).slice(-FEW)) && !isOfHouses(passage, at))
+    clause.mark("outage");
   if (IS.test(word) && isBehindCount(passage, at, facts)) sentence.breaksDown = true;
   else if (THERE_IS.test(word)) sentence.listsWhatIsThere = true;
   if (isOffice(word)) governors.nameDoer();
@@ -50,6 +55,11 @@ export function otherWords(at: number, reading: Reading): number {
   if (!isWaiting) return at + 1;
   wait(thing, false, reading);
   return thing.next;
+}
+
+/** 全镇断电12家 */
+function isOfHouses(passage: Passage, at: number): boolean {
+  return /[家户处]$/.test(passage.word(at + 2)) && passage.role(at + 2) === "number";
 }
 
 /** 设备5台，为切石机3台、磨边机2台 */

@@ -96,7 +96,8 @@ function isOfClosing(passage: Passage, at: number): boolean {
   return CLOSINGS.has(passage.role(before)) || CLOSINGS.has(passage.role(at + 1));
 }
 
-function accepted(at: number, last: number, end: number, reading: Accepting): number {
+/** What was accepted is rectified, unless it was a closing. */
+export function accepted(at: number, last: number, end: number, reading: Accepting): number {
   const { passage, sentence, governors, facts } = reading;
   governors.nameVerb();
   sentence.isAwaitingAcceptance = false;

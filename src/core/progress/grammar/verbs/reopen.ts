@@ -22,7 +22,7 @@ const WORKS: Record<How, RegExp> = {
 const FEARED = /^(?:迹象|苗头|可能|风险|隐患|趋势|倾向|问题排查|防控|防范|整治)/;
 /** 揭下封条启用设备 */
 const SEAL = /[揭撕拆毁坏下开掉]封条[，,、后并]*$/;
-const PREVENTED = /[防无控治堵禁]$/;
+const PREVENTED = /[防无控治堵禁]$|针对$/;
 
 /** 回潮, 死灰复燃: the site works again. */
 export function comeBack(at: number, reading: Reopening): number {

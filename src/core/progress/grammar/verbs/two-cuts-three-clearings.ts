@@ -19,9 +19,12 @@ export function half(kinds: readonly FactKind[]) {
       completionAround(passage, at).isDone ||
       isDoneBehindColon(passage, at + 1) ||
       clause.says("done") ||
+      clause.says("halfDone") ||
       passage.role(at - 1) === "carryOut";
-    if (isDone && governors.over("addressee") === null && !clause.says("accordingTo"))
+    if (isDone && governors.over("addressee") === null && !clause.says("accordingTo")) {
       for (const kind of kinds) facts.add(kind, start, end);
+      clause.mark("halfDone");
+    }
     return at + 1;
   };
 }
