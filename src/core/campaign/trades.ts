@@ -6,7 +6,7 @@ const machines =
 
 /** What the trades work up: who clears 废塑料 clears raw materials. */
 const rawMaterials =
-  "废塑料 废旧塑料 塑料 塑料颗粒 塑料粒子 颗粒料 碎布 布料 布匹 布头 布头布料 布条 石料 荒料 石粉 石板 砂石 砂石料 砂子 石子 河沙 泥料 坯料 泥坯 陶土 粘土 木料 木材 板材 木板 原木 方木 竹料 竹片 泡沫 海绵 纸皮 废纸 纸板 皮革 皮料 橡胶 纱线 棉纱 化纤 染料 油墨 油漆 胶水 釉料 石膏 钢材 铁料 铝材 铜材 型材 沙堆 砂堆 沙石 碎石 沙子 煤炭";
+  "废塑料 废旧塑料 塑料 塑料颗粒 塑料粒子 颗粒料 碎布 布料 布匹 布头 布头布料 布条 石料 荒料 石粉 石板 砂石 砂石料 砂子 石子 河沙 粒料 粉料 泥料 坯料 泥坯 陶土 粘土 木料 木材 板材 木板 原木 方木 竹料 竹片 泡沫 海绵 纸皮 废纸 纸板 皮革 皮料 橡胶 纱线 棉纱 化纤 染料 油墨 油漆 胶水 釉料 石膏 钢材 铁料 铝材 铜材 型材 沙堆 砂堆 沙石 碎石 沙子 煤炭";
 
 /** The trades that the notice speaks of and those beside them, each by words of names and of equipment. */
 const kinds = [

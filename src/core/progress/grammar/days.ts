@@ -5,6 +5,7 @@ import type { Reading } from "./scopes/reading";
 
 const DAY_OF_ALL = /(?:整治|完成|取缔|关停|整改|处置|执行|拆除|行动)(?:时间|日期)$/;
 const LONGEST_HEADING = 8;
+const BESIDE_COMPLETED: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "done"]);
 const RANGE = /^[至到\-—–~]+$/;
 
 /** A day holds for what comes after it, and ends the clause. */
@@ -18,10 +19,21 @@ export function date(at: number, reading: Reading): number {
   reading.sentence.isDated = day !== null;
   facts.endEntry();
   if (day !== null && isDayOfAll(passage, at)) facts.dateAll(day);
+  if (day !== null && isAllOfClause(passage, last)) facts.dateUndated(reading.sentence.firstFact, day);
   reading.endClause();
   if (before === "denial") governors.open("denial", at);
   else if (day !== null && day <= facts.today) governors.happen();
   return last + 1;
+}
+
+/** 11月13日全部完成: whether a day and that all was done by it are all that the clause says. */
+function isAllOfClause(passage: Passage, at: number): boolean {
+  if (passage.role(at - 1) !== "comma") return false;
+  let i = at + 1;
+  while (BESIDE_COMPLETED.has(passage.role(i))) i++;
+  const isEnd =
+    passage.endsBefore(i + 1) || passage.role(i + 1) === "comma" || passage.role(i + 1) === "stop";
+  return passage.role(i) === "completed" && isEnd;
 }
 
 /** The last day of a range (11月9日至11日); else the token itself. */

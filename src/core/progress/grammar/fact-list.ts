@@ -101,6 +101,11 @@ export class FactList {
     for (let i = from; i < facts.length; i++) facts[i]!.date = date;
   }
 
+  /** Dates the facts from a place of the list on that have no day yet. */
+  dateUndated(from: number, date: IsoDate): void {
+    for (let i = from; i < this.facts.length; i++) this.facts[i]!.date ??= date;
+  }
+
   /** 完成时间：11月12日: the day of all that no other dates. */
   dateAll(date: IsoDate): void {
     this.dateOfAll = date;

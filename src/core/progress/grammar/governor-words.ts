@@ -37,6 +37,8 @@ export const governorWords = {
   intention: governs("intention"),
   hearsay: scope(({ passage, clause, governors }, at) => {
     const { end } = passage.token(at);
+    // 上报已取缔, but not 上报取缔材料
+    if (passage.word(at) === "上报" && passage.role(at + 1) !== "done") return;
     const isConfirmed = CONFIRMED.test(passage.text.slice(end, end + LONGEST_HEARSAY));
     if (!isConfirmed && isPlan(at, passage, clause)) governors.open("hearsay", at);
   }),

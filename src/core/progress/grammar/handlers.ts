@@ -3,6 +3,7 @@ import { isVerb } from "../text/roles";
 import type { TokenRole } from "../text/tokens";
 import { actOnThings } from "./verbs/act-on-things";
 import { close, shut } from "./verbs/close";
+import { countLater } from "./verbs/count-later";
 import { detain, detainSomehow } from "./verbs/detain";
 import { dispatch } from "./verbs/dispatch";
 import { doer, instrument, isOwnDoing } from "./verbs/doers";
@@ -78,7 +79,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   supplyPart: nameThing,
   otherThing: nameThing,
   place: nameThing,
-  number: nameThing,
+  number: (at, reading) => (countLater(at, reading) ? at + 1 : nameThing(at, reading)),
   text: otherWords,
 
   powerCut: event(["powerCut"]),

@@ -9,7 +9,7 @@ const HINTS = new Uint8Array(65536);
 const IN_CONTEXT = 1;
 const LOOSE_DATE = 2;
 for (const c of "表组己以料电水搬运撤拉收×✕*xX") HINTS[c.charCodeAt(0)]! |= IN_CONTEXT;
-for (const c of "次翌隔第月年本上当") HINTS[c.charCodeAt(0)]! |= LOOSE_DATE;
+for (const c of "次翌隔第首月年本上当") HINTS[c.charCodeAt(0)]! |= LOOSE_DATE;
 
 const NO_METER_BEFORE = new Set("示明格彰现态决面扬");
 /** 自己, 可以, 加以 and the like. */
@@ -51,7 +51,7 @@ export function roleInContext(
     case "撤":
     case "拉":
     case "收":
-      return s.charAt(i + 1) === "表" && endsWord(s, i + 2) ? "carryOff" : null;
+      return takesMeter(s, i + 1) ? "carryOff" : null;
     case "己":
     case "以":
       return isDoneTyped(s, i) ? "done" : null;
@@ -71,6 +71,12 @@ function isMeter(s: string, i: number, before: readonly Token[]): boolean {
   const last = before.at(-1);
   const verb = last?.role === "number" && last.measure === undefined ? before.at(-2) : last;
   return verb !== undefined && TAKES_METERS.has(verb.role);
+}
+
+/** 撤表, 拉表箱: a meter behind a verb of one character. */
+function takesMeter(s: string, i: number): boolean {
+  if (lexicon.at(s, i)?.value === "meter") return true;
+  return s.charAt(i) === "表" && endsWord(s, i + 1);
 }
 
 /** 分3个组 */

@@ -9,7 +9,7 @@ import {
   readNumeral,
   type IsoDate,
 } from "../../language";
-import { relativeDayAt, spokenDayAt, vagueDayEnd } from "./spoken-dates";
+import { firstOfRange, relativeDayAt, spokenDayAt, vagueDayEnd } from "./spoken-dates";
 import { deadlineMark, followsPlan } from "./deadlines";
 import { lexicon } from "./lexicon";
 import { isPlanning, isThing } from "./roles";
@@ -27,6 +27,8 @@ const BETWEEN_DUE_DAYS = "、和及,";
 const CLAUSE_MARKS = `${STOPS}，,、：:（(至到和、—~-`;
 const TIMES = ["上午", "下午", "早上", "晚上", "凌晨", "中午", "前"];
 
+/** What stands between the days of a range. */
+const RANGE = /^[至到\-—–~]+$/;
 /** A day that every month has, near its end. */
 const LATE = 28;
 
@@ -37,6 +39,8 @@ export interface Dates {
   last: { year: number; month: number } | null;
   /** The last day that was written, from which 第二天 is counted. */
   lastDay: IsoDate | null;
+  /** The first day of the range that was written last. */
+  rangeFrom: IsoDate | null;
   /** The end of a list of due days (每月10日、20日). */
   dueDaysEnd: number;
 }
@@ -57,11 +61,18 @@ export function dateAt(s: string, i: number, dates: Dates, before: readonly Toke
   if (isBefore > 0 || (previous !== undefined && followsPlan(s, before)))
     return { role: "deadline", start: i, end: end + isBefore };
   const date = dayOf(parts, dates);
+  const isRangeEnd = previous?.role === "date" && RANGE.test(s.slice(previous.end, i));
+  dates.rangeFrom = isRangeEnd ? previous.date! : null;
   return date === null ? text : { role: "date", start: i, end, date };
 }
 
 /** 次日, 11月下旬: a day told by the one before, a time that is no day, or a deadline; null where there is none. */
 export function looseDateAt(s: string, i: number, dates: Dates, before: readonly Token[]): Token | null {
+  const first = dates.rangeFrom === null ? 0 : firstOfRange(s, i);
+  if (first > 0) {
+    dates.lastDay = dates.rangeFrom;
+    return { role: "date", start: i, end: i + first, date: dates.rangeFrom! };
+  }
   const relative = relativeDayAt(s, i, dates.lastDay);
   const end = relative?.end ?? vagueDayEnd(s, i);
   if (end === i || (i > 0 && isInsideNumber(s, i))) return null;

@@ -38,7 +38,7 @@ for (const [marks, role] of [
 /** Cuts a folded text into tokens. One pass; every character is looked at a bounded number of times. */
 export function tokenize(s: string, today: IsoDate, names: WordTable<NameRole>): Token[] {
   const tokens: Token[] = [];
-  const dates: Dates = { today, last: null, lastDay: null, dueDaysEnd: -1 };
+  const dates: Dates = { today, last: null, lastDay: null, rangeFrom: null, dueDaysEnd: -1 };
   let textStart = -1;
   const push = (token: Token): void => {
     if (textStart >= 0) tokens.push({ role: "text", start: textStart, end: token.start });
@@ -79,6 +79,8 @@ function tokenAt(
     return mark("stop", i);
   const numeric = isAsciiDigit(c) || isChineseNumeral(c);
   if (numeric) {
+    const clock = clockAt(s, i);
+    if (clock !== null) return clock;
     const numbering = numberingAt(s, i);
     if (numbering !== null) return numbering;
     const date = dateAt(s, i, dates, before);
@@ -135,6 +137,16 @@ function wordAt(s: string, i: number): Token | null {
 function isInName(s: string, i: number, { role, end }: Token): boolean {
   if (s.charAt(end) !== "机" || lexicon.at(s, end)?.text !== "机") return false;
   return role === "cut" || (end === i + 1 && role !== "text" && !isVerb(role));
+}
+
+const CLOCK = /[0-2]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d:：])/y;
+
+/** 13:40 is a time of day: 40起 is no number behind a colon. */
+function clockAt(s: string, i: number): Token | null {
+  if (!isAsciiDigit(s.charCodeAt(i)) || isAsciiDigit(s.charCodeAt(i - 1))) return null;
+  CLOCK.lastIndex = i;
+  const words = CLOCK.exec(s)?.[0];
+  return words === undefined ? null : { role: "text", start: i, end: i + words.length };
 }
 
 /** 领导小组, 攻坚小组: no group that goes out; 3个小组 and 联合小组 may. */

@@ -81,6 +81,11 @@ const relative = new WordTable<number>();
   "第五天 第五日 第5天",
 ].forEach((words, days) => relative.add(words.split(" "), days + 1));
 
+/** The first day of a range, as it is told behind it (11月11日至13日清理。第一天断电): the length of its words. */
+export function firstOfRange(s: string, at: number): number {
+  return ["第一天", "第一日", "第1天", "首日"].find((word) => s.startsWith(word, at))?.length ?? 0;
+}
+
 /** A day told by the one before it (次日, 第三天), `YYYY-MM-DD`; null where there is none. */
 export function relativeDayAt(
   s: string,

@@ -136,6 +136,11 @@ export class Governors {
     if (this.isPlanned) this.sentence = null;
   }
 
+  /** 督促业主清运，当日清运3车: a day that is named behind an order tells what came of it. */
+  sameDay(): void {
+    if (this.sentence?.kind === "order" && this.sentence.isBehindClause) this.sentence = null;
+  }
+
   /** 拆除了: a verb that is done is under no plan, unless it stands right behind it. */
   happenAt(verb: number): void {
     if (this.sentence !== null && verb > this.sentence.at + 1) this.happen();

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../../language";
 import type { Token } from "../../text/tokens";
+import type { Uncounted } from "../verbs/count-later";
 
 /** Lives to the next 。 ； or line. */
 export class Sentence {
@@ -19,6 +20,8 @@ export class Sentence {
   isUnauthorised = false;
   /** An acceptance was held, and how it ended is not said yet. */
   isAwaitingAcceptance = false;
+  /** What was done to things whose number may come (电表全部收回，共17只). */
+  uncounted: Uncounted | null = null;
   /** 取缔 became a fact in it. */
   isClosed = false;
   /** 两断三清 as the standard, until it is said what it was applied to; with the date that it was named under. */

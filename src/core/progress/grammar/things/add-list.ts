@@ -17,11 +17,9 @@ export function addList(
     facts,
   }: Needs<"passage" | "clause" | "sentence" | "governors" | "facts">,
 ): void {
-  // 对5户拆除电表各1个: of one thing, 各 can only mean the sites.
-  const isEach = clause.says("each") || (list.things.length === 1 && list.things[0]!.each === true);
-  const times = isEach ? (sentence.sites ?? 1) : 1;
+  const sites = sentence.sites ?? 1;
   const { whole, parts } = splitParts(list.things, passage.text);
-  const found = factsOfList({ ...list, things: whole }, times);
+  const found = factsOfList({ ...list, things: whole }, clause.says("each") ? sites : 1, sites);
   const { numbers } = facts;
   for (const one of whole)
     numbers.leaveThings([one], sentence.tellsOfParts && !isPeople(one) ? "part" : "other");

@@ -42,8 +42,8 @@ export interface FactsOfList {
  * The facts of one list: exact numbers of one kind are one fact, an approximate one and every thing without a number
  * are facts of their own, 各n holds for each, 共n for all. The numbers hold for so many sites.
  */
-export function factsOfList(list: DoneToThings, times = 1): FactsOfList {
-  const reader = new ListReader(list, times);
+export function factsOfList(list: DoneToThings, times = 1, sites = times): FactsOfList {
+  const reader = new ListReader(list, times, sites);
   for (const thing of list.things) reader.read(thing);
   return reader.end();
 }
@@ -61,7 +61,8 @@ class ListReader {
   constructor(
     private readonly list: DoneToThings,
     /** Of how many sites each number holds (各查封电表1个). */
-    private readonly times: number,
+    private times: number,
+    private readonly sites: number,
   ) {}
 
   read(thing: CountedThing): void {
@@ -98,12 +99,16 @@ class ListReader {
   private readEach(thing: CountedThing, quantity: Quantity): void {
     const all = thing.thing === "unknown" ? this.waiting : [...this.waiting, thing];
     this.waiting = [];
+    // 拆除设备5台、3台，电表各1只: of one thing, 各 can only mean the sites.
+    const { times } = this;
+    if (all.length === 1) this.times = this.sites;
     for (const one of all) {
       const kind = this.kindOf(one);
       if (kind === null) continue;
       if (COUNTED_KINDS.has(kind) && !counts(one.thing, quantity.measure)) this.addUncounted(one);
       else this.add(kind, one, quantity, thing.end);
     }
+    this.times = times;
   }
 
   /** 磨粒机3台、造粒机2台共5台 repeats; with things left without a number it is the sum of all. */

@@ -50,8 +50,20 @@ export function numberFirst(tokens: readonly Token[], i: number, to: number, tot
 
 function lastOfSameClass(tokens: readonly Token[], i: number, to: number): number {
   let last = i;
-  while (last + 1 < to && tokens[last + 1]!.role === tokens[i]!.role) last++;
-  return last;
+  for (;;) {
+    const next = last + 1 < to ? tokens[last + 1]! : undefined;
+    // 筛沙机: a short noun, and more of the name behind it
+    const isFront =
+      next?.role === "text" &&
+      next.end - next.start <= 2 &&
+      tokens[last]!.end - tokens[last]!.start === 1 &&
+      last + 2 < to &&
+      tokens[last + 2]!.role === "equipment" &&
+      tokens[i]!.role === "equipment";
+    if (isFront) last += 2;
+    else if (next?.role === tokens[i]!.role) last++;
+    else return last;
+  }
 }
 
 const GOODS: ReadonlySet<TokenRole> = new Set<TokenRole>(["material", "product", "equipment"]);
@@ -81,6 +93,12 @@ export function thingFirst(tokens: readonly Token[], i: number, to: number, ofAl
   if (tokens[i]!.role === "power" && (behind === "meter" || behind === "supplyPart"))
     return thingFirst(tokens, i + 1, to, ofAll);
   const noun = lastOfSameClass(tokens, i, to);
+  // 成品胶水
+  const after = noun + 1 < to ? tokens[noun + 1]! : undefined;
+  if (tokens[i]!.role === "product" && after?.role === "material" && after.start === tokens[noun]!.end) {
+    const named = thingFirst(tokens, noun + 1, to, ofAll);
+    return { ...named, thing: "product", start: tokens[i]!.start };
+  }
   // 原料棚, 设备厂房
   if (GOODS.has(tokens[i]!.role) && noun + 1 < to && tokens[noun + 1]!.role === "otherThing")
     return thingFirst(tokens, noun + 1, to, ofAll);

@@ -8,6 +8,7 @@ import type { ThingsBefore } from "../scopes/waiting-things";
 import { thingAt } from "../things/read-thing";
 import { thingsAfter } from "../things/thing-list";
 import { counts, isMachine, kindOf, sharesObject } from "../things/verbs-and-things";
+import { mayBeCountedLater } from "./count-later";
 import { isByOwner } from "./doers";
 import { isName } from "./happened";
 import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./bind-things";
@@ -58,13 +59,20 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   if (before === null && last === undefined && destroys(verbs.verbs)) topic.destroyedUnnamed(facts.numbers);
   if (before !== null && (last === undefined ? !isName(reading, tail.end) : isBehindThings)) {
     const own = last === undefined ? verbs : { verbs: [verb], at };
-    if (count === null) addBefore(reading, own, before.things, tail.end);
-    else addBefore(reading, own, [withCount(before.things, count)], count.end);
+    const first = facts.facts.length;
+    if (count === null) {
+      addBefore(reading, own, before.things, tail.end);
+      mayBeCountedLater(reading, own.verbs, before.things, undefined, first);
+    } else addBefore(reading, own, [withCount(before.things, count)], count.end);
   }
   if (last !== undefined) {
     const own = isBehindThings ? { verbs: [passage.role(verbs.last) as Verb], at: verbs.last } : verbs;
     if (isHeadingOfDays(passage, last)) topic.heading = { verbs: own.verbs, thing: last.thing };
-    else addAfter(reading, own, after);
+    else {
+      const first = facts.facts.length;
+      addAfter(reading, own, after);
+      mayBeCountedLater(reading, own.verbs, after, passage.token(own.at).start, first);
+    }
     // 陆续拆除设备，11月12日拆除完毕
     if (governors.isPartly || clause.says("beginning")) topic.ask(own.verbs, after);
     topic.speakOf(after);

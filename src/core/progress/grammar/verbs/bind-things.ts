@@ -11,6 +11,8 @@ import { isName } from "./happened";
 import { isLeftUndone, isNotMoved } from "./left-undone";
 
 const FEW = 6;
+/** 空压机1台系租赁，由出租方拉回: what the thing is. */
+const IS = /^均?(?:系|为|属)./;
 const ALL = /^(?:均|都|全|一并|悉数|一律)/;
 
 /** How what was sealed before is found (已查封电表1个完好). */
@@ -82,6 +84,7 @@ function onlyMarksBetween(passage: Passage, from: number, to: number): boolean {
       continue;
     }
     if (role === "comma" || role === "date") continue;
+    if (role === "text" && k === from && IS.test(passage.word(k))) continue;
     if (!TRANSPARENT.has(role)) return false;
     const word = passage.word(k);
     const isMark = role === "done" || role === "strongAdverb" || isOnHisOwn(word);
@@ -98,8 +101,14 @@ export function tailAfter(passage: Passage, next: number): { next: number; end: 
 }
 
 /** 设备已拆除，堆放院内未运走: what is taken down and not moved is not gone. */
-function isOnlyTakenDown(passage: Passage, verbs: readonly Verb[], next: number): boolean {
-  return verbs.every((verb) => verb === "dismantle") && isNotMoved(passage, next);
+function isOnlyTakenDown(
+  passage: Passage,
+  verbs: readonly Verb[],
+  things: readonly CountedThing[],
+  next: number,
+): boolean {
+  const isOfMeters = things.every(({ thing }) => thing === "meter");
+  return !isOfMeters && verbs.every((verb) => verb === "dismantle") && isNotMoved(passage, next);
 }
 
 /** Adds what was done to the things before a verb (磨粒机3台已捣毁). */
@@ -110,7 +119,7 @@ export function addBefore(
   to: number,
 ): void {
   const { passage, clause } = reading;
-  if (isLeftUndone(passage, at + 1) || isOnlyTakenDown(passage, verbs, at + 1)) return;
+  if (isLeftUndone(passage, at + 1) || isOnlyTakenDown(passage, verbs, things, at + 1)) return;
   const from = clause.objectMarkerAt >= 0 ? passage.token(clause.objectMarkerAt).start : undefined;
   clause.objectMarkerAt = -1;
   addList({ verbs, things, from, to }, reading);
@@ -123,7 +132,8 @@ export function addAfter(
   things: readonly CountedThing[],
   meant = things,
 ): void {
-  if (!isDoneTo(reading, things) || isOnlyTakenDown(reading.passage, verbs, things.at(-1)!.next)) return;
+  if (!isDoneTo(reading, things) || isOnlyTakenDown(reading.passage, verbs, things, things.at(-1)!.next))
+    return;
   addList({ verbs, things: meant, from: reading.passage.token(at).start }, reading);
   readBrackets(reading, things);
 }

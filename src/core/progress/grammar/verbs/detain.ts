@@ -25,6 +25,8 @@ const NAMES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "place",
   "total",
   "looseTotal",
+  "resist",
+  "inspector",
 ]);
 
 type Detaining = keyof typeof KINDS;

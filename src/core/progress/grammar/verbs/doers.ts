@@ -111,6 +111,26 @@ export function instrument(
   return passage.role(next) === "each" ? next + 1 : next;
 }
 
+/** 业主自行动手，将切割机4台砸毁: 将 opens a clause whose doer is that of the clause before. */
+function isByWhoWasNamed(passage: Passage, at: number): boolean {
+  let marker = at - 1;
+  while (
+    marker > at - LONGEST_DOER &&
+    passage.role(marker) !== "objectMarker" &&
+    passage.role(marker) !== "comma"
+  )
+    marker--;
+  if (passage.role(marker) !== "objectMarker" || passage.role(marker - 1) !== "comma") return false;
+  let isOwner = false;
+  let isOnHisOwn = false;
+  for (let i = marker - 2; i >= passage.from && i > marker - LONGEST_DOER; i--) {
+    if (passage.role(i) === "comma" || passage.role(i) === "stop") break;
+    isOwner ||= OWNER.test(passage.word(i));
+    isOnHisOwn ||= BY_HIMSELF.test(passage.word(i));
+  }
+  return isOwner && isOnHisOwn;
+}
+
 function mayBeTool({ thing, quantity }: CountedThing): boolean {
   return isMachine(thing) || (thing === "unknown" && quantity?.measure === "machine");
 }
@@ -122,6 +142,7 @@ export function isByOwner(passage: Passage, at: number): boolean {
     if (BY_HIMSELF.test(passage.word(k))) return true;
   for (; i >= passage.from && ADVERBS.has(passage.role(i)); i--)
     if (ON_HIS_OWN.test(passage.word(i))) return true;
+  if (isByWhoWasNamed(passage, at)) return true;
   // 由业主张某捣毁
   if (
     passage.role(i) === "text" &&

@@ -49,7 +49,8 @@ export function nameThing(at: number, reading: Naming): number {
     thing.quantity?.start === thing.start &&
     counts(heading.thing, thing.quantity.measure);
   if (isOfHeading) addList({ verbs: heading.verbs, things: [{ ...thing, thing: heading.thing }] }, reading);
-  else if (!isInspection) wait(thing, OPENS.has(passage.role(at - 1)), reading);
+  else if (!isInspection)
+    wait(thing, OPENS.has(passage.role(at - 1)), reading, passage.role(at - 1) === "connector");
   else if (governed !== null) facts.numbers.leaveThings([thing], governed);
   else addList({ verbs: ["dispatch"], things: [asInspector(thing)] }, reading);
   return thing.next;
@@ -89,8 +90,11 @@ function asInspector(thing: CountedThing): CountedThing {
 }
 
 /** Lets a thing wait for its verb; what its number is where none comes. */
-export function wait(thing: CountedThing, opensClause: boolean, reading: Naming): void {
+export function wait(thing: CountedThing, opensClause: boolean, reading: Naming, isInList = false): void {
   const { clause, sentence, things, topic, facts } = reading;
+  // 设备共12台：业主拆走5台: who does it is none of the things.
+  if (thing.thing === "person" && thing.quantity === undefined && !isInList && things.last(isNoPerson))
+    return;
   facts.numbers.name(thing);
   topic.name(thing);
   const { text } = reading.passage;
@@ -99,6 +103,10 @@ export function wait(thing: CountedThing, opensClause: boolean, reading: Naming)
   else if (sentence.breaksDown && facts.sums.hasAnyInSentence) facts.numbers.leaveThings([thing], "part");
   else if (sentence.listsWhatIsThere) facts.numbers.leaveThings([thing], "other");
   things.add(thing, opensClause);
+}
+
+function isNoPerson({ thing, quantity }: CountedThing): boolean {
+  return thing !== "person" && thing !== "staff" && quantity?.measure !== "people";
 }
 
 function isGoods({ thing }: CountedThing): boolean {

@@ -14,6 +14,8 @@ const THERE_IS = /[原现]有|[有设装放存置摆]$|^(?:主要)?为$|(?:^|现
 /** 已在上月统计 */
 const COUNTED_ELSEWHERE = /(?:统计|计入)$/;
 const ELSEWHERE = /已经?[在于][^，,。；;]+$/;
+/** What a thing is, and whose. */
+const COPULA = /^均?(?:系|为|属)./;
 const LONGEST = 16;
 const FEW = 8;
 const INSPECTS = /(?:检查|执法|巡查|排查|夜查|督查|摸排|行动)$/;
@@ -50,7 +52,9 @@ export function otherWords(at: number, reading: Reading): number {
   const thing = isCounted ? thingAhead(passage, at, Math.min(passage.to, at + 2)) : null;
   // 裁断机2台、针车12台: a further thing of the list.
   const isWaiting = thing?.thing === "unknown" || thing?.thing === "plant";
-  if (!isWaiting || passage.role(at - 1) !== "connector") things.passWords();
+  // 空压机1台系租赁，由出租方拉回
+  const describes = COPULA.test(word) && things.reach(at) && passage.role(at + 1) === "comma";
+  if (!describes && (!isWaiting || passage.role(at - 1) !== "connector")) things.passWords();
   if (isInspection) return dispatch(at, reading);
   if (!isWaiting) return at + 1;
   wait(thing, false, reading);
@@ -59,7 +63,14 @@ export function otherWords(at: number, reading: Reading): number {
 
 /** 全镇断电12家 */
 function isOfHouses(passage: Passage, at: number): boolean {
-  return /[家户处]$/.test(passage.word(at + 2)) && passage.role(at + 2) === "number";
+  for (
+    let i = at + 1;
+    i < at + FEW &&
+    ["adverb", "strongAdverb", "looseTotal", "total", "powerCut", "waterCut"].includes(passage.role(i));
+    i++
+  )
+    if (/[家户处]$/.test(passage.word(i + 1)) && passage.role(i + 1) === "number") return true;
+  return false;
 }
 
 /** 设备5台，为切石机3台、磨边机2台 */

@@ -10,6 +10,7 @@ type How = "again" | "unauthorised";
 
 const AGAIN: ReadonlySet<string> = new Set(["又", "重新", "再次", "再度", "又再次", "又重新"]);
 const UNAUTHORISED: ReadonlySet<string> = new Set(["擅自", "私自", "偷偷", "偷着", "暗中", "违规", "私下"]);
+const SAME_DAY: ReadonlySet<string> = new Set(["当日", "当天", "同日"]);
 const LONGEST = 5;
 const BETWEEN: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "adverb", "strongAdverb", "useAgain"]);
 /** What a site does that works: without leave only what nobody does by day (夜间偷偷生产 is a first discovery). */
@@ -77,6 +78,7 @@ export function useAgain(at: number, reading: Reading): number {
 export function adverb(at: number, reading: Reopening): number {
   const { passage } = reading;
   if (isOffice(passage.word(at))) reading.governors.nameDoer();
+  if (SAME_DAY.has(passage.word(at))) reading.governors.sameDay();
   const how = howOf(passage.word(at));
   if (how === null) return at + 1;
   if (how === "unauthorised") reading.sentence.isUnauthorised = true;

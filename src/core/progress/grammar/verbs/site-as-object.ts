@@ -51,6 +51,9 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
     if (role === "number") {
       if (COUNTS_SITES.test(word)) return PART.test(words) ? "part" : "site";
       if (passage.token(i).measure === "machine") return "part";
+      // 整改9个，取缔2个
+      if (passage.token(i).measure === "single" && words === "" && ENDS.has(passage.role(i + 1)))
+        return "site";
       continue;
     }
     if (words !== "" && (role === "comeBack" || role === "resume")) return "description";
