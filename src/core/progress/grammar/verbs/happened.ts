@@ -11,6 +11,8 @@ export function isName({ passage, clause }: Needs<"passage" | "clause">, end: nu
   const name = nominals.at(passage.text, end);
   // 停电措施已落实
   if (name?.text === "措施" && TAKEN.test(passage.text.slice(end + 2, end + FAR))) return false;
+  // 搬离现场
+  if (name?.text === "现场" && "离出".includes(passage.text.charAt(end - 1))) return false;
   return name !== undefined && !(name.text === "措施" && clause.says("taking"));
 }
 

@@ -2,6 +2,7 @@ import { isOffice } from "../../text/name-parts";
 import type { FactList } from "../fact-list";
 import type { Passage } from "../scopes/passage";
 import type { Reading } from "../scopes/reading";
+import { addList } from "../things/add-list";
 import { thingAhead, thingInList } from "../things/read-thing";
 import { dispatch } from "./dispatch";
 import { passedWeight, wait } from "./name-things";
@@ -47,6 +48,21 @@ export function otherWords(at: number, reading: Reading): number {
     return further.next;
   }
   const isCounted = !word.endsWith("对") && passage.role(at + 1) === "number";
+  // 分3组检查
+  if (isCounted && word.endsWith("分") && passage.word(at + 1).endsWith("组")) {
+    const { value = null, approximate = false, measure, start, end } = passage.token(at + 1);
+    const team = {
+      thing: "team",
+      start,
+      end,
+      quantity: { value, approximate, measure, start },
+      next: at + 2,
+    } as const;
+    const governed = governors.over("enforcement");
+    if (governed !== null) facts.numbers.leaveThings([team], governed);
+    else addList({ verbs: ["dispatch"], things: [team], from: passage.token(at).end - 1 }, reading);
+    return at + 2;
+  }
   // 联合执法20人次
   const isInspection = isCounted && INSPECTS.test(word) && passage.word(at + 1).includes("人次");
   const thing = isCounted ? thingAhead(passage, at, Math.min(passage.to, at + 2)) : null;

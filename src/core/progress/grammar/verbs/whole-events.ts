@@ -1,5 +1,7 @@
 import { TWO_CUTS, type FactKind } from "../../kinds";
-import type { Needs } from "../scopes/reading";
+import type { Needs, Reading } from "../scopes/reading";
+import type { CountedThing } from "../things/counted-thing";
+import { actOnThings } from "./act-on-things";
 import type { Token } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import { thingAt } from "../things/read-thing";
@@ -19,9 +21,11 @@ const TIME =
 
 /** 断电, 停水: verb and object in one word. */
 export function event(kinds: readonly FactKind[]) {
-  return (at: number, reading: Needs<"passage" | "clause" | "governors" | "things" | "facts">): number => {
+  return (at: number, reading: Reading): number => {
     const { passage, governors, things, facts } = reading;
     if (isOtherWord(passage, passage.token(at))) return thingAt(passage, at + 1)?.next ?? at + 1;
+    // 设备清场
+    if (passage.word(at) === "清场" && things.last(isGoods)) return actOnThings(at, reading, "remove");
     things.drop();
     governors.nameVerb();
     let next = at + 1;
@@ -32,6 +36,10 @@ export function event(kinds: readonly FactKind[]) {
     // 断水断电通知书 names all of them.
     return isName(reading, passage.token(next - 1).end) ? next : carryOver(at, reading);
   };
+}
+
+function isGoods({ thing }: CountedThing): boolean {
+  return thing === "equipment" || thing === "material" || thing === "product";
 }
 
 /** 自来水公司停供: the supply that stops is named by who stops it. */
