@@ -83,7 +83,8 @@ export function accept(at: number, reading: Accepting): number {
   let k = at + 1;
   while (k < passage.to && (passage.role(k) === "done" || passage.role(k) === "adverb")) k++;
   if (passage.endsBefore(k) || !ACCEPTED.includes(passage.word(k).slice(0, 2))) {
-    sentence.isAwaitingAcceptance = !isOfClosing(passage, at) && governors.over("addressee") === null;
+    sentence.isAwaitingAcceptance =
+      !isThing(passage.role(at + 1)) && !isOfClosing(passage, at) && governors.over("addressee") === null;
     return at + 1;
   }
   const { role, start, end } = passage.token(k);
