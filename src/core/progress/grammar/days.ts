@@ -1,7 +1,7 @@
 import type { TokenRole } from "../text/tokens";
 import { scope } from "./handler";
 import type { Passage } from "./scopes/passage";
-import type { Reading } from "./scopes/reading";
+import { isFurtherThing, type Reading } from "./scopes/reading";
 
 const DAY_OF_ALL = /(?:整治|完成|取缔|关停|整改|处置|执行|拆除|行动)(?:时间|日期)$/;
 const LONGEST_HEADING = 8;
@@ -13,6 +13,11 @@ export function date(at: number, reading: Reading): number {
   const { passage, facts, governors } = reading;
   const last = endOfRange(passage, at);
   const day = passage.token(last).date ?? null;
+  const { things } = reading;
+  if (day !== null && things.reach(at) && isFurtherThing(passage, last + 1)) {
+    things.dateLast(day, last + 1);
+    return last + 1;
+  }
   const before = roleBefore(passage, at);
   if (day !== null && passage.role(at - 1) === "colon") reading.dateBeforeColon(at - 1, day);
   facts.date = day;

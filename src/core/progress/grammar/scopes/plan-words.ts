@@ -4,7 +4,9 @@ import type { TokenRole } from "../../text/tokens";
 import type { Clause } from "./clause";
 import type { Passage } from "./passage";
 
-const URGED: ReadonlySet<string> = new Set("督促 动员 劝导 劝说 敦促 催促 引导 协商 通知 研究".split(" "));
+const URGED: ReadonlySet<string> = new Set(
+  "督促 动员 劝导 劝说 敦促 催促 引导 协商 通知 研究 申请".split(" "),
+);
 
 function isNamedDeed(role: TokenRole): boolean {
   return isDeed(role) || role === "otherVerb";

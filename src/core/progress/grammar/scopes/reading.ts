@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../../language";
 import type { TokenRole } from "../../text/tokens";
 import type { FactList } from "../fact-list";
+import { thingAt } from "../things/read-thing";
 import { Clause } from "./clause";
 import type { Passage } from "./passage";
 import type { Governors } from "./governors";
@@ -84,10 +85,21 @@ export class Reading {
     const close = end === null ? this.endOfOpenBracket(at) : end - 1;
     if (this.datesDeedBefore(at, close)) return end ?? close;
     if (end === null) return at + 1;
+    this.dateDeedRightBefore(at);
     const things = this.things.inBracket(at);
     this.readBracket(this.passage.within(at + 1, end - 1), this.governors.inner(), things);
     if (things.isTaken) this.things.drop();
     return end;
+  }
+
+  /** 已断电（10月30日，拆除三相电表1只）: the day at the head of a bracket is that of the deed right before it. */
+  private dateDeedRightBefore(at: number): void {
+    const { clause, passage, facts } = this;
+    const { role, date } = passage.token(at + 1);
+    const isDeed = at > passage.from && facts.lastEnd === passage.token(at - 1).end;
+    const isMore = passage.role(at + 2) !== "number" && passage.role(at + 2) !== "closeBracket";
+    if (role !== "date" || date === undefined || !isDeed || !isMore) return;
+    facts.redate(clause.undatedFrom, date);
   }
 
   /** Where a bracket ends that nobody closed, if it holds no more than a few words. */
@@ -103,6 +115,12 @@ export class Reading {
     const { clause, passage, facts } = this;
     const date = dayAlone(passage.within(at + 1, close));
     if (date === null) return false;
+    // 设备（11月6日）、原料（11月8日）均已清空
+    const { things } = this;
+    if (things.reach(at) && (things.haveDays || isFurtherThing(passage, close + 1))) {
+      things.dateLast(date, close + 1);
+      return true;
+    }
     const isHeading =
       this.daysLead || passage.role(close + 1) === "colon" || clause.undatedFrom === facts.facts.length;
     this.daysLead = isHeading;
@@ -111,6 +129,11 @@ export class Reading {
     clause.undatedFrom = facts.facts.length;
     return true;
   }
+}
+
+/** Whether a list goes on at a token with another thing. */
+export function isFurtherThing(passage: Passage, at: number): boolean {
+  return passage.role(at) === "connector" && thingAt(passage, at + 1) !== null;
 }
 
 /** The day of a bracket that holds nothing else (11月4日完成); null where there is none. */

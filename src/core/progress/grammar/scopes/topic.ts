@@ -83,7 +83,8 @@ export class Topic {
   of(thing: CountedThing, before?: CountedThing): CountedThing {
     const isBare = thing.thing === "unknown" && thing.quantity?.start === thing.start;
     const measure = thing.quantity?.measure;
-    const isMeant = measure === "single" || (measure === "machine" && this.isOfSentence);
+    const isMeant =
+      measure === "single" || (this.isOfSentence && (measure === "machine" || measure === "piece"));
     const named = before?.quantity === undefined ? this.thing : isCounted(before) ? before.thing : null;
     return isBare && isMeant && named !== null ? { ...thing, thing: named } : thing;
   }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../language";
 import type { CountedThing } from "../things/counted-thing";
 
 /** Things named before their verb. */
@@ -56,6 +57,17 @@ export class WaitingThings {
   /** Whether the list goes up to a token. */
   reach(at: number): boolean {
     return this.things !== null && this.next === at;
+  }
+
+  /** A day behind the last thing is its own. */
+  dateLast(date: IsoDate, next: number): void {
+    this.things!.at(-1)!.date = date;
+    this.next = next;
+  }
+
+  /** Whether its things have days of their own. */
+  get haveDays(): boolean {
+    return this.things?.some((thing) => thing.date !== undefined) ?? false;
   }
 
   /** A weight or the like belongs to the last thing (原料3吨). */

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../../language";
 import type { ThingClass } from "../../text/roles";
 import type { Measure } from "../../text/units";
 
@@ -31,6 +32,8 @@ export interface CountedThing {
   total?: boolean;
   /** Index of the token after the thing. */
   next: number;
+  /** A day of its own, where the things of a list have one each (设备11月6日、原料11月8日清空). */
+  date?: IsoDate;
   /** Bracket tokens stepped over, to be read on their own. */
   brackets?: number[] | undefined;
 }

@@ -122,7 +122,15 @@ export function addBefore(
   if (isLeftUndone(passage, at + 1) || isOnlyTakenDown(passage, verbs, things, at + 1)) return;
   const from = clause.objectMarkerAt >= 0 ? passage.token(clause.objectMarkerAt).start : undefined;
   clause.objectMarkerAt = -1;
-  addList({ verbs, things, from, to }, reading);
+  const { facts } = reading;
+  const { date } = facts;
+  // 设备11月6日、原料11月8日清空
+  const haveDays = things.some((thing) => thing.date !== undefined);
+  for (const own of haveDays ? things.map((thing) => [thing]) : [things]) {
+    facts.date = own[0]?.date ?? date;
+    addList({ verbs, things: own, from, to: haveDays ? undefined : to }, reading);
+  }
+  facts.date = date;
 }
 
 /** Adds what was done to the things after a verb, or to those of them that it can mean, and what their brackets say. */

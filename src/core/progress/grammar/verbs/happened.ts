@@ -4,13 +4,16 @@ import type { Needs } from "../scopes/reading";
 import { isLeftUndone } from "./left-undone";
 
 const TAKEN = /^(?:均|都|全部|也)?(?:已|已经)?(?:落实|到位|完成|执行|实施)/;
+const TAKING = /(?:实施|采取|执行)了?[^，。；]{2,6}$/;
 const FAR = 10;
 
 /** Whether what ends at a place of the text is the name of a paper, a rule or a device (断电保护器). */
 export function isName({ passage, clause }: Needs<"passage" | "clause">, end: number): boolean {
   const name = nominals.at(passage.text, end);
   // 停电措施已落实
-  if (name?.text === "措施" && TAKEN.test(passage.text.slice(end + 2, end + FAR))) return false;
+  const isTaken =
+    TAKEN.test(passage.text.slice(end + 2, end + FAR)) || TAKING.test(passage.text.slice(0, end).slice(-FAR));
+  if (name?.text === "措施" && isTaken) return false;
   // 搬离现场
   if (name?.text === "现场" && "离出".includes(passage.text.charAt(end - 1))) return false;
   return name !== undefined && !(name.text === "措施" && clause.says("taking"));

@@ -29,6 +29,7 @@ const RESULT = "果遂成";
 /** The answers of a form. */
 const NO = new Set(["否", "无", "没有", "未", "×"]);
 const LONGEST_PLACE = 14;
+const ASSIGNED = /^[，,]由[^，,。；;]{1,10}负责(?:[，,。；;]|$)/;
 const GOAL = /^(?:至|到|往|进|入|去|在)/;
 /** Places beside or on the site. */
 const NEARBY =
@@ -108,6 +109,13 @@ function isHidden(passage: Passage, next: number): boolean {
   return isGoal && NEARBY.test(words) && !IN_CUSTODY.test(words);
 }
 
+/** 断电，由供电所负责: who is to do it, not that it was done. */
+function isAssigned(passage: Passage, next: number): boolean {
+  if (passage.role(next) !== "comma" || passage.role(next + 1) !== "by") return false;
+  const { start } = passage.token(next);
+  return ASSIGNED.test(passage.text.slice(start, start + LONGEST_PLACE));
+}
+
 /** A colon, a dash or a bracket, behind which the state of a deed may stand. */
 function isState(passage: Passage, at: number): boolean {
   const role = passage.role(at);
@@ -119,7 +127,7 @@ function isState(passage: Passage, at: number): boolean {
  * that governs another deed says nothing about this one (已断电未恢复供电).
  */
 export function isLeftUndone(passage: Passage, next: number): boolean {
-  if (isHidden(passage, next)) return true;
+  if (isHidden(passage, next) || isAssigned(passage, next)) return true;
   let i = next;
   if (WORK.has(passage.word(i))) i++;
   const role = passage.role(i);

@@ -26,6 +26,8 @@ export function nameThing(at: number, reading: Naming): number {
   if (passedWeight(at, reading)) return at + 1;
   const { passage, governors, topic, facts } = reading;
   noteSites(at, reading);
+  if (passage.role(at) === "number" && isEachTeam(passage, at))
+    facts.numbers.leave(passage.token(at), "part");
   const thing = thingAt(passage, at);
   if (thing === null) return at + 1;
   // 把切割机抬上货车

@@ -20,7 +20,7 @@ const WORKS: Record<How, RegExp> = {
   unauthorised: /^(?:在|进行|开始|组织|夜间|晚上|又)*(开工|开机|通电|营业|开业)(?:生产|加工|经营|作业)?了?$/,
 };
 /** What may only be feared or looked for (回潮迹象, 反弹苗头). */
-const FEARED = /^(?:迹象|苗头|可能|风险|隐患|趋势|倾向|问题排查|防控|防范|整治)/;
+const FEARED = /^(?:迹象|苗头|可能|风险|隐患|趋势|倾向|线索|信息|举报|投诉|问题排查|防控|防范|整治)/;
 /** 揭下封条启用设备 */
 const SEAL = /[揭撕拆毁坏下开掉]封条[，,、后并]*$/;
 const PREVENTED = /[防无控治堵禁]$|针对$/;
