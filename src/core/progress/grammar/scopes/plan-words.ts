@@ -4,9 +4,7 @@ import type { TokenRole } from "../../text/tokens";
 import type { Clause } from "./clause";
 import type { Passage } from "./passage";
 
-const URGED: ReadonlySet<string> = new Set(
-  "督促 动员 劝导 劝说 敦促 催促 引导 协商 通知 研究 申请".split(" "),
-);
+const URGED: ReadonlySet<string> = new Set("督促 动员 劝导 劝说 敦促 催促 引导 协商 通知 研究".split(" "));
 
 function isNamedDeed(role: TokenRole): boolean {
   return isDeed(role) || role === "otherVerb";
@@ -17,7 +15,9 @@ export function isPlan(at: number, passage: Passage, clause: Clause): boolean {
   const word = passage.word(at);
   // 查封决定 is a paper.
   if (word === "决定" && isNamedDeed(passage.role(at - 1))) return false;
-  if (clause.says("through") && URGED.has(word)) return false;
+  // 经业主申请, but not 经申请
+  const isUrged = URGED.has(word) || (word === "申请" && passage.role(at - 1) === "person");
+  if (clause.says("through") && isUrged) return false;
   if (!KEPT_ORDERS.has(word)) return true;
   const isKept =
     clause.says("accordingTo") || clause.says("comparedWith") || passage.role(at - 1) === "carryOut";

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../language";
 import type { Token } from "../../text/tokens";
-import type { Uncounted } from "../verbs/count-later";
+import type { Uncounted } from "./uncounted";
 
 /** Lives to the next 。 ； or line. */
 export class Sentence {

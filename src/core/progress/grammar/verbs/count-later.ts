@@ -12,16 +12,6 @@ const COUNTED: ReadonlySet<FactKind | null> = new Set<FactKind | null>([
 ]);
 const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "stop", "closeBracket"]);
 
-/** What a verb was done to without a number, which the next clause may give (电表全部收回，共17只). */
-export interface Uncounted {
-  readonly verbs: readonly Verb[];
-  readonly thing: CountedThing;
-  readonly from: number | undefined;
-  /** The facts that it made: their first, and the one after their last. */
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Remembers what a verb was done to, where it has no number and could be counted. */
 export function mayBeCountedLater(
   { sentence, facts }: Reading,

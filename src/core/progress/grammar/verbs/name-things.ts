@@ -26,8 +26,6 @@ export function nameThing(at: number, reading: Naming): number {
   if (passedWeight(at, reading)) return at + 1;
   const { passage, governors, topic, facts } = reading;
   noteSites(at, reading);
-  if (passage.role(at) === "number" && isEachTeam(passage, at))
-    facts.numbers.leave(passage.token(at), "part");
   const thing = thingAt(passage, at);
   if (thing === null) return at + 1;
   // 把切割机抬上货车
@@ -81,6 +79,10 @@ function beforeEachTeam({ passage, facts }: Needs<"passage" | "facts">, last: nu
   return lastBefore(passage, first);
 }
 
+function isOfEachTeam(text: string, { quantity }: CountedThing): boolean {
+  return quantity !== undefined && EACH_TEAM.test(text.slice(0, quantity.start).slice(-LONGEST_EACH));
+}
+
 /** 每组6人, 每个小组6人: whether a token tells how many each team has. */
 function isEachTeam(passage: Passage, at: number): boolean {
   const { start } = passage.token(at);
@@ -101,6 +103,7 @@ export function wait(thing: CountedThing, opensClause: boolean, reading: Naming,
   topic.name(thing);
   const { text } = reading.passage;
   if (BYSTANDERS.test(text.slice(thing.start, thing.end))) facts.numbers.leaveThings([thing], "other");
+  else if (isOfEachTeam(text, thing)) facts.numbers.leaveThings([thing], "part");
   else if (thing.total === true || clause.total !== "none") facts.numbers.leaveThings([thing], "total");
   else if (sentence.breaksDown && facts.sums.hasAnyInSentence) facts.numbers.leaveThings([thing], "part");
   else if (sentence.listsWhatIsThere) facts.numbers.leaveThings([thing], "other");
