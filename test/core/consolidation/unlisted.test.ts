@@ -8,6 +8,10 @@ import {
   type UnlistedAnswer,
   unlistedSites,
 } from "../../../src/core/consolidation";
+import {
+  renumberedAnswers,
+  UnlistedAnswers,
+} from "../../../src/core/consolidation/register/unlisted-answers";
 import type { IsoDate } from "../../../src/core/language";
 import { applyPatch, emptySheet, workbookOf } from "../../../src/core/workbook";
 import { site } from "../materials/periods";
@@ -95,5 +99,12 @@ describe("a site that was not done and that its unit left out", () => {
     const next = period(third!, answered, ["乙厂", "丙厂"]);
     expect(asked(next)).toEqual([]);
     expect(statesIn(next)["乙厂"]).toBe("closed");
+  });
+
+  it("keeps its answer under the number that it is joined to", () => {
+    const lines = [{ date: second!, kind: "本期未列", subject: "0009", value: "误删" }];
+    const now = renumberedAnswers(lines, (given) => (given === 9 ? 5 : given), campaign);
+    expect(new UnlistedAnswers(now, campaign).of(second!, 5)).toBe("mistake");
+    expect(new UnlistedAnswers(now, campaign).of(second!, 9)).toBeNull();
   });
 });

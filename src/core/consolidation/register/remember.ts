@@ -19,6 +19,7 @@ import {
 } from "./register";
 import { saidBy } from "./said";
 import { numberText, type SiteNumber } from "./site-number";
+import { renumberedAnswers } from "./unlisted-answers";
 
 /** What came from a unit for a period, as the register takes it. */
 export interface UnitOfPeriod {
@@ -141,7 +142,7 @@ function withJoined(
     rows: register.rows.map((row) => ({ ...row, number: now(row.number) })),
     corrections: register.corrections.map((each) => ({ ...each, number: now(each.number) })),
     notes,
-    decisions: [...register.decisions, ...joined.map(decision)],
+    decisions: [...renumberedAnswers(register.decisions, now, campaign), ...joined.map(decision)],
   };
 }
 

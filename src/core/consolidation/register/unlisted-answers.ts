@@ -56,6 +56,18 @@ export function withUnlistedAnswers(
   return [...others, ...added];
 }
 
+/** The lines of 认定记录 once sites go by other numbers. */
+export function renumberedAnswers(
+  lines: readonly RegisterDecision[],
+  now: (number: SiteNumber) => SiteNumber,
+  campaign: Campaign,
+): RegisterDecision[] {
+  return lines.map((line) => {
+    const answer = unlistedAnswerOf(line, campaign);
+    return answer === null ? line : { ...line, subject: numberText(now(answer.number)) };
+  });
+}
+
 /** A line of 认定记录 as an answer; null where it is none. */
 function unlistedAnswerOf(
   { date, kind, subject, value }: RegisterDecision,
