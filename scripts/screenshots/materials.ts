@@ -37,7 +37,7 @@ export async function keepMaterials(page: Page): Promise<void> {
       ["briefing", "docx", await docxOf(briefingBlocks(report, cizao2019), draw), 1],
       ["briefing-units", "docx", await docxOf(briefingBlocks(report, cizao2019), draw), 3],
       ["town-summary", "docx", await docxOf(workSummaryBlocks(townSummary(report, cizao2019), cizao2019)), 1],
-      ["dispatch", "xlsx", await createFile(dispatchSheets(report, cizao2019)), 1],
+      ["dispatch", "xlsx", await createFile(dispatchSheets(report, cizao2019)), 0],
       ["county", "xlsx", await createFile(countySheets(report, cizao2019)), 0],
       ["prepared", "xlsx", await createFile(village.patch), 1],
     ];

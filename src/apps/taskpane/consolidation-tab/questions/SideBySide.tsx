@@ -4,7 +4,8 @@ import { useSharedStyles } from "../../shared/styles";
 const useStyles = makeStyles({
   sides: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridAutoFlow: "column",
+    gridAutoColumns: "1fr",
     gap: tokens.spacingHorizontalM,
     overflowWrap: "anywhere",
   },
