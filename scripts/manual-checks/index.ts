@@ -1,8 +1,14 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
+import { campaignFieldsManual, campaignJsonSchema } from "./campaign-schema";
 import { checksManual } from "./manual";
 
 const manual = path.resolve(__dirname, "../../docs/manual");
 writeFileSync(path.join(manual, "checks.md"), checksManual());
 writeFileSync(path.join(manual, "cizao-2019.json"), `${JSON.stringify(cizao2019, null, 2)}\n`);
+writeFileSync(path.join(manual, "campaign-fields.md"), campaignFieldsManual());
+writeFileSync(
+  path.join(manual, "campaign.schema.json"),
+  `${JSON.stringify(campaignJsonSchema(), null, 2)}\n`,
+);

@@ -32,6 +32,7 @@ interface Modules {
   unreadable: typeof import("./zh-CN/unreadable");
   workbench: typeof import("./zh-CN/workbench");
   "campaign/problems": typeof import("./zh-CN/campaign/problems");
+  "cli/campaign": typeof import("./zh-CN/cli/campaign");
   "cli/command-line": typeof import("./zh-CN/cli/command-line");
   "cli/consolidate": typeof import("./zh-CN/cli/consolidate");
   "cli/facts": typeof import("./zh-CN/cli/facts");

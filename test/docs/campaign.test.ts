@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { campaignFieldsManual, campaignJsonSchema } from "../../scripts/manual-checks/campaign-schema";
 import { cizao2019, completionKinds, countedKinds } from "../../src/core/campaign";
 import { loadCampaign } from "../../src/core/campaign/load";
 
@@ -12,6 +13,17 @@ const [column, disposition, figure, department] = [...page.matchAll(/```json\n(.
 );
 
 describe("the page on campaign files", () => {
+  it("has every field in a table and in a schema for editors, as the code reads them", () => {
+    expect(read("campaign-fields.md")).toBe(campaignFieldsManual());
+    expect(JSON.parse(read("campaign.schema.json"))).toEqual(
+      JSON.parse(JSON.stringify(campaignJsonSchema())),
+    );
+    const nameless = campaignFieldsManual()
+      .split("\n")
+      .filter((line) => /^\| `[^|]*\|\s*\|/.test(line));
+    expect(nameless).toEqual([]);
+  });
+
   it("leads to the campaign that is built in", () => {
     expect(loadCampaign(JSON.parse(read("cizao-2019.json")))).toEqual(cizao2019);
   });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { cizao2019, periodOf, type Campaign, type Period } from "../../core/campaign";
-import { InvalidCampaignError, loadCampaign } from "../../core/campaign/load";
+import { type CampaignProblem, InvalidCampaignError, loadCampaign } from "../../core/campaign/load";
 import { campaignProblem } from "../../words/zh-CN/campaign/problems";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { dateOption, UsageError } from "./arguments";
@@ -8,6 +8,17 @@ import { dateOption, UsageError } from "./arguments";
 /** The campaign of `--campaign FILE`, or the notice of 2019. @throws UsageError naming each wrong field. */
 export async function campaignOption(file: string | undefined): Promise<Campaign> {
   if (file === undefined) return cizao2019;
+  const { campaign, problems } = await readCampaign(file);
+  if (campaign === null) throw new UsageError(text.campaignRefused(file, problems.map(campaignProblem)));
+  return campaign;
+}
+
+type ReadCampaign =
+  | { readonly campaign: Campaign; readonly problems: readonly [] }
+  | { readonly campaign: null; readonly problems: readonly CampaignProblem[] };
+
+/** The campaign of a file, or what is wrong with it. @throws UsageError where the file is no JSON or cannot be opened. */
+export async function readCampaign(file: string): Promise<ReadCampaign> {
   let json: string;
   try {
     json = await readFile(file, "utf8");
@@ -15,11 +26,9 @@ export async function campaignOption(file: string | undefined): Promise<Campaign
     throw new UsageError(text.campaignNotOpened(file));
   }
   try {
-    return loadCampaign(JSON.parse(json.replace(/^\uFEFF/, "")));
+    return { campaign: loadCampaign(JSON.parse(json.replace(/^\uFEFF/, ""))), problems: [] };
   } catch (error) {
-    if (error instanceof InvalidCampaignError) {
-      throw new UsageError(text.campaignRefused(file, error.issues.map(campaignProblem)));
-    }
+    if (error instanceof InvalidCampaignError) return { campaign: null, problems: error.issues };
     throw new UsageError(text.campaignNotJson(file));
   }
 }

@@ -1,6 +1,7 @@
 import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { createInterface } from "node:readline/promises";
 import { dayOfClock, type IsoDate } from "../../core/language";
 import { type SourceFile, UnreadableFileError } from "../../hosts/files";
 import { defaultLimits } from "../../hosts/files/source-file";
@@ -15,12 +16,23 @@ export interface Io {
   readonly draw?: (text: string) => void;
   /** Texts from standard input, when the command reads it. */
   readonly stdin: () => Promise<string>;
+  /** Asks a person at the terminal for a line; absent where nobody sits there. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Whether progress may be shown on standard error. */
   readonly isTerminal: boolean;
   /** Makes a thread that reads files; without it they are read in this one. */
   readonly makeWorker?: MakeWorker;
   /** Today by the clock of the machine. */
   readonly today: () => IsoDate;
+}
+
+async function askOnTerminal(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
 }
 
 export const processIo: Io = {
@@ -31,6 +43,7 @@ export const processIo: Io = {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks).toString("utf8");
   },
+  ...(process.stdin.isTTY && { ask: askOnTerminal }),
   isTerminal: process.stderr.isTTY === true,
   today: () => dayOfClock(new Date()),
 };

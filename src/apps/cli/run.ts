@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   summary: async () => (await import("./materials/summary")).runSummary,
   prepare: async () => (await import("./materials/prepare")).runPrepare,
   archive: async () => (await import("./archive")).runArchive,
+  campaign: async () => (await import("./campaign")).runCampaign,
   progress: async () => (await import("./progress")).runProgress,
 };
 

@@ -4,13 +4,14 @@ import type { Io } from "../../../src/apps/cli/io";
 export async function call(
   command: (argv: readonly string[], io: Io) => Promise<number>,
   argv: readonly string[],
+  stdin = "",
 ): Promise<{ status: number; out: string; err: string }> {
   let out = "";
   let err = "";
   const status = await command(argv, {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
-    stdin: () => Promise.resolve(""),
+    stdin: () => Promise.resolve(stdin),
     isTerminal: false,
     today: () => "2019-11-20",
   });

@@ -48,8 +48,11 @@ export const cliText = {
   qingdan progress [TEXT…] [--date 日期] [--numbers] [--json]
       读出${shortColumnName(campaign, "progress")}里的事实；带 --numbers 时逐个列出数字，说明是否计入
       例：qingdan progress "11月20日依法取缔，捣毁磨粒机3台"
+  qingdan campaign new|check FILE.json [--json]
+      方案配置：new 逐项提问，生成本镇自己的；check 检查写好的，逐条说明哪里不对
+      例：qingdan campaign check 本镇.json
 
-每条命令都可以加 --campaign FILE，按这个方案配置处理。
+每条命令都可以加 --campaign FILE，按这个方案配置处理；campaign new 以它为样板。
 日期写成 2019-11-20。退出码：0 无须修改，1 有需要修改的地方，2 用法不对或没有可读的文件。
 `,
   internalError: "程序内部出错，没有改动任何文件，请把所用命令告诉管理员。",
