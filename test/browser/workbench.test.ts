@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { serveFolder, type StaticServer } from "../../scripts/server/static-server";
-import { readWorkbook, type SourceFile } from "../../src/hosts/files";
+import { createFile, readAppearance, readWorkbook, type SourceFile } from "../../src/hosts/files";
 import {
   type SheetSnapshot,
   valueAt,
@@ -14,6 +14,8 @@ import {
 import { type Complaints, distFolder, openPage } from "./support";
 import { sharedBrowser } from "../environment/launch-browser";
 import { fixturePath } from "../fixtures";
+import { filledTemplate } from "../builders/ledger";
+import { villageSites } from "../builders/village-sites";
 import { grid } from "../contract/sample";
 
 const casePath = (...parts: string[]) => fixturePath("cases", ...parts);
@@ -110,6 +112,19 @@ function figure(tally: SheetSnapshot, label: string): unknown {
   return valueAt(tally, row + 2, tally.rows[row]!.indexOf(label));
 }
 
+const pastedSites = ["甲", "乙"].map((name, at) => [
+  String(41 + at),
+  `${name}漂布清洗点`,
+  "磁灶镇",
+  `磁灶镇下灶村溪边路${at + 1}号`,
+  `陈${name} 1390000000${at}`,
+  "水洗机2台",
+  "未办环评",
+  "关停取缔",
+  "11月3日下发整改通知书。",
+  "=1+1",
+]);
+
 /** Where the sample's columns and rows put the arrow of cell H6, in pixels from the corner of the grid. */
 const arrowOfH6 = { x: 971, y: 288 };
 
@@ -181,6 +196,90 @@ describe("the workbench in Chromium", () => {
     for (const said of ["三步完成报送", "主要生产设备", "一律按照“两断三清”", "电话85816766"])
       expect(paper).toContain(said);
     await one.close();
+  }, 120_000);
+
+  it("takes pasted rows as values, prints them as the form on numbered pages with its header, and saves by Ctrl+S", async () => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        (window.top as Window & { paper?: string }).paper = document.documentElement.outerHTML;
+      };
+    });
+    const sites = villageSites(40);
+    const file = {
+      name: "下灶村.xlsx",
+      mimeType: "",
+      buffer: Buffer.from(await createFile(filledTemplate(sites))),
+    };
+    await page.setInputFiles('input[type="file"]', file);
+    await page.getByTitle(file.name, { exact: true }).waitFor();
+    // Two sites more, as Excel hands them over: in its own look, below the last row of the form.
+    await page
+      .locator("canvas[id^=univer-sheet-main-canvas]")
+      .first()
+      .click({ position: { x: 300, y: 300 } });
+    const pasted = await page.evaluate(async (rows) => {
+      const port = window.workbookPort!;
+      const [{ name }] = (await port.read()).sheets as [{ name: string }];
+      await port.select({ sheet: name, range: { top: 43, left: 0, bottom: 43, right: 0 } });
+      const clipboardData = new DataTransfer();
+      const cells = (row: string[]) =>
+        row.map((text) => `<td style="font:9pt 楷体;background:yellow">${text}</td>`);
+      clipboardData.setData(
+        "text/html",
+        `<table>${rows.map((row) => `<tr>${cells(row).join("")}</tr>`).join("")}</table>`,
+      );
+      clipboardData.setData("text/plain", rows.map((row) => row.join("\t")).join("\n"));
+      document.activeElement!.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+      return (await port.read()).sheets[0]!.rows.slice(43);
+    }, pastedSites);
+    expect(pasted.map((row) => row!.slice(0, 10))).toEqual(
+      pastedSites.map(([number, ...rest]) => [Number(number), ...rest]),
+    );
+    // The pane has read them.
+    await page.getByText("42家").first().waitFor();
+    const printed = async (press: () => Promise<void>) => {
+      await page.evaluate(() => delete (window as Window & { paper?: string }).paper);
+      await press();
+      const paper = await page.waitForFunction(() => (window as Window & { paper?: string }).paper);
+      return String(await paper.jsonValue());
+    };
+    const byButton = await printed(() =>
+      page.getByRole("button", { name: "打印", exact: true }).first().click(),
+    );
+    // From within the grid, and before the browser's own.
+    await page
+      .locator("canvas[id^=univer-sheet-main-canvas]")
+      .first()
+      .click({ position: { x: 300, y: 300 } });
+    expect(await printed(() => page.keyboard.press("Control+p"))).toBe(byButton);
+    await printed(() => page.getByRole("button", { name: "导出 PDF" }).click());
+    await page.getByText("另存为 PDF”，再点“保存”").waitFor();
+
+    const paper = await page.context().newPage();
+    await paper.setContent(byButton);
+    const pages = await paper.locator("section").allInnerTexts();
+    const pdf = await paper.pdf({ preferCSSPageSize: true });
+    await paper.close();
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(pages.length);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [index, text] of pages.entries()) {
+      expect(text).toContain(`第 ${index + 1} 页，共 ${pages.length} 页`);
+      expect(text).toContain("填报单位：下灶村");
+      expect(text).toContain("经营者及联系方式");
+    }
+    const names = [...sites.map(({ siteName }) => String(siteName)), ...pastedSites.map((row) => row[1]!)];
+    expect(names.filter((name) => !pages.some((text) => text.includes(name)))).toEqual([]);
+
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    expect(download.suggestedFilename()).toBe("下灶村.xlsx");
+    const saved = { name: file.name, bytes: await buffer(await download.createReadStream()) };
+    const { sheets, styles } = await readAppearance(saved);
+    const [, , , ...looks] = sheets[0]!.cellStyles.map((row) =>
+      row?.map((style) => styles[style]?.fill ?? styles[style]?.fontSize),
+    );
+    expect(new Set(looks.flat())).toEqual(new Set([undefined, 11]));
   }, 120_000);
 
   it("makes an .xlsx of an .xls that nobody changed", async () => {

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Pane } from "../taskpane/Pane";
 import { workbenchText as text } from "../../words/zh-CN/workbench";
 import { exposePort } from "./expose-port";
@@ -9,6 +9,7 @@ import { emptyLedgerFile, sampleFile } from "./sample";
 import { Splitter } from "./Splitter";
 import { Toolbar } from "./Toolbar";
 import { useDroppedFile } from "./use-dropped-file";
+import { useShortcuts } from "./use-shortcuts";
 import { useWorkbench } from "./use-workbench";
 
 const useStyles = makeStyles({
@@ -57,11 +58,13 @@ const PANE_WIDTH = 400;
 export function App() {
   const styles = useStyles();
   const host = useRef<HTMLDivElement>(null);
-  const { workbook, notice, busy, dirty, open, show, save, forget, dismiss } = useWorkbench(host);
+  const { workbook, notice, busy, dirty, open, show, save, print, forget, dismiss } = useWorkbench(host);
   useEffect(() => exposePort(workbook?.port), [workbook]);
   const name = useRef("");
   useEffect(() => void (name.current = workbook?.name ?? ""));
   const fileName = useCallback(() => name.current, []);
+  const shortcuts = useMemo(() => ({ s: () => void save(), p: () => void print("paper") }), [save, print]);
+  useShortcuts(shortcuts);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [waiting, setWaiting] = useState<{ readonly run: () => void } | null>(null);
   /** Runs at once, or after the question what becomes of unsaved work. */
@@ -85,6 +88,7 @@ export function App() {
             afterAsking(() => void sampleFile().then((file) => show(file, { anyway: true, isOwn: true })))
           }
           onSave={() => void save()}
+          onPrint={(to) => void print(to)}
         />
         {notice && <NoticeBar notice={notice} onClose={dismiss} />}
         <div className={styles.body}>

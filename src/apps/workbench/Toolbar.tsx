@@ -2,8 +2,10 @@ import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-compo
 import {
   ArrowDownload20Regular,
   DocumentAdd20Regular,
+  DocumentPdf20Regular,
   FolderOpen20Regular,
   Lightbulb20Regular,
+  Print20Regular,
 } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { acceptedFiles } from "../../hosts/files/endings";
@@ -38,10 +40,11 @@ interface ToolbarProps {
   readonly onCreate: () => void;
   readonly onSample: () => void;
   readonly onSave: () => void;
+  readonly onPrint: (to: "paper" | "pdf") => void;
 }
 
-/** Opening, starting and saving, and the name of what is open. */
-export function Toolbar({ name, dirty, ready, onOpen, onCreate, onSample, onSave }: ToolbarProps) {
+/** Opening, starting, saving and printing, and the name of what is open. */
+export function Toolbar({ name, dirty, ready, onOpen, onCreate, onSample, onSave, onPrint }: ToolbarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -84,6 +87,26 @@ export function Toolbar({ name, dirty, ready, onOpen, onCreate, onSample, onSave
       <Tooltip content={text.saveHint} relationship="description">
         <Button appearance="subtle" icon={<ArrowDownload20Regular />} disabled={!ready} onClick={onSave}>
           {text.save}
+        </Button>
+      </Tooltip>
+      <Tooltip content={text.printHint} relationship="description">
+        <Button
+          appearance="subtle"
+          icon={<Print20Regular />}
+          disabled={!ready}
+          onClick={() => onPrint("paper")}
+        >
+          {text.print}
+        </Button>
+      </Tooltip>
+      <Tooltip content={text.pdfHint} relationship="description">
+        <Button
+          appearance="subtle"
+          icon={<DocumentPdf20Regular />}
+          disabled={!ready}
+          onClick={() => onPrint("pdf")}
+        >
+          {text.pdf}
         </Button>
       </Tooltip>
       <div className={styles.file}>

@@ -14,6 +14,7 @@ import { shownWorkbook } from "../taskpane/reading/shown-workbook";
 import type { Notice } from "./notice";
 import { isPassing, loadPort, objection, openFile, openingError } from "./open-file";
 import { sampleFile } from "./sample";
+import { usePrinting } from "./use-printing";
 import { useSaving } from "./use-saving";
 
 /** How a workbook comes to be shown. */
@@ -93,9 +94,9 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
 
     async function start() {
       try {
-        const { Grid } = await import("../../hosts/grid/grid");
+        const { openGrid } = await import("../../hosts/grid/open-grid");
         if (gone || grid.current) return;
-        grid.current = new Grid(host.current!, gridText);
+        grid.current = openGrid(host.current!, gridText);
       } catch {
         setBusy(null);
         if (gone) return;
@@ -156,6 +157,7 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
     [setDirty, forget],
   );
   const save = useSaving(workbook, setNotice, onSaved);
+  const print = usePrinting(workbook, setNotice);
 
   /** Opens a file that a person chose. */
   const open = useCallback(
@@ -170,5 +172,5 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
     [show],
   );
 
-  return { workbook, notice, busy, dirty, open, show, save, forget, dismiss: () => setNotice(null) };
+  return { workbook, notice, busy, dirty, open, show, save, print, forget, dismiss: () => setNotice(null) };
 }

@@ -1,8 +1,10 @@
 import {
   type ILanguagePack,
+  type Injector,
   type IRange,
   type IWorkbookData,
   IUndoRedoService,
+  LocaleService,
   type Univer,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
@@ -10,6 +12,7 @@ import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets
 import {
   FormulaCalculationSessionService,
   type ISetSelectionsOperationParams,
+  MessageType,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -53,6 +56,18 @@ export class Grid {
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       if (refusedCommands.has(event.id)) event.cancel = true;
     });
+  }
+
+  /** Asks before each command; where the answer is true, Univer leaves it alone. */
+  beforeCommand(takes: (id: string, params: unknown) => boolean): void {
+    this.api.addEvent(this.api.Event.BeforeCommandExecute, (event) => {
+      if (takes(event.id, event.params)) event.cancel = true;
+    });
+  }
+
+  /** Univer's services. */
+  get injector(): Injector {
+    return this.univer.__getInjector();
   }
 
   /** Shows another workbook instead of the one shown. */
@@ -101,7 +116,7 @@ export class Grid {
 
   /** Waits for the results of formulas under way: Univer writes them where the formulas were when it began. */
   async calculated(): Promise<void> {
-    const session = this.univer.__getInjector().get(FormulaCalculationSessionService);
+    const session = this.injector.get(FormulaCalculationSessionService);
     const { started, resultApplied } = session.state;
     if (started && !resultApplied) await session.waitForLatestApplied(CALCULATION_LIMIT).catch(() => {});
   }
@@ -161,8 +176,15 @@ export class Grid {
     );
   }
 
+  /** Says that what was to be pasted lies over merged cells. */
+  tellOverlap(): void {
+    const words = this.injector.get(LocaleService);
+    const content = words.t("sheets-ui.clipboard.paste.overlappingMergedCells");
+    this.api.showMessage({ content, type: MessageType.Warning });
+  }
+
   /** Forgets what Ctrl+Z could take back. */
   clearUndo(): void {
-    this.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.id);
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.id);
   }
 }

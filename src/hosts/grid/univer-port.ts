@@ -119,6 +119,13 @@ export class UniverPort implements WorkbookPort {
     this.grid.reveal(sheet, range);
   }
 
+  /** The workbook once what is being typed has been taken in. */
+  async settled(): Promise<WorkbookSnapshot> {
+    await this.grid.workbook.endEditingAsync(true);
+    await this.grid.calculated();
+    return this.current();
+  }
+
   async bytes(): Promise<Uint8Array> {
     return (await this.copy()).bytes;
   }

@@ -1,6 +1,6 @@
 import { createFile } from "../../../src/hosts/files";
 import { runCases } from "../../../src/apps/selftest/run-cases";
-import { Grid } from "../../../src/hosts/grid/grid";
+import { openGrid } from "../../../src/hosts/grid/open-grid";
 import { gridWords } from "../../../src/hosts/grid/words";
 import { gridText } from "../../../src/words/zh-CN/grid";
 import { shownWorkbook } from "../../../src/apps/taskpane/reading/shown-workbook";
@@ -10,7 +10,7 @@ import { contractCases } from "../../contract/cases";
 import { asPatch } from "../../hosts/files/as-patch";
 import { decode, encode, type FromPage } from "./from-page";
 
-const grid = new Grid(document.getElementById("root")!, gridText);
+const grid = openGrid(document.getElementById("root")!, gridText);
 
 async function open(workbook: WorkbookSnapshot): Promise<{ port: UniverPort; close: () => void }> {
   const bytes = await createFile(asPatch(workbook), workbook);

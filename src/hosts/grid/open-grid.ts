@@ -1,0 +1,10 @@
+import type { ILanguagePack } from "@univerjs/core";
+import { Grid } from "./grid";
+import { pasteAsValues } from "./paste";
+
+/** The grid of a page, as people work in it. */
+export function openGrid(container: HTMLElement, words: ILanguagePack): Grid {
+  const grid = new Grid(container, words);
+  pasteAsValues(grid);
+  return grid;
+}
