@@ -219,7 +219,7 @@ describe("the workbench in Chromium", () => {
       .click({ position: { x: 300, y: 300 } });
     const pasted = await page.evaluate(async (rows) => {
       const port = window.workbookPort!;
-      const [{ name }] = (await port.read()).sheets as [{ name: string }];
+      const { name } = (await port.read()).sheets[0]!;
       await port.select({ sheet: name, range: { top: 43, left: 0, bottom: 43, right: 0 } });
       const clipboardData = new DataTransfer();
       const cells = (row: string[]) =>
