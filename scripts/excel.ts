@@ -1,4 +1,5 @@
 // `npm run excel`: serves the add-in over https and makes Excel on this machine know it; `-- --remove` makes it forget.
+// `-- --dist` serves what `npm run build` made, and does not follow the sources.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -28,17 +29,25 @@ function sideloadingHere() {
   return sideloading({ platform: process.platform, home: os.homedir(), manifest, id: id! });
 }
 
-async function serve(): Promise<void> {
-  const trusted = trustedCertificate(process.env, os.homedir());
-  const certificate = trusted ?? (await ownCertificate(path.join(cache, "certificate")));
+/** The folder of the pages, and what an answer waits for. */
+function pages(): { readonly folder: string; readonly ready: () => Promise<void> } {
+  if (process.argv.includes("--dist"))
+    return { folder: path.join(root, "dist"), ready: async () => undefined };
   const folder = path.join(cache, "pages");
   const configurations = configure({ url }, { mode: "development" });
   const { built } = watch(
     configurations.filter(({ name }) => name === "pages" || name === "gate"),
     folder,
   );
-  await serveFolder(folder, { port, index: "workbench.html", certificate, ready: built });
-  await built();
+  return { folder, ready: built };
+}
+
+async function serve(): Promise<void> {
+  const trusted = trustedCertificate(process.env, os.homedir());
+  const certificate = trusted ?? (await ownCertificate(path.join(cache, "certificate")));
+  const { folder, ready } = pages();
+  await serveFolder(folder, { port, index: "workbench.html", certificate, ready });
+  await ready();
   console.log(`清单助手: ${url}/taskpane.html`);
   if (!trusted) {
     console.log(

@@ -55,10 +55,8 @@ describe("npm run excel", () => {
   it("serves the pane over https, and makes the manifest for that address", async () => {
     const port = await freePort();
     const env = { ...process.env, PORT: String(port), HOME: home, USERPROFILE: home };
-    const command = spawn(process.execPath, ["-r", "./scripts/register-ts.cjs", "scripts/excel.ts"], {
-      cwd: root,
-      env,
-    });
+    const script = ["-r", "./scripts/register-ts.cjs", "scripts/excel.ts", "--dist"];
+    const command = spawn(process.execPath, script, { cwd: root, env });
     try {
       const said = await printed(command, "Upload My Add-in");
       const manifest = /Upload My Add-in, (.*)/.exec(said)![1]!;

@@ -10,11 +10,14 @@ const configure = require("../../webpack.config.js") as (env: object, argv: obje
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** Builds the pages around an empty bundle, as `npm run build -- --env …` does; returns the folder. */
-async function build(env: Record<string, string>): Promise<string> {
+/** Builds the pages around an empty bundle, as `npm run build -- --env …` or `npm run excel` does; returns the folder. */
+async function build(
+  env: Record<string, string>,
+  mode: "production" | "development" = "production",
+): Promise<string> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "pages-"));
   folders.push(folder);
-  const [pages] = configure(env, { mode: "production" });
+  const [pages] = configure(env, { mode });
   const entry = path.join(__dirname, "nothing.js");
   const config = {
     ...pages!,
@@ -94,6 +97,13 @@ describe.each([
     expect(html).not.toContain("office.js");
     expect(policyOf(html).get("script-src")).toEqual(["'self'"]);
   });
+});
+
+it("in development, the gate finds the bundle, office.js and the icons", async () => {
+  const folder = await build({}, "development");
+  const [, bundle] = /data-bundle="([^"]*)"/.exec(read(folder, "taskpane.html"))!;
+  const files = [...bundle!.split(" "), "office/office.js", "assets/icons/icon-32.png"];
+  expect(files.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
 });
 
 describe("office.js of this site", () => {
