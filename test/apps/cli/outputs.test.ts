@@ -16,6 +16,7 @@ import { fixtureBytes, fixturePath } from "../../fixtures";
 import { call } from "./call";
 
 const good = fixturePath("workbooks", "下灶村.xlsx");
+const inbox = fixturePath("squad", "2019-11-20");
 let folder: string;
 
 beforeEach(() => {
@@ -92,7 +93,7 @@ describe("notes to the units", () => {
   it("are all there, each whole, and nothing besides", async () => {
     const { status } = await call(run, [
       "consolidate",
-      fixturePath("workbooks"),
+      inbox,
       "-o",
       at("汇总.xlsx"),
       "--period",
@@ -112,7 +113,7 @@ describe("notes to the units", () => {
     writeFileSync(at("a"), "");
     const { status, err } = await call(run, [
       "consolidate",
-      fixturePath("workbooks"),
+      inbox,
       "-o",
       at("汇总.xlsx"),
       "--period",
