@@ -117,6 +117,8 @@ function standsAlone(text: string, { start, end }: { start: number; end: number 
 export interface LabelSearch {
   /** The first row looked at. */
   readonly from?: number;
+  /** The first column looked at. */
+  readonly left?: number;
   /** The label is a word of everyday, which must stand alone. */
   readonly isPlain?: boolean;
 }
@@ -130,10 +132,10 @@ export function findField(
   above: number,
   label: string,
   others: readonly string[],
-  { from = 0, isPlain = false }: LabelSearch = {},
+  { from = 0, left = 0, isPlain = false }: LabelSearch = {},
 ): HeaderField {
   for (let row = from; row < above; row++) {
-    for (let column = 0; column < grid.width(row); column++) {
+    for (let column = left; column < grid.width(row); column++) {
       const found = labelledIn(grid.text(row, column), label, others, isPlain);
       if (!found) continue;
       const at = { row, column };

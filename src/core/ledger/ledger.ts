@@ -32,6 +32,8 @@ export interface LedgerForm {
   readonly repeated: readonly { readonly key: ColumnKey; readonly cell: HeaderCell }[];
   /** Columns right of the ten that carry measures, time limit and responsibility. */
   readonly lifecycle: ReadonlyMap<LifecycleKey, HeaderCell>;
+  /** The columns to tick, from the left, where each disposition has one; the first stands for the column. */
+  readonly choices?: ReadonlyMap<DispositionKey, HeaderCell>;
   readonly unitField: HeaderField;
   readonly dateField: HeaderField;
 }

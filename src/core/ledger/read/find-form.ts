@@ -1,6 +1,7 @@
 import type { Campaign } from "../../campaign";
 import type { SheetSnapshot } from "../../workbook";
 import { type Grid, findHeader } from "../../forms";
+import { withChoices } from "./choice-columns";
 import { isContinued, readHeader, type HeaderReading } from "./header";
 import type { LedgerForm } from "../ledger";
 import { withNearColumns } from "./near-columns";
@@ -25,12 +26,17 @@ function bestHeader(grid: Grid, campaign: Campaign, from: number): HeaderReading
       ...search,
       read: (row, rows) => {
         const reading = search.read(row, rows);
-        return reading.columns.size < surelyNamed ? null : withNearColumns(grid, campaign, reading);
+        return reading.columns.size < surelyNamed ? null : withAll(grid, campaign, reading);
       },
     });
   }
   const header = isContinued(grid, campaign, best.top) ? readHeader(grid, campaign, best.top, 2) : best;
-  return withNearColumns(grid, campaign, header);
+  return withAll(grid, campaign, header);
+}
+
+/** With the columns that its titles do not name to the letter. */
+function withAll(grid: Grid, campaign: Campaign, header: HeaderReading): HeaderReading {
+  return withNearColumns(grid, campaign, withChoices(grid, campaign, header));
 }
 
 /**
@@ -50,8 +56,25 @@ export function findLedgerForm(grid: Grid, campaign: Campaign, from = 0): Ledger
     contactNumber: header.contactNumber,
     repeated: header.repeated,
     lifecycle: header.lifecycle,
-    ...findUnitAndDate(grid, { from, headerTop: header.top, headerBottom: header.bottom }, campaign),
+    ...(header.choices && { choices: header.choices }),
+    ...findUnitAndDate(
+      grid,
+      { from, headerTop: header.top, headerBottom: header.bottom, right: rightOf(header) },
+      campaign,
+    ),
   };
+}
+
+/** The first column right of all that a header names. */
+function rightOf({ columns, lifecycle, contactNumber, repeated, choices }: HeaderReading): number {
+  const cells = [
+    ...columns.values(),
+    ...lifecycle.values(),
+    ...(choices?.values() ?? []),
+    ...repeated.map(({ cell }) => cell),
+    ...(contactNumber ? [contactNumber] : []),
+  ];
+  return Math.max(...cells.map(({ column }) => column)) + 1;
 }
 
 /** Whether a sheet is looked at for a ledger at all. */

@@ -20,7 +20,13 @@ function mayBeTitle(text: string): boolean {
 export function freeCells(grid: Grid, reading: HeaderReading): Free[] {
   const number = reading.columns.has("operatorContact") ? reading.number : null;
   const taken = new Set(
-    [...reading.columns.values(), ...reading.lifecycle.values(), reading.contactNumber, number]
+    [
+      ...reading.columns.values(),
+      ...reading.lifecycle.values(),
+      ...(reading.choices?.values() ?? []),
+      reading.contactNumber,
+      number,
+    ]
       .filter((cell) => cell !== null)
       .concat(reading.repeated.map(({ cell }) => cell))
       .map(({ column }) => column),

@@ -2,6 +2,7 @@ import { type Campaign, type ColumnKey, type LifecycleKey, oncePerCampaign } fro
 import { type Grid, TitleIndex } from "../../forms";
 import { comparable, normalizeTitle } from "../../language";
 import type { HeaderCell } from "../ledger";
+import type { ChoiceColumns } from "./choice-columns";
 import { readDisposition } from "./read-disposition";
 import { type TitleCell, titleRows, type Titles, titlesOf, type TitleRow } from "./title-row";
 
@@ -39,6 +40,8 @@ export interface HeaderReading {
   readonly number: HeaderCell | null;
   readonly repeated: { key: ColumnKey; cell: HeaderCell }[];
   readonly lifecycle: Map<LifecycleKey, HeaderCell>;
+  /** The columns to tick where each disposition has one. */
+  readonly choices?: ChoiceColumns;
 }
 
 interface FoundTitle {
@@ -98,7 +101,7 @@ function isAlone([first, ...others]: readonly Titles[], { ledger }: Campaign): b
 
 /**
  * Whether the row below a header only goes on with its titles: every cell that it fills continues the title
- * above or says it again, or is a name or a number below 经营者及联系方式, or all are dispositions to tick.
+ * above or says it again, or is a name or a number below 经营者及联系方式, or a disposition to tick beside others.
  */
 export function isContinued(grid: Grid, campaign: Campaign, row: number): boolean {
   const { columns, contact } = headerTitles(campaign);
@@ -116,8 +119,9 @@ export function isContinued(grid: Grid, campaign: Campaign, row: number): boolea
   const below = Array.from({ length: grid.width(row + 1) }, (_, column) => titlesOf(rows, column));
   const filled = below.filter(({ lower }) => lower !== null);
   const isChoice = ({ lower }: Titles) => readDisposition(comparable(lower!.text), campaign).kind === "one";
-  if (filled.length > 1 && filled.every(isChoice)) return true;
-  return filled.length > 0 && filled.every(goesOn) && !isAlone(filled, campaign);
+  const areChoices = filled.filter(isChoice).length > 1;
+  const isPart = (titles: Titles) => (areChoices && isChoice(titles)) || goesOn(titles);
+  return filled.length > 0 && filled.every(isPart) && !isAlone(filled, campaign);
 }
 
 /**

@@ -1,11 +1,18 @@
-import { columnKeysOf, type Campaign, type ColumnKey } from "../../campaign";
+import {
+  columnKeysOf,
+  dispositionOf,
+  type Campaign,
+  type ColumnKey,
+  type DispositionKey,
+} from "../../campaign";
 import { cellAddress, type CellValue, isCellError } from "../../workbook";
 import type { Contact } from "../contact";
 import type { Grid } from "../../forms";
-import { isTimeFormat, tidy, type IsoDate } from "../../language";
-import type { LedgerCell, LedgerForm } from "../ledger";
+import { isTimeFormat, tidy, withoutBlanks, type IsoDate } from "../../language";
+import type { HeaderCell, LedgerCell, LedgerForm } from "../ledger";
 import { type ProgressReading, readText } from "../../progress";
 import { readContact } from "./read-contact";
+import { isTicked } from "./ticked";
 
 /** Beyond this many different texts they are hardly said twice. */
 const mostTexts = 1000;
@@ -109,7 +116,11 @@ export class RowReader {
     const column = this.columns[place];
     if (column === undefined) return undefined;
     if (this.row !== row) this.begin(row);
-    return (this.cells[place] ??= this.read(row, place, column));
+    const { choices } = this.form;
+    const isChosen = choices && this.keys[place] === "disposition";
+    return (this.cells[place] ??= isChosen
+      ? this.chosen(row, place, choices)
+      : this.read(row, place, column));
   }
 
   private begin(row: number): void {
@@ -117,6 +128,19 @@ export class RowReader {
     this.cells.fill(undefined);
     this.known = null;
     this.contactRead = null;
+  }
+
+  /** The cell that is ticked, as if it said what its column stands for; the first where none or several are. */
+  private chosen(row: number, place: number, choices: ReadonlyMap<DispositionKey, HeaderCell>): LedgerCell {
+    const cells = [...choices].map(([key, { column }]) => {
+      const cell = this.read(row, place, column);
+      return { key, cell, is: isTicked(withoutBlanks(cell.text)) };
+    });
+    const said = cells.filter(({ is }) => is !== false);
+    const [one = cells[0]!] = said;
+    const words = said.map(({ key, cell, is }) => (is ? dispositionOf(this.campaign, key).word : cell.text));
+    const text = words.join("、");
+    return { ...one.cell, raw: text, text };
   }
 
   private read(row: number, place: number, column: number): LedgerCell {

@@ -25,6 +25,20 @@ export function hasTicks(text: string): boolean {
   );
 }
 
+const nothingTicked = /^[-—–_/\\0无xX]$/;
+
+/**
+ * Whether a cell that stands for one choice is ticked: √, 是, v, 1. Null where it says something else.
+ * @param text without blanks.
+ */
+export function isTicked(text: string): boolean | null {
+  const characters = [...text];
+  if (characters.every((each) => open.test(each) || nothingTicked.test(each))) return false;
+  return characters.every((each) => ticked.test(each) || each === crossed || /^[vV1]$/.test(each))
+    ? true
+    : null;
+}
+
 function tokensIn<Key>(text: string, choices: Choices<Key>): Token<Key>[] {
   const isCrossingYes = !ticked.test(text);
   const tokens: Token<Key>[] = [];

@@ -79,6 +79,8 @@ export const unitAndDateLabels = oncePerCampaign(({ ledger, tally }): UnitAndDat
 /** So many rows below a table are looked at, and so many cells of them: what holds more is no line of labels. */
 const rowsBelow = 12;
 const mostCells = 8;
+/** So many rows are looked at beside a table. */
+const rowsBeside = 30;
 
 /** Rows with few cells at the end of a sheet, from above. */
 function lastRows({ sheet }: Grid, below: number): number[] {
@@ -92,17 +94,28 @@ function lastRows({ sheet }: Grid, below: number): number[] {
   return rows;
 }
 
+/** Rows with something right of the table, from its header on: few are looked at. */
+function beside({ sheet }: Grid, headerTop: number, right: number | undefined): number[] {
+  const rows: number[] = [];
+  if (right === undefined) return rows;
+  for (let row = headerTop; row < Math.min(sheet.rows.length, headerTop + rowsBeside); row++)
+    if ((sheet.rows[row]?.length ?? 0) > right) rows.push(row);
+  return rows;
+}
+
 /** Where a form lies in its sheet. */
 export interface FormPlace {
   /** First row of the form's part of the sheet. */
   readonly from?: number;
   readonly headerTop: number;
   readonly headerBottom: number;
+  /** The first column right of the table, where that is known. */
+  readonly right?: number;
 }
 
 /**
- * 填报单位 and 填报时间 of a form, by any of the labels that people give them: above the header, below the table, else
- * in the header or footer of the page. Where a label may stand by chance, its value must be a unit or a date.
+ * 填报单位 and 填报时间 of a form, by any of the labels that people give them: above the header, below the table, right
+ * of it, else in the header or footer of the page. Where a label may stand by chance, its value must be a unit or a date.
  */
 export function findUnitAndDate(
   grid: Grid,
@@ -132,7 +145,7 @@ function valueBelow(
 /** The first field that is filled in; else the first label that stands there. */
 function findFirst(
   grid: Grid,
-  { from = 0, headerTop, headerBottom }: FormPlace,
+  { from = 0, headerTop, headerBottom, right }: FormPlace,
   labels: Labels,
   others: readonly string[],
   accepts: (value: string) => boolean,
@@ -144,6 +157,9 @@ function findFirst(
   const elsewhere = (label: string, isPlain: boolean) => [
     ...below.map((row) =>
       withBelow(findField(grid, row + 1, label, others, { from: row, isPlain }), grid.sheet.rows.length),
+    ),
+    ...beside(grid, headerTop, right).map((row) =>
+      findField(grid, row + 1, label, others, { from: row, left: right!, isPlain }),
     ),
     findFieldIn(grid.sheet.printed ?? [], label, others, { isPlain }),
   ];

@@ -41,7 +41,12 @@ function areaOf(ledger: Ledger, rowsBeyond: number): RuledArea {
   const first = ledger.form.headerBottom + 1;
   const lastUsed = ledger.rows.at(-1)?.index ?? first;
   return {
-    columns: new Map([...ledger.form.columns].map(([key, cell]) => [key, cell.column])),
+    // A column to tick takes no word.
+    columns: new Map(
+      [...ledger.form.columns]
+        .filter(([key]) => !(key === "disposition" && ledger.form.choices))
+        .map(([key, cell]) => [key, cell.column]),
+    ),
     first,
     last: lastUsed + rowsBeyond,
   };

@@ -63,6 +63,28 @@ describe("who reports, and when", () => {
     expect(check(sheet).filter(({ code }) => !["not-data-row"].includes(code))).toEqual([]);
   });
 
+  it.each<readonly (readonly CellValue[])[]>([
+    [["填报单位：下灶村"], ["填报时间：2019年11月20日"]],
+    [["填报单位", "下灶村", "填报时间", "2019年11月20日"]],
+    [[], ["报送单位：下灶村村委会", null, "报送日期：2019.11.20"]],
+    [[], ["单位：下灶村"], ["日期", 43789]],
+  ])("stand right of the table: %j", (...beside) => {
+    const [title, , ...rest] = sites.rows;
+    const width = sites.rows[2]!.length;
+    const rows = rest.map((row, i) => {
+      const own = beside[i] ?? [];
+      return [...Array.from({ length: width + 1 }, (_, column) => row?.[column] ?? null), ...own];
+    });
+    expect(told({ ...sites, rows: [title, ...rows] })).toEqual(both);
+  });
+
+  it("are no column of the village's own right of the table, where each row says another", () => {
+    const [title, , ...rest] = sites.rows;
+    const own = ["所属村", "下灶村", "岭畔村"];
+    const rows = rest.map((row, i) => [...Array.from({ length: 10 }, (_, c) => row?.[c] ?? null), own[i]!]);
+    expect(told({ ...sites, rows: [title, ...rows] })[0]).toBeNull();
+  });
+
   it("may stand below their labels", () => {
     const lines = [
       ["填报单位", null, null, "填报时间"],

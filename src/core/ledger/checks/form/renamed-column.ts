@@ -1,4 +1,6 @@
 import { columnOf } from "../../../campaign";
+import type { CellEdit } from "../../../workbook";
+import type { Ledger } from "../../ledger";
 import type { LedgerCheck } from "../check";
 
 /** The columns of 附件1 carry the titles of 附件1. */
@@ -13,13 +15,32 @@ export const renamedColumn: LedgerCheck<"renamed-column"> = {
       .filter(([key, cell]) => cell.renamed && !(key === "operatorContact" && form.contactNumber))
       .map(([key, { row, column, title, unsure = false }]) => {
         const official = columnOf(campaign, key).title;
+        const isTicked = key === "disposition" && form.choices !== undefined;
         return {
           row,
           column,
-          params: { found: title, column: official, ...(unsure && { sure: false as const }) },
+          params: {
+            found: isTicked ? [...form.choices.values()].map((each) => each.title).join("、") : title,
+            column: official,
+            ...(unsure && { sure: false as const }),
+          },
           asks: unsure,
-          fix: () => [{ kind: "setCells", sheet, cells: [{ row, column, value: official }] }],
+          fix: () => [
+            {
+              kind: "setCells",
+              sheet,
+              cells: [{ row, column, value: official }, ...(isTicked ? words(ledger, column) : [])],
+            },
+          ],
         };
       });
   },
 };
+
+/** What is ticked, in words in the first of the columns; the others stay as columns of the village's own. */
+function words({ rows }: Ledger, column: number): CellEdit[] {
+  return rows.flatMap((row) => {
+    const value = row.text("disposition");
+    return value ? [{ row: row.index, column, value }] : [];
+  });
+}

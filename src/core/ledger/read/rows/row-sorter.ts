@@ -47,7 +47,8 @@ export class RowSorter {
     private readonly campaign: Campaign,
   ) {
     const known = [...form.columns].filter(([key]) => key !== "sequence").map(([, cell]) => cell.column);
-    const columns = form.contactNumber ? [...known, form.contactNumber.column] : known;
+    const besides = [...(form.choices?.values() ?? []), ...(form.contactNumber ? [form.contactNumber] : [])];
+    const columns = [...new Set([...known, ...besides.map(({ column }) => column)])];
     const sequence = form.columns.get("sequence")?.column;
     this.columns = { data: columns, sequence, siteName: form.columns.get("siteName")?.column };
     this.width = Math.max(...columns) + 1;
