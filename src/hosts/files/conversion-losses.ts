@@ -9,7 +9,7 @@ import { Budget } from "./budget";
 import { coveredCells } from "./convert";
 import { detectKind } from "./detect";
 import { openXlsx } from "./patch-file";
-import { defaultLimits, type SourceFile } from "./source-file";
+import { limitsOfOpened, type SourceFile } from "./source-file";
 import { recordTypes, streamNames } from "./xls/compound";
 import { unlockedFile } from "./unlocked";
 import { OfficePackage } from "./xlsx-read/package";
@@ -56,7 +56,7 @@ export async function conversionLosses(
   const covered = lossesOfCells(workbook);
   if (kind === "text") return covered;
   if (kind === "zip") {
-    const pack = new OfficePackage(file.bytes, new Budget(defaultLimits));
+    const pack = new OfficePackage(file.bytes, new Budget(limitsOfOpened));
     const losses = packageLosses(pack.archive.entries.map((entry) => entry.name));
     if (pack.documentPart() !== null) losses.add("text-beside-tables");
     return [...losses, ...covered];

@@ -10,7 +10,7 @@ import {
 } from "../../core/workbook";
 import { Budget } from "./budget";
 import { detectKind } from "./detect";
-import { defaultLimits, type SourceFile } from "./source-file";
+import { limitsOfOpened, type SourceFile } from "./source-file";
 import { documentBytes, partText } from "./xml/encoding";
 import { withOwnLabels } from "./xls/bare-stream";
 import { withoutLostStrings } from "./xls/compound";
@@ -35,7 +35,7 @@ export async function libraryBook({ bytes }: SourceFile): Promise<WorkBook | nul
     case "xml-spreadsheet":
       return parseBySheetJs(documentBytes(partText(bytes)), looks);
     case "zip": {
-      const pack = new OfficePackage(bytes, new Budget(defaultLimits));
+      const pack = new OfficePackage(bytes, new Budget(limitsOfOpened));
       if (pack.documentPart() !== null) return null;
       return parseBySheetJs(bytes, { ...looks, cellStyles: pack.workbookPart() !== null });
     }

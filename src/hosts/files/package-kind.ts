@@ -1,5 +1,5 @@
 import { Budget } from "./budget";
-import { defaultLimits } from "./source-file";
+import { limitsOfOpened } from "./source-file";
 import { attribute, elements } from "./xml/tree";
 import { OfficePackage } from "./xlsx-read/package";
 import { PackageEditor } from "./xlsx-write/package-editor";
@@ -30,7 +30,7 @@ const holdsMacros = (ending: PackageEnding): boolean => ending === "xlsm" || end
  * has macros, which the ending forbids.
  */
 export function asPackageOf(bytes: Uint8Array, ending: PackageEnding): Uint8Array | null {
-  const pack = new OfficePackage(bytes, new Budget(defaultLimits));
+  const pack = new OfficePackage(bytes, new Budget(limitsOfOpened));
   const part = pack.workbookPart();
   const hasMacros = pack.archive.entries.some(({ name }) => /vbaProject\.bin$|\/macrosheets\//i.test(name));
   if (hasMacros && !holdsMacros(ending)) return null;

@@ -4,7 +4,7 @@ import { Budget } from "./budget";
 import { conversionPatch } from "./convert";
 import { detectKind } from "./detect";
 import { readWorkbook } from "./read-workbook";
-import { defaultLimits, type SourceFile, UnreadableFileError } from "./source-file";
+import { defaultLimits, limitsOfOpened, type SourceFile, UnreadableFileError } from "./source-file";
 import { unlockedFile } from "./unlocked";
 import { readXlsx } from "./xlsx-read";
 import { OfficePackage } from "./xlsx-read/package";
@@ -17,7 +17,7 @@ export function openXlsx(file: SourceFile): { pack: OfficePackage; part: string 
   if (detectKind(file.bytes) !== "zip") return null;
   if (file.bytes.length > defaultLimits.fileBytes)
     throw new UnreadableFileError("too-large", { what: "file" });
-  const pack = new OfficePackage(file.bytes, new Budget(defaultLimits));
+  const pack = new OfficePackage(file.bytes, new Budget(limitsOfOpened));
   const part = pack.workbookPart();
   return part === null || part.toLowerCase().endsWith(".bin") ? null : { pack, part };
 }
@@ -37,7 +37,7 @@ export async function patchFile(
   const unlocked = await unlockedFile(file);
   const opened = openXlsx(unlocked);
   if (!opened) {
-    const snapshot = await readWorkbook(unlocked);
+    const snapshot = await readWorkbook(unlocked, limitsOfOpened);
     if (!overProtection) for (const edit of patch) checkStructure(snapshot, edit);
     const conversion = await conversionPatch(unlocked, snapshot);
     return writeNew([...conversion, ...patch], snapshot, overProtection);

@@ -40,6 +40,9 @@ export const defaultLimits: Limits = {
   milliseconds: 15_000,
 };
 
+/** The same for a file that was read before: however busy the machine, what is opened can be saved. */
+export const limitsOfOpened: Limits = { ...defaultLimits, milliseconds: Infinity };
+
 /** What in the file is at fault, where that is known. Never a cell's text. */
 export interface UnreadableDetail {
   /** A part of the package. */

@@ -1,6 +1,6 @@
 import { Budget } from "../../../src/hosts/files/budget";
 import { computingTime } from "../../../src/hosts/files/computing-time";
-import { defaultLimits } from "../../../src/hosts/files/source-file";
+import { defaultLimits, limitsOfOpened } from "../../../src/hosts/files/source-file";
 
 /** Lets so many seconds pass, of which this process computes some. */
 function machine() {
@@ -49,4 +49,11 @@ test.each([
   const ask = () => budget.checkTime({ what: "rows" });
   if (isStopped) expect(ask).toThrow("too-slow rows");
   else expect(ask).not.toThrow();
+});
+
+test("a file that was opened is saved however long that takes", () => {
+  const work = machine();
+  const budget = new Budget(limitsOfOpened);
+  work({ passed: 3600, computed: 3600 });
+  expect(() => budget.checkTime({ what: "rows" })).not.toThrow();
 });
