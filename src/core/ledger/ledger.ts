@@ -20,6 +20,9 @@ export interface HeaderCell {
   readonly unsure?: true;
 }
 
+/** Columns of which each stands for one disposition, from the left. */
+export type ChoiceColumns = ReadonlyMap<DispositionKey, HeaderCell>;
+
 /** Where 附件1 stands in a sheet. Rows and columns are zero-based. */
 export interface LedgerForm {
   readonly sheet: string;
@@ -33,7 +36,7 @@ export interface LedgerForm {
   /** Columns right of the ten that carry measures, time limit and responsibility. */
   readonly lifecycle: ReadonlyMap<LifecycleKey, HeaderCell>;
   /** The columns to tick, from the left, where each disposition has one; the first stands for the column. */
-  readonly choices?: ReadonlyMap<DispositionKey, HeaderCell>;
+  readonly choices?: ChoiceColumns;
   readonly unitField: HeaderField;
   readonly dateField: HeaderField;
 }

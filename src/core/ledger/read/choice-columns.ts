@@ -1,12 +1,9 @@
 import type { Campaign, DispositionKey } from "../../campaign";
 import type { Grid } from "../../forms";
 import { comparable, normalizeTitle } from "../../language";
-import type { HeaderCell } from "../ledger";
+import type { ChoiceColumns, HeaderCell } from "../ledger";
 import type { HeaderReading } from "./header";
 import { readDisposition } from "./read-disposition";
-
-/** Columns of which each stands for one disposition, from the left. */
-export type ChoiceColumns = ReadonlyMap<DispositionKey, HeaderCell>;
 
 /** The dispositions that the titles of a row are, each once; null where they are none or not side by side. */
 function choicesIn(grid: Grid, row: number, campaign: Campaign): ChoiceColumns | null {

@@ -1,8 +1,7 @@
 import { type Campaign, type ColumnKey, type LifecycleKey, oncePerCampaign } from "../../campaign";
 import { type Grid, TitleIndex } from "../../forms";
 import { comparable, normalizeTitle } from "../../language";
-import type { HeaderCell } from "../ledger";
-import type { ChoiceColumns } from "./choice-columns";
+import type { ChoiceColumns, HeaderCell } from "../ledger";
 import { readDisposition } from "./read-disposition";
 import { type TitleCell, titleRows, type Titles, titlesOf, type TitleRow } from "./title-row";
 

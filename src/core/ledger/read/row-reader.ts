@@ -1,15 +1,9 @@
-import {
-  columnKeysOf,
-  dispositionOf,
-  type Campaign,
-  type ColumnKey,
-  type DispositionKey,
-} from "../../campaign";
+import { columnKeysOf, dispositionOf, type Campaign, type ColumnKey } from "../../campaign";
 import { cellAddress, type CellValue, isCellError } from "../../workbook";
 import type { Contact } from "../contact";
 import type { Grid } from "../../forms";
 import { isTimeFormat, tidy, withoutBlanks, type IsoDate } from "../../language";
-import type { HeaderCell, LedgerCell, LedgerForm } from "../ledger";
+import type { ChoiceColumns, LedgerCell, LedgerForm } from "../ledger";
 import { type ProgressReading, readText } from "../../progress";
 import { readContact } from "./read-contact";
 import { isTicked } from "./ticked";
@@ -131,7 +125,7 @@ export class RowReader {
   }
 
   /** The cell that is ticked, as if it said what its column stands for; the first where none or several are. */
-  private chosen(row: number, place: number, choices: ReadonlyMap<DispositionKey, HeaderCell>): LedgerCell {
+  private chosen(row: number, place: number, choices: ChoiceColumns): LedgerCell {
     const cells = [...choices].map(([key, { column }]) => {
       const cell = this.read(row, place, column);
       return { key, cell, is: isTicked(withoutBlanks(cell.text)) };
