@@ -200,6 +200,18 @@ describe("reading a workbook in an Excel that fails at a part of it", () => {
     ]);
   });
 
+  it("sees the link in a row that somebody has just emptied", async () => {
+    const links = [{ top: 3, left: 1, bottom: 3, right: 1 }];
+    const sheets = ledger.sheets.map((each) => ({ ...each, attached: { ...each.attached, links } }));
+    pane.host.open(new ExcelModel(workbookOf(sheets)));
+    const port = await start();
+    expect((await port.read()).sheets[0]!.attached.links).toEqual([]);
+    const range = { top: 3, left: 0, bottom: 3, right: 3 };
+    pane.host.asPerson((model) => model.enter(model.states[0]!.id, range, [["", "", "", ""]], ""));
+    const [sheet] = (await port.read([{ kind: "cells", sheet: LEDGER, range }])).sheets;
+    expect(sheet!.attached.links).toEqual(links);
+  });
+
   const others: Readonly<Record<string, Behaviour>> = {
     "a chart sheet in front": { chartSheetInFront: true },
     "a .csv": { isCsv: true },

@@ -11,7 +11,7 @@ import { rangeOn } from "../addresses";
 import type { Run } from "../run";
 import { sheetIn } from "../sheet-in";
 import { rectanglesOf } from "../write/entries";
-import { noCells, type SheetCells } from "./cell-values";
+import { isEmptyRow, noCells, type SheetCells } from "./cell-values";
 import { askCells, cellCount } from "./read-cells";
 import type { SheetReading, WorkbookReading } from "./read-workbook";
 
@@ -41,7 +41,8 @@ function isTooMuch(places: readonly Place[]): boolean {
 
 /**
  * The workbook after some of its cells have changed: those are read, and the formulas that depend on them. Null where
- * that takes more than reading all of it, or where more than cells has changed.
+ * that takes more than reading all of it, or where more than cells has changed: in a row that is empty now, what else
+ * lies there counts.
  */
 export async function catchUp(
   run: Run,
@@ -73,7 +74,18 @@ export async function catchUp(
     const ranges = places.flatMap((place) => (place.sheet === sheet.name ? [place.range] : []));
     return { ...sheet, used: withAll(sheet.used, read), snapshot: updated(sheet.snapshot, ranges, read) };
   });
+  if (sheets.some((sheet, i) => hasEmptiedRow(last.sheets[i]!, sheet, changed))) return null;
   return { workbook: { ...last.workbook, sheets: sheets.map(({ snapshot }) => snapshot) }, sheets };
+}
+
+function hasEmptiedRow(was: SheetReading, is: SheetReading, changed: readonly Place[]): boolean {
+  if (was.snapshot === is.snapshot) return false;
+  const holds = ({ snapshot }: SheetReading, row: number) => !isEmptyRow(snapshot.rows[row]);
+  return changed.some(({ sheet, range: { top, bottom } }) => {
+    if (sheet !== is.name) return false;
+    for (let row = top; row <= bottom; row++) if (holds(was, row) && !holds(is, row)) return true;
+    return false;
+  });
 }
 
 function dependents(workbook: WorkbookSnapshot, changed: readonly Place[]): readonly Place[] {

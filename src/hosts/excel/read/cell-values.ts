@@ -22,6 +22,11 @@ export function noCells(): SheetCells {
   };
 }
 
+/** Whether a row holds nothing that a person can see. */
+export function isEmptyRow(row: readonly CellValue[] | undefined): boolean {
+  return !row?.some((value) => (typeof value === "string" ? value.trim() !== "" : (value ?? null) !== null));
+}
+
 type Grid<T> = readonly (readonly T[])[];
 
 /** A block of loaded cells: where it starts, and what Excel gave for it. */

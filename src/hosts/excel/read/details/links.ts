@@ -1,5 +1,6 @@
 import type { RangeRef } from "../../../../core/workbook";
 import { rangeOn, runs } from "../../addresses";
+import { isEmptyRow } from "../cell-values";
 import type { SheetEssentials } from "../essentials";
 import { cellCount } from "../read-cells";
 
@@ -12,9 +13,7 @@ type Asked = Pick<SheetEssentials, "used" | "cells">;
 function emptyRows({ used, cells: { rows } }: Asked): readonly RangeRef[] {
   if (!used) return [];
   const empty: number[] = [];
-  for (let row = used.top; row <= used.bottom; row++)
-    if (!rows[row]?.some((value) => (typeof value === "string" ? value.trim() !== "" : value !== null)))
-      empty.push(row);
+  for (let row = used.top; row <= used.bottom; row++) if (isEmptyRow(rows[row])) empty.push(row);
   return runs(empty).map(({ first, last }) => ({ ...used, top: first, bottom: last }));
 }
 
