@@ -31,8 +31,13 @@ interface Modules {
   sentence: typeof import("./zh-CN/sentence");
   unreadable: typeof import("./zh-CN/unreadable");
   workbench: typeof import("./zh-CN/workbench");
+  "archive/index-texts": typeof import("./zh-CN/archive/index-texts");
+  "archive/missing": typeof import("./zh-CN/archive/missing");
+  "archive/pictures": typeof import("./zh-CN/archive/pictures");
+  "archive/site-page": typeof import("./zh-CN/archive/site-page");
   "campaign/problems": typeof import("./zh-CN/campaign/problems");
   "cli/campaign": typeof import("./zh-CN/cli/campaign");
+  "cli/archive": typeof import("./zh-CN/cli/archive");
   "cli/command-line": typeof import("./zh-CN/cli/command-line");
   "cli/consolidate": typeof import("./zh-CN/cli/consolidate");
   "cli/facts": typeof import("./zh-CN/cli/facts");
@@ -59,6 +64,7 @@ interface Modules {
   "pane/number-answers": typeof import("./zh-CN/pane/number-answers");
   "pane/numbers": typeof import("./zh-CN/pane/numbers");
   "pane/opening": typeof import("./zh-CN/pane/opening");
+  "pane/pictures": typeof import("./zh-CN/pane/pictures");
   "pane/preview": typeof import("./zh-CN/pane/preview");
   "pane/received-files": typeof import("./zh-CN/pane/received-files");
   "pane/row-fields": typeof import("./zh-CN/pane/row-fields");

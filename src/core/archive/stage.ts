@@ -13,7 +13,11 @@ export interface NamedStages {
 }
 
 const none: NamedStages = { stages: [], isJoined: false };
-const marks: Readonly<Record<string, Stage>> = { 前: "before", 中: "during", 后: "after" };
+const marks = new Map<string, Stage>([
+  ["前", "before"],
+  ["中", "during"],
+  ["后", "after"],
+]);
 /** What is done to a site, before the mark; the campaign's own words come besides. */
 const deeds = [
   ...[
@@ -93,7 +97,7 @@ const patterns = oncePerCampaign(({ dispositions }: Campaign) => {
 export function stagesIn(text: string, campaign: Campaign): NamedStages {
   const { mark, words } = patterns(campaign);
   const groups = [...text.matchAll(mark)].map(([, group]) =>
-    [...group!].flatMap((letter) => marks[letter] ?? []),
+    [...group!].flatMap((letter) => marks.get(letter) ?? []),
   );
   const said = english.flatMap(([stage, word]) => (word.test(text) ? [stage] : []));
   const found = [...groups, ...said.map((stage) => [stage])];
