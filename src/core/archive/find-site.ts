@@ -13,6 +13,8 @@ export type WhyNot =
   | { readonly reason: "no-such-sequence"; readonly sequence: number; readonly unit: string }
   /** A 序号 says a site only within a unit. */
   | { readonly reason: "sequence-without-unit"; readonly sequence: number }
+  /** It names several numbers, and a picture goes to one site. */
+  | { readonly reason: "several-numbers" }
   /** A bare number that may be 序号, and may count the pictures. */
   | { readonly reason: "only-a-count" }
   | { readonly reason: "several"; readonly fits: readonly ArchiveSite[] }
@@ -128,6 +130,7 @@ function said(name: PictureName, within: Within, campaign: Campaign): Said {
   const named = sitesNamed(name, within.pool, campaign);
   const { number } = name;
   const byName: Said = named.length > 0 ? { sites: named, isByName: true } : null;
+  if (name.hasSeveral) return { reason: "several-numbers" };
   if (number === null || (number.isWeak && byName === null)) return byName;
   const numbered = number.is === "number" ? byNumber(number.value, within) : bySequence(number.value, within);
   if (!("sites" in numbered)) return number.isLabelled ? numbered : (byName ?? numbered);

@@ -1,22 +1,36 @@
 import { type Campaign, oncePerCampaign } from "../campaign";
 import type { ArchiveSite } from "./archive-site";
-import { nameWords, ownName, type PictureName } from "./picture-name";
+import { nameWords, ownName, type PictureName, plainName } from "./picture-name";
+import { withoutDeeds } from "./stage";
 
-/** A name of so many characters says who it is wherever it stands. */
-const TELLING = 4;
 /** A part of a site's name stands for it where it is at least so much of it. */
 const SHARE = 2 / 3;
 
+interface OwnNames {
+  readonly whole: string;
+  readonly core: string;
+  readonly operators: readonly string[];
+}
+
 const ownNames = oncePerCampaign((campaign) => {
-  const known = new WeakMap<ArchiveSite, ReturnType<typeof ownName>>();
+  const known = new WeakMap<ArchiveSite, OwnNames>();
+  const read = (site: ArchiveSite): OwnNames => ({
+    ...ownName(site.name, campaign),
+    operators: operatorsOf(site, campaign),
+  });
   return {
-    of(site: ArchiveSite) {
-      const name = known.get(site) ?? ownName(site.name, campaign);
-      known.set(site, name);
-      return name;
+    of(site: ArchiveSite): OwnNames {
+      const names = known.get(site) ?? read(site);
+      known.set(site, names);
+      return names;
     },
   };
 });
+
+/** The operators' names as a picture's name would have them; one character names nobody. */
+export function operatorsOf({ operators }: ArchiveSite, campaign: Campaign): string[] {
+  return operators.map((name) => plainName(name, campaign).trim()).filter((name) => name.length > 1);
+}
 
 /**
  * The sites that a name fits best: the one whose name it has whole and longest, else those of whose name it has most,
@@ -29,15 +43,17 @@ export function sitesNamed(
 ): ArchiveSite[] {
   const { whole: words, core: cores } = nameWords(text, campaign);
   if (words.length === 0) return [];
-  const coreOf = (site: ArchiveSite) => ownNames(campaign).of(site).core;
+  // 张三 石材厂 is one name, with a blank in it.
+  const joined = cores.join("");
+  const bare = withoutDeeds(joined, campaign);
+  const said: SaidName = { joined, bare };
   const whole = sites.filter((site) => {
-    const { core, whole: name } = ownNames(campaign).of(site);
+    const { core, whole: name, operators } = ownNames(campaign).of(site);
     // 甲厂 is nothing without its trade word.
     if (core.length < 2) return name.length > 1 && words.includes(name);
-    const isTelling =
-      core.length >= TELLING && site.operators.some((each) => isOperator(each) && core.includes(each));
-    return cores.some((word) => hasName(word, core, isTelling));
+    return hasName(said, core, operators);
   });
+  const coreOf = (site: ArchiveSite) => ownNames(campaign).of(site).core;
   if (whole.length > 0) {
     return whole.filter((site) => {
       const core = coreOf(site);
@@ -46,24 +62,33 @@ export function sitesNamed(
   }
   const partly = sites.filter((site) => {
     const core = coreOf(site);
-    return cores.some((word) => core.includes(word) && word.length >= core.length * SHARE);
+    return bare.length > 1 && core.includes(bare) && bare.length >= core.length * SHARE;
   });
   if (partly.length > 0) return partly;
-  return sites.filter(({ operators }) =>
-    operators.some((name) => isOperator(name) && cores.some((word) => hasOperator(word, name))),
+  return sites.filter((site) =>
+    ownNames(campaign)
+      .of(site)
+      .operators.some((name) => hasOperator(said, name)),
   );
 }
 
-/** A short name begins the words, and a very short one is all of them: 王五石材 is not 石材, nor 张三丰 张三. */
-function hasName(word: string, core: string, isTelling: boolean): boolean {
-  if (core.length === 2) return word === core;
-  return isTelling ? word.includes(core) : word.startsWith(core);
+/** What a picture's name says besides places, days, numbers, stages and trade words. */
+interface SaidName {
+  readonly joined: string;
+  /** Without what was done to the site. */
+  readonly bare: string;
 }
 
-function isOperator(name: string): boolean {
-  return name.length > 1;
+/**
+ * A name with its operator's in it may stand anywhere; another must come first, and a very short one must be all: 王五石材
+ * is not 石材, nor 张三丰 张三.
+ */
+function hasName({ joined, bare }: SaidName, core: string, operators: readonly string[]): boolean {
+  if (core.length === 2) return bare === core;
+  const isTelling = operators.some((name) => core.includes(name));
+  return isTelling ? joined.includes(core) : joined.startsWith(core);
 }
 
-function hasOperator(word: string, name: string): boolean {
-  return name.length === 2 ? word === name : word.includes(name);
+function hasOperator({ joined, bare }: SaidName, name: string): boolean {
+  return name.length === 2 ? bare === name : joined.includes(name);
 }

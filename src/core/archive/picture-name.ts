@@ -1,5 +1,5 @@
 import { type Campaign, oncePerCampaign } from "../campaign";
-import { comparable, readNumeral, WordTable } from "../language";
+import { comparable, fold, readNumeral, WordTable } from "../language";
 import { placeNames, unitsInFileName } from "../roster";
 import { startsWithStage, withoutStages } from "./stage";
 
@@ -20,6 +20,8 @@ export interface PictureName {
   readonly text: string;
   readonly units: readonly string[];
   readonly number: NamedNumber | null;
+  /** It names several numbers: a picture of more than one site. */
+  readonly hasSeveral: boolean;
   /** Nothing but a number, a stage and words for pictures stands in it. */
   readonly isOnlyNumber: boolean;
 }
@@ -59,7 +61,7 @@ export function plainName(text: string, campaign: Campaign): string {
   const words = text
     .slice(0, 200)
     .split(/\s+/u)
-    .map((word) => comparable(word).toLowerCase());
+    .map((word) => fold(comparable(word)).chars.toLowerCase());
   return blankPlaces(campaign).blank(words.join(" "));
 }
 
@@ -98,7 +100,8 @@ export function readPictureName(name: string, campaign: Campaign): PictureName {
         .replace(pictureWords, " ")
         .replace(/[第号家户#]|序号|编号/gu, " "),
     );
-  return { name, text, units: unitsInFileName(name, campaign), number, isOnlyNumber };
+  const hasSeveral = namesSeveral(text, campaign);
+  return { name, text, units: unitsInFileName(name, campaign), number, hasSeveral, isOnlyNumber };
 }
 
 const written = "([0-9]{1,6}|[〇零一二三四五六七八九十百]{1,5})";
@@ -108,6 +111,19 @@ const labelledSequence = new RegExp(
   "u",
 );
 const bare = /^[\p{P}\p{S}\s]*(?:no[.:]?|№)?\s*(\d+)(.*)$/u;
+
+const list = new RegExp(`${written}[号#]?\\s*[、,，和及与~至到]\\s*第?${written}[号#家户]`, "u");
+const longList = /0\d{3,}\s*[-、,，和及与~至到]\s*0\d{3,}/u;
+
+/** 1、2号整治前, 0007和0008, 1号2号, 1整治前、2整治前. */
+function namesSeveral(text: string, campaign: Campaign): boolean {
+  if (list.test(text) || longList.test(text)) return true;
+  const values = [...text.matchAll(/(?<=^|[号#]|[^\p{L}\p{N}._-])(\d{1,4})([号#]?)/gu)].flatMap(
+    ({ 1: digits, 2: mark, 0: all, index }) =>
+      mark !== "" || startsWithStage(text.slice(index + all.length), campaign) ? [Number(digits)] : [],
+  );
+  return new Set(values).size > 1;
+}
 
 function numberIn(text: string, campaign: Campaign): NamedNumber | null {
   const numbered = labelledNumber.exec(text)?.[1];

@@ -2,6 +2,7 @@ import type { Campaign } from "../campaign";
 import type { IsoDate } from "../language";
 import type { ArchiveSite } from "./archive-site";
 import { findSite, type PathNames, readPath, type WhyNot } from "./find-site";
+import { operatorsOf } from "./name-fits";
 import { ownName, plainName } from "./picture-name";
 import { type Stage, STAGES, stagesIn } from "./stage";
 
@@ -116,8 +117,9 @@ function stagesOf(
 }
 
 /** A text in which the site's own names are blank, so that 后 of 后山石材厂 is no stage. */
-function withoutSite(text: string, { name, operators }: ArchiveSite, campaign: Campaign): string {
+function withoutSite(text: string, site: ArchiveSite, campaign: Campaign): string {
+  const { name } = site;
   const { whole, core } = ownName(name, campaign);
-  const names = [plainName(name, campaign).trim(), whole, core, ...operators];
+  const names = [plainName(name, campaign).trim(), whole, core, ...operatorsOf(site, campaign)];
   return names.filter((each) => each.length > 1).reduce((rest, each) => rest.replaceAll(each, " "), text);
 }

@@ -85,6 +85,7 @@ const patterns = oncePerCampaign(({ dispositions }: Campaign) => {
     words: otherWords.map(
       ([stage, words]) => [stage, new RegExp(words.replace("DEEDS", deed), "u")] as const,
     ),
+    ending: new RegExp(`(?:${deed}|[已未]|完毕|过程|正在|[前后])+$`, "u"),
     startsWithPhrase: new RegExp(`^(?:${deed})*[前中后](?=$|[^\\p{L}]|[前中后]|${goesOn})`, "u"),
   };
 });
@@ -117,4 +118,9 @@ export function withoutStages(text: string, campaign: Campaign): string {
 /** Whether a text begins with the words for a stage. */
 export function startsWithStage(text: string, campaign: Campaign): boolean {
   return patterns(campaign).startsWithPhrase.test(text);
+}
+
+/** A word without what was done to it at its end: 李四关停 is 李四. */
+export function withoutDeeds(word: string, campaign: Campaign): string {
+  return word.replace(patterns(campaign).ending, "");
 }

@@ -53,6 +53,8 @@ export function whyNotText(why: WhyNot): string {
       return `${why.unit}最近一期的清单里没有序号${why.sequence}，请核对。`;
     case "sequence-without-unit":
       return `写有序号${why.sequence}，未写是哪个单位，请放进单位的文件夹。`;
+    case "several-numbers":
+      return "写有几个编号或序号，请一家一张，分别命名。";
     case "only-a-count":
       return "只有数字，可能是序号，也可能是照片的张数，请写成“3号整治前”。";
     case "several":
