@@ -99,17 +99,19 @@ function changeText(change: SiteChange, campaign: Campaign): string {
   return (before && after ? `${kind}（${before} → ${after}）` : kind) + words;
 }
 
+/** The five ticks, two on a line: the page has little room. */
 function ticks({ town: { row } }: RegisteredSite): SitePage["parts"][number] {
-  return {
-    title: "“两断三清”",
-    lines: closureParts.map((part) => {
-      const fact = closurePartFact(row, part);
-      const day = fact?.date ? `（${monthDay(fact.date)}）` : "";
-      return fact
-        ? `☑ ${closurePartText[part]}：${plain(fact.text, 40)}${day}`
-        : `☐ ${closurePartText[part]}：进展未写明`;
-    }),
-  };
+  const each = closureParts.map((part) => {
+    const fact = closurePartFact(row, part);
+    const day = fact?.date ? `（${monthDay(fact.date)}）` : "";
+    return fact
+      ? `☑ ${closurePartText[part]}：${plain(fact.text, 40)}${day}`
+      : `☐ ${closurePartText[part]}：进展未写明`;
+  });
+  const lines = each.flatMap((tick, at) =>
+    at % 2 === 0 ? [[tick, each[at + 1]].filter(Boolean).join("　")] : [],
+  );
+  return { title: "“两断三清”", lines };
 }
 
 /** What the page does not show, and where it is. */
