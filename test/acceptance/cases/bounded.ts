@@ -1,4 +1,4 @@
-import { fork, type ForkOptions } from "node:child_process";
+import { type ChildProcess, fork, type ForkOptions } from "node:child_process";
 import path from "node:path";
 
 /** What became of a command run in a process of its own. */
@@ -8,7 +8,7 @@ export interface Bounded {
   readonly status: number;
   readonly out: string;
   readonly err: string;
-  /** What its memory grew by. */
+  /** What the memory grew by since the process began. */
   readonly megabytes: number;
 }
 
@@ -16,31 +16,53 @@ const endless: Bounded = { ended: false, status: -1, out: "", err: "", megabytes
 const root = path.resolve(__dirname, "../../..");
 const options: ForkOptions = {
   cwd: root,
-  execArgv: ["-r", path.join(root, "scripts/register-ts.cjs")],
+  execArgv: ["--expose-gc", "-r", path.join(root, "scripts/register-ts.cjs")],
   stdio: ["ignore", "ignore", "ignore", "ipc"],
   serialization: "advanced",
 };
 
-/** Runs commands one after the other in one process, each for so many seconds at most; what hangs is killed. */
-export function bounded(seconds: number, ...commands: readonly (readonly string[])[]): Promise<Bounded[]> {
+/** A process that has loaded the commands and waits for one; it takes a second to make, so it is kept until it breaks. */
+let waiting: Promise<ChildProcess> | null = null;
+
+function started(): Promise<ChildProcess> {
   return new Promise((resolve) => {
     const child = fork(path.join(__dirname, "bounded-child.ts"), options);
-    const done: Bounded[] = [];
+    child.once("message", () => resolve(child));
+  });
+}
+
+afterAll(async () => void (await waiting)?.kill("SIGKILL"));
+
+/** Runs commands one after the other in a process of their own, each for so many seconds at most; what hangs is killed. */
+export async function bounded(
+  seconds: number,
+  ...commands: readonly (readonly string[])[]
+): Promise<Bounded[]> {
+  const child = await (waiting ?? started());
+  waiting = null;
+  const done: Bounded[] = [];
+  await new Promise<void>((resolve) => {
     let patience: NodeJS.Timeout | undefined;
     const next = () => {
       clearTimeout(patience);
       const command = commands[done.length];
-      if (!command) return void child.kill("SIGKILL");
+      if (!command) {
+        child.removeAllListeners();
+        waiting = Promise.resolve(child);
+        return resolve();
+      }
       child.send(command);
       patience = setTimeout(() => child.kill("SIGKILL"), seconds * 1000);
     };
-    child.on("message", (said: Bounded | "ready") => {
-      if (said !== "ready") done.push(said);
+    child.on("message", (said: Bounded) => {
+      done.push(said);
       next();
     });
     child.on("exit", () => {
       clearTimeout(patience);
-      resolve(commands.map((_, at) => done[at] ?? endless));
+      resolve();
     });
+    next();
   });
+  return commands.map((_, at) => done[at] ?? endless);
 }

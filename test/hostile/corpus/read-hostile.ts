@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import { cellAddress, type CellValue, isCellError, type WorkbookSnapshot } from "../../../src/core/workbook";
-import { peak } from "../../../scripts/reliability/process-cost.cjs";
+import { forgetPeak, peak } from "../../../scripts/reliability/process-cost.cjs";
 
 /** What became of one file. */
 export interface Reading {
@@ -21,15 +21,6 @@ export interface Reading {
 }
 
 const listed = 20;
-
-/** Lets the peak begin anew, where the system can. */
-function forgetPeak(): void {
-  try {
-    writeFileSync("/proc/self/clear_refs", "5");
-  } catch {
-    // Elsewhere the peak is that of all files so far, which only makes the test stricter.
-  }
-}
 
 function cellsOf({ sheets }: WorkbookSnapshot): Pick<Reading, "cells" | "first" | "isFinite"> {
   const first: Record<string, CellValue> = {};
