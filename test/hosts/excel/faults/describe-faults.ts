@@ -21,7 +21,7 @@ import { ExcelModel, openPane, type Pane, start } from "../pane";
  * each kind and patch.
  */
 const mode = process.env["FAULTS"];
-const SOME = 12;
+const SOME = 6;
 
 /** The library keeps what it listens for as long as its page lives, so the add-in starts so often in one page only. */
 const STARTS = 50;
