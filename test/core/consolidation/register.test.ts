@@ -225,6 +225,18 @@ describe("a site from one period to the next", () => {
     expect(both.memory.numbers).toEqual([2, 3]);
   });
 
+  it("explains by its going over why its former unit counts less", () => {
+    const both = next({
+      下灶村: [site("下灶村", "陈记水洗", closed)],
+      洋宅村: [site("洋宅村", "鸿达印花", open)],
+    });
+    const decreased = ({ findings }: typeof both) =>
+      findings.filter(({ code }) => code === "tally-decreased");
+    expect([both.figures.get("下灶村")!.get("sitesFound")!.value, decreased(both)]).toEqual([1, []]);
+    const alone = next({ 下灶村: [site("下灶村", "陈记水洗", closed)] });
+    expect(decreased(alone)).toHaveLength(1);
+  });
+
   it("is one with another that the squad calls the same, under the lower number", () => {
     const apart = workbookFrom(
       period(
