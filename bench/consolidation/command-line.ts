@@ -14,6 +14,8 @@ export function buildCommandLine(folder: string): string {
 
 export interface Run {
   readonly milliseconds: number;
+  /** What the processor spent, all threads together. */
+  readonly computed: number;
   readonly peak: number;
   readonly rows: number;
   readonly sites: number;
@@ -47,6 +49,6 @@ export function consolidateOnce(
   const milliseconds = performance.now() - start;
   if (status === null || status > 1) throw new Error(`the command line failed: ${stderr}`);
   const { rows, register } = JSON.parse(stdout) as { rows: number; register: { sites: number } };
-  const { bytes } = JSON.parse(readFileSync(cost, "utf8")) as { bytes: number };
-  return { milliseconds, peak: bytes, rows, sites: register.sites };
+  const spent = JSON.parse(readFileSync(cost, "utf8")) as { bytes: number; milliseconds: number };
+  return { milliseconds, computed: spent.milliseconds, peak: spent.bytes, rows, sites: register.sites };
 }

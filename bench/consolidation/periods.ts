@@ -23,6 +23,7 @@ export function campaignThroughTime(cli: string, folder: string): Section {
     const run = consolidateOnce(cli, folder, { period, out, previous });
     const before = previous ? statSync(previous).size : 0;
     previous = out;
+    const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
     const count = (value: number) => value.toLocaleString("en");
     const line = [
       period,
@@ -30,7 +31,7 @@ export function campaignThroughTime(cli: string, folder: string): Section {
       count(remembered),
       `${(before / 1e6).toFixed(1)} MB`,
       count(run.sites),
-      `${run.milliseconds.toFixed(0)} ms`,
+      `${seconds(run.milliseconds)} s (${seconds(run.computed)})`,
       `${Math.round(run.peak / 1e6)} MB`,
     ];
     remembered += run.rows;
@@ -38,7 +39,7 @@ export function campaignThroughTime(cli: string, folder: string): Section {
   });
   return {
     title: "A campaign through time",
-    about: `${UNITS} villages report all their sites in each of twelve periods, and the command line consolidates each period against the workbook of the one before, which it reads whole. Every period brings ${UNITS * 2} new sites.`,
+    about: `${UNITS} villages report all their sites in each of twelve periods, and the command line consolidates each period against the workbook of the one before, which it reads whole. In brackets what the processor spent, all threads together. Every period brings ${UNITS * 2} new sites.`,
     header: [
       ...["period", "rows that came", "rows remembered", "register read", "sites known after"],
       ...["time", "peak memory"],
