@@ -10,12 +10,11 @@ import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { findFiles } from "./consolidate-files";
 import { consolidationJson, consolidationLines, hasError } from "./consolidate-report";
-import { readRegister } from "./earlier-workbook";
-import { type Io, readSource } from "./io";
+import { readRegister, readRegisterFile } from "./earlier-workbook";
+import type { Io } from "./io";
 import { mannersOf } from "./manners";
 import { checkOutput, writeWhole } from "./output";
 import { checkEnding } from "./patched-copy";
-import { readBounded } from "./reading/bounded-reader";
 import { readAll } from "./reading/read-all";
 import { prepareNotes } from "./return-notes";
 import { checkFolder } from "./whole-folder";
@@ -45,7 +44,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   const asked = periodOption(values, campaign);
   const today = dateOption(values, "date") ?? asked?.to ?? io.today();
   const isAmongGiven = given.some((place) => !path.relative(place, out).startsWith(".."));
-  const result = isAmongGiven && (await isEarlierResult(out, campaign, io)) ? out : undefined;
+  const result = isAmongGiven && (await isEarlierResult(out, campaign)) ? out : undefined;
   const left = [result, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
   const found = await findFiles(given, new Set(left));
   await checkOutput(out, [
@@ -54,7 +53,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   ]);
 
   if (notesFolder) await checkFolder("--notes", notesFolder);
-  const previous = previousFile ? await readRegister(previousFile, campaign, today, io) : null;
+  const previous = previousFile ? await readRegister(previousFile, campaign, today) : null;
   const files = await readAll(found, { campaign, today, period: asked }, io);
   const period = asked ?? usualPeriodOf(files, campaign);
   const consolidation = consolidate(files, campaign, { period, previous });
@@ -85,13 +84,9 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
 }
 
 /** Whether a file that is to be written holds what an earlier run wrote, and so came from no unit. */
-async function isEarlierResult(
-  file: string,
-  { consolidation: { sheets } }: Campaign,
-  io: Io,
-): Promise<boolean> {
+async function isEarlierResult(file: string, { consolidation: { sheets } }: Campaign): Promise<boolean> {
   try {
-    const workbook = await readBounded(await readSource(file), io.makeWorker);
+    const workbook = await readRegisterFile(file);
     return [sheets.ledger, sheets.board].every((name) => sheetNamed(workbook, name) !== undefined);
   } catch {
     return false;

@@ -4,7 +4,7 @@ import type { IsoDate } from "../../core/language";
 import { readLedgers } from "../../core/ledger";
 import { type Analysis, type EarlierRows, earlierRows, type TallyBasis, windowOf } from "../../core/tally";
 import type { WorkbookSnapshot } from "../../core/workbook";
-import { UnreadableFileError } from "../../hosts/files";
+import { readWorkbook, registerLimits, UnreadableFileError } from "../../hosts/files";
 import { consolidationText } from "../../words/zh-CN/cli/consolidate";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
@@ -17,9 +17,8 @@ export async function readRegister(
   file: string,
   campaign: Campaign,
   today: IsoDate,
-  io: Io,
 ): Promise<PreviousConsolidation> {
-  const workbook = await readEarlier(file, io);
+  const workbook = await withReason(file, () => readRegisterFile(file));
   const previous = pastIn(file, workbook, campaign, today);
   if (!previous) throw new UsageError(consolidationText.noPrevious(file, campaign));
   return previous;
@@ -35,7 +34,7 @@ export async function readEarlierRows(
   basis: TallyBasis,
   io: Io,
 ): Promise<EarlierRows> {
-  const workbook = await readEarlier(file, io);
+  const workbook = await withReason(file, () => readVillageOrRegister(file, io));
   const unit = report[0]?.unit ?? null;
   const previous = pastIn(file, workbook, campaign, today);
   if (previous) {
@@ -65,10 +64,24 @@ function pastIn(
   return previous;
 }
 
-/** @throws UsageError in words that say why it could not be read. */
-async function readEarlier(file: string, io: Io): Promise<WorkbookSnapshot> {
+/** A workbook that may be the town's register, however long the campaign has been. @throws UnreadableFileError */
+export async function readRegisterFile(file: string): Promise<WorkbookSnapshot> {
+  return readWorkbook(await readSource(file, registerLimits), registerLimits);
+}
+
+async function readVillageOrRegister(file: string, io: Io): Promise<WorkbookSnapshot> {
   try {
     return await readBounded(await readSource(file), io.makeWorker);
+  } catch (error) {
+    if (error instanceof UnreadableFileError && error.reason === "too-large") return readRegisterFile(file);
+    throw error;
+  }
+}
+
+/** @throws UsageError in words that say why it could not be read. */
+async function withReason(file: string, read: () => Promise<WorkbookSnapshot>): Promise<WorkbookSnapshot> {
+  try {
+    return await read();
   } catch (error) {
     if (error instanceof UnreadableFileError) throw new UsageError(unreadableSentence(file, error.reason));
     throw error;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { dayOfClock, type IsoDate } from "../../core/language";
 import { type SourceFile, UnreadableFileError } from "../../hosts/files";
-import { defaultLimits } from "../../hosts/files/source-file";
+import { defaultLimits, type Limits } from "../../hosts/files/source-file";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import type { MakeWorker } from "./reading/checking";
 
@@ -52,11 +52,11 @@ export const processIo: Io = {
 export class MissingFileError extends Error {}
 
 /** Reads a file from disk. @throws MissingFileError in words when it cannot be opened, or is no plain file. */
-export async function readSource(file: string): Promise<SourceFile> {
+export async function readSource(file: string, limits: Limits = defaultLimits): Promise<SourceFile> {
   try {
     const { size } = await plainFile(file);
     // Its size before its bytes.
-    if (size > defaultLimits.fileBytes) throw new UnreadableFileError("too-large", { what: "file" });
+    if (size > limits.fileBytes) throw new UnreadableFileError("too-large", { what: "file" });
     return { name: path.basename(file), bytes: await readFile(file) };
   } catch (error) {
     if (error instanceof MissingFileError || error instanceof UnreadableFileError) throw error;

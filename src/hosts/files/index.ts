@@ -4,6 +4,6 @@ export { FilePort } from "./file-port";
 export { createFile, patchFile } from "./patch-file";
 export { readAppearance } from "./read-appearance";
 export { readWorkbook } from "./read-workbook";
-export { UnreadableFileError } from "./source-file";
+export { registerLimits, UnreadableFileError } from "./source-file";
 export type { SourceFile } from "./source-file";
 export { setCodec } from "./zip/codec";

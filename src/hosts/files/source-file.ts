@@ -43,6 +43,19 @@ export const defaultLimits: Limits = {
 /** The same for a file that was read before: however busy the machine, what is opened can be saved. */
 export const limitsOfOpened: Limits = { ...defaultLimits, milliseconds: Infinity };
 
+/**
+ * For the town's own register, which a person gives by name: it grows with every period, and keeps a row for every row
+ * that was ever reported.
+ */
+export const registerLimits: Limits = {
+  ...defaultLimits,
+  fileBytes: 512 * MiB,
+  partBytes: 1024 * MiB,
+  totalBytes: 2048 * MiB,
+  cells: 50_000_000,
+  milliseconds: 600_000,
+};
+
 /** What in the file is at fault, where that is known. Never a cell's text. */
 export interface UnreadableDetail {
   /** A part of the package. */

@@ -52,7 +52,7 @@ export async function registerRequest(
   if (!previous) throw new UsageError(materialsText.needsRegister(command));
   if (!out) throw new UsageError(materialsText.needsOut(command));
   const campaign = await campaignOption(values["campaign"]);
-  const { register } = await readRegister(previous, campaign, io.today(), io);
+  const { register } = await readRegister(previous, campaign, io.today());
   const period = dateOption(values, "period") ?? undefined;
   return { ...{ campaign, register, period, previous, out, values }, isJson: flags.has("json") };
 }
