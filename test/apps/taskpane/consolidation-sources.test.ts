@@ -36,12 +36,12 @@ function intake(): Intake {
 
 /** A reader that knows every file for a sheet of another kind. */
 function intakeOfMany(): Intake {
-  const read = (_: string, __: Uint8Array, task: { file: string }) =>
+  const readFile = (_: File, task: { file: string }) =>
     Promise.resolve({
       kind: "submission",
       files: [{ kind: "no-ledger", file: task.file, findings: [] }],
     });
-  return new Intake({ read, close: () => undefined } as unknown as Reader, {
+  return new Intake({ readFile, close: () => undefined } as unknown as Reader, {
     campaign: cizao2019,
     today,
     period: periodOf(cizao2019, today),
