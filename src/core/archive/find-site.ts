@@ -100,11 +100,12 @@ function unitsWithin(
   all: readonly ArchiveSite[],
   campaign: Campaign,
 ): Within {
-  const known = new Set(all.map(({ unit }) => unit));
+  const [first] = all;
+  const isOfOne = first !== undefined && all.every(({ unit }) => unit === first.unit);
   const folder = unitFolder(folders, campaign);
   const units = folder?.units ?? file.units;
   // A village's own pictures need not say its name.
-  const named = known.size === 1 && units.length === 0 ? [...known].flatMap((unit) => unit ?? []) : units;
+  const named = isOfOne && first.unit !== null && units.length === 0 ? [first.unit] : units;
   const stems = folder ? [] : file.units.map((unit) => unitStem(unit, campaign));
   const pool = all.filter(
     ({ unit, name }) =>

@@ -10,21 +10,21 @@ interface OwnNames {
   readonly whole: string;
   readonly core: string;
   readonly operators: readonly string[];
+  /** Its operator's name is in its own. */
+  readonly isTelling: boolean;
 }
 
+/** Read once: a town has thousands of pictures and of sites, and each is held against each. */
 const ownNames = oncePerCampaign((campaign) => {
   const known = new WeakMap<ArchiveSite, OwnNames>();
-  const read = (site: ArchiveSite): OwnNames => ({
-    ...ownName(site.name, campaign),
-    operators: operatorsOf(site, campaign),
-  });
-  return {
-    of(site: ArchiveSite): OwnNames {
-      const names = known.get(site) ?? read(site);
-      known.set(site, names);
-      return names;
-    },
+  const read = (site: ArchiveSite): OwnNames => {
+    const { whole, core } = ownName(site.name, campaign);
+    const operators = operatorsOf(site, campaign);
+    const names = { whole, core, operators, isTelling: operators.some((name) => core.includes(name)) };
+    known.set(site, names);
+    return names;
   };
+  return { of: (site: ArchiveSite): OwnNames => known.get(site) ?? read(site) };
 });
 
 /** The operators' names as a picture's name would have them; one character names nobody. */
@@ -43,17 +43,18 @@ export function sitesNamed(
 ): ArchiveSite[] {
   const { whole: words, core: cores } = nameWords(text, campaign);
   if (words.length === 0) return [];
+  const names = ownNames(campaign);
   // 张三 石材厂 is one name, with a blank in it.
   const joined = cores.join("");
   const bare = withoutDeeds(joined, campaign);
   const said: SaidName = { joined, bare };
   const whole = sites.filter((site) => {
-    const { core, whole: name, operators } = ownNames(campaign).of(site);
+    const own = names.of(site);
     // 甲厂 is nothing without its trade word.
-    if (core.length < 2) return name.length > 1 && words.includes(name);
-    return hasName(said, core, operators);
+    if (own.core.length < 2) return own.whole.length > 1 && words.includes(own.whole);
+    return hasName(said, own);
   });
-  const coreOf = (site: ArchiveSite) => ownNames(campaign).of(site).core;
+  const coreOf = (site: ArchiveSite) => names.of(site).core;
   if (whole.length > 0) {
     return whole.filter((site) => {
       const core = coreOf(site);
@@ -65,11 +66,7 @@ export function sitesNamed(
     return bare.length > 1 && core.includes(bare) && bare.length >= core.length * SHARE;
   });
   if (partly.length > 0) return partly;
-  return sites.filter((site) =>
-    ownNames(campaign)
-      .of(site)
-      .operators.some((name) => hasOperator(said, name)),
-  );
+  return sites.filter((site) => names.of(site).operators.some((name) => hasOperator(said, name)));
 }
 
 /** What a picture's name says besides places, days, numbers, stages and trade words. */
@@ -83,9 +80,8 @@ interface SaidName {
  * A name with its operator's in it may stand anywhere; another must come first, and a very short one must be all: 王五石材
  * is not 石材, nor 张三丰 张三.
  */
-function hasName({ joined, bare }: SaidName, core: string, operators: readonly string[]): boolean {
+function hasName({ joined, bare }: SaidName, { core, isTelling }: OwnNames): boolean {
   if (core.length === 2) return bare === core;
-  const isTelling = operators.some((name) => core.includes(name));
   return isTelling ? joined.includes(core) : joined.startsWith(core);
 }
 
