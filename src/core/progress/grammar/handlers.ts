@@ -21,6 +21,7 @@ import { type Handler, scope } from "./handler";
 import { date, vagueDate } from "./days";
 import type { Reading } from "./scopes/reading";
 
+const CUTS: ReadonlySet<TokenRole> = new Set<TokenRole>(["powerCut", "waterCut", "bothCut", "cut"]);
 const CUMULATIVE = /累计|截至|截止/;
 
 /** A word that is read by those beside it. */
@@ -153,7 +154,11 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
     reading.clause.mark("found");
     return otherVerb(at, reading);
   },
-  partly: scope(({ governors }) => (governors.isPartly = true)),
+  partly: scope(({ passage, governors }, at) => {
+    // 仅清运原料 leaves the rest there; 仅断电 is all that was done.
+    const next = passage.role(at + 1);
+    if (passage.word(at) !== "仅" || !CUTS.has(next)) governors.isPartly = true;
+  }),
   ongoingDeed: otherVerb,
   undo: undo,
   saidBefore: scope(({ facts, sentence }) => facts.retract(sentence.firstFact)),

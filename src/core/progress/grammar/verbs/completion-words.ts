@@ -1,4 +1,5 @@
 import type { TokenRole } from "../../text/tokens";
+import { isOffice } from "../../text/name-parts";
 import type { Passage } from "../scopes/passage";
 
 const BEFORE: ReadonlySet<TokenRole> = new Set<TokenRole>([
@@ -39,7 +40,8 @@ function firstBefore(passage: Passage, at: number): number | null {
   let from: number | null = null;
   for (let k = at - 1; k >= passage.from && k >= at - LONGEST_CHAIN; k--) {
     const { role, end } = passage.token(k);
-    if (!BEFORE.has(role)) break;
+    // 联合派出所取缔: with whom, not how
+    if (!BEFORE.has(role) || isOffice(passage.word(k))) break;
     const isRightBefore = role === "completed" && k === at - 1 && end === passage.token(at).start;
     if (role === "done" || role === "strongAdverb" || isRightBefore) from = k;
   }

@@ -38,6 +38,8 @@ const NEARBY =
 const IN_CUSTODY =
   /罚没|扣押|指定|政府|(?:公安|派出所|执法|城管|环保|村委会?|镇|街道|供电所)[^，]{0,4}(?:仓库|库房|院)/;
 const TOWARDS = /[移往到至]$/;
+/** 拉回仓库, but not 拉回老家 */
+const BACK_INTO = /^[^老，]{0,3}(?:仓库|库房|屋|院)/;
 const FEW = 6;
 const DASH = /^[—–－-]+$/;
 const MOVED = /^[运搬拉清撤]/;
@@ -105,7 +107,9 @@ function isHidden(passage: Passage, next: number): boolean {
   if (next < 1 || (!isRemoving(passage.role(next - 1)) && passage.role(next - 1) !== "moveIn")) return false;
   const { end } = passage.token(next - 1);
   const words = passage.text.slice(end, end + LONGEST_PLACE).split(/[，,。；;、]/, 1)[0]!;
-  const isGoal = GOAL.test(words) || TOWARDS.test(passage.word(next - 1));
+  const verb = passage.word(next - 1);
+  const isBack = verb.endsWith("回") && BACK_INTO.test(words);
+  const isGoal = isBack || GOAL.test(words) || TOWARDS.test(verb);
   return isGoal && NEARBY.test(words) && !IN_CUSTODY.test(words);
 }
 

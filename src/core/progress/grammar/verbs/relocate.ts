@@ -35,7 +35,9 @@ export function relocate(at: number, reading: Moving): number {
   const hasGoal = passage.word(at).endsWith("入园") || (next !== "" && TO.includes(next));
   const isBare = role === "relocate" && facts.date !== null && isAtEnd(passage, at);
   const last = Math.max(hasGoal ? parkEnd(passage, at) : 0, passage.token(to - 1).end);
-  const isSaidDone = isDone || clause.says("done") || hasGoal || isBare;
+  // 已取缔9家、整改4家、搬迁2家: 已 is not said of this.
+  const isOfOthers = passage.role(at + 1) === "number" && passage.role(at - 1) === "connector";
+  const isSaidDone = isDone || (clause.says("done") && !isOfOthers) || hasGoal || isBare;
   if (
     isSaidDone &&
     passage.role(at - 1) !== "classify" &&
