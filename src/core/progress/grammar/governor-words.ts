@@ -1,7 +1,7 @@
 import { isDeed, isVerb } from "../text/roles";
 import type { TokenRole } from "../text/tokens";
 import { type Handler, scope } from "./handler";
-import type { GovernorKind } from "./scopes/governors";
+import type { GovernorKind } from "./scopes/governor-kinds";
 import type { Needs } from "./scopes/reading";
 import { isPlan } from "./scopes/plan-words";
 import { isStandingRule } from "./scopes/standing-rules";

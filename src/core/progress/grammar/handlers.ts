@@ -7,6 +7,7 @@ import { countLater } from "./verbs/count-later";
 import { detain, detainSomehow } from "./verbs/detain";
 import { dispatch } from "./verbs/dispatch";
 import { doer, instrument, isOwnDoing } from "./verbs/doers";
+import { inspect, otherVerb } from "./verbs/inspect";
 import { otherWords } from "./verbs/other-words";
 import { nameThing } from "./verbs/name-things";
 import { objectMarker } from "./verbs/object-marker";
@@ -19,29 +20,12 @@ import { event } from "./verbs/whole-events";
 import { governorWords, resist } from "./governor-words";
 import { type Handler, scope } from "./handler";
 import { date, vagueDate } from "./days";
-import type { Reading } from "./scopes/reading";
 
 const CUTS: ReadonlySet<TokenRole> = new Set<TokenRole>(["powerCut", "waterCut", "bothCut", "cut"]);
 const CUMULATIVE = /累计|截至|截止/;
 
 /** A word that is read by those beside it. */
 const passive: Handler = (at) => at + 1;
-
-const otherVerb = scope(({ things, sentence, governors }) => {
-  sentence.listsWhatIsThere = true;
-  things.drop();
-  governors.nameVerb();
-});
-
-const INSPECTS = /检查|巡查|排查|摸排|核查|复查|回访|执法|夜查/;
-
-/** 检查12人次 */
-function inspect(at: number, reading: Reading): number {
-  const { passage } = reading;
-  const isInspection = INSPECTS.test(passage.word(at)) && passage.word(at + 1).includes("人");
-  if (isInspection && passage.role(at + 1) === "number") return dispatch(at, reading);
-  return otherVerb(at, reading);
-}
 
 /** What each role of a word does where it is met. */
 export const handlers: Readonly<Record<TokenRole, Handler>> = {

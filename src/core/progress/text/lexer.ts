@@ -12,18 +12,15 @@ import {
   type IsoDate,
 } from "../../language";
 import { mayBeginQuantity, scanQuantity } from "./quantities";
-import { isThing, isVerb } from "./roles";
+import { isThing } from "./roles";
 import type { NameRole } from "./names";
-import { scanTimes } from "./times";
+import { clockAt, scanTimes } from "./times";
 import type { Token, TokenRole } from "./tokens";
 import { units } from "./units";
+import { isInName, isOtherGroup } from "./word-edges";
 
 /** Typed for 。 where no number or Latin letter stands before it. */
 const POINT = ".".charCodeAt(0);
-/** What a group does that goes out. */
-const GROUPS: ReadonlySet<string> = new Set(
-  "检查 执法 巡查 排查 督查 核查 行动 夜查 联合 分成 各个 派出".split(" "),
-);
 const ORDINAL = "第".charCodeAt(0);
 const PUNCTUATION: (TokenRole | undefined)[] = new Array<TokenRole | undefined>(65536).fill(undefined);
 for (const [marks, role] of [
@@ -131,28 +128,6 @@ function wordAt(s: string, i: number): Token | null {
   // 1个×3户 is no mark of a form.
   if (word.value === "undone" && isAsciiDigit(s.charCodeAt(i + 1))) return null;
   return { role: word.value === "plain" ? "text" : word.value, start: i, end: i + word.text.length };
-}
-
-/** 裁断机, 整经机, 切断机: a short word right before 机, unless it acts on it (拆机). */
-function isInName(s: string, i: number, { role, end }: Token): boolean {
-  if (s.charAt(end) !== "机" || lexicon.at(s, end)?.text !== "机") return false;
-  return role === "cut" || (end === i + 1 && role !== "text" && !isVerb(role));
-}
-
-const CLOCK = /[0-2]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d:：])/y;
-
-/** 13:40 is a time of day: 40起 is no number behind a colon. */
-function clockAt(s: string, i: number): Token | null {
-  if (!isAsciiDigit(s.charCodeAt(i)) || isAsciiDigit(s.charCodeAt(i - 1))) return null;
-  CLOCK.lastIndex = i;
-  const words = CLOCK.exec(s)?.[0];
-  return words === undefined ? null : { role: "text", start: i, end: i + words.length };
-}
-
-/** 领导小组, 攻坚小组: no group that goes out; 3个小组 and 联合小组 may. */
-function isOtherGroup(s: string, i: number, word: Token, before: readonly Token[]): boolean {
-  if (word.role !== "team" || s.slice(i, word.end) !== "小组") return false;
-  return before.at(-1)?.role !== "number" && !GROUPS.has(s.slice(i - 2, i));
 }
 
 function latinEnd(s: string, from: number): number {

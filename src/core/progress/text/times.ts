@@ -1,8 +1,9 @@
-import { readNumeral } from "../../language";
+import { isAsciiDigit, readNumeral } from "../../language";
 import type { Token } from "./tokens";
 import { units } from "./units";
 
 const TIMES = "×✕*xX";
+const CLOCK = /[0-2]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d:：])/y;
 
 /** 磨粒机×2: how many of the thing before it; null where there is none. */
 export function scanTimes(s: string, at: number): Token | null {
@@ -21,4 +22,12 @@ export function timesSites(s: string, at: number): { value: number; end: number 
   const numeral = readNumeral(s, at + 1);
   const isSites = numeral?.value != null && !numeral.approximate && "户家处".includes(s.charAt(numeral.end));
   return isSites && numeral.end < s.length ? { value: numeral.value!, end: numeral.end + 1 } : null;
+}
+
+/** 13:40 is a time of day: 40起 is no number behind a colon. */
+export function clockAt(s: string, i: number): Token | null {
+  if (!isAsciiDigit(s.charCodeAt(i)) || isAsciiDigit(s.charCodeAt(i - 1))) return null;
+  CLOCK.lastIndex = i;
+  const words = CLOCK.exec(s)?.[0];
+  return words === undefined ? null : { role: "text", start: i, end: i + words.length };
 }

@@ -1,22 +1,19 @@
 import { isRemoving, type Verb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
-import type { Doer } from "../scopes/governors";
-import type { Needs, Reading } from "../scopes/reading";
+import type { Doer } from "../scopes/governor-kinds";
+import type { Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
-import type { ThingsBefore } from "../scopes/waiting-things";
 import { thingAt } from "../things/read-thing";
 import { thingsAfter } from "../things/thing-list";
-import { counts, isMachine, kindOf, sharesObject } from "../things/verbs-and-things";
+import { counts, sharesObject } from "../things/verbs-and-things";
 import { mayBeCountedLater } from "./count-later";
 import { isByOwner } from "./doers";
 import { isName } from "./happened";
+import { destroys, isDoneWith, isOfOthers, topicAsObject } from "./which-things";
 import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./bind-things";
 
 const BETWEEN_VERBS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "connector"]);
-
-const FEW = 3;
-const MARKS: ReadonlySet<TokenRole> = new Set<TokenRole>(["done", "strongAdverb", "by", "date", "adverb"]);
 
 /** 捣毁, 查封, 切断: a verb, or several that share one object, with the things before or after it. */
 export function actOnThings(at: number, reading: Reading, verb = reading.passage.role(at) as Verb): number {
@@ -81,52 +78,11 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   return next;
 }
 
-/** 磨粒机1台藏匿于柴房，后被查获并捣毁: what destroys without an object means what the sentence speaks of. */
-function topicAsObject(
-  { passage, topic, facts }: Needs<"passage" | "topic" | "facts">,
-  { verbs, at }: Verbs,
-  objects: readonly CountedThing[],
-): ThingsBefore | null {
-  // 磨粒机5台，捣毁3台
-  if (objects[0] !== undefined && isBare(objects[0])) topic.isWhole(facts.numbers);
-  const counted = topic.take();
-  if (objects.length > 0 || !isMarked(passage, at)) return null;
-  const things = counted !== null && destroys(verbs) ? [counted] : topic.askedFor(verbs);
-  return things.length === 0 ? null : { things, earlier: [], isOneList: true, next: at, since: "nothing" };
-}
-
-/** Whether the words right before a verb say that it was done: 已, 被, a day. */
-function isMarked(passage: Passage, at: number): boolean {
-  let i = at - 1;
-  while (i >= at - FEW && (passage.role(i) === "text" || passage.role(i) === "connector")) i--;
-  return MARKS.has(passage.role(i));
-}
-
-/**
- * 关闭阀门、拉下总闸; 上交电表1只、自拆脱水机2台: of things before and behind it, a verb acts on those that it makes a fact
- * of, and behind a list mark on its own.
- */
-function isOfOthers(
-  passage: Passage,
-  { verbs }: Verbs,
-  before: ThingsBefore | null,
-  objects: readonly CountedThing[],
-): boolean {
-  const isMeant = (thing: CountedThing): boolean =>
-    thing.thing === "waterAndPower" || kindOf(verbs, thing) !== null;
-  if (before === null || !objects.some(isMeant)) return false;
-  return !before.things.some(isMeant) || passage.role(before.next) === "connector";
-}
-
 /** 捣毁设备：11月5日3台，11月9日2台: the days behind the colon have a number each. */
 function isHeadingOfDays(passage: Passage, { thing, quantity, next }: CountedThing): boolean {
   if (quantity !== undefined || passage.role(next) !== "colon" || passage.role(next + 1) !== "date")
     return false;
   return passage.role(next + 2) === "number" && counts(thing, passage.token(next + 2).measure);
-}
-
-function destroys(verbs: readonly Verb[]): boolean {
-  return verbs.includes("destroy") || verbs.includes("removeByForce");
 }
 
 /** Whether a list mark stands before a number, so that it is not that of the thing right before it (水表1个). */
@@ -137,23 +93,6 @@ function isBehindMark(passage: Passage, { next }: CountedThing): boolean {
 function doerOf(verbs: readonly Verb[]): Doer {
   if (verbs.includes("cut")) return "supplier";
   return verbs.every((verb) => verb === "dismantle" || isRemoving(verb)) ? "addressee" : "enforcement";
-}
-
-/** 2台钩机拆毁搅拌机4台: a machine before a destroying verb that has an object of its own is the tool. */
-function isDoneWith(
-  verbs: readonly Verb[],
-  before: readonly CountedThing[],
-  objects: readonly CountedThing[],
-): boolean {
-  const [object] = objects;
-  return (
-    destroys(verbs) && object !== undefined && !isBare(object) && before.some(({ thing }) => isMachine(thing))
-  );
-}
-
-/** 3台, without what it counts. */
-function isBare({ thing, quantity, start }: CountedThing): boolean {
-  return thing === "unknown" && quantity?.start === start;
 }
 
 function verbsFrom(passage: Passage, first: Verb, at: number): Verbs & { verbs: Verb[] } {

@@ -1,5 +1,5 @@
 import { nominals } from "../../text/names";
-import type { Doer } from "../scopes/governors";
+import type { Doer } from "../scopes/governor-kinds";
 import type { Needs } from "../scopes/reading";
 import { isLeftUndone } from "./left-undone";
 

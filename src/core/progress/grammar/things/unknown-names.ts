@@ -1,0 +1,59 @@
+import { isNameOfPeople, isNameOfPlant, qualifiersEnd } from "../../text/name-parts";
+import type { Token, TokenRole } from "../../text/tokens";
+import type { Passage } from "../scopes/passage";
+import type { Where } from "./before-noun";
+import type { CountedThing } from "./counted-thing";
+import { unknownThing } from "./thing-and-number";
+import { counts } from "./verbs-and-things";
+
+const AFTER_THING: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "connector",
+  "comma",
+  "stop",
+  "openBracket",
+  "closeBracket",
+]);
+/** In a list a longer name of a vessel may begin with a verb (推平水池2口). */
+const SHORT_NAME = 3;
+/** 即环保5人 breaks down what was said before. */
+const IS = /[即为是系有]/;
+
+/** A name that the lexicon does not have, with the number at `i`. */
+export function named(passage: Passage, start: number, i: number, where: Where): CountedThing | null {
+  const { text, tokens } = passage;
+  const { measure, start: end } = tokens[i]!;
+  const isPeople = measure === "people";
+  if (where === "inList" && IS.test(text.charAt(start))) return null;
+  if (where === "inList" && !(isPeople ? isNameOfPeople(text, start, end) : isShortName(text, start, end)))
+    return null;
+  const thing = unknownThing(tokens, start, i);
+  return thing !== null && qualifiersEnd(text, start, end) === end ? { ...thing, unnamed: true } : thing;
+}
+
+function isShortName(text: string, start: number, end: number): boolean {
+  return isNameOfPlant(text, start, end, false) || qualifiersEnd(text, start, end) === end;
+}
+
+/** 仓库1间, 门1个: a word that the lexicon does not have, with an amount that counts neither machines nor people; 漂桶4个. */
+export function otherOrPlant(
+  { text, tokens }: Passage,
+  start: number,
+  i: number,
+  isInList: boolean,
+): CountedThing {
+  const number = tokens[i]!;
+  const isPlant =
+    number.measure !== "other" &&
+    isNameOfPlant(text, start, number.start, true, isInList ? SHORT_NAME : undefined);
+  const { value = null, approximate = false, measure } = number;
+  const quantity = { value, approximate, measure, start: number.start };
+  return { thing: isPlant ? "plant" : "otherThing", start, end: number.end, quantity, next: i + 1 };
+}
+
+/** Whether a number at a token is an amount of something that is neither a machine nor a person. */
+export function isOtherThing(tokens: readonly Token[], i: number, to: number): boolean {
+  const measure = tokens[i]?.measure;
+  if (measure === undefined || counts("unknown", measure)) return false;
+  const after = i + 1 < to ? tokens[i + 1]?.role : "stop";
+  return after === undefined || AFTER_THING.has(after);
+}
