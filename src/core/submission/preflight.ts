@@ -1,3 +1,5 @@
+import type { Campaign } from "../campaign";
+import type { StatedTally } from "../tally";
 import { cellAddress } from "../workbook";
 import type { Code, Finding, CodeAndParams, Severity } from "../findings";
 import type { SubmissionContent } from "./content";
@@ -32,6 +34,7 @@ export interface PreflightItem {
 }
 
 export interface PreflightInput {
+  readonly campaign: Campaign;
   readonly content: SubmissionContent;
   /** Every finding of the workbook, checked with the period worked on. */
   readonly findings: readonly Finding[];
@@ -69,14 +72,40 @@ function pointsOf(findings: readonly Finding[], key: PreflightKey): PreflightPoi
   ];
 }
 
-/** Without a tally there is nothing to hand in beside the ledger, whatever the severity of saying so. */
-function tallyPoints({ content, findings }: PreflightInput): PreflightPoint[] {
+/**
+ * Without a tally there is nothing to hand in beside the ledger, and with a figure left blank nothing to seal, whatever the
+ * severity of saying so and whoever has said 知道了.
+ */
+function tallyPoints({ content, findings, campaign }: PreflightInput): PreflightPoint[] {
   const points = pointsOf(findings, "tally");
   const { stated, ledgers } = content;
-  if (stated) return points;
+  if (stated) {
+    const others = points.filter(({ code }) => code !== "tally-blank-figure");
+    const blank = blankFigures(stated, campaign).map((point): PreflightPoint => ({
+      ...point,
+      ...points.find(({ code, cell }) => code === point.code && cell === point.cell),
+      state: "open",
+    }));
+    return [
+      ...others.filter(({ state }) => state === "open"),
+      ...blank,
+      ...others.filter(({ state }) => state !== "open"),
+    ];
+  }
   const others = points.filter(({ code }) => code !== "tally-missing");
   const sheet = ledgers[0]?.sheet ?? null;
   return [{ code: "tally-missing", state: "open", sheet, cell: sheet && "A1", params: {} }, ...others];
+}
+
+function blankFigures(stated: StatedTally, { tally }: Campaign) {
+  return tally.figures.flatMap(({ key, label }) => {
+    const figure = stated.figures.get(key);
+    if (!figure?.isBlank) return [];
+    const cell = cellAddress(figure.row, figure.column);
+    return [
+      { code: "tally-blank-figure", sheet: stated.form.sheet, cell, params: { figure: label } } as const,
+    ];
+  });
 }
 
 function unitAndDatePoints({ content, findings }: PreflightInput): PreflightPoint[] {

@@ -27,7 +27,7 @@ function judge(analysis: Analysis): Readiness {
   const period = workingPeriod(campaign, { period: analysis.period, reportDate, today });
   const stamp = readStamp(workbook, campaign, analysis);
   return {
-    items: preflight({ content: analysis, findings, stamp }),
+    items: preflight({ campaign, content: analysis, findings, stamp }),
     stamp,
     period,
     summary: submissionSummary(analysis, { campaign, findings, period }),

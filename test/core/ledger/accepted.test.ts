@@ -56,7 +56,7 @@ describe("what was accepted is known to", () => {
     const ledgerLine = (current: WorkbookSnapshot) => {
       const content = contentOf(current, campaign);
       const { findings } = analyse(current, campaign, options);
-      return preflight({ content, findings, stamp: readStamp(current, campaign, content) })[0]!;
+      return preflight({ campaign, content, findings, stamp: readStamp(current, campaign, content) })[0]!;
     };
     expect(ledgerLine(workbook).points).toHaveLength(ofLedger.length);
     expect(ledgerLine(accepted)).toEqual({ key: "ledger", state: "done", points: [] });

@@ -30,6 +30,7 @@ function findingsOf(workbook: WorkbookSnapshot, due: IsoDate = "2019-11-20"): Fi
 function itemsOf(workbook: WorkbookSnapshot, due?: IsoDate) {
   const content = contentOf(workbook, campaign);
   return preflight({
+    campaign,
     content,
     findings: findingsOf(workbook, due),
     stamp: readStamp(workbook, campaign, content),

@@ -52,7 +52,9 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
           {text.stamp}
         </Button>
       )}
-      {!canStamp(items) && <p className={`${shared.quiet} ${shared.text}`}>{text.stampFirst}</p>}
+      <p className={`${shared.quiet} ${shared.text}`}>
+        {ready ? text.handInNext(campaign) : canStamp(items) ? text.stampNext : text.stampFirst}
+      </p>
       <CopyBox label={text.fileName} button={text.copyFileName} value={summary.fileName} rows={1} />
       <div className={shared.row}>
         <Button

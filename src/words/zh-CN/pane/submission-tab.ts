@@ -1,6 +1,6 @@
 import type { RowNumber } from "../../../core/workbook";
 import type { Campaign } from "../../../core/campaign";
-import { counted, lifecycleName, lifecycleNames } from "../campaign/names";
+import { counted, formName, lifecycleName, lifecycleNames } from "../campaign/names";
 
 /** 报送, the words of the pane's tab, zh-CN. */
 export const submissionTabText = {
@@ -10,7 +10,10 @@ export const submissionTabText = {
   toLedger: "去清单",
   toTally: "去调度表",
   stampFirst: "上面还有需要修改的地方，改好后再加盖。",
-  stamped: "已加盖校验印记。",
+  stampNext: "下一步：加盖校验印记。",
+  handInNext: ({ ledger, tally, contact }: Campaign) =>
+    `下一步：保存文件；打印${formName(ledger)}、${formName(tally)}，签字盖章；把文件发送给${contact.office}。`,
+  stamped: "已加盖校验印记，请保存文件。",
   alreadyStamped: "校验印记有效，无须重新加盖。",
   copied: (what: string) => `已复制${what}，可到微信或邮件中粘贴。`,
   copyFailed: "未能复制。请在下面的框里全选，再复制。",
