@@ -9,18 +9,18 @@ export const cliText = {
 
   qingdan check FILE… [--previous FILE] [--json] [--date 日期] [--period 日期]
       检查每个文件
-      例：qingdan check 下灶村.xlsx
+      例：qingdan check ${exampleUnit(campaign)}.xlsx
   qingdan tally FILE [-o OUT.xlsx] [--json] [--basis ${Object.values(campaign.tally.basisWords).join("|")}] [--previous FILE]
       算出${counted(campaign.tally.figures.length)}项数据及其依据；带 -o 时生成或更新${campaign.tally.sheetName}
       ${campaign.tally.basisWords.period}、${campaign.tally.basisWords.month}的家数要与以前比：--previous 给出本村上期的工作簿，或中队的汇总工作簿
-      例：qingdan tally 下灶村.xlsx -o 含调度表.xlsx
-      例：qingdan tally 下灶村.xlsx --basis ${campaign.tally.basisWords.period} --previous 汇总.xlsx
+      例：qingdan tally ${exampleUnit(campaign)}.xlsx -o 含调度表.xlsx
+      例：qingdan tally ${exampleUnit(campaign)}.xlsx --basis ${campaign.tally.basisWords.period} --previous 汇总.xlsx
   qingdan fix FILE -o OUT.xlsx [--json]
       把可自动规范的问题改好，另存一份
-      例：qingdan fix 下灶村.xlsx -o 已规范.xlsx
+      例：qingdan fix ${exampleUnit(campaign)}.xlsx -o 已规范.xlsx
   qingdan template -o OUT.xlsx [--unit 单位]
       生成空白的${formName(campaign.ledger)}
-      例：qingdan template -o 清单.xlsx --unit 下灶村
+      例：qingdan template -o 清单.xlsx --unit ${exampleUnit(campaign)}
   qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx [--previous FILE] [--period 日期] [--notes 文件夹] [--salutation 称呼] [--signature 落款] [--json]
       汇总各单位的工作簿；带 --notes 时为每个需要修改的单位写一份退回单，另把报送提醒和全部退回单合成一个文件
       例：qingdan consolidate 来件 -o 汇总.xlsx --period 2019-11-20 --notes 退回
@@ -38,7 +38,7 @@ export const cliText = {
       例：qingdan dispatch --previous 汇总.xlsx -o 协办.xlsx
   qingdan summary --previous 汇总.xlsx [--unit 单位] [--period 日期] -o OUT.docx [--json]
       工作总结（草稿）：全镇的，带 --unit 时是这个单位的，也可写成 .txt
-      例：qingdan summary --previous 汇总.xlsx --unit 下灶村 -o 总结.docx
+      例：qingdan summary --previous 汇总.xlsx --unit ${exampleUnit(campaign)} -o 总结.docx
   qingdan prepare --previous 汇总.xlsx [--period 日期] -o 文件夹 [--json]
       下期预填表：按${campaign.consolidation.sheets.register}为每个单位预先填好下一期的${formName(campaign.ledger)}，附上空白的${formName(campaign.tally)}
       例：qingdan prepare --previous 汇总.xlsx -o 下期预填表
@@ -120,5 +120,8 @@ export const cliText = {
   noNumbers: "没有读到数字。",
   noFacts: (campaign: Campaign) => `没有读到${shortColumnName(campaign, "progress")}。`,
 } as const;
+
+/** A unit of the roster, for the examples. */
+const exampleUnit = ({ roster }: Campaign): string => roster.units[0]?.name ?? "某村";
 
 const examples = { consolidate: "汇总.xlsx", fix: "已规范.xlsx", template: "清单.xlsx" } as const;
