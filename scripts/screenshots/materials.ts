@@ -18,6 +18,7 @@ import { preparedTexts } from "../../src/words/zh-CN/materials/prepared";
 import { workSummaryBlocks } from "../../src/words/zh-CN/submission/work-summary";
 import { consolidateSquad } from "../../test/core/consolidation/squad";
 import { workingFolder } from "../../test/environment/working-folder";
+import { archivePapers } from "./archive";
 import { printed } from "./paper";
 import { keepPicture } from "./pictures";
 
@@ -33,6 +34,7 @@ export async function keepMaterials(page: Page): Promise<void> {
       ({ unit }) => unit === "下灶村",
     )!;
     const draw = (chart: Chart) => drawnBy(page, chart);
+    const archive = await archivePapers(register, report);
     const papers: readonly (readonly [name: string, ending: string, bytes: Uint8Array, page: number])[] = [
       ["briefing", "docx", await docxOf(briefingBlocks(report, cizao2019), draw), 1],
       ["briefing-units", "docx", await docxOf(briefingBlocks(report, cizao2019), draw), 3],
@@ -40,6 +42,8 @@ export async function keepMaterials(page: Page): Promise<void> {
       ["dispatch", "xlsx", await createFile(dispatchSheets(report, cizao2019)), 0],
       ["county", "xlsx", await createFile(countySheets(report, cizao2019)), 0],
       ["prepared", "xlsx", await createFile(village.patch), 1],
+      ["site-page", "docx", archive.page, 1],
+      ["archive-index", "xlsx", archive.index, 1],
     ];
     for (const [name, ending, bytes, number] of papers) {
       const file = path.join(folder, `${name}.${ending}`);
