@@ -4,10 +4,11 @@ import { onceLoaded } from "../../hosts/files/once-loaded";
 import { asPackageOf, packageEnding } from "../../hosts/files/package-kind";
 import type { Reader } from "../taskpane/reading/reader";
 import { findLedgerForm, mayHoldLedger } from "../../core/ledger/read/find-form";
+import { frozenColumns } from "../../core/ledger/write/measures";
 import { Grid as LedgerGrid } from "../../core/forms";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { workbenchText } from "../../words/zh-CN/workbench";
-import type { SheetSnapshot, UnreadableReason, WorkbookSnapshot } from "../../core/workbook";
+import type { Freeze, SheetSnapshot, UnreadableReason, WorkbookSnapshot } from "../../core/workbook";
 import type { OpenedFile } from "../../hosts/grid/univer-port";
 
 /** Reads a file for the grid, off the page's own thread. Throws an `UnreadableFileError`. */
@@ -15,6 +16,22 @@ export async function openFile(file: SourceFile, reader: Pick<Reader, "readToSho
   const answer = await reader.readToShow(file.name, file.bytes);
   if (answer.kind === "shown") return { file, ...answer.shown };
   throw new UnreadableFileError(answer.kind === "unreadable" ? answer.reason : "damaged");
+}
+
+/** So many rows at most stay in view: the rest of the sheet is to be seen as well. */
+const mostInView = 8;
+
+/** What stays in view of the ledgers that freeze no column: header and names of the sites. */
+export function ledgersInView({ sheets }: WorkbookSnapshot): ReadonlyMap<string, Freeze> {
+  const inView = new Map<string, Freeze>();
+  for (const sheet of sheets) {
+    if (sheet.freeze?.columns || !mayHoldLedger(sheet, cizao2019)) continue;
+    const form = findLedgerForm(new LedgerGrid(sheet), cizao2019);
+    const columns = form ? frozenColumns(form.columns.get("siteName")?.column) : 0;
+    const rows = sheet.freeze?.rows ?? (form ? form.headerBottom + 1 : 0);
+    if (form && columns > 0 && rows <= mostInView) inView.set(sheet.name, { rows, columns });
+  }
+  return inView;
 }
 
 /** What stands against showing a workbook, in words; null for one with a ledger. */

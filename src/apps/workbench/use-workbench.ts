@@ -12,7 +12,7 @@ import { fileBytes } from "../taskpane/reading/file-bytes";
 import { Reader } from "../taskpane/reading/reader";
 import { shownWorkbook } from "../taskpane/reading/shown-workbook";
 import type { Notice } from "./notice";
-import { isPassing, loadPort, objection, openFile, openingError } from "./open-file";
+import { isPassing, ledgersInView, loadPort, objection, openFile, openingError } from "./open-file";
 import { sampleFile } from "./sample";
 import { usePrinting } from "./use-printing";
 import { useSaving } from "./use-saving";
@@ -60,7 +60,11 @@ export function useWorkbench(host: RefObject<HTMLElement | null>) {
           previous?.port.dispose();
           return previous;
         });
-        const port = new UniverPort(current, opened, copyingWith(reader));
+        const port = new UniverPort(
+          current,
+          { ...opened, inView: ledgersInView(opened.workbook) },
+          copyingWith(reader),
+        );
         setWorkbook({
           id: opening.draft?.id ?? newDraftId(),
           name: file.name,

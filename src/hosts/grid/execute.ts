@@ -26,6 +26,9 @@ export function execute(grid: Grid, patch: Patch, after: WorkbookSnapshot): void
   for (const edit of patch) move(grid, edit);
   for (const edit of difference(readGrid(grid.data, after, null), after, { covered: true }))
     settle(grid, edit);
+  for (const edit of patch)
+    if (edit.kind === "freeze" && sheetNamed(after, edit.sheet))
+      grid.heldInView.delete(grid.sheetId(edit.sheet));
   for (const sheet of new Set(patch.filter(({ kind }) => ruleKinds.has(kind)).map(sheetOf)))
     if (sheet !== null && sheetNamed(after, sheet)) showRules(grid, after, sheet);
 }
@@ -177,6 +180,7 @@ function showRules(grid: Grid, workbook: WorkbookSnapshot, name: string): void {
   // The first rule of a list wins, and Univer adds each before the others.
   for (const rule of univerConditionalFormats(sheet.conditionalFormats).reverse())
     grid.run("sheet.mutation.add-conditional-rule", { ...where, rule });
+  if (grid.heldInView.has(where.subUnitId)) return;
   const freeze = univerFreeze(sheet.freeze);
   const { xSplit, ySplit } = shown.getFreeze();
   if (xSplit !== freeze.xSplit || ySplit !== freeze.ySplit) shown.setFreeze(freeze);

@@ -34,6 +34,8 @@ export class Grid {
   readonly api: FUniver;
   private opened = 0;
   private unitId: string | null = null;
+  /** Sheets of which more stays in view than is frozen in the file, by Univer's id. */
+  readonly heldInView = new Set<string>();
 
   /** @param words those that Univer has no translation for. */
   constructor(container: HTMLElement, words: ILanguagePack) {
@@ -77,6 +79,7 @@ export class Grid {
     if (previous !== null) this.api.disposeUnit(previous);
     this.api.createWorkbook(data(id));
     this.unitId = id;
+    this.heldInView.clear();
   }
 
   get id(): string {

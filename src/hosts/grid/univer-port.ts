@@ -3,6 +3,7 @@ import {
   type Applied,
   applyPatch,
   difference,
+  type Freeze,
   type ConversionLoss,
   Listeners,
   type Patch,
@@ -30,6 +31,8 @@ export interface OpenedFile {
   readonly file: SourceFile;
   readonly workbook: WorkbookSnapshot;
   readonly appearance: WorkbookAppearance | null;
+  /** What stays in view of a sheet on the screen, where that is more than the file says; it is not saved. */
+  readonly inView?: ReadonlyMap<string, Freeze>;
   /** What saving leaves behind, when the file is of an older kind. */
   readonly losses?: readonly ConversionLoss[];
 }
@@ -63,7 +66,8 @@ export class UniverPort implements WorkbookPort {
     private readonly opened: OpenedFile,
     private readonly makeCopy = patchFile,
   ) {
-    grid.load((id) => workbookData(id, opened.workbook, opened.appearance));
+    grid.load((id) => workbookData(id, opened.workbook, opened.appearance, opened.inView));
+    for (const name of opened.inView?.keys() ?? []) grid.heldInView.add(grid.sheetId(name));
     this.journal = new Journal(
       opened.workbook,
       {

@@ -16,11 +16,15 @@ const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 6;
 const VISIBLE_COLUMNS = 20;
 
-/** The whole workbook as Univer loads it. Sheets are named `s0`, `s1` … in it. */
+/**
+ * The whole workbook as Univer loads it. Sheets are named `s0`, `s1` … in it.
+ * @param inView what stays in view of a sheet on the screen, where that is more than the file says.
+ */
 export function workbookData(
   id: string,
   workbook: WorkbookSnapshot,
   appearance: WorkbookAppearance | null,
+  inView: ReadonlyMap<string, Freeze> = new Map(),
 ): Partial<IWorkbookData> {
   const styles: Record<string, IStyleData> = {};
   appearance?.styles.forEach((style, index) => (styles[index] = univerStyle(style)));
@@ -33,6 +37,7 @@ export function workbookData(
     const looks = appearance?.sheets.find((each) => each.name === sheet.name) ?? null;
     sheets[sheetId] = {
       ...worksheetData(sheetId, sheet, looks),
+      freeze: univerFreeze(inView.get(sheet.name) ?? sheet.freeze),
       ...(sheet.name === active ? { status: 1 } : {}),
     };
     validations[sheetId] = univerValidations(sheet.validations);
@@ -96,7 +101,6 @@ function worksheetData(
     cellData,
     rowData,
     columnData,
-    freeze: univerFreeze(sheet.freeze),
   };
 }
 

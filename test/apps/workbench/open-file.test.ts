@@ -1,6 +1,7 @@
-import { emptySheet, workbookOf } from "../../../src/core/workbook";
+import { emptySheet, type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
 import {
   isPassing,
+  ledgersInView,
   objection,
   openFile,
   openingError,
@@ -10,6 +11,7 @@ import type { Reader } from "../../../src/apps/taskpane/reading/reader";
 import { shownWorkbook } from "../../../src/apps/taskpane/reading/shown-workbook";
 import { readWorkbook, UnreadableFileError } from "../../../src/hosts/files";
 import { emptyLedgerFile, sampleFile } from "../../../src/apps/workbench/sample";
+import { ledgerSheet } from "../../builders/ledger";
 import { fixtureBytes } from "../../fixtures";
 
 /** A reader in this thread. */
@@ -30,6 +32,19 @@ describe("opening a file in the workbench", () => {
       },
     ]);
     expect(objection("通讯录.xlsx", contacts)).toMatchObject({ canOpen: true });
+  });
+
+  it("keeps header and names of the sites in view where the file freezes no column", async () => {
+    const sheet = ledgerSheet([{}]);
+    const inView = (more: Partial<SheetSnapshot>) =>
+      ledgersInView(workbookOf([{ ...sheet, ...more }])).get(sheet.name);
+    expect(inView({})).toEqual({ rows: 3, columns: 2 });
+    expect(inView({ freeze: { rows: 2, columns: 0 } })).toEqual({ rows: 2, columns: 2 });
+    expect(inView({ freeze: { rows: 0, columns: 1 } })).toBeUndefined();
+    const far = { rows: [...Array.from({ length: 9 }, () => ["说明"]), ...sheet.rows] };
+    expect(inView(far)).toBeUndefined();
+    expect(ledgersInView(await readWorkbook(await sampleFile())).size).toBe(0);
+    expect(ledgersInView(workbookOf([emptySheet("Sheet1")])).size).toBe(0);
   });
 
   it("finds the ledger of the sample and of the empty form", async () => {
