@@ -84,16 +84,27 @@ function move(grid: Grid, edit: Edit): void {
       }
       return;
     case "rowHeights":
-      for (const [row, height] of edit.heights) {
-        reach(grid, edit.sheet, { row, column: 0 });
+      for (const { row, count, height } of sameHeights(edit.heights)) {
+        reach(grid, edit.sheet, { row: row + count - 1, column: 0 });
         const pixels = Math.round(height / POINTS_PER_PIXEL);
-        if (edit.growing) grid.sheet(edit.sheet).setRowHeights(row, 1, pixels);
-        else grid.sheet(edit.sheet).setRowHeightsForced(row, 1, pixels);
+        if (edit.growing) grid.sheet(edit.sheet).setRowHeights(row, count, pixels);
+        else grid.sheet(edit.sheet).setRowHeightsForced(row, count, pixels);
       }
       return;
     default:
       return;
   }
+}
+
+/** Rows one below the other that are to have the same height: each is a command of its own. */
+function sameHeights(heights: ReadonlyMap<number, number>) {
+  const runs: { row: number; count: number; height: number }[] = [];
+  for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last.height === height && last.row + last.count === row) last.count++;
+    else runs.push({ row, count: 1, height });
+  }
+  return runs;
 }
 
 function removeSheet(grid: Grid, name: string): void {
