@@ -3,6 +3,7 @@ import type { Token } from "./tokens";
 import { units } from "./units";
 
 const TIMES = "×✕*xX";
+const COLONS = [":", "："];
 const CLOCK = /[0-2]?\d[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d:：])/y;
 
 /** 磨粒机×2: how many of the thing before it; null where there is none. */
@@ -26,6 +27,7 @@ export function timesSites(s: string, at: number): { value: number; end: number 
 
 /** 13:40 is a time of day: 40起 is no number behind a colon. */
 export function clockAt(s: string, i: number): Token | null {
+  if (!COLONS.includes(s.charAt(i + 1)) && !COLONS.includes(s.charAt(i + 2))) return null;
   if (!isAsciiDigit(s.charCodeAt(i)) || isAsciiDigit(s.charCodeAt(i - 1))) return null;
   CLOCK.lastIndex = i;
   const words = CLOCK.exec(s)?.[0];

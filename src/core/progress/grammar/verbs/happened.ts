@@ -7,16 +7,27 @@ const TAKEN = /^(?:均|都|全部|也)?(?:已|已经)?(?:落实|到位|完成|�
 const TAKING = /(?:实施|采取|执行)了?[^，。；]{2,6}$/;
 const FAR = 10;
 
+/** 停电措施已落实, 实施停电措施: whether the 措施 that begins at a place was taken. */
+function isTaken(text: string, start: number): boolean {
+  return (
+    TAKEN.test(text.slice(start + 2, start + FAR)) || TAKING.test(text.slice(Math.max(0, start - FAR), start))
+  );
+}
+
 /** Whether what ends at a place of the text is the name of a paper, a rule or a device (断电保护器). */
 export function isName({ passage, clause }: Needs<"passage" | "clause">, end: number): boolean {
-  const name = nominals.at(passage.text, end);
-  // 停电措施已落实
-  const isTaken =
-    TAKEN.test(passage.text.slice(end + 2, end + FAR)) || TAKING.test(passage.text.slice(0, end).slice(-FAR));
-  if (name?.text === "措施" && isTaken) return false;
-  // 搬离现场
-  if (name?.text === "现场" && "离出".includes(passage.text.charAt(end - 1))) return false;
-  return name !== undefined && !(name.text === "措施" && clause.says("taking"));
+  const { text } = passage;
+  switch (nominals.at(text, end)?.text) {
+    case undefined:
+      return false;
+    case "措施":
+      return !clause.says("taking") && !isTaken(text, end);
+    case "现场":
+      // 搬离现场
+      return !"离出".includes(text.charAt(end - 1));
+    default:
+      return true;
+  }
 }
 
 /**

@@ -80,7 +80,10 @@ function beforeEachTeam({ passage, facts }: Needs<"passage" | "facts">, last: nu
 }
 
 function isOfEachTeam(text: string, { quantity }: CountedThing): boolean {
-  return quantity !== undefined && EACH_TEAM.test(text.slice(0, quantity.start).slice(-LONGEST_EACH));
+  return (
+    quantity !== undefined &&
+    EACH_TEAM.test(text.slice(Math.max(0, quantity.start - LONGEST_EACH), quantity.start))
+  );
 }
 
 /** 每组6人, 每个小组6人: whether a token tells how many each team has. */

@@ -19,6 +19,7 @@ const ELSEWHERE = /已经?[在于][^，,。；;]+$/;
 const COPULA = /^均?(?:系|为|属)./;
 const LONGEST = 16;
 const FEW = 8;
+const AREAS = "村镇区片市县";
 const INSPECTS = /(?:检查|执法|巡查|排查|夜查|督查|摸排|行动)$/;
 
 /** Words that the lexicon does not have: with a number of 台 or 人 after them they name a thing (盆景3台). */
@@ -35,8 +36,7 @@ export function otherWords(at: number, reading: Reading): number {
     ELSEWHERE.test(passage.text.slice(0, passage.token(at).end).slice(-LONGEST))
   )
     facts.retract(sentence.firstFact);
-  if (OUTAGE.test(passage.text.slice(0, passage.token(at).end).slice(-FEW)) && !isOfHouses(passage, at))
-    clause.mark("outage");
+  if (isOutage(passage, at) && !isOfHouses(passage, at)) clause.mark("outage");
   if (IS.test(word) && isBehindCount(passage, at, facts)) sentence.breaksDown = true;
   else if (THERE_IS.test(word)) sentence.listsWhatIsThere = true;
   if (isOffice(word)) governors.nameDoer();
@@ -75,6 +75,14 @@ export function otherWords(at: number, reading: Reading): number {
   if (!isWaiting) return at + 1;
   wait(thing, false, reading);
   return thing.next;
+}
+
+/** 线路故障, 全村 */
+function isOutage(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  if (OUTAGE.test(word)) return true;
+  const { end } = passage.token(at);
+  return AREAS.includes(word.slice(-1)) && OUTAGE.test(passage.text.slice(Math.max(0, end - FEW), end));
 }
 
 /** 全镇断电12家 */
