@@ -114,8 +114,10 @@ describe("texts made to act as formulas, links or codes", () => {
         { kind: "table", head: [...payloads], rows: [[...payloads]] },
       ]),
     );
-    for (const xml of parts.values())
-      expect(xml).not.toMatch(
+    // The one field is our own: the number of the page, in the footer, where no text of anybody's goes.
+    const pageNumber = '<w:instrText xml:space="preserve">PAGE</w:instrText>';
+    for (const [name, xml] of parts)
+      expect(/^word\/footer\d+\.xml$/.test(name) ? xml.replace(pageNumber, "") : xml).not.toMatch(
         /TargetMode="External"|<w:(hyperlink|fldSimple|instrText|object|altChunk)\b|<(img|script|f)\b/,
       );
     const text = parts.get("word/document.xml")!.replace(/<[^>]*>/g, "");
