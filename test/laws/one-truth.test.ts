@@ -10,7 +10,6 @@ import { withAllAccepted } from "../builders/accepted";
 import { ledgerSheets } from "../builders/arbitrary-ledger";
 import { tallySheet } from "../builders/tally";
 import fc from "../environment/fast-check";
-import { tries } from "../environment/tries";
 
 const today = "2019-12-10";
 const period = periodOf(campaign, today);
@@ -74,7 +73,7 @@ describe("of one workbook", () => {
         const toMend = note ? note.listed.length + note.rest : 0;
         expect(toMend).toBeGreaterThanOrEqual(errors);
       }),
-      { numRuns: tries(120) },
+      { numRuns: 120 },
     );
   });
 
@@ -95,7 +94,7 @@ describe("of one workbook", () => {
         if (isBlank) expect(items.find(({ key }) => key === "tally")!.state).toBe("open");
         if (isReady(items)) expect([summary.errors, isBlank]).toEqual([0, false]);
       }),
-      { numRuns: tries(120) },
+      { numRuns: 120 },
     );
   });
 });

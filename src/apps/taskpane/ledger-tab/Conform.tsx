@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { unitInFileName } from "../../../core/roster";
 import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
 import { joined } from "../../../words/zh-CN/sentence";
 import type { Patch } from "../../../core/workbook";
@@ -26,7 +25,7 @@ export function Conform() {
       Promise.all([import(/* webpackChunkName: "forms" */ "../session/forms"), import("../session/writing")]),
     );
     if (!code) return;
-    const [{ conformPatch, restorePatch }, { describeChanges }] = code;
+    const [{ conformPatch, restorePatch, unitInFileName }, { describeChanges }] = code;
     const { campaign, fileName } = session.options;
     const known = { unit: unitInFileName(lastOf(fileName?.() ?? ""), campaign) };
     const conforming = conformPatch(ledger, campaign, known);

@@ -48,7 +48,7 @@ export async function draftCampaign(pattern: Campaign, ask: Ask): Promise<unknow
   const prefecture = await answer({ key: "prefecture", usual: pattern.prefecture });
   const city = await answer({ key: "city", usual: pattern.city });
   const town = await answer({ key: "town", usual: pattern.town });
-  const { notice: _, finalReport: __, ...own } = renamed(pattern, pattern.town, town);
+  const own = renamed(pattern, pattern.town, town);
   const units = items(await answer({ key: "units", usual: "" }));
   const ledgerTitle = await answer({ key: "ledgerTitle", usual: own.ledger.title });
   const tallyTitle = await answer({ key: "tallyTitle", usual: own.tally.title });
@@ -63,6 +63,8 @@ export async function draftCampaign(pattern: Campaign, ask: Ask): Promise<unknow
   }
   return {
     ...own,
+    // They speak of another place's notice.
+    ...{ notice: undefined, finalReport: undefined },
     id: `${town}-${dispositions[0]!.deadline.slice(0, 4)}`,
     ...{ name, siteKind, province, prefecture, city, town, areaCode, dispositions },
     ledger: { ...own.ledger, title: ledgerTitle },
