@@ -1,6 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
 import { readWorkbook, type SourceFile, UnreadableFileError } from "../../../hosts/files";
+import { type CarriedWorkbook, unpacked } from "../../../hosts/files/carried";
 import { readingHeap, readingPatience } from "../../../hosts/files/patience";
 import { ask } from "./ask";
 import type { MakeWorker, Reading } from "./checking";
@@ -20,7 +21,7 @@ export class BoundedReader {
     if (!this.makeWorker) return readWorkbook(source);
     const worker = this.workerFor(readingHeap(source.bytes.length), this.makeWorker);
     const question: Reading = { source };
-    const answer = await ask<{ workbook: WorkbookSnapshot } | { reason: UnreadableReason }>(
+    const answer = await ask<{ workbook: CarriedWorkbook } | { reason: UnreadableReason }>(
       worker,
       question,
       readingPatience(source.bytes.length),
@@ -28,7 +29,7 @@ export class BoundedReader {
     if (typeof answer === "string") this.close();
     if (typeof answer === "string" || "reason" in answer)
       throw new UnreadableFileError(typeof answer === "string" ? answer : answer.reason);
-    return answer.workbook;
+    return unpacked(answer.workbook);
   }
 
   close(): void {

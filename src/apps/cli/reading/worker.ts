@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { UnitFile } from "../../../core/consolidation";
 import { readWorkbook, UnreadableFileError } from "../../../hosts/files";
+import { carried } from "../../../hosts/files/carried";
 import type { FoundFile } from "../found-file";
 import { ready } from "./ask";
 import type { Checking, Reading } from "./checking";
@@ -9,7 +10,7 @@ import { readFound } from "./read-file";
 /** A workbook, or why it could not be read. */
 async function answerReading({ source }: Reading): Promise<object> {
   try {
-    return { workbook: await readWorkbook(source) };
+    return { workbook: carried(await readWorkbook(source)) };
   } catch (error) {
     return { reason: error instanceof UnreadableFileError ? error.reason : "damaged" };
   }
