@@ -1,9 +1,11 @@
 import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { type IncomingFile } from "../../../src/apps/taskpane/consolidation-tab/dropped-files";
 import { Intake } from "../../../src/apps/taskpane/consolidation-tab/intake";
+import { type CarriedAnswer, carriedAnswer } from "../../../src/apps/taskpane/reading/carried-answer";
 import type { Answer, ReadQuestion, Ready } from "../../../src/apps/taskpane/reading/protocol";
 import { Reader } from "../../../src/apps/taskpane/reading/reader";
 import { submissionFiles } from "../../../src/apps/taskpane/reading/submission-files";
+import { emptySheet, workbookOf } from "../../../src/core/workbook";
 import { sampleWorkbook, today } from "./sample";
 
 type Behaviour = "reads" | "hangs" | "crashes";
@@ -14,21 +16,23 @@ function workers(behaviour: (name: string) => Behaviour) {
   const makeWorker = () => {
     const worker = {
       isTerminated: false,
-      onmessage: null as ((event: { data: Answer | Ready }) => void) | null,
+      onmessage: null as ((event: { data: CarriedAnswer | Ready }) => void) | null,
       onerror: null as (() => void) | null,
       terminate: () => void (worker.isTerminated = true),
-      postMessage: ({ id, name, submission }: ReadQuestion) => {
+      postMessage: ({ id, name, submission, isToShow }: ReadQuestion) => {
         worker.onmessage?.({ data: { kind: "ready" } });
         const kind = behaviour(name);
         if (kind === "hangs") return;
         setTimeout(() => {
           if (worker.isTerminated) return;
           if (kind === "crashes") return worker.onerror?.();
-          const workbook = sampleWorkbook();
+          const workbook = name === "远.xlsx" ? farApart() : sampleWorkbook();
           const data: Answer = submission
             ? { id, kind: "submission", files: submissionFiles(submission, workbook) }
-            : { id, kind: "workbook", workbook };
-          worker.onmessage?.({ data });
+            : isToShow
+              ? { id, kind: "shown", shown: { workbook, appearance: null, losses: [] } }
+              : { id, kind: "workbook", workbook };
+          worker.onmessage?.({ data: structuredClone(carriedAnswer(data)) });
         }, 1);
       },
     };
@@ -36,6 +40,13 @@ function workers(behaviour: (name: string) => Behaviour) {
     return worker as unknown as Worker;
   };
   return { made, makeWorker };
+}
+
+/** A workbook whose only row has its values far apart. */
+function farApart() {
+  const row: string[] = [];
+  row[16_383] = "远";
+  return workbookOf([{ ...emptySheet("清单"), rows: [row] }]);
 }
 
 const bytes = new Uint8Array();
@@ -77,6 +88,12 @@ describe("reading files", () => {
     for (const name of ["a", "b"])
       expect(await reader.read(name, bytes)).toMatchObject({ kind: "unreadable", reason: "not-loaded" });
     expect(made).toHaveLength(2);
+  });
+
+  it("hands over rows of few values far apart as they were read", async () => {
+    const reader = new Reader(workers(() => "reads").makeWorker);
+    expect(await reader.read("远.xlsx", bytes)).toMatchObject({ workbook: farApart() });
+    expect(await reader.readToShow("远.xlsx", bytes)).toMatchObject({ shown: { workbook: farApart() } });
   });
 
   it("asks for the size of a file before its bytes", async () => {

@@ -1,6 +1,7 @@
 import { Turns, type UnreadableReason } from "../../../core/workbook";
 import { UnreadableFileError } from "../../../hosts/files/source-file";
 import { copyingPatience, loadingPatience, longestPatience } from "../../../hosts/files/patience";
+import { type CarriedAnswer, unpackedAnswer } from "./carried-answer";
 import { fileBytes } from "./file-bytes";
 import type { Answer, Copying, Question, ReadQuestion, Ready } from "./protocol";
 
@@ -89,12 +90,12 @@ export class Reader {
       // Until its code is there, what goes wrong is no fault of the file.
       if (this.isReady) wait();
       else timer = setTimeout(() => giveUp("not-loaded"), loadingPatience);
-      worker.onmessage = ({ data }: MessageEvent<Answer | Ready>) => {
+      worker.onmessage = ({ data }: MessageEvent<CarriedAnswer | Ready>) => {
         if (data.kind === "ready") {
           this.isReady = true;
           clearTimeout(timer);
           wait();
-        } else if (data.id === question.id) finish(data);
+        } else if (data.id === question.id) finish(unpackedAnswer(data));
       };
       worker.onerror = () => giveUp(this.isReady ? "damaged" : "not-loaded");
       worker.postMessage(question);

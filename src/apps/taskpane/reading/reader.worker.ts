@@ -1,4 +1,5 @@
 import { patchFile, readWorkbook, UnreadableFileError } from "../../../hosts/files";
+import { carriedAnswer } from "./carried-answer";
 import type { Answer, CopyQuestion, Question, ReadQuestion, Ready } from "./protocol";
 import { shownWorkbook } from "./shown-workbook";
 import { submissionFiles } from "./submission-files";
@@ -26,6 +27,6 @@ async function answer(question: Question): Promise<Answer> {
 }
 
 self.onmessage = (event: MessageEvent<Question>) => {
-  void answer(event.data).then((result) => self.postMessage(result));
+  void answer(event.data).then((result) => self.postMessage(carriedAnswer(result)));
 };
 self.postMessage({ kind: "ready" } satisfies Ready);
