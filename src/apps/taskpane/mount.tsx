@@ -1,11 +1,11 @@
 import type { IsoDate } from "../../core/language";
-import { FluentProvider, type Theme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { Outlets, WorkbookPort } from "../../core/workbook";
 import { Pane } from "./Pane";
 import { type Opening, OpeningContext, ordinaryOpening } from "./opening/opening";
 import { OutletsContext } from "./shared/hand-over";
-import { loadTheme, type ThemeName } from "./theme";
+import { type LoadedTheme, loadTheme, type ThemeName } from "./theme";
 
 /** A pane on a page. */
 export interface MountedPane {
@@ -33,7 +33,7 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, options: Mou
   const { today, fileName } = options;
   const alone = <Pane port={port} {...(today && { today })} {...(fileName && { fileName })} />;
   const pane = options.outlets ? <OutletsContext value={options.outlets}>{alone}</OutletsContext> : alone;
-  const render = (theme: Theme, colorScheme: "light" | "dark") =>
+  const render = ({ theme, colorScheme }: LoadedTheme) =>
     root.render(
       <FluentProvider theme={theme} style={{ height: "100%", colorScheme }}>
         <OpeningContext value={opening}>{pane}</OpeningContext>
@@ -42,9 +42,8 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, options: Mou
   let wanted: ThemeName;
   const setTheme = (name: ThemeName) => {
     wanted = name;
-    void loadTheme(name).then((theme) => {
-      // The browser's own parts too: the calendar of a date, scroll bars, lists of choices.
-      if (wanted === name) render(theme, name === "light" ? "light" : "dark");
+    void loadTheme(name).then((loaded) => {
+      if (wanted === name) render(loaded);
     });
   };
   setTheme(options.theme ?? "light");

@@ -5,14 +5,24 @@ export type ThemeName = "light" | "dark" | "contrast";
 const fontFamilyBase =
   '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
-async function colorsOf(name: ThemeName): Promise<Theme> {
-  if (name === "light") return webLightTheme;
-  const others = await import(/* webpackChunkName: "other-themes" */ "./other-themes");
-  return others[name];
+/** A theme, and the scheme of what the browser itself draws: the calendar of a date, scroll bars, lists of choices. */
+export interface LoadedTheme {
+  readonly theme: Theme;
+  readonly colorScheme: "light" | "dark";
 }
 
-/** Fluent's own theme, with fonts that have the characters; light where another one could not be loaded. */
-export async function loadTheme(name: ThemeName): Promise<Theme> {
-  const colors = await colorsOf(name).catch(() => webLightTheme);
-  return { ...colors, fontFamilyBase };
+const light: LoadedTheme = { theme: { ...webLightTheme, fontFamilyBase }, colorScheme: "light" };
+
+/**
+ * Fluent's own theme, with fonts that have the characters. Light where another one could not be loaded: nothing is
+ * missing then, and in forced colours the browser's own win anyway, so nothing is said.
+ */
+export async function loadTheme(name: ThemeName): Promise<LoadedTheme> {
+  if (name === "light") return light;
+  try {
+    const others = await import(/* webpackChunkName: "other-themes" */ "./other-themes");
+    return { theme: { ...others[name], fontFamilyBase }, colorScheme: "dark" };
+  } catch {
+    return light;
+  }
 }
