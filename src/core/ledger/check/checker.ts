@@ -1,12 +1,11 @@
 import type { IsoDate } from "../../language";
 import { columnOf, type Campaign, type Period } from "../../campaign";
-import { type RangeRef, type RowNumber, rowNumberOf, type SheetSnapshot } from "../../workbook";
+import { type RangeRef, rowNumberOf, type SheetSnapshot } from "../../workbook";
 import { BrokenSequence } from "./broken-sequence";
 import type { CheckContext } from "../checks/check";
 import { formChecks, rowChecks, sequenceBroken, tiedChecks } from "../checks";
 import {
   type CheckIdentity,
-  type Code,
   type Finding,
   locate,
   type Located,
@@ -16,7 +15,7 @@ import {
 } from "../../findings";
 import type { Ledger, LedgerRow } from "../ledger";
 import { LedgerEditor } from "./follow-edits";
-import { type Bonds, RowTies, type Tie } from "./ties";
+import { type Bonds, Namings, RowTies } from "./ties";
 
 const none: never[] = [];
 
@@ -25,13 +24,6 @@ export interface CheckOptions {
   /** The period worked on, when one is given. */
   readonly period?: Period | null;
 }
-
-/** What is said of rows that are tied so. A row that has a duplicate is not said to be like another. */
-const codesOf: Readonly<Record<Tie, readonly Code[]>> = {
-  phone: ["shared-phone"],
-  words: ["duplicate-site"],
-  site: ["duplicate-site", "similar-site"],
-};
 
 /** Findings of one data row: its own and those that come from the rows it is tied to. */
 interface RowFindings {
@@ -49,6 +41,7 @@ export class LedgerChecker {
   /** Rows with findings only. */
   private readonly byRow = new Map<LedgerRow, RowFindings>();
   private readonly ties: RowTies;
+  private readonly namings = new Namings();
   private readonly placed = new PlacedFindings();
   private readonly sequence: BrokenSequence;
   private readonly sheets: SheetsNow = {
@@ -93,8 +86,7 @@ export class LedgerChecker {
 
     const others = this.bind(change.added, before, again);
     for (const row of change.added) {
-      if (others.has(row))
-        for (const tied of this.ties.tied(this.ties.bondsOf(row), this.mayNameNow(row))) again.add(tied);
+      if (others.has(row)) for (const tied of this.tiedNow(row)) again.add(tied);
       this.keep(row, { own: this.judgeOwn(row), tied: [] });
     }
     for (const row of change.removed) again.delete(row);
@@ -118,6 +110,10 @@ export class LedgerChecker {
 
   private keep(row: LedgerRow, findings: RowFindings): void {
     const { own, tied } = findings;
+    this.namings.note(
+      row,
+      tied.map(({ finding }) => finding),
+    );
     if (own.length || tied.length) this.byRow.set(row, findings);
     else this.byRow.delete(row);
     this.placed.replace(row.index, tied.length ? [...own, ...tied] : own);
@@ -140,37 +136,23 @@ export class LedgerChecker {
       if (bonds && this.ties.replace(bonds, row)) before.delete(row.index);
       else others.add(row);
     }
-    // Who names them is told by the ties as they were for all.
-    for (const bonds of before.values())
-      for (const tied of this.ties.tied(bonds, this.names(bonds.row))) again.add(tied);
-    for (const bonds of before.values()) this.ties.remove(bonds);
+    for (const bonds of before.values()) {
+      for (const namer of this.namings.namersOf(rowNumberOf(bonds.row.index))) again.add(namer);
+      this.ties.remove(bonds);
+    }
     for (const row of others) this.ties.add(row);
     return others;
   }
 
-  /** Rows that name this one as their earliest: they have another when it goes. */
-  private names({ index }: LedgerRow) {
-    const number = rowNumberOf(index);
-    return (row: LedgerRow): boolean => this.namesOne(row, (_, other) => other === number);
-  }
-
-  /** Rows that name none above this one: it may be their earliest now. */
-  private mayNameNow({ index }: LedgerRow) {
-    const number = rowNumberOf(index);
-    return (row: LedgerRow, tie: Tie): boolean =>
-      !this.namesOne(row, (code, other) => other < number && codesOf[tie].includes(code));
-  }
-
-  /** Whether a finding of a row names another row so. */
-  private namesOne(row: LedgerRow, holds: (code: Code, otherRow: RowNumber) => boolean): boolean {
-    const tied = this.byRow.get(row)?.tied ?? none;
-    return tied.some(({ finding: { code, params } }) =>
-      holds(code, (params as { readonly otherRow: RowNumber }).otherRow),
-    );
+  /** Rows for which this one may be the earliest now. */
+  private tiedNow(row: LedgerRow): Iterable<LedgerRow> {
+    const number = rowNumberOf(row.index);
+    return this.ties.tied(this.ties.bondsOf(row), (other, tie) => this.namings.mayName(other, number, tie));
   }
 
   private forget(row: LedgerRow): void {
     this.byRow.delete(row);
+    this.namings.forget(row);
     this.placed.replace(row.index, none);
     this.sequence.forget(row);
   }

@@ -56,4 +56,4 @@ function textOf({ owned, key: { site } }: Bonds): string {
   return JSON.stringify([owned, site]);
 }
 
-export type { Tie } from "./tie";
+export { Namings } from "./namings";

@@ -2,7 +2,7 @@ import type { Campaign } from "../../../campaign";
 import type { Ledger, LedgerRow } from "../../ledger";
 import { AlikeIndex, exactWords, isSameSite, siteKeys, type SiteKey } from "../../../same-site";
 import { siteOfRow } from "../../site-of-row";
-import { below } from "./row-order";
+import { below, placeBelow } from "./row-order";
 import { type Site, SiteBook } from "./site-book";
 import type { IsConcerned } from "./tie";
 
@@ -63,9 +63,17 @@ export class SiteTies {
   *tied(row: LedgerRow, key = this.key(row), isConcerned: IsConcerned = () => true): Iterable<LedgerRow> {
     if (exactWords(key) !== null)
       yield* below(this.book.namesakes(key), row).filter((other) => isConcerned(other, "words"));
-    for (const site of this.candidates(key)) {
-      const concerned = below(site.rows, row).filter((other) => isConcerned(other, "site"));
-      if (concerned.length > 0 && isSameSite(site.key, key)) yield* concerned;
+    const slots = this.index.candidates(key);
+    for (let place = 0; place < slots.size; place++) {
+      const site = this.book.at(slots.at(place));
+      let isSame: boolean | undefined;
+      for (let at = placeBelow(site.rows, row); at < site.rows.length; at++) {
+        const other = site.rows[at]!;
+        if (other === row || !isConcerned(other, "site")) continue;
+        isSame ??= isSameSite(site.key, key);
+        if (!isSame) break;
+        yield other;
+      }
     }
   }
 
@@ -95,12 +103,6 @@ export class SiteTies {
     for (const { rows, key: other } of this.late)
       if (rows[0]!.index < earliest.index && isSameSite(other, key)) earliest = rows[0]!;
     return earliest.index < row.index ? earliest : null;
-  }
-
-  private candidates(key: SiteKey): Site[] {
-    const slots = this.index.candidates(key);
-    if (slots.size === 0) return [];
-    return Array.from({ length: slots.size }, (_, place) => this.book.at(slots.at(place)));
   }
 
   /** What is known of a row's site. A row is as a rule added and then asked for. */
