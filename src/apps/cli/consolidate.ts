@@ -1,8 +1,6 @@
 import path from "node:path";
 import type { Campaign } from "../../core/campaign";
-import { consolidate, consolidationWorkbook, usualPeriodOf } from "../../core/consolidation";
-import { createFile } from "../../hosts/files";
-import { consolidationMessages } from "../../words/zh-CN/consolidation/messages";
+import { consolidate, usualPeriodOf } from "../../core/consolidation";
 import { consolidationText } from "../../words/zh-CN/cli/consolidate";
 import { sheetNamed } from "../../core/workbook";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
@@ -10,8 +8,9 @@ import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
 import { findFiles } from "./consolidate-files";
 import { consolidationJson, consolidationLines, hasError } from "./consolidate-report";
-import { readRegister, readRegisterFile } from "./earlier-workbook";
+import { openRegister, readRegisterFile } from "./earlier-workbook";
 import type { Io } from "./io";
+import { keptWorkbook } from "./kept-workbook";
 import { mannersOf } from "./manners";
 import { checkOutput, writeWhole } from "./output";
 import { checkEnding } from "./patched-copy";
@@ -53,7 +52,8 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   ]);
 
   if (notesFolder) await checkFolder("--notes", notesFolder);
-  const previous = previousFile ? await readRegister(previousFile, campaign, today) : null;
+  const earlier = previousFile ? await openRegister(previousFile, campaign, today) : null;
+  const previous = earlier?.previous ?? null;
   const files = await readAll(found, { campaign, today, period: asked }, io);
   const period = asked ?? usualPeriodOf(files, campaign);
   const consolidation = consolidate(files, campaign, { period, previous });
@@ -62,12 +62,13 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
     else io.err(`${consolidationText.nothingReadable}\n`);
     return 2;
   }
-  const sheets = consolidationWorkbook(consolidation, campaign, consolidationMessages(campaign));
   const prepared = notesFolder
     ? await prepareNotes(consolidation, campaign, notesFolder, mannersOf(values, campaign))
     : null;
   try {
-    await writeWhole(out, await createFile(sheets));
+    const { bytes, notKept } = await keptWorkbook(out, consolidation, campaign, earlier);
+    await writeWhole(out, bytes);
+    if (notKept !== null) io.err(`${consolidationText.notBrought(previousFile!, notKept)}\n`);
   } catch (error) {
     await prepared?.discard();
     throw error;

@@ -4,7 +4,8 @@ import type { IsoDate } from "../../core/language";
 import { readLedgers } from "../../core/ledger";
 import { type Analysis, type EarlierRows, earlierRows, type TallyBasis, windowOf } from "../../core/tally";
 import type { WorkbookSnapshot } from "../../core/workbook";
-import { readWorkbook, registerLimits, UnreadableFileError } from "../../hosts/files";
+import { readWorkbook, registerLimits, type SourceFile, UnreadableFileError } from "../../hosts/files";
+import { defaultLimits } from "../../hosts/files/source-file";
 import { consolidationText } from "../../words/zh-CN/cli/consolidate";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
@@ -12,16 +13,33 @@ import { UsageError } from "./arguments";
 import { type Io, readSource } from "./io";
 import { readBounded } from "./reading/bounded-reader";
 
+/** A consolidated workbook that the next one is made of. */
+export interface EarlierWorkbook {
+  readonly source: SourceFile;
+  /** As it was read; null for one too long to be brought up to date in place, so that its memory is free again. */
+  readonly workbook: WorkbookSnapshot | null;
+}
+
 /** The past that a consolidated workbook tells. @throws UsageError in words when it tells none. */
 export async function readRegister(
   file: string,
   campaign: Campaign,
   today: IsoDate,
 ): Promise<PreviousConsolidation> {
-  const workbook = await withReason(file, () => readRegisterFile(file));
+  return (await openRegister(file, campaign, today)).previous;
+}
+
+/** The same with the workbook itself. @throws UsageError in words when it tells no past. */
+export async function openRegister(
+  file: string,
+  campaign: Campaign,
+  today: IsoDate,
+): Promise<EarlierWorkbook & { readonly previous: PreviousConsolidation }> {
+  const { source, workbook } = await withReason(file, () => openRegisterFile(file));
   const previous = pastIn(file, workbook, campaign, today);
   if (!previous) throw new UsageError(consolidationText.noPrevious(file, campaign));
-  return previous;
+  const isLong = source.bytes.length > defaultLimits.fileBytes || cellCount(workbook) > defaultLimits.cells;
+  return { source, workbook: isLong ? null : workbook, previous };
 }
 
 /**
@@ -66,7 +84,16 @@ function pastIn(
 
 /** A workbook that may be the town's register, however long the campaign has been. @throws UnreadableFileError */
 export async function readRegisterFile(file: string): Promise<WorkbookSnapshot> {
-  return readWorkbook(await readSource(file, registerLimits), registerLimits);
+  return (await openRegisterFile(file)).workbook;
+}
+
+async function openRegisterFile(file: string) {
+  const source = await readSource(file, registerLimits);
+  return { source, workbook: await readWorkbook(source, registerLimits) };
+}
+
+function cellCount({ sheets }: WorkbookSnapshot): number {
+  return sheets.reduce((sum, { rows }) => rows.reduce((count, row) => count + (row?.length ?? 0), sum), 0);
 }
 
 async function readVillageOrRegister(file: string, io: Io): Promise<WorkbookSnapshot> {
@@ -79,7 +106,7 @@ async function readVillageOrRegister(file: string, io: Io): Promise<WorkbookSnap
 }
 
 /** @throws UsageError in words that say why it could not be read. */
-async function withReason(file: string, read: () => Promise<WorkbookSnapshot>): Promise<WorkbookSnapshot> {
+async function withReason<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

@@ -43,13 +43,25 @@ export async function writePatchedCopy(
   patch: Patch,
 ): Promise<void> {
   checkCopyEnding(out);
-  const patched = await patchFile(source, liftingLocks(workbook, patch)).catch((error: unknown) => {
+  const copy = await patchedCopy(out, source, workbook, patch).catch((error: unknown) => {
     if (!(error instanceof WorkbookError)) throw error;
     throw new UsageError(text.cannotWrite(source.name, obstacleSentence(obstacleIn(error))));
   });
-  const copy = asPackageOf(patched, packageEnding(out)!);
   if (!copy) throw new UsageError(text.outLosesMacros(out));
   await writeWhole(out, copy);
   const note = lossesNote(await conversionLosses(source, workbook));
   if (note !== null) io.err(`${text.olderKind(source.name, note)}\n`);
+}
+
+/**
+ * The bytes of a copy of a file with a patch applied, of the kind that `out` ends as; null where that kind can hold no
+ * macros and the file has some. Locks without a password are lifted for it and put back. @throws WorkbookError
+ */
+export async function patchedCopy(
+  out: string,
+  source: SourceFile,
+  workbook: WorkbookSnapshot,
+  patch: Patch,
+): Promise<Uint8Array | null> {
+  return asPackageOf(await patchFile(source, liftingLocks(workbook, patch)), packageEnding(out)!);
 }

@@ -14,7 +14,12 @@ import { UsageError } from "../../../src/apps/cli/arguments";
 import { runConsolidate } from "../../../src/apps/cli/consolidate";
 import { readConsolidated } from "../../../src/core/consolidation";
 import { assembleZip, packedEntry } from "../../../src/hosts/files/zip/assemble";
-import { readWorkbook } from "../../../src/hosts/files";
+import { type Patch, setCell, sheetNamed } from "../../../src/core/workbook";
+import { patchFile, readAppearance, readWorkbook } from "../../../src/hosts/files";
+import { Budget } from "../../../src/hosts/files/budget";
+import { limitsOfOpened } from "../../../src/hosts/files/source-file";
+import { OfficePackage } from "../../../src/hosts/files/xlsx-read/package";
+import { PackageEditor } from "../../../src/hosts/files/xlsx-write/package-editor";
 import { call } from "./call";
 import { fixturePath } from "../../fixtures";
 
@@ -62,6 +67,55 @@ describe("qingdan consolidate", () => {
     );
     expect(again?.sites).toHaveLength(114);
   }, 60_000);
+
+  it("keeps what the officer did in the workbook before, or says what was not brought along", async () => {
+    const { register } = cizao2019.consolidation.sheets;
+    const [first, marked, second] = ["一.xlsx", "改.xlsx", "二.xlsx"].map(inFolder) as [
+      string,
+      string,
+      string,
+    ];
+    await run(path.join(squad, "2019-11-10/下灶村.xlsx"), "-o", first, "--period", "2019-11-10");
+    const byHand: Patch = [
+      { kind: "addSheet", sheet: "备忘" },
+      setCell("备忘", 0, 0, "11月25日开会"),
+      { kind: "columnWidths", sheet: register, widths: new Map([[3, 32]]) },
+      { kind: "hideRows", sheet: register, rows: [4], hidden: true },
+      {
+        kind: "format",
+        sheet: register,
+        range: { top: 3, bottom: 3, left: 0, right: 3 },
+        format: { fill: "#FFFF00" },
+      },
+    ];
+    const bytes = await patchFile({ name: "一.xlsx", bytes: readFileSync(first) }, byHand);
+    writeFileSync(marked, bytes);
+    const next = (previous: string) =>
+      run(
+        path.join(squad, "2019-11-20/下灶村.xlsx"),
+        ...["-o", second, "--period=2019-11-20", "--previous", previous],
+      );
+    const kept = await next(marked);
+    const file = { name: "二.xlsx", bytes: readFileSync(second) };
+    const workbook = await readWorkbook(file);
+    const looks = await readAppearance(file);
+    const { columnWidths, cellStyles } = looks.sheets.find(({ name }) => name === register)!;
+    expect(kept.err).toBe("");
+    expect(sheetNamed(workbook, "备忘")!.rows[0]).toEqual(["11月25日开会"]);
+    expect(columnWidths.get(3)).toBe(32 * 8 + 6);
+    expect(looks.styles[cellStyles[3]![0]!]!.fill).toBe("#FFFF00");
+    expect(sheetNamed(workbook, register)!.hiddenRows).toContain(4);
+    expect(readConsolidated(workbook, cizao2019, "2019-11-20")?.sites).toHaveLength(7);
+
+    const withMacros = new PackageEditor(new OfficePackage(bytes, new Budget(limitsOfOpened)));
+    withMacros.writeText("xl/vbaProject.bin", "Sub Mine()");
+    writeFileSync(marked, withMacros.save());
+    const { err } = await next(marked);
+    expect(err).toContain("没有带过来，仍在原文件里。原文件带宏");
+    const anew = await readWorkbook({ name: "二.xlsx", bytes: readFileSync(second) });
+    expect(sheetNamed(anew, "备忘")).toBeUndefined();
+    expect(readConsolidated(anew, cizao2019, "2019-11-20")?.sites).toHaveLength(7);
+  });
 
   it("names every file of a folder that is no report, and reads a ledger with another ending", async () => {
     copyFileSync(path.join(squad, "2019-11-10/下灶村.xlsx"), inFolder("下灶村.bak"));
