@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import sharp from "sharp";
 import { archiveIndex, archiveOf, type FoundPicture, showPictures, storiesOf } from "../../src/core/archive";
 import { cizao2019 } from "../../src/core/campaign";
@@ -21,6 +23,16 @@ const drawings = {
 function drawn(stage: keyof typeof drawings): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#cde"/><rect y="200" width="400" height="100" fill="#a97"/>${drawings[stage]}</svg>`;
   return sharp(Buffer.from(svg)).jpeg().toBuffer();
+}
+
+/** A folder of invented pictures. */
+export async function drawPictures(folder: string, names: readonly string[]): Promise<void> {
+  mkdirSync(folder);
+  const stages = Object.keys(drawings) as (keyof typeof drawings)[];
+  for (const name of names) {
+    const stage = stages.find((each) => name.includes(each)) ?? "整治中";
+    writeFileSync(path.join(folder, name), await drawn(stage));
+  }
 }
 
 /** A site's page of a done site with a picture of each stage, and the index of all. */

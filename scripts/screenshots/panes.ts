@@ -9,6 +9,7 @@ import { openSample, tab } from "../../test/browser/pane-page";
 import { consolidateSquad } from "../../test/core/consolidation/squad";
 import { workingFolder } from "../../test/environment/working-folder";
 import { fixturePath } from "../../test/fixtures";
+import { drawPictures } from "./archive";
 import { keepScreen } from "./pictures";
 
 const sheet = "专项整治清单";
@@ -111,6 +112,20 @@ async function materials(page: Page, width: number): Promise<void> {
     await messages.getByText("称呼和落款").click();
     await messages.evaluate((card) => card.scrollIntoView());
     await keepScreen(page, `messages-${width}`);
+    const photos = path.join(folder, "照片");
+    await drawPictures(photos, ["0001整治前.jpg", "0001整治后.jpg", "0002整治前.jpg", "IMG_1.jpg"]);
+    const archive = page.locator("section[aria-label=档案]");
+    await archive.locator("input[type=file]").setInputFiles(photos);
+    await archive.getByText("预览", { exact: true }).click();
+    await archive.evaluate((card) => card.scrollIntoView());
+    await keepScreen(page, `archive-${width}`);
+    await tab(page, "报送").click();
+    await pressed(page, "核对整治照片");
+    const own = page.locator("section[aria-label=整治照片核对]");
+    await own.locator("input[type=file]").setInputFiles(photos);
+    await own.getByRole("listitem").first().waitFor();
+    await own.evaluate((card) => card.scrollIntoView());
+    await keepScreen(page, `village-pictures-${width}`);
   } finally {
     clean();
   }
