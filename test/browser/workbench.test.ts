@@ -195,6 +195,16 @@ describe("the workbench in Chromium", () => {
     const paper = String(await printed.jsonValue());
     for (const said of ["三步完成报送", "主要生产设备", "一律按照“两断三清”", "电话85816766"])
       expect(paper).toContain(said);
+
+    const background = () =>
+      one
+        .locator("header")
+        .first()
+        .evaluate((bar) => getComputedStyle(bar.closest(".fui-FluentProvider")!).backgroundColor);
+    expect(await background()).toBe("rgb(255, 255, 255)");
+    await one.emulateMedia({ colorScheme: "dark" });
+    await one.waitForFunction(() => document.documentElement.classList.contains("univer-dark"));
+    expect(await background()).not.toBe("rgb(255, 255, 255)");
     await one.close();
   }, 120_000);
 

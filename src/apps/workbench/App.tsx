@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Pane } from "../taskpane/Pane";
 import { workbenchText as text } from "../../words/zh-CN/workbench";
@@ -10,6 +10,7 @@ import { Splitter } from "./Splitter";
 import { Toolbar } from "./Toolbar";
 import { useDroppedFile } from "./use-dropped-file";
 import { useShortcuts } from "./use-shortcuts";
+import { useTheme } from "./use-theme";
 import { useWorkbench } from "./use-workbench";
 
 const useStyles = makeStyles({
@@ -58,7 +59,11 @@ const PANE_WIDTH = 400;
 export function App() {
   const styles = useStyles();
   const host = useRef<HTMLDivElement>(null);
-  const { workbook, notice, busy, dirty, open, show, save, print, forget, dismiss } = useWorkbench(host);
+  const { theme, isDark } = useTheme();
+  const { workbook, notice, busy, dirty, open, show, save, print, forget, dismiss } = useWorkbench(
+    host,
+    isDark,
+  );
   useEffect(() => exposePort(workbook?.port), [workbook]);
   const name = useRef("");
   useEffect(() => void (name.current = workbook?.name ?? ""));
@@ -72,7 +77,7 @@ export function App() {
   const choose = (file: File) => afterAsking(() => void open(file));
   const dragging = useDroppedFile(choose);
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={theme} style={{ colorScheme: isDark ? "dark" : "light" }}>
       <div className={styles.page}>
         <Toolbar
           name={workbook?.name ?? ""}

@@ -28,14 +28,15 @@ interface Opening {
   readonly draft?: OrphanedDraft;
 }
 
-/** Opens, saves and keeps the workbook of the page; the grid goes into the element of `host`. */
-export function useWorkbench(host: RefObject<HTMLElement | null>) {
+/** Opens, saves and keeps the workbook of the page; the grid goes into the element of `host`, light or dark. */
+export function useWorkbench(host: RefObject<HTMLElement | null>, isDark: boolean) {
   const grid = useRef<Grid | null>(null);
   const [workbook, setWorkbook] = useState<OpenWorkbook | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [busy, setBusy] = useState<string | null>(text.starting);
   const tellUnkept = useCallback(() => setNotice({ intent: "warning", text: text.draftsNotKept }), []);
   const { dirty, setDirty, forget } = useAutosave(workbook, tellUnkept);
+  useEffect(() => grid.current?.setDark(isDark), [isDark, workbook]);
   const [reader] = useState(() => new Reader(makeWorker));
 
   const show = useCallback(

@@ -5,6 +5,7 @@ import {
   type IWorkbookData,
   IUndoRedoService,
   LocaleService,
+  ThemeService,
   type Univer,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
@@ -65,6 +66,11 @@ export class Grid {
     this.api.addEvent(this.api.Event.BeforeCommandExecute, (event) => {
       if (takes(event.id, event.params)) event.cancel = true;
     });
+  }
+
+  /** The colours of the grid and its ribbon; what the file says of colours stays. */
+  setDark(isDark: boolean): void {
+    this.injector.get(ThemeService).setDarkMode(isDark);
   }
 
   /** Univer's services. */
