@@ -122,7 +122,9 @@ async function materials(page: Page, width: number): Promise<void> {
     await tab(page, "报送").click();
     await pressed(page, "核对整治照片");
     const own = page.locator("section[aria-label=整治照片核对]");
-    await own.locator("input[type=file]").setInputFiles(photos);
+    const ofVillage = path.join(folder, "村里的照片");
+    await drawPictures(ofVillage, ["1号整治前.jpg", "1号整治后.jpg", "2号整治前.jpg", "IMG_1.jpg"]);
+    await own.locator("input[type=file]").setInputFiles(ofVillage);
     await own.getByRole("listitem").first().waitFor();
     await own.evaluate((card) => card.scrollIntoView());
     await keepScreen(page, `village-pictures-${width}`);
