@@ -31,7 +31,7 @@ export { type FigureRow, figureRows, sharesOf, type UnitShare } from "./views/fi
 export { decidedRenames, decisionOf, type RenameOffer, renameOffers } from "./views/rename-offers";
 export { sitesFound } from "./views/find-sites";
 export { placeOfSite } from "./views/site-place";
-export { type ToDecide, toDecide } from "./views/to-decide";
+export { hasOpenFile, type ToDecide, toDecide } from "./views/to-decide";
 export { type StoryStep, storyOf } from "./views/site-story";
 export { changeWord } from "./register/sheets/history-rows";
 export { NUMBER_FORMAT, numberText } from "./register/site-number";

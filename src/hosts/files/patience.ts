@@ -9,6 +9,9 @@ export const longestPatience = 20_000;
 /** How long a copy of a file may take to be made: what a person waits for is not thrown away early; milliseconds. */
 export const copyingPatience = 60_000;
 
+/** How long the town's own register may be read, which a person chose and waits for; milliseconds. */
+export const registerPatience = 300_000;
+
 /**
  * How long a file may be read before its reader is killed; milliseconds. The readers ask for time themselves: this is
  * for what hangs where nobody asks, and a small file has no reason to take long.

@@ -7,10 +7,12 @@ import {
   type BoardState,
   type Consolidation,
   type FileDecision,
+  hasOpenFile,
 } from "../../../core/consolidation";
 import { belowTitle } from "../../../words/zh-CN/consolidation/below";
 import { boardStates } from "../../../words/zh-CN/consolidation/states";
 import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
+import { Fold } from "../shared/Fold";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { BoardRow } from "./BoardRow";
@@ -28,6 +30,17 @@ function sorted(board: readonly BoardLine[], sorting: Sorting): BoardLine[] {
   return lines;
 }
 
+/** In order, and nothing was or is to be said of which file counts: a line that was just decided stays in view. */
+function isSettled({ unit, state, flags }: BoardLine, { units }: Consolidation): boolean {
+  const received = units.find((intake) => intake.unit === unit)?.received ?? [];
+  return (
+    state === "in-order" &&
+    flags.length === 0 &&
+    received.every(({ decided }) => decided === null) &&
+    !hasOpenFile({ received })
+  );
+}
+
 interface BoardProps {
   readonly consolidation: Consolidation;
   readonly onDecide: (decisions: readonly FileDecision[]) => void;
@@ -43,9 +56,21 @@ export function Board({ consolidation, onDecide }: BoardProps) {
   const { board, belowRoster, unreadable } = consolidation;
   const present = BOARD_STATES.filter((one) => board.some((line) => line.state === one));
   const shown = sorted(board, sorting).filter((line) => state === "all" || line.state === state);
+  const inOrder = state === "all" ? shown.filter((line) => isSettled(line, consolidation)) : [];
+  const folded = inOrder.length > 1 ? inOrder : [];
   const findings = allFindings(consolidation);
   const strangers = unreadable.filter(({ unit }) => unit === null);
   const countOf = (one: BoardState) => board.filter((line) => line.state === one).length;
+
+  const row = (line: BoardLine) => (
+    <BoardRow
+      key={line.unit}
+      line={line}
+      findings={findings.filter(({ unit }) => unit === line.unit)}
+      consolidation={consolidation}
+      onDecide={onDecide}
+    />
+  );
 
   return (
     <section className={shared.tight} aria-label={text.board}>
@@ -75,16 +100,13 @@ export function Board({ consolidation, onDecide }: BoardProps) {
         </select>
       </div>
       <ul className={`${shared.list} ${styles.list}`}>
-        {shown.map((line) => (
-          <BoardRow
-            key={line.unit}
-            line={line}
-            findings={findings.filter(({ unit }) => unit === line.unit)}
-            consolidation={consolidation}
-            onDecide={onDecide}
-          />
-        ))}
+        {shown.filter((line) => !folded.includes(line)).map(row)}
       </ul>
+      {folded.length > 0 && (
+        <Fold title={(isOpen) => text.folded(boardStates["in-order"], folded.length, isOpen)}>
+          {() => <ul className={shared.list}>{folded.map(row)}</ul>}
+        </Fold>
+      )}
       {belowRoster.length + strangers.length > 0 && (
         <section className={shared.tight} aria-label={text.below}>
           <h2 className={shared.heading}>{text.below}</h2>

@@ -24,7 +24,7 @@ export function PreviousChoice({ intake, previous, hasOwn }: PreviousChoiceProps
   const { campaign, today } = session.options;
   const choose = async (file: File) => {
     const reader = new Reader(makeWorker);
-    const answer = await reader.readFile(file);
+    const answer = await reader.readRegister(file);
     reader.close();
     const read = answer.kind === "workbook" ? readConsolidated(answer.workbook, campaign, today) : null;
     if (answer.kind === "unreadable")

@@ -31,6 +31,8 @@ export interface ReadQuestion {
   readonly bytes: Uint8Array;
   readonly submission: SubmissionTask | null;
   readonly isToShow?: boolean;
+  /** Whether it may be as long as the town's register is. */
+  readonly isRegister?: boolean;
 }
 
 export type Question = ReadQuestion | CopyQuestion;

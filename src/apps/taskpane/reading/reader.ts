@@ -1,12 +1,17 @@
 import { Turns, type UnreadableReason } from "../../../core/workbook";
-import { UnreadableFileError } from "../../../hosts/files/source-file";
-import { copyingPatience, loadingPatience, longestPatience } from "../../../hosts/files/patience";
+import { registerLimits, UnreadableFileError } from "../../../hosts/files/source-file";
+import {
+  copyingPatience,
+  loadingPatience,
+  longestPatience,
+  registerPatience,
+} from "../../../hosts/files/patience";
 import { type CarriedAnswer, unpackedAnswer } from "./carried-answer";
 import { fileBytes } from "./file-bytes";
 import type { Answer, Copying, Question, ReadQuestion, Ready } from "./protocol";
 
 /** What is wanted of a file besides its bytes. */
-type Wanted = Partial<Pick<ReadQuestion, "submission" | "isToShow">>;
+type Wanted = Partial<Pick<ReadQuestion, "submission" | "isToShow" | "isRegister">>;
 
 /**
  * Reads files and makes copies of them in a worker, one at a time; a file that hangs or crashes it is unreadable and
@@ -30,14 +35,15 @@ export class Reader {
   }
 
   /** As `read`, of a file that a person gave. */
-  async readFile(file: File, submission: ReadQuestion["submission"] = null): Promise<Answer> {
-    try {
-      return await this.read(file.name, await fileBytes(file), submission);
-    } catch (error) {
-      // Too large, or it went away.
-      const reason = error instanceof UnreadableFileError ? error.reason : "damaged";
-      return { id: this.nextId++, kind: "unreadable", reason };
-    }
+  readFile(file: File, submission: ReadQuestion["submission"] = null): Promise<Answer> {
+    return this.orUnreadable(async () => this.read(file.name, await fileBytes(file), submission));
+  }
+
+  /** As `readFile`, of what may be the town's register, however long the campaign has been. */
+  readRegister(file: File): Promise<Answer> {
+    return this.orUnreadable(async () =>
+      this.askNext(file.name, await fileBytes(file, registerLimits), { isRegister: true }),
+    );
   }
 
   /** As `read`, with what a grid needs to show it. */
@@ -58,9 +64,20 @@ export class Reader {
     this.abandon?.();
   }
 
+  /** A file that is too large, or that went away, is unreadable. */
+  private async orUnreadable(read: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await read();
+    } catch (error) {
+      const reason = error instanceof UnreadableFileError ? error.reason : "damaged";
+      return { id: this.nextId++, kind: "unreadable", reason };
+    }
+  }
+
   private askNext(name: string, bytes: Uint8Array, wanted: Wanted): Promise<Answer> {
     const question = { id: this.nextId++, name, bytes, submission: null, ...wanted };
-    return this.turns.take(() => this.ask(question));
+    const patience = wanted.isRegister ? registerPatience : this.timeout;
+    return this.turns.take(() => this.ask(question, patience));
   }
 
   private ask(question: Question, patience = this.timeout): Promise<Answer> {

@@ -1,13 +1,13 @@
-import { patchFile, readWorkbook, UnreadableFileError } from "../../../hosts/files";
+import { patchFile, readWorkbook, registerLimits, UnreadableFileError } from "../../../hosts/files";
 import { carriedAnswer } from "./carried-answer";
 import type { Answer, CopyQuestion, Question, ReadQuestion, Ready } from "./protocol";
 import { shownWorkbook } from "./shown-workbook";
 import { submissionFiles } from "./submission-files";
 
-async function read({ id, name, bytes, submission, isToShow }: ReadQuestion): Promise<Answer> {
+async function read({ id, name, bytes, submission, isToShow, isRegister }: ReadQuestion): Promise<Answer> {
   const file = { name, bytes };
   if (isToShow) return { id, kind: "shown", shown: await shownWorkbook(file) };
-  const workbook = await readWorkbook(file);
+  const workbook = await readWorkbook(file, isRegister ? registerLimits : undefined);
   if (!submission) return { id, kind: "workbook", workbook };
   return { id, kind: "submission", files: submissionFiles(submission, workbook) };
 }

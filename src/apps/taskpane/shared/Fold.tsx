@@ -7,7 +7,7 @@ const useStyles = makeStyles({
 });
 
 interface FoldProps {
-  readonly title: ReactNode;
+  readonly title: ReactNode | ((isOpen: boolean) => ReactNode);
   readonly children: () => ReactNode;
 }
 
@@ -17,7 +17,7 @@ export function Fold({ title, children }: FoldProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{title}</summary>
+      <summary className={styles.summary}>{typeof title === "function" ? title(isOpen) : title}</summary>
       <div className={styles.inside}>{isOpen && children()}</div>
     </details>
   );

@@ -53,7 +53,9 @@ export function Comparison({ tally, earlier, onEarlier }: ComparisonProps) {
       const code = await session.load(() => import("../reading/make-worker"));
       if (!code) return;
       const reader = new Reader(code.makeWorker);
-      const answer = await reader.readFile(file);
+      const first = await reader.readFile(file);
+      const isLong = first.kind === "unreadable" && first.reason === "too-large";
+      const answer = isLong ? await reader.readRegister(file) : first;
       reader.close();
       if (answer.kind === "unreadable")
         return session.tell(unreadableSentence(file.name, answer.reason), "error");

@@ -26,7 +26,8 @@ export function toDecide(consolidation: Consolidation, campaign: Campaign): ToDe
   };
 }
 
-function hasOpenFile({ received }: UnitIntake): boolean {
+/** Whether another choice of what a unit sent is likely, and none was made. */
+export function hasOpenFile({ received }: Pick<UnitIntake, "received">): boolean {
   return received.every(({ decided }) => decided === null) && received.some(isOpen);
 }
 
