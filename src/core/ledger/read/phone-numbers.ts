@@ -24,6 +24,8 @@ const separator = /[-－—–‐‑−()（）\s.．·•‧_]/;
 /** The country's code, which nothing but a mobile number or an area code follows. */
 const countryCode =
   /(?<![\d])(?:[+＋]\s?86|00\s?86|86(?=[-－—–()（）\s.·]*1[3-9](?:[-－—–()（）\s.·]*\d){9}(?!\d))|86(?=[-－—–()（）\s]+(?:0|1[3-9])\d))/g;
+/** Dialled before a mobile number of another place, once. */
+const trunkZero = /(?<!\d)0(?=[-－—–()（）\s.·]*1[3-9](?:[-－—–()（）\s.·_]*\d){9}(?!\d))/g;
 const phoneLetters = /^(?:tel|phone|mobile|mob|fax|call|[tmp])$/i;
 /** Words for papers that have a number of their own: 营业执照号, 统一社会信用代码, 身份证. */
 const paper = /(?:[证照]|代码|信用码|注册|登记|许可|账|帐|卡|门牌|编)(?:号码?|编号|代码)?[:：]?\s*$/;
@@ -57,7 +59,7 @@ function isDigit(code: number): boolean {
  * they end it, so that two numbers or an extension do not run together. Digits that are part of another code are none.
  */
 export function digitRuns(written: string, landlines: Landlines): DigitRun[] {
-  const text = withoutCountryCode(written, landlines);
+  const text = withoutCountryCode(written, landlines).replace(trunkZero, " ");
   const runs: DigitRun[] = [];
   let digits = "";
   let start = 0;
