@@ -39,7 +39,9 @@ function likelihood(
   if (key === "remarks" && isInPlace && isLeftOver(text)) return placeShared;
   // Of a title of two characters one is too much to differ where nothing below speaks for it.
   if (looks === "empty" && key === "remarks" && isInPlace && sharesCharacter(named, text)) return placeShared;
-  if (looks === "empty") return withoutBlanks(text).length < 3 ? 0 : near;
+  if (looks === "empty" && withoutBlanks(text).length < 3) return 0;
+  // Where nothing stands below, a word shared must stand in the column's place.
+  if (looks === "empty") return near || (shares && isInPlace ? wordShared : 0);
   if (looksOnlyLike(key, texts, campaign))
     return key === "operatorContact" && isNumberTitle(text, campaign) ? wordShared : 1 + near;
   if (near || shares) return near || wordShared;

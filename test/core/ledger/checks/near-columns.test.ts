@@ -90,9 +90,13 @@ describe("a title that is nearly one of 附件1", () => {
     expect(codes(sheet)).toContain("missing-column");
   });
 
-  it("is a question too where nothing is filled in yet", () => {
-    const sheet = titled("progress", "整治情况", [null, null, null]);
-    expect(read(sheet)?.form.columns.has("progress")).toBe(true);
+  it.each([
+    ["progress", "整治情况"],
+    ["disposition", "拟处置方式"],
+    ["equipment", "设备清单"],
+  ] as const)("%s: %j is a question too where nothing is filled in yet", (key, title) => {
+    const sheet = titled(key, title, [null, null, null]);
+    expect(read(sheet)?.form.columns.get(key)?.column).toBe(columnOf(key));
     expect(codes(sheet)).not.toContain("missing-column");
   });
 
