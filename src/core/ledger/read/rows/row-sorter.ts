@@ -15,7 +15,7 @@ import { type RowColumns, SingleTexts } from "./single-text";
 
 const digits = /^\d{1,6}$/;
 /** A name that may say that there is nothing, or that it is made up, is looked at more closely. */
-const mayBeNoName = /[无没未零空同不例]/;
+const mayBeNoName = /[无没未零空同不例]|(?:如|示范|参考)[:：]/;
 const data: RowKind = { kind: "data" };
 /** A name longer than this is no mark and no word for nothing. */
 const longerThanMarks = 2;
