@@ -26,6 +26,10 @@ const nodeGlobals = Object.fromEntries(
   ].map((name) => [name, "readonly"]),
 );
 
+const pageGlobals = Object.fromEntries(
+  ["atob", "Blob", "DecompressionStream", "document", "Response", "self"].map((name) => [name, "readonly"]),
+);
+
 module.exports = [
   { ignores: ["dist/", "node_modules/", "coverage/", "reports/"] },
   js.configs.recommended,
@@ -45,6 +49,10 @@ module.exports = [
     files: ["**/*.js", "**/*.cjs", "**/*.mjs", "scripts/**", "test/**"],
     languageOptions: { globals: nodeGlobals },
     rules: { "@typescript-eslint/no-require-imports": "off", "no-console": "off" },
+  },
+  {
+    files: ["scripts/build/single-file/loader.js"],
+    languageOptions: { ecmaVersion: 5, sourceType: "script", globals: pageGlobals },
   },
   {
     files: ["test/**"],

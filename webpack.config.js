@@ -6,6 +6,7 @@ const { BannerPlugin, DefinePlugin } = require("webpack");
 const { contentSecurityPolicy } = require("./scripts/build/csp.cjs");
 const { Licences } = require("./scripts/build/licences.cjs");
 const { officeBuild, officeModes } = require("./scripts/build/office.cjs");
+const { SingleFile, singleFilePolicy } = require("./scripts/build/single-file/index.cjs");
 
 const source = (file) => path.resolve(__dirname, "src/apps", file);
 const { version } = require("./package.json");
@@ -53,6 +54,20 @@ function common({ production }) {
   };
 }
 
+/** The workbench once more, as one file that opens from disk. */
+function singleFile() {
+  const page = "清单助手.html";
+  return [
+    new HtmlWebpackPlugin({
+      filename: page,
+      chunks: [],
+      template: source("workbench/workbench.html"),
+      templateParameters: { csp: singleFilePolicy, isSingleFile: true },
+    }),
+    new SingleFile({ page, entry: "workbench", licences: "licences.txt" }),
+  ];
+}
+
 /** The pages: each a folder of src with main.ts(x) and a page of the same name. */
 function pages(options) {
   const { plugins, sources } = officeBuild(options);
@@ -92,6 +107,7 @@ function pages(options) {
               htmlWebpackPlugin: { tags, files: assets, options: pluginOptions },
               csp: contentSecurityPolicy(page.isInOffice ? sources : []),
               office: sources,
+              isSingleFile: false,
             }),
             // In Office the gate loads the scripts.
             inject: !page.isInOffice,
@@ -99,7 +115,7 @@ function pages(options) {
           }),
       ),
       ...plugins,
-      ...(options.production ? [new Licences("licences.txt")] : []),
+      ...(options.production ? [new Licences("licences.txt"), ...singleFile()] : []),
     ],
   };
 }
