@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   line: {
     display: "grid",
-    gridTemplateColumns: "minmax(64px, 1fr) 76px 48px 44px",
+    gridTemplateColumns: "minmax(64px, 3fr) minmax(76px, 4fr) 48px 44px",
     alignItems: "center",
     columnGap: "4px",
     width: "100%",

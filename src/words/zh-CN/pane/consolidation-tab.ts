@@ -108,7 +108,7 @@ export const boardMarks: Readonly<
   "same-as-before": { mark: "×", tone: "danger" },
   "nil-report": { mark: "0", tone: "success" },
   "to-return": { mark: "!", tone: "danger" },
-  late: { mark: "◷", tone: "warning" },
+  late: { mark: "△", tone: "warning" },
   "sent-twice": { mark: "＝", tone: "warning" },
   "with-warnings": { mark: "◐", tone: "warning" },
   "in-order": { mark: "✓", tone: "success" },
