@@ -9,6 +9,7 @@ import { emptyLedgerFile, sampleFile } from "./sample";
 import { Splitter } from "./Splitter";
 import { Toolbar } from "./Toolbar";
 import { useDroppedFile } from "./use-dropped-file";
+import { useRegions } from "./use-regions";
 import { useShortcuts } from "./use-shortcuts";
 import { useTheme } from "./use-theme";
 import { useWorkbench } from "./use-workbench";
@@ -70,15 +71,27 @@ export function App() {
   const fileName = useCallback(() => name.current, []);
   const shortcuts = useMemo(() => ({ s: () => void save(), p: () => void print("paper") }), [save, print]);
   useShortcuts(shortcuts);
+  const page = useRef<HTMLDivElement>(null);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [waiting, setWaiting] = useState<{ readonly run: () => void } | null>(null);
+  useRegions(page, waiting !== null);
   /** Runs at once, or after the question what becomes of unsaved work. */
-  const afterAsking = (run: () => void) => (dirty ? setWaiting({ run }) : run());
+  const afterAsking = (run: () => void) => {
+    if (!dirty) return run();
+    asker.current = document.activeElement;
+    setWaiting({ run });
+  };
+  const asker = useRef<Element | null>(null);
+  const isAsking = waiting !== null;
+  // The focus goes back to what asked.
+  useEffect(() => {
+    if (!isAsking && asker.current instanceof HTMLElement) asker.current.focus();
+  }, [isAsking]);
   const choose = (file: File) => afterAsking(() => void open(file));
   const dragging = useDroppedFile(choose);
   return (
     <FluentProvider theme={theme} style={{ colorScheme: isDark ? "dark" : "light" }}>
-      <div className={styles.page}>
+      <div ref={page} className={styles.page}>
         <Toolbar
           name={workbook?.name ?? ""}
           dirty={dirty}
@@ -97,7 +110,7 @@ export function App() {
         />
         {notice && <NoticeBar notice={notice} onClose={dismiss} />}
         <div className={styles.body}>
-          <main className={styles.grid} aria-label={text.grid}>
+          <main className={styles.grid} data-region="grid" aria-label={text.grid}>
             <div ref={host} className={styles.host} />
             {busy !== null && (
               <div className={styles.busy}>
@@ -106,20 +119,24 @@ export function App() {
             )}
           </main>
           <Splitter width={paneWidth} onResize={setPaneWidth} />
-          <aside className={styles.pane} style={{ width: paneWidth }} aria-label={text.pane}>
+          <aside
+            className={styles.pane}
+            data-region="pane"
+            style={{ width: paneWidth }}
+            aria-label={text.pane}
+          >
             {workbook && <Pane key={workbook.id} port={workbook.port} fileName={fileName} />}
           </aside>
         </div>
         {dragging && <div className={styles.drop}>{text.dropHere}</div>}
       </div>
-      {waiting && (
-        <DiscardDialog
-          name={workbook?.name ?? ""}
-          onSave={() => void save().then((saved) => (saved ? proceed() : setWaiting(null)))}
-          onDiscard={() => void forget().then(proceed)}
-          onCancel={() => setWaiting(null)}
-        />
-      )}
+      <DiscardDialog
+        isOpen={waiting !== null}
+        name={workbook?.name ?? ""}
+        onSave={() => void save().then((saved) => (saved ? proceed() : setWaiting(null)))}
+        onDiscard={() => void forget().then(proceed)}
+        onCancel={() => setWaiting(null)}
+      />
     </FluentProvider>
   );
 

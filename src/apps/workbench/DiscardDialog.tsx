@@ -10,16 +10,17 @@ import {
 import { workbenchText as text } from "../../words/zh-CN/workbench";
 
 interface DiscardDialogProps {
+  readonly isOpen: boolean;
   readonly name: string;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
   readonly onCancel: () => void;
 }
 
-/** Asks what becomes of unsaved work before another workbook takes its place. */
-export function DiscardDialog({ name, onSave, onDiscard, onCancel }: DiscardDialogProps) {
+/** Asks what becomes of unsaved work before another workbook takes its place. It closes before it goes: what it hid is shown again. */
+export function DiscardDialog({ isOpen, name, onSave, onDiscard, onCancel }: DiscardDialogProps) {
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onCancel()}>
+    <Dialog open={isOpen} modalType="alert" onOpenChange={(_, { open }) => open || onCancel()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{text.discardTitle}</DialogTitle>

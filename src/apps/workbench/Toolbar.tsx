@@ -48,7 +48,7 @@ export function Toolbar({ name, dirty, ready, onOpen, onCreate, onSample, onSave
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region="bar">
       <Text as="h1" weight="semibold" size={400} className={styles.product}>
         {text.product}
       </Text>
