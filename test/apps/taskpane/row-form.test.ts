@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../../src/core/campaign";
 import { readLedger } from "../../../src/core/ledger";
-import { addSitePatch } from "../../../src/apps/taskpane/row-form/add-site";
+import { addSitePatch, isAsAdded } from "../../../src/apps/taskpane/row-form/add-site";
 import { applyPatch, setCell, sheetNamed, valueAt } from "../../../src/core/workbook";
 import { sampleWorkbook, sheet, today } from "./sample";
 
@@ -16,6 +16,13 @@ describe("adding a site", () => {
     expect(ledger.rows.at(-1)!.index).toBe(row);
     expect(ledger.rows.at(-1)!.text("sequence")).toBe("8");
     expect(ledger.rows.at(-1)!.text("town")).toBe("磁灶镇");
+    // Nothing is said of it until something is typed.
+    const named = applyPatch(applyPatch(before, patch), [setCell(sheet, row, 1, "新旺加工点")]);
+    expect([...ledger.rows, ledgerOf(named).rows.at(-1)!].map(isAsAdded)).toEqual([
+      ...ledgerOf(before).rows.map(() => false),
+      true,
+      false,
+    ]);
   });
 
   it("moves a signature below the table down", () => {

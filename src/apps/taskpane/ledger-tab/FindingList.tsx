@@ -119,12 +119,15 @@ function useFocusAfterRemoval(list: React.RefObject<HTMLElement | null>, keys: r
     const element = list.current;
     if (!element) return;
     const remember = (event: FocusEvent) => {
-      const line = (event.target as HTMLElement).closest("li")?.querySelector<HTMLElement>("[data-finding]");
+      const target = event.target as HTMLElement;
+      // Whoever has gone elsewhere is not called back.
+      if (!element.contains(target)) return void (last.current = null);
+      const line = target.closest("li")?.querySelector<HTMLElement>("[data-finding]");
       const all = [...element.querySelectorAll<HTMLElement>("[data-finding]")];
       last.current = line ? { at: all.indexOf(line) } : null;
     };
-    element.addEventListener("focusin", remember);
-    return () => element.removeEventListener("focusin", remember);
+    document.addEventListener("focusin", remember);
+    return () => document.removeEventListener("focusin", remember);
   }, [list]);
   const joined = keys.join("\n");
   useEffect(() => {

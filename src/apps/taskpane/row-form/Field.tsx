@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type KeyboardEvent } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from "react";
 import type { Finding } from "../../../core/findings";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { rowFieldsText as text } from "../../../words/zh-CN/pane/row-fields";
@@ -24,10 +24,24 @@ interface FieldProps {
   readonly options?: readonly string[];
   readonly isLong?: boolean;
   readonly isNumber?: boolean;
+  /** The cursor goes into it. */
+  readonly takesFocus?: boolean;
 }
 
+type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
 /** One cell of the row with its label, hint and what is to be said of it; written when it is left. */
-export function Field({ sheet, label, cell, hint, findings, options, isLong, isNumber }: FieldProps) {
+export function Field({
+  sheet,
+  label,
+  cell,
+  hint,
+  findings,
+  options,
+  isLong,
+  isNumber,
+  takesFocus,
+}: FieldProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const session = useSession();
@@ -36,16 +50,25 @@ export function Field({ sheet, label, cell, hint, findings, options, isLong, isN
   const className = `${shared.field} ${styles.control}`;
   const current = cell.isError ? "" : cell.raw;
 
+  const control = useRef<TextControl>(null);
+  const written = useFollowing(control, current);
+  useEffect(() => {
+    if (takesFocus) control.current?.focus();
+  }, [takesFocus]);
+
   const write = (typed: string) => {
-    if (typed === current) return;
+    if (typed === current || typed === written.current) return;
+    written.current = typed;
     const isCount = isNumber && /^\d{1,9}$/.test(typed.trim());
     const value: CellValue = typed.trim() === "" ? null : isCount ? Number(typed) : typed;
-    void session.change({
-      patch: [setCell(sheet, cell.row, cell.column, value)],
-      done: text.written(cellAddress(cell.row, cell.column)),
-    });
+    void session
+      .change({
+        patch: [setCell(sheet, cell.row, cell.column, value)],
+        done: text.written(cellAddress(cell.row, cell.column)),
+      })
+      .then(() => (written.current = null));
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+  const onKeyDown = (event: KeyboardEvent<TextControl>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && (!isLong || event.ctrlKey)) write(event.currentTarget.value);
     if (event.key === "Escape") event.currentTarget.value = current;
@@ -80,9 +103,13 @@ export function Field({ sheet, label, cell, hint, findings, options, isLong, isN
           ))}
         </select>
       ) : isLong ? (
-        <textarea key={current} rows={3} {...typed} />
+        <textarea ref={control as RefObject<HTMLTextAreaElement | null>} rows={3} {...typed} />
       ) : (
-        <input key={current} inputMode={isNumber ? "numeric" : undefined} {...typed} />
+        <input
+          ref={control as RefObject<HTMLInputElement | null>}
+          inputMode={isNumber ? "numeric" : undefined}
+          {...typed}
+        />
       )}
       <div id={noteId} className={shared.quiet}>
         {cell.isFormula ? text.merged : hint}
@@ -95,4 +122,20 @@ export function Field({ sheet, label, cell, hint, findings, options, isLong, isN
       </div>
     </div>
   );
+}
+
+/** Shows what the cell comes to hold, in the same element, so that the cursor stays; what is being typed is left alone. */
+function useFollowing(control: RefObject<TextControl | null>, current: string) {
+  const written = useRef<string | null>(null);
+  const shown = useRef(current);
+  useEffect(() => {
+    const element = control.current;
+    const isTyping =
+      element === document.activeElement &&
+      element?.value !== shown.current &&
+      element?.value !== written.current;
+    if (element && !isTyping && element.value !== current) element.value = current;
+    shown.current = current;
+  }, [control, current]);
+  return written;
 }

@@ -5,6 +5,7 @@ import { rowFieldsText as text } from "../../../words/zh-CN/pane/row-fields";
 import { cellAddress } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
+import { isAsAdded } from "./add-site";
 import { ClosureCard } from "./ClosureCard";
 import { Field } from "./Field";
 import { type FieldCell, lifecycleCell } from "./lifecycle-cell";
@@ -21,14 +22,17 @@ interface FieldsProps {
   readonly row: LedgerRow;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
+  /** The cursor goes into its name. */
+  readonly isAdded: boolean;
 }
 
 /** The row's fields, the progress form and the 销号 card. */
-export function Fields({ row, ledger, findings }: FieldsProps) {
+export function Fields({ row, ledger, findings, isAdded }: FieldsProps) {
   const shared = useSharedStyles();
   const { campaign, today } = useSession().options;
+  const told = isAsAdded(row) ? [] : findings;
   const findingsAt = (cell: FieldCell) =>
-    findings.filter((finding) => finding.cell === cellAddress(cell.row, cell.column));
+    told.filter((finding) => finding.cell === cellAddress(cell.row, cell.column));
   const progress = row.cell("progress");
   return (
     <div className={shared.stack}>
@@ -47,6 +51,7 @@ export function Fields({ row, ledger, findings }: FieldsProps) {
             {...(options && { options })}
             isLong={longKeys.includes(key)}
             isNumber={key === "sequence"}
+            takesFocus={isAdded && key === "siteName"}
           />
         );
       })}

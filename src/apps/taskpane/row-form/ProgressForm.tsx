@@ -33,14 +33,14 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const [date, setDate] = useState<IsoDate | null>(day);
-  const [kind, setKind] = useState<FactKind>("closed");
+  const [kind, setKind] = useState<FactKind | null>(null);
   const [count, setCount] = useState("");
   const [what, setWhat] = useState("");
-  const { unit, names } = KINDS[kind];
+  const { unit, names } = kind ? KINDS[kind] : {};
   const isCount = /^[1-9]\d{0,8}$/.test(count.trim());
-  const canAdd = unit === undefined || isCount;
+  const canAdd = kind !== null && (unit === undefined || isCount);
   const named = names === undefined ? null : text[names];
-  const entry: ProgressEntry = {
+  const entry: ProgressEntry | null = kind && {
     kind,
     ...(date && { date }),
     ...(unit !== undefined && isCount && { count: Number(count) }),
@@ -48,7 +48,7 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
   };
   const add = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!canAdd) return;
+    if (!canAdd || !entry) return;
     const value = appendProgress(cell.raw, [entry], campaign);
     const isDone = await session.change({
       patch: [setCell(sheet, cell.row, cell.column, value)],
@@ -78,9 +78,10 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
         {text.what}
         <select
           className={shared.field}
-          value={kind}
+          value={kind ?? ""}
           onChange={(event) => setKind(event.target.value as FactKind)}
         >
+          {kind === null && <option value="">{text.choose}</option>}
           {Object.entries(progressKinds).map(([choice, label]) => (
             <option key={choice} value={choice}>
               {label}
@@ -107,7 +108,7 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
           <input className={shared.field} value={what} onChange={(event) => setWhat(event.target.value)} />
         </label>
       )}
-      {canAdd && (
+      {canAdd && entry && (
         <p className={`${shared.quiet} ${shared.text}`}>{text.willAdd(writeProgress([entry], campaign))}</p>
       )}
       <div>

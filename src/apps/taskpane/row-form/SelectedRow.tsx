@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { cellRange } from "../../../core/workbook";
@@ -18,6 +19,7 @@ export default function SelectedRow({ ledger, row }: SelectedRowProps) {
   const session = useSession();
   const { findings, busy } = usePaneState();
   const shared = useSharedStyles();
+  const [added, setAdded] = useState<number | null>(null);
 
   const go = (step: 1 | -1) => {
     const at = row ? ledger.rows.indexOf(row) + step : step > 0 ? 0 : ledger.rows.length - 1;
@@ -25,15 +27,17 @@ export default function SelectedRow({ ledger, row }: SelectedRowProps) {
     if (target) void session.select({ sheet: ledger.sheet, range: cellRange(target.index, ledger.leftmost) });
   };
   const add = async () => {
-    const { patch, row: added } = addSitePatch(ledger, session.options.campaign);
-    await session.change({
+    const { patch, row: at } = addSitePatch(ledger, session.options.campaign);
+    setAdded(null);
+    const isDone = await session.change({
       patch,
-      done: text.added(added + 1),
+      done: text.added(at + 1),
       then: {
         sheet: ledger.sheet,
-        range: cellRange(added, ledger.form.columns.get("siteName")?.column ?? ledger.leftmost),
+        range: cellRange(at, ledger.form.columns.get("siteName")?.column ?? ledger.leftmost),
       },
     });
+    if (isDone) setAdded(at);
   };
 
   return (
@@ -49,7 +53,11 @@ export default function SelectedRow({ ledger, row }: SelectedRowProps) {
           {text.add}
         </Button>
       </div>
-      {row ? <Fields key={row.index} row={row} ledger={ledger} findings={findings} /> : <p>{text.none}</p>}
+      {row ? (
+        <Fields key={row.index} row={row} ledger={ledger} findings={findings} isAdded={row.index === added} />
+      ) : (
+        <p>{text.none}</p>
+      )}
     </div>
   );
 }

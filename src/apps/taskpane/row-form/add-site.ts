@@ -1,6 +1,13 @@
-import { type Campaign } from "../../../core/campaign";
-import { type Ledger, ruledRow } from "../../../core/ledger";
+import type { Campaign, ColumnKey } from "../../../core/campaign";
+import { type Ledger, type LedgerRow, ruledRow } from "../../../core/ledger";
 import type { CellEdit, Edit, Patch } from "../../../core/workbook";
+
+const filledIn: ReadonlySet<ColumnKey> = new Set(["sequence", "town"]);
+
+/** Whether nothing was typed yet into a new site's row: then there is nothing to say of it. */
+export function isAsAdded(row: LedgerRow): boolean {
+  return row.knownCells.every(({ key, raw }) => filledIn.has(key) || raw === "");
+}
 
 /** A new site below the last one: its number and town filled in, its cells ruled; what stands there moves down. */
 export function addSitePatch(ledger: Ledger, campaign: Campaign): { patch: Patch; row: number } {
