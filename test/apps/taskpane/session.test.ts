@@ -108,6 +108,32 @@ describe("a session", () => {
     stop();
   });
 
+  it("withdraws what it said once it is undone or written over elsewhere, and nothing else", async () => {
+    const { session, port, state, stop } = await startSession();
+    const seen = async (edit: Promise<unknown>) => {
+      const { workbook } = state();
+      await edit;
+      await until(() => state().workbook !== workbook);
+      await session.refresh();
+    };
+    await session.change({ patch: [setCell(sheet, 5, 7, "关停取缔")], done: "已改H6。" });
+    await seen(port.apply([setCell(sheet, 3, 9, "备注")]));
+    expect(state().result?.text).toBe("已改H6。");
+    await seen(port.apply([setCell(sheet, 5, 7, "关停")]));
+    expect(state().result).toBeNull();
+    // What the pane took back, brought back in the grid.
+    await session.change({ patch: [setCell(sheet, 5, 7, "关停取缔")], done: "已改H6。" });
+    await session.undo();
+    expect(state().result?.intent).toBe("info");
+    await seen(port.apply([setCell(sheet, 5, 7, "关停取缔")]));
+    expect(state().result).toBeNull();
+    // What was told of no change stays.
+    session.tell("已复制。");
+    await seen(port.apply([setCell(sheet, 5, 7, "整合搬迁")]));
+    expect(state().result?.text).toBe("已复制。");
+    stop();
+  });
+
   it("does not write over an edit that it has not seen yet", async () => {
     const { session, port, state, stop } = await startSession();
     const fix = state().findings.find(({ code }) => code === "unknown-disposition")!.fix!;

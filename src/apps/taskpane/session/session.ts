@@ -47,6 +47,8 @@ export class Session {
   private engine: Engine | null = null;
   /** The last changes, the latest at the end. */
   private undoSteps: UndoStep[] = [];
+  /** What the last result tells of; null where no edit can make it untrue. */
+  private told: UndoStep | null = null;
   /** Changes of the workbook heard of since a patch was last handed to the port. */
   private heard = 0;
   /** All that has changed since the workbook was last read; null where that is not known. */
@@ -99,6 +101,7 @@ export class Session {
       this.store.set({ busy: true });
       try {
         const leftUndone = await this.write(patch);
+        this.told = this.undoSteps.at(-1) ?? null;
         const text = doneSentence(done, leftUndone);
         this.store.set({ result: { intent: "success", text, canUndo: this.undoSteps.length > 0 } });
         // What was written is written, whether or not it can be brought into view.
@@ -120,7 +123,9 @@ export class Session {
       if (!step) return;
       this.store.set({ busy: true });
       try {
-        await this.apply(step.inverse, step.after);
+        this.told = null;
+        const { after } = await this.apply(step.inverse, step.after);
+        this.told = after ? { inverse: step.inverse, after } : null;
         this.undoSteps = this.undoSteps.slice(0, -1);
         const canUndo = this.undoSteps.length > 0;
         const text = canUndo ? paneText.undoneOne : paneText.undone;
@@ -138,11 +143,13 @@ export class Session {
   /** Tells something that no patch brought about. */
   tell(text: string, intent: "success" | "error" | "info" = "info"): void {
     this.undoSteps = [];
+    this.told = null;
     this.store.set({ result: { intent, text, canUndo: false } });
   }
 
   /** Takes the last result away. */
   dismiss(): void {
+    this.told = null;
     this.store.set({ result: null });
   }
 
@@ -172,6 +179,7 @@ export class Session {
 
   /** @returns what was not done of how it looks. */
   private async write(patch: Patch): Promise<readonly LeftUndone[]> {
+    this.told = null;
     const { invertApplied, liftingLocks } = await loadWriting();
     // The patch was made for the workbook as last read.
     const { workbook } = this.store.get();
@@ -250,6 +258,7 @@ export class Session {
       const front = this.store.get().selection?.sheet ?? workbook.activeSheet;
       await engine.prepare(front);
       this.store.set({ phase: "ready", workbook, ...engine.view(front) });
+      await this.withdraw(workbook);
     } catch (error) {
       this.since = null;
       if (error instanceof WorkbookError && error.code === "cell-edit-mode") {
@@ -261,7 +270,16 @@ export class Session {
     }
   }
 
+  /** Takes the last result away once what it tells of is no longer so: undone in the grid, or written over. */
+  private async withdraw(workbook: WorkbookSnapshot): Promise<void> {
+    const { told } = this;
+    if (!told) return;
+    const { stillAsLeft } = await loadWriting();
+    if (this.told === told && !stillAsLeft(told.after, workbook, told.inverse)) this.dismiss();
+  }
+
   private fail(error: unknown): void {
+    this.told = null;
     const known = error instanceof WorkbookError ? error : new WorkbookError("unknown");
     this.store.set({
       result: { intent: "error", text: errorSentence(known.code, known.params), canUndo: false },

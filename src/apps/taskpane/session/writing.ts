@@ -1,4 +1,4 @@
 /** What is needed only once something is written: kept out of what loads first. */
-export { changesOf, invertApplied, liftingLocks } from "../../../core/workbook";
+export { changesOf, invertApplied, liftingLocks, stillAsLeft } from "../../../core/workbook";
 export { describeChanges } from "./describe-changes";
 export { fixAll } from "./fix-all";
