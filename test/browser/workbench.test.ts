@@ -161,6 +161,102 @@ describe("the workbench in Chromium", () => {
     expect(figure(tally, "排查到的“散乱污”非法加工点")).toBe(6);
   }, 90_000);
 
+  it("is worked by the keyboard: F6 goes round, the cell and the place in the form stay, dialogs hide nothing", async () => {
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement;
+        const region = element.closest<HTMLElement>("[data-region]")?.dataset["region"];
+        return { region, name: element.labels?.[0]?.innerText ?? element.innerText };
+      });
+    const round = async (key: string) => {
+      const regions: (string | undefined)[] = [];
+      for (let step = 0; step < 3; step++) {
+        await page.keyboard.press(key);
+        regions.push((await focused()).region);
+      }
+      return regions;
+    };
+    const valueOf = (row: number, column: number) =>
+      page.evaluate(async ([r, c]) => (await window.workbookPort!.read()).sheets[0]!.rows[r!]?.[c!] ?? null, [
+        row,
+        column,
+      ] as const);
+    const enter = async (name: string) => {
+      await page.getByRole("button", { name, exact: true }).focus();
+      await page.keyboard.press("Enter");
+    };
+
+    // From a cell round the page and back to the same cell, both ways.
+    await page
+      .locator("canvas[id^=univer-sheet-main-canvas]")
+      .first()
+      .click({ position: { x: 300, y: 300 } });
+    await page.evaluate(async () => {
+      const port = window.workbookPort!;
+      const { name } = (await port.read()).sheets[0]!;
+      await port.select({ sheet: name, range: { top: 3, left: 9, bottom: 3, right: 9 } });
+    });
+    expect(await round("F6")).toEqual(["pane", "bar", "grid"]);
+    expect(await round("Shift+F6")).toEqual(["bar", "pane", "grid"]);
+    await page.keyboard.type("1");
+    await page.keyboard.press("Enter");
+    await until(({ head }) => head.length > 0);
+    expect(String(await valueOf(3, 9))).toBe("1");
+
+    // A finding shows its cell and keeps the focus; F6 comes back to it.
+    await page.keyboard.press("F6");
+    const line = page.locator("[data-finding]", { hasText: "E6" });
+    await line.focus();
+    await page.keyboard.press("Enter");
+    const told = await focused();
+    expect(told).toEqual({ region: "pane", name: await line.innerText() });
+    await round("F6");
+    expect(await focused()).toEqual(told);
+
+    // Enter in the row's form keeps the place; Ctrl+Z in the grid withdraws what the pane said.
+    await page.locator("summary", { hasText: "第6行" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("经营者及联系方式").focus();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" 13805961234");
+    await page.keyboard.press("Enter");
+    await page.getByText("已写入E6").waitFor();
+    await line.waitFor({ state: "detached" });
+    expect(await focused()).toEqual({ region: "pane", name: "经营者及联系方式" });
+    await page.keyboard.press("Shift+F6");
+    await page.keyboard.press("Control+z");
+    await page.getByText("已写入E6").waitFor({ state: "detached" });
+    expect(await valueOf(5, 4)).toBe("吴建国");
+
+    // A new site: the cursor is in its name, nothing is said of it, and nothing was done there yet.
+    await enter("添加一家");
+    await page.getByText("已在第10行添加一家").waitFor();
+    await page.waitForFunction(() => (document.activeElement as HTMLInputElement).labels?.length);
+    expect((await focused()).name).toMatch(/名称/);
+    const fields = page.locator("details [aria-invalid]");
+    expect(await fields.count()).toBeGreaterThan(8);
+    expect(await page.locator("details [aria-invalid=true]").count()).toBe(0);
+    expect(await page.getByLabel("整治内容").inputValue()).toBe("");
+    await page.keyboard.type("新旺加工点");
+    await page.keyboard.press("Enter");
+    await page.getByText("已写入B10").waitFor();
+    await page.locator("details [aria-invalid=true]").first().waitFor();
+
+    // Whatever is answered, the page is there again for everybody, and the focus where it was.
+    for (const answer of ["取消", "不保存"]) {
+      await enter("示例");
+      await page.getByRole("button", { name: answer, exact: true }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("tab", { name: /^清单/ }).waitFor();
+      await page.getByRole("button", { name: "示例", exact: true }).waitFor();
+      await page
+        .getByRole("button", { name: /一键规范/ })
+        .first()
+        .waitFor();
+      expect(await focused()).toEqual({ region: "bar", name: "示例" });
+    }
+  }, 90_000);
+
   it("opens a village's own file, and saves it unchanged", async () => {
     const file = fixturePath("workbooks", "官田村.xlsx");
     await page.setInputFiles('input[type="file"]', file);
