@@ -47,8 +47,8 @@ export class Session {
   private engine: Engine | null = null;
   /** The last changes, the latest at the end. */
   private undoSteps: UndoStep[] = [];
-  /** What the last result tells of; null where no edit can make it untrue. */
-  private told: UndoStep | null = null;
+  /** Whether what the last result tells of is so in a workbook. */
+  private isStill: ((now: WorkbookSnapshot) => boolean) | null = null;
   /** Changes of the workbook heard of since a patch was last handed to the port. */
   private heard = 0;
   /** All that has changed since the workbook was last read; null where that is not known. */
@@ -101,7 +101,6 @@ export class Session {
       this.store.set({ busy: true });
       try {
         const leftUndone = await this.write(patch);
-        this.told = this.undoSteps.at(-1) ?? null;
         const text = doneSentence(done, leftUndone);
         this.store.set({ result: { intent: "success", text, canUndo: this.undoSteps.length > 0 } });
         // What was written is written, whether or not it can be brought into view.
@@ -123,9 +122,7 @@ export class Session {
       if (!step) return;
       this.store.set({ busy: true });
       try {
-        this.told = null;
-        const { after } = await this.apply(step.inverse, step.after);
-        this.told = after ? { inverse: step.inverse, after } : null;
+        await this.apply(step.inverse, step.after);
         this.undoSteps = this.undoSteps.slice(0, -1);
         const canUndo = this.undoSteps.length > 0;
         const text = canUndo ? paneText.undoneOne : paneText.undone;
@@ -143,13 +140,12 @@ export class Session {
   /** Tells something that no patch brought about. */
   tell(text: string, intent: "success" | "error" | "info" = "info"): void {
     this.undoSteps = [];
-    this.told = null;
+    this.isStill = null;
     this.store.set({ result: { intent, text, canUndo: false } });
   }
 
   /** Takes the last result away. */
   dismiss(): void {
-    this.told = null;
     this.store.set({ result: null });
   }
 
@@ -179,23 +175,13 @@ export class Session {
 
   /** @returns what was not done of how it looks. */
   private async write(patch: Patch): Promise<readonly LeftUndone[]> {
-    this.told = null;
-    const { invertApplied, liftingLocks } = await loadWriting();
+    const { writeLifting } = await loadWriting();
     // The patch was made for the workbook as last read.
     const { workbook } = this.store.get();
-    const lifting = workbook ? liftingLocks(workbook, patch) : patch;
-    let applied = lifting;
-    const {
-      before,
-      after,
-      leftUndone = [],
-    } = await this.apply(lifting, workbook ?? undefined).catch((error: unknown) => {
-      // Where a lock has a password, cells that are not locked can still be written.
-      if (lifting === patch || !isProtected(error)) throw error;
-      applied = patch;
-      return this.apply(patch, workbook ?? undefined);
-    });
-    const inverse = invertApplied(before, applied);
+    const { applied, inverse } = await writeLifting(patch, workbook, (edits) =>
+      this.apply(edits, workbook ?? undefined),
+    );
+    const { after, leftUndone = [] } = applied;
     // What cannot be taken back stands between a person and what was before it.
     if (inverse.length === 0 || !after) this.undoSteps = [];
     else this.undoSteps = [...this.undoSteps, { inverse, after }].slice(-stepsKept);
@@ -204,12 +190,15 @@ export class Session {
 
   /** Applies a patch unless what it writes has changed since `seen`, and shows the workbook as it is then. */
   private async apply(patch: Patch, seen: WorkbookSnapshot | undefined): Promise<Applied> {
-    const { changesOf } = await loadWriting();
+    const { changesOf, stillAsLeft } = await loadWriting();
     this.heard = 0;
+    this.isStill = null;
     try {
       const applied = await this.port.apply(patch, seen);
       const isAlone = this.heard <= changesOf(patch).length;
-      await this.take(applied.after);
+      const { after } = applied;
+      await this.take(after);
+      this.isStill = (now) => !after || stillAsLeft(after, now, patch);
       // Whatever others changed meanwhile may have come too late for what the port read.
       if (!isAlone) this.noteChange(null);
       return applied;
@@ -258,7 +247,8 @@ export class Session {
       const front = this.store.get().selection?.sheet ?? workbook.activeSheet;
       await engine.prepare(front);
       this.store.set({ phase: "ready", workbook, ...engine.view(front) });
-      await this.withdraw(workbook);
+      // What was undone in the grid, or written over, is no longer told of.
+      if (this.isStill?.(workbook) === false && this.store.get().result?.intent !== "error") this.dismiss();
     } catch (error) {
       this.since = null;
       if (error instanceof WorkbookError && error.code === "cell-edit-mode") {
@@ -270,16 +260,7 @@ export class Session {
     }
   }
 
-  /** Takes the last result away once what it tells of is no longer so: undone in the grid, or written over. */
-  private async withdraw(workbook: WorkbookSnapshot): Promise<void> {
-    const { told } = this;
-    if (!told) return;
-    const { stillAsLeft } = await loadWriting();
-    if (this.told === told && !stillAsLeft(told.after, workbook, told.inverse)) this.dismiss();
-  }
-
   private fail(error: unknown): void {
-    this.told = null;
     const known = error instanceof WorkbookError ? error : new WorkbookError("unknown");
     this.store.set({
       result: { intent: "error", text: errorSentence(known.code, known.params), canUndo: false },
@@ -292,10 +273,6 @@ function whenFocused(listener: () => void): () => void {
   if (typeof window === "undefined") return () => undefined;
   window.addEventListener("focus", listener);
   return () => window.removeEventListener("focus", listener);
-}
-
-function isProtected(error: unknown): boolean {
-  return error instanceof WorkbookError && error.code === "protected";
 }
 
 /** Whether a patch was refused because the workbook is no longer as it was. */

@@ -1,4 +1,5 @@
 /** What is needed only once something is written: kept out of what loads first. */
-export { changesOf, invertApplied, liftingLocks, stillAsLeft } from "../../../core/workbook";
+export { changesOf, stillAsLeft } from "../../../core/workbook";
 export { describeChanges } from "./describe-changes";
 export { fixAll } from "./fix-all";
+export { writeLifting } from "./lifting";
