@@ -33,6 +33,17 @@ const room = { width: textWidth / 15, height: 860 };
 /** Half-points: title 22 pt, body 16 pt, tables 10.5 pt, as official papers have them. */
 const sizes = { title: 44, body: 32, table: 21 };
 
+/** Fewer characters than these do not stand on a line by themselves. */
+const fewest = 5;
+
+/** A title a little too long for one line is made smaller: a second line with a character or two looks like a slip. */
+function titleSize({ length }: string): number {
+  // A character is as wide as it is high: half a point is ten twips.
+  const perLine = Math.floor(textWidth / (sizes.title * 10));
+  const isShortOfOne = length > perLine && length < perLine + fewest;
+  return isShortOfOne ? Math.floor(textWidth / (length * 10)) : sizes.title;
+}
+
 /**
  * Blocks as a Word document on A4, for a person to complete. The library is loaded when first needed.
  * Texts are written as text: markup or fields in them are what a reader sees, not what Word runs.
@@ -87,7 +98,7 @@ export async function docxOf(
           new Paragraph({
             alignment: AlignmentType.CENTER,
             spacing: { after: 240 },
-            children: [run(block.text, sizes.title, true)],
+            children: [run(block.text, titleSize(block.text), true)],
           }),
         ];
       case "heading":

@@ -22,6 +22,15 @@ describe("a Word document of blocks", () => {
     expect(xml).toContain("<w:tblHeader");
   });
 
+  it.each([
+    ["磁灶镇工作总结", 44],
+    ["磁灶镇“散乱污”非法加工点专项整改工作总结", 42],
+    ["磁灶镇深化开展“散乱污”非法加工点专项整治进展情况通报", 44],
+  ])("sets a title on one line where it is but a little too long: %s", async (title, size) => {
+    const xml = await documentXml([title, "正文", "洗砂点"]);
+    expect(/<w:sz w:val="(\d+)"/.exec(xml)![1]).toBe(String(size));
+  });
+
   it("writes markup as text and leaves out what XML cannot hold", async () => {
     const xml = await documentXml(["<w:p/>&amp;", "=1+1\u0000\u0008", "]]><script>\uD800"]);
     expect(xml).toContain("&lt;w:p/&gt;&amp;amp;");
