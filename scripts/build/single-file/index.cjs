@@ -74,7 +74,7 @@ class SingleFile {
       // Last of all: names and texts of the scripts are final, and the licences are there.
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT + 1;
       compilation.hooks.processAssets.tapPromise({ name: "SingleFile", stage }, async () => {
-        const pack = await gzip(JSON.stringify(packOf(compilation, entry)), { level: 9 });
+        const pack = await gzip(JSON.stringify(packOf(compilation, entry)));
         const told = String(compilation.getAsset(licences).source.source()).replaceAll("</", "<\\/");
         const html = String(compilation.getAsset(page).source.source());
         const end = html.lastIndexOf("</body>");
