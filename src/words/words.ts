@@ -51,6 +51,7 @@ interface Modules {
   "pane/campaign-choice": typeof import("./zh-CN/pane/campaign-choice");
   "pane/changes": typeof import("./zh-CN/pane/changes");
   "pane/consolidation-tab": typeof import("./zh-CN/pane/consolidation-tab");
+  "pane/done": typeof import("./zh-CN/pane/done");
   "pane/errors": typeof import("./zh-CN/pane/errors");
   "pane/first-run": typeof import("./zh-CN/pane/first-run");
   "pane/frame": typeof import("./zh-CN/pane/frame");

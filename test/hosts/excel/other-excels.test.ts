@@ -7,7 +7,7 @@ import {
 } from "../../../src/core/workbook";
 import { dataOf, LEDGER, ledger, YES_NO } from "../../contract/sample";
 import type { Behaviour } from "../../excel-stand-in/behaviour";
-import { doneSentence } from "../../../src/words/zh-CN/pane/errors";
+import { doneSentence } from "../../../src/words/zh-CN/pane/done";
 import { isWriting } from "../../excel-stand-in/interpreter";
 import { ExcelModel, openIn, openPane, type Pane, start } from "./pane";
 

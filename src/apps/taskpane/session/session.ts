@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../core/language";
 import type { Campaign } from "../../../core/campaign";
-import { doneSentence, errorSentence, undoRefused } from "../../../words/zh-CN/pane/errors";
+import { errorSentence, undoRefused } from "../../../words/zh-CN/pane/errors";
 import { paneText } from "../../../words/zh-CN/pane/frame";
 import {
   type Applied,
@@ -101,6 +101,7 @@ export class Session {
       this.store.set({ busy: true });
       try {
         const leftUndone = await this.write(patch);
+        const { doneSentence } = await loadWriting();
         const text = doneSentence(done, leftUndone);
         this.store.set({ result: { intent: "success", text, canUndo: this.undoSteps.length > 0 } });
         // What was written is written, whether or not it can be brought into view.
