@@ -181,7 +181,7 @@ describe("汇总", () => {
     expect(folded).toBeLessThanOrEqual(inOrder.length);
     expect((await lines.count()) + folded).toBe(expected.units.length);
     await fold.click();
-    expect(await fold.innerText()).toBe(`合格${folded}个，收起`);
+    await board.getByText(`合格${folded}个，收起`).waitFor();
     const said = await lines.allInnerTexts();
     expect(said).toHaveLength(expected.units.length);
     for (const { unit, state, rows } of expected.units) {
