@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { cizao2019, periodOf, type Campaign, type Period } from "../../core/campaign";
-import { type CampaignProblem, InvalidCampaignError, loadCampaign } from "../../core/campaign/load";
+import { type CheckedCampaign, checkCampaignText } from "../../core/campaign/load";
 import { campaignProblem } from "../../words/zh-CN/campaign/problems";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { dateOption, UsageError } from "./arguments";
@@ -13,24 +13,17 @@ export async function campaignOption(file: string | undefined): Promise<Campaign
   return campaign;
 }
 
-type ReadCampaign =
-  | { readonly campaign: Campaign; readonly problems: readonly [] }
-  | { readonly campaign: null; readonly problems: readonly CampaignProblem[] };
-
 /** The campaign of a file, or what is wrong with it. @throws UsageError where the file is no JSON or cannot be opened. */
-export async function readCampaign(file: string): Promise<ReadCampaign> {
+export async function readCampaign(file: string): Promise<CheckedCampaign> {
   let json: string;
   try {
     json = await readFile(file, "utf8");
   } catch {
     throw new UsageError(text.campaignNotOpened(file));
   }
-  try {
-    return { campaign: loadCampaign(JSON.parse(json.replace(/^\uFEFF/, ""))), problems: [] };
-  } catch (error) {
-    if (error instanceof InvalidCampaignError) return { campaign: null, problems: error.issues };
-    throw new UsageError(text.campaignNotJson(file));
-  }
+  const checked = checkCampaignText(json);
+  if (checked === null) throw new UsageError(text.campaignNotJson(file));
+  return checked;
 }
 
 /** The period of `--period YYYY-MM-DD`, its due day; null where none is given. */

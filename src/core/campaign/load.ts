@@ -63,7 +63,27 @@ function problemOf(issue: z.core.$ZodIssue): CampaignProblem {
  * @throws InvalidCampaignError with the path of each wrong field, such as `ledger.columns.3.title`.
  */
 export function loadCampaign(json: unknown): Campaign {
+  const { campaign, problems } = checkCampaign(json);
+  if (campaign === null) throw new InvalidCampaignError(problems);
+  return campaign;
+}
+
+export type CheckedCampaign =
+  | { readonly campaign: Campaign; readonly problems: readonly [] }
+  | { readonly campaign: null; readonly problems: readonly CampaignProblem[] };
+
+/** A campaign from parsed JSON, or what is wrong with it. */
+export function checkCampaign(json: unknown): CheckedCampaign {
   const result = consistentSchema.safeParse(json, { reportInput: true });
-  if (result.success) return result.data;
-  throw new InvalidCampaignError(result.error.issues.map(problemOf));
+  if (result.success) return { campaign: result.data, problems: [] };
+  return { campaign: null, problems: result.error.issues.map(problemOf) };
+}
+
+/** The same from the text of a file; null where that is no JSON. */
+export function checkCampaignText(text: string): CheckedCampaign | null {
+  try {
+    return checkCampaign(JSON.parse(text.replace(/^\uFEFF/, "")));
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Campaign } from "../../../core/campaign";
 import { draftCampaign } from "../../../core/campaign/draft";
-import { InvalidCampaignError, loadCampaign } from "../../../core/campaign/load";
+import { checkCampaign } from "../../../core/campaign/load";
 import { campaignProblem } from "../../../words/zh-CN/campaign/problems";
 import { campaignCommandText as text } from "../../../words/zh-CN/cli/campaign";
 import { UsageError } from "../arguments";
@@ -23,22 +23,11 @@ export async function newCampaign(
   const answers = io.ask ?? answersFrom(await io.stdin());
   io.err(`${text.intro}\n`);
   const drafted = await draftCampaign(pattern, (question) => answers(text.question(question)));
-  const problems = problemsOf(drafted);
+  const problems = checkCampaign(drafted).problems.map((problem) => `  ${campaignProblem(problem)}`);
   await writeWhole(file, `${JSON.stringify(drafted, null, 2)}\n`);
   const wrong = problems.length > 0 ? [text.wrong(file, problems.length), ...problems] : [];
   io.out(`${[text.made(file), ...wrong, ...text.next].join("\n")}\n`);
   return problems.length > 0 ? 1 : 0;
-}
-
-function problemsOf(drafted: unknown): string[] {
-  try {
-    loadCampaign(drafted);
-    return [];
-  } catch (error) {
-    if (error instanceof InvalidCampaignError)
-      return error.issues.map((issue) => `  ${campaignProblem(issue)}`);
-    throw error;
-  }
 }
 
 /** One line of a text after another, each an answer. */
