@@ -1,5 +1,5 @@
 import type { Campaign } from "../../../core/campaign";
-import { InvalidCampaignError, loadCampaign } from "../../../core/campaign/load";
+import { checkCampaignText } from "../../../core/campaign/load";
 import { campaignText as text } from "../../../words/zh-CN/pane/campaign-choice";
 import { campaignProblem } from "../../../words/zh-CN/campaign/problems";
 
@@ -15,12 +15,10 @@ const mostProblems = 6;
 
 /** Reads a campaign from the text of a JSON file. */
 export function parseCampaign(json: string): ParsedCampaign {
-  try {
-    return { campaign: loadCampaign(JSON.parse(json.replace(/^\uFEFF/, ""))) };
-  } catch (error) {
-    if (!(error instanceof InvalidCampaignError)) return { problems: [text.notJson] };
-    const lines = error.issues.map(campaignProblem);
-    const rest = lines.length - mostProblems;
-    return { problems: rest > 0 ? [...lines.slice(0, mostProblems), text.moreProblems(rest)] : lines };
-  }
+  const checked = checkCampaignText(json);
+  if (checked === null) return { problems: [text.notJson] };
+  if (checked.campaign !== null) return { campaign: checked.campaign };
+  const lines = checked.problems.map(campaignProblem);
+  const rest = lines.length - mostProblems;
+  return { problems: rest > 0 ? [...lines.slice(0, mostProblems), text.moreProblems(rest)] : lines };
 }

@@ -1,20 +1,14 @@
+import { keepText, keptText } from "../local-data/kept-text";
+
 const key = "qingdan.auto-open";
 const no = "no";
 
 /** Whether the person has said on this machine that the pane need not open by itself. */
 export function hasDeclined(): boolean {
-  try {
-    return localStorage.getItem(key) === no;
-  } catch {
-    return false;
-  }
+  return keptText(key) === no;
 }
 
-/** Remembers that the person does not want to be asked again. */
+/** Remembers that the person does not want to be asked again; where nothing is kept the question comes back. */
 export function rememberDeclined(): void {
-  try {
-    localStorage.setItem(key, no);
-  } catch {
-    // A host that keeps nothing: the question comes back with the next pane.
-  }
+  keepText(key, no);
 }

@@ -1,3 +1,4 @@
+import { keepText, keptText } from "../local-data/kept-text";
 import { type TabKey, tabKeys } from "../frame/Tabs";
 
 const key = "qingdan.tabs";
@@ -12,7 +13,7 @@ function isEntry(value: unknown): value is Entry {
 
 function kept(): readonly Entry[] {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
+    const value: unknown = JSON.parse(keptText(key) ?? "[]");
     return Array.isArray(value) ? value.filter(isEntry) : [];
   } catch {
     return [];
@@ -33,9 +34,6 @@ export function lastTab(workbook: string | null): TabKey {
 export function rememberTab(workbook: string | null, tab: TabKey): void {
   const address = workbook ?? "";
   const others = kept().filter(([each]) => each !== address);
-  try {
-    localStorage.setItem(key, JSON.stringify([...others, [address, tab]].slice(-mostWorkbooks)));
-  } catch {
-    // A host that keeps nothing: the next pane opens on 清单.
-  }
+  // Where nothing is kept the next pane opens on 清单.
+  keepText(key, JSON.stringify([...others, [address, tab]].slice(-mostWorkbooks)));
 }
