@@ -10,7 +10,7 @@ import { sharedBrowser } from "../environment/launch-browser";
 import { workingFolder } from "../environment/working-folder";
 import { grid } from "../contract/sample";
 import { fixturePath } from "../fixtures";
-import { distFolder, openPage } from "./support";
+import { distFolder, keptDrafts, openPage } from "./support";
 
 const built = path.join(distFolder, "清单助手.html");
 
@@ -56,19 +56,6 @@ it("the file can be mailed, allows no address, and its first script is read by t
   for (const name of ["react-dom", "@univerjs/core"]) expect(html).toMatch(new RegExp(`^${name} \\d`, "m"));
 });
 
-/** How many drafts are kept in the browser. */
-const drafts = () =>
-  new Promise<number>((resolve) => {
-    const opening = indexedDB.open("qingdan-drafts");
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction("drafts").objectStore("drafts").count();
-      counting.onsuccess = () => {
-        opening.result.close();
-        resolve(counting.result);
-      };
-    };
-  });
-
 it("a clerk's work in the page from disk: mend, go on after a crash, tally, save, and open what the village has", async () => {
   const copied = path.join(folder, "收到的 清单助手.html");
   copyFileSync(built, copied);
@@ -78,7 +65,7 @@ it("a clerk's work in the page from disk: mend, go on after a crash, tally, save
     .getByText(/已规范\d+处/)
     .first()
     .waitFor();
-  while ((await crashed.evaluate(drafts)) !== 1) await crashed.waitForTimeout(200);
+  await keptDrafts(crashed, 1);
   const page = await crashed.context().newPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));

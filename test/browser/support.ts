@@ -34,3 +34,26 @@ export async function openPage(
   });
   return { page, complaints };
 }
+
+/** Waits until so many drafts are kept in the browser, a second after the last edit. */
+export async function keptDrafts(page: Page, count: number): Promise<void> {
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open("qingdan-drafts");
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction("drafts").objectStore("drafts").count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+  for (let tries = 0; tries < 150; tries++) {
+    if ((await kept()) === count) return;
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`no ${count} drafts within 30 s`);
+}

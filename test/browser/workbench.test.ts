@@ -11,7 +11,7 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
-import { type Complaints, distFolder, openPage } from "./support";
+import { type Complaints, distFolder, keptDrafts, openPage } from "./support";
 import { sharedBrowser } from "../environment/launch-browser";
 import { fixturePath } from "../fixtures";
 import { filledTemplate } from "../builders/ledger";
@@ -83,27 +83,15 @@ async function until(isSo: (workbook: { names: string[]; head: string }) => bool
   throw new Error("the workbook did not become as wanted within 20 s");
 }
 
-/** Waits until so many drafts are kept in the browser, a second after the last edit. */
-async function keptDrafts(count: number): Promise<void> {
-  const kept = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const opening = indexedDB.open("qingdan-drafts");
-          opening.onsuccess = () => {
-            const counting = opening.result.transaction("drafts").objectStore("drafts").count();
-            counting.onsuccess = () => {
-              opening.result.close();
-              resolve(counting.result);
-            };
-          };
-        }),
-    );
-  for (let tries = 0; tries < 150; tries++) {
-    if ((await kept()) === count) return;
-    await page.waitForTimeout(200);
-  }
-  throw new Error(`no ${count} drafts within 30 s`);
+/** Makes the tally from its tab, and waits until its sheet is there. */
+async function makeTally(): Promise<void> {
+  await page.getByRole("tab", { name: /调度表/ }).click();
+  await page
+    .getByRole("button", { name: /生成调度表/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "确定" }).click();
+  await until(({ names }) => names.includes("情况调度表"));
 }
 
 /** The number under a heading of the tally, which stands below the heading's unit. */
@@ -144,13 +132,7 @@ describe("the workbench in Chromium", () => {
     await rest.waitFor({ state: "detached" });
     await page.getByRole("button", { name: "改为“磁灶镇”" }).click();
     await page.getByRole("button", { name: "改为“磁灶镇”" }).waitFor({ state: "detached" });
-    await page.getByRole("tab", { name: /调度表/ }).click();
-    await page
-      .getByRole("button", { name: /生成调度表/ })
-      .first()
-      .click();
-    await page.getByRole("button", { name: "确定" }).click();
-    await until(({ names }) => names.includes("情况调度表"));
+    await makeTally();
     const workbook = await saved();
     const ledger = workbook.sheets[0]!;
     expect(valueAt(ledger, 5, 7)).toBe("整合搬迁");
@@ -418,7 +400,7 @@ describe("the workbench in Chromium", () => {
     await dialog.dismiss();
     await leaving;
     // Then the page is gone without a word.
-    await keptDrafts(1);
+    await keptDrafts(page, 1);
     const again = await page.context().newPage();
     await page.close();
     page = again;
@@ -447,7 +429,7 @@ describe("the workbench in Chromium", () => {
     };
     const other = await open();
     for (const one of [page, other]) await edit(one);
-    await keptDrafts(2);
+    await keptDrafts(page, 2);
     const keeper = await page.context().newPage();
     for (const one of [page, other]) await one.close();
     page = keeper;
@@ -481,16 +463,6 @@ describe("what people send, opened in the workbench, mended and saved", () => {
       .first()
       .waitFor();
   };
-  const makeTally = async () => {
-    await page.getByRole("tab", { name: /调度表/ }).click();
-    await page
-      .getByRole("button", { name: /生成调度表/ })
-      .first()
-      .click();
-    await page.getByRole("button", { name: "确定" }).click();
-    await until(({ names }) => names.includes("情况调度表"));
-  };
-
   /** Opens a file, changes it, saves; what it was and what it is are read from the bytes. */
   async function openedAndSaved(file: string, change = mendAll) {
     const name = path.basename(file);
