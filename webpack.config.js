@@ -88,7 +88,7 @@ function pages(options) {
       chunkFilename: options.production ? "chunks/[name].[contenthash:8].js" : "chunks/[name].js",
       // By the script's own address, which also holds in a worker.
       publicPath: "auto",
-      clean: { keep: /^(cli\.(cjs|licences\.txt)|gate\.js)$/ },
+      clean: { keep: /^(cli(\/.*|\.(cjs|licences\.txt))?|gate\.js)$/ },
     },
     optimization: { ...base.optimization, splitChunks: { chunks: "all" } },
     plugins: [
@@ -141,21 +141,34 @@ function gate(options) {
   };
 }
 
-/** The command line: one file that Node runs. */
+/** The command line: a file that Node runs, and beside it the parts that it loads as they are needed. */
 function commandLine(options) {
   const base = common(options);
+  // Text of one byte a character is read and parsed twice as fast, in the program and in each of its threads.
+  const minimizerOptions = { format: { asciiOnly: true } };
   return {
     ...base,
-    module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     name: "cli",
     target: "node20",
     entry: { cli: source("cli/main.ts") },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].cjs", library: { type: "commonjs2" } },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].cjs",
+      chunkFilename: "cli/[name].cjs",
+      library: { type: "commonjs2" },
+      clean: { keep: (file) => !file.startsWith("cli/") },
+    },
+    optimization: {
+      ...base.optimization,
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions }),
+      ],
+    },
     // A binary for each machine: npm installs it, no bundle can hold it.
     externals: { sharp: "commonjs sharp" },
     plugins: [
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
-      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
       ...(options.production ? [new Licences("cli.licences.txt")] : []),
     ],
   };

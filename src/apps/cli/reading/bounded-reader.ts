@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import type { UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
-import { readWorkbook, type SourceFile, UnreadableFileError } from "../../../hosts/files";
+import { type SourceFile, UnreadableFileError } from "../../../hosts/files";
 import { type CarriedWorkbook, unpacked } from "../../../hosts/files/carried";
 import { readingHeap, readingPatience } from "../../../hosts/files/patience";
 import { ask } from "./ask";
@@ -18,7 +18,7 @@ export class BoundedReader {
 
   /** Throws `UnreadableFileError`, never anything else. */
   async read(source: SourceFile): Promise<WorkbookSnapshot> {
-    if (!this.makeWorker) return readWorkbook(source);
+    if (!this.makeWorker) return (await import("../../../hosts/files")).readWorkbook(source);
     const worker = this.workerFor(readingHeap(source.bytes.length), this.makeWorker);
     const question: Reading = { source };
     const answer = await ask<{ workbook: CarriedWorkbook } | { reason: UnreadableReason }>(
