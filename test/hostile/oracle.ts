@@ -11,12 +11,17 @@ interface SheetDigest {
   readonly cellsSha: string;
 }
 
+/** What another program read in a file. */
+interface Reading {
+  readonly by: string;
+  readonly sheets: readonly SheetDigest[];
+}
+
 export interface CorpusFile {
   readonly path: string;
   readonly format: string;
   readonly encrypted: boolean;
-  readonly oracle:
-    { readonly error: string } | { readonly by: string; readonly sheets: readonly SheetDigest[] };
+  readonly oracle: { readonly error: string } | Reading;
 }
 
 /** The files of the corpus that other projects wrote, as its manifest lists them. */

@@ -7,9 +7,10 @@ const typedTick = /(?<![A-Za-z])[vV](?![A-Za-z])/g;
 const emptyBrackets = /\(\)|\[\]|【】|〔〕/gu;
 const separator = /[()[\]【】〔〕、,/;:和或及]/u;
 
+type Mark = "yes" | "no" | "letter";
+
 /** A word that may be chosen, or a mark beside it. */
-type Token<Key> =
-  { readonly key: Key } | { readonly mark: "yes" | "no" | "letter" } | { readonly other: string };
+type Token<Key> = { readonly key: Key } | { readonly mark: Mark } | { readonly other: string };
 
 /** Words that may be chosen, the longest first. */
 export type Choices<Key> = readonly { readonly word: string; readonly key: Key }[];
@@ -66,9 +67,9 @@ export function readTicked<Key>(text: string, choices: Choices<Key>): ReadonlySe
   const first = tokens.find((token) => !("other" in token));
   if (!first) return null;
   const areBefore = "mark" in first;
-  const marks = new Map<Key, "yes" | "no" | "letter">();
+  const marks = new Map<Key, Mark>();
   const keys = new Set<Key>();
-  let waiting: "yes" | "no" | "letter" | null = null;
+  let waiting: Mark | null = null;
   let last: Key | null = null;
   for (const token of tokens) {
     if ("key" in token) {
