@@ -11,6 +11,8 @@ const core = [
   "progress",
   "same-site",
   "ledger",
+  "ledger-form",
+  "checks",
   "action-log",
   "tally",
   "submission",

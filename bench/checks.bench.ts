@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cizao2019 } from "../src/core/campaign";
-import { checkLedger, LedgerChecker, readLedger } from "../src/core/ledger";
+import { checkLedger, LedgerChecker } from "../src/core/checks";
+import { readLedger } from "../src/core/ledger";
 import { applyPatch, cellRange, workbookOf, type CellEdit, type SheetSnapshot } from "../src/core/workbook";
 import { ledgerSheet } from "../test/builders/ledger";
 import { sitesThatDiffer } from "./checks-sites";

@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { consolidationChecks } from "../../src/core/consolidation/finding";
 import { type CheckIdentity, type Code, type CodeAndParams, unreadableFile } from "../../src/core/findings";
-import { allLedgerChecks, missingCell, noLedger } from "../../src/core/ledger";
+import { allLedgerChecks, missingCell, noLedger } from "../../src/core/checks";
 import { allLogChecks } from "../../src/core/action-log/checks";
 import { allTallyChecks } from "../../src/core/tally/checks";
 import { findingMending, findingMessage, findingReason, findingTitle } from "../../src/words/zh-CN/findings";

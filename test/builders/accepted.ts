@@ -1,6 +1,6 @@
 import type { Campaign } from "../../src/core/campaign";
 import { canAccept } from "../../src/core/findings";
-import { acceptFinding, checkLedgers, type CheckOptions } from "../../src/core/ledger";
+import { acceptFinding, checkLedgers, type CheckOptions } from "../../src/core/checks";
 import { applyPatch, type WorkbookSnapshot } from "../../src/core/workbook";
 
 /** A workbook in which a clerk has clicked 知道了 on everything in 清单 that can be accepted. */

@@ -1,5 +1,5 @@
 import { cizao2019, type Campaign, type ColumnKey } from "../../src/core/campaign";
-import { ledgerTemplate } from "../../src/core/ledger";
+import { ledgerTemplate } from "../../src/core/ledger-form";
 import {
   emptySheet,
   type CellEdit,

@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { createFile } from "../../src/hosts/files";
-import { ledgerTemplate } from "../../src/core/ledger";
+import { ledgerTemplate } from "../../src/core/ledger-form";
 import type { CellEdit } from "../../src/core/workbook";
 import { p, plainTable, titles, wordFile } from "../builders/word-file";
 import { payloads } from "./payloads";

@@ -1,6 +1,7 @@
 import fc from "../environment/fast-check";
 import { cizao2019, figureKeys, periodHolding } from "../../src/core/campaign";
-import { acceptFinding, type Ledger, LedgerBook } from "../../src/core/ledger";
+import { acceptFinding, LedgerBook } from "../../src/core/checks";
+import { type Ledger } from "../../src/core/ledger";
 import { canAccept } from "../../src/core/findings";
 import { readinessOf } from "../../src/core/submission";
 import { analyse, type Analysis, analysisOf, type AnalyseOptions } from "../../src/core/tally";

@@ -1,6 +1,7 @@
 import fc from "../environment/fast-check";
 import { cizao2019, columnKeys, periodHolding } from "../../src/core/campaign";
-import { type CheckedLedgers, LedgerBook, type Ledger } from "../../src/core/ledger";
+import { type CheckedLedgers, LedgerBook } from "../../src/core/checks";
+import { type Ledger } from "../../src/core/ledger";
 import { emptySheet, setCell, workbookOf, type WorkbookSnapshot } from "../../src/core/workbook";
 import { edited, patches, readAnew } from "../builders/edits";
 import { ledgerSheets } from "../builders/arbitrary-ledger";

@@ -1,7 +1,8 @@
 import fc from "../environment/fast-check";
 import { cizao2019, columnKeys, periodOf } from "../../src/core/campaign";
 import { fixSafely, type Finding } from "../../src/core/findings";
-import { checkLedger, checkLedgers, LedgerChecker, readLedger } from "../../src/core/ledger";
+import { checkLedger, checkLedgers, LedgerChecker } from "../../src/core/checks";
+import { readLedger } from "../../src/core/ledger";
 import {
   applyPatch,
   cellRange,

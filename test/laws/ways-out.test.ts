@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import { cizao2019 } from "../../src/core/campaign";
 import { canAccept, type Finding, offeredFix } from "../../src/core/findings";
-import { acceptFinding, allLedgerChecks, partAccepted, readLedgers } from "../../src/core/ledger";
+import { acceptFinding, allLedgerChecks, partAccepted } from "../../src/core/checks";
+import { readLedgers } from "../../src/core/ledger";
 import { columnKeys, periodOf } from "../../src/core/campaign";
 import { analyse } from "../../src/core/tally";
 import { explainFigure } from "../../src/core/tally/sheet/explain";

@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../src/core/campaign";
-import { allLedgerChecks, missingCell } from "../../src/core/ledger";
+import { allLedgerChecks, missingCell } from "../../src/core/checks";
 import { allTallyChecks } from "../../src/core/tally";
 import { errorSentence } from "../../src/words/zh-CN/pane/errors";
 import { findingReason } from "../../src/words/zh-CN/findings";

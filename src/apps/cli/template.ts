@@ -1,5 +1,5 @@
 import { createFile } from "../../hosts/files";
-import { ledgerTemplate } from "../../core/ledger";
+import { ledgerTemplate } from "../../core/ledger-form";
 import { rosterUnit } from "../../core/roster";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { parseArguments, UsageError } from "./arguments";

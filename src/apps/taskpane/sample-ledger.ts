@@ -5,7 +5,7 @@ import {
   type DispositionKey,
   type KnownColumnKey,
 } from "../../core/campaign";
-import { ledgerTemplate } from "../../core/ledger";
+import { ledgerTemplate } from "../../core/ledger-form";
 import type { CellEdit, Patch } from "../../core/workbook";
 
 /** What an invented site says; its town, unit and disposition are those of the campaign. */

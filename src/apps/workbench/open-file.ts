@@ -4,7 +4,7 @@ import { onceLoaded } from "../../hosts/files/once-loaded";
 import { asPackageOf, packageEnding } from "../../hosts/files/package-kind";
 import type { Reader } from "../taskpane/reading/reader";
 import { findLedgerForm, mayHoldLedger } from "../../core/ledger/read/find-form";
-import { frozenColumns } from "../../core/ledger/write/measures";
+import { frozenColumns } from "../../core/ledger-form/measures";
 import { Grid as LedgerGrid } from "../../core/forms";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { workbenchText } from "../../words/zh-CN/workbench";

@@ -1,6 +1,6 @@
 import { cizao2019 } from "../../core/campaign";
 import { createFile, type SourceFile } from "../../hosts/files";
-import { ledgerTemplate } from "../../core/ledger";
+import { ledgerTemplate } from "../../core/ledger-form";
 import { samplePatch } from "../taskpane/sample-ledger";
 import { workbenchText } from "../../words/zh-CN/workbench";
 

@@ -5,7 +5,7 @@ export type NoParams = Readonly<Record<string, never>>;
 
 /**
  * Every code, and what its findings carry. Each group of checks adds its codes in the file that lists the group,
- * such as `core/ledger/checks/cells/index.ts`: a new check concerns its own file, that list and its words.
+ * such as `core/checks/cells/index.ts`: a new check concerns its own file, that list and its words.
  */
 export interface Catalogue {
   "unreadable-file": { readonly reason?: UnreadableReason };

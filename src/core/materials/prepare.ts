@@ -1,7 +1,8 @@
 import type { Campaign } from "../campaign";
 import { byKey, type DueDay, isCounted, type Register, type UnitPeriod } from "../consolidation";
 import { chineseDate, type IsoDate } from "../language";
-import { ledgerTemplate, readLedger } from "../ledger";
+import { readLedger } from "../ledger";
+import { ledgerTemplate } from "../ledger-form";
 import { offerLifecycleColumns } from "../submission";
 import { tallySheet } from "../tally";
 import { applyPatch, type CellValue, type Patch, workbookOf } from "../workbook";

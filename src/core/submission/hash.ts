@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import type { Campaign } from "../campaign";
-import { allLedgerChecks } from "../ledger";
+import { allLedgerChecks } from "../checks";
 import { canonicalForm, type SubmissionContent } from "./content";
 
 function sha256Hex(text: string): string {

@@ -1,6 +1,7 @@
 import { lifecycleColumnOf, lifecycleKeys, type Campaign, type LifecycleKey } from "../campaign";
 import { formFormats } from "../forms";
-import { emptyRowsOfPage, type Ledger, printedPage } from "../ledger";
+import { type Ledger } from "../ledger";
+import { emptyRowsOfPage, printedPage } from "../ledger-form";
 import { textOf, type CellEdit, type Edit, type Patch } from "../workbook";
 
 /** Which of 整治措施, 整治时限, 责任单位, 责任人 a ledger has no column for. */

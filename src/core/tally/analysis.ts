@@ -5,12 +5,11 @@ import { type Finding, orderedBySheet } from "../findings";
 import {
   type CheckedLedgers,
   findingsOfLedgers,
-  type Ledger,
   LedgerBook,
-  ledgersReported,
   type LedgerBookOptions,
   partAccepted,
-} from "../ledger";
+} from "../checks";
+import { type Ledger, ledgersReported } from "../ledger";
 import type { WorkbookSnapshot } from "../workbook";
 import { checkReading } from "./check-tally";
 import { tallyFigures, type EarlierRows, type Tally, type TallyBasis } from "./figures";

@@ -1,6 +1,6 @@
 import { fixAll } from "../../../src/apps/taskpane/session/fix-all";
 import { canAccept, restorePatch } from "../../../src/core/findings";
-import { acceptFinding, type CheckedLedgers } from "../../../src/core/ledger";
+import { acceptFinding, type CheckedLedgers } from "../../../src/core/checks";
 import { readinessOf } from "../../../src/core/submission";
 import { analysisOf } from "../../../src/core/tally";
 import { setCell } from "../../../src/core/workbook";

@@ -1,6 +1,6 @@
 import { fixAll } from "../../../src/apps/taskpane/session/fix-all";
 import { cizao2019 } from "../../../src/core/campaign";
-import { checkLedgers } from "../../../src/core/ledger";
+import { checkLedgers } from "../../../src/core/checks";
 import { errorSentence, undoRefused } from "../../../src/words/zh-CN/pane/errors";
 import {
   setCell,

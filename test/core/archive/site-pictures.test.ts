@@ -9,7 +9,8 @@ import {
 } from "../../../src/core/archive";
 import { cizao2019 as campaign } from "../../../src/core/campaign";
 import type { IsoDate } from "../../../src/core/language";
-import { ledgerTemplate, readLedgers } from "../../../src/core/ledger";
+import { readLedgers } from "../../../src/core/ledger";
+import { ledgerTemplate } from "../../../src/core/ledger-form";
 import { applyPatch, workbookOf } from "../../../src/core/workbook";
 import { missingByUnit, missingPicturesText } from "../../../src/words/zh-CN/archive/missing";
 import { whyNotText } from "../../../src/words/zh-CN/archive/pictures";

@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../../src/core/campaign";
 import { findField, Grid, findLabel } from "../../../src/core/forms";
 import { readLedger } from "../../../src/core/ledger";
-import { replaceFieldValue } from "../../../src/core/ledger/write/replace-field";
+import { replaceFieldValue } from "../../../src/core/ledger-form/replace-field";
 import { emptySheet, type CellValue, type SheetSnapshot } from "../../../src/core/workbook";
 import { headerRow, ledgerSheet } from "../../builders/ledger";
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { logTemplate } from "../../../src/core/action-log";
 import { cizao2019 as campaign, periodOf } from "../../../src/core/campaign";
 import { consolidate, consolidationSheets } from "../../../src/core/consolidation";
-import { ledgerTemplate } from "../../../src/core/ledger";
+import { ledgerTemplate } from "../../../src/core/ledger-form";
 import { generateTally, readTally, tallySheet } from "../../../src/core/tally";
 import { applyPatch, MAX_ROWS, type Patch, setCell, workbookOf } from "../../../src/core/workbook";
 import { createFile } from "../../../src/hosts/files";

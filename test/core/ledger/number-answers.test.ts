@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { checkLedgers } from "../../../src/core/ledger";
+import { checkLedgers } from "../../../src/core/checks";
 import { answersTo, countAnswer, kindWithoutCount } from "../../../src/core/ledger/number-answers";
 import { type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
 import { firstRow, ledgerSheet } from "../../builders/ledger";

@@ -10,7 +10,9 @@ import {
   readSubmission,
 } from "../../../src/core/consolidation";
 import type { IsoDate } from "../../../src/core/language";
-import { checkLedgers, ledgerTemplate, readLedger, siteNumberColumn } from "../../../src/core/ledger";
+import { checkLedgers } from "../../../src/core/checks";
+import { readLedger, siteNumberColumn } from "../../../src/core/ledger";
+import { ledgerTemplate } from "../../../src/core/ledger-form";
 import { preparedWorkbooks } from "../../../src/core/materials";
 import {
   applyPatch,

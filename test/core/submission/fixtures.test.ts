@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { patchFile, readWorkbook } from "../../../src/hosts/files";
 import type { Finding } from "../../../src/core/findings";
-import { checkLedgers } from "../../../src/core/ledger";
+import { checkLedgers } from "../../../src/core/checks";
 import { checkTally } from "../../../src/core/tally";
 import { readStamp, stampPatch } from "../../../src/core/submission";
 import { applyPatch, type WorkbookSnapshot } from "../../../src/core/workbook";

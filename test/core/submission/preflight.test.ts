@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../src/core/language";
 import type { Finding } from "../../../src/core/findings";
-import { checkLedgers } from "../../../src/core/ledger";
+import { checkLedgers } from "../../../src/core/checks";
 import { checkTally } from "../../../src/core/tally";
 import { canStamp, contentOf, isReady, preflight, readStamp, stampPatch } from "../../../src/core/submission";
 import { applyPatch, emptySheet, workbookOf, type WorkbookSnapshot } from "../../../src/core/workbook";

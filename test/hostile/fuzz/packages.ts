@@ -1,6 +1,6 @@
 import fc from "../../environment/fast-check";
 import { cizao2019 } from "../../../src/core/campaign";
-import { ledgerTemplate } from "../../../src/core/ledger";
+import { ledgerTemplate } from "../../../src/core/ledger-form";
 import { analyse } from "../../../src/core/tally";
 import { applyPatch, valueAt, WorkbookError, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { createFile, patchFile, readWorkbook, UnreadableFileError } from "../../../src/hosts/files";

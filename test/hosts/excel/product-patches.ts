@@ -1,6 +1,7 @@
 import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { consolidate, consolidationSheets, readSubmission } from "../../../src/core/consolidation";
-import { conformPatch, type Ledger, readLedgers, restorePatch } from "../../../src/core/ledger";
+import { type Ledger, readLedgers } from "../../../src/core/ledger";
+import { conformPatch, restorePatch } from "../../../src/core/ledger-form";
 import { Engine } from "../../../src/apps/taskpane/session/engine";
 import { fixAll as fixSheet } from "../../../src/apps/taskpane/session/fix-all";
 import { checkTally, generateTally } from "../../../src/core/tally";

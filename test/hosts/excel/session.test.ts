@@ -1,5 +1,5 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { protectPatch } from "../../../src/core/ledger";
+import { protectPatch } from "../../../src/core/ledger-form";
 import { Session } from "../../../src/apps/taskpane/session/session";
 import { setCell, valueAt, workbookOf } from "../../../src/core/workbook";
 import { ExcelModel, openIn, openPane, type Pane } from "./pane";

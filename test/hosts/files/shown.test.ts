@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { utils, write } from "@e965/xlsx";
 import { cizao2019 } from "../../../src/core/campaign";
-import { checkLedgers } from "../../../src/core/ledger";
+import { checkLedgers } from "../../../src/core/checks";
 import { Grid } from "../../../src/core/forms";
 import { readWorkbook } from "../../../src/hosts/files";
 import { fixtureBytes } from "../../fixtures";

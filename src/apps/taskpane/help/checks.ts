@@ -1,7 +1,7 @@
 import { allLogChecks } from "../../../core/action-log";
 import type { Campaign } from "../../../core/campaign";
 import type { CheckIdentity } from "../../../core/findings";
-import { allLedgerChecks, missingCell } from "../../../core/ledger";
+import { allLedgerChecks, missingCell } from "../../../core/checks";
 import { allTallyChecks } from "../../../core/tally";
 
 /** Every check that a village can meet. */

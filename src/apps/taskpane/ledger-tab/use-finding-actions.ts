@@ -25,7 +25,7 @@ function actionsOf(session: Session): FindingActions {
     },
     async accept(finding) {
       const code = await session.load(
-        () => import(/* webpackChunkName: "accept" */ "../../../core/ledger/accepted"),
+        () => import(/* webpackChunkName: "accept" */ "../../../core/checks/accepted"),
       );
       const { ledger, workbook } = session.store.get();
       if (!code || !ledger || !workbook) return false;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type SyntheticEvent, useId, useState } from "react";
 import type { Finding } from "../../../core/findings";
-import { acceptFinding } from "../../../core/ledger/accepted";
+import { acceptFinding } from "../../../core/checks/accepted";
 import { answersTo, type NumberAnswer } from "../../../core/ledger/number-answers";
 import { KINDS } from "../../../core/progress";
 import { answerText as text } from "../../../words/zh-CN/pane/number-answers";

@@ -1,5 +1,6 @@
 import type { Campaign, ColumnKey } from "../../../core/campaign";
-import { type Ledger, type LedgerRow, ruledRow } from "../../../core/ledger";
+import { type Ledger, type LedgerRow } from "../../../core/ledger";
+import { ruledRow } from "../../../core/ledger-form";
 import type { CellEdit, Edit, Patch } from "../../../core/workbook";
 
 const filledIn: ReadonlySet<ColumnKey> = new Set(["sequence", "town"]);

@@ -1,13 +1,8 @@
 import type { IsoDate } from "../../../core/language";
 import { type Campaign, workingPeriod } from "../../../core/campaign";
 import type { Finding } from "../../../core/findings";
-import {
-  type CheckedLedgers,
-  type Ledger,
-  LedgerBook,
-  partAccepted,
-  type PartedFindings,
-} from "../../../core/ledger";
+import { type CheckedLedgers, LedgerBook, partAccepted, type PartedFindings } from "../../../core/checks";
+import { type Ledger } from "../../../core/ledger";
 import type { WorkbookSnapshot } from "../../../core/workbook";
 import { pause } from "./pause";
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../core/findings";
-import type { CheckedLedgers, Ledger } from "../../../core/ledger";
+import type { CheckedLedgers } from "../../../core/checks";
+import type { Ledger } from "../../../core/ledger";
 import type { Patch, Selection, WorkbookSnapshot } from "../../../core/workbook";
 
 /** What a click did, told in the bar at the foot until the next result. */

@@ -1,8 +1,9 @@
 import { type Campaign, columnOf } from "../../../core/campaign";
 import { Grid } from "../../../core/forms";
 import type { IsoDate } from "../../../core/language";
-import { type Ledger, printedPage, readLedger } from "../../../core/ledger";
-import { isCentred } from "../../../core/ledger/write/measures";
+import { type Ledger, readLedger } from "../../../core/ledger";
+import { printedPage } from "../../../core/ledger-form";
+import { isCentred } from "../../../core/ledger-form/measures";
 import { readStatedTally } from "../../../core/tally";
 import type { RangeRef, SheetSnapshot } from "../../../core/workbook";
 

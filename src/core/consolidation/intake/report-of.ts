@@ -1,5 +1,6 @@
 import { findingAt } from "../../findings";
-import { isInPeriod, reportDateOutsidePeriod } from "../../ledger";
+import { reportDateOutsidePeriod } from "../../checks";
+import { isInPeriod } from "../../ledger";
 import { type Campaign, type Period, periodHolding } from "../../campaign";
 import type { IsoDate } from "../../language";
 import { type FileChoice, rowsBeyond } from "./choose-files";

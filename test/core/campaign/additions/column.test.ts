@@ -1,7 +1,9 @@
 import { columnOf } from "../../../../src/core/campaign";
 import { consolidate, consolidationSheets, readSubmission } from "../../../../src/core/consolidation";
 import { guessMapping } from "../../../../src/core/forms";
-import { checkLedgers, conformPatch, ledgerTemplate, readLedger } from "../../../../src/core/ledger";
+import { checkLedgers } from "../../../../src/core/checks";
+import { readLedger } from "../../../../src/core/ledger";
+import { conformPatch, ledgerTemplate } from "../../../../src/core/ledger-form";
 import { canonicalForm, contentOf, readStamp, stampPatch } from "../../../../src/core/submission";
 import { analyse } from "../../../../src/core/tally";
 import {

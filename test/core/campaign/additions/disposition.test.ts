@@ -7,7 +7,8 @@ import {
   readSubmission,
 } from "../../../../src/core/consolidation";
 import { ledgerConditionalFormats, ledgerValidations } from "../../../../src/core/forms";
-import { checkLedgers, isDone, readLedger } from "../../../../src/core/ledger";
+import { checkLedgers } from "../../../../src/core/checks";
+import { isDone, readLedger } from "../../../../src/core/ledger";
 import {
   closureCards,
   contentOf,

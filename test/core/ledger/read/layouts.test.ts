@@ -1,6 +1,7 @@
 import { cizao2019 } from "../../../../src/core/campaign";
 import { fixSafely } from "../../../../src/core/findings";
-import { checkLedgers, readLedger } from "../../../../src/core/ledger";
+import { checkLedgers } from "../../../../src/core/checks";
+import { readLedger } from "../../../../src/core/ledger";
 import {
   applyPatch,
   parseCell,

@@ -2,7 +2,7 @@ import { cizao2019 } from "../../../../src/core/campaign";
 import { type Ledger, readLedger } from "../../../../src/core/ledger";
 import type { CellValue, RangeRef } from "../../../../src/core/workbook";
 import { firstRow, ledgerRow, ledgerSheet, type LedgerLine } from "../../../builders/ledger";
-import { check } from "../checks/checking";
+import { check } from "../../checks/checking";
 
 type Cells = readonly CellValue[];
 

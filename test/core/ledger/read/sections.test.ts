@@ -1,5 +1,6 @@
 import { cizao2019 } from "../../../../src/core/campaign";
-import { checkLedgers, LedgerBook, readLedgers } from "../../../../src/core/ledger";
+import { checkLedgers, LedgerBook } from "../../../../src/core/checks";
+import { readLedgers } from "../../../../src/core/ledger";
 import {
   type CellValue,
   type SheetSnapshot,

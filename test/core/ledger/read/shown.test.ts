@@ -3,7 +3,7 @@ import { readLedger } from "../../../../src/core/ledger";
 import { applyPatch, cellAddress, workbookOf, type SheetSnapshot } from "../../../../src/core/workbook";
 import { firstRow, ledgerSheet, type Site } from "../../../builders/ledger";
 import { withCells } from "../../../builders/workbook";
-import { check, named } from "../checks/checking";
+import { check, named } from "../../checks/checking";
 
 const day = 43789;
 const march5 = 43529;

@@ -2,7 +2,7 @@ import { cizao2019 } from "../../../../src/core/campaign";
 import { readLedger } from "../../../../src/core/ledger";
 import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
 import { ledgerSheet } from "../../../builders/ledger";
-import { check } from "../checks/checking";
+import { check } from "../../checks/checking";
 
 const sites = ledgerSheet([{}, { sequence: 2 }]);
 

@@ -1,0 +1,19 @@
+import type { RowNumber } from "../../workbook";
+import type { TiedCheck } from "../check";
+import { duplicateSite } from "./duplicate-site";
+import { sharedPhone } from "./shared-phone";
+import { similarSite } from "./similar-site";
+
+declare module "../../findings/catalogue" {
+  interface Catalogue {
+    "sequence-broken": { readonly row: RowNumber };
+    "shared-phone": { readonly otherRow: RowNumber };
+    "duplicate-site": { readonly otherRow: RowNumber };
+    "similar-site": { readonly otherRow: RowNumber };
+  }
+}
+
+export { sequenceBroken } from "./sequence-broken";
+
+/** Checks of a row against the rows it is tied to. */
+export const tiedChecks: readonly TiedCheck[] = [sharedPhone, duplicateSite, similarSite];
