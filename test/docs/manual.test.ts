@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
-import { consolidationTabText } from "../../src/words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText } from "../../src/words/zh-CN/pane/consolidation/consolidation-tab";
 import { rowFieldsText } from "../../src/words/zh-CN/pane/row-fields";
 
 const folder = path.resolve(__dirname, "../../docs/manual");

@@ -14,7 +14,7 @@ import { closureCardText, closureStateText, deadlineShort } from "../../src/word
 import { cliText } from "../../src/words/zh-CN/cli/command-line";
 import { consolidationText } from "../../src/words/zh-CN/cli/consolidate";
 import { returnNoteText } from "../../src/words/zh-CN/consolidation/return-note";
-import { consolidationTabText } from "../../src/words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText } from "../../src/words/zh-CN/pane/consolidation/consolidation-tab";
 import { dueText } from "../../src/words/zh-CN/day";
 import { rowFieldsText } from "../../src/words/zh-CN/pane/row-fields";
 import { firstRunText } from "../../src/words/zh-CN/pane/first-run";

@@ -12,7 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   tally: async () => (await import("./tally")).runTally,
   fix: async () => (await import("./fix")).runFix,
   template: async () => (await import("./template")).runTemplate,
-  consolidate: async () => (await import("./consolidate")).runConsolidate,
+  consolidate: async () => (await import("./consolidate/consolidate")).runConsolidate,
   report: async () => (await import("./materials/report")).runReport,
   remind: async () => (await import("./materials/remind")).runRemind,
   county: async () => (await import("./materials/county")).runCounty,

@@ -16,7 +16,7 @@ import { unreadableSentence } from "../../words/zh-CN/unreadable";
 import { uncountedReasons } from "../../words/zh-CN/pane/numbers";
 import { dateOption, parseArguments, UsageError } from "./arguments";
 import { campaignOption, periodOption } from "./campaign-option";
-import { readEarlierRows } from "./earlier-workbook";
+import { readEarlierRows } from "./consolidate/earlier-workbook";
 import { MissingFileError, readSource, type Io } from "./io";
 import { readBounded } from "./reading/bounded-reader";
 import { checkOutput } from "./output";

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { cizao2019 } from "../../../src/core/campaign";
 import { UsageError } from "../../../src/apps/cli/arguments";
-import { runConsolidate } from "../../../src/apps/cli/consolidate";
+import { runConsolidate } from "../../../src/apps/cli/consolidate/consolidate";
 import { readConsolidated } from "../../../src/core/consolidation";
 import { assembleZip, packedEntry } from "../../../src/hosts/files/zip/assemble";
 import { type Patch, setCell, sheetNamed } from "../../../src/core/workbook";

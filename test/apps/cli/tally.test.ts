@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { UsageError } from "../../../src/apps/cli/arguments";
-import { runConsolidate } from "../../../src/apps/cli/consolidate";
+import { runConsolidate } from "../../../src/apps/cli/consolidate/consolidate";
 import { runFix } from "../../../src/apps/cli/fix";
 import { runTally } from "../../../src/apps/cli/tally";
 import { createFile, readWorkbook } from "../../../src/hosts/files";

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cizao2019 } from "../../../src/core/campaign";
-import { runConsolidate } from "../../../src/apps/cli/consolidate";
+import { runConsolidate } from "../../../src/apps/cli/consolidate/consolidate";
 import type { Io } from "../../../src/apps/cli/io";
 import { officeFile } from "../../builders/office-file";
 import { describeCorpus } from "../../environment/corpus";

@@ -7,7 +7,7 @@ import { stateWord } from "../../../words/zh-CN/materials/state-word";
 import { materialsText } from "../../../words/zh-CN/cli/materials";
 import { dateOption, parseArguments, UsageError } from "../arguments";
 import { campaignOption } from "../campaign-option";
-import { readRegister } from "../earlier-workbook";
+import { readRegister } from "../consolidate/earlier-workbook";
 import type { Io } from "../io";
 
 /** What a command that makes something from the register was asked for. */

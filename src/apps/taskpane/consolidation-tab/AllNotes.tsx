@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { type Consolidation, returnNotes } from "../../../core/consolidation";
-import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { useHandOver } from "../shared/hand-over";
 import { NoDownloads } from "../shared/NoDownloads";
 import { useSession } from "../shared/use-session";

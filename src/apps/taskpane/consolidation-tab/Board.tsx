@@ -11,7 +11,10 @@ import {
 } from "../../../core/consolidation";
 import { belowTitle } from "../../../words/zh-CN/consolidation/below";
 import { boardStates } from "../../../words/zh-CN/consolidation/states";
-import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
+import {
+  boardMarks,
+  consolidationTabText as text,
+} from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { Fold } from "../shared/Fold";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

@@ -12,8 +12,11 @@ import { createFile } from "../../../hosts/files/patch-file";
 import { boardFlags, boardStates } from "../../../words/zh-CN/consolidation/states";
 import { consolidationMessage, consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
 import { returnNoteText } from "../../../words/zh-CN/consolidation/return-note";
-import { boardMarks, consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
-import { townRegisterText } from "../../../words/zh-CN/pane/town-register";
+import {
+  boardMarks,
+  consolidationTabText as text,
+} from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
+import { townRegisterText } from "../../../words/zh-CN/pane/consolidation/town-register";
 import { copyText } from "../shared/copy";
 import { useHandOver, xlsxType } from "../shared/hand-over";
 import { useManners } from "./manners/use-manners";

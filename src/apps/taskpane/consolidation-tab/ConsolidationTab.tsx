@@ -12,8 +12,8 @@ import {
 } from "../../../core/consolidation";
 import { boardStates, comparisonClasses, countsByWord } from "../../../words/zh-CN/consolidation/states";
 import { monthDay } from "../../../words/zh-CN/day";
-import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
-import { townRegisterText } from "../../../words/zh-CN/pane/town-register";
+import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
+import { townRegisterText } from "../../../words/zh-CN/pane/consolidation/town-register";
 import { labelled } from "../../../words/zh-CN/sentence";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from "react";
 import { acceptedSubmissions } from "../../../hosts/files/endings";
-import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { droppedFiles, type IncomingFile, pickedFiles } from "./dropped-files";

@@ -1,4 +1,4 @@
-import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 

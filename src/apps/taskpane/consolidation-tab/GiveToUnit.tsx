@@ -1,5 +1,5 @@
 import { decisionOn, type FileDecision, type FiledReport } from "../../../core/consolidation";
-import { receivedText as text } from "../../../words/zh-CN/pane/received-files";
+import { receivedText as text } from "../../../words/zh-CN/pane/consolidation/received-files";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { materialsPaneText as text } from "../../../words/zh-CN/pane/materials";
+import { materialsPaneText as text } from "../../../words/zh-CN/pane/consolidation/materials";
 import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
 import type { TownMemory } from "./town/town-memory";

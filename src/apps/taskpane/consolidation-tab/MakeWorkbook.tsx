@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type Consolidation, consolidationSheets } from "../../../core/consolidation";
 import { createFile } from "../../../hosts/files/patch-file";
 import { consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
-import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { errorSentence } from "../../../words/zh-CN/pane/errors";
 import { type Patch, WorkbookError } from "../../../core/workbook";
 import { describeChanges } from "../session/describe-changes";

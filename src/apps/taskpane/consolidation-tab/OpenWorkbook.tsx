@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { usePaneState, useSession } from "../shared/use-session";
 import type { Intake } from "./intake";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import { readConsolidated } from "../../../core/consolidation";
-import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { unreadableSentence } from "../../../words/zh-CN/unreadable";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";

@@ -8,7 +8,7 @@ import {
 } from "../../../core/consolidation";
 import type { IsoDate } from "../../../core/language";
 import { monthDay } from "../../../words/zh-CN/day";
-import { receivedText as text } from "../../../words/zh-CN/pane/received-files";
+import { receivedText as text } from "../../../words/zh-CN/pane/consolidation/received-files";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 

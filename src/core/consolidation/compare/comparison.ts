@@ -3,7 +3,7 @@ import type { IsoDate } from "../../language";
 import type { SiteInput } from "../../same-site";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "../finding";
 import type { SiteRecord } from "../intake/unit-file";
-import type { Life, SiteChange } from "../register/life";
+import type { Life, SiteChange } from "../register/sites/life";
 import type { LastReport, PeriodOutcome } from "../register/outcome";
 import { saidInTexts } from "../register/said";
 import type { SiteNumber } from "../register/site-number";

@@ -6,7 +6,7 @@ import type { NumberedRecord } from "../compare/comparison";
 import type { Campaign } from "../../campaign";
 import type { SiteRecord } from "../intake/unit-file";
 import { saysTheSame } from "./corrections";
-import type { SiteChange } from "./life";
+import type { SiteChange } from "./sites/life";
 import type { PeriodOutcome } from "./outcome";
 
 /** `reappeared-site`: a site that any earlier period knew as done is open again, told in the period in which it is. */

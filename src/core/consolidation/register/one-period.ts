@@ -1,5 +1,5 @@
 import { type IsoDate, tidy, withoutBlanks } from "../../language";
-import { type ChangeKind, type Done, type Life, type SaidRow, type SiteChange, stateOf } from "./life";
+import { type ChangeKind, type Done, type Life, type SaidRow, type SiteChange, stateOf } from "./sites/life";
 import type { DueDay, ReportedRow } from "./register";
 import type { Said } from "./said";
 import type { Standing } from "./standing";

@@ -1,7 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { byKey } from "../by-key";
-import type { Life, SiteChange } from "./life";
-import { dueDaysOf, isCounted, type Lives, livesOf } from "./lives";
+import type { Life, SiteChange } from "./sites/life";
+import { dueDaysOf, isCounted, type Lives, livesOf } from "./sites/lives";
 import { type DueDay, HISTORY, type Register, type ReportedRow, type UnitPeriod } from "./register";
 import { figuresOfRow, figuresWithout } from "./row-figures";
 import type { SiteNumber } from "./site-number";

@@ -6,7 +6,7 @@ import { fingerprintOf } from "../intake/fingerprint";
 import { type CountedBefore, noPast, type Past } from "../intake/past";
 import type { SiteRecord } from "../intake/unit-file";
 import { byKey } from "../by-key";
-import { isCounted } from "./lives";
+import { isCounted } from "./sites/lives";
 import type { Register, ReportedRow, UnitPeriod } from "./register";
 
 /** The reports that counted for the periods before one, as the register has them. Without a period nothing is before it. */

@@ -5,7 +5,7 @@ import type { EarlierReport } from "../intake/unit-intake";
 import type { SiteRecord } from "../intake/unit-file";
 import type { BoardState } from "../intake/states";
 import { keepNoted } from "./keep-noted";
-import { knownSites } from "./known-sites";
+import { knownSites } from "./sites/known";
 import { numberRows } from "./numbering";
 import { inRegisterOrder } from "./order";
 import {

@@ -19,11 +19,11 @@ import {
   reappearedFindings,
   refusedNumberFindings,
 } from "./findings";
-import { movedSiteFindings } from "./moved-sites";
+import { movedSiteFindings } from "./sites/moved";
 import { outcomeOf, type PeriodOutcome, withCarried } from "./outcome";
 import { type DueDay, emptyRegister, type Register } from "./register";
 import { remember, type UnitOfPeriod } from "./remember";
-import { withoutSharedSites } from "./shared-sites";
+import { withoutSharedSites } from "./sites/shared";
 import type { SiteNumber } from "./site-number";
 import { totalsCarried, townDifferences } from "./town";
 

@@ -1,6 +1,6 @@
 import { tidy, withoutBlanks } from "../../language";
-import type { Life } from "../register/life";
-import type { Lives } from "../register/lives";
+import type { Life } from "../register/sites/life";
+import type { Lives } from "../register/sites/lives";
 import { numberText, readNumber } from "../register/site-number";
 
 /** Digits that are too few to be a telephone's last ones. */

@@ -3,7 +3,7 @@ import { withoutBlanks } from "../../language";
 import { byKey } from "../by-key";
 import type { Consolidation } from "../consolidate";
 import { type Decision, sameDecided } from "../compare/decisions";
-import type { Life } from "../register/life";
+import type { Life } from "../register/sites/life";
 
 /** A site that its unit lists no longer, and a new one that may be it under another name. */
 export interface RenameOffer {

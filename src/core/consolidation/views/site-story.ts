@@ -1,6 +1,6 @@
 import { byKey } from "../by-key";
-import type { SiteChange } from "../register/life";
-import { dueDaysOf, isCounted, type Lives } from "../register/lives";
+import type { SiteChange } from "../register/sites/life";
+import { dueDaysOf, isCounted, type Lives } from "../register/sites/lives";
 import type { DueDay, Register, ReportedRow } from "../register/register";
 import type { SiteNumber } from "../register/site-number";
 

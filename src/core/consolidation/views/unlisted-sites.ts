@@ -1,7 +1,7 @@
 import type { Campaign } from "../../campaign";
 import type { Consolidation } from "../consolidate";
-import type { Life } from "../register/life";
-import { isCounted } from "../register/lives";
+import type { Life } from "../register/sites/life";
+import { isCounted } from "../register/sites/lives";
 import { UnlistedAnswers, type UnlistedAnswerWord } from "../register/unlisted-answers";
 
 /** A site that its unit left out of this period's report though it was not done, and what the unit says of it. */

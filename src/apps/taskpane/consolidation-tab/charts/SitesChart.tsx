@@ -1,5 +1,5 @@
 import type { Consolidation, SiteRecord } from "../../../../core/consolidation";
-import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
 import { countDispositions, StackedBars } from "./StackedBars";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Campaign } from "../../../../core/campaign";
-import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { joined, labelled } from "../../../../words/zh-CN/sentence";
 import { useSharedStyles } from "../../shared/styles";
 import { barColors } from "./bar-colors";

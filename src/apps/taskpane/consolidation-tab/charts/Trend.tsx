@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Consolidation, PreviousConsolidation } from "../../../../core/consolidation";
-import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
 import { countDispositions, StackedBars } from "./StackedBars";

@@ -1,7 +1,7 @@
 import { plainTextOf } from "../../../../core/submission";
 import { briefingBlocks } from "../../../../words/zh-CN/materials/briefing";
 import { notKnownText } from "../../../../words/zh-CN/materials/not-known";
-import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
+import { materialsPaneText as text } from "../../../../words/zh-CN/pane/consolidation/materials";
 import { useSession } from "../../shared/use-session";
 import { CopyBox } from "../../submission-tab/CopyBox";
 import { Material, type MaterialOf } from "./Material";

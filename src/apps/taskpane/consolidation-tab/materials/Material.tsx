@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TownReport } from "../../../../core/materials";
-import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
+import { materialsPaneText as text } from "../../../../words/zh-CN/pane/consolidation/materials";
 import { useSharedStyles } from "../../shared/styles";
 import { Fold } from "../../shared/Fold";
 import type { Maker } from "./use-making";

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { periodsOf, type TownReport, townReport } from "../../../../core/materials";
-import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
+import { materialsPaneText as text } from "../../../../words/zh-CN/pane/consolidation/materials";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
 import type { TownMemory } from "../town/town-memory";

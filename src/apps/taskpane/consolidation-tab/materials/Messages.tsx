@@ -4,7 +4,7 @@ import { plainTextOf } from "../../../../core/submission";
 import { messageBlocks, messagesName } from "../../../../words/zh-CN/materials/messages";
 import { reminderText } from "../../../../words/zh-CN/materials/reminder";
 import { mannersText } from "../../../../words/zh-CN/pane/manners";
-import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
+import { materialsPaneText as text } from "../../../../words/zh-CN/pane/consolidation/materials";
 import { useSession } from "../../shared/use-session";
 import { CopyBox } from "../../submission-tab/CopyBox";
 import { MannersFields } from "../manners/MannersFields";

@@ -1,7 +1,7 @@
 import type { Register } from "../../../../core/consolidation";
 import { preparedWorkbooks } from "../../../../core/materials";
 import { preparedPreview, preparedTexts } from "../../../../words/zh-CN/materials/prepared";
-import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
+import { materialsPaneText as text } from "../../../../words/zh-CN/pane/consolidation/materials";
 import { useSession } from "../../shared/use-session";
 import { Material, type MaterialOf } from "./Material";
 import { nextDueDay, preparedArchive } from "./prepared-archive";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
+import { materialsPaneText as text } from "../../../../words/zh-CN/pane/consolidation/materials";
 import { useHandOver, xlsxType } from "../../shared/hand-over";
 import { NoDownloads } from "../../shared/NoDownloads";
 import { useSession } from "../../shared/use-session";

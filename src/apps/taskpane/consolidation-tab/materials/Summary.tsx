@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { townSummary } from "../../../../core/materials";
 import { plainTextOf } from "../../../../core/submission";
-import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
+import { materialsPaneText as text } from "../../../../words/zh-CN/pane/consolidation/materials";
 import { workSummaryBlocks } from "../../../../words/zh-CN/submission/work-summary";
 import { gapsOf } from "../../../../words/zh-CN/submission/work-summary/gaps";
 import { useSharedStyles } from "../../shared/styles";

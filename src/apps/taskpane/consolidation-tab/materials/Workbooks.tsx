@@ -6,7 +6,7 @@ import {
   dispatchPreview,
   untoldOfSitesText,
 } from "../../../../words/zh-CN/materials/previews";
-import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
+import { materialsPaneText as text } from "../../../../words/zh-CN/pane/consolidation/materials";
 import { useSession } from "../../shared/use-session";
 import { Material, type MaterialOf } from "./Material";
 import { SaveButton } from "./SaveButton";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { materialsPaneText as text } from "../../../../words/zh-CN/pane/materials";
+import { materialsPaneText as text } from "../../../../words/zh-CN/pane/consolidation/materials";
 import { useHandOver } from "../../shared/hand-over";
 import { useSession } from "../../shared/use-session";
 

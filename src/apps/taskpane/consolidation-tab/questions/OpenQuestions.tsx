@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ToDecide } from "../../../../core/consolidation";
-import { toDecideText as text } from "../../../../words/zh-CN/pane/to-decide";
+import { toDecideText as text } from "../../../../words/zh-CN/pane/consolidation/to-decide";
 import { useSharedStyles } from "../../shared/styles";
 
 /** The places that the line leads to. */

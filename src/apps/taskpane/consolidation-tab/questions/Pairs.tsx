@@ -12,7 +12,7 @@ import {
   type SiteRecord,
 } from "../../../../core/consolidation";
 import { rowNumberOf } from "../../../../core/workbook";
-import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { useSession } from "../../shared/use-session";
 import { Group } from "./Group";
 import { placeOf } from "./OpenQuestions";

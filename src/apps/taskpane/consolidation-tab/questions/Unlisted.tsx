@@ -6,7 +6,7 @@ import {
   type UnlistedSite,
   unlistedSites,
 } from "../../../../core/consolidation";
-import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation-tab";
+import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { useSession } from "../../shared/use-session";
 import { Group } from "./Group";
 import { placeOf } from "./OpenQuestions";

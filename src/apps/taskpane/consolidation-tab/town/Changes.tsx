@@ -1,5 +1,8 @@
 import { byKey, changeWord, numberText, type SiteChange } from "../../../../core/consolidation";
-import { listedChanges, townRegisterText as text } from "../../../../words/zh-CN/pane/town-register";
+import {
+  listedChanges,
+  townRegisterText as text,
+} from "../../../../words/zh-CN/pane/consolidation/town-register";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
 import { Fold } from "../../shared/Fold";

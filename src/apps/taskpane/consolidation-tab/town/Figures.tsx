@@ -8,7 +8,7 @@ import {
   type UnitShare,
 } from "../../../../core/consolidation";
 import { rowNumberOf } from "../../../../core/workbook";
-import { townRegisterText as text } from "../../../../words/zh-CN/pane/town-register";
+import { townRegisterText as text } from "../../../../words/zh-CN/pane/consolidation/town-register";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
 import { Fold } from "../../shared/Fold";

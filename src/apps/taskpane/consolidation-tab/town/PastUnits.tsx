@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { boardStates } from "../../../../words/zh-CN/consolidation/states";
 import { monthDay } from "../../../../words/zh-CN/day";
-import { townRegisterText as text } from "../../../../words/zh-CN/pane/town-register";
+import { townRegisterText as text } from "../../../../words/zh-CN/pane/consolidation/town-register";
 import { HISTORY } from "../../../../core/consolidation";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";

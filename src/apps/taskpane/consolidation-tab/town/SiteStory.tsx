@@ -10,7 +10,7 @@ import {
 } from "../../../../core/consolidation";
 import { rowNumberOf } from "../../../../core/workbook";
 import { listed } from "../../../../words/zh-CN/sentence";
-import { townRegisterText as text } from "../../../../words/zh-CN/pane/town-register";
+import { townRegisterText as text } from "../../../../words/zh-CN/pane/consolidation/town-register";
 import { useSharedStyles } from "../../shared/styles";
 import { usePaneState, useSession } from "../../shared/use-session";
 import type { TownMemory } from "./town-memory";

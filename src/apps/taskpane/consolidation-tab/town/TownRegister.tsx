@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { dueDaysOf } from "../../../../core/consolidation";
-import { townRegisterText as text } from "../../../../words/zh-CN/pane/town-register";
+import { townRegisterText as text } from "../../../../words/zh-CN/pane/consolidation/town-register";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
 import { Changes } from "./Changes";

@@ -1,7 +1,7 @@
 import type { Period } from "../../../campaign";
 import type { CellValue } from "../../../workbook";
 import type { BoardState } from "../../intake/states";
-import type { Lives } from "../lives";
+import type { Lives } from "../sites/lives";
 import type { Register } from "../register";
 import type { RegisterColumn } from "./columns";
 

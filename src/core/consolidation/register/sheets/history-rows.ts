@@ -2,7 +2,7 @@ import { type Campaign, dispositionWord } from "../../../campaign";
 import { type IsoDate, isoDate } from "../../../language";
 import { type CellValue, rowNumberOf } from "../../../workbook";
 import type { BoardState } from "../../intake/states";
-import { SITE_STATES, type SiteChange, type SiteState } from "../life";
+import { SITE_STATES, type SiteChange, type SiteState } from "../sites/life";
 import { HISTORY, type UnitPeriod } from "../register";
 import { numberText } from "../site-number";
 import { formKey } from "./columns";

@@ -3,7 +3,7 @@ import { isoDate } from "../../../language";
 import { type CellValue, type Patch, rowNumberOf } from "../../../workbook";
 import { byKey } from "../../by-key";
 import { withCorrections } from "../corrections";
-import { type Life, stateOf } from "../life";
+import { type Life, stateOf } from "../sites/life";
 import type { Correction, SquadNotes } from "../register";
 import { numberText } from "../site-number";
 import { type Lifecycle, villageLifecycles } from "../village-lifecycle";

@@ -1,8 +1,8 @@
-import type { Campaign } from "../../campaign";
-import type { IsoDate } from "../../language";
-import { type LedgerRow, rowsOfTexts } from "../../ledger";
+import type { Campaign } from "../../../campaign";
+import type { IsoDate } from "../../../language";
+import { type LedgerRow, rowsOfTexts } from "../../../ledger";
 import { isCounted } from "./lives";
-import type { Register } from "./register";
+import type { Register } from "../register";
 
 /** The rows of a unit's last report that counted before a day; none where the register has no such report. */
 export function lastRowsBefore(

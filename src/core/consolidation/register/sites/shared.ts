@@ -1,9 +1,9 @@
-import type { Campaign, FigureKey } from "../../campaign";
-import type { TownFigures } from "../figures";
-import { byKey } from "../by-key";
-import type { DueDay, Register } from "./register";
-import { figuresOfRow } from "./row-figures";
-import type { SiteNumber } from "./site-number";
+import type { Campaign, FigureKey } from "../../../campaign";
+import type { TownFigures } from "../../figures";
+import { byKey } from "../../by-key";
+import type { DueDay, Register } from "../register";
+import { figuresOfRow } from "../row-figures";
+import type { SiteNumber } from "../site-number";
 
 /**
  * The figures of the units, each site that the squad joined counted once: at the unit that comes first in the roster. The

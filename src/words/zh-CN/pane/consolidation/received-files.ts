@@ -1,6 +1,6 @@
-import type { FileChoiceWord, ReceivedFile } from "../../../core/consolidation";
-import { dayText } from "../day";
-import { listed } from "../sentence";
+import type { FileChoiceWord, ReceivedFile } from "../../../../core/consolidation";
+import { dayText } from "../../day";
+import { listed } from "../../sentence";
 
 /** Folders and archives that a file lay in go without saying. */
 const nameOf = (file: string) =>

@@ -1,14 +1,14 @@
-import type { Campaign } from "../../core/campaign";
-import { type Consolidation, consolidationSheets, consolidationWorkbook } from "../../core/consolidation";
-import { obstacleIn, WorkbookError } from "../../core/workbook";
-import { createFile, UnreadableFileError } from "../../hosts/files";
-import { openXlsx } from "../../hosts/files/patch-file";
-import { unlockedFile } from "../../hosts/files/unlocked";
-import { consolidationMessages } from "../../words/zh-CN/consolidation/messages";
-import { consolidationText } from "../../words/zh-CN/cli/consolidate";
-import { obstacleSentence } from "../../words/zh-CN/fixes";
+import type { Campaign } from "../../../core/campaign";
+import { type Consolidation, consolidationSheets, consolidationWorkbook } from "../../../core/consolidation";
+import { obstacleIn, WorkbookError } from "../../../core/workbook";
+import { createFile, UnreadableFileError } from "../../../hosts/files";
+import { openXlsx } from "../../../hosts/files/patch-file";
+import { unlockedFile } from "../../../hosts/files/unlocked";
+import { consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
+import { consolidationText } from "../../../words/zh-CN/cli/consolidate";
+import { obstacleSentence } from "../../../words/zh-CN/fixes";
 import type { EarlierWorkbook } from "./earlier-workbook";
-import { patchedCopy } from "./patched-copy";
+import { patchedCopy } from "../patched-copy";
 
 /** The bytes of a consolidated workbook, and why nothing of how the earlier one looked is in it; null where all is. */
 interface KeptWorkbook {

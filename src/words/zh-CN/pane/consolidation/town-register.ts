@@ -1,7 +1,7 @@
-import type { ChangeKind } from "../../../core/consolidation";
-import type { IsoDate } from "../../../core/language";
-import type { Campaign } from "../../../core/campaign";
-import { dayText, monthDay } from "../day";
+import type { ChangeKind } from "../../../../core/consolidation";
+import type { IsoDate } from "../../../../core/language";
+import type { Campaign } from "../../../../core/campaign";
+import { dayText, monthDay } from "../../day";
 
 /** 总台账 in the pane: periods, changes, figures and the life line of a site, zh-CN. */
 export const townRegisterText = {

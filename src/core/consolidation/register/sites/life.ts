@@ -1,9 +1,9 @@
-import { siteStateKeys } from "../../campaign";
-import type { IsoDate } from "../../language";
-import type { DueDay, ReportedRow } from "./register";
-import type { Said } from "./said";
-import type { SiteNumber } from "./site-number";
-import type { DoneBy } from "./standing";
+import { siteStateKeys } from "../../../campaign";
+import type { IsoDate } from "../../../language";
+import type { DueDay, ReportedRow } from "../register";
+import type { Said } from "../said";
+import type { SiteNumber } from "../site-number";
+import type { DoneBy } from "../standing";
 
 /** The states of a site, in the order of 总台账. */
 export const SITE_STATES = siteStateKeys;

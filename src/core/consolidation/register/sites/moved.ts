@@ -1,12 +1,12 @@
-import { type Campaign, columnPlace } from "../../campaign";
-import { byKey } from "../by-key";
-import { withoutBlanks } from "../../language";
-import { rowNumberOf } from "../../workbook";
-import type { NumberedRecord } from "../compare/comparison";
-import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "../finding";
-import type { SiteInput } from "../../same-site";
+import { type Campaign, columnPlace } from "../../../campaign";
+import { byKey } from "../../by-key";
+import { withoutBlanks } from "../../../language";
+import { rowNumberOf } from "../../../workbook";
+import type { NumberedRecord } from "../../compare/comparison";
+import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "../../finding";
+import type { SiteInput } from "../../../same-site";
 import type { Life } from "./life";
-import type { PeriodOutcome } from "./outcome";
+import type { PeriodOutcome } from "../outcome";
 
 /**
  * `moved-site`: a site closed in one unit, and the same telephone, or the same operator with the same kind of machine, new

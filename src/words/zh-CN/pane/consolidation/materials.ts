@@ -1,9 +1,9 @@
-import type { Campaign } from "../../../core/campaign";
-import type { DepartmentList, TownReport } from "../../../core/materials";
-import type { IsoDate } from "../../../core/language";
-import { formName } from "../campaign/names";
-import type { WorkSummary } from "../../../core/submission";
-import { dayText } from "../day";
+import type { Campaign } from "../../../../core/campaign";
+import type { DepartmentList, TownReport } from "../../../../core/materials";
+import type { IsoDate } from "../../../../core/language";
+import { formName } from "../../campaign/names";
+import type { WorkSummary } from "../../../../core/submission";
+import { dayText } from "../../day";
 
 /** 生成材料, the one place where all that the squad sends out is made, zh-CN. */
 export const materialsPaneText = {

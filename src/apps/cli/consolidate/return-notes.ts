@@ -1,16 +1,21 @@
 import path from "node:path";
-import type { Campaign } from "../../core/campaign";
-import { type Consolidation, type ReturnNote, returnNotes, returnWorkbook } from "../../core/consolidation";
-import { periodsOf, townReport } from "../../core/materials";
-import { docxOf } from "../../hosts/documents";
-import { createFile } from "../../hosts/files";
-import type { Manners } from "../../words/zh-CN/consolidation/manners";
-import { consolidationMessages } from "../../words/zh-CN/consolidation/messages";
-import { returnNoteName, returnNoteText } from "../../words/zh-CN/consolidation/return-note";
-import { messageBlocks, messagesName } from "../../words/zh-CN/materials/messages";
-import { writeWhole } from "./output";
-import { textBytes } from "./text-bytes";
-import { fileNameOf, stageFolder } from "./whole-folder";
+import type { Campaign } from "../../../core/campaign";
+import {
+  type Consolidation,
+  type ReturnNote,
+  returnNotes,
+  returnWorkbook,
+} from "../../../core/consolidation";
+import { periodsOf, townReport } from "../../../core/materials";
+import { docxOf } from "../../../hosts/documents";
+import { createFile } from "../../../hosts/files";
+import type { Manners } from "../../../words/zh-CN/consolidation/manners";
+import { consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
+import { returnNoteName, returnNoteText } from "../../../words/zh-CN/consolidation/return-note";
+import { messageBlocks, messagesName } from "../../../words/zh-CN/materials/messages";
+import { writeWhole } from "../output";
+import { textBytes } from "../text-bytes";
+import { fileNameOf, stageFolder } from "../whole-folder";
 
 /** What goes back to one unit: the text for WeChat, and the workbook with all that is to be mended. */
 interface WrittenNote {

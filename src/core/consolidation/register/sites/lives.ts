@@ -1,9 +1,9 @@
-import type { Campaign } from "../../campaign";
-import type { IsoDate } from "../../language";
-import { byKey } from "../by-key";
-import { Corrections } from "./corrections";
+import type { Campaign } from "../../../campaign";
+import type { IsoDate } from "../../../language";
+import { byKey } from "../../by-key";
+import { Corrections } from "../corrections";
 import type { Life, SaidRow, SiteChange } from "./life";
-import { afterAcceptance, afterAnswer, afterReport, afterSilence } from "./one-period";
+import { afterAcceptance, afterAnswer, afterReport, afterSilence } from "../one-period";
 import {
   type Correction,
   type DueDay,
@@ -11,10 +11,10 @@ import {
   type Register,
   type ReportedRow,
   type UnitPeriod,
-} from "./register";
-import { saidInTexts } from "./said";
-import type { SiteNumber } from "./site-number";
-import { UnlistedAnswers } from "./unlisted-answers";
+} from "../register";
+import { saidInTexts } from "../said";
+import type { SiteNumber } from "../site-number";
+import { UnlistedAnswers } from "../unlisted-answers";
 
 /** What follows from everything that was reported: every site ever, and all that happened. */
 export interface Lives {

@@ -1,22 +1,22 @@
 import path from "node:path";
-import type { Campaign } from "../../core/campaign";
-import { consolidate, usualPeriodOf } from "../../core/consolidation";
-import { consolidationText } from "../../words/zh-CN/cli/consolidate";
-import { sheetNamed } from "../../core/workbook";
-import { cliText as text } from "../../words/zh-CN/cli/command-line";
-import { dateOption, parseArguments, UsageError } from "./arguments";
-import { campaignOption, periodOption } from "./campaign-option";
-import { findFiles } from "./consolidate-files";
-import { consolidationJson, consolidationLines, hasError } from "./consolidate-report";
+import type { Campaign } from "../../../core/campaign";
+import { consolidate, usualPeriodOf } from "../../../core/consolidation";
+import { consolidationText } from "../../../words/zh-CN/cli/consolidate";
+import { sheetNamed } from "../../../core/workbook";
+import { cliText as text } from "../../../words/zh-CN/cli/command-line";
+import { dateOption, parseArguments, UsageError } from "../arguments";
+import { campaignOption, periodOption } from "../campaign-option";
+import { findFiles } from "./files";
+import { consolidationJson, consolidationLines, hasError } from "./report";
 import { openRegister, readRegisterFile } from "./earlier-workbook";
-import type { Io } from "./io";
+import type { Io } from "../io";
 import { keptWorkbook } from "./kept-workbook";
-import { mannersOf } from "./manners";
-import { checkOutput, writeWhole } from "./output";
-import { checkEnding } from "./patched-copy";
-import { readAll } from "./reading/read-all";
+import { mannersOf } from "../manners";
+import { checkOutput, writeWhole } from "../output";
+import { checkEnding } from "../patched-copy";
+import { readAll } from "../reading/read-all";
 import { prepareNotes } from "./return-notes";
-import { checkFolder } from "./whole-folder";
+import { checkFolder } from "../whole-folder";
 
 /** `qingdan consolidate FILE_OR_FOLDER… -o OUT.xlsx`: many workbooks into one (consolidation.md). */
 export async function runConsolidate(argv: readonly string[], io: Io): Promise<number> {
@@ -42,7 +42,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   const campaign = await campaignOption(values.campaign);
   const asked = periodOption(values, campaign);
   const today = dateOption(values, "date") ?? asked?.to ?? io.today();
-  const isAmongGiven = given.some((place) => !path.relative(place, out).startsWith(".."));
+  const isAmongGiven = given.some((place) => !path.relative(place, out).startsWith("../.."));
   const result = isAmongGiven && (await isEarlierResult(out, campaign)) ? out : undefined;
   const left = [result, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
   const found = await findFiles(given, new Set(left));

@@ -1,13 +1,13 @@
-import type { Campaign } from "../../campaign";
-import type { IsoDate } from "../../language";
-import type { DecisionBook } from "../compare/decisions";
-import { type SiteInput, siteKeys } from "../../same-site";
-import { withCorrections } from "./corrections";
-import { byKey } from "../by-key";
-import type { KnownSite } from "./numbering";
-import type { DueDay, Register, ReportedRow } from "./register";
-import { saidInTexts } from "./said";
-import type { SiteNumber } from "./site-number";
+import type { Campaign } from "../../../campaign";
+import type { IsoDate } from "../../../language";
+import type { DecisionBook } from "../../compare/decisions";
+import { type SiteInput, siteKeys } from "../../../same-site";
+import { withCorrections } from "../corrections";
+import { byKey } from "../../by-key";
+import type { KnownSite } from "../numbering";
+import type { DueDay, Register, ReportedRow } from "../register";
+import { saidInTexts } from "../said";
+import type { SiteNumber } from "../site-number";
 
 /**
  * The wordings by which the rows of a period may know the sites again: the last ones before it, else the first ones

@@ -1,11 +1,11 @@
 import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { cliText as text } from "../../words/zh-CN/cli/command-line";
-import { below } from "./folder";
-import type { FoundFile } from "./found-file";
-import { heldBy } from "./held-files";
-import { MissingFileError } from "./io";
+import { cliText as text } from "../../../words/zh-CN/cli/command-line";
+import { below } from "../folder";
+import type { FoundFile } from "../found-file";
+import { heldBy } from "../held-files";
+import { MissingFileError } from "../io";
 
 /**
  * The files of the arguments, folders with all that is below them, each file once, sorted within its folder.

@@ -1,6 +1,6 @@
-import type { RowNumber } from "../../../core/workbook";
-import type { Campaign } from "../../../core/campaign";
-import type { BoardState } from "../../../core/consolidation";
+import type { RowNumber } from "../../../../core/workbook";
+import type { Campaign } from "../../../../core/campaign";
+import type { BoardState } from "../../../../core/consolidation";
 
 /** 汇总, the words of the pane's tab, zh-CN. */
 export const consolidationTabText = {

@@ -1,21 +1,21 @@
-import type { Campaign } from "../../core/campaign";
+import type { Campaign } from "../../../core/campaign";
 import {
   type Consolidation,
   numberText,
   stateOf,
   type TownFigures,
   unlistedSites,
-} from "../../core/consolidation";
-import { belowTitle } from "../../words/zh-CN/consolidation/below";
+} from "../../../core/consolidation";
+import { belowTitle } from "../../../words/zh-CN/consolidation/below";
 import {
   boardFlags,
   boardStates,
   comparisonKeys,
   countsByWord,
-} from "../../words/zh-CN/consolidation/states";
-import { consolidationText } from "../../words/zh-CN/cli/consolidate";
-import { findingMessage, findingTitle } from "../../words/zh-CN/findings";
-import type { FoundFile } from "./found-file";
+} from "../../../words/zh-CN/consolidation/states";
+import { consolidationText } from "../../../words/zh-CN/cli/consolidate";
+import { findingMessage, findingTitle } from "../../../words/zh-CN/findings";
+import type { FoundFile } from "../found-file";
 import type { WrittenNotes } from "./return-notes";
 
 /** Whether anything is an error: of the sending, or in a file that is used. */

@@ -1,17 +1,17 @@
-import type { Campaign } from "../../core/campaign";
-import { lastRowsBefore, type PreviousConsolidation, readConsolidated } from "../../core/consolidation";
-import type { IsoDate } from "../../core/language";
-import { readLedgers } from "../../core/ledger";
-import { type Analysis, type EarlierRows, earlierRows, type TallyBasis, windowOf } from "../../core/tally";
-import type { WorkbookSnapshot } from "../../core/workbook";
-import { readWorkbook, registerLimits, type SourceFile, UnreadableFileError } from "../../hosts/files";
-import { defaultLimits } from "../../hosts/files/source-file";
-import { consolidationText } from "../../words/zh-CN/cli/consolidate";
-import { cliText as text } from "../../words/zh-CN/cli/command-line";
-import { unreadableSentence } from "../../words/zh-CN/unreadable";
-import { UsageError } from "./arguments";
-import { type Io, readSource } from "./io";
-import { readBounded } from "./reading/bounded-reader";
+import type { Campaign } from "../../../core/campaign";
+import { lastRowsBefore, type PreviousConsolidation, readConsolidated } from "../../../core/consolidation";
+import type { IsoDate } from "../../../core/language";
+import { readLedgers } from "../../../core/ledger";
+import { type Analysis, type EarlierRows, earlierRows, type TallyBasis, windowOf } from "../../../core/tally";
+import type { WorkbookSnapshot } from "../../../core/workbook";
+import { readWorkbook, registerLimits, type SourceFile, UnreadableFileError } from "../../../hosts/files";
+import { defaultLimits } from "../../../hosts/files/source-file";
+import { consolidationText } from "../../../words/zh-CN/cli/consolidate";
+import { cliText as text } from "../../../words/zh-CN/cli/command-line";
+import { unreadableSentence } from "../../../words/zh-CN/unreadable";
+import { UsageError } from "../arguments";
+import { type Io, readSource } from "../io";
+import { readBounded } from "../reading/bounded-reader";
 
 /** A consolidated workbook that the next one is made of. */
 export interface EarlierWorkbook {
