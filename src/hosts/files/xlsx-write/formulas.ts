@@ -8,8 +8,9 @@ import {
 } from "../../../core/workbook";
 import { decodeEntities, escapeText } from "../xml/entities";
 import { attribute, content, descendants, setAttribute, setContent, type Tagged } from "../xml/tree";
-import { anyFormula, plainCell } from "./cell";
-import { type Cell, cellsOf, hasFormulaIn, type Row } from "./rows";
+import { plainCell } from "./cell";
+import { type Cell, cellsOf } from "./rows";
+import { isRuleFormula } from "./rule-formulas";
 import type { SheetPart } from "./sheet-part";
 import type { WorkbookEditor } from "./workbook-editor";
 
@@ -46,16 +47,11 @@ function putFormula(cell: Cell, old: FormulaElement, attributes: string, formula
   cell.body = cell.body!.slice(0, old.at) + made + cell.body!.slice(old.at + old.whole.length);
 }
 
-/** Rows that hold a formula. */
-function rowsWithFormulas(sheet: SheetPart): Row[] {
-  return sheet.rows.filter(hasFormulaIn);
-}
-
 /** Gives every cell of a shared formula a formula of its own; returns whether there were any. */
 export function unshareFormulas(sheet: SheetPart): boolean {
   const masters = new Map<string, { row: number; column: number; formula: string }>();
   let any = false;
-  for (const row of rowsWithFormulas(sheet)) {
+  for (const row of sheet.rowsWithFormulas()) {
     for (const cell of cellsOf(row)) {
       const found = formulaOf(cell);
       if (!found || attribute(found, "t") !== "shared") continue;
@@ -82,7 +78,7 @@ export function dissolveArrays(sheet: SheetPart, written: readonly CellEdit[]): 
   if (withoutArrays.has(sheet)) return false;
   let left = 0;
   let any = false;
-  for (const row of rowsWithFormulas(sheet)) {
+  for (const row of sheet.rowsWithFormulas()) {
     if (row.cells === null && !arrayFormula.test(row.body)) continue;
     for (const cell of cellsOf(row)) {
       if (plainCell(cell) || cell.body === null || !arrayFormula.test(cell.body)) continue;
@@ -103,12 +99,7 @@ export function dissolveArrays(sheet: SheetPart, written: readonly CellEdit[]): 
 
 /** Whether any cell of the workbook has a formula. */
 export function hasFormulas(book: WorkbookEditor): boolean {
-  return book.worksheets().some(({ part }) => {
-    const isKnown = book.hasFormulasSettled(part);
-    if (isKnown !== undefined) return isKnown;
-    const known = book.loadedOrText(part);
-    return typeof known === "string" ? anyFormula.test(known) : known.hasFormulas;
-  });
+  return book.worksheets().some(({ part }) => book.formulasIn(part).inCells);
 }
 
 /** Rewrites the formulas of a sheet's cells; true when one changed. `moveArea` places the area of array formulas. */
@@ -119,7 +110,7 @@ export function rewriteCells(
   moveArea: (area: RangeRef) => RangeRef | null = (area) => area,
 ): boolean {
   let changed = false;
-  for (const row of rowsWithFormulas(sheet)) {
+  for (const row of sheet.rowsWithFormulas()) {
     for (const cell of cellsOf(row)) {
       const found = formulaOf(cell);
       if (!found) continue;
@@ -136,13 +127,10 @@ export function rewriteCells(
   return changed;
 }
 
-const ruleFormulas = new Set(["formula", "formula1", "formula2", "f"]);
-
 /** Rewrites the formulas in a sheet's validations and conditional formats; true when one changed. */
 export function rewriteRules(sheet: SheetPart, home: string, rewrite: Rewrite): boolean {
   let changed = false;
-  for (const el of descendants(sheet.root)) {
-    if (!ruleFormulas.has(el.name.slice(el.name.indexOf(":") + 1))) continue;
+  for (const el of descendants(sheet.root).filter(isRuleFormula)) {
     const formula = content(el);
     const rewritten = rewrite(formula, home);
     if (rewritten === formula) continue;
@@ -152,7 +140,7 @@ export function rewriteRules(sheet: SheetPart, home: string, rewrite: Rewrite): 
   return changed;
 }
 
-const mayHoldFormulas = /<(?:[A-Za-z0-9_]+:)?(?:f|formula[12]?)[\s>]/;
+const chartFormula = /<(?:[A-Za-z0-9_]+:)?f[\s>]/;
 
 /**
  * Rewrites every formula of a workbook but those of `except`: cells, rules, names and charts. Only parts in which
@@ -161,11 +149,11 @@ const mayHoldFormulas = /<(?:[A-Za-z0-9_]+:)?(?:f|formula[12]?)[\s>]/;
 export function rewriteWorkbook(book: WorkbookEditor, rewrite: Rewrite, except = ""): void {
   for (const { part, name } of book.worksheets()) {
     if (part === except) continue;
-    const known = book.loadedOrText(part);
-    if (typeof known === "string" && !mayHoldFormulas.test(known)) continue;
+    const { inCells: hasCells, inRules: hasRules } = book.formulasIn(part);
+    if (!hasCells && !hasRules) continue;
     const sheet = book.viewSheet(part);
     // A shared formula that reaches into another sheet must be written out before it can differ from cell to cell.
-    const sharesOut = rowsWithFormulas(sheet).some((row) =>
+    const sharesOut = sheet.rowsWithFormulas().some((row) =>
       cellsOf(row).some((cell) => {
         const found = formulaOf(cell);
         return found !== null && attribute(found, "t") === "shared" && found.formula.includes("!");
@@ -188,7 +176,7 @@ export function rewriteWorkbook(book: WorkbookEditor, rewrite: Rewrite, except =
 
 function rewriteCharts(book: WorkbookEditor, rewrite: Rewrite): void {
   for (const part of book.pack.names()) {
-    if (!/(?:^|\/)charts\/[^/]+\.xml$/i.test(part) || !mayHoldFormulas.test(book.pack.text(part) ?? ""))
+    if (!/(?:^|\/)charts\/[^/]+\.xml$/i.test(part) || !chartFormula.test(book.pack.text(part) ?? ""))
       continue;
     for (const el of descendants(book.pack.view(part)!.root)) {
       if (!/(?:^|:)f$/.test(el.name)) continue;

@@ -15,7 +15,7 @@ import {
 import { writeXml, type XmlDocument, type XmlElement } from "../xml/tree";
 import { partBytes } from "../xml/encoding";
 import { cellText } from "./cell-text";
-import { type Cell, MadeCell, plainCell, type Row } from "./cell";
+import { anyFormula, type Cell, MadeCell, plainCell, type Row } from "./cell";
 import { findCell, hasFormulaIn, insertCell, parseRows, writeRow } from "./rows";
 
 /** Children of a worksheet in the order of the schema. */
@@ -55,6 +55,8 @@ export class SheetPart {
   private readonly byIndex = new Map<number, Row>();
   /** The lowest row may stand anywhere in a file out of order. */
   private lastIndex = -1;
+  /** Most sheets have no formula, and then no row need be asked. */
+  private mayHaveFormulas: boolean;
 
   constructor(text: string) {
     const data = findSheetData(text);
@@ -65,6 +67,7 @@ export class SheetPart {
     this.placeholder = child(this.root, "sheetData") ?? element(`${this.prefix}sheetData`);
     if (!data) putChild(this.root, this.placeholder, sheetOrder);
     this.rows = data ? parseRows(data.inner) : [];
+    this.mayHaveFormulas = data !== null && anyFormula.test(data.inner);
     this.reindex();
   }
 
@@ -132,6 +135,7 @@ export class SheetPart {
       plain.value = value;
       return plain;
     }
+    this.mayHaveFormulas ||= formula !== undefined;
     const { type, body } = cellText(value, formula, this.prefix);
     setAttribute(cell, "t", type);
     // Cell and value metadata (dynamic arrays, rich values) belonged to what stood here.
@@ -144,7 +148,12 @@ export class SheetPart {
   }
 
   get hasFormulas(): boolean {
-    return this.rows.some(hasFormulaIn);
+    return this.mayHaveFormulas && this.rows.some(hasFormulaIn);
+  }
+
+  /** Rows that hold a formula. */
+  rowsWithFormulas(): Row[] {
+    return this.mayHaveFormulas ? this.rows.filter(hasFormulaIn) : [];
   }
 
   /** The child of that name, or undefined. */

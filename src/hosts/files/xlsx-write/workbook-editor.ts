@@ -13,6 +13,8 @@ import {
 } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import type { PackageEditor } from "./package-editor";
+import { anyFormula } from "./cell";
+import { hasRuleFormulas } from "./rule-formulas";
 import { SheetPart } from "./sheet-part";
 import { StylesPart } from "./styles-part";
 
@@ -36,6 +38,14 @@ export interface ListedSheet {
   readonly part: string;
 }
 
+/** Where a worksheet has formulas: rules are validations and conditional formats, extensions' too. */
+interface FormulasIn {
+  readonly inCells: boolean;
+  readonly inRules: boolean;
+}
+
+const ruleFormula = /<(?:[A-Za-z0-9_]+:)?formula[12]?[\s>]/;
+
 const blankStyles = (namespace: string): string =>
   `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -46,8 +56,8 @@ const blankStyles = (namespace: string): string =>
 /** A workbook being changed: its list of sheets, its styles and its sheets' parts, each loaded when asked for. */
 export class WorkbookEditor {
   private readonly sheetParts = new Map<string, SheetPart>();
-  /** Sheets that were let go, and whether they have formulas. */
-  private readonly settled = new Map<string, boolean>();
+  /** Of parts that are not loaded, which would have to be unpacked to be asked again. */
+  private readonly formulas = new Map<string, FormulasIn>();
   private stylesPart: StylesPart | null = null;
 
   constructor(
@@ -114,9 +124,17 @@ export class WorkbookEditor {
     return sheet;
   }
 
-  /** A worksheet's text as the file has it, or the part itself once it was loaded. */
-  loadedOrText(part: string): SheetPart | string {
-    return this.sheetParts.get(part.toLowerCase()) ?? this.pack.text(part) ?? "";
+  /** Whether a worksheet has formulas. */
+  formulasIn(part: string): FormulasIn {
+    const key = part.toLowerCase();
+    const loaded = this.sheetParts.get(key);
+    if (loaded) return { inCells: loaded.hasFormulas, inRules: true };
+    const known = this.formulas.get(key);
+    if (known) return known;
+    const text = this.pack.text(part) ?? "";
+    const found = { inCells: anyFormula.test(text), inRules: ruleFormula.test(text) };
+    this.formulas.set(key, found);
+    return found;
   }
 
   /** A worksheet, to look at. */
@@ -135,7 +153,6 @@ export class WorkbookEditor {
   /** A worksheet by its part, to change. */
   editPart(part: string): SheetPart {
     const sheet = this.viewSheet(part);
-    this.settled.delete(part.toLowerCase());
     this.pack.writeLater(part, () => sheet.bytes());
     return sheet;
   }
@@ -152,18 +169,14 @@ export class WorkbookEditor {
     const key = part.toLowerCase();
     const sheet = this.sheetParts.get(key);
     if (!sheet || sheet.rows.length < LONG_SHEET) return;
-    this.settled.set(key, sheet.hasFormulas);
+    this.formulas.set(key, { inCells: sheet.hasFormulas, inRules: hasRuleFormulas(sheet.root) });
     this.pack.pack(part, sheet.bytes());
     this.sheetParts.delete(key);
   }
 
-  /** Whether a sheet that was let go has formulas; undefined for one that was not. */
-  hasFormulasSettled(part: string): boolean | undefined {
-    return this.settled.get(part.toLowerCase());
-  }
-
   forget(part: string): void {
     this.sheetParts.delete(part.toLowerCase());
+    this.formulas.delete(part.toLowerCase());
   }
 
   /** The styles, to change; made when the workbook has none. */
