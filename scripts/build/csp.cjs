@@ -21,4 +21,14 @@ function contentSecurityPolicy(officeSources) {
   ].join("; ");
 }
 
-module.exports = { contentSecurityPolicy };
+/**
+ * The same policy as a header, with what no meta element may say: who may show the page in a frame.
+ * @param {readonly string[]} officeSources as above
+ * @param {readonly string[] | null} frames sites beside its own that show the page in a frame; null for a page that nobody frames
+ */
+function contentSecurityHeader(officeSources, frames) {
+  const ancestors = frames === null ? ["'none'"] : ["'self'", ...frames];
+  return `${contentSecurityPolicy(officeSources)}; frame-ancestors ${ancestors.join(" ")}`;
+}
+
+module.exports = { contentSecurityHeader, contentSecurityPolicy };

@@ -1,5 +1,6 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const { contentSecurityHeader } = require("./csp.cjs");
 const { manifestFor, selftestManifestFor } = require("./manifest.cjs");
 
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -9,6 +10,20 @@ const OWN = "office/office.js";
 
 /** Where the pages look for office.js, in turn. */
 const sources = { auto: [CDN, OWN], cdn: [CDN], "cdn-cn": [CDN_CN], bundled: [OWN] };
+
+/** Where Excel on the web runs, which shows the pane in frames. */
+const worldwide = [
+  "https://*.officeapps.live.com",
+  "https://*.office.com",
+  "https://*.cloud.microsoft",
+  "https://*.sharepoint.com",
+  "https://onedrive.live.com",
+];
+const china = ["https://*.partner.officewebapps.cn", "https://*.sharepoint.cn"];
+/** A closed network has no Excel on the web but one of its own, whose address is for it to add. */
+const frames = { auto: worldwide, cdn: worldwide, "cdn-cn": china, bundled: [] };
+
+const officeModes = Object.keys(sources);
 
 const library = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
@@ -58,4 +73,18 @@ function officeBuild({ office, url }) {
   return { plugins: [new CopyPlugin({ patterns: patternsAsTheyAre })], sources: sources[office] };
 }
 
-module.exports = { officeBuild, officeModes: Object.keys(sources) };
+/**
+ * What a server may send as Content-Security-Policy, by mode: with the pages in Office, and with the workbench.
+ * @type {Readonly<Record<string, { office: string, workbench: string }>>}
+ */
+const securityHeaders = Object.fromEntries(
+  officeModes.map((mode) => [
+    mode,
+    {
+      office: contentSecurityHeader(sources[mode], frames[mode]),
+      workbench: contentSecurityHeader([], null),
+    },
+  ]),
+);
+
+module.exports = { officeBuild, officeModes, securityHeaders };

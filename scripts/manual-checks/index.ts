@@ -2,7 +2,9 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { cizao2019 } from "../../src/core/campaign";
 import { campaignFieldsManual, campaignJsonSchema } from "./campaign-schema";
+import { writeSection } from "../docs-section";
 import { checksManual } from "./manual";
+import { securityHeadersManual } from "./security-headers";
 
 const manual = path.resolve(__dirname, "../../docs/manual");
 writeFileSync(path.join(manual, "checks.md"), checksManual());
@@ -12,3 +14,4 @@ writeFileSync(
   path.join(manual, "campaign.schema.json"),
   `${JSON.stringify(campaignJsonSchema(), null, 2)}\n`,
 );
+writeSection("deploy.md", "security-headers", securityHeadersManual());

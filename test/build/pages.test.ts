@@ -38,14 +38,21 @@ const read = (folder: string, file: string) => readFileSync(path.join(folder, fi
 const sourcesOf = (html: string) => /data-office="([^"]*)"/.exec(html)![1]!.split(" ");
 const policyOf = (html: string) =>
   new Map(
-    /Content-Security-Policy" content="([^"]*)"/
-      .exec(html)![1]!
+    metaOf(html)
       .split("; ")
       .map((rule) => {
         const [name, ...values] = rule.split(" ");
         return [name, values] as const;
       }),
   );
+
+const { securityHeaders } = require("../../scripts/build/office.cjs") as {
+  securityHeaders: Readonly<Record<string, { readonly office: string; readonly workbench: string }>>;
+};
+const deployment = readFileSync(path.resolve(__dirname, "../../docs/deploy.md"), "utf8");
+const metaOf = (html: string) => /Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
+/** What a header has of a page's meta element, and who may frame the page. */
+const splitHeader = (header: string) => header.split("; frame-ancestors ");
 
 const CDN = "https://appsforoffice.microsoft.com";
 const CDN_CN = "https://appsforoffice.cdn.partner.office365.cn";
@@ -71,6 +78,14 @@ describe.each([
     for (const rule of ["script-src", "connect-src", "frame-src"])
       expect(policyOf(html).get(rule)).toEqual(["'self'", ...origins]);
     expect(html).not.toContain("unsafe-eval");
+  });
+
+  it("is allowed by the header for servers too, which says besides who may frame the page", () => {
+    const { office: pane, workbench } = securityHeaders[office]!;
+    for (const page of ["taskpane.html", "selftest.html"])
+      expect(splitHeader(pane)).toEqual([metaOf(read(folder, page)), expect.stringMatching(/^'self'/)]);
+    expect(splitHeader(workbench)).toEqual([metaOf(read(folder, "workbench.html")), "'none'"]);
+    for (const header of [pane, workbench]) expect(deployment).toContain(`\`${header}\` |`);
   });
 
   it("lies in dist only when it may be needed", () => {
