@@ -33,7 +33,7 @@ const accepted = [
     "MIT",
     "MIT-0",
   ],
-  ...["MIT/X11", "Python-2.0", "Unlicense", "Zlib"],
+  ...["MIT/X11", "PSF-2.0", "Python-2.0", "Unlicense", "Zlib"],
   // Data and fonts, and a library that is loaded as it is.
   ...["CC-BY-4.0", "OFL-1.1", "MPL-2.0", "LGPL-3.0-or-later"],
 ];
