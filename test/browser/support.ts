@@ -10,7 +10,7 @@ export interface Complaints {
   readonly offOrigin: string[];
 }
 
-/** Opens a page that takes down what it complains of. */
+/** Opens a page that takes down what it, and every page of its context, complains of. */
 export async function openPage(
   browser: Browser,
   origin: string,
@@ -22,17 +22,16 @@ export async function openPage(
     timezoneId: "Asia/Shanghai",
     acceptDownloads: true,
   });
-  const page = await context.newPage();
   const complaints: Complaints = { console: [], offOrigin: [] };
-  page.on("console", (message) => {
+  context.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.console.push(message.text());
   });
-  page.on("pageerror", (error) => complaints.console.push(String(error)));
-  page.on("request", (request) => {
+  context.on("weberror", (error) => complaints.console.push(String(error.error())));
+  context.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) complaints.offOrigin.push(url);
   });
-  return { page, complaints };
+  return { page: await context.newPage(), complaints };
 }
 
 /** Waits until so many drafts are kept in the browser, a second after the last edit. */

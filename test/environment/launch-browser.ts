@@ -21,6 +21,8 @@ export function launchOptions(): LaunchOptions {
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      // Pages of one context share a process, and so the scripts that it has compiled.
+      "--process-per-site",
     ],
   };
 }
