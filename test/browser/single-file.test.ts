@@ -74,7 +74,7 @@ it("a clerk's work in the page from disk: mend, go on after a crash, tally, save
   await crashed.close();
 
   await page.goto(url);
-  await button(page, "恢复").click({ timeout: 45_000 });
+  await page.getByRole("button", { name: "恢复", exact: true }).click({ timeout: 45_000 });
   await page.getByText("有修改未保存").waitFor();
   await page.getByRole("tab", { name: /调度表/ }).click();
   await button(page, /生成调度表/).click();
