@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../language";
 import type { TokenRole } from "../text/tokens";
 import { scope } from "./handler";
 import type { Passage } from "./scopes/passage";
@@ -21,14 +22,31 @@ export function date(at: number, reading: Reading): number {
   const before = roleBefore(passage, at);
   if (day !== null && passage.role(at - 1) === "colon") reading.dateBeforeColon(at - 1, day);
   facts.date = day;
+  const wasDated = reading.sentence.isDated;
   reading.sentence.isDated = day !== null;
   facts.endEntry();
   if (day !== null && isDayOfAll(passage, at)) facts.dateAll(day);
-  if (day !== null && isAllOfClause(passage, last)) facts.dateUndated(reading.sentence.firstFact, day);
+  if (day !== null && isAllOfClause(passage, last)) {
+    const { firstFact } = reading.sentence;
+    if (wasDated) facts.dateUndated(firstFact, day);
+    else facts.redate(firstFact, day);
+  }
   reading.endClause();
+  reading.clause.daysInTurn = daysInTurn(passage, last);
   if (before === "denial") governors.open("denial", at);
   else if (day !== null && day <= facts.today) governors.happen();
   return last + 1;
+}
+
+/** 11月6日、7日分别: the days of a list, in turn; null where none is. */
+function daysInTurn(passage: Passage, last: number): readonly IsoDate[] | null {
+  if (passage.word(last + 1) !== "分别") return null;
+  const days: IsoDate[] = [];
+  for (let i = last; i >= passage.from && passage.role(i) === "date"; i -= 2) {
+    days.unshift(passage.token(i).date!);
+    if (passage.role(i - 1) !== "connector") break;
+  }
+  return days.length > 1 ? days : null;
 }
 
 /** 11月13日全部完成: whether a day and that all was done by it are all that the clause says. */

@@ -101,6 +101,18 @@ export class FactList {
     for (let i = from; i < facts.length; i++) facts[i]!.date = date;
   }
 
+  /** Gives each fact from a place of the list on the day of its turn, where there are as many; a machine is cleared as it is destroyed. */
+  dateInTurn(from: number, days: readonly IsoDate[]): void {
+    const own = this.facts.slice(from);
+    const isBeside = (fact: Fact, i: number): boolean => fact.start === own[i - 1]?.start;
+    if (own.filter((fact, i) => !isBeside(fact, i)).length !== days.length) return;
+    let turn = -1;
+    own.forEach((fact, i) => {
+      if (!isBeside(fact, i)) turn++;
+      fact.date = days[turn]!;
+    });
+  }
+
   /** Dates the facts from a place of the list on that have no day yet. */
   dateUndated(from: number, date: IsoDate): void {
     for (let i = from; i < this.facts.length; i++) this.facts[i]!.date ??= date;

@@ -16,8 +16,9 @@ function governs(kind: GovernorKind): Handler {
 }
 
 /** 业主称设备已卖，核实属实 */
-const CONFIRMED = /^[^。；;\n]*[，,][^。；;，,\n不否]*属实/;
+const CONFIRMED = /^[^。；;\n]*[，,][^。；;，,\n不否未待]*(?:属实|查实)/;
 const LONGEST_HEARSAY = 60;
+const AGREES = /^(?:同意|批准|准予|允许|准许)$/;
 const RESISTING = /^[阻妨]/;
 
 /** 阻挠拆除, 阻挠执法人员断电: what comes was not let happen. */
@@ -34,7 +35,12 @@ export const governorWords = {
   denial: scope(({ governors }, at) => governors.open("denial", at)),
   plan: governs("plan"),
   order: governs("order"),
-  intention: governs("intention"),
+  intention: (at, reading) => {
+    const { passage } = reading;
+    // 业主表示11月20日自行断电，11月25日拆除设备
+    const isPromise = passage.word(at) === "表示" && ["date", "deadline"].includes(passage.role(at + 1));
+    return governs(isPromise ? "order" : "intention")(at, reading);
+  },
   hearsay: scope(({ passage, clause, governors }, at) => {
     const { end } = passage.token(at);
     // 上报已取缔, but not 上报取缔材料
@@ -55,7 +61,7 @@ export const governorWords = {
   agenda: scope(({ governors }, at) => governors.open("agenda", at)),
   of: scope((reading, at) => {
     if (isStandingRule(at, reading)) reading.governors.open("rule", at);
-    else reading.governors.closeDescription(at);
+    else reading.governors.closeDescription(at, reading.passage);
   }),
   afterwards: scope(({ governors }, at) => governors.closeBefore(at)),
   strongAdverb: scope(({ passage, governors }, at) => {
@@ -65,8 +71,11 @@ export const governorWords = {
   lastTime: scope(({ governors }, at) => governors.open("recollection", at)),
   allow: scope(({ passage, clause, governors }, at) => {
     clause.mark("allowed");
-    // 业主同意搬迁
-    if (passage.role(at - 1) === "person") governors.open("intention", at);
+    // 业主同意搬迁, 工信局已同意搬迁; but 经镇政府同意断电
+    // 未经批准的, 同意通过
+    const isBefore = passage.role(at + 1) === "pass" || passage.role(at + 1) === "of";
+    if (AGREES.test(passage.word(at)) && !clause.says("through") && !isBefore)
+      governors.open("intention", at);
   }),
   measures: scope(({ passage, governors }, at) => {
     if (passage.role(at + 1) === "colon") governors.open("measures", at);

@@ -3,7 +3,7 @@ import { isVerb } from "../text/roles";
 import type { TokenRole } from "../text/tokens";
 import { actOnThings } from "./verbs/act-on-things";
 import { close, shut } from "./verbs/close";
-import { countLater } from "./verbs/count-later";
+import { countLater, visitsLater } from "./verbs/count-later";
 import { detain, detainSomehow } from "./verbs/detain";
 import { dispatch } from "./verbs/dispatch";
 import { doer, instrument, isOwnDoing } from "./verbs/doers";
@@ -13,7 +13,7 @@ import { nameThing } from "./verbs/name-things";
 import { objectMarker } from "./verbs/object-marker";
 import { adverb, comeBack, resume, useAgain } from "./verbs/reopen";
 import { undo } from "./verbs/undo";
-import { accept, pass, rectify } from "./verbs/rectify-and-accept";
+import { accept, accepting, pass, rectify } from "./verbs/rectify-and-accept";
 import { moveIn, relocate } from "./verbs/relocate";
 import { clearingInBracket, half, whole } from "./verbs/two-cuts-three-clearings";
 import { event } from "./verbs/whole-events";
@@ -22,6 +22,8 @@ import { type Handler, scope } from "./handler";
 import { date, vagueDate } from "./days";
 
 const CUTS: ReadonlySet<TokenRole> = new Set<TokenRole>(["powerCut", "waterCut", "bothCut", "cut"]);
+/** What is said to be denied of the deed before it (未开始). */
+const PREDICATE = /^(?:开始|启动|完成|落实|到位|实施|执行|进行)$/;
 const CUMULATIVE = /累计|截至|截止/;
 
 /** A word that is read by those beside it. */
@@ -64,7 +66,8 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   supplyPart: nameThing,
   otherThing: nameThing,
   place: nameThing,
-  number: (at, reading) => (countLater(at, reading) ? at + 1 : nameThing(at, reading)),
+  number: (at, reading) =>
+    countLater(at, reading) || visitsLater(at, reading) ? at + 1 : nameThing(at, reading),
   text: otherWords,
 
   powerCut: event(["powerCut"]),
@@ -151,12 +154,15 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
     // 雨水口12月10日前完成封堵
     if (passage.word(at) === "完成" && governors.over("addressee") !== null) items.isOneUndone = true;
   }),
-  carryOut: passive,
+  carryOut: accepting,
   undone: passive,
   oneClearing: clearingInBracket,
   classify: passive,
   standard: passive,
-  connector: passive,
+  connector: scope(({ passage, governors }, at) => {
+    // 清原料未开始、清产品已完成
+    if (passage.role(at - 2) === "denial" && PREDICATE.test(passage.word(at - 1))) governors.endPredicate();
+  }),
   each: scope(({ passage, clause }, at) => {
     if (isVerb(passage.role(at + 1))) clause.mark("each");
   }),

@@ -68,9 +68,18 @@ export function standsAlone(s: string, i: number, isBoundary: boolean): boolean 
 /** 拆表2只, 查封2表: 表 behind the verb of a meter. */
 function isMeter(s: string, i: number, before: readonly Token[]): boolean {
   if (NO_METER_BEFORE.has(s.charAt(i + 1))) return false;
+  if (isTaken(s, i + 1)) return true;
   const last = before.at(-1);
   const verb = last?.role === "number" && last.measure === undefined ? before.at(-2) : last;
   return verb !== undefined && TAKES_METERS.has(verb.role);
+}
+
+/** 表已拆除, 表全拆了: the verb of a meter behind it. */
+function isTaken(s: string, i: number): boolean {
+  let at = i;
+  while ("已己以也都均全".includes(s.charAt(at)) && at < i + 2) at++;
+  const role = lexicon.at(s, at)?.value;
+  return role !== undefined && role !== "plain" && TAKES_METERS.has(role);
 }
 
 /** 撤表, 拉表箱: a meter behind a verb of one character. */
@@ -101,6 +110,7 @@ function isDoneTyped(s: string, i: number): boolean {
 function endsWord(s: string, i: number): boolean {
   if (i >= s.length || MARKS.includes(s.charAt(i))) return true;
   const c = s.charCodeAt(i);
+  if ("己以".includes(s.charAt(i)) && isDoneTyped(s, i)) return true;
   const role = isAsciiDigit(c) || mayBeginQuantity(c) ? "number" : lexicon.at(s, i)?.value;
   return role !== undefined && role !== "plain";
 }

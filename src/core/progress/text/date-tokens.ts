@@ -19,7 +19,9 @@ import { units } from "./units";
 const STOPS = "。；;\n！!？?";
 /** What stands before a number that is no day (拘留5日, 占地11.8). */
 const NO_DATE_BEFORE =
-  "拘留 为期 占地 面积 排放 行拘 刑拘 罚款 约 共 第 近 重 达 限 余 每 值 比例 浓度 ￥".split(" ");
+  "处以 给予 并处 拘留 为期 占地 面积 排放 行拘 刑拘 罚款 约 共 第 近 重 达 限 余 每 值 比例 浓度 ￥".split(
+    " ",
+  );
 /** What stands after a number of days (3日内). */
 const DURATION_AFTER = "内 后 之内 以内 以上 以下 之后 游 常 报 程 产 均 用 立方 处理".split(" ");
 /** What stands between two due days. */
@@ -27,6 +29,8 @@ const BETWEEN_DUE_DAYS = "、和及,";
 const CLAUSE_MARKS = `${STOPS}，,、：:（(至到和、—~-`;
 const TIMES = ["上午", "下午", "早上", "晚上", "凌晨", "中午", "前"];
 
+/** 11.10分两天, 11.10分别断电 */
+const IN_PARTS = /^分[别批头路开组\d一二两三四五六]/;
 /** What stands between the days of a range. */
 const RANGE = /^[至到\-—–~]+$/;
 /** A day that every month has, near its end. */
@@ -120,6 +124,7 @@ function isDecimal(s: string, end: number): boolean {
   const next = s.charAt(end);
   if (next === "." || next === "/" || next === "-" || isLatin(next.charCodeAt(0))) return true;
   const unit = units.at(s, end);
+  if (unit?.text === "分") return !IN_PARTS.test(s.slice(end, end + 2));
   return unit !== undefined && unit.text !== "村" && unit.text !== "处" && unit.text !== "批";
 }
 

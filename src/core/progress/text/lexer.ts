@@ -97,7 +97,10 @@ function tokenAt(
   const saysMore = word !== null && word.role !== "text" && word.end > i + 1;
   if (mayBeginQuantity(c) && !saysMore) {
     const quantity = quantityAt(s, i, numeric);
-    if (quantity !== null) return quantity;
+    // 三相 is no number.
+    const isOfWord =
+      quantity?.measure === undefined && word !== null && quantity !== null && word.end > quantity.end;
+    if (quantity !== null) return isOfWord ? word : quantity;
   }
   if (word !== null && (isInName(s, i, word) || isOtherGroup(s, i, word, before))) return null;
   if (word !== null) return word.end > i + 1 || standsAlone(s, i, isBoundary) ? word : null;

@@ -106,6 +106,9 @@ function withUnit(
     return { role: "number", start, ...read };
   }
   let end = read.end + unit.text.length;
+  // 四部门
+  if (unit.text === "部" && "门委".includes(s.charAt(end)) && end < s.length)
+    return { role: "text", start, end: end + 1 };
   const sites = timesSites(s, end);
   if (sites !== null && read.value !== null && unit.value !== "other")
     return {

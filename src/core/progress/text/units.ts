@@ -12,7 +12,7 @@ const UNITS = {
   /** Units that make a decimal or a number before them no date and no count. */
   other:
     "吨 千瓦 公斤 公里 亩 万 万元 亿元 元 米 平方 平方米 平米 立方 立方米 % ‰ 度 倍 升 毫 毛 斤 克 伏 安 匹 马力 小时 天 千 亿 分 寸 英 厘 千伏 千伏安 kw KW Kw kW kg KG m M t T ㎡ ㎥ V v kV KV A 型 车 间 家 户 栋 幢 排 道 堵 垛 盏 株 棵 台次 辆次 车次 " +
-    "处 次 场 场次 起 份 副 册 本 根 片 扇 页 袋 桶 箱 批 号 层 年 月 级 类 期 楼 路 村 街 组团",
+    "艘 头 羽 尾 捆 筐 瓶 处 次 场 场次 起 份 副 册 本 根 片 扇 页 袋 桶 箱 批 号 层 年 月 级 类 期 楼 路 村 街 组团",
 } as const;
 
 /** What only names or measures: 3000型, 10kV, 11月, 60米. */

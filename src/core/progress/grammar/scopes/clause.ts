@@ -1,3 +1,5 @@
+import type { IsoDate } from "../../../language";
+
 /** What was said in a clause and changes how the words after it are read. */
 export type Mark =
   /** 已 */
@@ -35,10 +37,15 @@ export class Clause {
   closedUpTo = -1;
   /** The first fact that a day in a bracket may date. */
   undatedFrom: number;
+  /** 11月6日、7日分别断电、断水: a day for each of its facts. */
+  daysInTurn: readonly IsoDate[] | null = null;
   private readonly marks: Mark[] = [];
 
-  constructor(factsBefore: number) {
-    this.undatedFrom = factsBefore;
+  constructor(
+    /** How many facts went before it. */
+    readonly firstFact: number,
+  ) {
+    this.undatedFrom = firstFact;
   }
 
   says(mark: Mark): boolean {

@@ -1,5 +1,8 @@
 import type { NumberClass } from "../../numbers";
+import type { Passage } from "./passage";
 import { type Doer, type GovernorKind, KINDS } from "./governor-kinds";
+
+const TOWARDS = /^[对将把由向给为与]/;
 
 interface Governor {
   readonly kind: GovernorKind;
@@ -49,9 +52,12 @@ export class Governors {
   }
 
   /** 的 closes a description: 未办理环评的, 拟取缔的. */
-  closeDescription(at: number): void {
+  closeDescription(at: number, passage: Passage): void {
     const { clause, sentence } = this;
-    if (clause?.kind === "hearsay") this.clause = null;
+    // 正在运转的, but not 正在对该户的电表进行拆除
+    const isState =
+      clause?.kind === "intention" && at === clause.at + 2 && !TOWARDS.test(passage.word(at - 1));
+    if (clause?.kind === "hearsay" || isState) this.clause = null;
     else if (clause !== null && (clause.kind === "denial" ? at > clause.at + 1 : clause.hasVerb))
       this.clause = null;
     if (this.isPlanned && sentence!.hasVerb && !sentence!.isBehindClause) this.sentence = null;
@@ -61,6 +67,11 @@ export class Governors {
   closeDenial(): void {
     const isOver = this.clause?.kind === "denial" || this.clause?.kind === "recollection";
     if (isOver && this.clause!.hasVerb) this.clause = null;
+  }
+
+  /** 清原料未开始、: what was denied was said before it. */
+  endPredicate(): void {
+    this.clause = null;
   }
 
   /** 后: what was denied is over, and so is what was only asked for (群众举报后取缔). */

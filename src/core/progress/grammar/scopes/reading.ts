@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../../language";
+import { isOffice } from "../../text/name-parts";
 import type { TokenRole } from "../../text/tokens";
 import type { FactList } from "../fact-list";
 import { thingAt } from "../things/read-thing";
@@ -10,7 +11,14 @@ import { Items } from "./items";
 import { Topic } from "./topic";
 import type { WaitingThings } from "./waiting-things";
 
-const BESIDE_DAY: ReadonlySet<TokenRole> = new Set<TokenRole>(["completed", "done", "adverb", "colon"]);
+const BESIDE_DAY: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "completed",
+  "done",
+  "adverb",
+  "strongAdverb",
+  "carryOut",
+  "colon",
+]);
 const FEW = 4;
 const TIME = /^(?:上午|下午|晚上?|早上?|夜间?|凌晨|时间|日期|完成时间|完成日期|于)$/;
 
@@ -41,6 +49,8 @@ export class Reading {
 
   /** A date or a comma. */
   endClause(): void {
+    const { daysInTurn, firstFact } = this.clause;
+    if (daysInTurn !== null) this.facts.dateInTurn(firstFact, daysInTurn);
     this.clause = new Clause(this.facts.facts.length);
     this.governors.endClause();
   }
@@ -69,7 +79,10 @@ export class Reading {
   /** 断电：11月4日，…: a day behind the colon dates the deed before it. */
   dateBeforeColon(colon: number, date: IsoDate): void {
     const { clause, facts, passage } = this;
-    const isDeed = colon > passage.from && facts.lastEnd === passage.token(colon - 1).end;
+    if (colon <= passage.from) return;
+    const { start, end } = passage.token(colon - 1);
+    // 清成品情况：11月9日已清
+    const isDeed = facts.lastEnd === (passage.word(colon - 1) === "情况" ? start : end);
     if (isDeed) facts.redate(clause.undatedFrom, date);
   }
 
@@ -136,13 +149,18 @@ export function isFurtherThing(passage: Passage, at: number): boolean {
   return passage.role(at) === "connector" && thingAt(passage, at + 1) !== null;
 }
 
+/** 供电所, 自来水公司 */
+function isByWhom(words: string): boolean {
+  return isOffice(words) || words.endsWith("公司");
+}
+
 /** The day of a bracket that holds nothing else (11月4日完成); null where there is none. */
 function dayAlone(bracket: Passage): IsoDate | null {
   let date: IsoDate | null = null;
   for (let i = bracket.from; i < bracket.to; i++) {
     const role = bracket.role(i);
     if (role === "date") date = bracket.token(i).date ?? null;
-    else if (!BESIDE_DAY.has(role) && !TIME.test(bracket.word(i))) return null;
+    else if (!BESIDE_DAY.has(role) && !TIME.test(bracket.word(i)) && !isByWhom(bracket.word(i))) return null;
   }
   return date;
 }

@@ -5,7 +5,7 @@ import type { CountedThing } from "../things/counted-thing";
 /** What the text speaks of: a number without a noun counts it (电表…拆了1个), a verb without an object may mean it. */
 export class Topic {
   private thing: CountedThing["thing"] | null = null;
-  /** The last thing with a number of this sentence that no verb has taken. */
+  /** The last thing of this sentence that no verb has taken. */
   private counted: CountedThing | null = null;
 
   /** What was done to a thing, where days with a number each follow (捣毁设备：11月5日3台，11月9日2台). */
@@ -33,7 +33,7 @@ export class Topic {
   name(thing: CountedThing): void {
     this.speakOf([thing]);
     if (thing.thing === "equipment" || thing.thing === "meter" || thing.thing === "unknown")
-      this.counted = thing.quantity === undefined ? null : thing;
+      this.counted = thing;
   }
 
   /** The text speaks of what a verb was done to. */
@@ -81,7 +81,8 @@ export class Topic {
 
   /** A number without a noun as the number of what its list named before it, or of what the text speaks of. */
   of(thing: CountedThing, before?: CountedThing): CountedThing {
-    const isBare = thing.thing === "unknown" && thing.quantity?.start === thing.start;
+    const isBare =
+      thing.thing === "unknown" && (thing.quantity?.start === thing.start || thing.unnamed === true);
     const measure = thing.quantity?.measure;
     const isMeant =
       measure === "single" || (this.isOfSentence && (measure === "machine" || measure === "piece"));

@@ -27,6 +27,7 @@ export function describes(passage: Passage, i: number): boolean {
   return (
     role === "of" ||
     passage.word(i) === "全部" ||
+    (passage.word(i) === "现场" && isThing(passage.role(i + 1))) ||
     (isPeople(passage.role(i + 1)) && isOffice(passage.word(i))) ||
     ((role === "person" || role === "place") && passage.role(i + 1) === "of")
   );

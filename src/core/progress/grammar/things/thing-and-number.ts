@@ -66,6 +66,8 @@ function lastOfSameClass(tokens: readonly Token[], i: number, to: number): numbe
   }
 }
 
+/** 配电箱1个: what no figure counts by the piece. */
+const UNCOUNTED: ReadonlySet<ThingClass> = new Set<ThingClass>(["supplyPart", "otherThing"]);
 const GOODS: ReadonlySet<TokenRole> = new Set<TokenRole>(["material", "product", "equipment"]);
 const AFTER_BARE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "comma",
@@ -114,7 +116,10 @@ export function thingFirst(tokens: readonly Token[], i: number, to: number, ofAl
     const token = tokens[k]!;
     if (token.role === "number") {
       // 原料3吨, 铁皮棚300平方米: an amount belongs to the thing and counts nothing.
-      if (token.measure === "other") {
+      if (
+        token.measure === "other" ||
+        (UNCOUNTED.has(thing) && k === noun + 1 && token.measure === "single")
+      ) {
         next = k + 1;
         continue;
       }

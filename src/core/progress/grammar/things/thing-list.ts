@@ -38,6 +38,8 @@ export function thingsAfter(passage: Passage, verbAt: number, from: number): Cou
       i = end;
     }
     thing.next = i;
+    // 转移设备的货车
+    if (passage.role(i) === "of" && thing.thing !== "person" && thing.thing !== "place") break;
     // 设备5台：…: what follows breaks the number down.
     if (thing.quantity !== undefined && passage.role(i) === "colon") break;
     if (passage.role(i) === "comma") {

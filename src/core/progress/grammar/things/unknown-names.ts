@@ -47,7 +47,11 @@ export function otherOrPlant(
     isNameOfPlant(text, start, number.start, true, isInList ? SHORT_NAME : undefined);
   const { value = null, approximate = false, measure } = number;
   const quantity = { value, approximate, measure, start: number.start };
-  return { thing: isPlant ? "plant" : "otherThing", start, end: number.end, quantity, next: i + 1 };
+  const other = { start, end: number.end, quantity, next: i + 1 };
+  if (isPlant) return { thing: "plant", ...other };
+  // 电表：三相2只
+  const isQualifier = qualifiersEnd(text, start, number.start) === number.start;
+  return isQualifier ? { thing: "unknown", ...other, unnamed: true } : { thing: "otherThing", ...other };
 }
 
 /** Whether a number at a token is an amount of something that is neither a machine nor a person. */

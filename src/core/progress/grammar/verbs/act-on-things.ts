@@ -86,8 +86,9 @@ function isHeadingOfDays(passage: Passage, { thing, quantity, next }: CountedThi
 }
 
 /** Whether a list mark stands before a number, so that it is not that of the thing right before it (水表1个). */
-function isBehindMark(passage: Passage, { next }: CountedThing): boolean {
-  return passage.role(next - 2) === "connector";
+function isBehindMark(passage: Passage, { next, unnamed }: CountedThing): boolean {
+  // 三相2只、单相1只
+  return passage.role(unnamed === true ? next - 3 : next - 2) === "connector";
 }
 
 function doerOf(verbs: readonly Verb[]): Doer {

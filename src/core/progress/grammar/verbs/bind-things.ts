@@ -1,4 +1,4 @@
-import type { Verb } from "../../text/roles";
+import { isThing, type Verb } from "../../text/roles";
 import type { Passage } from "../scopes/passage";
 import type { Needs, Reading } from "../scopes/reading";
 import type { ThingsBefore } from "../scopes/waiting-things";
@@ -153,7 +153,9 @@ export function isDoneTo(reading: Needs<"passage" | "clause">, things: readonly 
   const isPaper = quantity === undefined && isName(reading, end);
   // 清设备（未落实）
   const isUndone = isLeftUndone(passage, next) || brackets.some((open) => isLeftUndone(passage, open));
-  return !isPaper && !AS_LEFT.test(passage.word(next)) && !isUndone;
+  // 转移设备的货车
+  const describes = passage.role(next) === "of" && isThing(passage.role(next + 1));
+  return !isPaper && !describes && !AS_LEFT.test(passage.word(next)) && !isUndone;
 }
 
 /** Reads the brackets that a list stepped over. */

@@ -48,11 +48,18 @@ function firstBefore(passage: Passage, at: number): number | null {
   return from;
 }
 
+/** 已落实 */
+function isCarriedOut(passage: Passage, at: number): boolean {
+  return (
+    passage.role(at) === "carryOut" && passage.role(at - 1) === "done" && passage.role(at + 1) !== "completed"
+  );
+}
+
 /** 到位, also after adverbs. */
 function lastAfter(passage: Passage, next: number): number | null {
   for (let k = next; k < passage.to && k < next + LONGEST_CHAIN; k++) {
     const role = passage.role(k);
-    if (role === "completed") return k + 1;
+    if (role === "completed" || isCarriedOut(passage, k)) return k + 1;
     if (role !== "adverb" && role !== "done" && role !== "strongAdverb") return null;
   }
   return null;

@@ -43,7 +43,9 @@ export function detain(at: number, reading: Reading): number {
     for (const people of [before?.things ?? [], after]) facts.numbers.leaveThings(people, governed);
     return last?.next ?? tail.next;
   }
-  const isPaper = isName(reading, passage.token(at).end) && !after.some(isCounted);
+  // 被行政拘留的业主已释放
+  const isDescription = passage.role(at + 1) === "of";
+  const isPaper = (isDescription || isName(reading, passage.token(at).end)) && !after.some(isCounted);
   if (isPaper) facts.numbers.leaveThings(after, "other");
   else if (last !== undefined) addDetained(reading, verb, at, after);
   else if (wasDone(reading, at)) {

@@ -1,7 +1,9 @@
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Reading } from "../scopes/reading";
-import type { CountedThing } from "../things/counted-thing";
+import { readNumeral } from "../../../language";
+import { isOffice } from "../../text/name-parts";
+import type { CountedThing, Quantity } from "../things/counted-thing";
 import { thingAt } from "../things/read-thing";
 import { isMachine } from "../things/verbs-and-things";
 import { thingsAfter } from "../things/thing-list";
@@ -10,7 +12,8 @@ import { addAfter, addBefore, tailAfter, takeObject } from "./bind-things";
 
 const LONGEST_LIST = 16;
 const LONGEST_POST = 5;
-const POSTED = /[值看驻蹲盯把留]守|看护|驻点|盯防|轮流|轮班|巡护|包干|包[村片户案]/;
+/** Who stays at the site is on no outing. */
+export const POSTED = /[值看驻蹲盯把留]守|看护|驻点|盯防|轮流|轮班|巡护|包干|包[村片户案]/;
 const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
   "connector",
@@ -23,6 +26,9 @@ const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "inspector",
   "staff",
 ]);
+const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "stop", "date", "openBracket"]);
+/** 四部门 */
+const SEVERAL_OFFICES = /(\d+|[二两三四五六七八九十])[个家]?(?:部门|单位|所|站|局|办|组)$/;
 const OFFICE = /[部门单位中队所局办站]$|(?:力量|队伍)$/;
 
 /** 出动, 组织: teams and people who inspect. */
@@ -32,7 +38,7 @@ export function dispatch(at: number, reading: Reading): number {
   const governed = governors.over("enforcement");
   governors.nameVerb();
   const before = takeObject(reading, verbs);
-  const listed = thingsAfter(passage, at, at + 1);
+  const listed = eachOffice(passage, at, thingsAfter(passage, at, at + 1));
   const isCounted = listed.some((one) => isSent(one) && one.quantity !== undefined);
   const offices = isCounted ? [] : peopleOfOffices(passage, at + 1);
   const after = offices.length > 0 ? offices : listed;
@@ -51,6 +57,35 @@ export function dispatch(at: number, reading: Reading): number {
   if (governed === null && before !== null && !isName(reading, tail.end))
     addBefore(reading, verbs, before.things, tail.end);
   return tail.next;
+}
+
+/** 环保办、派出所各派2人: the number holds for each office that is named before it, however many those are. */
+function eachOffice(passage: Passage, at: number, listed: CountedThing[]): CountedThing[] {
+  if (passage.role(at - 1) !== "each") return listed;
+  const offices = officesBefore(passage, at - 1);
+  if (offices === 1) return listed;
+  return listed.map((one) =>
+    one.quantity === undefined ? one : { ...one, quantity: timesOffices(one.quantity, offices) },
+  );
+}
+
+function timesOffices(quantity: Quantity, offices: number | null): Quantity {
+  const { value } = quantity;
+  return offices === null || value === null
+    ? { ...quantity, value: null, approximate: true }
+    : { ...quantity, value: value * offices };
+}
+
+/** How many offices the clause names up to a token; null where it does not name all of them (环保、公安等部门). */
+function officesBefore(passage: Passage, end: number): number | null {
+  let first = end;
+  while (first > passage.from && first > end - LONGEST_LIST && !ENDS.has(passage.role(first - 1))) first--;
+  const words = passage.text.slice(passage.token(first).start, passage.token(end).start);
+  const number = SEVERAL_OFFICES.exec(words)?.[1];
+  if (number !== undefined) return readNumeral(number, 0)?.value ?? null;
+  const names = words.split(/[、和及与]/);
+  if (names.length < 2 || !names.every((name) => isOffice(name.replace(/等$|等[^等]*$/, "")))) return 1;
+  return words.includes("等") ? null : names.length;
 }
 
 /** 安排2人每日巡查, 安排干部24小时值守: who stays there is on no outing. */

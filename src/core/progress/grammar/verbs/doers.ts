@@ -27,6 +27,8 @@ const OWNER =
 /** 由业主在15日内: when it is to be done. */
 const WITHIN = /^[^，,。；;]{0,8}\d+(?:个工作)?[日天周月]内/;
 const LONGEST_TERM = 16;
+const LEADS = /(?:带队|率领|牵头|带领|组成)$/;
+const ASKED = /^([^，,。；;]{1,12}?)(?:协助|配合|支持|予以|尽快|及时|帮助|帮忙)/;
 const HIRES = /^[请雇]/;
 /** How somebody may do a thing on his own: 自己请人砸毁, 自行组织人手砸毁. */
 const HOW: ReadonlySet<TokenRole> = new Set<TokenRole>([
@@ -82,6 +84,8 @@ export function isOwnDoing(passage: Passage, from: number): boolean {
 /** 由村里组织人员: whom somebody gathers does it. */
 function isOfDoer(passage: Passage, at: number): boolean {
   const role = passage.role(at);
+  // 由所长带队的检查组5人
+  if (role === "of" && LEADS.test(passage.word(at - 1))) return false;
   if (role !== "dispatch") return DOERS.has(role);
   return passage.role(at + 1) === "staff" && passage.role(at + 2) !== "number";
 }
@@ -89,12 +93,22 @@ function isOfDoer(passage: Passage, at: number): boolean {
 /** 用挖掘机2台, 雇车: with what; what waits for its verb waits on. */
 export function instrument(
   at: number,
-  { passage, governors, things, facts }: Needs<"passage" | "governors" | "things" | "facts">,
+  {
+    passage,
+    clause,
+    sentence,
+    governors,
+    things,
+    facts,
+  }: Needs<"passage" | "clause" | "sentence" | "governors" | "things" | "facts">,
 ): number {
   const tool = thingAhead(passage, at + 1, Math.min(passage.to, at + 5));
   const isTool = tool !== null && mayBeTool(tool);
   // 请废品商拉走
-  if (!isTool && HIRES.test(passage.word(at))) return doer(at, { passage, governors, facts });
+  if (!isTool && HIRES.test(passage.word(at))) {
+    if (isAsked(at, { passage, clause, sentence })) governors.open("plan", at);
+    return doer(at, { passage, governors, facts });
+  }
   if (!isTool) {
     things.passWords();
     return at + 1;
@@ -109,6 +123,17 @@ export function instrument(
     next = more.next;
   }
   return passage.role(next) === "each" ? next + 1 : next;
+}
+
+/** 请供电所协助断电: what an office is asked for, unless a day or 已 says that it was done. */
+function isAsked(
+  at: number,
+  { passage, clause, sentence }: Needs<"passage" | "clause" | "sentence">,
+): boolean {
+  const { start, end } = passage.token(at);
+  if (passage.text.slice(start, end) !== "请" || sentence.isDated || clause.says("done")) return false;
+  const office = ASKED.exec(passage.text.slice(end, end + LONGEST_TERM))?.[1];
+  return office !== undefined && isOffice(office);
 }
 
 /** 业主自行动手，将切割机4台砸毁: 将 opens a clause whose doer is that of the clause before. */

@@ -22,6 +22,12 @@ const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "completed",
   "number",
 ]);
+const BEFORE_SHARE: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "done",
+  "adverb",
+  "strongAdverb",
+  "completed",
+]);
 const WORK = new Set(["工作", "行动", "任务", "事宜"]);
 const CARRYING_OUT = new Set("进行 开展 实施 执行 彻底 全面 推进 启动 开始 着手".split(" "));
 const ONLY_THEN = ["方可", "方能", "才可", "才能"];
@@ -30,6 +36,8 @@ const RESULT = "果遂成";
 const NO = new Set(["否", "无", "没有", "未", "×"]);
 const LONGEST_PLACE = 14;
 const ASSIGNED = /^[，,]由[^，,。；;]{1,10}负责(?:[，,。；;]|$)/;
+/** 拆除藏匿 */
+const HIDES = /^(?:后|并)?(?:藏|隐匿|隐藏)/;
 const GOAL = /^(?:至|到|往|进|入|去|在)/;
 /** Places beside or on the site. */
 const NEARBY =
@@ -113,6 +121,10 @@ function isHidden(passage: Passage, next: number): boolean {
   return isGoal && NEARBY.test(words) && !IN_CUSTODY.test(words);
 }
 
+function isConcealed(passage: Passage, next: number): boolean {
+  return HIDES.test(passage.word(passage.role(next) === "afterwards" ? next + 1 : next));
+}
+
 /** 断电，由供电所负责: who is to do it, not that it was done. */
 function isAssigned(passage: Passage, next: number): boolean {
   if (passage.role(next) !== "comma" || passage.role(next + 1) !== "by") return false;
@@ -131,12 +143,16 @@ function isState(passage: Passage, at: number): boolean {
  * that governs another deed says nothing about this one (已断电未恢复供电).
  */
 export function isLeftUndone(passage: Passage, next: number): boolean {
-  if (isHidden(passage, next) || isAssigned(passage, next)) return true;
+  if (isHidden(passage, next) || isAssigned(passage, next) || isConcealed(passage, next)) return true;
   let i = next;
   if (WORK.has(passage.word(i))) i++;
   const role = passage.role(i);
   if (role === "inProgress" || role === "undone" || isPartly(passage, i)) return true;
   if (role === "afterwards" && ONLY_THEN.some((word) => passage.word(i + 1).startsWith(word))) return true;
+  // 清设备已完成80%
+  let share = i;
+  while (share < i + LONGEST && BEFORE_SHARE.has(passage.role(share))) share++;
+  if (isPartly(passage, share)) return true;
   if (isNotGone(passage, i)) return true;
   const sharing = deedAfterMark(passage, i);
   if (sharing !== null) return isDeniedAfter(passage, sharing, false);

@@ -12,7 +12,8 @@ export function objectMarker(
   at: number,
   { passage, clause, governors }: Needs<"passage" | "clause" | "governors">,
 ): number {
-  if (isBeforeObject(passage, at)) clause.objectMarkerAt = at;
+  // 已将承租户清退
+  if (isBeforeObject(passage, at) || passage.role(at - 1) === "done") clause.objectMarkerAt = at;
   else if (!governors.isOpen) governors.open("plan", at);
   return at + 1;
 }

@@ -7,6 +7,7 @@ import { thingAhead, thingInList } from "../things/read-thing";
 import { dispatch } from "./dispatch";
 import { passedWeight, wait } from "./name-things";
 import { accepted } from "./rectify-and-accept";
+import { breakSeal } from "./reopen";
 import { OUTAGE } from "./whole-events";
 
 const IS = /^(?:[为有是系]$|即)/;
@@ -20,6 +21,7 @@ const COPULA = /^均?(?:系|为|属)./;
 const LONGEST = 16;
 const FEW = 8;
 const AREAS = "村镇区片市县";
+const SQUAD = /(?:检查|执法|巡查|夜巡|夜查|巡逻|排查|督查)(?:[大中小分]|支)?队$/;
 const INSPECTS = /(?:检查|执法|巡查|排查|夜查|督查|摸排|行动)$/;
 
 /** Words that the lexicon does not have: with a number of 台 or 人 after them they name a thing (盆景3台). */
@@ -30,6 +32,7 @@ export function otherWords(at: number, reading: Reading): number {
   if (word === "起" && passage.role(at - 1) === "date") clause.mark("beginning");
   if (sentence.isAwaitingAcceptance && /(?<!不)合格/.test(word))
     accepted(at, at, passage.token(at).end, reading);
+  breakSeal(at, reading);
   if (word.endsWith("采取")) clause.mark("taking");
   if (
     COUNTED_ELSEWHERE.test(word) &&
@@ -63,8 +66,10 @@ export function otherWords(at: number, reading: Reading): number {
     else addList({ verbs: ["dispatch"], things: [team], from: passage.token(at).end - 1 }, reading);
     return at + 2;
   }
-  // 联合执法20人次
-  const isInspection = isCounted && INSPECTS.test(word) && passage.word(at + 1).includes("人次");
+  const number = passage.word(at + 1);
+  // 联合执法20人次, 夜巡队6人
+  const isInspection =
+    isCounted && (INSPECTS.test(word) ? number.includes("人次") : SQUAD.test(word) && number.includes("人"));
   const thing = isCounted ? thingAhead(passage, at, Math.min(passage.to, at + 2)) : null;
   // 裁断机2台、针车12台: a further thing of the list.
   const isWaiting = thing?.thing === "unknown" || thing?.thing === "plant";

@@ -28,6 +28,7 @@ const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>([
 ]);
 const SITE = /(?:点|厂|坊|场|店|户|业|企业|公司|单位|业主|该家|目前|现|均|全部)$/;
 const CLOSINGS: ReadonlySet<TokenRole> = new Set<TokenRole>(["close", "shut", "allCutAndCleared"]);
+const STANDARDS = /要求|条件/;
 const ACCEPTED = ["合格", "通过", "达标"];
 
 /** 整改, 整治: a fact where it is said to be finished. */
@@ -89,6 +90,15 @@ export function accept(at: number, reading: Accepting): number {
   }
   const { role, start, end } = passage.token(k);
   return accepted(at, k, role === "text" ? start + 2 : end, reading);
+}
+
+/** 经验收，符合要求 */
+export function accepting(at: number, reading: Accepting): number {
+  const { passage, sentence } = reading;
+  const isStandard = passage.role(at + 1) === "standard" || STANDARDS.test(passage.word(at + 1));
+  return sentence.isAwaitingAcceptance && isStandard
+    ? accepted(at, at + 1, passage.token(at + 1).end, reading)
+    : at + 1;
 }
 
 /** 关停取缔验收合格, “两断三清”验收合格, 通过取缔验收 */

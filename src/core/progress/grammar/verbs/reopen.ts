@@ -23,6 +23,10 @@ const WORKS: Record<How, RegExp> = {
 const FEARED = /^(?:迹象|苗头|可能|风险|隐患|趋势|倾向|线索|信息|举报|投诉|问题排查|防控|防范|整治)/;
 /** 揭下封条启用设备 */
 const SEAL = /[揭撕拆毁坏下开掉]封条[，,、后并]*$/;
+const LONGEST_BREAK = 16;
+const BREAKS_SEAL = /(?<![未没])[揭撕毁坏损破开下]{1,2}了?封条[^。；;]*$|封条[已均被]*[揭撕毁破][^。；;]*$/;
+const BROKEN_SEAL =
+  /[揭撕拆毁坏损破开下]{1,2}了?封条[，,、]?(?:后|并)?(?:擅自|偷偷)?(?:继续|又|在)?(?:生产|加工|开工|开机|作业|使用)$/;
 const PREVENTED = /[防无控治堵禁]$|针对$/;
 
 /** 回潮, 死灰复燃: the site works again. */
@@ -53,8 +57,9 @@ export function resume(at: number, reading: Reopening): number {
   const { start, end } = passage.token(at);
   const from = howBefore(passage, at);
   const isSelfEvident = passage.word(at) === "复产" && passage.role(at + 1) !== "acceptance";
+  const brokeSeal = BREAKS_SEAL.test(passage.text.slice(Math.max(0, start - LONGEST_BREAK), start));
   const isFound =
-    (isSelfEvident || clause.says("found") || sentence.isUnauthorised || facts.says("closed")) &&
+    (isSelfEvident || brokeSeal || clause.says("found") || sentence.isUnauthorised || facts.says("closed")) &&
     !facts.says("rectified");
   if ((from !== null || isFound) && !clause.says("allowed") && !isOnlyFeared(passage, at))
     add(reading, at + 1, from === null ? start : passage.token(from).start, end, true);
@@ -72,6 +77,14 @@ export function useAgain(at: number, reading: Reading): number {
   if ((wasCut || brokeSeal) && !clause.says("allowed") && from !== null)
     add(reading, at + 1, passage.token(from).start, passage.token(at).end, false);
   return at + 1;
+}
+
+/** 撕毁封条继续生产: words that say so whole. */
+export function breakSeal(at: number, reading: Reopening): void {
+  const { start, end } = reading.passage.token(at);
+  const words = reading.passage.text.slice(Math.max(0, end - LONGEST_BREAK), end);
+  const broken = BROKEN_SEAL.exec(words)?.[0];
+  if (broken !== undefined) add(reading, at + 1, Math.max(start, end - broken.length), end, false);
 }
 
 /** 又在生产, 偷偷开工: the words behind how it was done; 供电所: somebody else does what comes. */

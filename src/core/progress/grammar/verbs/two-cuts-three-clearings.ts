@@ -12,10 +12,11 @@ import { isDoneBehindColon } from "./site-as-object";
 /** 两断 and 三清 as they are named: facts only where the words around them say that it is done. */
 export function half(kinds: readonly FactKind[]) {
   return (at: number, reading: Reading): number => {
-    const { passage, clause, governors, facts } = reading;
+    const { passage, clause, governors, things, facts } = reading;
     if (passage.bracketEnd(at + 1) !== null) return clearingInBracket(at, reading);
     const { start, end } = passage.token(at);
     const isDone =
+      things.reach(at) ||
       completionAround(passage, at).isDone ||
       isDoneBehindColon(passage, at + 1) ||
       clause.says("done") ||

@@ -14,7 +14,7 @@ const ELECTRIC = "镀焊泳解炉机动瓶商子梯器镐钻锯磨熔热烤窑�
 const WATERY = "泥洗磨刀泵产稻性钻帘暖果塔利";
 /** Why it failed of itself. */
 export const OUTAGE =
-  /检修|故障|台风|跳闸|雷击|雷雨|暴雨|抢修|限电|欠[缴交]?[水电]{0,2}费|线路维护|全[村镇区片市县]$/;
+  /检修|故障|老化|短路|烧[坏毁断]|过载|超负荷|台风|跳闸|雷击|雷雨|暴雨|抢修|限电|欠[缴交]?[水电]{0,2}费|线路维护|全[村镇区片市县]$/;
 /** How long it lasted. */
 const TIME =
   /^(?:[\d一二两三四五六七八九十半几数]+个?(?:多)?(?:天|日|小时|分钟|周|晚|夜)|期间|时段|[至到](?!今|此|位))/;
@@ -31,7 +31,7 @@ export function event(kinds: readonly FactKind[]) {
     let next = at + 1;
     while (next < passage.to && next <= at + LONGEST_RUN && isCut(passage.role(next))) next++;
     const { start, end } = passage.token(at);
-    if (!isOutage(reading, next) && happened(reading, next, "supplier"))
+    if (!isOutage(reading, next) && !namesPapers(reading, next) && happened(reading, next, "supplier"))
       for (const kind of isOfWater(passage, passage.token(at)) ? WATER : kinds) facts.add(kind, start, end);
     // 断水断电通知书 names all of them.
     return isName(reading, passage.token(next - 1).end) ? next : carryOver(at, reading);
@@ -57,6 +57,14 @@ function isOtherWord({ text }: Passage, { end }: Token): boolean {
 /** 因检修停电, 断电一天: the supply failed for a time, and nobody cut it. */
 function isOutage({ passage, clause }: Needs<"passage" | "clause">, next: number): boolean {
   return clause.says("outage") || OUTAGE.test(passage.word(next)) || TIME.test(passage.word(next));
+}
+
+/** 断电、断水照片: a name of papers holds for the cuts of a list. */
+function namesPapers(reading: Needs<"passage" | "clause">, next: number): boolean {
+  const { passage } = reading;
+  let end = next;
+  while (passage.role(end) === "connector" && isCut(passage.role(end + 1))) end += 2;
+  return end > next && isName(reading, passage.token(end - 1).end);
 }
 
 function isCut(role: string): boolean {
