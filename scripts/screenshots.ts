@@ -1,4 +1,4 @@
-import { openPane } from "../test/browser/pane-page";
+import { newPage, openPane } from "../test/browser/pane-page";
 import { buildPages } from "../test/browser/pages/build-pages";
 import { builtPages } from "../test/browser/pages/built-pages";
 import { servePane } from "../test/browser/serve-pane";
@@ -17,8 +17,10 @@ async function main(): Promise<void> {
   const server = await servePane(builtPages("pane"));
   const complaints: string[] = [];
   try {
-    const open = (width: number, file?: string) =>
-      openPane(browser, server.origin, complaints, { width, height, ...(file && { file }) });
+    const open = async (width: number, file?: string) => {
+      const page = await newPage(browser, server.origin, complaints);
+      return openPane(page, server.origin, { width, height, ...(file && { file }) });
+    };
     for (const width of widths) await keepPanes((file) => open(width, file), width);
     await keepPapers(await open(450));
     await keepMaterials(await open(450));

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import type { ThemeName } from "../../src/apps/taskpane/theme";
 import type { Selection, WorkbookPort } from "../../src/core/workbook";
 import { sharedBrowser } from "../environment/launch-browser";
 import { builtPages } from "./pages/built-pages";
@@ -9,32 +9,24 @@ declare global {
   interface Window {
     port: WorkbookPort;
     selections: Selection[];
+    setTheme: (theme: ThemeName) => void;
   }
 }
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 export interface OpenOptions {
   /** A workbook of the fixtures; without one an empty workbook. */
   readonly file?: string;
-  readonly theme?: string;
+  readonly theme?: ThemeName;
   readonly width?: number;
   readonly height?: number;
   readonly reducedMotion?: "reduce";
 }
 
-/** Opens the pane; what must not be on the console, and requests to other origins, go to the complaints. */
-export async function openPane(
-  browser: Browser,
-  origin: string,
-  complaints: string[],
-  { file, theme, width = 350, height = 800, reducedMotion }: OpenOptions = {},
-): Promise<Page> {
+/** A page for the pane whose complaints are taken down: what must not be on the console, and requests to other origins. */
+export async function newPage(browser: Browser, origin: string, complaints: string[]): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width, height },
     locale: "zh-CN",
     permissions: ["clipboard-read", "clipboard-write"],
-    ...(reducedMotion && { reducedMotion }),
   });
   const page = await context.newPage();
   page.on("console", (message) => {
@@ -46,6 +38,20 @@ export async function openPane(
       complaints.push(`off origin: ${request.url()}`);
     }
   });
+  return page;
+}
+
+/** Opens the pane as on a machine where nobody has opened it yet. */
+export async function openPane(
+  page: Page,
+  origin: string,
+  { file, theme, width = 350, height = 800, reducedMotion }: OpenOptions = {},
+): Promise<Page> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await session.detach();
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ reducedMotion: reducedMotion ?? null });
   const query = new URLSearchParams({
     ...(file && { file: `/fixtures/workbooks/${file}` }),
     ...(theme && { theme }),
@@ -66,50 +72,73 @@ export async function openSample(page: Page): Promise<Page> {
 
 export const tab = (page: Page, name: string) => page.getByRole("tab", { name });
 
-/** Waits until the page has not changed for a while, and nothing of it moves. */
+/** Waits until nothing of the page has changed or moved for some frames, which a busy machine makes more slowly. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(
-    (quiet) =>
+    (enough) =>
       new Promise<void>((resolve) => {
-        const done = () => {
+        let still = 0;
+        const observer = new MutationObserver(() => (still = 0));
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const look = () => {
+          still = document.getAnimations().some(({ playState }) => playState === "running") ? 0 : still + 1;
+          if (still < enough) return requestAnimationFrame(look);
           observer.disconnect();
           resolve();
         };
-        let timer = setTimeout(done, quiet);
-        const observer = new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(done, quiet);
-        });
-        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        requestAnimationFrame(look);
       }),
-    100,
-  );
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== "running"),
+    5,
   );
 }
 
-/** The rules of axe-core on which a theme bears. */
+/** The rules of axe-core on which a theme bears: other themes than the light one differ from it in colours only. */
 const colourRules = ["color-contrast", "link-in-text-block"];
 
-/** What axe-core objects to: `rule: element`. Other themes than the light one differ from it in colours only. */
-export async function violations(page: Page, theme = "light"): Promise<string[]> {
+/** What axe-core objects to: `rule: element`. */
+export async function violations(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
   // Colours on their way from one to another are no colours of ours.
   await settled(page);
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  return page.evaluate(
-    async (rules) => {
-      const { axe: checker } = window as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations: found } = await checker.run({
-        resultTypes: ["violations"],
-        ...(rules && { runOnly: rules }),
-      });
-      return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    },
-    theme === "light" ? null : colourRules,
+  if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ url: "/axe-core/axe.min.js" });
+  return page.evaluate(async (runOnly) => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await checker.run({
+      resultTypes: ["violations"],
+      selectors: false,
+      ...(runOnly && { runOnly }),
+    });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, rules);
+}
+
+const backgrounds: Readonly<Record<ThemeName, string>> = {
+  light: "#ffffff",
+  dark: "#292929",
+  contrast: "#000000",
+};
+
+async function setTheme(page: Page, theme: ThemeName): Promise<void> {
+  await page.evaluate((name) => window.setTheme(name), theme);
+  await page.waitForFunction(
+    (wanted) =>
+      getComputedStyle(document.querySelector(".fui-FluentProvider")!).getPropertyValue(
+        "--colorNeutralBackground1",
+      ) === wanted,
+    backgrounds[theme],
   );
+}
+
+/** What axe-core objects to in the light theme, and to the colours of each other one: `theme: rule: element`. */
+export async function violationsInAllThemes(page: Page): Promise<string[]> {
+  const all: string[] = [];
+  for (const theme of ["dark", "contrast", "light"] as const) {
+    await setTheme(page, theme);
+    const found = await violations(page, theme === "light" ? null : colourRules);
+    all.push(...found.map((each) => `${theme}: ${each}`));
+  }
+  return all;
 }
 
 /** How much of the page lies beyond the right edge, in pixels. */
@@ -151,25 +180,24 @@ export const valueOf = (page: Page, row: number, column: number) =>
     [row, column] as const,
   );
 
-/** The built pane for the tests of a file: served once, and nothing complained of in any test. */
+/**
+ * The built pane for the tests of a file, in one page: its process keeps the scripts that it has compiled. Nothing may be
+ * complained of in any test.
+ */
 export function usePane(): { open(options?: OpenOptions): Promise<Page> } {
   let server: Awaited<ReturnType<typeof servePane>>;
   let browser: Browser;
-  let complaints: string[] = [];
+  let page: Page;
+  const complaints: string[] = [];
   beforeAll(async () => {
     browser = await sharedBrowser();
     server = await servePane(builtPages("pane"));
+    page = await newPage(browser, server.origin, complaints);
   });
   afterAll(async () => {
     await browser?.close();
     server?.close();
   });
-  beforeEach(() => {
-    complaints = [];
-  });
-  afterEach(async () => {
-    expect(complaints).toEqual([]);
-    for (const context of browser.contexts()) await context.close();
-  });
-  return { open: (options) => openPane(browser, server.origin, complaints, options) };
+  afterEach(() => expect(complaints.splice(0)).toEqual([]));
+  return { open: (options) => openPane(page, server.origin, options) };
 }

@@ -20,9 +20,9 @@ void workbook().then((read) => {
   const port = new MemoryPort(read);
   const selections: Selection[] = [];
   port.onSelect((selection) => selections.push(selection));
-  Object.assign(window, { port, selections });
-  mountPane(document.getElementById("root")!, port, {
+  const { setTheme } = mountPane(document.getElementById("root")!, port, {
     theme,
     today: isoDate(query.get("today") ?? "") ?? "2019-11-27",
   });
+  Object.assign(window, { port, selections, setTheme });
 });
