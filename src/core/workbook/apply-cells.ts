@@ -19,11 +19,12 @@ export function applyCells(sheet: SheetSnapshot, cells: readonly CellEdit[]): Sh
     fresh.set(row, own);
     rows[row] = own;
     own[column] = value === "" ? null : value;
-    const address = cellAddress(row, column);
     if (formula !== undefined) {
-      formulas.set(address, formula);
+      formulas.set(cellAddress(row, column), formula);
       formulasChanged = true;
-    } else formulasChanged = formulas.delete(address) || formulasChanged;
+    } else if (formulas.size > 0) {
+      formulasChanged = formulas.delete(cellAddress(row, column)) || formulasChanged;
+    }
   }
   return {
     ...sheet,

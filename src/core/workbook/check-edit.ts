@@ -34,26 +34,21 @@ function isRange(range: RangeRef): boolean {
 }
 
 function checkCell(sheet: SheetSnapshot, cell: CellEdit, edit: Edit): void {
-  const { row, column, value, formula } = cell;
+  const { row, column } = cell;
   demand(isIndex(row, MAX_ROWS) && isIndex(column, MAX_COLUMNS), edit, "address");
-  const where = { sheet: sheet.name, cell: cellAddress(row, column) };
-  demand(typeof value !== "number" || Number.isFinite(value), edit, "number", where);
-  demand(typeof value !== "string" || value.length <= LIMITS.cellText, edit, "too-long", where);
-  demand(
-    value !== undefined && (!isCellError(value) || typeof value.error === "string"),
-    edit,
-    "value",
-    where,
-  );
-  demand(formula === undefined || (formula.length > 1 && formula.startsWith("=")), edit, "formula", where);
+  const fault = faultOf(sheet, cell);
+  // An address is a text, and there may be millions of cells.
+  if (fault) demand(false, edit, fault, { sheet: sheet.name, cell: cellAddress(row, column) });
+}
+
+function faultOf({ merges }: SheetSnapshot, { row, column, value, formula }: CellEdit): string | null {
+  if (typeof value === "number" && !Number.isFinite(value)) return "number";
+  if (typeof value === "string" && value.length > LIMITS.cellText) return "too-long";
+  if (value === undefined || (isCellError(value) && typeof value.error !== "string")) return "value";
+  if (formula !== undefined && (formula.length <= 1 || !formula.startsWith("="))) return "formula";
   const writes = formula !== undefined || (value !== null && value !== "");
   // Excel drops what is written under a merge without a word.
-  demand(
-    !writes || sheet.merges.length === 0 || !isCovered(sheet.merges, row, column),
-    edit,
-    "merged",
-    where,
-  );
+  return writes && merges.length > 0 && isCovered(merges, row, column) ? "merged" : null;
 }
 
 /** What a protected sheet still takes. */

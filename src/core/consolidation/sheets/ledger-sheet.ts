@@ -1,11 +1,11 @@
 import { type Campaign, columnPlace, lifecycleKeys } from "../../campaign";
-import { type Patch, rowNumberOf } from "../../workbook";
+import { type Edit, rowNumberOf } from "../../workbook";
 import type { Consolidation } from "../consolidate";
 import type { SiteRecord } from "../intake/unit-file";
 import { formKey, lifecycleColumns } from "../register/sheets/columns";
 import { numberText, type SiteNumber } from "../register/site-number";
 import { dueDayText } from "./dates";
-import { type KeyedColumn, tableSheet } from "./table";
+import { type KeyedColumn, tableEdits } from "./table";
 
 /**
  * The columns of 汇总清单: the form's, and outside the print area where each row came from, and the four of measures and
@@ -36,13 +36,16 @@ export function townLedgerColumns(campaign: Campaign, withLifecycle: boolean): K
  * 汇总清单: 附件1 for the town. Every data row of every used workbook in roster order, renumbered; outside the
  * print area stands where each came from, and the number of its site.
  */
-export function townLedgerSheet({ rows, period, memory }: Consolidation, campaign: Campaign): Patch {
+export function townLedgerSheet(
+  { rows, period, memory }: Consolidation,
+  campaign: Campaign,
+): Generator<Edit> {
   const { sheets } = campaign.consolidation;
   const { ledger } = campaign;
   const numbers = numberCells(rows, memory.numbers, campaign);
   const withLifecycle = rows.some(({ lifecycle }) => lifecycle !== undefined);
   const sequence = columnPlace(campaign, "sequence");
-  return tableSheet(campaign, {
+  return tableEdits(campaign, {
     sheet: sheets.ledger,
     title: ledger.title,
     lines: [`${ledger.unitLabel}：${campaign.town}`, `${ledger.dateLabel}：${dueDayText(period)}`],

@@ -1,4 +1,5 @@
 import { cellAddress, type CellValue } from "../../../core/workbook";
+import { attribute, setAttribute } from "../xml/tree";
 import { cellText } from "./cell-text";
 
 /** A cell as text: its attributes with the white space in front, and what stands between its tags. */
@@ -14,15 +15,15 @@ export interface Row {
   index: number;
   attributes: string;
   /** What stands between its tags, or the cells once parsed. */
-  body: string;
+  readonly body: string;
   cells: Cell[] | null;
   /** Whether the addresses in the text are no longer true; they are made so when the row is written. */
   hasMoved: boolean;
 }
 
 /**
- * A cell that no file had: its value and its style, of which the text is made when it is written. A register has millions
- * of them, and as texts they take several times the memory. Once somebody writes its text it is a cell like the others.
+ * A cell that no file had: its value and its style, of which the text is made when it is written. Once somebody writes
+ * its text it is a cell like the others.
  */
 export class MadeCell implements Cell {
   /** Null as long as it is plain. */
@@ -65,6 +66,16 @@ export class MadeCell implements Cell {
 /** A cell without text of its own; null for one that a file had. */
 export function plainCell(cell: Cell): MadeCell | null {
   return cell instanceof MadeCell && cell.isPlain ? cell : null;
+}
+
+/** Gives a cell another style. */
+export function restyle(cell: Cell, styleOf: (style: number) => number): void {
+  const plain = plainCell(cell);
+  const old = plain?.style ?? Number(attribute(cell, "s") ?? 0);
+  const style = styleOf(old);
+  if (style === old) return;
+  if (plain) plain.style = style;
+  else setAttribute(cell, "s", style);
 }
 
 /** In the text of a cell, a row or a sheet. */

@@ -11,8 +11,9 @@ import {
 } from "../../../core/workbook";
 import { attribute, elements, setAttribute } from "../xml/tree";
 import { needsTextFormat } from "./cell-text";
-import { type Cell, hasFormula, plainCell } from "./cell";
+import { hasFormula, restyle } from "./cell";
 import { dissolveArrays, unshareFormulas } from "./formulas";
+import { plainRow } from "./made-row";
 import { cellsOf, findCell } from "./rows";
 import type { SheetPart } from "./sheet-part";
 import type { WorkbookEditor } from "./workbook-editor";
@@ -21,22 +22,12 @@ type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
 
 const textFormat: CellFormat = { numberFormat: "@" };
 
-function styleOf(cell: Cell): number {
-  return plainCell(cell)?.style ?? Number(attribute(cell, "s") ?? 0);
-}
-
-function setStyle(cell: Cell, style: number): void {
-  const plain = plainCell(cell);
-  if (plain) plain.style = style;
-  else setAttribute(cell, "s", style);
-}
-
 /** A shared formula whose first cell is overwritten must not take the others with it. */
 function unshareWhenTouched(sheet: SheetPart, cells: readonly CellEdit[]): boolean {
   let touches = false;
   for (const { row: index, column } of cells) {
     const row = sheet.row(index);
-    if (!row || (row.cells === null && !row.body.includes("f"))) continue;
+    if (!row || plainRow(row) || (row.cells === null && !row.body.includes("f"))) continue;
     const cell = findCell(row, column);
     if (!cell || !hasFormula(cell)) continue;
     touches = true;
@@ -55,38 +46,28 @@ export function setCells(book: WorkbookEditor, edit: Of<"setCells">): boolean {
   const hasDissolved = dissolveArrays(sheet, edit.cells);
   let formulasChanged = unshareWhenTouched(sheet, edit.cells) || hasDissolved;
   for (const { row, column, value, formula } of edit.cells) {
-    const cell = sheet.setCell(row, column, value, formula);
+    sheet.setCell(row, column, value, formula);
     formulasChanged ||= formula !== undefined;
-    if (!cell || typeof value !== "string" || formula !== undefined || !needsTextFormat(value)) continue;
-    const style = styleOf(cell);
-    setStyle(cell, book.styles().derive(style, textFormat));
+    if (typeof value !== "string" || formula !== undefined || !needsTextFormat(value)) continue;
+    sheet.restyleCell(row, column, (style) => book.styles().derive(style, textFormat));
   }
   return formulasChanged;
-}
-
-function formatCell(book: WorkbookEditor, cell: Cell, format: CellFormat): void {
-  const old = styleOf(cell);
-  const style = book.styles().derive(old, format);
-  if (style !== old) setStyle(cell, style);
 }
 
 /** Changes how a range looks. Cells that are not stored are made, but for whole columns and to take borders away. */
 export function formatRange(book: WorkbookEditor, { sheet: name, range, format }: Of<"format">): void {
   const sheet = book.editSheet(name);
+  const styleOf = (style: number) => book.styles().derive(style, format);
   const takesAway = format.borders === false && Object.keys(format).length === 1;
   if (isWholeColumns(range) || takesAway) {
     for (const row of sheet.rows) {
       for (const cell of cellsOf(row)) {
-        if (contains(range, row.index, cell.column)) formatCell(book, cell, format);
+        if (contains(range, row.index, cell.column)) restyle(cell, styleOf);
       }
     }
     return;
   }
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) {
-      formatCell(book, sheet.ensureCell(row, column), format);
-    }
-  }
+  sheet.restyleRange(range, styleOf);
 }
 
 function dropMerges(sheet: SheetPart, range: RangeRef): void {

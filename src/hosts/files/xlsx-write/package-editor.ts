@@ -11,7 +11,14 @@ import {
   type XmlElement,
 } from "../xml/tree";
 import { setAttribute, writeXml } from "../xml/tree";
-import { assembleZip, keptEntry, packedEntry, type StoredEntry, unpacked } from "../zip/assemble";
+import {
+  assembleZip,
+  keptEntry,
+  packedEntry,
+  packedPieces,
+  type StoredEntry,
+  unpacked,
+} from "../zip/assemble";
 
 const contentTypes = "[Content_Types].xml";
 
@@ -74,8 +81,8 @@ export class PackageEditor {
   }
 
   /** Writes a part and packs it at once. */
-  pack(name: string, bytes: Uint8Array): void {
-    const packed = packedEntry(name, bytes);
+  pack(name: string, pieces: Iterable<Uint8Array>): void {
+    const packed = packedPieces(name, pieces);
     this.writeLater(name, () => unpacked(packed));
     this.written.set(name.toLowerCase(), { ...this.written.get(name.toLowerCase())!, packed });
   }

@@ -1,6 +1,7 @@
 import { cellAddress, firstNotBefore, MAX_COLUMNS, parseCell } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import { anyFormula, type Cell, hasFormula, plainCell, type Row } from "./cell";
+import { plainRow } from "./made-row";
 import { attribute, localName, setAttribute, specialEnd, tagEnd } from "../xml/tree";
 
 export type { Cell, Row } from "./cell";
@@ -90,28 +91,46 @@ export function insertCell(row: Row, cell: Cell): void {
 }
 
 /** Whether a cell of the row has a formula. */
-export function hasFormulaIn({ cells, body }: Row): boolean {
+export function hasFormulaIn(row: Row): boolean {
+  if (plainRow(row)) return false;
+  const { cells, body } = row;
   return cells ? cells.some(hasFormula) : anyFormula.test(body);
 }
 
 /** Lets a row stand at another place. */
 export function moveRow(row: Row, index: number): void {
-  cellsOf(row);
+  if (!plainRow(row)) cellsOf(row);
   row.index = index;
   row.hasMoved = true;
 }
 
+/** The first and the last column in which a row, once its cells are known, has one; null for none. */
+export function extentOf(row: Row): readonly [first: number, last: number] | null {
+  const styles = plainRow(row)?.styles;
+  if (styles) {
+    const first = styles.findIndex((style) => style !== undefined);
+    return first < 0 ? null : [first, styles.length - 1];
+  }
+  const { cells } = row;
+  return cells && cells.length > 0 ? [cells[0]!.column, cells.at(-1)!.column] : null;
+}
+
 /** A row as XML. */
 export function writeRow(row: Row, prefix: string): string {
+  const plain = plainRow(row);
   if (row.hasMoved) {
     setAttribute(row, "r", row.index + 1);
     setAttribute(row, "spans", undefined);
-    for (const cell of cellsOf(row)) {
+    for (const cell of plain ? [] : cellsOf(row)) {
       if (!plainCell(cell)) setAttribute(cell, "r", cellAddress(row.index, cell.column));
     }
     row.hasMoved = false;
   }
-  const body = row.cells ? row.cells.map((cell) => writeCell(cell, prefix)).join("") : row.body;
+  const body = plain
+    ? plain.xml()
+    : row.cells
+      ? row.cells.map((cell) => writeCell(cell, prefix)).join("")
+      : row.body;
   return body === ""
     ? `<${prefix}row${row.attributes}/>`
     : `<${prefix}row${row.attributes}>${body}</${prefix}row>`;

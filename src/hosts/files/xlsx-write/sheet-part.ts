@@ -14,9 +14,11 @@ import {
 } from "../xml/tree";
 import { writeXml, type XmlDocument, type XmlElement } from "../xml/tree";
 import { partBytes } from "../xml/encoding";
+import { joinedBytes } from "../zip/codec";
 import { cellText } from "./cell-text";
-import { anyFormula, type Cell, MadeCell, plainCell, type Row } from "./cell";
-import { findCell, hasFormulaIn, insertCell, parseRows, writeRow } from "./rows";
+import { anyFormula, type Cell, MadeCell, plainCell, restyle, type Row } from "./cell";
+import { MadeRow, plainRow, type RowStyles } from "./made-row";
+import { extentOf, findCell, hasFormulaIn, insertCell, parseRows, writeRow } from "./rows";
 
 /** Children of a worksheet in the order of the schema. */
 export const sheetOrder = (
@@ -88,7 +90,7 @@ export class SheetPart {
   ensureRow(index: number): Row {
     const old = this.byIndex.get(index);
     if (old) return old;
-    const row: Row = { index, attributes: ` r="${index + 1}"`, body: "", cells: [], hasMoved: false };
+    const row = new MadeRow(index, this.prefix);
     if (index > this.lastIndex) this.rows.push(row);
     else
       this.rows.splice(
@@ -102,7 +104,11 @@ export class SheetPart {
   }
 
   /** The style that a cell not stored yet has: its row's, else its column's. */
-  private inheritedStyle(row: Row, column: number): string | undefined {
+  private inheritedStyle(row: Row, column: number): number {
+    return Number(this.statedStyle(row, column) ?? 0);
+  }
+
+  private statedStyle(row: Row, column: number): string | undefined {
     if (flag(row, "customFormat")) return attribute(row, "s");
     const col = elements(child(this.root, "cols")).find(
       (el) => Number(attribute(el, "min")) <= column + 1 && column + 1 <= Number(attribute(el, "max")),
@@ -110,30 +116,28 @@ export class SheetPart {
     return col && attribute(col, "style");
   }
 
-  ensureCell(index: number, column: number): Cell {
-    const row = this.ensureRow(index);
+  private ensureCell(row: Row, column: number): Cell {
     const old = findCell(row, column);
     if (old) return old;
     // A row's hint which columns it spans would no longer be true.
     if (row.attributes.includes("spans")) setAttribute(row, "spans", undefined);
-    const style = this.inheritedStyle(row, column);
-    const cell = new MadeCell(column, row, this.prefix, Number(style ?? 0));
+    const cell = new MadeCell(column, row, this.prefix, this.inheritedStyle(row, column));
     insertCell(row, cell);
     return cell;
   }
 
   /** Writes a value, and a formula with it; the cell keeps its style. */
-  setCell(index: number, column: number, value: CellValue, formula: string | undefined): Cell | undefined {
+  setCell(index: number, column: number, value: CellValue, formula: string | undefined): void {
     const isEmpty = (value === null || value === "") && formula === undefined;
-    if (isEmpty) {
-      const row = this.row(index);
-      if (!row || !findCell(row, column)) return undefined;
-    }
-    const cell = this.ensureCell(index, column);
+    if (isEmpty && !this.hasCell(index, column)) return;
+    const row = this.ensureRow(index);
+    const made = formula === undefined ? plainRow(row) : null;
+    if (made) return made.put(column, value, () => this.inheritedStyle(row, column));
+    const cell = this.ensureCell(row, column);
     const plain = formula === undefined ? plainCell(cell) : null;
     if (plain) {
       plain.value = value;
-      return plain;
+      return;
     }
     this.mayHaveFormulas ||= formula !== undefined;
     const { type, body } = cellText(value, formula, this.prefix);
@@ -144,7 +148,41 @@ export class SheetPart {
       setAttribute(cell, "vm", undefined);
     }
     cell.body = body;
-    return cell;
+  }
+
+  private hasCell(index: number, column: number): boolean {
+    const row = this.row(index);
+    if (!row) return false;
+    const made = plainRow(row);
+    return made ? made.styles[column] !== undefined : findCell(row, column) !== undefined;
+  }
+
+  /** Gives a cell that is there another style. */
+  restyleCell(index: number, column: number, styleOf: (style: number) => number): void {
+    const row = this.ensureRow(index);
+    const made = plainRow(row);
+    if (made) made.setStyle(column, styleOf(made.styles[column] ?? 0));
+    else restyle(this.ensureCell(row, column), styleOf);
+  }
+
+  /** Gives the cells of a range other styles; cells that are not there are made. */
+  restyleRange({ top, left, bottom, right }: RangeRef, styleOf: (style: number) => number): void {
+    const known = new Map<RowStyles, RowStyles>();
+    for (let index = top; index <= bottom; index++) {
+      const row = this.ensureRow(index);
+      const made = plainRow(row);
+      // What a row of its own style gives its new cells is not what the others give theirs.
+      if (made && !flag(made, "customFormat")) {
+        const alike = known.get(made.styles);
+        const styles = alike ? [] : [...made.styles];
+        for (let column = left; column <= right && !alike; column++)
+          styles[column] = styleOf(styles[column] ?? this.inheritedStyle(row, column));
+        if (!alike) known.set(made.styles, styles);
+        made.styles = alike ?? styles;
+        continue;
+      }
+      for (let column = left; column <= right; column++) restyle(this.ensureCell(row, column), styleOf);
+    }
   }
 
   get hasFormulas(): boolean {
@@ -190,9 +228,9 @@ export class SheetPart {
   private usedRange(): RangeRef | null {
     let range: { top: number; left: number; bottom: number; right: number } | null = null;
     for (const row of this.rows) {
-      if (!row.cells || row.cells.length === 0) continue;
-      const left = row.cells[0]!.column;
-      const right = row.cells.at(-1)!.column;
+      const extent = extentOf(row);
+      if (!extent) continue;
+      const [left, right] = extent;
       range ??= { top: row.index, left, bottom: row.index, right };
       range.top = Math.min(range.top, row.index);
       range.bottom = Math.max(range.bottom, row.index);
@@ -218,8 +256,12 @@ export class SheetPart {
     setAttribute(dimension, "ref", rangeAddress(grown));
   }
 
-  /** The part. A long sheet is longer than a string may be. */
   bytes(): Uint8Array {
+    return joinedBytes([...this.pieces()]);
+  }
+
+  /** The part, piece by piece: a long sheet is longer than a string may be. */
+  *pieces(): Generator<Uint8Array> {
     this.growDimension();
     const { name, attributes } = this.placeholder;
     const children = this.root.children!;
@@ -227,23 +269,12 @@ export class SheetPart {
     if (this.rows.length > 0) children[at] = ROWS;
     const [before, after] = writeXml(this.document).split(ROWS);
     children[at] = this.placeholder;
-    if (after === undefined) return partBytes(before!);
-    const pieces = [partBytes(`${before}<${name}${attributes}>`)];
+    if (after === undefined) return yield partBytes(before!);
+    yield partBytes(`${before}<${name}${attributes}>`);
     for (let from = 0; from < this.rows.length; from += ROWS_A_PIECE) {
       const rows = this.rows.slice(from, from + ROWS_A_PIECE).map((row) => writeRow(row, this.prefix));
-      pieces.push(partBytes(rows.join("")));
+      yield partBytes(rows.join(""));
     }
-    pieces.push(partBytes(`</${name}>${after}`));
-    return joinedBytes(pieces);
+    yield partBytes(`</${name}>${after}`);
   }
-}
-
-function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

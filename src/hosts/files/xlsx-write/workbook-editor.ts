@@ -170,7 +170,7 @@ export class WorkbookEditor {
     const sheet = this.sheetParts.get(key);
     if (!sheet || sheet.rows.length < LONG_SHEET) return;
     this.formulas.set(key, { inCells: sheet.hasFormulas, inRules: hasRuleFormulas(sheet.root) });
-    this.pack.pack(part, sheet.bytes());
+    this.pack.pack(part, sheet.pieces());
     this.sheetParts.delete(key);
   }
 

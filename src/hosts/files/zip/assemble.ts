@@ -1,4 +1,4 @@
-import { codec } from "./codec";
+import { codec, type Packed } from "./codec";
 import type { ZipEntry } from "./directory";
 
 /** An entry of a zip file to be written; `data` is as it will stand there. */
@@ -28,14 +28,25 @@ export function keptEntry(entry: ZipEntry, data: Uint8Array): StoredEntry {
 export function packedEntry(name: string, bytes: Uint8Array): StoredEntry {
   const deflated = codec().deflate(bytes);
   const isShorter = deflated.length < bytes.length;
-  return {
-    rawName: encoder.encode(name),
-    flags: utf8Names,
+  return newEntry(name, {
     method: isShorter ? 8 : 0,
-    modified: epoch,
     crc: codec().crc32(bytes),
     size: bytes.length,
     data: isShorter ? deflated : bytes,
+  });
+}
+
+/** The same of bytes that come piece by piece, of which there may be more than fit into memory at once. */
+export function packedPieces(name: string, pieces: Iterable<Uint8Array>): StoredEntry {
+  return newEntry(name, { method: 8, ...codec().pack(pieces) });
+}
+
+function newEntry(name: string, packed: Packed & { readonly method: number }): StoredEntry {
+  return {
+    rawName: encoder.encode(name),
+    flags: utf8Names,
+    modified: epoch,
+    ...packed,
     versionMadeBy: 20,
     externalAttributes: 0,
   };

@@ -4,6 +4,13 @@ import { crc32 } from "./crc32";
 /** Says that data inflates to more than it may. */
 export class OverflowError extends Error {}
 
+/** Deflated data, with the sum and the number of the bytes that it was. */
+export interface Packed {
+  readonly data: Uint8Array;
+  readonly crc: number;
+  readonly size: number;
+}
+
 /** What a host may have a faster way for: packing, unpacking, sums and short texts. */
 export interface Codec {
   /**
@@ -12,6 +19,8 @@ export interface Codec {
    */
   inflate(data: Uint8Array, expected: number, limit: number): Uint8Array;
   deflate(data: Uint8Array): Uint8Array;
+  /** Deflates bytes that come piece by piece. */
+  pack(pieces: Iterable<Uint8Array>): Packed;
   crc32(data: Uint8Array): number;
   /** The text of the first `length` code units, a few hundred at most; `units` is the same array at each call. */
   text(units: Uint16Array, length: number): string;
@@ -47,12 +56,28 @@ function deflate(data: Uint8Array): Uint8Array {
   return deflateSync(data, { level: data.length > 1 << 20 ? 1 : 6 });
 }
 
+function pack(pieces: Iterable<Uint8Array>): Packed {
+  const whole = joinedBytes([...pieces]);
+  return { data: deflate(whole), crc: crc32(whole), size: whole.length };
+}
+
+/** Pieces as one. */
+export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 function text(units: Uint16Array, length: number): string {
   return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
 
 /** fflate: runs everywhere. */
-export const portableCodec: Codec = { inflate, deflate, crc32, text };
+export const portableCodec: Codec = { inflate, deflate, pack, crc32, text };
 
 let current = portableCodec;
 

@@ -18,8 +18,8 @@ function makeTables(): Uint32Array[] {
   return all;
 }
 
-/** CRC-32 of bytes, as zip files state it. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 of bytes, as zip files state it. @param before that of the bytes in front of them. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = tables as [
     Uint32Array,
     Uint32Array,
@@ -30,7 +30,7 @@ export function crc32(bytes: Uint8Array): number {
     Uint32Array,
     Uint32Array,
   ];
-  let c = 0xffffffff;
+  let c = ~before;
   let i = 0;
   for (const end = bytes.length - 7; i < end; i += 8) {
     const low = c ^ (bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24));

@@ -28,7 +28,7 @@ describe("汇总清单", () => {
     reportOf("大埔村", { rows: [siteOf("大埔村", "乙厂", { row: 7 })] }),
     reportOf("下灶村", { rows: [siteOf("下灶村", "甲厂")] }),
   ];
-  const patch = () => townLedgerSheet(consolidate(files, smallTown, { period }), smallTown);
+  const patch = () => [...townLedgerSheet(consolidate(files, smallTown, { period }), smallTown)];
 
   it("numbers the rows in roster order and says where each came from", () => {
     const titles = smallTown.ledger.columns.map(({ title }) => title);

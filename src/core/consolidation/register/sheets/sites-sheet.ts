@@ -1,6 +1,6 @@
 import { type Campaign, columnPlace, lifecycleKeys } from "../../../campaign";
 import { isoDate } from "../../../language";
-import { type CellValue, type Patch, rowNumberOf } from "../../../workbook";
+import { type CellValue, type Edit, rowNumberOf } from "../../../workbook";
 import { byKey } from "../../by-key";
 import { withCorrections } from "../corrections";
 import { type Life, stateOf } from "../sites/life";
@@ -14,10 +14,10 @@ import { dayCell, longTable } from "./long-table";
 const CORRECTED_FILL = "#FFF4CE";
 
 /** 总台账: every site ever reported, with what the squad wrote beside it; corrected cells are marked. */
-export function sitesTable(
+export function* sitesTable(
   { register, lives, period, date1904 }: RegisterContent,
   campaign: Campaign,
-): Patch {
+): Generator<Edit> {
   const { sheets } = campaign.consolidation;
   const columns: RegisterColumn[] = [
     ...siteColumns(campaign),
@@ -46,21 +46,21 @@ export function sitesTable(
   const formAt = columns.findIndex(({ key }) => key === formKey(0));
   const sequence = columnPlace(campaign, "sequence");
   const places = new Map(rows.map(({ number }, at) => [number, at]));
-  const table = longTable(campaign, {
+  yield* longTable(campaign, {
     sheet: sheets.register,
     columns,
     rows: rows.map(({ cells }, at) => (sequence < 0 ? cells : cells.with(formAt + sequence, at + 1))),
+    count: rows.length,
     period,
     date1904,
   });
-  const marks = lives.corrections.flatMap(({ number, column }): Patch => {
+  for (const { number, column } of lives.corrections) {
     const row = places.get(number);
-    if (row === undefined) return [];
+    if (row === undefined) continue;
     const at = { row: row + 3, column: formAt + column };
     const range = { top: at.row, bottom: at.row, left: at.column, right: at.column };
-    return [{ kind: "format", sheet: sheets.register, range, format: { fill: CORRECTED_FILL } }];
-  });
-  return [...table, ...marks];
+    yield { kind: "format", sheet: sheets.register, range, format: { fill: CORRECTED_FILL } };
+  }
 }
 
 function siteCells(

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../../campaign";
-import type { Edit } from "../../../workbook";
+import type { CellValue, Edit } from "../../../workbook";
 import {
   changeColumns,
   decisionColumns,
@@ -16,14 +16,23 @@ import { sitesTable } from "./sites-sheet";
 export function* registerSheets(content: RegisterContent, campaign: Campaign): Generator<Edit> {
   const { sheets } = campaign.consolidation;
   const { period, date1904 } = content;
-  const table = (sheet: string, columns: readonly RegisterColumn[], cells: Iterable<Cells>) => {
-    const rows = Array.from(cells, (row) => inOrder(row, columns));
-    return longTable(campaign, { sheet, columns, rows, period, date1904 });
+  const table = (sheet: string, columns: readonly RegisterColumn[], cells: readonly Cells[]) => {
+    const rows = inOrderOf(cells, columns);
+    return longTable(campaign, { sheet, columns, rows, count: cells.length, period, date1904 });
   };
   const hasLifecycle = content.register.rows.some(({ lifecycle }) => lifecycle !== undefined);
   yield* sitesTable(content, campaign);
   yield* table(sheets.changes, changeColumns(campaign), changeRows(content, campaign));
   yield* table(sheets.unitPeriods, unitPeriodColumns(campaign), unitRows(content, campaign));
-  yield* table(sheets.reportedRows, reportedRowColumns(campaign, hasLifecycle), reportedRows(content));
+  const columns = reportedRowColumns(campaign, hasLifecycle);
+  yield* longTable(campaign, {
+    ...{ sheet: sheets.reportedRows, columns, period, date1904 },
+    rows: inOrderOf(reportedRows(content), columns),
+    count: content.register.rows.length,
+  });
   yield* table(sheets.squadDecisions, decisionColumns(campaign), decisionRows(content, campaign));
+}
+
+function* inOrderOf(rows: Iterable<Cells>, columns: readonly RegisterColumn[]): Generator<CellValue[]> {
+  for (const cells of rows) yield inOrder(cells, columns);
 }
