@@ -11,7 +11,7 @@ import type { Comparison } from "./compare/comparison";
 import { type Decision, DecisionBook } from "./compare/decisions";
 import { total, townFigures, type TownFigures } from "./figures";
 import type { ConsolidationFinding } from "./finding";
-import type { PreviousConsolidation } from "./compare/previous";
+import type { EarlierPeriods } from "./compare/previous";
 import { withPairDecisions } from "./register/pair-decisions";
 import { pastOf } from "./register/past";
 import { submissionFindings } from "./intake/submission-findings";
@@ -23,7 +23,7 @@ import { type UnlistedAnswer, withUnlistedAnswers } from "./register/unlisted-an
 export interface ConsolidateOptions {
   /** The period worked on; without one nothing is late. */
   readonly period: Period | null;
-  readonly previous?: PreviousConsolidation | null;
+  readonly previous?: EarlierPeriods | null;
   /** What is known of the periods before; by default what the previous workbook says. */
   readonly past?: Past;
   /** Decisions beside those of the previous workbook, such as of this workbook's own sheet; the later hold. */
@@ -115,14 +115,14 @@ export function consolidate(
 
 /** The past with what units said since of sites that they left out. */
 function answered(
-  previous: PreviousConsolidation | null,
+  previous: EarlierPeriods | null,
   answers: readonly UnlistedAnswer[],
   campaign: Campaign,
-): PreviousConsolidation | null {
+): EarlierPeriods | null {
   if (!previous || answers.length === 0) return previous;
   const { register } = previous;
   const decisions = withUnlistedAnswers(register.decisions, answers, campaign);
-  return { ...previous, register: { ...register, decisions } };
+  return { decisions: previous.decisions, register: { ...register, decisions } };
 }
 
 function totalsOf(figures: Iterable<TownFigures>, campaign: Campaign): ByFigure<number> {

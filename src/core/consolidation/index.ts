@@ -9,7 +9,7 @@ export type { TownFigures } from "./figures";
 export type { LocatedFinding } from "./finding";
 export { type BelowRoster, usualPeriodOf } from "./intake/take-in";
 export type { CountedBefore, Past } from "./intake/past";
-export { type PreviousConsolidation, readConsolidated } from "./compare/previous";
+export { type EarlierPeriods, type PreviousConsolidation, readConsolidated } from "./compare/previous";
 export { readDecisions } from "./compare/read-decisions";
 export { readSubmission } from "./intake/read-submission";
 export { type ReturnNote, returnNotes, returnWorkbook } from "./return-note";

@@ -52,8 +52,8 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   ]);
 
   if (notesFolder) await checkFolder("--notes", notesFolder);
-  const earlier = previousFile ? await openRegister(previousFile, campaign, today) : null;
-  const previous = earlier?.previous ?? null;
+  const opened = previousFile ? await openRegister(previousFile, campaign, today) : null;
+  const previous = opened?.previous ?? null;
   const files = await readAll(found, { campaign, today, period: asked }, io);
   const period = asked ?? usualPeriodOf(files, campaign);
   const consolidation = consolidate(files, campaign, { period, previous });
@@ -66,7 +66,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
     ? await prepareNotes(consolidation, campaign, notesFolder, mannersOf(values, campaign))
     : null;
   try {
-    const { bytes, notKept } = await keptWorkbook(out, consolidation, campaign, earlier);
+    const { bytes, notKept } = await keptWorkbook(out, consolidation, campaign, opened);
     await writeWhole(out, bytes);
     if (notKept !== null) io.err(`${consolidationText.notBrought(previousFile!, notKept)}\n`);
   } catch (error) {

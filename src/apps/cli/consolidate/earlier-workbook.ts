@@ -1,5 +1,10 @@
 import type { Campaign } from "../../../core/campaign";
-import { lastRowsBefore, type PreviousConsolidation, readConsolidated } from "../../../core/consolidation";
+import {
+  type EarlierPeriods,
+  lastRowsBefore,
+  type PreviousConsolidation,
+  readConsolidated,
+} from "../../../core/consolidation";
 import type { IsoDate } from "../../../core/language";
 import { readLedgers } from "../../../core/ledger";
 import { type Analysis, type EarlierRows, earlierRows, type TallyBasis, windowOf } from "../../../core/tally";
@@ -16,8 +21,14 @@ import { readBounded } from "../reading/bounded-reader";
 /** A consolidated workbook that the next one is made of. */
 export interface EarlierWorkbook {
   readonly source: SourceFile;
-  /** As it was read; null for one too long to be brought up to date in place, so that its memory is free again. */
-  readonly workbook: WorkbookSnapshot | null;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** What the next period goes on from. */
+export interface OpenedRegister {
+  readonly previous: EarlierPeriods;
+  /** Null where it is too long to be brought up to date in place, so that its memory is free again. */
+  readonly earlier: EarlierWorkbook | null;
 }
 
 /** The past that a consolidated workbook tells. @throws UsageError in words when it tells none. */
@@ -25,7 +36,7 @@ export async function readRegister(
   file: string,
   campaign: Campaign,
   today: IsoDate,
-): Promise<PreviousConsolidation> {
+): Promise<EarlierPeriods> {
   return (await openRegister(file, campaign, today)).previous;
 }
 
@@ -34,12 +45,13 @@ export async function openRegister(
   file: string,
   campaign: Campaign,
   today: IsoDate,
-): Promise<EarlierWorkbook & { readonly previous: PreviousConsolidation }> {
+): Promise<OpenedRegister> {
   const { source, workbook } = await withReason(file, () => openRegisterFile(file));
   const previous = pastIn(file, workbook, campaign, today);
   if (!previous) throw new UsageError(consolidationText.noPrevious(file, campaign));
   const isLong = source.bytes.length > defaultLimits.fileBytes || cellCount(workbook) > defaultLimits.cells;
-  return { source, workbook: isLong ? null : workbook, previous };
+  const { decisions, register } = previous;
+  return { previous: { decisions, register }, earlier: isLong ? null : { source, workbook } };
 }
 
 /**

@@ -7,7 +7,7 @@ import { unlockedFile } from "../../../hosts/files/unlocked";
 import { consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
 import { consolidationText } from "../../../words/zh-CN/cli/consolidate";
 import { obstacleSentence } from "../../../words/zh-CN/fixes";
-import type { EarlierWorkbook } from "./earlier-workbook";
+import type { EarlierWorkbook, OpenedRegister } from "./earlier-workbook";
 import { patchedCopy } from "../patched-copy";
 
 /** The bytes of a consolidated workbook, and why nothing of how the earlier one looked is in it; null where all is. */
@@ -24,9 +24,9 @@ export async function keptWorkbook(
   out: string,
   consolidation: Consolidation,
   campaign: Campaign,
-  earlier: EarlierWorkbook | null,
+  opened: OpenedRegister | null,
 ): Promise<KeptWorkbook> {
-  const kept = earlier && (await refreshed(out, consolidation, campaign, earlier));
+  const kept = opened && (await refreshed(out, consolidation, campaign, opened.earlier));
   if (kept instanceof Uint8Array) return { bytes: kept, notKept: null };
   const sheets = consolidationWorkbook(consolidation, campaign, consolidationMessages(campaign));
   return { bytes: await createFile(sheets), notKept: kept };
@@ -37,10 +37,11 @@ async function refreshed(
   out: string,
   consolidation: Consolidation,
   campaign: Campaign,
-  { source, workbook }: EarlierWorkbook,
+  earlier: EarlierWorkbook | null,
 ): Promise<Uint8Array | string> {
   const { notKept } = consolidationText;
-  if (!workbook) return notKept.long;
+  if (!earlier) return notKept.long;
+  const { source, workbook } = earlier;
   try {
     if (!openXlsx(await unlockedFile(source))) return notKept.otherKind;
     const messages = consolidationMessages(campaign);

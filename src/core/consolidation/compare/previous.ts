@@ -16,7 +16,7 @@ import { readDecisions } from "./read-decisions";
 
 /** What a consolidated workbook says of the periods before. */
 export interface PreviousConsolidation {
-  /** The rows of its 汇总清单. */
+  /** The rows of its 汇总清单, read when they are asked for. */
   readonly sites: readonly PreviousSite[];
   /** By unit, of its 汇总调度表; a figure that is empty there is absent. */
   readonly figures: ReadonlyMap<string, ReadonlyMap<FigureKey, number>>;
@@ -24,6 +24,9 @@ export interface PreviousConsolidation {
   /** The whole past. */
   readonly register: Register;
 }
+
+/** What the next period goes on from. */
+export type EarlierPeriods = Pick<PreviousConsolidation, "decisions" | "register">;
 
 /**
  * Reads a consolidated workbook back; null when it has neither 汇总清单 nor the sheets of the register. One of before
@@ -40,14 +43,15 @@ export function readConsolidated(
   const ledger = sheet && readLedger(sheet, campaign, { today, date1904: workbook.date1904 });
   const register = readRegister(workbook, campaign);
   if (!ledger && !register) return null;
-  const sourced = ledger ? readSourced(ledger, campaign) : [];
+  let read: SourcedRow[] | undefined;
+  const sourced = (): SourcedRow[] => (read ??= ledger ? readSourced(ledger, campaign) : []);
   const figures = readFigures(workbook, campaign);
   const decisions = readDecisions(workbook, campaign);
   const older = () =>
     registerOfOlder(
       {
         due: ledger?.reportDate ?? "",
-        records: sourced.map(({ record }) => record),
+        records: sourced().map(({ record }) => record),
         figures,
         reportDates: readReportDates(workbook, campaign),
         missing: ledger ? missingColumns(ledger, campaign) : [],
@@ -56,7 +60,9 @@ export function readConsolidated(
       campaign,
     );
   return {
-    sites: sourced.map(({ site }) => site),
+    get sites() {
+      return sourced().map(({ site }) => site);
+    },
     figures,
     decisions,
     register: register ?? (ledger ? older() : emptyRegister),

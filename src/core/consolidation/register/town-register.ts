@@ -8,7 +8,7 @@ import {
 } from "../compare/comparison";
 import { decreasedFindings } from "../compare/decreased";
 import type { DecisionBook } from "../compare/decisions";
-import type { PreviousConsolidation } from "../compare/previous";
+import type { EarlierPeriods } from "../compare/previous";
 import type { TownFigures } from "../figures";
 import type { ConsolidationFinding } from "../finding";
 import type { UnitIntake } from "../intake/unit-intake";
@@ -30,7 +30,7 @@ import { totalsCarried, townDifferences } from "./town";
 /** What came in for a period, and what the squad decided and kept of the past. */
 export interface TownPeriod {
   readonly period: Period | null;
-  readonly previous: PreviousConsolidation | null;
+  readonly previous: EarlierPeriods | null;
   readonly decisions: DecisionBook;
   /** The roster down. */
   readonly units: readonly UnitIntake[];

@@ -1,11 +1,12 @@
 import { type CellValue, cellAddress, type RangeRef } from "../../../core/workbook";
 import { cutText, LIMITS, MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook";
 import type { Budget } from "../budget";
-import { plainNumber, wholeNumber, xmlText } from "../xml/bytes";
+import { plainNumber, wholeNumber } from "../xml/bytes";
 import type { XmlScanner } from "../xml/scanner";
 import { type Span, type ValueContext, valueOf } from "./cell-value";
 import { FormulaReader } from "./formulas";
 import { Plain, PlainCell } from "./plain-cell";
+import { RepeatedTexts } from "./repeated-texts";
 import { readRuns } from "./shared-strings";
 import { StruckRows } from "./struck-rows";
 
@@ -70,6 +71,7 @@ export class CellReader {
   private cellColumn = 0;
   private uncounted = 0;
   private readonly plain = new PlainCell();
+  private readonly texts: RepeatedTexts;
   private lastRow = -1;
   private lastValues: CellValue[] = [];
   private lastLength = 0;
@@ -80,6 +82,7 @@ export class CellReader {
     private readonly context: CellContext,
   ) {
     this.formulas = new FormulaReader(scan, context.budget);
+    this.texts = new RepeatedTexts(scan.bytes);
     const rich = context.strings?.rich;
     this.rich = rich && rich.size > 0 ? rich : null;
     this.struckTexts = context.strings?.struck;
@@ -159,7 +162,7 @@ export class CellReader {
         value = this.context.strings?.get(whole) || null;
         if (this.rich?.has(whole)) this.richTexts.add(cellAddress(plain.row, plain.column));
       } else if (kind === Plain.text) {
-        value = xmlText(bytes, start, end) || null;
+        value = this.texts.get(start, end) || null;
       }
       scan.position = next;
       this.cellRow = plain.row;

@@ -8,28 +8,46 @@ import {
   type ReportedRow,
   type UnitPeriod,
 } from "../register";
-import { readNumber } from "../site-number";
+import { readNumber, type SiteNumber } from "../site-number";
 import { changeColumns, formKey } from "./columns";
 import type { ReadRow, ReadTable } from "./read-table";
 
-/** A row of 历次清单; none without a number. */
-export function reportedRow(row: ReadRow, campaign: Campaign): ReportedRow[] {
-  const number = readNumber(row.text("number"));
-  if (number === null) return [];
-  const at = Number(row.text("row"));
-  const lifecycle = lifecycleKeys.map((key): [LifecycleKey, string] => [key, row.text(key)]);
-  const filled = lifecycle.filter(([, text]) => text !== "");
-  return [
-    {
-      due: row.day("due") ?? "",
-      number,
-      unit: unitOf(row.text("unit"), campaign),
-      file: row.text("file"),
-      row: Number.isInteger(at) && at > 0 ? at - 1 : null,
-      texts: campaign.ledger.columns.map((_, column) => row.text(formKey(column))),
-      ...(filled.length > 0 && { lifecycle: new Map(filled) }),
-    },
-  ];
+/** The rows of 历次清单; none without a number. */
+export function reportedRows({ rows }: ReadTable, campaign: Campaign): ReportedRow[] {
+  const units = new Map<string, string>();
+  const unitIn = (text: string): string => {
+    const known = units.get(text);
+    if (known !== undefined) return known;
+    const unit = unitOf(text, campaign);
+    units.set(text, unit);
+    return unit;
+  };
+  const keys = campaign.ledger.columns.map((_, column) => formKey(column));
+  return rows.flatMap((row): ReportedRow[] => {
+    const number = readNumber(row.text("number"));
+    if (number === null) return [];
+    const at = Number(row.text("row"));
+    const lifecycle = lifecycleIn(row);
+    return [
+      {
+        due: row.day("due") ?? "",
+        number,
+        unit: unitIn(row.text("unit")),
+        file: row.text("file"),
+        row: Number.isInteger(at) && at > 0 ? at - 1 : null,
+        texts: keys.map((key) => row.text(key)),
+        ...(lifecycle && { lifecycle }),
+      },
+    ];
+  });
+}
+
+function lifecycleIn(row: ReadRow): ReadonlyMap<LifecycleKey, string> | null {
+  const filled = lifecycleKeys.flatMap((key): [LifecycleKey, string][] => {
+    const text = row.text(key);
+    return text === "" ? [] : [[key, text]];
+  });
+  return filled.length > 0 ? new Map(filled) : null;
 }
 
 /** A row of 历次数据; none without a unit. */
@@ -72,12 +90,20 @@ export function decisionOf(row: ReadRow): RegisterDecision {
   };
 }
 
-/** The lines of 变动记录, as they stand there. */
-export function keptChanges({ rows }: ReadTable, campaign: Campaign): KeptChange[] {
+/**
+ * The lines of 变动记录 as they stand there, of numbers that no row of 历次清单 has: nothing of them can be worked out anew.
+ * @param known the numbers that one has.
+ */
+export function keptChanges(
+  { rows }: ReadTable,
+  known: ReadonlySet<SiteNumber>,
+  campaign: Campaign,
+): KeptChange[] {
   const columns = changeColumns(campaign);
   return rows.flatMap((row) => {
     const number = readNumber(row.text("number"));
+    if (number === null || known.has(number)) return [];
     const cells = new Map(columns.map(({ key }) => [key, row.value(key)]));
-    return number === null ? [] : [{ number, due: row.day("due") ?? "", cells }];
+    return [{ number, due: row.day("due") ?? "", cells }];
   });
 }

@@ -42,12 +42,19 @@ function isFilledIn({ lifecycle, acceptedOn, acceptedBy, own }: SquadNotes): boo
   );
 }
 
-/** The lines of 总台账, as they stand there. */
-export function keptSites({ rows }: ReadTable, campaign: Campaign): KeptSite[] {
+/**
+ * The lines of 总台账 as they stand there, of numbers that no row of 历次清单 has: nothing of them can be worked out anew.
+ * @param known the numbers that one has.
+ */
+export function keptSites(
+  { rows }: ReadTable,
+  known: ReadonlySet<SiteNumber>,
+  campaign: Campaign,
+): KeptSite[] {
   const columns = siteColumns(campaign);
   return rows.flatMap((row) => {
     const number = readNumber(row.text("number"));
-    if (number === null) return [];
+    if (number === null || known.has(number)) return [];
     const cells = new Map(columns.map(({ key }) => [key, row.value(key)]));
     return [{ number, unit: unitOf(row.text("unit"), campaign), state: tidy(row.text("state")), cells }];
   });

@@ -68,9 +68,10 @@ function readSheet(
   const known = new Set(header.columns.values());
   const days = new Set(columns.flatMap(({ key, isDate }) => (isDate ? [key] : [])));
   const rows: ReadRow[] = [];
+  const daysOf = new Days(date1904 ? days : null);
   for (let row = header.row + 1; row < sheet.rows.length; row++) {
     if (sheet.rows[row]?.some((value) => textOf(value).trim() !== "")) {
-      rows.push(new SheetRow(sheet, row, header.columns, date1904 ? days : null));
+      rows.push(new SheetRow(sheet, row, header.columns, daysOf));
     }
   }
   return {
@@ -93,21 +94,40 @@ function isFilledBelow(sheet: SheetSnapshot, header: number, column: number): bo
   return sheet.rows.some((row, index) => index > header && textOf(row?.[column] ?? null).trim() !== "");
 }
 
+/** The days of a table, of which there are as many as rows and hardly two that differ. */
+class Days {
+  private readonly known = new Map<number, IsoDate | null>();
+
+  /** @param from1904 the columns of days, where those are counted from 1904. */
+  constructor(private readonly from1904: ReadonlySet<string> | null) {}
+
+  /** A number of a column, counted from 1900 where it is a day. */
+  from1900(key: string, value: number): number {
+    const date = this.from1904?.has(key) ? dateOfSerial(value, true) : null;
+    return date ? serialOfDate(date) : value;
+  }
+
+  of(serial: number): IsoDate | null {
+    const known = this.known.get(serial);
+    if (known !== undefined) return known;
+    const date = dateOfSerial(serial, false);
+    this.known.set(serial, date);
+    return date;
+  }
+}
+
 class SheetRow implements ReadRow {
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly row: number,
     private readonly columns: ReadonlyMap<string, number>,
-    /** The columns of days, where those are counted from 1904. */
-    private readonly daysFrom1904: ReadonlySet<string> | null,
+    private readonly days: Days,
   ) {}
 
   value(key: string): CellValue {
     const column = this.columns.get(key);
     const value = column === undefined ? null : valueAt(this.sheet, this.row, column);
-    if (typeof value !== "number" || !this.daysFrom1904?.has(key)) return value;
-    const date = dateOfSerial(value, true);
-    return date ? serialOfDate(date) : value;
+    return typeof value === "number" ? this.days.from1900(key, value) : value;
   }
 
   text(key: string): string {
@@ -116,7 +136,7 @@ class SheetRow implements ReadRow {
 
   day(key: string): IsoDate | null {
     const value = this.value(key);
-    if (typeof value === "number") return dateOfSerial(value, false);
+    if (typeof value === "number") return this.days.of(value);
     const date = parseDate(tidy(textOf(value)));
     return date && "date" in date ? date.date : null;
   }

@@ -12,7 +12,7 @@ import {
 } from "./columns";
 import { correctionOf } from "./correction-decisions";
 import { readCorrections } from "./read-corrections";
-import { decisionOf, keptChanges, reportedRow, unitPeriod } from "./read-rows";
+import { decisionOf, keptChanges, reportedRows, unitPeriod } from "./read-rows";
 import { keptSites, notesIn } from "./read-sites";
 import { type ReadTable, readTable } from "./read-table";
 import { villageLifecycles } from "../village-lifecycle";
@@ -29,7 +29,8 @@ export function readRegister(workbook: WorkbookSnapshot, campaign: Campaign): Re
   const periods = readTable(workbook, sheets.unitPeriods, unitPeriodColumns(campaign));
   const changes = readTable(workbook, sheets.changes, changeColumns(campaign));
   const decided = readTable(workbook, sheets.squadDecisions, decisionColumns(campaign));
-  const rows = reported?.rows.flatMap((row) => reportedRow(row, campaign)) ?? [];
+  const rows = reported ? reportedRows(reported, campaign) : [];
+  const known = new Set(rows.map(({ number }) => number));
   const decisions = decided?.rows.map(decisionOf) ?? [];
   const register = inRegisterOrder(
     {
@@ -40,8 +41,8 @@ export function readRegister(workbook: WorkbookSnapshot, campaign: Campaign): Re
       ownColumns: sites?.ownColumns.map(({ title }) => title) ?? [],
       notes: new Map(),
       kept: {
-        sites: sites ? keptSites(sites, campaign) : [],
-        changes: changes ? keptChanges(changes, campaign) : [],
+        sites: sites ? keptSites(sites, known, campaign) : [],
+        changes: changes ? keptChanges(changes, known, campaign) : [],
       },
       lastNumber: 0,
       missing: missingOf({ sites, reported, periods }, campaign),
@@ -53,7 +54,6 @@ export function readRegister(workbook: WorkbookSnapshot, campaign: Campaign): Re
   return {
     ...register,
     notes,
-    kept: withoutRows(register),
     corrections: sites ? readCorrections(sites, register.rows, written, campaign) : written,
     lastNumber: lastNumberOf(workbook, { ...register, notes }, written),
   };
@@ -67,15 +67,6 @@ export function writtenCorrections(workbook: WorkbookSnapshot, campaign: Campaig
     decisionColumns(campaign),
   );
   return decided?.rows.map(decisionOf).flatMap((decision) => correctionOf(decision, campaign) ?? []) ?? [];
-}
-
-/** What stands in 总台账 and 变动记录 of numbers that no row of 历次清单 has: nothing of it can be worked out anew. */
-function withoutRows({ rows, kept }: Register): Register["kept"] {
-  const numbers = new Set(rows.map(({ number }) => number));
-  return {
-    sites: kept.sites.filter(({ number }) => !numbers.has(number)),
-    changes: kept.changes.filter(({ number }) => !numbers.has(number)),
-  };
 }
 
 /** Sheets and titles without which the past cannot be told. */
