@@ -81,7 +81,7 @@ async function consolidation(open: Open, width: number): Promise<void> {
   await page
     .locator("input[type=file][multiple]:not([webkitdirectory])")
     .setInputFiles(files.map((name) => path.join(squad, name)));
-  await page.getByText(/疑似同一加工点\d+组/).waitFor({ timeout: 60_000 });
+  await page.getByText(/疑似重复\d+组/).waitFor({ timeout: 60_000 });
   await keepScreen(page, `consolidation-${width}`);
   await page.locator("#panel-consolidation").evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
   await keepScreen(page, `consolidation-end-${width}`);

@@ -57,7 +57,7 @@ async function filePictures(page: Page): Promise<void> {
     await archive.locator("input[type=file]").setInputFiles(folder);
     await archive.getByText("照片已归档1张，未归档的文件2个。").waitFor();
     await archive.getByText("预览", { exact: true }).click();
-    await archive.getByText("IMG_1.jpg：文件名和文件夹名里没有编号、序号或加工点名称").waitFor();
+    await archive.getByText("IMG_1.jpg：文件名和文件夹名里没有编号、序号或名称").waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       archive.getByRole("button", { name: "生成 .zip" }).click(),
@@ -149,7 +149,7 @@ describe("the previous period", () => {
       await page.getByText("新增17 · 已完成、不再列1 · 改类1 · 回潮1 · 本期未列1 · 不变95").waitFor();
       expect(await violations(page)).toEqual([]);
 
-      const open = page.getByText(/^疑似同一加工点\d+组$/);
+      const open = page.getByText(/^疑似重复\d+组$/);
       const before = Number(/\d+/.exec(await open.innerText())![0]);
       await page.getByRole("button", { name: "不是同一家" }).first().click();
       await page.getByText("已认定：不是同一家").first().waitFor();

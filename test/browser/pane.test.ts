@@ -192,7 +192,7 @@ describe("汇总", () => {
       expect(words).toContain(state);
       if (rows > 0) expect(words).toContain(`${rows}家`);
     }
-    await page.getByText(/疑似同一加工点\d+组/).waitFor();
+    await page.getByText(/疑似重复\d+组/).waitFor();
     expect(await violations(page)).toEqual([]);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "生成汇总工作簿" }).click();

@@ -79,6 +79,6 @@ export const usualAssistance = {
   asOf: "数据截至{date}",
   columns: { reason: "列入原因", request: "提请协助事项", reply: "办理情况" },
   /** The one row of a department with nothing to ask. */
-  none: "截至上述日期，总台账中没有需要协助的加工点。",
+  none: "截至上述日期，总台账中没有需要协助的事项。",
   departments,
 };

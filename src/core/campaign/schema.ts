@@ -47,6 +47,8 @@ export const campaignSchema = z.strictObject({
   /** What a message calls the campaign, and the sites that it looks for. */
   name: text.optional(),
   siteKind: text.optional(),
+  /** What a sentence calls one of the sites, where that is shorter: 加工点. */
+  siteWord: text.optional(),
   /** The town the campaign is run in, and the names above it that an address may begin with. */
   town: text,
   province: text,

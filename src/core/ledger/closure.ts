@@ -74,6 +74,17 @@ export function closurePartFact(row: LedgerRow, part: ClosurePart): Fact | null 
   return factsOf(row, [part])[0] ?? factsOf(row, ["allCutAndCleared"])[0] ?? null;
 }
 
+/**
+ * Whether 两断三清 is asked of a site that is called closed: by its disposition, or by the campaign where it was closed
+ * though another disposition is done otherwise. A campaign that shuts no site asks it of none.
+ */
+export function isAskedToCutAndClear(row: LedgerRow, campaign: Campaign): boolean {
+  const key = dispositionKeyOf(row);
+  if (isToBeClosed(row, campaign)) return true;
+  const isDoneSo = key !== null && dispositionOf(campaign, key).doneBy.includes("closed");
+  return !isDoneSo && campaign.dispositions.some(({ closes }) => closes);
+}
+
 /** The parts of 两断三清 that the facts do not say are done: with none missing, the five ticks are there. */
 export function missingClosureParts(row: LedgerRow): ClosurePart[] {
   return closureParts.filter((part) => closurePartFact(row, part) === null);

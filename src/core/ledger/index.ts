@@ -7,6 +7,7 @@ export {
   closureParts,
   dispositionKeyOf,
   factsOf,
+  isAskedToCutAndClear,
   isCalledClosed,
   isClosed,
   isClosedOrCleared,

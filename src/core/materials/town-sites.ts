@@ -13,6 +13,7 @@ import type { IsoDate } from "../language";
 import {
   type ClosurePart,
   dispositionKeyOf,
+  isAskedToCutAndClear,
   type LedgerRow,
   missingClosureParts,
   readTimeLimit,
@@ -31,7 +32,7 @@ export interface TownSite {
   readonly lifecycle: ReadonlyMap<LifecycleKey, string>;
   /** Closed, rectified, relocated or struck off. */
   readonly isDone: boolean;
-  /** Of a closed site, the parts of “两断三清” that its text does not say are done. */
+  /** Of a closed site of which it is asked, the parts of “两断三清” that its text does not say are done. */
   readonly missing: readonly ClosurePart[];
   /** Done, and nothing of “两断三清” is missing; else a closed site is 已取缔、材料待补. */
   readonly isComplete: boolean;
@@ -68,7 +69,8 @@ function townSite(
 ): TownSite {
   const state = stateOf(life);
   const isDone = state === "struckOff" || life.done !== null;
-  const missing = isDone && life.done?.by === "closed" ? missingClosureParts(row) : [];
+  const isAsked = isDone && life.done?.by === "closed" && isAskedToCutAndClear(row, campaign);
+  const missing = isAsked ? missingClosureParts(row) : [];
   const key = dispositionKeyOf(row);
   const own = readTimeLimit(lifecycle.get("timeLimit") ?? "", today);
   const stage = key === null ? null : dispositionOf(campaign, key).deadline;

@@ -1,5 +1,5 @@
 import { type Campaign, dispositionOf, figureOf } from "../campaign";
-import { dispositionKeyOf } from "../ledger";
+import { dispositionKeyOf, isAskedToCutAndClear } from "../ledger";
 import {
   type ClosureLine,
   type DeadlineLine,
@@ -36,7 +36,7 @@ export function townSummary(report: TownReport, campaign: Campaign, unit: string
     lines: sites.map((site) => siteLine(site, campaign, isTown)),
     closures: sites.flatMap((site): ClosureLine[] => {
       const { done } = site.life;
-      if (done?.by !== "closed") return [];
+      if (done?.by !== "closed" || !isAskedToCutAndClear(site.row, campaign)) return [];
       return [{ site: named(site, isTown), closedOn: done.date, missing: site.missing }];
     }),
     passed: open.filter(({ deadline }) => deadline < due),

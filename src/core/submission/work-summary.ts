@@ -43,7 +43,8 @@ export interface DeadlineLine {
 /** What a 工作总结 is drafted from, a village's and the town's alike: figures, tables and what is still missing. */
 export interface WorkSummary {
   readonly town: string;
-  readonly title: string;
+  /** What the notice calls the report; null where it says nothing of one. */
+  readonly title: string | null;
   /** Whose report it is; null where the ledger does not say. */
   readonly unit: string | null;
   /** It is of the whole town: its sites have units. */
@@ -78,10 +79,9 @@ export interface WorkSummary {
 /** What the campaign says of the report at the year's end. */
 export function finalReportOf({
   finalReport,
-  ledger,
 }: Campaign): Pick<WorkSummary, "title" | "deadline" | "materials"> {
   return {
-    title: finalReport?.title ?? ledger.title,
+    title: finalReport?.title ?? null,
     deadline: finalReport?.deadline ?? null,
     materials: finalReport?.materials ?? [],
   };

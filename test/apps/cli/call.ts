@@ -1,10 +1,12 @@
+import type { IsoDate } from "../../../src/core/language";
 import type { Io } from "../../../src/apps/cli/io";
 
-/** Runs a command as from a terminal that shows no progress, on 20 November 2019. */
+/** Runs a command as from a terminal that shows no progress, by default on 20 November 2019. */
 export async function call(
   command: (argv: readonly string[], io: Io) => Promise<number>,
   argv: readonly string[],
   stdin = "",
+  today: IsoDate = "2019-11-20",
 ): Promise<{ status: number; out: string; err: string }> {
   let out = "";
   let err = "";
@@ -13,7 +15,7 @@ export async function call(
     err: (text) => void (err += text),
     stdin: () => Promise.resolve(stdin),
     isTerminal: false,
-    today: () => "2019-11-20",
+    today: () => today,
   });
   return { status, out, err };
 }

@@ -33,7 +33,7 @@ export function Cards({ cards }: { readonly cards: readonly ClosureCard[] }) {
   const { campaign } = useSession().options;
   return (
     <>
-      {cards.length === 0 && <p className={shared.text}>{text.noCards}</p>}
+      {cards.length === 0 && <p className={shared.text}>{text.noCards(campaign)}</p>}
       {cards.slice(0, mostCards).map((card) => (
         <Card key={`${card.site.sheet} ${card.site.cell}`} card={card} />
       ))}

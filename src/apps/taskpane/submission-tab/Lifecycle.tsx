@@ -76,7 +76,7 @@ export function Lifecycle({ analysis }: LifecycleProps) {
       <Fold title={text.upcoming(upcoming.length)}>
         {() => (
           <>
-            {upcoming.length === 0 && <p className={shared.text}>{text.noUpcoming}</p>}
+            {upcoming.length === 0 && <p className={shared.text}>{text.noUpcoming(campaign)}</p>}
             {upcoming.slice(0, mostDeadlines).map((deadline) => (
               <Deadline key={`${deadline.site.sheet} ${deadline.site.cell}`} deadline={deadline} />
             ))}
@@ -89,7 +89,9 @@ export function Lifecycle({ analysis }: LifecycleProps) {
           </>
         )}
       </Fold>
-      <Fold title={text.cards(cards.length)}>{() => <Cards cards={cards} />}</Fold>
+      {campaign.dispositions.some(({ closes }) => closes) && (
+        <Fold title={text.cards(cards.length)}>{() => <Cards cards={cards} />}</Fold>
+      )}
       <Fold title={text.summary}>{() => <Report analysis={analysis} />}</Fold>
     </section>
   );

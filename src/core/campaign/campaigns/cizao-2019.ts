@@ -8,6 +8,7 @@ export const cizao2019: Campaign = {
   id: "cizao-2019",
   name: "散乱污专项整治",
   siteKind: "“散乱污”非法加工点",
+  siteWord: "加工点",
   town: "磁灶镇",
   province: "福建省",
   prefecture: "泉州市",

@@ -35,6 +35,28 @@ function renamed<T>(value: T, from: string, to: string): T {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, renamed(each, from, to)])) as T;
 }
 
+/** Days of a month as a note below a form lists them. */
+const days = (each: readonly (number | string)[]): string => each.map((day) => `${day}日`).join("、");
+
+/** What a campaign says of its sites, said of sites of another kind. What their names may hold stays. */
+function speakingOf(siteKind: string, campaign: Campaign): Campaign {
+  const { siteKind: kind = "", siteWord: word = kind } = campaign;
+  if (siteKind === kind || kind === "") return campaign;
+  const said = <T>(value: T) => renamed(renamed(value, kind, siteKind), word, siteKind);
+  const { ledger, tally, log, consolidation, assistance } = campaign;
+  const columns = ledger.columns.map(({ shortTitle, ...column }) =>
+    column.key === "siteName"
+      ? { ...column, title: said(shortTitle ?? column.title) }
+      : { ...column, ...(shortTitle !== undefined && { shortTitle }) },
+  );
+  return {
+    ...campaign,
+    ...{ siteWord: undefined, tally: said(tally), log: said(log) },
+    ...{ consolidation: said(consolidation), assistance: said(assistance) },
+    ledger: { ...ledger, columns },
+  };
+}
+
 /**
  * A campaign of one's own from answers, on the pattern of another: its columns, dispositions and figures stay, its town,
  * roster, days and titles are asked for, and what its notice says is left out. What is answered is not judged here:
@@ -48,7 +70,7 @@ export async function draftCampaign(pattern: Campaign, ask: Ask): Promise<unknow
   const prefecture = await answer({ key: "prefecture", usual: pattern.prefecture });
   const city = await answer({ key: "city", usual: pattern.city });
   const town = await answer({ key: "town", usual: pattern.town });
-  const own = renamed(pattern, pattern.town, town);
+  const own = speakingOf(siteKind, renamed(pattern, pattern.town, town));
   const units = items(await answer({ key: "units", usual: "" }));
   const ledgerTitle = await answer({ key: "ledgerTitle", usual: own.ledger.title });
   const tallyTitle = await answer({ key: "tallyTitle", usual: own.tally.title });
@@ -68,7 +90,11 @@ export async function draftCampaign(pattern: Campaign, ask: Ask): Promise<unknow
     id: `${town}-${dispositions[0]!.deadline.slice(0, 4)}`,
     ...{ name, siteKind, province, prefecture, city, town, areaCode, dispositions },
     ledger: { ...own.ledger, title: ledgerTitle },
-    tally: { ...own.tally, title: tallyTitle },
+    tally: {
+      ...own.tally,
+      title: tallyTitle,
+      notes: renamed(renamed(own.tally.notes, own.contact.office, office), days(own.dueDays), days(dueDays)),
+    },
     contact: { office, ...(phone !== "" && { phone }) },
     roster: {
       ...own.roster,

@@ -46,9 +46,9 @@ export function siteText({
 export function whyNotText(why: WhyNot): string {
   switch (why.reason) {
     case "no-site":
-      return "文件名和文件夹名里没有编号、序号或加工点名称，未归档。";
+      return "文件名和文件夹名里没有编号、序号或名称，未归档。";
     case "no-such-number":
-      return `没有编号${numberText(why.number)}的加工点，请核对。`;
+      return `总台账里没有编号${numberText(why.number)}，请核对。`;
     case "no-such-sequence":
       return `${why.unit}最近一期的清单里没有序号${why.sequence}，请核对。`;
     case "sequence-without-unit":
@@ -62,7 +62,7 @@ export function whyNotText(why: WhyNot): string {
     case "contradicts":
       return `文件名或文件夹名里既有${named(why.fits.slice(0, 1))}，又有${named(why.fits.slice(1))}，请核对。`;
     case "units-differ":
-      return `对应${why.units[0]}的加工点，文件名或文件夹名写的是${listed(why.units.slice(1))}，请核对。`;
+      return `对得上的一家在${why.units[0]}，文件名或文件夹名写的是${listed(why.units.slice(1))}，请核对。`;
     case "unusable":
       return troubleText(why.trouble);
   }

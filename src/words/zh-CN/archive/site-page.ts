@@ -13,6 +13,7 @@ import type { IsoDate } from "../../../core/language";
 import { closurePartFact, closureParts, isToBeClosed } from "../../../core/ledger";
 import { plain } from "../../../core/submission";
 import { columnName, lifecycleName } from "../campaign/names";
+import { siteWord } from "../campaign/site-names";
 import { dayText, monthDay } from "../day";
 import { listed } from "../sentence";
 import { closurePartText } from "../submission/closure-parts";
@@ -38,7 +39,7 @@ export function sitePage(
     none: missing.includes(each) ? "缺照片" : picturesOf(own, each).length > 0 ? "见对比照片" : "暂无照片",
   });
   return {
-    title: `${campaign.town}加工点整治档案（一点一档）`,
+    title: `${campaign.town}${siteWord(campaign)}整治档案（一点一档）`,
     fields: fields(site, due, campaign),
     parts: [
       { title: "整治经过", lines: storyLines(story, campaign) },

@@ -2,6 +2,7 @@
 export const campaignFields: Readonly<Record<string, string>> = {
   id: "行动代号",
   siteKind: "加工点的称呼",
+  siteWord: "加工点的简称",
   town: "镇（街道）",
   province: "省",
   prefecture: "地级市",

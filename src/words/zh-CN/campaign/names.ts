@@ -104,8 +104,3 @@ export function stagesText({ dispositions }: Campaign): string {
   );
   return [...new Set(stages)].join("，");
 }
-
-/** What the campaign calls the sites that it looks for. */
-export function siteKind({ siteKind: kind }: Campaign): string {
-  return kind ?? "加工点";
-}

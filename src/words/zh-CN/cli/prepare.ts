@@ -28,7 +28,7 @@ export function preparedLines(
   const notInLast = each("notInLast", "家");
   return [
     `已按${monthDay(last)}的总台账生成${dayText(due)}一期的预填表${made.length}份，共${sites}家：${out}`,
-    ...(empty > 0 ? [`${empty}个单位没有加工点，生成空表。`] : []),
+    ...(empty > 0 ? [`${empty}个单位在总台账中没有登记，生成空表。`] : []),
     ...(missing ? [`未填项已由表中的条件格式标出：${missing}。`] : []),
     ...(notInLast ? [`上次报送未列、总台账中仍有的，排在各表最后：${notInLast}。`] : []),
     ...(untold > 0 ? [`总台账中有${untold}家在历次清单里没有记录，未填入，请手工补充。`] : []),

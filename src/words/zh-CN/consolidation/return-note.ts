@@ -1,7 +1,7 @@
 import type { Campaign } from "../../../core/campaign";
 import { cellToShow } from "../../../core/findings";
 import type { LocatedFinding, ReturnNote } from "../../../core/consolidation";
-import { siteKind } from "../campaign/names";
+import { siteKind } from "../campaign/site-names";
 import { monthDay } from "../day";
 import { type Manners, signed, usualManners } from "./manners";
 import { consolidationMessage } from "./messages";

@@ -1,5 +1,6 @@
 import type { FindingWords } from "../../finding-words";
 import { dispositionKinds, dispositionWords, formName, shortColumnName } from "../campaign/names";
+import { siteWord } from "../campaign/site-names";
 import { addressReason, contactReason } from "./reasons";
 
 /** What is said of a cell by itself. */
@@ -18,7 +19,7 @@ export const cellWords = {
     title: (campaign) => `${shortColumnName(campaign, "town")}不符`,
     message: ({ town, value }, campaign) =>
       `${shortColumnName(campaign, "town")}应为“${town}”，现为“${value}”。`,
-    reason: "清单登记的是本镇辖区内的加工点。",
+    reason: (campaign) => `清单登记的是本镇辖区内的${siteWord(campaign)}。`,
     mending: "改成本镇镇名",
   },
   "vague-address": {

@@ -1,5 +1,6 @@
 import { dispositionOf } from "../../../core/campaign";
 import type { FindingWords } from "../../finding-words";
+import { siteWord } from "../campaign/site-names";
 import { monthDay } from "../day";
 import { listed } from "../sentence";
 
@@ -52,10 +53,10 @@ export const consolidationWords = {
   },
   "similar-site-across-units": {
     title: "跨村疑似重复",
-    message: ({ otherUnit, otherRow, members = [], count = members.length + 1 }) => {
+    message: ({ otherUnit, otherRow, members = [], count = members.length + 1 }, campaign) => {
       const named = [{ unit: otherUnit, row: otherRow }, ...members.slice(0, mostNamed - 1)];
       const rows = listed(named.map(({ unit, row }) => `${unit}第${row}行`));
-      return `与${rows}${count > mostNamed ? `等${count}行` : ""}疑似同一加工点，请核对。`;
+      return `与${rows}${count > mostNamed ? `等${count}行` : ""}疑似同一${siteWord(campaign)}，请核对。`;
     },
     reason: null,
   },

@@ -8,8 +8,8 @@ import {
   formName,
   operatorName,
   shortColumnName,
-  siteKind,
 } from "../campaign/names";
+import { siteKind } from "../campaign/site-names";
 
 const printed = ({ ledger }: Campaign) => `${formName(ledger)}是全镇统一的表，栏目一样才能汇总、打印。`;
 const isOnPage = ({ stands }: { readonly stands?: string }) => stands === "page";

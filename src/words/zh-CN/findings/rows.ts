@@ -1,6 +1,7 @@
 import type { ClosurePart } from "../../../core/ledger";
 import type { FindingWords } from "../../finding-words";
 import { columnName, lifecycleName, operatorName, shortColumnName, stagesText } from "../campaign/names";
+import { closedWord, siteWord } from "../campaign/site-names";
 import { dayText } from "../day";
 import { closurePartsText } from "../submission/closure-parts";
 
@@ -16,10 +17,10 @@ export const rowWords = {
   "address-in-other-unit": {
     title: ({ ledger }) => `地址与${ledger.unitLabel}不符`,
     message: ({ other, unit }, { ledger }) => `地址在“${other}”，${ledger.unitLabel}是“${unit}”，请核对。`,
-    reason: ({ notice }) =>
-      notice?.ground
-        ? `各村（社区）是“${notice.ground}”整治的实施主体，别村的加工点由别村登记。`
-        : "各单位登记自己辖区内的加工点，别处的由别处登记。",
+    reason: (campaign) =>
+      campaign.notice?.ground
+        ? `各村（社区）是“${campaign.notice.ground}”整治的实施主体，别村的${siteWord(campaign)}由别村登记。`
+        : `各单位登记自己辖区内的${siteWord(campaign)}，别处的由别处登记。`,
   },
   "progress-contradicts-disposition": {
     title: (campaign) => `进展与${shortColumnName(campaign, "disposition")}不符`,
@@ -30,8 +31,8 @@ export const rowWords = {
   },
   "incomplete-closure": {
     title: "“两断三清”不完整",
-    message: ({ missing }) =>
-      `已取缔，但未写明：${closurePartsText(missing.split(",") as ClosurePart[])}。` +
+    message: ({ missing }, campaign) =>
+      `${closedWord(campaign)}，但未写明：${closurePartsText(missing.split(",") as ClosurePart[])}。` +
       "已落实的请补写，未落实的请抓紧落实。",
     reason: "通知要求按“两断三清”取缔：切断工业用水、用电，清除设备、清除原料、清除产品。",
   },
@@ -57,7 +58,8 @@ export const rowWords = {
   },
   "similar-site": {
     title: "疑似重复",
-    message: ({ otherRow }) => `与第${otherRow}行疑似同一加工点，请核对，同一家只留一行。`,
+    message: ({ otherRow }, campaign) =>
+      `与第${otherRow}行疑似同一${siteWord(campaign)}，请核对，同一家只留一行。`,
     reason: "名称、地址、电话相近。确是两家的点“知道了”，是一家的留一行。",
   },
 } satisfies Partial<FindingWords>;

@@ -2,6 +2,7 @@ import { type Campaign, figureOf } from "../../../core/campaign";
 import { innerQuotes } from "../../../core/language";
 import type { FindingWords } from "../../finding-words";
 import { formName, fullFormName } from "../campaign/names";
+import { closedWord, siteWord } from "../campaign/site-names";
 import { noLongerListed } from "./no-longer-listed";
 
 const reconciled = ({ ledger, tally, contact }: Campaign) =>
@@ -54,9 +55,10 @@ export const tallyWords = {
     title: (campaign) => `有取缔无${operations(campaign).unit}`,
     message: (_, campaign) => {
       const { label, unit } = operations(campaign);
-      return `清单有已取缔加工点，但“${label}”${unit}为0。`;
+      return `清单有${closedWord(campaign)}${siteWord(campaign)}，但“${label}”${unit}为0。`;
     },
-    reason: (campaign) => `有加工点已经取缔，说明至少有过一次行动。请核对${operations(campaign).unit}。`,
+    reason: (campaign) =>
+      `有${siteWord(campaign)}${closedWord(campaign)}，说明至少有过一次行动。请核对${operations(campaign).unit}。`,
   },
   "tally-decreased": {
     title: ({ tally }) => `${tally.basisWords.cumulative}数减少`,

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../../core/campaign";
 import type { TownReport } from "../../../core/materials";
-import { siteKind } from "../campaign/names";
+import { siteKind } from "../campaign/site-names";
 import { type Manners, signed, usualManners } from "../consolidation/manners";
 import { boardStates } from "../consolidation/states";
 import { monthDay } from "../day";

@@ -1,4 +1,4 @@
-import { dispositionOf, type Campaign, type ColumnKey, type LedgerColumn } from "../../../core/campaign";
+import type { Campaign, ColumnKey, LedgerColumn } from "../../../core/campaign";
 import {
   counted,
   dispositionKinds,
@@ -32,7 +32,10 @@ export const helpText = {
     `${dispositionKinds(campaign)}里选一种：${dispositionWords(campaign)}。`,
   progress: (campaign: Campaign) =>
     "写明哪天、做了什么、多少，调度表的数从这里统计。" +
-    `已${dispositionOf(campaign, "closure").word}的，“两断三清”五项逐项写明。`,
+    campaign.dispositions
+      .filter(({ closes }) => closes)
+      .map(({ word }) => `已${word}的，“两断三清”五项逐项写明。`)
+      .join(""),
   dueDays: (campaign: Campaign) => `${dueDaysText(campaign)}报送${campaign.contact.office}。`,
   stages: (campaign: Campaign) => `${stagesText(campaign)}。`,
   exampleRow: ({ ledger }: Campaign) => `${formName(ledger)}的一行这样填（只在这里显示，不写进表里）`,

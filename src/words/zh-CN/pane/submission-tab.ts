@@ -1,6 +1,7 @@
 import type { RowNumber } from "../../../core/workbook";
 import type { Campaign } from "../../../core/campaign";
 import { counted, formName, lifecycleName, lifecycleNames } from "../campaign/names";
+import { closedWord, siteWord } from "../campaign/site-names";
 
 /** 报送, the words of the pane's tab, zh-CN. */
 export const submissionTabText = {
@@ -36,7 +37,7 @@ export const submissionTabText = {
   checkPictures: "核对整治照片",
   lifecycle: "销号和时限",
   upcoming: (count: number) => `临近时限${count}家`,
-  noUpcoming: "没有临近时限的加工点。",
+  noUpcoming: (campaign: Campaign) => `没有临近时限的${siteWord(campaign)}。`,
   closureCards: "销号卡",
   cards: (count: number) => `销号卡${count}张`,
   copyCards: "复制销号卡",
@@ -47,7 +48,7 @@ export const submissionTabText = {
   summaryFailed: "未能生成工作总结，表格内容没有变。请点“复制工作总结草稿”。",
   summaryName: (unit: string) => `${unit}工作总结草稿.docx`,
   moreSites: (count: number) => `还有${count}家`,
-  noCards: "还没有写明已取缔的加工点。",
+  noCards: (campaign: Campaign) => `还没有写明${closedWord(campaign)}的${siteWord(campaign)}。`,
   cardTitle: (row: RowNumber, name: string) => `第${row}行 ${name}`,
   offerLifecycle: (campaign: Campaign) =>
     `添加${lifecycleNames(campaign)}${counted(campaign.ledger.lifecycle.length)}栏`,

@@ -2,6 +2,7 @@ import type { Campaign } from "../../../core/campaign";
 import type { ClosurePart } from "../../../core/ledger";
 import type { ClosureCard, SiteDeadline, SiteRef } from "../../../core/submission";
 import { columnName, columnTitle, lifecycleName, responsibleNames } from "../campaign/names";
+import { closedOnName } from "../campaign/site-names";
 import { closurePartsText, closurePartText } from "./closure-parts";
 import { dayText } from "../day";
 
@@ -34,7 +35,7 @@ export function closureCardText(card: ClosureCard, campaign: Campaign): string {
     `销号卡：${siteText(site)}`,
     ...line(columnName(campaign, "address"), site.address),
     ...line(columnTitle(campaign, "operatorContact"), operator),
-    ...line("取缔日期", dayText(closedOn)),
+    ...line(closedOnName(campaign), dayText(closedOn)),
     ...line(responsibleNames(campaign), responsible),
     ...ticks.map(
       ({ part, done, passage }) =>

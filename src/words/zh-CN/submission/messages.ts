@@ -1,6 +1,6 @@
 import type { Campaign } from "../../../core/campaign";
 import type { MailDraft, SubmissionSummary, SummaryFigure } from "../../../core/submission";
-import { siteKind } from "../campaign/names";
+import { siteKind, siteWord } from "../campaign/site-names";
 import { dayText } from "../day";
 import { townAndUnit, unitText } from "./unit";
 
@@ -12,7 +12,7 @@ function sitesText({ sites, dispositions }: SubmissionSummary, campaign: Campaig
   const classes = dispositions.map(({ word, sites: count }) => `${word}${count}家`).join("，");
   return sites === 0
     ? `${campaign.tally.basisWords.period}无${siteKind(campaign)}（零报告）。`
-    : `加工点${sites}家：${classes}。`;
+    : `${siteWord(campaign)}${sites}家：${classes}。`;
 }
 
 function stateText({ errors, warnings }: SubmissionSummary): string {

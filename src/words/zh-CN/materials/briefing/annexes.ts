@@ -2,6 +2,7 @@ import type { Campaign } from "../../../../core/campaign";
 import type { TownReport, TownSite } from "../../../../core/materials";
 import { type Block, plain } from "../../../../core/submission";
 import { columnTitle, lifecycleName, responsibleNames } from "../../campaign/names";
+import { closedWord, siteWord } from "../../campaign/site-names";
 import { dayText } from "../../day";
 import { closurePartsText } from "../../submission/closure-parts";
 import { nameOf, openSites, paragraph, sitesToComplete } from "./blocks";
@@ -25,13 +26,16 @@ export function annexes(report: TownReport, campaign: Campaign): Block[] {
   return [
     ...(open
       ? [
-          annex(`${open}：未完成整治加工点名单`),
+          annex(`${open}：未完成整治${siteWord(campaign)}名单`),
           paragraph(`（未填${lifecycleName(campaign, "timeLimit")}的，按方案的阶段时限列出。）`),
           openTable(openSites(report), campaign),
         ]
       : []),
     ...(toComplete
-      ? [annex(`${toComplete}：已取缔、材料待补加工点名单`), lackingTable(sitesToComplete(report))]
+      ? [
+          annex(`${toComplete}：${closedWord(campaign)}、材料待补${siteWord(campaign)}名单`),
+          lackingTable(sitesToComplete(report)),
+        ]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Campaign } from "../../../../core/campaign";
 import type { TownReport } from "../../../../core/materials";
 import type { Block } from "../../../../core/submission";
-import { siteKind } from "../../campaign/names";
+import { siteKind } from "../../campaign/site-names";
 import { dayText } from "../../day";
 import { annexes } from "./annexes";
 import { heading, paragraph } from "./blocks";

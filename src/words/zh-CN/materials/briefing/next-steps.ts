@@ -2,6 +2,7 @@ import type { Campaign } from "../../../../core/campaign";
 import type { TownReport } from "../../../../core/materials";
 import type { Block } from "../../../../core/submission";
 import { dueDaysText } from "../../campaign/names";
+import { closedWord } from "../../campaign/site-names";
 import { dayText } from "../../day";
 import { listed } from "../../sentence";
 import { openSites, overdueSites, sitesToComplete } from "./blocks";
@@ -25,7 +26,7 @@ export function nextSteps(report: TownReport, campaign: Campaign): Block[] {
     ...(overdue > 0 ? [`对超过时限的${overdue}家，说明原因，抓紧完成`] : []),
     ...(back > 0 ? [`对回潮的${back}家，立即现场核查，依法处理`] : []),
     ...(toComplete > 0
-      ? [`对已取缔、材料待补的${toComplete}家，已落实的补齐材料，未落实的抓紧落实“两断三清”`]
+      ? [`对${closedWord(campaign)}、材料待补的${toComplete}家，已落实的补齐材料，未落实的抓紧落实“两断三清”`]
       : []),
     `按${dueDaysText(campaign)}的报送日按时报送${silent.length > 0 ? `；${listed(silent)}请尽快报送` : ""}`,
     "对已完成整治的，继续开展回访摸排，防止回潮",

@@ -1,7 +1,8 @@
 import { type Campaign, figureOf } from "../../../../core/campaign";
 import { byTrade, type TownReport, type TownSite } from "../../../../core/materials";
 import type { Block } from "../../../../core/submission";
-import { formName, siteKind } from "../../campaign/names";
+import { columnName, formName, shortColumnName } from "../../campaign/names";
+import { closedWord, siteKind } from "../../campaign/site-names";
 import { dayText } from "../../day";
 import { shareText } from "../share";
 import { paragraph, sitesToComplete } from "./blocks";
@@ -21,7 +22,7 @@ export function overview(report: TownReport, campaign: Campaign): Block[] {
     paragraph("（三）按处理意见统计。"),
     classTable("处理意见", byDisposition(sites, campaign), sites),
     paragraph(
-      `（四）按行业统计。行业按加工点名称和生产设备归类${unknown > 0 ? `，其中${unknown}家未能归入所列行业` : ""}。`,
+      `（四）按行业统计。行业按${shortColumnName(campaign, "siteName")}和${columnName(campaign, "equipment")}归类${unknown > 0 ? `，其中${unknown}家未能归入所列行业` : ""}。`,
     ),
     classTable(
       "行业",
@@ -45,7 +46,7 @@ function progressText(report: TownReport, campaign: Campaign): string {
     ...(toComplete > 0
       ? [
           `其中“两断三清”等材料齐全的${complete}家，占${shareText(complete, sites.length)}，` +
-            `已取缔、材料待补的${toComplete}家`,
+            `${closedWord(campaign)}、材料待补的${toComplete}家`,
         ]
       : []),
     `未完成整治${sites.length - done}家`,

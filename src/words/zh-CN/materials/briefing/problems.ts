@@ -3,6 +3,7 @@ import { numberText } from "../../../../core/consolidation";
 import { innerQuotes } from "../../../../core/language";
 import type { TownReport, UnitLine } from "../../../../core/materials";
 import { type Block, plain } from "../../../../core/submission";
+import { closedWord, siteWord } from "../../campaign/site-names";
 import { monthDay } from "../../day";
 import { listed } from "../../sentence";
 import { annexNames } from "./annexes";
@@ -15,10 +16,11 @@ export function problems(report: TownReport, campaign: Campaign): Block[] {
   const found = [
     ...reappeared(report),
     ...unfinished(report),
-    ...toComplete(report),
+    ...toComplete(report, campaign),
     ...reporting(report, campaign),
   ];
-  if (found.length === 0) return [paragraph("总台账所列加工点均已完成整治，材料齐全，各单位均按时报送。")];
+  if (found.length === 0)
+    return [paragraph(`总台账所列${siteWord(campaign)}均已完成整治，材料齐全，各单位均按时报送。`)];
   return found.map((text, at) => paragraph(`（${numerals[at]}）${text}`));
 }
 
@@ -47,9 +49,11 @@ function unfinished(report: TownReport): string[] {
   return [`${parts.join("，")}，名单见${annexNames(report).open!}。`];
 }
 
-function toComplete(report: TownReport): string[] {
+function toComplete(report: TownReport, campaign: Campaign): string[] {
   const count = sitesToComplete(report).length;
-  return count > 0 ? [`已取缔、材料待补${count}家，名单见${annexNames(report).toComplete!}。`] : [];
+  return count > 0
+    ? [`${closedWord(campaign)}、材料待补${count}家，名单见${annexNames(report).toComplete!}。`]
+    : [];
 }
 
 /** Who reported late, and whose report of the period is not there; whose earlier one stands in is said. */

@@ -1,21 +1,23 @@
 import type { Campaign } from "../../../../core/campaign";
 import type { TownReport, UnitLine } from "../../../../core/materials";
 import type { Block } from "../../../../core/submission";
+import { siteWord } from "../../campaign/site-names";
 import { monthDay } from "../../day";
 import { listed } from "../../sentence";
 import { shareText } from "../share";
 import { paragraph } from "./blocks";
 
 /** （六）各单位进展: who reported, and the units with sites by completion, as a chart and as a table. */
-export function unitsPart({ units, due }: TownReport, { tally }: Campaign): Block[] {
-  const { period } = tally.basisWords;
+export function unitsPart({ units, due }: TownReport, campaign: Campaign): Block[] {
+  const { period } = campaign.tally.basisWords;
+  const site = siteWord(campaign);
   const lines = ranked(units);
   const without = units.filter(({ sites }) => sites === 0).map(({ unit }) => unit);
   const counted = units.filter(({ isCounted }) => isCounted).length;
   const text =
     `（六）各单位进展。${period}（${monthDay(due)}）应报送单位${units.length}个，计入统计${counted}个。` +
-    (lines.length > 0 ? "有加工点的单位按完成率排列，完成率相同的位次相同。" : "") +
-    (without.length > 0 ? `没有加工点的${without.length}个：${listed(without)}。` : "");
+    (lines.length > 0 ? `有${site}的单位按完成率排列，完成率相同的位次相同。` : "") +
+    (without.length > 0 ? `没有${site}的${without.length}个：${listed(without)}。` : "");
   if (lines.length === 0) return [paragraph(text)];
   return [
     paragraph(text),

@@ -61,7 +61,7 @@ export const consolidationTabText = {
   below: "名单以外的文件",
   unreadable: (name: string) => `${name}：无法读取`,
   otherFile: (name: string, title: string) => `${name}：${title}`,
-  pairs: (count: number) => `疑似同一加工点${count}组`,
+  pairs: (count: number) => `疑似重复${count}组`,
   pair: (a: string, b: string) => `${a}和${b}`,
   same: "是同一家",
   different: "不是同一家",

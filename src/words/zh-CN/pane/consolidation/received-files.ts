@@ -26,7 +26,7 @@ export const receivedText = {
         if (others === 0) return "只收到这一份，采用";
         return "按填报时间、修改时间和家数，采用这一份";
       case "supplement":
-        return `${decided === "added" ? "按认定" : "两份中相同的加工点不到一半，按补报"}与${nameOf(use.to)}合计，计入${use.rows}家`;
+        return `${decided === "added" ? "按认定" : "两份中相同的不到一半，按补报"}与${nameOf(use.to)}合计，计入${use.rows}家`;
       case "tally":
         return "只有情况调度表，计入所填的数";
       case "tally-besides":

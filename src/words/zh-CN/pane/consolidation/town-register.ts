@@ -27,7 +27,7 @@ export const townRegisterText = {
   adds: (count: number) => `+${count}`,
   noRows: "报来的清单里没有依据，是情况调度表填的数。",
   differs: (value: number, sum: number) => `填报${value}，清单中找到${sum}，请核对。`,
-  search: "按名称、电话或编号查找加工点",
+  search: "按名称、电话或编号查找",
   found: (count: number) => `找到${count}家`,
   more: (count: number) => `另有${count}家，请再多写几个字`,
   none: "没有找到。可以换名称里的两三个字、电话后几位或编号。",

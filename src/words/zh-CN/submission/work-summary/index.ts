@@ -1,6 +1,6 @@
 import { type Campaign, dispositionOf } from "../../../../core/campaign";
 import type { Block, WorkSummary } from "../../../../core/submission";
-import { siteKind } from "../../campaign/names";
+import { closedWord, siteKind, siteWord } from "../../campaign/site-names";
 import { dayText } from "../../day";
 import { townAndUnit } from "../unit";
 import { gapsOf } from "./gaps";
@@ -22,17 +22,29 @@ export function workSummaryBlocks(summary: WorkSummary, campaign: Campaign): Blo
     ["基本情况", [paragraph(overview(summary, campaign))]],
     ["组织检查和专项整治行动情况", [figureTable(summary)]],
     ...(units.length > 0
-      ? [["各单位整治情况", [unitTable(summary), paragraph("各加工点整治情况见全镇上报表。")]] as const]
+      ? [
+          [
+            "各单位整治情况",
+            [unitTable(summary), paragraph(`各${siteWord(campaign)}整治情况见全镇上报表。`)],
+          ] as const,
+        ]
       : []),
-    ...(lines.length > 0 && !isTown ? [["各加工点整治情况", [siteTable(summary, campaign)]] as const] : []),
-    ...(closures.length > 0 ? [[`${closure}“两断三清”落实情况`, closureBlocks(summary)] as const] : []),
+    ...(lines.length > 0 && !isTown
+      ? [[`各${siteWord(campaign)}整治情况`, [siteTable(summary, campaign)]] as const]
+      : []),
+    ...(closures.length > 0
+      ? [[`${closure}“两断三清”落实情况`, closureBlocks(summary, campaign)] as const]
+      : []),
     ["存在问题", problems(summary, campaign)],
     ["下一步工作打算", nextSteps(summary, campaign)],
     ...materialList(summary),
   ];
   const found = gapsOf(summary, campaign);
   return [
-    { kind: "title", text: `${reporter(summary)}${summary.title}` },
+    {
+      kind: "title",
+      text: `${reporter(summary)}${summary.title ?? `${siteKind(campaign)}专项整治工作总结`}`,
+    },
     paragraph(`（草稿，数据截至${dayText(summary.asOf)}，请核对、补充后报送）`),
     ...parts.flatMap(([text, blocks], at): Block[] => [
       { kind: "heading", text: `${numerals[at]}、${text}` },
@@ -68,7 +80,7 @@ function problems({ passed, closures }: WorkSummary, campaign: Campaign): Block[
     ...(passed.length > 0
       ? [`超过时限未完成整治${passed.length}家。`, ...deadlineLines(passed, campaign)]
       : []),
-    ...(incomplete > 0 ? [`已取缔、材料待补${incomplete}家。`] : []),
+    ...(incomplete > 0 ? [`${closedWord(campaign)}、材料待补${incomplete}家。`] : []),
   ];
   return [...(items.length > 0 ? [{ kind: "list", items } as const] : []), paragraph("（请结合实际填写。）")];
 }
@@ -82,10 +94,10 @@ function nextSteps({ upcoming }: WorkSummary, campaign: Campaign): Block[] {
 }
 
 /** Of a town the sites are too many to stand in the text: they are counted, and 全镇上报表 lists them. */
-function closureBlocks(summary: WorkSummary): Block[] {
+function closureBlocks(summary: WorkSummary, campaign: Campaign): Block[] {
   return summary.isTown
     ? [closureCounts(summary)]
-    : [closureTable(summary), paragraph("（表中“—”为进展未写明。）")];
+    : [closureTable(summary, campaign), paragraph("（表中“—”为进展未写明。）")];
 }
 
 function materialList({ materials, deadline }: WorkSummary): Part[] {

@@ -2,6 +2,7 @@ import type { Campaign } from "../../../../core/campaign";
 import { innerQuotes } from "../../../../core/language";
 import type { DeadlineLine, SummarySite } from "../../../../core/submission";
 import { lifecycleName } from "../../campaign/names";
+import { siteWord } from "../../campaign/site-names";
 import { dayText } from "../../day";
 import { listed } from "../../sentence";
 
@@ -9,8 +10,8 @@ import { listed } from "../../sentence";
 const mostNamed = 20;
 
 /** A site as a paper names it that is read without the ledger: 下灶村“洗砂点”. */
-export function siteName({ unit, name, address }: SummarySite): string {
-  const own = name || `未填名称的加工点${address ? `（${address}）` : ""}`;
+export function siteName({ unit, name, address }: SummarySite, campaign: Campaign): string {
+  const own = name || `未填名称的${siteWord(campaign)}${address ? `（${address}）` : ""}`;
   return unit ? `${unit}“${innerQuotes(own)}”` : own;
 }
 
@@ -27,7 +28,7 @@ export function deadlineLines(lines: readonly DeadlineLine[], campaign: Campaign
     const words = [...new Set(own.map(({ word }) => word))].map((word) => {
       const ofWord = own.filter((line) => line.word === word);
       const named =
-        lines.length <= mostNamed ? `（${listed(ofWord.map(({ site }) => siteName(site)))}）` : "";
+        lines.length <= mostNamed ? `（${listed(ofWord.map(({ site }) => siteName(site, campaign)))}）` : "";
       return `${word || "处理意见待核"}${ofWord.length}家${named}`;
     });
     return `${day}：${words.join("，")}。`;

@@ -2,6 +2,7 @@ import type { Campaign } from "../../../../core/campaign";
 import { closureParts } from "../../../../core/ledger";
 import type { Block, ClosureLine, SiteLine, WorkSummary } from "../../../../core/submission";
 import { columnName, columnTitle, lifecycleName, responsibleNames } from "../../campaign/names";
+import { closedOnName, siteWord } from "../../campaign/site-names";
 import { dayText } from "../../day";
 import { shareText } from "../../materials/share";
 import { closurePartText } from "../closure-parts";
@@ -37,7 +38,7 @@ export function unitTable({ units }: WorkSummary): Block {
 
 export function siteTable({ lines }: WorkSummary, campaign: Campaign): Block {
   const head = [
-    "加工点",
+    siteWord(campaign),
     columnName(campaign, "address"),
     columnName(campaign, "disposition"),
     lifecycleName(campaign, "measures"),
@@ -46,12 +47,18 @@ export function siteTable({ lines }: WorkSummary, campaign: Campaign): Block {
     columnTitle(campaign, "progress"),
     "是否完成",
   ];
-  return tableOf(head, lines.map(siteRow));
+  return tableOf(
+    head,
+    lines.map((line) => siteRow(line, campaign)),
+  );
 }
 
-function siteRow({ site, word, measures, timeLimit, responsible, progress, isDone }: SiteLine): string[] {
+function siteRow(
+  { site, word, measures, timeLimit, responsible, progress, isDone }: SiteLine,
+  campaign: Campaign,
+): string[] {
   return [
-    ...[siteName(site), site.address, word || toFill],
+    ...[siteName(site, campaign), site.address, word || toFill],
     ...[measures, timeLimit, responsible, progress || toFill, isDone ? "已完成" : "—"],
   ];
 }
@@ -68,14 +75,21 @@ export function closureCounts({ closures }: WorkSummary): Block {
   };
 }
 
-export function closureTable({ closures }: WorkSummary): Block {
-  const head = ["加工点", "取缔日期", ...closureParts.map((part) => closurePartText[part])];
-  return tableOf(head, closures.map(closureRow));
+export function closureTable({ closures }: WorkSummary, campaign: Campaign): Block {
+  const head = [
+    siteWord(campaign),
+    closedOnName(campaign),
+    ...closureParts.map((part) => closurePartText[part]),
+  ];
+  return tableOf(
+    head,
+    closures.map((closure) => closureRow(closure, campaign)),
+  );
 }
 
-function closureRow({ site, closedOn, missing }: ClosureLine): string[] {
+function closureRow({ site, closedOn, missing }: ClosureLine, campaign: Campaign): string[] {
   return [
-    ...[siteName(site), dayText(closedOn) || toFill],
+    ...[siteName(site, campaign), dayText(closedOn) || toFill],
     ...closureParts.map((part) => (missing.includes(part) ? "—" : "√")),
   ];
 }
