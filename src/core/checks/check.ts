@@ -1,6 +1,6 @@
 import type { IsoDate } from "../language";
 import type { Campaign, ColumnKey, LedgerColumn, Period } from "../campaign";
-import type { Patch } from "../workbook";
+import type { Patch, RowIndex } from "../workbook";
 import type { BareCode, CheckIdentity, Code, Details, LocatedOf, Severity } from "../findings";
 import type { Ledger, LedgerCell, LedgerRow } from "../ledger/ledger";
 import type { RowTies } from "./checker/ties";
@@ -32,6 +32,12 @@ export interface TiedCheckOf<C extends Code> extends CheckIdentity<C> {
   readonly checkRow: (row: LedgerRow, ties: RowTies) => readonly LocatedOf<C>[];
 }
 export type TiedCheck<C extends Code = Code> = { [Each in C]: TiedCheckOf<Each> }[C];
+
+/** A check that names the earliest row that a row is tied to: it says the same of all rows that name one. */
+export interface NamingCheck<C extends Code> extends CheckIdentity<C> {
+  readonly cellOf: (row: LedgerRow) => LedgerCell | undefined;
+  readonly name: (earlier: RowIndex) => Details<C>;
+}
 
 /** The check of 序号, which looks at each data row and the one above it. */
 export interface CheckedSequence<C extends Code> extends CheckIdentity<C> {

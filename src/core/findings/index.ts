@@ -24,5 +24,6 @@ export {
 } from "./locate";
 export type { SheetsNow } from "./lazy-fix";
 export { ordered, orderedBySheet, type PlacedFinding } from "./order";
+export { LateFinding } from "./late-finding";
 export { PlacedFindings } from "./placed-findings";
 export { combineFixes, fixSafely, type SafeFixes } from "./safe-fixes";

@@ -1,5 +1,7 @@
 import { parseCell, type RowIndex } from "../workbook";
+import type { Code } from "./catalogue";
 import type { Finding } from "./finding";
+import { LateFinding } from "./late-finding";
 
 /** A finding with where it stands, so that it can be put in order. Zero-based. */
 export interface PlacedFinding {
@@ -9,8 +11,12 @@ export interface PlacedFinding {
 }
 
 /** The order row, column, code. */
-export function inOrder(a: PlacedFinding, b: PlacedFinding): number {
-  return a.row - b.row || a.column - b.column || compareCodes(a.finding, b.finding);
+export function inOrder(a: PlacedFinding | LateFinding, b: PlacedFinding | LateFinding): number {
+  return a.row - b.row || a.column - b.column || compareCodes(codeOf(a), codeOf(b));
+}
+
+function codeOf(placed: PlacedFinding | LateFinding): Code {
+  return placed instanceof LateFinding ? placed.code : placed.finding.code;
 }
 
 /** Findings of one sheet in the order row, column, code. */
@@ -34,6 +40,6 @@ export function orderedBySheet(
     .map(({ finding }) => finding);
 }
 
-function compareCodes({ code: a }: Finding, { code: b }: Finding): number {
+function compareCodes(a: Code, b: Code): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

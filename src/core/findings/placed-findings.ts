@@ -1,15 +1,16 @@
 import { firstNotBefore } from "../workbook";
 import type { Finding } from "./finding";
+import { LateFinding } from "./late-finding";
 import { inOrder, type PlacedFinding } from "./order";
 
 /** The findings of rows, kept in order while rows are judged again: nothing is sorted anew after an edit. */
 export class PlacedFindings {
-  private readonly placed: PlacedFinding[] = [];
-  /** Those of `placed`, to be copied at once. */
-  private readonly found: Finding[] = [];
+  private readonly placed: (PlacedFinding | LateFinding)[] = [];
+  /** Those of `placed` as they were asked for last, to be copied at once; null where a late one has nothing to say. */
+  private readonly found: (Finding | null)[] = [];
 
   /** Puts these, in any order, in the place of all findings of a row. */
-  replace(row: number, findings: readonly PlacedFinding[]): void {
+  replace(row: number, findings: readonly (PlacedFinding | LateFinding)[]): void {
     const from = this.firstFrom(row);
     const to = this.firstFrom(row + 1);
     if (from === to && findings.length === 0) return;
@@ -18,22 +19,38 @@ export class PlacedFindings {
     this.found.splice(from, to - from, ...sorted.map(({ finding }) => finding));
   }
 
+  /** To be called once late findings may name other rows. */
+  refresh(): void {
+    this.placed.forEach((each, at) => {
+      if (each instanceof LateFinding) this.found[at] = each.finding;
+    });
+  }
+
   /** All findings and some others, given in any order. */
   with(others: readonly PlacedFinding[]): Finding[] {
-    if (others.length === 0) return this.found.slice();
-    const { placed } = this;
-    const findings: Finding[] = [];
+    const { found } = this;
+    const pieces: (Finding | null)[][] = [];
     let next = 0;
     for (const other of [...others].sort(inOrder)) {
-      while (next < placed.length && inOrder(placed[next]!, other) <= 0)
-        findings.push(placed[next++]!.finding);
-      findings.push(other.finding);
+      const end = this.firstAfter(other, next);
+      pieces.push(found.slice(next, end), [other.finding]);
+      next = end;
     }
-    while (next < placed.length) findings.push(placed[next++]!.finding);
-    return findings;
+    const all = found.slice(0, 0).concat(...pieces, found.slice(next));
+    return (all.includes(null) ? all.filter((finding) => finding !== null) : all) as Finding[];
   }
 
   private firstFrom(row: number): number {
     return firstNotBefore(this.placed, (each) => each.row, row);
+  }
+
+  private firstAfter(other: PlacedFinding, from: number): number {
+    let [low, high] = [from, this.placed.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inOrder(this.placed[middle]!, other) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

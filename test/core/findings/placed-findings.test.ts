@@ -1,4 +1,4 @@
-import { type PlacedFinding, PlacedFindings } from "../../../src/core/findings";
+import { LateFinding, type PlacedFinding, PlacedFindings } from "../../../src/core/findings";
 import { findingOf } from "../../builders/finding";
 
 const at = (row: number, column: number, code: string): PlacedFinding => ({
@@ -38,6 +38,30 @@ describe("findings in the order row, column, code", () => {
     expect(said(kept.with(others))).toBe("_abcdefhi");
     expect(said(kept.with([]))).toBe("bdh");
     expect(said(new PlacedFindings().with(others.slice(0, 2)))).toBe("ai");
+  });
+
+  it("that name a row are made anew where they name another one by now", () => {
+    const kept = new PlacedFindings();
+    let named: number | null = null;
+    const made: number[] = [];
+    const make = (row: number) => (made.push(row), findingOf({ code: "m", params: { row } }));
+    const code = "shared-phone";
+    kept.replace(3, [at(3, 2, "c"), new LateFinding(3, 1, code, () => named, make), at(3, 0, "a")]);
+    const list = (now: number | null) => {
+      named = now;
+      kept.refresh();
+      return [said(kept.with([at(9, 0, "z"), at(3, 1, "a")])), said(kept.with([]))];
+    };
+    expect([list(null), list(2), list(2), list(null), list(1)]).toEqual([
+      ["aacz", "ac"],
+      ["aamcz", "amc"],
+      ["aamcz", "amc"],
+      ["aacz", "ac"],
+      ["aamcz", "amc"],
+    ]);
+    expect(made).toEqual([2, 1]);
+    kept.replace(3, [at(3, 0, "a")]);
+    expect(said(kept.with([]))).toBe("a");
   });
 
   it("are a copy that the caller may change", () => {

@@ -1,12 +1,15 @@
 import type { IsoDate } from "../../language";
 import { columnOf, type Campaign, type Period } from "../../campaign";
-import { type RangeRef, rowNumberOf, type SheetSnapshot } from "../../workbook";
+import { cellAddress, type RangeRef, type RowIndex, rowNumberOf, type SheetSnapshot } from "../../workbook";
 import { BrokenSequence } from "./broken-sequence";
 import type { CheckContext } from "../check";
-import { formChecks, rowChecks, sequenceBroken, tiedChecks } from "../every-check";
+import { formChecks, rowChecks, sequenceBroken, sharedPhone, tiedChecks } from "../every-check";
 import {
   type CheckIdentity,
+  type Details,
   type Finding,
+  findingAt,
+  LateFinding,
   locate,
   type Located,
   type PlacedFinding,
@@ -27,8 +30,9 @@ export interface CheckOptions {
 
 /** Findings of one data row: its own and those that come from the rows it is tied to. */
 interface RowFindings {
-  readonly own: PlacedFinding[];
-  readonly tied: PlacedFinding[];
+  readonly own: readonly PlacedFinding[];
+  readonly tied: readonly PlacedFinding[];
+  readonly late: readonly LateFinding[];
 }
 
 /**
@@ -43,6 +47,9 @@ export class LedgerChecker {
   private readonly ties: RowTies;
   private readonly namings = new Namings();
   private readonly placed = new PlacedFindings();
+  /** The version of the numbers' owners that late findings were asked for. */
+  private listed = -1;
+  private lastNamed: { readonly row: RowIndex; readonly details: Details<"shared-phone"> } | null = null;
   private readonly sequence: BrokenSequence;
   private readonly sheets: SheetsNow = {
     named: (name) => {
@@ -58,7 +65,7 @@ export class LedgerChecker {
     this.sequence = new BrokenSequence(columnOf(campaign, "sequence").required === "no");
     ledger.rows.forEach((row, position) => {
       this.ties.add(row);
-      this.keep(row, { own: this.judgeOwn(row), tied: this.judgeTied(row) });
+      this.keep(row, { own: this.judgeOwn(row), ...this.judgeTied(row) });
       this.sequence.judge(row, ledger.rows[position - 1]);
     });
   }
@@ -87,11 +94,11 @@ export class LedgerChecker {
     const others = this.bind(change.added, before, again);
     for (const row of change.added) {
       if (others.has(row)) for (const tied of this.tiedNow(row)) again.add(tied);
-      this.keep(row, { own: this.judgeOwn(row), tied: [] });
+      this.keep(row, { own: this.judgeOwn(row), tied: none, late: none });
     }
     for (const row of change.removed) again.delete(row);
     for (const row of again)
-      this.keep(row, { own: this.byRow.get(row)?.own ?? [], tied: this.judgeTied(row) });
+      this.keep(row, { own: this.byRow.get(row)?.own ?? none, ...this.judgeTied(row) });
     for (const position of change.positions) {
       const { rows } = change.ledger;
       if (rows[position]) this.sequence.judge(rows[position]!, rows[position - 1]);
@@ -101,6 +108,9 @@ export class LedgerChecker {
 
   /** Every finding of the ledger, in the order row, column, code. */
   findings(): Finding[] {
+    const { version } = this.ties.phones;
+    if (version !== this.listed) this.placed.refresh();
+    this.listed = version;
     const broken = this.sequence.first();
     return this.placed.with([
       ...this.place(formChecks(this.context.campaign), (check) => check.checkLedger(this.context)),
@@ -109,14 +119,15 @@ export class LedgerChecker {
   }
 
   private keep(row: LedgerRow, findings: RowFindings): void {
-    const { own, tied } = findings;
+    const { own, tied, late } = findings;
     this.namings.note(
       row,
       tied.map(({ finding }) => finding),
     );
-    if (own.length || tied.length) this.byRow.set(row, findings);
+    const count = own.length + tied.length + late.length;
+    if (count > 0) this.byRow.set(row, findings);
     else this.byRow.delete(row);
-    this.placed.replace(row.index, tied.length ? [...own, ...tied] : own);
+    this.placed.replace(row.index, count > own.length ? [...own, ...tied, ...late] : own);
   }
 
   /**
@@ -140,7 +151,7 @@ export class LedgerChecker {
       for (const namer of this.namings.namersOf(rowNumberOf(bonds.row.index))) again.add(namer);
       this.ties.remove(bonds);
     }
-    for (const row of others) this.ties.add(row);
+    for (const row of others) for (const below of this.ties.add(row)) again.add(below);
     return others;
   }
 
@@ -161,8 +172,24 @@ export class LedgerChecker {
     return this.place(rowChecks(this.context.campaign), (check) => check.checkRow(row, this.context));
   }
 
-  private judgeTied(row: LedgerRow): PlacedFinding[] {
-    return this.place(tiedChecks, (check) => check.checkRow(row, this.ties));
+  private judgeTied(row: LedgerRow): Pick<RowFindings, "tied" | "late"> {
+    const tied = this.place(tiedChecks, (check) => check.checkRow(row, this.ties));
+    return { tied, late: this.judgeLate(row) };
+  }
+
+  private judgeLate(row: LedgerRow): readonly LateFinding[] {
+    const cell = sharedPhone.cellOf(row);
+    const naming = cell && this.ties.phones.watch(row);
+    if (!naming) return none;
+    const place = { sheet: this.context.ledger.sheet, cell: cellAddress(cell.row, cell.column) };
+    const make = (named: RowIndex): Finding => findingAt(sharedPhone, place, this.naming(named));
+    return [new LateFinding(cell.row, cell.column, sharedPhone.code, naming, make)];
+  }
+
+  /** The same for all rows that name one. */
+  private naming(row: RowIndex): Details<"shared-phone"> {
+    if (this.lastNamed?.row !== row) this.lastNamed = { row, details: sharedPhone.name(row) };
+    return this.lastNamed.details;
   }
 
   private place<Check extends CheckIdentity>(

@@ -1,7 +1,6 @@
 import type { RowNumber } from "../../workbook";
 import type { TiedCheck } from "../check";
 import { duplicateSite } from "./duplicate-site";
-import { sharedPhone } from "./shared-phone";
 import { similarSite } from "./similar-site";
 
 declare module "../../findings/catalogue" {
@@ -14,6 +13,7 @@ declare module "../../findings/catalogue" {
 }
 
 export { sequenceBroken } from "./sequence-broken";
+export { sharedPhone } from "./shared-phone";
 
 /** Checks of a row against the rows it is tied to. */
-export const tiedChecks: readonly TiedCheck[] = [sharedPhone, duplicateSite, similarSite];
+export const tiedChecks: readonly TiedCheck[] = [duplicateSite, similarSite];

@@ -64,6 +64,44 @@ describe("a ledger whose rows are tied to one another", () => {
     );
   });
 
+  it("says of one number in all rows what it would say anew, whichever row says it no more", () => {
+    const contacts = ["陈某13900000001", "林某13900000001", "陈某", "王某13900000001、陈某13900000002"];
+    let workbook = workbookOf([
+      ledgerSheet(
+        Array.from({ length: 12 }, (_, i) => ({
+          siteName: `加工点${i}`,
+          address: `路${i}号`,
+          operatorContact: contacts[0],
+        })),
+      ),
+    ]);
+    const checker = new LedgerChecker(read(workbook.sheets[0]!), cizao2019, options);
+    const shared = () =>
+      checker.findings().flatMap(({ code, params }) => (code === "shared-phone" ? [params.otherRow] : []));
+    const said: number[][] = [];
+    for (const [place, contact] of [
+      [0, 1],
+      [1, 1],
+      [0, 2],
+      [5, 3],
+      [0, 3],
+      [11, 1],
+      [0, 0],
+      [1, 0],
+      [11, 0],
+    ] as const) {
+      const [row, column] = [firstRow + place, 4];
+      const cells = [{ row, column, value: contacts[contact]! }];
+      workbook = applyPatch(workbook, [{ kind: "setCells", sheet: sheetName, cells }]);
+      checker.update(workbook.sheets[0]!, { top: row, bottom: row, left: column, right: column });
+      expect(checker.findings()).toEqual(checkLedger(read(workbook.sheets[0]!), cizao2019, options));
+      said.push(shared());
+    }
+    const first = rowNumberOf(firstRow);
+    expect(said[0]).toEqual(Array.from({ length: 11 }, () => first));
+    expect(said[1]!.slice(0, 2)).toEqual([first, first]);
+  });
+
   it("names the earliest row, whichever is edited", () => {
     const sheet = ledgerSheet(
       Array.from({ length: 200 }, () => ({ siteName: texts[1][0], address: texts[3][0] })),

@@ -54,7 +54,6 @@ function bondsOf(a: LedgerRow, b: LedgerRow) {
   );
   const [name, address] = [a.text("siteName"), a.text("address")];
   return {
-    phone: shared.length > 0,
     otherOwner: shared.some(([one, other]) => one !== other),
     duplicate: name !== "" && address !== "" && name === b.text("siteName") && address === b.text("address"),
     same: isSameSite(keyOfRow(a), keyOfRow(b)),
@@ -69,7 +68,7 @@ function told(ties: RowTies, rows: readonly LedgerRow[]) {
   return rows.map((row) => ({
     row: row.index,
     tied: [...new Set(ties.tied(ties.bondsOf(row)))].map((other) => other.index).sort((a, b) => a - b),
-    otherOwner: ties.phones.earliestOfAnother(row)?.index,
+    otherOwner: ties.phones.earliestOfAnother(row) ?? undefined,
     duplicate: ties.sites.earliestDuplicate(row)?.index,
     same: ties.sites.earliestSame(row)?.index,
   }));
@@ -82,8 +81,7 @@ function expected(rows: readonly LedgerRow[]) {
     const above = (bond: "otherOwner" | "duplicate" | "same") =>
       rows.find((other) => other.index < row.index && to.get(other)![bond])?.index;
     const tied = rows.filter((other) => {
-      const { phone, same } = to.get(other)!;
-      return other.index > row.index && (phone || same);
+      return other.index > row.index && to.get(other)!.same;
     });
     return {
       row: row.index,
@@ -154,10 +152,28 @@ describe("the owner of a number", () => {
     phones.add(second!);
     expect(phones.earliestOfAnother(second!)).toBeNull();
     phones.add(other!);
-    expect(phones.earliestOfAnother(other!)?.index).toBe(first!.index);
+    expect(phones.earliestOfAnother(other!)).toBe(first!.index);
     expect(phones.earliestOfAnother(second!)).toBeNull();
     phones.remove(other!);
     phones.remove(other!);
-    expect([...phones.tied(first!)].map(({ index: row }) => row)).toEqual([second!.index]);
+    expect(phones.earliestOfAnother(second!)).toBeNull();
+  });
+
+  it("is told from then on to whom watches a row, as soon as a row above shares its number", () => {
+    const [first, , second, other] = ledger.rows as LedgerRow[];
+    const { phones } = new RowTies({ campaign, ledger });
+    expect(phones.add(second!)).toEqual([]);
+    expect(phones.watch(second!)).toBeNull();
+    phones.add(other!);
+    const named = phones.watch(other!)!;
+    const said = [named()];
+    expect(phones.add(first!)).toEqual([second]);
+    said.push(named());
+    phones.remove(first!);
+    said.push(named());
+    phones.remove(second!);
+    said.push(named());
+    expect(said).toEqual([second!.index, first!.index, second!.index, null]);
+    expect(phones.watch(other!)).toBeNull();
   });
 });

@@ -26,9 +26,10 @@ export class RowTies {
     return { row, owned: ownedBy(row), key: this.sites.key(row) };
   }
 
-  add(row: LedgerRow): void {
-    this.phones.add(row);
+  /** @returns rows that were the first of their number and now have this one above them. */
+  add(row: LedgerRow): readonly LedgerRow[] {
     this.sites.add(row);
+    return this.phones.add(row);
   }
 
   remove({ row, owned, key }: Bonds): void {
@@ -45,10 +46,9 @@ export class RowTies {
     return true;
   }
 
-  /** Rows below this one that are tied to it; some more than once, and only those that are concerned, if asked so. */
-  *tied({ row, owned, key }: Bonds, isConcerned?: IsConcerned): Iterable<LedgerRow> {
-    yield* this.phones.tied(row, owned, isConcerned);
-    yield* this.sites.tied(row, key, isConcerned);
+  /** Rows below this one of the same site; some more than once, and only those that are concerned, if asked so. */
+  tied({ row, key }: Bonds, isConcerned?: IsConcerned): Iterable<LedgerRow> {
+    return this.sites.tied(row, key, isConcerned);
   }
 }
 

@@ -5,7 +5,6 @@ import type { Tie } from "./tie";
 
 /** What is said of rows that are tied so. A row that has a duplicate is not said to be like another. */
 const tiesOf: Partial<Record<Code, readonly Tie[]>> = {
-  "shared-phone": ["phone"],
   "duplicate-site": ["words", "site"],
   "similar-site": ["site"],
 };
