@@ -1,4 +1,4 @@
-import { hasBrackets, normalizeTitle, undecorated, withoutBrackets } from "../language";
+import { hasBrackets, normalizeTitle, remembering, undecorated, withoutBrackets } from "../language";
 
 interface Wanted<Key> {
   readonly key: Key;
@@ -30,6 +30,7 @@ export class TitleIndex<Key> {
   private readonly undecorated = new Map<string, Key>();
   private readonly ideographs = new Set(numerals);
   private longest = 0;
+  private readonly lookUp = remembering((title) => this.search(title));
 
   constructor(wanted: readonly Wanted<Key>[]) {
     for (const { key, title } of wanted) {
@@ -65,6 +66,10 @@ export class TitleIndex<Key> {
     if (text.length > longestTitle) return null;
     const title = normalizeTitle(text);
     if (!title || (!hasBrackets(title) && !this.mayBeTitle(title))) return null;
+    return this.lookUp(title);
+  }
+
+  private search(title: string): TitleMatch<Key> | null {
     for (const form of formsOf(title.toLowerCase())) {
       const official = this.official.get(form);
       if (official !== undefined) return { key: official, renamed: false };

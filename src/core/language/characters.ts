@@ -1,3 +1,5 @@
+import { remembering } from "./remembering";
+
 /** What the radicals from U+2E80 on look like in ordinary text; a dot where there is no such character. */
 const supplement =
   "·厂乛乚乙亻冂·刀刂卜㔾小小兀尣尢·巳幺彑彐忄心扌攵·旡日月歺母民氵氺灬爫爫丬牛犭王·目示礻·糹纟罓罒㓁冗·羊··耂" +
@@ -12,10 +14,10 @@ const letter = /^[\p{Nd}\p{Lu}\p{Ll}\p{Script=Han}\p{Script=Katakana}\p{Script=H
  * radical (⼯, ⻅) for the ideograph, a full-width or mathematical digit or letter for the plain one. All others are
  * as they are.
  */
-export function plainCharacter(character: string): string {
+export const plainCharacter = remembering((character): string => {
   const radical = supplement[character.charCodeAt(0) - firstSupplement] ?? "·";
   if (radical !== "·") return radical;
   if (!letter.test(character)) return character;
   const plain = character.normalize("NFKC");
   return plain.length <= character.length ? plain : character;
-}
+});

@@ -13,6 +13,7 @@ export {
   readNumeral,
 } from "./numerals";
 export { fold } from "./simplified";
+export { remembering } from "./remembering";
 export { hasBrackets, normalizeTitle, undecorated, withoutBrackets } from "./titles";
 export { innerQuotes } from "./quotes";
 export { isTimeFormat, shownNumber } from "./number-format";

@@ -17,6 +17,7 @@ const columnNumber = /^[（(]?[一二三四五六七八九十]{1,2}[）)]?$/;
 /** The titles of one row. */
 export class TitleRow {
   private plainOf: ((title: string) => string | null) | null = null;
+  private readonly known: (TitleCell | null)[] = [];
 
   constructor(
     private readonly grid: Grid,
@@ -25,6 +26,11 @@ export class TitleRow {
 
   /** The title that a cell shows by itself: a cell covered by a merged area shows none. */
   at(column: number): TitleCell | null {
+    const known = this.known[column];
+    return known === undefined ? (this.known[column] = this.read(column)) : known;
+  }
+
+  private read(column: number): TitleCell | null {
     const text = this.textAt(column);
     if (text === null) return null;
     this.plainOf ??= plainTitleOf(

@@ -1,6 +1,7 @@
-import type { Campaign } from "../../campaign";
+import { type Campaign, oncePerCampaign } from "../../campaign";
 import { findHeader, type Grid } from "../../forms";
-import { findLabelKey, isUnitWord, type LabelKey } from "./labels";
+import { remembering } from "../../language";
+import { findLabelKey, isUnitWord, type LabelKey, longestLabel } from "./labels";
 
 const rowsSearched = 500;
 const labelsNeeded = 6;
@@ -29,15 +30,11 @@ function titlesOf(grid: Grid, row: number, rows: 1 | 2, column: number): string[
 
 type KeyOf = (title: string) => LabelKey | undefined;
 
-/** Remembers what each text stands for: a search meets every cell up to five times, alone and as one of two rows. */
-function rememberingKeys(campaign: Campaign): KeyOf {
-  const keys = new Map<string, LabelKey | undefined>();
-  return (title) => {
-    let key = keys.get(title);
-    if (key === undefined && !keys.has(title)) keys.set(title, (key = findLabelKey(title, campaign)));
-    return key;
-  };
-}
+/** A search meets every cell up to five times, alone and as one of two rows. */
+const keysOf = oncePerCampaign((campaign): KeyOf => {
+  const keyOf = remembering((title) => findLabelKey(title, campaign));
+  return (title) => (title.length > longestLabel ? undefined : keyOf(title));
+});
 
 function readHeader(grid: Grid, keyOf: KeyOf, row: number, rows: 1 | 2): TallyHeader {
   const labels = new Map<LabelKey, { column: number; title: string }>();
@@ -68,7 +65,7 @@ function isUnitRow(grid: Grid, campaign: Campaign, header: TallyHeader, row: num
 
 /** Whether a row is the header of a tally by itself. */
 export function isTallyHeader(grid: Grid, campaign: Campaign, row: number): boolean {
-  return readHeader(grid, (title) => findLabelKey(title, campaign), row, 1).labels.size >= labelsNeeded;
+  return readHeader(grid, keysOf(campaign), row, 1).labels.size >= labelsNeeded;
 }
 
 /**
@@ -76,7 +73,7 @@ export function isTallyHeader(grid: Grid, campaign: Campaign, row: number): bool
  * labels, at least six. Units stand in brackets or in a row of their own. Null for a sheet that holds none.
  */
 export function findTallyHeader(grid: Grid, campaign: Campaign): TallyHeader | null {
-  const keyOf = rememberingKeys(campaign);
+  const keyOf = keysOf(campaign);
   const best = findHeader(grid, {
     rowsSearched,
     rows: 2,

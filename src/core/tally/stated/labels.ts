@@ -4,7 +4,8 @@ import { normalizeTitle, undecorated, withoutBrackets } from "../../language";
 /** A label of 附件2: one of the ten figures or 报送单位. */
 export type LabelKey = FigureKey | "unit";
 
-const longestLabel = 60;
+/** A longer text is no label. */
+export const longestLabel = 60;
 
 /** A label as labels are compared: without decorations and the part in brackets. */
 export function normalizeLabel(text: string): string {
