@@ -33,6 +33,21 @@ export const sheetOrder = (
 const ROWS = "\u0000";
 const ROWS_A_PIECE = 2000;
 
+/** The style that the cells of some columns have where they are not stored. */
+interface ColumnStyle {
+  readonly first: number;
+  readonly last: number;
+  readonly style: string;
+}
+
+function columnStyles(cols: XmlElement | undefined): ColumnStyle[] {
+  return elements(cols).flatMap((el) => {
+    const style = attribute(el, "style");
+    const [first, last] = [Number(attribute(el, "min")) - 1, Number(attribute(el, "max")) - 1];
+    return style === undefined ? [] : [{ first, last, style }];
+  });
+}
+
 /** Where the cells stand in a worksheet's text: the element, and what is between its tags. */
 function findSheetData(text: string): { start: number; end: number; inner: string; name: string } | null {
   const open = /<((?:[A-Za-z0-9_.-]+:)?sheetData)(?=[\s/>])[^>]*>/.exec(text);
@@ -59,6 +74,11 @@ export class SheetPart {
   private lastIndex = -1;
   /** Most sheets have no formula, and then no row need be asked. */
   private mayHaveFormulas: boolean;
+  /** What the columns listed last say of their cells' style. */
+  private columns: { readonly listed: XmlElement["children"]; readonly styles: readonly ColumnStyle[] } = {
+    listed: null,
+    styles: [],
+  };
 
   constructor(text: string) {
     const data = findSheetData(text);
@@ -110,10 +130,10 @@ export class SheetPart {
 
   private statedStyle(row: Row, column: number): string | undefined {
     if (flag(row, "customFormat")) return attribute(row, "s");
-    const col = elements(child(this.root, "cols")).find(
-      (el) => Number(attribute(el, "min")) <= column + 1 && column + 1 <= Number(attribute(el, "max")),
-    );
-    return col && attribute(col, "style");
+    const cols = this.child("cols");
+    const listed = cols?.children ?? null;
+    if (listed !== this.columns.listed) this.columns = { listed, styles: columnStyles(cols) };
+    return this.columns.styles.find(({ first, last }) => first <= column && column <= last)?.style;
   }
 
   private ensureCell(row: Row, column: number): Cell {
