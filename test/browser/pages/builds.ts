@@ -27,12 +27,16 @@ export function productionPages(folder: string, entry: Entry): Configuration {
   return { ...pages!, entry, output, plugins: [...constants, ...htmlOf(entry)] };
 }
 
+/** What makes pages small, and takes half of the build's time. */
+const small = ["minimize", "concatenateModules", "usedExports", "innerGraph", "mangleExports"] as const;
+
 /** The same without the time that it takes to make them small. */
 function testPages(folder: string, entry: Entry): Configuration {
   const production = productionPages(folder, entry);
+  const asLarge = Object.fromEntries(small.map((each) => [each, false]));
   return {
     ...production,
-    optimization: { ...production.optimization, minimize: false },
+    optimization: { ...production.optimization, ...asLarge },
     plugins: [...production.plugins!, new MiniCssExtractPlugin()],
   };
 }
