@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../src/core/campaign";
 import { consolidationChecks } from "../../src/core/consolidation/finding";
 import { type CheckIdentity, type Code, type CodeAndParams, unreadableFile } from "../../src/core/findings";
-import { allLedgerChecks, missingCell, noLedger } from "../../src/core/checks";
+import { allLedgerChecks, missingCell, noLedger, rowsWithoutHeader } from "../../src/core/checks";
 import { allLogChecks } from "../../src/core/action-log/checks";
 import { allTallyChecks } from "../../src/core/tally/checks";
 import { findingMending, findingMessage, findingReason, findingTitle } from "../../src/words/zh-CN/findings";
@@ -19,7 +19,11 @@ const inScope = (...scopes: readonly CheckIdentity["scope"][]) =>
 
 /** Every check of the product, in the order of the manual. */
 export const parts: readonly Part[] = [
-  { title: "文件", about: "打不开的文件、没有清单的工作簿。", checks: [unreadableFile, noLedger] },
+  {
+    title: "文件",
+    about: "打不开的文件、没有清单的工作簿、缺表头的工作表。",
+    checks: [unreadableFile, noLedger, rowsWithoutHeader],
+  },
   { title: "清单整体", about: "附件1的表头、填报栏和行。", checks: inScope("ledger") },
   { title: "单元格", about: "逐行、逐个单元格检查。", checks: inScope("cell") },
   { title: "行与行之间", about: "同一份清单里的各行互相比对。", checks: inScope("row") },

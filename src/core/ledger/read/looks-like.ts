@@ -49,6 +49,21 @@ const tests: Readonly<Partial<Record<ColumnKey, Test>>> = {
   remarks: () => true,
 };
 
+/** A row of a ledger has ten cells, and hardly one of anything else has so many with a disposition among them. */
+const fewestCells = 5;
+
+/** Whether the texts of a row look like a site's: a disposition, and a telephone number or the town. */
+export function looksLikeSite(texts: readonly string[], campaign: Campaign): boolean {
+  const filled = texts.map((text) => tidy(text.slice(0, 300))).filter((text) => text !== "");
+  if (filled.length < fewestCells) return false;
+  const count = (test: Test) => filled.filter((text) => test(text, campaign)).length;
+  // A table of numbers has every disposition among its titles.
+  const dispositions = count(isDisposition);
+  return (
+    dispositions > 0 && dispositions < campaign.dispositions.length && count(hasPhone) + count(isTown) > 0
+  );
+}
+
 /** Whether texts count the rows: 1, 2, 3. */
 function countsRows(texts: readonly string[]): boolean {
   return texts.every((text, i) => wholeNumber.test(text) && Number(text) === Number(texts[0]) + i);

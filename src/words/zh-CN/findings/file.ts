@@ -18,4 +18,10 @@ export const fileWords = {
         : ""),
     reason: null,
   },
+  "rows-without-header": {
+    title: "缺表头，未计入",
+    message: ({ onSheet, row, rows }, { ledger }) =>
+      `工作表“${onSheet}”从第${row}行起有${rows}行像是加工点，但没有表头，未计入。请并入${formName(ledger)}，或在上方补上表头。`,
+    reason: null,
+  },
 } satisfies Partial<FindingWords>;
