@@ -3,36 +3,37 @@ import { type IsoDate, isoDate } from "../../../language";
 import { type CellValue, rowNumberOf } from "../../../workbook";
 import type { BoardState } from "../../intake/states";
 import { SITE_STATES, type SiteChange, type SiteState } from "../sites/life";
-import { HISTORY, type UnitPeriod } from "../register";
+import { HISTORY, type KeptChange, type UnitPeriod } from "../register";
 import { numberText } from "../site-number";
 import { formKey } from "./columns";
 import type { Cells, RegisterContent } from "./content";
 import { correctionDecisions } from "./correction-decisions";
 import { dayCell } from "./long-table";
 
-/** The rows of 变动记录. */
-export function changeRows({ register, lives }: RegisterContent, campaign: Campaign): Cells[] {
-  const { changes: words } = campaign.consolidation;
-  const told = lives.changes.map((change) => ({
-    due: change.due as string,
-    number: change.number,
-    cells: new Map<string, CellValue>([
-      ["due", dayCell(change.due)],
-      ["number", numberText(change.number)],
-      ["unit", change.unit],
-      ["name", change.name],
-      ["change", words[change.kind]],
-      ["before", changeWord(change, change.before, campaign)],
-      ["after", changeWord(change, change.after, campaign)],
-      ["basis", basisOf(change)],
-    ]),
-  }));
-  const kept = register.kept.changes
-    .filter(({ number }) => !lives.sites.has(number))
-    .map(({ due, number, cells }) => ({ due: due as string, number, cells }));
-  return [...told, ...kept]
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.number - b.number))
-    .map(({ cells }) => cells);
+/** What 变动记录 tells, in its order. */
+export function changesTold({ register, lives }: RegisterContent): (SiteChange | KeptChange)[] {
+  const kept = register.kept.changes.filter(({ number }) => !lives.sites.has(number));
+  return [...lives.changes, ...kept].sort((a, b) =>
+    a.due < b.due ? -1 : a.due > b.due ? 1 : a.number - b.number,
+  );
+}
+
+/** Its rows, one at a time. */
+export function* changeRows(told: Iterable<SiteChange | KeptChange>, campaign: Campaign): Generator<Cells> {
+  for (const change of told) yield "cells" in change ? change.cells : changeCells(change, campaign);
+}
+
+function changeCells(change: SiteChange, campaign: Campaign): Cells {
+  return new Map<string, CellValue>([
+    ["due", dayCell(change.due)],
+    ["number", numberText(change.number)],
+    ["unit", change.unit],
+    ["name", change.name],
+    ["change", campaign.consolidation.changes[change.kind]],
+    ["before", changeWord(change, change.before, campaign)],
+    ["after", changeWord(change, change.after, campaign)],
+    ["basis", basisOf(change)],
+  ]);
 }
 
 /** The words that say so, and where: file and row. */

@@ -26,34 +26,40 @@ export function* sitesTable(
   const own = (number: number): CellValue[] => [...(register.notes.get(number)?.own ?? [])];
   const corrected = byKey(lives.corrections, ({ number }) => number);
   const lifecycles = villageLifecycles(register.rows);
-  const known = [...lives.sites.values()].map((life, at) => {
-    const cells = siteCells(
-      life,
-      at + 1,
-      corrected.get(life.number) ?? [],
-      { notes: register.notes.get(life.number), lifecycle: lifecycles.get(life.number) },
-      campaign,
-    );
-    return { number: life.number, cells: [...inOrder(cells, siteColumns(campaign)), ...own(life.number)] };
-  });
-  const kept = register.kept.sites
-    .filter(({ number }) => !lives.sites.has(number))
-    .map(({ number, cells }) => ({
-      number,
-      cells: [...inOrder(cells, siteColumns(campaign)), ...own(number)],
-    }));
-  const rows = [...known, ...kept].sort((a, b) => a.number - b.number);
+  const kept = register.kept.sites.filter(({ number }) => !lives.sites.has(number));
+  const lines = [...lives.sites.values(), ...kept].sort((a, b) => a.number - b.number);
   const formAt = columns.findIndex(({ key }) => key === formKey(0));
   const sequence = columnPlace(campaign, "sequence");
-  const places = new Map(rows.map(({ number }, at) => [number, at]));
+  const formColumns = siteColumns(campaign);
+  /** One at a time: there may be tens of thousands. */
+  function* rowsOf(): Generator<CellValue[]> {
+    for (const [at, line] of lines.entries()) {
+      const { number } = line;
+      const cells =
+        "cells" in line
+          ? line.cells
+          : siteCells(
+              line,
+              at + 1,
+              corrected.get(number) ?? [],
+              { notes: register.notes.get(number), lifecycle: lifecycles.get(number) },
+              campaign,
+            );
+      const row = [...inOrder(cells, formColumns), ...own(number)];
+      if (sequence >= 0) row[formAt + sequence] = at + 1;
+      yield row;
+    }
+  }
   yield* longTable(campaign, {
     sheet: sheets.register,
     columns,
-    rows: rows.map(({ cells }, at) => (sequence < 0 ? cells : cells.with(formAt + sequence, at + 1))),
-    count: rows.length,
+    rows: rowsOf(),
+    count: lines.length,
     period,
     date1904,
   });
+  if (lives.corrections.length === 0) return;
+  const places = new Map(lines.map(({ number }, at) => [number, at]));
   for (const { number, column } of lives.corrections) {
     const row = places.get(number);
     if (row === undefined) continue;

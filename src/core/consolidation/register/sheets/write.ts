@@ -8,7 +8,7 @@ import {
   unitPeriodColumns,
 } from "./columns";
 import { type Cells, inOrder, type RegisterContent } from "./content";
-import { changeRows, decisionRows, reportedRows, unitRows } from "./history-rows";
+import { changeRows, changesTold, decisionRows, reportedRows, unitRows } from "./history-rows";
 import { longTable } from "./long-table";
 import { sitesTable } from "./sites-sheet";
 
@@ -16,21 +16,18 @@ import { sitesTable } from "./sites-sheet";
 export function* registerSheets(content: RegisterContent, campaign: Campaign): Generator<Edit> {
   const { sheets } = campaign.consolidation;
   const { period, date1904 } = content;
-  const table = (sheet: string, columns: readonly RegisterColumn[], cells: readonly Cells[]) => {
-    const rows = inOrderOf(cells, columns);
-    return longTable(campaign, { sheet, columns, rows, count: cells.length, period, date1904 });
-  };
+  const table = (sheet: string, columns: readonly RegisterColumn[], cells: Iterable<Cells>, count: number) =>
+    longTable(campaign, { sheet, columns, rows: inOrderOf(cells, columns), count, period, date1904 });
   const hasLifecycle = content.register.rows.some(({ lifecycle }) => lifecycle !== undefined);
   yield* sitesTable(content, campaign);
-  yield* table(sheets.changes, changeColumns(campaign), changeRows(content, campaign));
-  yield* table(sheets.unitPeriods, unitPeriodColumns(campaign), unitRows(content, campaign));
-  const columns = reportedRowColumns(campaign, hasLifecycle);
-  yield* longTable(campaign, {
-    ...{ sheet: sheets.reportedRows, columns, period, date1904 },
-    rows: inOrderOf(reportedRows(content), columns),
-    count: content.register.rows.length,
-  });
-  yield* table(sheets.squadDecisions, decisionColumns(campaign), decisionRows(content, campaign));
+  const told = changesTold(content);
+  yield* table(sheets.changes, changeColumns(campaign), changeRows(told, campaign), told.length);
+  const units = unitRows(content, campaign);
+  yield* table(sheets.unitPeriods, unitPeriodColumns(campaign), units, units.length);
+  const rowColumns = reportedRowColumns(campaign, hasLifecycle);
+  yield* table(sheets.reportedRows, rowColumns, reportedRows(content), content.register.rows.length);
+  const decisions = decisionRows(content, campaign);
+  yield* table(sheets.squadDecisions, decisionColumns(campaign), decisions, decisions.length);
 }
 
 function* inOrderOf(rows: Iterable<Cells>, columns: readonly RegisterColumn[]): Generator<CellValue[]> {
