@@ -17,7 +17,7 @@ export { consolidationSheets, consolidationWorkbook, type Messages } from "./she
 export { decisionOn, FILE_CHOICES, type FileChoiceWord, type FileDecision } from "./intake/file-decisions";
 export type { ReceivedFile, UnitIntake } from "./intake/unit-intake";
 export { BOARD_STATES, type BoardFlag, type BoardState } from "./intake/states";
-export type { FiledReport, FileFinding, SiteRecord, UnitFile } from "./intake/unit-file";
+export type { FiledReport, FileFinding, NotRead, SiteRecord, UnitFile } from "./intake/unit-file";
 export type { UnitFigure, UnitReport } from "./intake/unit-report";
 export { lastRowsBefore } from "./register/sites/last";
 export { type ChangeKind, type Life, type SiteChange, type SiteState, stateOf } from "./register/sites/life";

@@ -1,5 +1,6 @@
 export type { Ledger, LedgerCell, LedgerRow } from "./ledger";
 export { readLedger, readLedgers } from "./read/read-ledger";
+export { readNil } from "./read/rows/nil";
 export { rowsOfTexts } from "./read/rows-of-texts";
 export {
   type ClosurePart,

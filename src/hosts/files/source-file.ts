@@ -69,12 +69,16 @@ export interface UnreadableDetail {
 
 /** Thrown for a file that cannot be read; never leaves a half-read workbook behind. */
 export class UnreadableFileError extends Error {
+  /** What a letter without a table says, line by line; null for any other file. */
+  readonly text: readonly string[] | null;
+
   constructor(
     readonly reason: UnreadableReason,
     readonly detail: UnreadableDetail = {},
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; text?: readonly string[] },
   ) {
     super([reason, ...Object.values(detail)].join(" "), options);
     this.name = "UnreadableFileError";
+    this.text = options?.text ?? null;
   }
 }

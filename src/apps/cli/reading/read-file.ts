@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readSubmission, type UnitFile } from "../../../core/consolidation";
+import { type NotRead, readSubmission, type UnitFile } from "../../../core/consolidation";
 import { readWorkbook, UnreadableFileError } from "../../../hosts/files";
 import type { UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
 import type { FoundFile } from "../found-file";
@@ -13,7 +13,9 @@ export async function readFound(file: FoundFile, checking: Checking): Promise<Un
     const bytes = await bytesOf(file);
     return kept(file, await readWorkbook({ name: path.basename(file.path), bytes }), checking);
   } catch (error) {
-    return unreadable(file, error instanceof UnreadableFileError ? error.reason : "damaged", checking);
+    if (!(error instanceof UnreadableFileError)) return unreadable(file, "damaged", checking);
+    const { reason, text } = error;
+    return kept(file, { unreadable: reason, ...(text && { text }) }, checking);
   }
 }
 
@@ -24,7 +26,7 @@ export function unreadable(file: FoundFile, reason: UnreadableReason, checking: 
 
 function kept(
   { name, modified, sender }: FoundFile,
-  workbook: WorkbookSnapshot | { readonly unreadable: UnreadableReason },
+  workbook: WorkbookSnapshot | NotRead,
   { campaign, today, period }: Checking,
 ): UnitFile[] {
   const submission = { file: name, workbook, modified, ...(sender && { sender }) };

@@ -1,4 +1,12 @@
-import { patchFile, readWorkbook, registerLimits, UnreadableFileError } from "../../../hosts/files";
+import type { NotRead } from "../../../core/consolidation";
+import type { WorkbookSnapshot } from "../../../core/workbook";
+import {
+  patchFile,
+  readWorkbook,
+  registerLimits,
+  type SourceFile,
+  UnreadableFileError,
+} from "../../../hosts/files";
 import { carriedAnswer } from "./carried-answer";
 import type { Answer, CopyQuestion, Question, ReadQuestion, Ready } from "./protocol";
 import { shownWorkbook } from "./shown-workbook";
@@ -7,9 +15,22 @@ import { submissionFiles } from "./submission-files";
 async function read({ id, name, bytes, submission, isToShow, isRegister }: ReadQuestion): Promise<Answer> {
   const file = { name, bytes };
   if (isToShow) return { id, kind: "shown", shown: await shownWorkbook(file) };
-  const workbook = await readWorkbook(file, isRegister ? registerLimits : undefined);
-  if (!submission) return { id, kind: "workbook", workbook };
-  return { id, kind: "submission", files: submissionFiles(submission, workbook) };
+  if (submission) return { id, kind: "submission", files: submissionFiles(submission, await taken(file)) };
+  return {
+    id,
+    kind: "workbook",
+    workbook: await readWorkbook(file, isRegister ? registerLimits : undefined),
+  };
+}
+
+/** The workbook, or the letter without a table that may say that there is nothing to report. */
+async function taken(file: SourceFile): Promise<WorkbookSnapshot | NotRead> {
+  try {
+    return await readWorkbook(file);
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError) || !error.text) throw error;
+    return { unreadable: error.reason, text: error.text };
+  }
 }
 
 async function copy({ id, copy }: CopyQuestion): Promise<Answer> {

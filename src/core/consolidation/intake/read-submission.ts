@@ -9,6 +9,7 @@ import { readStamp } from "../../submission";
 import { type Analysis, analyse } from "../../tally";
 import { cellAddress } from "../../workbook";
 import { filedTallies, lonelyTallies, placeOfTally } from "./filed-tally";
+import { type NilLetter, readNilLetter } from "./nil-letter";
 import { siteRecord } from "./site-record";
 import {
   type FiledFinding,
@@ -40,6 +41,8 @@ export function readSubmission(
   const { file, workbook, sender } = submission;
   const placed = () => unitOfPlace(file, sender, campaign);
   if ("unreadable" in workbook) {
+    const letter = workbook.text && readNilLetter(workbook.text, campaign, options.today);
+    if (letter) return [reportOfLetter(letter, submission, campaign, options)];
     return [{ kind: "unreadable", file, reason: workbook.unreadable, unit: placed() }];
   }
   const analysis = analyse(workbook, campaign, options);
@@ -48,6 +51,23 @@ export function readSubmission(
   if (withTallies.length > 0) return withTallies;
   const findings = analysis.findings.map((finding) => withoutFix(finding));
   return [{ kind: "no-ledger", file, findings, unit: placed() }];
+}
+
+/** A letter that says that there is nothing: a ledger without rows. */
+function reportOfLetter(
+  { unit: stated, date, means }: NilLetter,
+  submission: Submission,
+  campaign: Campaign,
+  { today }: ReadSubmissionOptions,
+): FiledReport {
+  const { file, modified } = submission;
+  const content = means === "unchanged" ? "no-change" : "nothing";
+  const ledger = { sheet: "", date: date ?? dateInName(fileName(file), today), content, rows: [] } as const;
+  return {
+    ...{ kind: "report", file, modified: modified ?? null },
+    ...whoseLedger(stated, [], submission, campaign),
+    ...{ ledgers: [ledger], tallies: [], findings: [], log: null, stamp: null, today },
+  };
 }
 
 /** The ledgers of a workbook by the unit that reports. */

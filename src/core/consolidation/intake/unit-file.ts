@@ -8,11 +8,17 @@ import type { SiteInput } from "../../same-site";
 import type { TallyBasis } from "../../tally";
 import type { RowIndex, UnreadableReason, WorkbookSnapshot } from "../../workbook";
 
+/** Why a file could not be read; of a letter without a table what it says, line by line. */
+export interface NotRead {
+  readonly unreadable: UnreadableReason;
+  readonly text?: readonly string[];
+}
+
 /** A file that came in: its workbook, or why it could not be read. */
 export interface Submission {
   /** As given; what 来源文件 says. Folders, archives and mails that it lay in stand before it. */
   readonly file: string;
-  readonly workbook: WorkbookSnapshot | { readonly unreadable: UnreadableReason };
+  readonly workbook: WorkbookSnapshot | NotRead;
   /** Milliseconds since 1970, where known. */
   readonly modified?: number;
   /** What the mail that it came with says of its sender: subject and name. */
