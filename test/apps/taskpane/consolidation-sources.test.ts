@@ -41,7 +41,7 @@ function intakeOfMany(): Intake {
       kind: "submission",
       files: [{ kind: "no-ledger", file: task.file, findings: [] }],
     });
-  return new Intake({ readFile, close: () => undefined } as unknown as Reader, {
+  return new Intake({ readFile, stop: () => undefined } as unknown as Reader, {
     campaign: cizao2019,
     today,
     period: periodOf(cizao2019, today),

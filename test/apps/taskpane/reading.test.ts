@@ -142,6 +142,23 @@ describe("reading files", () => {
     expect(intake.store.get().progress).toBeNull();
   });
 
+  it("reads the next files with the same worker, unless it was stopped at one", async () => {
+    const { made, makeWorker } = workers((name) => (name === "二.xlsx" ? "hangs" : "reads"));
+    const intake = intakeOver(makeWorker);
+    await intake.add(incoming("一.xlsx"));
+    intake.clear();
+    await intake.add(incoming("一.xlsx"));
+    expect(made.map(({ isTerminated }) => isTerminated)).toEqual([false]);
+    const reading = intake.add(incoming("二.xlsx"));
+    await new Promise((resolve) => setTimeout(resolve));
+    intake.clear();
+    await reading;
+    await intake.add(incoming("三.xlsx"));
+    expect(made.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+    intake.close();
+    expect(made.map(({ isTerminated }) => isTerminated)).toEqual([true, true]);
+  });
+
   it("checks what was read again when the period changes", async () => {
     const intake = intakeOver(workers(() => "reads").makeWorker);
     await intake.add(incoming("下灶村.xlsx"));

@@ -117,7 +117,9 @@ export class Intake {
 
   /** Reads no further; what has been read stays. */
   stop(): void {
-    this.close();
+    this.reading.abort();
+    this.reading = new AbortController();
+    this.reader.stop();
     this.store.set({ progress: null, files: this.allRead() });
   }
 
@@ -147,7 +149,7 @@ export class Intake {
     this.store.set({ previous });
   }
 
-  /** Lets go of the file being read. */
+  /** Lets go of the file being read, and of the worker. */
   close(): void {
     this.reading.abort();
     this.reading = new AbortController();

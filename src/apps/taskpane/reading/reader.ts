@@ -56,6 +56,11 @@ export class Reader {
     return this.turns.take(() => this.ask({ id: this.nextId++, copy }, copyingPatience));
   }
 
+  /** Stops what is being read, which counts as unreadable; an idle worker stays for the next file. */
+  stop(): void {
+    if (this.abandon) this.close();
+  }
+
   /** Lets go of the worker; a file that it was reading counts as unreadable. */
   close(): void {
     this.worker?.terminate();
