@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { serveFolder, type StaticServer } from "../../scripts/server/static-server";
 import { hostileLedger } from "../hostile/hostile-ledger";
+import { settled } from "./pane-page";
 import { type Complaints, distFolder, openPage } from "./support";
 import { sharedBrowser } from "../environment/launch-browser";
 
@@ -49,7 +50,7 @@ it("shows text that looks like markup as text, on every tab", async () => {
   await page.getByText("<img src=x onerror").first().waitFor();
   for (const tab of ["清单", "调度表", "报送", "汇总"]) {
     await page.locator("button[role=tab]", { hasText: tab }).click();
-    await page.waitForTimeout(500);
+    await settled(page);
     expect(await danger()).toEqual(before);
   }
   expect(before).toMatchObject({ pwned: false });
