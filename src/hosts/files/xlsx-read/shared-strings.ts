@@ -1,3 +1,4 @@
+import { cutText } from "../../../core/workbook";
 import type { Budget } from "../budget";
 import { UnreadableFileError } from "../source-file";
 import { xmlText } from "../xml/bytes";
@@ -153,7 +154,7 @@ export class SharedStrings {
     scan.position = start;
     scan.isEmpty = false;
     const { text, isRich, isStruck } = readRuns(scan);
-    this.texts[index] = text;
+    this.texts[index] = cutText(text);
     if (isRich) this.rich.add(index);
     if (isStruck) this.struck.add(index);
   }
@@ -172,7 +173,8 @@ export class SharedStrings {
     if (index < 0 || index >= this.count) return "";
     let text = this.texts[index];
     if (text === undefined) {
-      text = xmlText(this.bytes, this.starts[index]!, this.ends[index]!);
+      // Cut here and not in each cell, which would hold a copy of its own.
+      text = cutText(xmlText(this.bytes, this.starts[index]!, this.ends[index]!));
       this.texts[index] = text;
     }
     return text;
