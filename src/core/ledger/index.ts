@@ -1,6 +1,7 @@
 export type { Ledger, LedgerCell, LedgerRow } from "./ledger";
 export { readLedger, readLedgers } from "./read/read-ledger";
 export { readNil } from "./read/rows/nil";
+export { rowToFill } from "./read/row-to-fill";
 export { rowsOfTexts } from "./read/rows-of-texts";
 export {
   type ClosurePart,

@@ -5,7 +5,6 @@ import { rowFieldsText as text } from "../../../words/zh-CN/pane/row-fields";
 import { cellAddress } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
-import { isAsAdded } from "./add-site";
 import { ClosureCard } from "./ClosureCard";
 import { Field } from "./Field";
 import { type FieldCell, lifecycleCell } from "./lifecycle-cell";
@@ -30,9 +29,8 @@ interface FieldsProps {
 export function Fields({ row, ledger, findings, isAdded }: FieldsProps) {
   const shared = useSharedStyles();
   const { campaign, today } = useSession().options;
-  const told = isAsAdded(row) ? [] : findings;
   const findingsAt = (cell: FieldCell) =>
-    told.filter((finding) => finding.cell === cellAddress(cell.row, cell.column));
+    findings.filter((finding) => finding.cell === cellAddress(cell.row, cell.column));
   const progress = row.cell("progress");
   return (
     <div className={shared.stack}>

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Ledger, LedgerRow } from "../../../core/ledger";
+import { type Ledger, type LedgerRow, rowToFill } from "../../../core/ledger";
 import { rowFormText as text } from "../../../words/zh-CN/pane/row-form";
 import { type Selection, rowNumberOf } from "../../../core/workbook";
 import { part } from "../shared/part";
-import { usePaneState } from "../shared/use-session";
+import type { SessionOptions } from "../session/session";
+import { usePaneState, useSession } from "../shared/use-session";
 
 const SelectedRow = part(() => import(/* webpackChunkName: "row-form" */ "./SelectedRow"));
 
@@ -20,19 +21,20 @@ const useStyles = makeStyles({
   },
 });
 
-function rowSelected(ledger: Ledger, selection: Selection | null): LedgerRow | undefined {
-  return selection?.sheet === ledger.sheet
-    ? ledger.rows.find(({ index: row }) => row === selection.range.top)
-    : undefined;
+function rowSelected(ledger: Ledger, selection: Selection | null, options: SessionOptions): LedgerRow | null {
+  if (selection?.sheet !== ledger.sheet) return null;
+  const { top } = selection.range;
+  return ledger.rows.find(({ index }) => index === top) ?? rowToFill(ledger, top, options);
 }
 
 /** The selected row as a form, folded until wanted. */
 export function RowForm() {
   const { ledger, selection } = usePaneState();
+  const { options } = useSession();
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   if (!ledger) return null;
-  const row = rowSelected(ledger, selection);
+  const row = rowSelected(ledger, selection, options);
   return (
     <div className={styles.form}>
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
-import { cellRange } from "../../../core/workbook";
+import { cellRange, rowNumberOf } from "../../../core/workbook";
 import { rowFormText as text } from "../../../words/zh-CN/pane/row-form";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
@@ -11,7 +11,7 @@ import { Fields } from "./Fields";
 
 interface SelectedRowProps {
   readonly ledger: Ledger;
-  readonly row: LedgerRow | undefined;
+  readonly row: LedgerRow | null;
 }
 
 /** The selected row as a form, with the way to the rows around it and to a new one. */
@@ -22,22 +22,21 @@ export default function SelectedRow({ ledger, row }: SelectedRowProps) {
   const [added, setAdded] = useState<number | null>(null);
 
   const go = (step: 1 | -1) => {
-    const at = row ? ledger.rows.indexOf(row) + step : step > 0 ? 0 : ledger.rows.length - 1;
-    const target = ledger.rows[at];
+    const from = row?.index ?? (step > 0 ? -1 : Infinity);
+    const target =
+      step > 0
+        ? ledger.rows.find(({ index }) => index > from)
+        : ledger.rows.findLast(({ index }) => index < from);
     if (target) void session.select({ sheet: ledger.sheet, range: cellRange(target.index, ledger.leftmost) });
   };
   const add = async () => {
     const { patch, row: at } = addSitePatch(ledger, session.options.campaign);
+    const { sheet, form, leftmost } = ledger;
+    const then = { sheet, range: cellRange(at, form.columns.get("siteName")?.column ?? leftmost) };
     setAdded(null);
-    const isDone = await session.change({
-      patch,
-      done: text.added(at + 1),
-      then: {
-        sheet: ledger.sheet,
-        range: cellRange(at, ledger.form.columns.get("siteName")?.column ?? ledger.leftmost),
-      },
-    });
-    if (isDone) setAdded(at);
+    if (patch.length === 0) await session.select(then);
+    else if (!(await session.change({ patch, done: text.added(rowNumberOf(at)), then }))) return;
+    setAdded(at);
   };
 
   return (

@@ -143,12 +143,32 @@ describe("finding the header", () => {
 describe("reading the rows", () => {
   const below = (...rows: (readonly CellValue[])[]) => read([titles, ...rows])!;
 
-  it("are sites when anything but 序号 is filled in", () => {
-    const ledger = below([1], [2, " "], [3, null, "磁灶镇"], [], [null, "\u200b"], [4, 7], [5], [6]);
+  it("are sites when anything is filled in but what a form fills in ahead: 序号, and the town beside it", () => {
+    const town = (name: string) => [3, null, name];
+    const ledger = below(
+      [1],
+      [2, " "],
+      town("内坑镇"),
+      [],
+      [null, "\u200b"],
+      [4, 7],
+      [5],
+      [6],
+      town("磁灶镇"),
+    );
     expect(ledger.rows.map(({ index: row }) => row)).toEqual([3, 6]);
     expect(ledger.blankRows).toEqual([{ first: 4, last: 5 }]);
     expect(below().rows).toEqual([]);
     expect(below([1], [2]).blankRows).toEqual([]);
+    const others = [
+      ["1", null, " 磁灶镇 "],
+      [null, null, "磁灶镇"],
+      [0, null, "磁灶镇"],
+      [2, null, "磁灶"],
+    ];
+    expect(others.map((row) => below(row).rows.length)).toEqual([0, 1, 1, 1]);
+    const unnumbered = read([titles.slice(1), [null, "磁灶镇"]])!;
+    expect([unnumbered.rows, unnumbered.others.map(({ is }) => is.kind)]).toEqual([[], ["kept"]]);
   });
 
   it("are sites also by the second contact cell", () => {

@@ -14,7 +14,7 @@ export type OtherKind =
     }
   /** It says that there is nothing to report. */
   | { readonly kind: "nil"; readonly label: string; readonly column: number; readonly means: NilMeaning }
-  /** It holds a number in 序号 or 编号 alone, or only what is no value: a comment, a picture. Nothing is said of it. */
+  /** It holds only a number in 序号 or 编号 and the town, or what is no value: a comment, a picture. Nothing is said of it. */
   | { readonly kind: "kept" };
 
 export type RowKind = { readonly kind: "data" } | { readonly kind: "empty" } | OtherKind;

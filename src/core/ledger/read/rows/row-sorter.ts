@@ -33,6 +33,7 @@ const ownHints = oncePerCampaign(
 /** Decides what each row below a header is: by its shape as much as by its words. */
 export class RowSorter {
   private readonly columns: RowColumns;
+  private readonly town: number | undefined;
   /** A covered cell at the end of a short row may carry a merged area's value. */
   private readonly width: number;
   /** The squad's number beside a site's own 序号: what is left of a row with it alone is no site. */
@@ -51,6 +52,7 @@ export class RowSorter {
     const columns = [...new Set([...known, ...besides.map(({ column }) => column)])];
     const sequence = form.columns.get("sequence")?.column;
     this.columns = { data: columns, sequence, siteName: form.columns.get("siteName")?.column };
+    this.town = form.columns.get("town")?.column;
     this.width = Math.max(...columns) + 1;
     const number = siteNumberColumn(form, campaign)?.column;
     this.siteNumber = number === undefined || number === sequence ? null : number;
@@ -67,8 +69,20 @@ export class RowSorter {
     const [first] = cells;
     if (!first) return { kind: this.isKept(row) ? "kept" : "empty" };
     const isNumbered = first.column === this.columns.sequence && first.isNumber;
-    if (isNumbered && cells.length === 1 && first.text !== "0") return { kind: "kept" };
+    if (this.isToBeFilled(cells)) return { kind: "kept" };
     return this.otherKind(row, cells, isNumbered) ?? data;
+  }
+
+  /** Whether a row holds only what a form fills in ahead, its number and the town: nobody has said anything there yet. */
+  private isToBeFilled(cells: readonly RowCell[]): boolean {
+    const { sequence } = this.columns;
+    const isNumber = (cell: RowCell) => cell.column === sequence && cell.isNumber && cell.text !== "0";
+    const isTown = ({ column, text }: RowCell) =>
+      column === this.town && text === comparable(this.campaign.town);
+    return (
+      cells.every((cell) => isNumber(cell) || isTown(cell)) &&
+      (sequence === undefined || cells.some(isNumber))
+    );
   }
 
   /** Whether a row holds something all the same: a comment, a part of a merged area, the squad's number. */
