@@ -53,6 +53,7 @@ interface Modules {
   "pane/consolidation-tab": typeof import("./zh-CN/pane/consolidation/consolidation-tab");
   "pane/done": typeof import("./zh-CN/pane/done");
   "pane/errors": typeof import("./zh-CN/pane/errors");
+  "pane/finding-answer": typeof import("./zh-CN/pane/finding-answer");
   "pane/first-run": typeof import("./zh-CN/pane/first-run");
   "pane/frame": typeof import("./zh-CN/pane/frame");
   "pane/gate": typeof import("./zh-CN/pane/gate");

@@ -46,26 +46,31 @@ it("lets a clerk do the whole day's work by the keyboard alone", async () => {
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => window.selections.at(-1)?.range)).toMatchObject({ top: 5, left: 4 });
 
-  // The number, in the form of the row.
-  await press(page, /^当前行/);
-  await reach(page, "经营者及联系方式");
-  await page.keyboard.press("End");
+  // The number, where it is asked for; what comes next is opened.
+  await page.getByRole("button", { name: "填入" }).waitFor();
+  expect((await focusOf(page))!.name).toBe("经营者及联系方式");
   await page.keyboard.type(" 13805961234");
-  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await told("已写入E6");
   expect(await valueOf(page, 5, 4)).toBe("吴建国 13805961234");
 
   // Progress: what was done and how many; the sentence is added.
-  await reach(page, "整治内容");
+  await page.getByText("地址只写到村，请补充路名、门牌号或参照物。").waitFor();
+  await page.getByRole("button", { name: "填入" }).waitFor();
+  await page.keyboard.press("Escape");
+  for (let step = 0; step < 5 && !/I8/.test((await focusOf(page))!.name); step++)
+    await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("整治内容").waitFor();
   const chosen = () =>
     page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.text);
   for (let step = 0; step < 15 && (await chosen()) !== "查封电表"; step++)
     await page.keyboard.press("ArrowDown");
   await reach(page, "数量（个）");
   await page.keyboard.type("2");
-  await press(page, "添加");
-  await told("已写入I6");
-  expect(await valueOf(page, 5, 8)).toMatch(/查封电表2个。$/);
+  await page.keyboard.press("Enter");
+  await told("已写入I8");
+  expect(await valueOf(page, 7, 8)).toMatch(/查封电表2个。$/);
 
   // A warning that is right as it is.
   await press(page, "知道了", "Shift+Tab");

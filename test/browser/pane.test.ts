@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import {
+  focusOf,
   type OpenOptions,
   openSample as openTheSample,
   tab,
@@ -54,8 +55,65 @@ describe("清单", () => {
     expect(await lines.nth(2).evaluate((line) => line === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
     expect(await lines.nth(2).getAttribute("aria-expanded")).toBe("true");
+    // The cursor is in what ends it; Esc takes it back to the line.
+    await page.getByRole("group", { name: /拟处理意见/ }).waitFor();
+    expect((await focusOf(page))!.name).toBe("关停取缔");
+    await page.keyboard.press("Escape");
+    expect(await lines.nth(2).evaluate((line) => line === document.activeElement)).toBe(true);
+    expect(await lines.nth(2).getAttribute("aria-expanded")).toBe("false");
     await page.keyboard.press("Home");
     expect(await lines.first().evaluate((line) => line === document.activeElement)).toBe(true);
+  });
+
+  it("ends each finding where it is read, and goes on to the next: one site, progress, unit and date", async () => {
+    const page = await openSample();
+    await page.evaluate(async () => {
+      const { activeSheet } = await window.port.read();
+      const twice = ["废塑料加工点", "磁灶镇", "下灶村溪边路12号旁", "陈水木 13959812345"];
+      const cells = [
+        { row: 1, column: 0, value: "填报单位：" },
+        { row: 1, column: 5, value: "填报时间：" },
+        ...twice.map((value, at) => ({ row: 7, column: at + 1, value })),
+      ];
+      await window.port.apply([{ kind: "setCells", sheet: activeSheet!, cells }]);
+    });
+    const line = (words: string) => page.locator("[data-finding]", { hasText: words });
+    const focused = async (label: string) => {
+      await page.waitForFunction(
+        (name) => (document.activeElement as HTMLInputElement).labels?.[0]?.innerText.startsWith(name),
+        label,
+      );
+    };
+    await line("请填写“填报单位”").focus();
+    await page.keyboard.press("Enter");
+    await focused("填报单位");
+    await page.getByLabel("填报单位").selectOption("下灶村");
+    await page.keyboard.press("Enter");
+    // The next line has opened, with the cursor in its answer.
+    await focused("填报时间");
+    await page.getByLabel("填报时间").fill("2019-11-20");
+    await page.keyboard.press("Enter");
+    await focused("整治内容");
+    expect(await valueOf(page, 1, 0)).toBe("填报单位：下灶村");
+    expect(await valueOf(page, 1, 5)).toBe("填报时间：2019年11月20日");
+    await page.getByLabel("整治内容").selectOption({ label: "落实“两断三清”" });
+    await page.getByRole("button", { name: "添加", exact: true }).press("Enter");
+    await focused("经营者及联系方式");
+    expect(await valueOf(page, 4, 8)).toMatch(/两断三清/);
+    await page.keyboard.type(" 13805961234");
+    await page.keyboard.press("Enter");
+    await page.getByRole("group", { name: /拟处理意见/ }).waitFor();
+    expect(await valueOf(page, 5, 4)).toBe("吴建国 13805961234");
+    await page.keyboard.press("Escape");
+    await line("与第4行名称、地址相同").press("Enter");
+    await page.getByRole("radio", { name: "是同一家，保留第4行，删除第8行" }).press("Space");
+    await page.getByText("不再保留“主要生产设备”：造粒机").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "确定" }).press("Enter");
+    await page.getByText("已并为一家，保留第4行。").waitFor();
+    expect(await valueOf(page, 7, 1)).toBe("机砖厂堆场");
+    await page.getByRole("button", { name: "撤销" }).click();
+    await line("与第4行名称、地址相同").waitFor();
   });
 
   it("writes the row's fields, and adds progress that is read back", async () => {

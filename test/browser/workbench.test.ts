@@ -216,15 +216,18 @@ describe("the workbench in Chromium", () => {
     await until(({ head }) => head.length > 0);
     expect(String(await valueOf(3, 9))).toBe("1");
 
-    // A finding shows its cell and keeps the focus; F6 comes back to it.
+    // A finding puts the cursor into what ends it; F6 comes back there.
     await page.keyboard.press("F6");
     const line = page.locator("[data-finding]", { hasText: "E6" });
     await line.focus();
     await page.keyboard.press("Enter");
-    const told = await focused();
-    expect(told).toEqual({ region: "pane", name: await line.innerText() });
+    await page.getByRole("button", { name: "填入" }).waitFor();
+    const asked = { region: "pane", name: "经营者及联系方式" };
+    expect(await focused()).toEqual(asked);
     await round("F6");
-    expect(await focused()).toEqual(told);
+    expect(await focused()).toEqual(asked);
+    await page.keyboard.press("Escape");
+    expect(await focused()).toEqual({ region: "pane", name: await line.innerText() });
 
     // Enter in the row's form keeps the place; Ctrl+Z in the grid withdraws what the pane said.
     await page.locator("summary", { hasText: "第6行" }).focus();

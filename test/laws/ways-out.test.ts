@@ -2,6 +2,10 @@ import { readdirSync, statSync } from "node:fs";
 import { cizao2019 } from "../../src/core/campaign";
 import { canAccept, type Finding, offeredFix } from "../../src/core/findings";
 import { acceptFinding, allLedgerChecks, partAccepted } from "../../src/core/checks";
+import { answerTo } from "../../src/core/checks/answers/answer";
+import { chooseDisposition } from "../../src/core/checks/answers/choose-disposition";
+import { mergeSites } from "../../src/core/checks/answers/merge-sites";
+import { writeReportDate, writeUnit } from "../../src/core/checks/answers/write-field";
 import { readLedgers } from "../../src/core/ledger";
 import { columnKeys, periodOf } from "../../src/core/campaign";
 import { analyse } from "../../src/core/tally";
@@ -135,6 +139,28 @@ function handPatch({ workbook }: Case, finding: Finding): Patch | null {
     textOf(valueAt(sheetNamed(workbook, sheet)!, place.row, place.column)),
   );
   return typed === undefined ? null : [{ kind: "setCells", sheet, cells: [{ ...place, value: typed }] }];
+}
+
+/** What the pane offers where a finding is read, answered as a person would. */
+function answerPatch(one: Case, finding: Finding): Patch | null {
+  const ledgers = readLedgers(one.workbook, cizao2019, { today: "2019-12-10" });
+  const ledger = ledgers.find(({ sheet }) => sheet === finding.sheet);
+  const answer = ledger ? answerTo(finding, ledger) : null;
+  if (!ledger || !answer) return null;
+  switch (answer.kind) {
+    case "field":
+      return answer.field === "unit"
+        ? writeUnit(ledger, "下灶村", cizao2019)
+        : writeReportDate(ledger, "2019-12-05", cizao2019);
+    case "same-site":
+      return mergeSites(ledger, answer.earlier, answer.row, cizao2019).patch;
+    case "cell":
+      if (answer.cell.key === "disposition")
+        return chooseDisposition(ledger, answer.row, "rectification", cizao2019);
+      return handPatch(one, finding);
+    default:
+      return null;
+  }
 }
 
 const named = ({ code, sheet, cell }: Finding) => `${code} ${sheet}!${cell}`;
@@ -341,8 +367,15 @@ describe("every finding has a way out", () => {
       for (const finding of findings) {
         const fix = offeredFix(finding)?.patch ?? null;
         const hand = handPatch(one, finding);
-        const ways = { fix, hand: isOffSheet(finding) ? null : hand, accept: acceptance(one, finding) };
-        const tried = ways.fix || ways.hand ? (["fix", "hand"] as const) : (["accept"] as const);
+        const answer = answerPatch(one, finding);
+        const ways = {
+          fix,
+          answer,
+          hand: isOffSheet(finding) ? null : hand,
+          accept: acceptance(one, finding),
+        };
+        const tried =
+          ways.fix || ways.hand || ways.answer ? (["fix", "hand", "answer"] as const) : (["accept"] as const);
         if (tried.every((way) => !ways[way])) wrong.push(`${one.name}: ${named(finding)} has no way out`);
         for (const way of tried) {
           const key = `${finding.code} ${way}`;
@@ -357,6 +390,14 @@ describe("every finding has a way out", () => {
   });
 
   it("and so has each code that a ledger or a tally can give", () => {
+    for (const code of [
+      "missing-unit",
+      "missing-report-date",
+      "duplicate-site",
+      "similar-site",
+      "missing-phone",
+    ])
+      expect(seen).toContain(`${code} answer`);
     const codes = [...allLedgerChecks(cizao2019), ...allTallyChecks].map(({ code }) => code as string);
     const tried = [...seen].map((key) => key.split(" ")[0]);
     expect(codes.filter((code) => !tried.includes(code))).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Campaign } from "../campaign";
+import { chineseDate, type IsoDate } from "../language";
 import { type HeaderField, offSheet, readReportDate } from "../forms";
 import {
   type CellEdit,
@@ -16,6 +17,8 @@ import type { Ledger } from "../ledger/ledger";
 export interface KnownOfHead {
   /** The reporting unit, when the file's name tells. */
   readonly unit?: string | null;
+  /** The day that the form is filled in. */
+  readonly day?: IsoDate;
 }
 
 /** The columns of 附件1 in a sheet, first and last. */
@@ -92,7 +95,8 @@ export function framePatch(ledger: Ledger, campaign: Campaign, known: KnownOfHea
   const { unitField, dateField } = form;
   const unit = labelText(unitLabel, unitField, known.unit ?? "");
   const isBlank = readReportDate(dateField.text).kind === "missing";
-  const date = isBlank ? `${dateLabel}：${blankDate}` : labelText(dateLabel, dateField, "");
+  const day = known.day ? chineseDate(known.day) : blankDate;
+  const date = isBlank ? `${dateLabel}：${day}` : labelText(dateLabel, dateField, "");
   const lacksUnit = offSheet(unitField) !== null;
   const lacksDate = offSheet(dateField) !== null;
   const labelRows = [unitField.at, dateField.at].flatMap((at) => (at && at.row < headerTop ? [at.row] : []));

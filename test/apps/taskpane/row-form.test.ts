@@ -1,5 +1,6 @@
 import { cizao2019 } from "../../../src/core/campaign";
-import { checkLedger, readLedger, rowToFill } from "../../../src/core/ledger";
+import { checkLedger } from "../../../src/core/checks";
+import { readLedger, rowToFill } from "../../../src/core/ledger";
 import { addSitePatch } from "../../../src/apps/taskpane/row-form/add-site";
 import { applyPatch, setCell, sheetNamed, valueAt, type WorkbookSnapshot } from "../../../src/core/workbook";
 import { sampleWorkbook, sheet, today } from "./sample";

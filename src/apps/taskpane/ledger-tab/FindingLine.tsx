@@ -4,7 +4,7 @@ import { canAccept, cellToShow, type Finding, offeredFix } from "../../../core/f
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { lossSentence, obstacleSentence } from "../../../words/zh-CN/fixes";
 import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
-import { CountAnswer, NumberAnswers } from "../number-answers/answers-part";
+import { FindingAnswer } from "../finding-answer/answer-part";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
@@ -48,14 +48,26 @@ interface FindingLineProps {
   readonly id: string;
   readonly finding: Finding;
   readonly isOpen: boolean;
+  /** The cursor goes into what ends it. */
+  readonly takesFocus: boolean;
   /** The one line of the list that the Tab key comes to. */
   readonly isCurrent: boolean;
   readonly actions: FindingActions;
   readonly onOpen: () => void;
+  readonly onDone: (isWritten: boolean) => void;
 }
 
 /** One finding: a button that selects the cell and opens what there is to know, with its fix beside it. */
-export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }: FindingLineProps) {
+export function FindingLine({
+  id,
+  finding,
+  isOpen,
+  takesFocus,
+  isCurrent,
+  actions,
+  onOpen,
+  onDone,
+}: FindingLineProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { campaign } = useSession().options;
@@ -115,8 +127,7 @@ export function FindingLine({ id, finding, isOpen, isCurrent, actions, onOpen }:
           {fix?.loses && fix.loses.length > 0 && (
             <p className={`${shared.quiet} ${shared.text}`}>{lossSentence(fix.loses)}</p>
           )}
-          {asksNumber && <NumberAnswers finding={finding} onClose={close} />}
-          {finding.code === "fact-without-count" && <CountAnswer finding={finding} onClose={close} />}
+          <FindingAnswer finding={finding} takesFocus={takesFocus} onDone={onDone} onClose={close} />
         </div>
       )}
     </li>

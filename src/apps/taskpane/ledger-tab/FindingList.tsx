@@ -8,6 +8,7 @@ import { FilterBar } from "./FilterBar";
 import { FindingLine } from "./FindingLine";
 import { type Filter, groupFindings, keyOf } from "./groups";
 import { firstLines } from "./first-lines";
+import { type Answered, nextAfter } from "./next-line";
 import { useFindingActions } from "./use-finding-actions";
 
 const useStyles = makeStyles({
@@ -26,6 +27,14 @@ const useStyles = makeStyles({
 
 const pageSize = 60;
 
+/** The line that is open, and whether the cursor goes into it. */
+interface Opened {
+  readonly open: string | null;
+  readonly takesFocus: boolean;
+}
+
+const closed: Opened = { open: null, takesFocus: false };
+
 /** The findings of the ledger under headings; ↑ and ↓ go from one to the next, Enter selects the cell. */
 export function FindingList() {
   const { findings, ledger } = usePaneState();
@@ -34,7 +43,8 @@ export function FindingList() {
   const actions = useFindingActions();
   const list = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<Filter>({ severity: "all", search: "", by: "row" });
-  const [open, setOpen] = useState<string | null>(null);
+  const [{ open, takesFocus }, setOpened] = useState<Opened>(closed);
+  const [answered, setAnswered] = useState<Answered | null>(null);
   const [limit, setLimit] = useState(pageSize);
   const groups = groupFindings(findings, ledger, filter, useSession().options.campaign);
   const { shown, rest } = firstLines(groups, limit);
@@ -45,15 +55,16 @@ export function FindingList() {
   const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
   const openLine = (finding: Finding) => {
     const key = keyOf(finding);
-    setOpen(open === key ? null : key);
-    if (open !== key) actions.select(finding);
+    if (open === key) return setOpened(closed);
+    setOpened({ open: key, takesFocus: true });
+    actions.select(finding);
   };
   const step = (by: 1 | -1) => {
     const at = open === null ? -1 : keys.indexOf(open);
     const to = at < 0 ? (by > 0 ? 0 : lines.length - 1) : Math.min(Math.max(at + by, 0), lines.length - 1);
     const finding = lines[to];
     if (!finding) return;
-    setOpen(keys[to]!);
+    setOpened({ open: keys[to]!, takesFocus: false });
     actions.select(finding);
     buttons()[to]?.scrollIntoView({ block: "nearest" });
   };
@@ -67,6 +78,14 @@ export function FindingList() {
     all[to].focus();
   };
   useFocusAfterRemoval(list, keys);
+  useEffect(() => {
+    if (!answered) return;
+    setAnswered(null);
+    const next = lines[nextAfter(answered, lines)];
+    if (!next) return setOpened(closed);
+    setOpened({ open: keyOf(next), takesFocus: true });
+    actions.select(next);
+  }, [answered, lines, actions]);
 
   return (
     <section className={shared.stack} aria-label={text.list}>
@@ -95,9 +114,11 @@ export function FindingList() {
                     id={key}
                     finding={finding}
                     isOpen={key === open}
+                    takesFocus={takesFocus}
                     isCurrent={key === current}
                     actions={actions}
                     onOpen={() => openLine(finding)}
+                    onDone={(isWritten) => setAnswered({ finding, isWritten, before: keys })}
                   />
                 );
               })}

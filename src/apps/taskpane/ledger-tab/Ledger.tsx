@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { type RefObject, useEffect, useRef } from "react";
 import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
 import { RowForm } from "../row-form/RowForm";
 import { useSharedStyles } from "../shared/styles";
@@ -15,11 +16,13 @@ const ExampleRow = part(() => import(/* webpackChunkName: "example-row" */ "../h
 export default function Ledger({ onNext }: { readonly onNext: () => void }) {
   const { findings, ledger } = usePaneState();
   const shared = useSharedStyles();
+  const next = useRef<HTMLButtonElement>(null);
+  useFocusOnceClean(findings.length, next);
   const hasErrors = findings.some(({ severity }) => severity === "error");
   return (
     <div className={shared.stack}>
       <SafeFixes />
-      {!hasErrors && <Clean rest={findings.length} onNext={onNext} />}
+      {!hasErrors && <Clean rest={findings.length} next={next} onNext={onNext} />}
       {findings.length > 0 && <FindingList />}
       {ledger?.rows.length === 0 && <ExampleRow />}
       <Conform />
@@ -28,7 +31,13 @@ export default function Ledger({ onNext }: { readonly onNext: () => void }) {
   );
 }
 
-function Clean({ rest, onNext }: { readonly rest: number; readonly onNext: () => void }) {
+interface CleanProps {
+  readonly rest: number;
+  readonly next: RefObject<HTMLButtonElement | null>;
+  readonly onNext: () => void;
+}
+
+function Clean({ rest, next, onNext }: CleanProps) {
   const shared = useSharedStyles();
   return (
     <div className={shared.card}>
@@ -36,9 +45,18 @@ function Clean({ rest, onNext }: { readonly rest: number; readonly onNext: () =>
         <CheckmarkCircleFilled fontSize={20} />
         {rest === 0 ? text.clean : text.cleanWithWarnings(rest)}
       </p>
-      <Button appearance={rest === 0 ? "primary" : "secondary"} onClick={onNext}>
+      <Button ref={next} appearance={rest === 0 ? "primary" : "secondary"} onClick={onNext}>
         {text.toTally} →
       </Button>
     </div>
   );
+}
+
+/** Once the last finding is ended where it was read, the focus goes to the next step. */
+function useFocusOnceClean(count: number, next: RefObject<HTMLButtonElement | null>) {
+  const before = useRef(count);
+  useEffect(() => {
+    if (before.current > 0 && count === 0 && document.activeElement === document.body) next.current?.focus();
+    before.current = count;
+  }, [count, next]);
 }

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from "react";
 import type { Finding } from "../../../core/findings";
+import type { CellEditor } from "../../../core/checks/answers/editor";
 import { findingMessage } from "../../../words/zh-CN/findings";
 import { rowFieldsText as text } from "../../../words/zh-CN/pane/row-fields";
 import { cellAddress, type CellValue, setCell } from "../../../core/workbook";
@@ -11,6 +12,7 @@ import type { FieldCell } from "./lifecycle-cell";
 
 const useStyles = makeStyles({
   control: { width: "100%", fontFamily: "inherit", resize: "vertical" },
+  typed: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   finding: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "baseline" },
 });
 
@@ -20,12 +22,14 @@ interface FieldProps {
   readonly cell: FieldCell;
   readonly hint?: string | undefined;
   readonly findings: readonly Finding[];
-  /** The words to choose from; absent for free text. */
-  readonly options?: readonly string[];
-  readonly isLong?: boolean;
-  readonly isNumber?: boolean;
+  /** How it is filled in; a line where nothing is said. */
+  readonly editor?: CellEditor;
   /** The cursor goes into it. */
   readonly takesFocus?: boolean;
+  /** Told after Enter, and whether something was written. Enter alone enters several lines too then. */
+  readonly onEnter?: (isWritten: boolean) => void;
+  /** A button that does what Enter does. */
+  readonly enterWith?: string;
 }
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
@@ -37,10 +41,10 @@ export function Field({
   cell,
   hint,
   findings,
-  options,
-  isLong,
-  isNumber,
+  editor = { kind: "line" },
   takesFocus,
+  onEnter,
+  enterWith,
 }: FieldProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -56,21 +60,31 @@ export function Field({
     if (takesFocus) control.current?.focus();
   }, [takesFocus]);
 
+  const writing = useRef<Promise<boolean> | null>(null);
   const write = (typed: string) => {
     if (typed === current || typed === written.current) return;
     written.current = typed;
-    const isCount = isNumber && /^\d{1,9}$/.test(typed.trim());
+    const isCount = editor.kind === "number" && /^\d{1,9}$/.test(typed.trim());
     const value: CellValue = typed.trim() === "" ? null : isCount ? Number(typed) : typed;
-    void session
-      .change({
-        patch: [setCell(sheet, cell.row, cell.column, value)],
-        done: text.written(cellAddress(cell.row, cell.column)),
-      })
-      .then(() => (written.current = null));
+    writing.current = session.change({
+      patch: [setCell(sheet, cell.row, cell.column, value)],
+      done: text.written(cellAddress(cell.row, cell.column)),
+    });
+    void writing.current.then(() => (written.current = writing.current = null));
+  };
+  const isLong = editor.kind === "lines";
+  const enter = async (typed: string) => {
+    write(typed);
+    const isDone = await writing.current;
+    if (isDone !== false) onEnter?.(isDone === true);
   };
   const onKeyDown = (event: KeyboardEvent<TextControl>) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter" && (!isLong || event.ctrlKey)) write(event.currentTarget.value);
+    const isEntered = event.key === "Enter" && (onEnter ? !event.shiftKey : !isLong || event.ctrlKey);
+    if (isEntered) {
+      event.preventDefault();
+      void enter(event.currentTarget.value);
+    }
     if (event.key === "Escape") event.currentTarget.value = current;
   };
   const common = {
@@ -90,26 +104,41 @@ export function Field({
   return (
     <div className={shared.tight}>
       <label htmlFor={controlId}>{label}</label>
-      {options ? (
+      {editor.kind === "choice" ? (
         <select
           {...common}
           value={current}
           disabled={cell.isFormula}
           onChange={(event) => write(event.target.value)}
         >
-          {!options.includes(current) && <option value={current}>{current || text.choose}</option>}
-          {options.map((option) => (
+          {!editor.words.includes(current) && <option value={current}>{current || text.choose}</option>}
+          {editor.words.map((option) => (
             <option key={option}>{option}</option>
           ))}
         </select>
-      ) : isLong ? (
-        <textarea ref={control as RefObject<HTMLTextAreaElement | null>} rows={3} {...typed} />
       ) : (
-        <input
-          ref={control as RefObject<HTMLInputElement | null>}
-          inputMode={isNumber ? "numeric" : undefined}
-          {...typed}
-        />
+        <div className={styles.typed}>
+          {isLong ? (
+            <textarea ref={control as RefObject<HTMLTextAreaElement | null>} rows={3} {...typed} />
+          ) : (
+            <input
+              ref={control as RefObject<HTMLInputElement | null>}
+              inputMode={editor.kind === "number" ? "numeric" : undefined}
+              {...typed}
+            />
+          )}
+          {enterWith && !cell.isFormula && (
+            <Button
+              size="small"
+              appearance="primary"
+              // The cursor stays where it is: leaving it would write by itself.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => void enter(control.current?.value ?? current)}
+            >
+              {enterWith}
+            </Button>
+          )}
+        </div>
       )}
       <div id={noteId} className={shared.quiet}>
         {cell.isFormula ? text.merged : hint}

@@ -1,6 +1,6 @@
-import type { Campaign, ColumnKey } from "../../../core/campaign";
 import type { Finding } from "../../../core/findings";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
+import { editorOf } from "../../../core/checks/answers/editor";
 import { rowFieldsText as text } from "../../../words/zh-CN/pane/row-fields";
 import { cellAddress } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
@@ -9,13 +9,6 @@ import { ClosureCard } from "./ClosureCard";
 import { Field } from "./Field";
 import { type FieldCell, lifecycleCell } from "./lifecycle-cell";
 import { ProgressForm } from "./ProgressForm";
-
-const longKeys: readonly ColumnKey[] = ["violations", "progress", "address", "remarks"];
-
-function optionsOf(key: ColumnKey, campaign: Campaign): readonly string[] | undefined {
-  if (key === "town") return [campaign.town];
-  return key === "disposition" ? campaign.dispositions.map(({ word }) => word) : undefined;
-}
 
 interface FieldsProps {
   readonly row: LedgerRow;
@@ -37,7 +30,6 @@ export function Fields({ row, ledger, findings, isAdded }: FieldsProps) {
       {campaign.ledger.columns.map(({ key, title, hint }) => {
         const cell = row.cell(key);
         if (!cell) return null;
-        const options = optionsOf(key, campaign);
         return (
           <Field
             key={key}
@@ -46,9 +38,7 @@ export function Fields({ row, ledger, findings, isAdded }: FieldsProps) {
             cell={cell}
             hint={hint}
             findings={findingsAt(cell)}
-            {...(options && { options })}
-            isLong={longKeys.includes(key)}
-            isNumber={key === "sequence"}
+            editor={editorOf(key, campaign)}
             takesFocus={isAdded && key === "siteName"}
           />
         );
@@ -71,7 +61,7 @@ export function Fields({ row, ledger, findings, isAdded }: FieldsProps) {
               label={title}
               cell={cell}
               findings={findingsAt(cell)}
-              isLong={key === "measures"}
+              {...(key === "measures" && { editor: { kind: "lines" } })}
             />
           )
         );

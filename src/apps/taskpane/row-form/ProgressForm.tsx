@@ -24,10 +24,12 @@ interface ProgressFormProps {
   readonly cell: LedgerCell;
   /** The day the form begins with. */
   readonly day: IsoDate;
+  /** Told once it is written. */
+  readonly onDone?: () => void;
 }
 
 /** Date, what was done, how many: adds a sentence that reads back as exactly that. */
-export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
+export function ProgressForm({ sheet, cell, day, onDone }: ProgressFormProps) {
   const session = useSession();
   const { campaign } = session.options;
   const styles = useStyles();
@@ -55,6 +57,7 @@ export function ProgressForm({ sheet, cell, day }: ProgressFormProps) {
       done: text.progressAdded(cellAddress(cell.row, cell.column)),
     });
     if (!isDone) return;
+    onDone?.();
     setCount("");
     setWhat("");
   };

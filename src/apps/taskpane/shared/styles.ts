@@ -18,6 +18,7 @@ export const useSharedStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   tight: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  beside: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
   wide: { width: "100%" },
   field: {
