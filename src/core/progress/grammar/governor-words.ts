@@ -24,7 +24,9 @@ const RESISTING = /^[阻妨]/;
 /** 阻挠拆除, 阻挠执法人员断电: what comes was not let happen. */
 export function resist({ passage, governors }: Needs<"passage" | "governors">, at: number): void {
   if (!RESISTING.test(passage.word(at)) && passage.role(at) !== "resist") return;
-  const next = afterAdverbs(passage, at + 1);
+  const first = afterAdverbs(passage, at + 1);
+  // 阻拦供电人员断电
+  const next = passage.role(first) === "power" && passage.role(first + 1) === "staff" ? first + 1 : first;
   const people = passage.role(next);
   const deed = passage.role(people === "inspector" || people === "staff" ? next + 1 : next);
   if (isDeed(deed) && !isDetaining(deed)) governors.open("denial", at);
@@ -34,7 +36,11 @@ export function resist({ passage, governors }: Needs<"passage" | "governors">, a
 export const governorWords = {
   denial: scope(({ governors }, at) => governors.open("denial", at)),
   plan: governs("plan"),
-  order: governs("order"),
+  order: (at, reading) => {
+    // 要求：1.断电；2.清设备
+    const isList = reading.passage.role(at + 1) === "colon";
+    return governs(isList ? "measures" : "order")(at, reading);
+  },
   intention: (at, reading) => {
     const { passage } = reading;
     // 业主表示11月20日自行断电，11月25日拆除设备

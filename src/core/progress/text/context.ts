@@ -8,7 +8,7 @@ import type { Token, TokenRole } from "./tokens";
 const HINTS = new Uint8Array(65536);
 const IN_CONTEXT = 1;
 const LOOSE_DATE = 2;
-for (const c of "表组己以料电水搬运撤拉收×✕*xX") HINTS[c.charCodeAt(0)]! |= IN_CONTEXT;
+for (const c of "表组己以料电水售搬运撤拉收×✕*xX") HINTS[c.charCodeAt(0)]! |= IN_CONTEXT;
 for (const c of "次翌隔第首月年本上当") HINTS[c.charCodeAt(0)]! |= LOOSE_DATE;
 
 const NO_METER_BEFORE = new Set("示明格彰现态决面扬");
@@ -46,6 +46,8 @@ export function roleInContext(
     case "组":
       return isBoundary && isTeam(before) ? "team" : null;
     case "搬":
+      return isMoved(s, i, before) || takesGoods(s, i + 1) ? "remove" : null;
+    case "售":
     case "运":
       return isBoundary && isMoved(s, i, before) ? "remove" : null;
     case "撤":
@@ -97,6 +99,12 @@ function isTeam(before: readonly Token[]): boolean {
 /** 机器已搬, but not 已搬迁. */
 function isMoved(s: string, i: number, before: readonly Token[]): boolean {
   return before.at(-1)?.role === "done" && lexicon.at(s, i) === undefined && endsWord(s, i + 1);
+}
+
+/** 搬设备 */
+function takesGoods(s: string, i: number): boolean {
+  const role = lexicon.at(s, i)?.value;
+  return role === "equipment" || role === "material" || role === "product";
 }
 
 /** 己 or 以 before a deed, typed for 已. */

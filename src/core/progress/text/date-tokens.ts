@@ -10,7 +10,7 @@ import {
   type IsoDate,
 } from "../../language";
 import { firstOfRange, relativeDayAt, spokenDayAt, vagueDayEnd } from "./spoken-dates";
-import { deadlineMark, followsPlan } from "./deadlines";
+import { deadlineMark, followsPlan, followsTerm } from "./deadlines";
 import { lexicon } from "./lexicon";
 import { isPlanning, isThing } from "./roles";
 import type { Token } from "./tokens";
@@ -19,7 +19,7 @@ import { units } from "./units";
 const STOPS = "。；;\n！!？?";
 /** What stands before a number that is no day (拘留5日, 占地11.8). */
 const NO_DATE_BEFORE =
-  "处以 给予 并处 拘留 为期 占地 面积 排放 行拘 刑拘 罚款 约 共 第 近 重 达 限 余 每 值 比例 浓度 ￥".split(
+  "拘留（ 拘留( 行拘（ 行拘( 刑拘（ 刑拘( 处以 给予 并处 拘留 为期 占地 面积 排放 行拘 刑拘 罚款 约 共 第 近 重 达 限 余 每 值 比例 浓度 ￥".split(
     " ",
   );
 /** What stands after a number of days (3日内). */
@@ -57,12 +57,12 @@ export function dateAt(s: string, i: number, dates: Dates, before: readonly Toke
   if (parts === null) return null;
   const { end } = parts;
   const isDotted = s.charAt(end - 1) !== "日" && s.charAt(end - 1) !== "号";
-  if (isDotted && isDecimal(s, end)) return null;
+  if (isDotted && isDecimal(s, end, parts.year !== null)) return null;
   if (isDotted && parts.year === null && !isPlanning(previous?.role) && isMeasured(s, i)) return null;
   const text: Token = { role: "text", start: i, end };
   if (parts.month === null && (isDueDay(s, i, end, dates) || isDuration(s, i, end))) return text;
   const isBefore = deadlineMark(s, end);
-  if (isBefore > 0 || (previous !== undefined && followsPlan(s, before)))
+  if (isBefore > 0 || (previous !== undefined && followsPlan(s, before)) || followsTerm(s, i))
     return { role: "deadline", start: i, end: end + isBefore };
   const date = dayOf(parts, dates);
   const isRangeEnd = previous?.role === "date" && RANGE.test(s.slice(previous.end, i));
@@ -120,10 +120,14 @@ function dayOf({ year, month, day }: DateParts, dates: Dates): IsoDate | null {
 }
 
 /** 11.8亩, 11.8m, 11.8/5: a number, for all its look; but 11.8村里 is a day. */
-function isDecimal(s: string, end: number): boolean {
+function isDecimal(s: string, end: number, hasYear: boolean): boolean {
   const next = s.charAt(end);
   if (next === "." || next === "/" || next === "-" || isLatin(next.charCodeAt(0))) return true;
+  // 2019-11-10 场地清空
+  if (hasYear) return false;
   const unit = units.at(s, end);
+  // 11.10场地清空
+  if (unit !== undefined && (lexicon.at(s, end)?.text.length ?? 0) > unit.text.length) return false;
   if (unit?.text === "分") return !IN_PARTS.test(s.slice(end, end + 2));
   return unit !== undefined && unit.text !== "村" && unit.text !== "处" && unit.text !== "批";
 }

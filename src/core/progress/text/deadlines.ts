@@ -6,6 +6,7 @@ import type { Token, TokenRole } from "./tokens";
 const NO_DEADLINE_AFTER = "往来去后期面端";
 /** What makes no village of 前…村 (11月8日前全村). */
 const NOT_A_VILLAGE = "全各本该两整";
+const TERM = /[时期]限[:：为是]?$/;
 const LONGEST_NAME = 6;
 
 /** The length of 前, 之前 or 以前 after a date; 0 where 前 belongs to the next word (前往, 前尾村). */
@@ -28,6 +29,11 @@ function isKept(s: string, before: readonly Token[], i: number): boolean {
     before[i - 1]?.role === "accordingTo" ||
     (before[i - 1]?.role === "text" && before[i - 2]?.role === "accordingTo")
   );
+}
+
+/** 完成时限：11月25日 */
+export function followsTerm(s: string, at: number): boolean {
+  return TERM.test(s.slice(Math.max(0, at - 4), at));
 }
 
 /** Whether the tokens so far end in a plan word, 于 and a person allowed after it (要求业主于). */

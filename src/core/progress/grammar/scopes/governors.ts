@@ -2,6 +2,7 @@ import type { NumberClass } from "../../numbers";
 import type { Passage } from "./passage";
 import { type Doer, type GovernorKind, KINDS } from "./governor-kinds";
 
+const LIFTS = /^(?:解除|撤销)$/;
 const TOWARDS = /^[对将把由向给为与]/;
 
 interface Governor {
@@ -58,6 +59,8 @@ export class Governors {
     const isState =
       clause?.kind === "intention" && at === clause.at + 2 && !TOWARDS.test(passage.word(at - 1));
     if (clause?.kind === "hearsay" || isState) this.clause = null;
+    // 解除对2只电表的查封
+    else if (clause !== null && LIFTS.test(passage.word(clause.at))) return;
     else if (clause !== null && (clause.kind === "denial" ? at > clause.at + 1 : clause.hasVerb))
       this.clause = null;
     if (this.isPlanned && sentence!.hasVerb && !sentence!.isBehindClause) this.sentence = null;

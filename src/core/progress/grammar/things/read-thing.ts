@@ -1,4 +1,4 @@
-import { isThing } from "../../text/roles";
+import { isThing, isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import { describes, isOwner, isPartOfName, isWhere, ofBehind, type Where } from "./before-noun";
@@ -76,7 +76,8 @@ function readThing(passage: Passage, from: number, to: number, where: Where): Co
       continue;
     }
     // 捣毁私自安装的设备3台
-    if (isAnywhere && token.role === "otherVerb" && tokens[i + 1]?.role === "of") continue;
+    if (isAnywhere && (token.role === "otherVerb" || isVerb(token.role)) && tokens[i + 1]?.role === "of")
+      continue;
     if (token.role !== "number" && !BEFORE_THING.has(token.role)) return null;
     if (token.role === "text" || token.role === "number") {
       // 800型切粒机: a number that counts nothing belongs to the name.

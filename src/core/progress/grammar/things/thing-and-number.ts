@@ -151,6 +151,9 @@ export function thingFirst(tokens: readonly Token[], i: number, to: number, ofAl
         return { thing, start, end: inside.end, quantity: quantityOf(inside), total, next: k + 3 };
       (brackets ??= []).push(k);
       k = token.match;
+    } else if (token.role === "breakdown" && k === noun + 1 && tokens[k + 1]?.role === "number") {
+      // 捣毁设备分别为4台、6台
+      continue;
     } else if (token.role === "each") each = true;
     else if (token.role === "colon") colon = true;
     else if (token.role === "total" || token.role === "looseTotal") total = true;

@@ -9,7 +9,17 @@ const GONE = {
   material: "materialsCleared",
   product: "productsCleared",
 } as const;
-const DESTROYED = { ...GONE, equipment: "equipmentDestroyed", vehicle: "equipmentDestroyed" } as const;
+const DESTROYED = {
+  ...GONE,
+  equipment: "equipmentDestroyed",
+  vehicle: "equipmentDestroyed",
+  supplyPart: "equipmentDestroyed",
+} as const;
+/** What is a machine only where it is counted as one (捣毁变压器1台). */
+const COUNTED_AS_MACHINE: ReadonlySet<CountedThing["thing"]> = new Set<CountedThing["thing"]>([
+  "vehicle",
+  "supplyPart",
+]);
 
 /** What each verb makes of each thing. What is not here is no fact (查封设备, 拆除围墙). */
 const KINDS: Record<Verb, Partial<Record<ThingClass, FactKind>>> = {
@@ -55,7 +65,9 @@ export function kindOf(verbs: readonly Verb[], thing: CountedThing): FactKind | 
 }
 
 function kindOfOne(verb: Verb, { thing, quantity, start, unnamed = false }: CountedThing): FactKind | null {
-  if (thing === "vehicle" && quantity?.measure !== "machine") return null;
+  const isCountedSo = quantity?.measure === "machine";
+  if (COUNTED_AS_MACHINE.has(thing) && !isCountedSo && (thing === "vehicle" || verb === "destroy"))
+    return null;
   if (thing === "plant") return TAKES_PLANT.has(verb) ? ofMachine(verb) : null;
   if (thing !== "unknown") return KINDS[verb][thing] ?? null;
   if (verb === "dispatch") return null;
@@ -89,6 +101,8 @@ export function counts(thing: CountedThing["thing"], measure: Measure | undefine
     case "vehicle":
     case "meter":
       return measure !== "people" && measure !== "other";
+    case "supplyPart":
+      return measure === "machine";
     case "team":
       return measure === "single" || measure === "machine";
     case "inspector":

@@ -102,7 +102,8 @@ function verbsFrom(passage: Passage, first: Verb, at: number): Verbs & { verbs: 
   if (sharesObject(first))
     for (let k = at + 1; k < passage.to; k++) {
       const role = passage.role(k);
-      if (sharesObject(role)) {
+      // 销毁查扣的设备: the last verb only describes.
+      if (sharesObject(role) && passage.role(k + 1) !== "of") {
         if (!verbs.includes(role)) verbs.push(role);
         last = k;
       } else if (!BETWEEN_VERBS.has(role)) break;

@@ -83,7 +83,14 @@ function onlyMarksBetween(passage: Passage, from: number, to: number): boolean {
       k = Math.max(k, doerEnd(passage, k) - 1);
       continue;
     }
-    if (role === "comma" || role === "date") continue;
+    // 电表2只（100A），11月12日全部拆除
+    const bracket = passage.bracketEnd(k);
+    if (bracket !== null) k = bracket - 1;
+    // 设备6台，11月9日拆除
+    if (role === "date" && passage.token(k).date !== undefined) marks++;
+    if (bracket !== null || role === "comma" || role === "date") continue;
+    // 11月9日业主运走
+    if (role === "person" && k === to - 1 && marks > 0) continue;
     if (role === "text" && k === from && IS.test(passage.word(k))) continue;
     if (!TRANSPARENT.has(role)) return false;
     const word = passage.word(k);

@@ -37,8 +37,8 @@ export function mayBeCountedLater(
 /** 检查人员多次上门，累计12人次: the visits of who was named before without a number; whether it is that. */
 export function visitsLater(at: number, reading: Reading): boolean {
   const { passage, governors, facts } = reading;
-  if (!passage.word(at).endsWith("人次") || facts.sums.hasInSentence("inspectorVisits")) return false;
   const { value = null, measure, start, end, approximate = false } = passage.token(at);
+  if (!passage.word(at).endsWith("人次") || facts.sums.hasInSentence("inspectorVisits")) return false;
   if (!isSum(passage, at) || governors.over("enforcement") !== null || !namesInspection(passage, at))
     return false;
   const quantity = { value, approximate, measure, start };

@@ -45,7 +45,14 @@ export function detain(at: number, reading: Reading): number {
   }
   // 被行政拘留的业主已释放
   const isDescription = passage.role(at + 1) === "of";
-  const isPaper = (isDescription || isName(reading, passage.token(at).end)) && !after.some(isCounted);
+  const { end } = passage.token(at);
+  // 刑拘在逃1人
+  const isWanted = passage.text.startsWith("在逃", end);
+  if (isWanted) {
+    facts.numbers.leaveThings(after, "other");
+    return last?.next ?? tail.next;
+  }
+  const isPaper = (isDescription || isName(reading, end)) && !after.some(isCounted);
   if (isPaper) facts.numbers.leaveThings(after, "other");
   else if (last !== undefined) addDetained(reading, verb, at, after);
   else if (wasDone(reading, at)) {

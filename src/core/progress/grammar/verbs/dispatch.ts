@@ -5,6 +5,7 @@ import { readNumeral } from "../../../language";
 import { isOffice } from "../../text/name-parts";
 import type { CountedThing, Quantity } from "../things/counted-thing";
 import { thingAt } from "../things/read-thing";
+import { teamMembers } from "../things/team-members";
 import { isMachine } from "../things/verbs-and-things";
 import { thingsAfter } from "../things/thing-list";
 import { isName } from "./happened";
@@ -14,6 +15,9 @@ const LONGEST_LIST = 16;
 const LONGEST_POST = 5;
 /** Who stays at the site is on no outing. */
 export const POSTED = /[值看驻蹲盯把留]守|看护|驻点|盯防|轮流|轮班|巡护|包干|包[村片户案]/;
+/** 每日派2人巡查 */
+const DAILY = /每[日天周晚]$/;
+const SENDS = /^(?:派|安排)/;
 const OFFICES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
   "connector",
@@ -45,8 +49,8 @@ export function dispatch(at: number, reading: Reading): number {
   const last = after.at(-1);
   if (last !== undefined) {
     if (governed !== null) facts.numbers.leaveThings(after, governed);
-    else if (isPosted(passage, last.next)) facts.numbers.leaveThings(after, "other");
-    else addAfter(reading, verbs, after, dispatched(after));
+    else if (isPosted(passage, last.next) || isDaily(passage, at)) facts.numbers.leaveThings(after, "other");
+    else addAfter(reading, verbs, after, dispatched(withMembers(passage, after)));
     facts.numbers.leaveThings(
       after.filter(({ thing }) => isMachine(thing)),
       governed ?? "tool",
@@ -89,6 +93,12 @@ function officesBefore(passage: Passage, end: number): number | null {
 }
 
 /** 安排2人每日巡查, 安排干部24小时值守: who stays there is on no outing. */
+function isDaily(passage: Passage, at: number): boolean {
+  const { start, end } = passage.token(at);
+  const { text } = passage;
+  return DAILY.test(text.slice(Math.max(0, start - 2), start)) && SENDS.test(text.slice(start, end));
+}
+
 function isPosted(passage: Passage, from: number): boolean {
   for (let i = from; i < from + LONGEST_POST && !passage.endsBefore(i); i++) {
     const role = passage.role(i);
@@ -96,6 +106,15 @@ function isPosted(passage: Passage, from: number): boolean {
     if (role === "recurring" || POSTED.test(passage.word(i))) return true;
   }
   return false;
+}
+
+/** The teams of a list with their members, as far as brackets tell of them. */
+function withMembers(passage: Passage, things: readonly CountedThing[]): readonly CountedThing[] {
+  return things.flatMap((thing) => {
+    const [open] = thing.brackets ?? [];
+    const members = thing.thing === "team" && open !== undefined ? teamMembers(passage, open) : [];
+    return members.length === 0 ? [thing] : [{ ...thing, brackets: [] }, ...members];
+  });
 }
 
 function isTotal(role: TokenRole): boolean {

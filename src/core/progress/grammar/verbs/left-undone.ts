@@ -38,6 +38,8 @@ const LONGEST_PLACE = 14;
 const ASSIGNED = /^[，,]由[^，,。；;]{1,10}负责(?:[，,。；;]|$)/;
 /** 拆除藏匿 */
 const HIDES = /^(?:后|并)?(?:藏|隐匿|隐藏)/;
+/** 断水在协调 */
+const UNDER_WAY = /^(?:仍|还|尚|目前)?正?在(?:协调|办理|推进|沟通|落实|实施|处理|进行|洽谈|申请|安排|组织)(?=[，,。；;）)、]|中|$)/;
 const GOAL = /^(?:至|到|往|进|入|去|在)/;
 /** Places beside or on the site. */
 const NEARBY =
@@ -125,6 +127,11 @@ function isConcealed(passage: Passage, next: number): boolean {
   return HIDES.test(passage.word(passage.role(next) === "afterwards" ? next + 1 : next));
 }
 
+function wordsFrom(passage: Passage, at: number): string {
+  const { start } = passage.tokens[at] ?? { start: passage.text.length };
+  return passage.text.slice(start, start + LONGEST);
+}
+
 /** 断电，由供电所负责: who is to do it, not that it was done. */
 function isAssigned(passage: Passage, next: number): boolean {
   if (passage.role(next) !== "comma" || passage.role(next + 1) !== "by") return false;
@@ -148,6 +155,7 @@ export function isLeftUndone(passage: Passage, next: number): boolean {
   if (WORK.has(passage.word(i))) i++;
   const role = passage.role(i);
   if (role === "inProgress" || role === "undone" || isPartly(passage, i)) return true;
+  if (UNDER_WAY.test(wordsFrom(passage, i))) return true;
   if (role === "afterwards" && ONLY_THEN.some((word) => passage.word(i + 1).startsWith(word))) return true;
   // 清设备已完成80%
   let share = i;

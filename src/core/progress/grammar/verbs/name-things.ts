@@ -6,6 +6,7 @@ import type { CountedThing } from "../things/counted-thing";
 import { isWeight } from "../things/list-clause";
 import { partsInBracket } from "../things/parts-in-bracket";
 import { thingAt } from "../things/read-thing";
+import { teamMembers } from "../things/team-members";
 import { counts } from "../things/verbs-and-things";
 
 type Naming = Needs<"passage" | "clause" | "sentence" | "governors" | "things" | "topic" | "facts">;
@@ -40,7 +41,10 @@ export function nameThing(at: number, reading: Naming): number {
   const isInspection =
     thing.quantity !== undefined &&
     !EACH.test(passage.text.slice(Math.max(0, thing.start - LONGEST_EACH), thing.start)) &&
-    (thing.thing === "team" || thing.thing === "inspector" || isOfTeams(at, thing, reading));
+    (thing.thing === "team" ||
+      thing.thing === "inspector" ||
+      isOfTeams(at, thing, reading) ||
+      isOfInspectors(thing, reading));
   const governed = governors.over("enforcement");
   const { heading } = topic;
   const isOfHeading =
@@ -52,7 +56,11 @@ export function nameThing(at: number, reading: Naming): number {
   else if (!isInspection)
     wait(thing, OPENS.has(passage.role(at - 1)), reading, passage.role(at - 1) === "connector");
   else if (governed !== null) facts.numbers.leaveThings([thing], governed);
-  else addList({ verbs: ["dispatch"], things: [asInspector(thing)] }, reading);
+  else {
+    const members = thing.thing === "team" ? teamMembers(passage, thing.next) : [];
+    addList({ verbs: ["dispatch"], things: [asInspector(thing), ...members] }, reading);
+    if (members.length > 0) return passage.bracketEnd(thing.next)!;
+  }
   return thing.next;
 }
 
@@ -61,6 +69,13 @@ function isOfTeams(at: number, { thing, quantity }: CountedThing, { passage, fac
   if (quantity?.measure !== "people" || (thing !== "staff" && thing !== "unknown")) return false;
   const last = beforeEachTeam({ passage, facts }, lastBefore(passage, at));
   return last >= passage.from && facts.teamsUpTo === passage.token(last).end;
+}
+
+/** 执法队员、村干部共20余人: the number of a list with inspectors in it. */
+function isOfInspectors({ thing, quantity, total }: CountedThing, { things }: Needs<"things">): boolean {
+  const isSum =
+    total === true && quantity?.measure === "people" && (thing === "staff" || thing === "unknown");
+  return isSum && things.last((one) => one.thing === "inspector" && one.quantity === undefined);
 }
 
 /** The token before the marks and words of a sum that stand before a token. */

@@ -92,6 +92,8 @@ function isOutage(passage: Passage, at: number): boolean {
 
 /** 全镇断电12家 */
 function isOfHouses(passage: Passage, at: number): boolean {
+  // 对全村12家统一断电
+  if (passage.role(at + 1) === "number" && /[家户处]$/.test(passage.word(at + 1))) return true;
   for (
     let i = at + 1;
     i < at + FEW &&

@@ -18,6 +18,8 @@ const AFTER_RECTIFIED: ReadonlySet<TokenRole> = new Set<TokenRole>([
 /** What may stand between 通过 and 验收 (通过镇里组织的验收). */
 const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
+  "connector",
+  "number",
   "through",
   "rectify",
   "dispatch",
@@ -29,6 +31,8 @@ const WHOSE: ReadonlySet<TokenRole> = new Set<TokenRole>([
 const SITE = /(?:点|厂|坊|场|店|户|业|企业|公司|单位|业主|该家|目前|现|均|全部)$/;
 const CLOSINGS: ReadonlySet<TokenRole> = new Set<TokenRole>(["close", "shut", "allCutAndCleared"]);
 const STANDARDS = /要求|条件/;
+/** 通过省、市、县三级验收 */
+const LONGEST = 8;
 const ACCEPTED = ["合格", "通过", "达标"];
 
 /** 整改, 整治: a fact where it is said to be finished. */
@@ -70,7 +74,7 @@ export function pass(at: number, reading: Accepting): number {
   // 组织验收，专家一致通过
   if (sentence.isAwaitingAcceptance && AFTER_RECTIFIED.has(passage.role(at + 1)))
     return accepted(at, at, passage.token(at).end, reading);
-  for (let k = at + 1; k < passage.to && k <= at + 4; k++) {
+  for (let k = at + 1; k < passage.to && k <= at + LONGEST; k++) {
     const role = passage.role(k);
     if (role === "acceptance") return accepted(at, k, passage.token(k).end, reading);
     if (!WHOSE.has(role)) break;

@@ -27,7 +27,7 @@ const LONGEST_BREAK = 16;
 const BREAKS_SEAL = /(?<![未没])[揭撕毁坏损破开下]{1,2}了?封条[^。；;]*$|封条[已均被]*[揭撕毁破][^。；;]*$/;
 const BROKEN_SEAL =
   /[揭撕拆毁坏损破开下]{1,2}了?封条[，,、]?(?:后|并)?(?:擅自|偷偷)?(?:继续|又|在)?(?:生产|加工|开工|开机|作业|使用)$/;
-const PREVENTED = /[防无控治堵禁]$|针对$/;
+const PREVENTED = /[防无控治堵禁]$|(?:针对|打击|遏制|防范|巩固|根治)$/;
 
 /** 回潮, 死灰复燃: the site works again. */
 export function comeBack(at: number, reading: Reopening): number {

@@ -24,9 +24,13 @@ const SITES: ReadonlySet<TokenRole> = new Set<TokenRole>(["place", "person"]);
 const COUNTS_SITES = /[家户处]$/;
 const LONGEST = 10;
 const LONGEST_NUMBER = 4;
+const SINCE = /^(?:以来|至今|到现在)/;
 const AT_WORK = /^(?:行动|一批|一家|一户|了)/;
 /** A visit to what was shut before (取缔后回头看). */
 const VISIT = /^(?:回头看|回访|复查|复核|巡查|巡察|检查|核查|督查|抽查|暗访|再)/;
+/** 系已取缔点位: what the site is. */
+const IS = /(?:系|属|为|是)$/;
+const SITE_BEHIND = /^已[^，,。；;的]{0,2}(?:取缔|关停|关闭)(?:点|厂|户|企业|作坊|对象|类)/;
 const TOWARDS = /(?:对|对于|针对|就|关于|到|赴|前往|向)$/;
 
 /**
@@ -42,7 +46,7 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
   if (first === "colon") return isHeading(passage, from - 1) ? "words" : "site";
   if (first === "of" || first === "otherVerb") return "words";
   if (first === "afterwards") return VISIT.test(passage.word(from + 1)) ? "words" : "site";
-  if (AT_WORK.test(passage.word(from))) return "site";
+  if (AT_WORK.test(passage.word(from)) || SINCE.test(passage.word(from))) return "site";
   let words = "";
   for (let i = from; i < from + LONGEST && !passage.endsBefore(i) && !ENDS.has(passage.role(i)); i++) {
     const role = passage.role(i);
@@ -56,6 +60,8 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
         return "site";
       continue;
     }
+    // 取缔专项行动中查处
+    if (role === "inProgress") return "words";
     if (words !== "" && (role === "comeBack" || role === "resume")) return "description";
     if (SITES.has(role)) return isPartOfSite(passage, i + 1) ? "part" : "site";
     if (isThing(role) && role !== "material" && role !== "product") return "part";
@@ -112,5 +118,15 @@ export function isPartBefore(passage: Passage, from: number): boolean {
 
 /** 对已取缔加工点开展回头看: whether a closing only describes what something else was done to. */
 export function isDescription(passage: Passage, from: number): boolean {
-  return passage.role(from - 1) === "text" && TOWARDS.test(passage.word(from - 1));
+  if (passage.role(from - 1) !== "text") return false;
+  const word = passage.word(from - 1);
+  // 2018年就已取缔
+  const isAlready = word.endsWith("就") && passage.role(from) === "done";
+  return (TOWARDS.test(word) && !isAlready) || (IS.test(word) && SITE_BEHIND.test(behind(passage, from)));
+}
+
+/** The words behind a closing that begins at a token, with it. */
+function behind(passage: Passage, from: number): string {
+  const { start } = passage.token(from);
+  return passage.text.slice(start, start + LONGEST);
 }

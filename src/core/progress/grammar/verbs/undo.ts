@@ -16,11 +16,23 @@ export function undo(at: number, reading: Reading): number {
   // 行政拘留3人，其中2人为工人，已释放1人
   const before = taken?.since === "comma" && after.length > 0 ? null : taken;
   // 原料退回供货商 is gone from the site.
-  if (before !== null && governors.over("addressee") === null && before.things.every(isGoods))
+  if (
+    before !== null &&
+    governors.over("addressee") === null &&
+    before.things.every((one) => isGoods(one) || isToSupplier(reading, at, one))
+  )
     addBefore(reading, { verbs: ["remove"], at }, before.things, passage.token(at).end);
   for (const given of [...(before?.things ?? []), ...after])
     facts.numbers.leaveThings([given], given.thing === "otherThing" ? "other" : "undone");
   return after.at(-1)?.next ?? from;
+}
+
+const SUPPLIER = /^(?:给)?(?:厂家|厂方|供货|供应商|租赁|出租|机主|经销|卖家)/;
+
+/** 新机器退给厂家 */
+function isToSupplier({ passage }: Reading, at: number, { thing }: CountedThing): boolean {
+  const { end } = passage.token(at);
+  return thing === "equipment" && SUPPLIER.test(passage.text.slice(end, end + 5));
 }
 
 function isGoods({ thing }: CountedThing): boolean {

@@ -1,4 +1,4 @@
-import type { Verb } from "../../text/roles";
+import { isDeed, type Verb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Needs } from "../scopes/reading";
@@ -27,6 +27,8 @@ export function topicAsObject(
 /** Whether the words right before a verb say that it was done: 已, 被, a day. */
 function isMarked(passage: Passage, at: number): boolean {
   let i = at - 1;
+  // 当即断电并砸毁
+  if (passage.role(i) === "connector" && isDeed(passage.role(i - 1))) i -= 2;
   while (i >= at - FEW && (passage.role(i) === "text" || passage.role(i) === "connector")) i--;
   return MARKS.has(passage.role(i));
 }

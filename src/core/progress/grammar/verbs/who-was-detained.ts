@@ -44,6 +44,14 @@ function bracketAfterTerm(passage: Passage, from: number): number {
 /** The number after the names of who was detained (行政拘留张某、李某等2人) or in a bracket; null where there is none. */
 function numberAfterNames(passage: Passage, from: number): CountedThing | null {
   const end = passage.bracketEnd(from);
+  // 行政拘留（陈某、李某）2人
+  if (
+    end !== null &&
+    passage.role(end) === "number" &&
+    passage.token(end).measure === "people" &&
+    !passage.endsBefore(end)
+  )
+    return thingAt(passage, end, end + 1);
   const names = end === null ? passage.within(from, passage.to) : passage.within(from + 1, end - 1);
   const high = Math.min(names.to, names.from + LONGEST_LIST_OF_NAMES);
   for (let i = names.from; i < high; i++) {
