@@ -135,7 +135,6 @@ describe("a clerk's day", () => {
     await button(/^一键规范/).waitFor({ state: "detached" });
     await button("不再自动打开").waitFor();
     expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
-    await opened.page.context().close();
   });
 });
 
@@ -152,7 +151,6 @@ describe("the pane in Excel", () => {
     await pane.getByRole("button", { name: "生成调度表" }).waitFor();
     expect(await tab.getAttribute("aria-selected")).toBe("true");
     expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
-    await opened.page.context().close();
   });
 
   it("says at the next start that the leftovers of a crashed pane were cleaned up", async () => {
@@ -162,7 +160,6 @@ describe("the pane in Excel", () => {
     const opened = await openAddIn(browser, { workbook: left });
     await (opened.pane as FrameLocator).getByText("上次有一步操作中断，现已恢复").waitFor();
     expect((await workbookOf(opened)).sheets.map(({ name }) => name)).toEqual(["专项整治清单"]);
-    await opened.page.context().close();
   });
 
   it("offers what works where Excel lets no pane download, as on a Mac", async () => {
@@ -226,7 +223,6 @@ describe("the pane in Excel", () => {
           "--colorNeutralBackground2",
         ) === "#000000",
     );
-    await opened.page.context().close();
   });
 });
 
@@ -245,7 +241,6 @@ describe("when Excel does not respond at once", () => {
     await opened.page.evaluate(() => (window as unknown as Outer).standIn.finishCellEdit());
     await pane.getByText(/^已规范/).waitFor();
     await pane.getByText("请按回车结束").waitFor({ state: "detached" });
-    await opened.page.context().close();
   });
 
   it("says why it did not open, and tries again on a click", async () => {
@@ -272,7 +267,6 @@ describe("when Excel does not respond at once", () => {
     await pane.getByText("与表格的连接已断开").waitFor();
     await pane.getByRole("button", { name: "再试一次" }).click();
     await pane.getByRole("button", { name: /^一键规范/ }).waitFor();
-    await opened.page.context().close();
   });
 });
 
@@ -289,6 +283,5 @@ describe("the self-test", () => {
     await opened.pane.getByRole("button", { name: "开始自检" }).click();
     await opened.pane.getByText("本工作簿已有内容，不能自检。").waitFor();
     expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
-    await opened.page.context().close();
   });
 });

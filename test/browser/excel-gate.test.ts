@@ -20,25 +20,23 @@ const open = (options: Partial<Parameters<typeof openAddIn>[1]> = {}) =>
   openAddIn(browser, { build: "gate-bundled", ...options });
 
 /** Every gate page stands by itself: nothing of the bundle was asked for. */
-async function expectGate({ page, pane, seen }: OpenedPane, name: keyof typeof gatePages): Promise<void> {
+async function expectGate({ pane, seen }: OpenedPane, name: keyof typeof gatePages): Promise<void> {
   const { title, lines } = gatePages[name];
   await pane.getByRole("heading", { name: title }).waitFor({ timeout: 30_000 });
   for (const line of lines) await pane.getByText(line).waitFor();
   expect(seen.requests.filter((url) => /taskpane\.[0-9a-f]+\.js/.test(url))).toEqual([]);
-  await page.context().close();
 }
 
 describe("the gate lets in", () => {
   it("Excel with ExcelApi 1.14 and the library of this site", async () => {
-    const { page, pane, seen } = await open();
+    const { pane, seen } = await open();
     await pane.getByText("bundle runs with https://localhost:3000/office/office.js").waitFor();
     expect(seen.offOrigin).toEqual([]);
-    await page.context().close();
   });
 
   it("Excel with the library of the CDN when the CDN answers", async () => {
     const files = path.dirname(require.resolve("@microsoft/office-js/package.json"));
-    const { page, pane, seen } = await open({
+    const { pane, seen } = await open({
       build: "gate-auto",
       instead: async (url, route) => {
         if (url.origin !== new URL(CDN).origin) return false;
@@ -53,7 +51,6 @@ describe("the gate lets in", () => {
     expect(seen.requests.filter((url) => url.endsWith("/office.js"))).not.toContain(
       "https://localhost:3000/office/office.js",
     );
-    await page.context().close();
   });
 
   it.each([
@@ -62,7 +59,7 @@ describe("the gate lets in", () => {
   ] as const satisfies readonly (readonly [string, (route: { abort(): Promise<void> }) => unknown])[])(
     "Excel with the library of this site when the CDN %s",
     async (_, answer) => {
-      const { page, pane } = await open({
+      const { pane } = await open({
         build: "gate-auto",
         instead: async (url, route) => {
           if (url.href !== CDN) return false;
@@ -71,7 +68,6 @@ describe("the gate lets in", () => {
         },
       });
       await pane.getByText("bundle runs with https://localhost:3000/office/office.js").waitFor();
-      await page.context().close();
     },
   );
 });
@@ -152,7 +148,7 @@ describe("the gate tells what to do", () => {
 
   it("when the bundle cannot be loaded, and tries again on a click", async () => {
     let isDown = true;
-    const { page, pane } = await open({
+    const { pane } = await open({
       instead: async ({ pathname }, route) => {
         if (!isDown || !/taskpane\.[0-9a-f]+\.js/.test(pathname)) return false;
         await route.abort();
@@ -163,6 +159,5 @@ describe("the gate tells what to do", () => {
     isDown = false;
     await pane.getByRole("button", { name: "再试一次" }).click();
     await pane.getByText("bundle runs").waitFor();
-    await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, FrameLocator, Page, Route } from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Page, Route } from "playwright-core";
 import { contentType } from "../../scripts/server/static-server";
 import type { WorkbookSnapshot } from "../../src/core/workbook";
 import type { Behaviour } from "../excel-stand-in/behaviour";
@@ -51,16 +51,35 @@ export function pageOfDist(name: string): string {
   return html.replaceAll(`${CDN}/lib/1/hosted/office.js `, "").replaceAll(` ${CDN}`, "");
 }
 
-/** Opens the built pane in a frame of the page that plays Excel, served over https at two ports as in real life. */
-export async function openAddIn(browser: Browser, options: SiteOptions): Promise<OpenedPane> {
-  const { build, workbook, apiSet, behaviour, alone = false, instead } = options;
-  const context = await browser.newContext({
+const newContext = (browser: Browser): Promise<BrowserContext> =>
+  browser.newContext({
     viewport: { width: 420, height: 860 },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
   });
+
+/** The page that was opened last: the next one shares its process, and the scripts that this has compiled. */
+const lastPages = new WeakMap<Browser, Page>();
+
+/** A page where nobody has opened the add-in yet. A clock is all of a context's, so that it needs one of its own. */
+async function newPage(browser: Browser, now: string | undefined): Promise<Page> {
+  if (now !== undefined) {
+    const page = await (await newContext(browser)).newPage();
+    await page.clock.setFixedTime(now);
+    return page;
+  }
+  const context = lastPages.get(browser)?.context() ?? (await newContext(browser));
   const page = await context.newPage();
-  if (options.now !== undefined) await page.clock.setFixedTime(options.now);
+  const session = await context.newCDPSession(page);
+  for (const origin of [OUTER, PANE])
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  return page;
+}
+
+/** Opens the built pane in a frame of the page that plays Excel, served over https at two ports as in real life. */
+export async function openAddIn(browser: Browser, options: SiteOptions): Promise<OpenedPane> {
+  const { build, workbook, apiSet, behaviour, alone = false, instead, now } = options;
+  const page = await newPage(browser, now);
   const seen: Seen = { requests: [], offOrigin: [], complaints: [] };
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
@@ -90,6 +109,10 @@ export async function openAddIn(browser: Browser, options: SiteOptions): Promise
       ...(behaviour && { behaviour: JSON.stringify(behaviour) }),
     });
     await page.goto(`${OUTER}/excel.html?${query}`);
+  }
+  if (now === undefined) {
+    await lastPages.get(browser)?.close();
+    lastPages.set(browser, page);
   }
   return { page, pane: alone ? page : page.frameLocator("iframe"), seen };
 }

@@ -25,6 +25,5 @@ describe("the real client library in Chromium, in a frame of a page that plays E
     expect(report.match(/^\d+ .+: \d+ ms$/gm)).toHaveLength(probes.length);
     expect(report.match(/^ok {3}/gm)).toHaveLength(contractCases.length);
     expect(opened.seen.offOrigin).toEqual([]);
-    await opened.page.context().close();
   });
 });

@@ -44,7 +44,7 @@ const marking = () => {
 };
 
 it("loads little script before it first shows, and before it shows the findings", async () => {
-  const { page, pane } = await openAddIn(browser, {
+  const { pane } = await openAddIn(browser, {
     workbook: workbookOf([villageSheet(200)]),
     instead: async ({ pathname }, route) => {
       if (pathname === "/marking.js") {
@@ -83,5 +83,4 @@ it("loads little script before it first shows, and before it shows the findings"
   expect(bytes(asked.content)).toBeLessThanOrEqual(beforeContent);
   expect(bytes(asked.findings)).toBeGreaterThan(bytes(asked.content));
   expect(bytes(asked.findings)).toBeLessThanOrEqual(beforeFindings);
-  await page.context().close();
 });
