@@ -31,7 +31,7 @@ const pageGlobals = Object.fromEntries(
 );
 
 module.exports = [
-  { ignores: ["dist/", "node_modules/", "coverage/", "reports/"] },
+  { ignores: ["dist/", "node_modules/", "release/", "coverage/", "reports/"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

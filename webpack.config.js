@@ -11,14 +11,24 @@ const { SingleFile, singleFilePolicy } = require("./scripts/build/single-file/in
 const source = (file) => path.resolve(__dirname, "src/apps", file);
 const { version } = require("./package.json");
 
-/** `--env url=https://… --env office=auto|cdn|cdn-cn|bundled`, checked. */
+/**
+ * `--env url=https://… --env office=auto|cdn|cdn-cn|bundled`, checked. `--env release` is for `npm run release`: pages for
+ * every way that a release supports, and the command line as one file.
+ */
 function readOptions(env, argv) {
   const office = env.office ?? "auto";
   if (!officeModes.includes(office)) throw new Error(`--env office must be one of ${officeModes.join(", ")}`);
   const url = env.url ?? "https://localhost:3000";
   if (!/^https:\/\/[^\s/?#]+[^\s?#]*$/.test(url))
     throw new Error("--env url must be an https address without query or fragment");
-  return { office, url: url.replace(/\/+$/, ""), production: argv.mode === "production" };
+  const also = env.release ? ["cdn-cn", "bundled"] : [];
+  return {
+    office,
+    also,
+    isRelease: also.length > 0,
+    url: url.replace(/\/+$/, ""),
+    production: argv.mode === "production",
+  };
 }
 
 /** What the pages and the command line have in common. */
@@ -72,11 +82,11 @@ function singleFile() {
 
 /** The pages: each a folder of src with main.ts(x) and a page of the same name. */
 function pages(options) {
-  const { plugins, sources } = officeBuild(options);
+  const { plugins, variants } = officeBuild(options);
   const all = [
-    { name: "taskpane", main: "taskpane/main.tsx", isInOffice: true },
-    { name: "workbench", main: "workbench/main.tsx", isInOffice: false },
-    { name: "selftest", main: "selftest/main.ts", isInOffice: true },
+    { name: "taskpane", main: "taskpane/main.tsx", variants, isInOffice: true },
+    { name: "workbench", main: "workbench/main.tsx", variants: variants.slice(0, 1), isInOffice: false },
+    { name: "selftest", main: "selftest/main.ts", variants, isInOffice: true },
   ];
   const base = common(options);
   return {
@@ -99,22 +109,24 @@ function pages(options) {
         chunkFilename: "chunks/[name].[contenthash:8].css",
       }),
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
-      ...all.map(
-        (page) =>
-          new HtmlWebpackPlugin({
-            filename: `${page.name}.html`,
-            chunks: [page.name],
-            template: source(`${page.name}/${page.name}.html`),
-            templateParameters: (compilation, assets, tags, pluginOptions) => ({
-              htmlWebpackPlugin: { tags, files: assets, options: pluginOptions },
-              csp: contentSecurityPolicy(page.isInOffice ? sources : []),
-              office: sources,
-              isSingleFile: false,
+      ...all.flatMap((page) =>
+        page.variants.map(
+          ({ variant, sources }) =>
+            new HtmlWebpackPlugin({
+              filename: `${page.name}${variant}.html`,
+              chunks: [page.name],
+              template: source(`${page.name}/${page.name}.html`),
+              templateParameters: (compilation, assets, tags, pluginOptions) => ({
+                htmlWebpackPlugin: { tags, files: assets, options: pluginOptions },
+                csp: contentSecurityPolicy(page.isInOffice ? sources : []),
+                office: sources,
+                isSingleFile: false,
+              }),
+              // In Office the gate loads the scripts.
+              inject: !page.isInOffice,
+              scriptLoading: "defer",
             }),
-            // In Office the gate loads the scripts.
-            inject: !page.isInOffice,
-            scriptLoading: "defer",
-          }),
+        ),
       ),
       ...plugins,
       ...(options.production ? [new Licences("licences.txt"), ...singleFile()] : []),
@@ -143,7 +155,7 @@ function gate(options) {
   };
 }
 
-/** The command line: a file that Node runs, and beside it the parts that it loads as they are needed. */
+/** The command line: a file that Node runs, and beside it the parts that it loads as they are needed; or one file. */
 function commandLine(options) {
   const base = common(options);
   // Text of one byte a character is read and parsed twice as fast, in the program and in each of its threads.
@@ -165,6 +177,11 @@ function commandLine(options) {
       minimizer: [
         new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions }),
       ],
+    },
+    module: {
+      ...base.module,
+      // Even in one file a part runs only when it is asked for.
+      ...(options.isRelease && { parser: { javascript: { dynamicImportMode: "eager" } } }),
     },
     // A binary for each machine: npm installs it, no bundle can hold it.
     externals: { sharp: "commonjs sharp" },

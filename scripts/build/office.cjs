@@ -49,28 +49,42 @@ const own = [
 ];
 
 /**
- * What only the add-in needs from the build: office.js, the manifest and its icons.
+ * What only the add-in needs from the build: office.js, the manifests and their icons.
  *
- * @param {{ office: "auto" | "cdn" | "cdn-cn" | "bundled", url: string }} options
- * @returns {{ plugins: import("webpack").WebpackPluginInstance[], sources: string[] }}
- *   plugins that copy files into dist, and where the pages look for office.js, in turn
+ * @param {{ office: "auto" | "cdn" | "cdn-cn" | "bundled", also: readonly string[], url: string }} options the mode of
+ *   the pages, and more modes of which each gets pages and manifests of its own
+ * @returns {{ plugins: import("webpack").WebpackPluginInstance[],
+ *   variants: { variant: string, sources: string[] }[] }}
+ *   plugins that copy files into dist, and for each mode what the names of its pages and manifests end with and where
+ *   its pages look for office.js, in turn
  */
-function officeBuild({ office, url }) {
+function officeBuild({ office, also, url }) {
   const root = path.resolve(__dirname, "../..");
   const manifest = path.join(root, "manifest.xml");
+  const modes = [office, ...also];
+  const variantOf = (mode) => (mode === office ? "" : `.${mode}`);
   const patterns = [
-    { from: manifest, transform: (xml) => manifestFor(String(xml), url) },
-    {
-      from: manifest,
-      to: "selftest-manifest.xml",
-      transform: (xml) => selftestManifestFor(String(xml), url),
-    },
+    ...modes.map(variantOf).flatMap((variant) => [
+      {
+        from: manifest,
+        to: `manifest${variant}.xml`,
+        transform: (xml) => manifestFor(String(xml), url, variant),
+      },
+      {
+        from: manifest,
+        to: `selftest-manifest${variant}.xml`,
+        transform: (xml) => selftestManifestFor(String(xml), url, variant),
+      },
+    ]),
     { from: path.join(root, "assets/icons/*.png"), to: "assets/icons/[name][ext]" },
-    ...(sources[office].includes(OWN) ? own : []),
+    ...(modes.some((mode) => sources[mode].includes(OWN)) ? own : []),
   ];
   // Minified and licensed as they are: not to be minified again.
   const patternsAsTheyAre = patterns.map((pattern) => ({ ...pattern, info: { minimized: true } }));
-  return { plugins: [new CopyPlugin({ patterns: patternsAsTheyAre })], sources: sources[office] };
+  return {
+    plugins: [new CopyPlugin({ patterns: patternsAsTheyAre })],
+    variants: modes.map((mode) => ({ variant: variantOf(mode), sources: sources[mode] })),
+  };
 }
 
 /**

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import webpack, { type Configuration } from "webpack";
+import { releaseContents } from "../../scripts/release/contents";
 
 jest.setTimeout(120_000);
 
@@ -127,6 +128,75 @@ describe("office.js of this site", () => {
     const library = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
     for (const file of ["office.js", "excel-web-16.00.js"])
       expect(read(folder, `office/${file}`)).toBe(read(library, file));
+  });
+});
+
+describe("a release", () => {
+  const root = path.resolve(__dirname, "../..");
+  const { version } = JSON.parse(read(root, "package.json")) as { version: string };
+  const url = "https://qingdan.example.cn";
+  let files: Map<string, string>;
+
+  beforeAll(async () => {
+    const built = await build({ release: "true", url });
+    for (const name of ["cli.cjs", "cli.licences.txt"]) writeFileSync(path.join(built, name), name);
+    const contents = releaseContents({ root, built, version, url });
+    files = new Map([...contents].map(([name, bytes]) => [name, Buffer.from(bytes).toString("utf8")]));
+  });
+
+  it("has pages and manifests for each kind of Office, whose addresses are all on its site", () => {
+    const modes = { "microsoft-365": "auto", "21vianet": "cdn-cn", intranet: "bundled" } as const;
+    for (const [folder, mode] of Object.entries(modes))
+      for (const name of ["manifest", "selftest-manifest"]) {
+        const manifest = files.get(`manifests/${folder}/${name}.xml`)!;
+        const named = [...manifest.matchAll(/"https:\/\/qingdan\.example\.cn\/([^"]+)"/g)].map(
+          ([, at]) => at!,
+        );
+        expect(named.filter((at) => !files.has(`site/${at}`))).toEqual([]);
+        const page = files.get(`site/${named.find((at) => /^(taskpane|selftest)/.test(at))}`)!;
+        expect(metaOf(page)).toBe(splitHeader(securityHeaders[mode]!.office)[0]);
+      }
+  });
+
+  it("is named by one version, and says what each file is for", () => {
+    expect(read(root, "manifest.xml")).toContain(`<Version>${version}.`);
+    const readme = files.get("README.md")!;
+    expect(readme).toContain(version);
+    for (const [, name] of readme.matchAll(/^\| `([^`]+)`/gm))
+      expect([
+        name,
+        [...files.keys()].some((file) => file.startsWith(name!) || file.includes(`/${name}`)),
+      ]).toEqual([name, true]);
+    expect([...files.keys()].filter((name) => /^site\/.*(manifest|cli\.|清单助手)/.test(name))).toEqual([]);
+  });
+
+  it("has the command line as one file, and how it is used there", () => {
+    const [, commandLine] = configure({ release: "true" }, { mode: "production" });
+    expect(commandLine!.module!.parser).toEqual({ javascript: { dynamicImportMode: "eager" } });
+    const readme = files.get("cli/README.md")!;
+    expect(readme).toContain("node qingdan.cjs consolidate");
+    expect(readme).not.toContain("dist/");
+  });
+
+  it("binds the whole manual into one page that asks for nothing and leads nowhere else", () => {
+    const html = files.get("manual/手册.html")!;
+    const pages = readdirSync(path.join(root, "docs/manual")).filter((name) => name.endsWith(".md"));
+    expect(html.match(/<section>/g)).toHaveLength(pages.length + 1);
+    // Not parsed: with its pictures that takes long.
+    const said = (attribute: string) =>
+      [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, "g"))].map(([, value]) => value!);
+    const sources = said("src");
+    expect(sources.length).toBeGreaterThan(20);
+    expect(sources.filter((source) => !source.startsWith("data:image/png;base64,"))).toEqual([]);
+    const ids = said("id");
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = said("href");
+    const within = links
+      .filter((href) => href.startsWith("#"))
+      .map((href) => decodeURIComponent(href.slice(1)));
+    expect(within.filter((id) => !ids.includes(id))).toEqual([]);
+    const beside = links.filter((href) => !/^(#|https:)/.test(href));
+    expect(beside.filter((name) => !files.has(`manual/${name}`))).toEqual([]);
   });
 });
 

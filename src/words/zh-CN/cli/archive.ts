@@ -10,7 +10,7 @@ const mostNamed = 20;
 /** What the command line says of 档案, zh-CN. */
 export const archiveText = {
   needsPhotos: "请用 --photos 写出照片所在的文件夹，如 archive --previous 汇总.xlsx --photos 照片 -o 档案。",
-  noScaler: "未能载入处理照片的组件 sharp，没有生成档案。请在本项目里重新执行 npm install。",
+  noScaler: "未能载入处理照片的组件 sharp，没有生成档案。请在程序所在的文件夹里执行 npm install sharp。",
   looking: (done: number, all: number) => `正在查看照片 ${done}/${all}`,
   making: (done: number, all: number) => `正在生成档案 ${done}/${all}`,
 } as const;
