@@ -1,6 +1,23 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import MarkdownIt from "markdown-it";
+
+/** What we use of markdown-it. */
+interface Token {
+  readonly type: string;
+  readonly tag: string;
+  readonly content: string;
+  readonly children: readonly Token[] | null;
+  attrs: [string, string][] | null;
+  attrGet(name: string): string | number | null;
+  attrSet(name: string, value: string): void;
+}
+interface Markdown {
+  readonly options: object;
+  readonly renderer: { render(tokens: readonly Token[], options: object, env: object): string };
+  parse(text: string, env: object): Token[];
+}
+
+const MarkdownIt = require("markdown-it") as new (options: { readonly html: boolean }) => Markdown;
 
 /** The page that comes before the contents. */
 const first = "README.md";
