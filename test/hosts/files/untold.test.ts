@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { utils, write } from "@e965/xlsx";
 import { readWorkbook } from "../../../src/hosts/files";
+import { untoldOfXmlSpreadsheet } from "../../../src/hosts/files/untold/xml-spreadsheet";
 import { untoldOfStream } from "../../../src/hosts/files/untold/stream";
 import { sectionsOf } from "../../../src/hosts/files/untold/sections";
 
@@ -160,6 +161,34 @@ describe("a workbook of another kind", () => {
     expect(await readWorkbook({ name: "a.xlsb", bytes: byLibrary("xlsb") })).not.toHaveProperty(
       "isStructureLocked",
     );
+  });
+});
+
+describe("a row of a workbook as XML of Excel 2003", () => {
+  const cell = (text: string, style = "", type = "String") =>
+    `<Cell${style && ` ss:StyleID="${style}"`}><Data ss:Type="${type}">${text}</Data></Cell>`;
+  const styles =
+    '<Style ss:ID="Default"/><Style ss:ID="x"><Font ss:StrikeThrough="1"/></Style>' +
+    '<Style ss:ID="bold" ss:Parent="x"><Font ss:Bold="1"/></Style>' +
+    '<Style ss:ID="not" ss:Parent="x"><Font ss:StrikeThrough="0"/></Style>' +
+    '<Style ss:ID="loop" ss:Parent="loop"/>';
+  it.each<readonly [string, string, readonly number[]]>([
+    ["by its cells", `<Row>${cell("旺顺", "x")}${cell("中路", "x")}</Row>`, [0]],
+    ["but for one cell", `<Row>${cell("旺顺", "x")}${cell("中路")}</Row>`, []],
+    ["beside a number that is not", `<Row>${cell("1", "", "Number")}${cell("旺顺", "x")}</Row>`, [0]],
+    ["by a style that another hands down", `<Row>${cell("旺顺", "bold")}</Row>`, [0]],
+    ["by no style that takes it back", `<Row>${cell("旺顺", "not")}</Row>`, []],
+    ["by the style of the row", `<Row ss:StyleID="x">${cell("旺顺")}${cell("中路")}</Row>`, [0]],
+    ["but for a cell of a style of its own", `<Row ss:StyleID="x">${cell("旺顺", "not")}</Row>`, []],
+    ["word by word", `<Row>${cell('<S xmlns="h">旺</S><Font><S>顺</S></Font>')}</Row>`, [0]],
+    ["in part only", `<Row>${cell("<S>旺</S>顺")}</Row>`, []],
+    ["at its own place", `<Row ss:Index="5">${cell("旺", "x")}</Row><Row>${cell("顺", "x")}</Row>`, [4, 5]],
+    ["behind rows said once", `<Row ss:Span="2"/><Row>${cell("旺顺", "x")}</Row>`, [3]],
+    ["beside empty cells", `<Row><Cell/>${cell("旺顺", "x")}<Cell ss:StyleID="x"/></Row>`, [0]],
+    ["by a style that goes round", `<Row>${cell("旺顺", "loop")}</Row>`, []],
+  ])("is struck through %s", (_, rows, struck) => {
+    const xml = `<Workbook><Styles>${styles}</Styles><Worksheet><Table>${rows}</Table></Worksheet></Workbook>`;
+    expect([...untoldOfXmlSpreadsheet(xml).sheets[0]!.struckRows]).toEqual(struck);
   });
 });
 
