@@ -21,6 +21,30 @@ function titled(key: KnownColumnKey, title: string, cells?: readonly CellValue[]
 const read = (sheet: SheetSnapshot) => readLedger(sheet, cizao2019, { today: "2019-12-10" });
 const codes = (sheet: SheetSnapshot) => check(sheet).map(({ code }) => code);
 
+describe("a title that is nearly one of 附件1, over a row that says that there is nothing", () => {
+  it.each([
+    ["operatorContact", "经营者及电话"],
+    ["operatorContact", "业主电话"],
+    ["disposition", "拟处理措施"],
+    ["disposition", "处理措施"],
+    ["siteName", "加工点名字"],
+    ["siteName", "名字"],
+    ["progress", "整治情况"],
+    ["address", "详细位置"],
+    ["equipment", "主要生产设备及数量"],
+    ["violations", "环境违法行为"],
+    ["remarks", "其他"],
+  ] as const)("may stand for %s: %s", (key, title) => {
+    for (const word of ["无", "/", "无此类情况"]) {
+      const cells = columnKeys.slice(1).map((_, i) => [firstRow, i + 1, word] as const);
+      const sheet = withCells(ledgerSheet([{}]), [headerRow, columnOf(key), title], ...cells);
+      expect(read(sheet)!.form.columns.get(key)).toMatchObject({ column: columnOf(key), renamed: true });
+      expect(codes(sheet)).toEqual(expect.arrayContaining(["renamed-column", "nil-report"]));
+      expect(codes(sheet)).not.toContain("missing-column");
+    }
+  });
+});
+
 describe("a title that is nearly one of 附件1", () => {
   it.each([
     ["operatorContact", "经营者及电话"],

@@ -1,5 +1,7 @@
+import type { Campaign } from "../../campaign";
 import type { Grid } from "../../forms";
 import type { HeaderReading } from "./header";
+import { readNil } from "./rows/nil";
 
 /** Rows below a header that show what its columns hold. */
 const rowsLookedAt = 60;
@@ -46,13 +48,14 @@ export function freeCells(grid: Grid, reading: HeaderReading): Free[] {
 }
 
 /** What stands below a header in a column. */
-export function textsBelow(grid: Grid, reading: HeaderReading, column: number): string[] {
+export function textsBelow(grid: Grid, campaign: Campaign, reading: HeaderReading, column: number): string[] {
   const last = Math.min(grid.sheet.rows.length, reading.bottom + 1 + rowsLookedAt);
   const texts: string[] = [];
   for (let row = reading.bottom + 1; row < last; row++) {
     const text = grid.text(row, column);
-    // A heading across is no cell of the column.
-    if (text && grid.sheet.rows[row]!.filter((value) => value !== null).length > 1) texts.push(text);
+    // What says that there is nothing says nothing of the column; a heading across is no cell of it.
+    if (!text || readNil(text, campaign) !== null) continue;
+    if (grid.sheet.rows[row]!.filter((value) => value !== null).length > 1) texts.push(text);
   }
   return texts;
 }

@@ -39,6 +39,8 @@ function likelihood(
   if (key === "remarks" && isInPlace && isLeftOver(text)) return placeShared;
   // Of a title of two characters one is too much to differ where nothing below speaks for it.
   if (looks === "empty" && key === "remarks" && isInPlace && sharesCharacter(named, text)) return placeShared;
+  if (looks === "empty" && toldByPlace.has(key) && isInPlace && sharesCharacter(named, text))
+    return Math.max(near, placeShared);
   if (looks === "empty" && withoutBlanks(text).length < 3) return 0;
   // Where nothing stands below, a word shared must stand in the column's place.
   if (looks === "empty") return near || (shares && isInPlace ? wordShared : 0);
@@ -77,7 +79,7 @@ export function withNearColumns(grid: Grid, campaign: Campaign, reading: HeaderR
   if (free.length === 0) return reading;
 
   const pairs: Pair[] = free.flatMap((cell) => {
-    const texts = textsBelow(grid, reading, cell.column);
+    const texts = textsBelow(grid, campaign, reading, cell.column);
     return missing
       .map((named) => ({
         key: named.key,
@@ -126,7 +128,7 @@ function numberBeside(
   const name = columns.get("operatorContact");
   if (!name?.renamed || reading.contactNumber) return reading.contactNumber;
   const holdsNumbers = (column: number) =>
-    looksOnlyLike("operatorContact", textsBelow(grid, reading, column), campaign);
+    looksOnlyLike("operatorContact", textsBelow(grid, campaign, reading, column), campaign);
   if (holdsNumbers(name.column)) return null;
   if (reading.number && reading.number.column !== name.column) return reading.number;
   const taken = new Set([...columns.values()].map(({ column }) => column));
