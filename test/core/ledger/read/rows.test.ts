@@ -129,6 +129,14 @@ describe("a row of one text", () => {
     "完美家具厂",
     "注塑加工点",
     "填海砂场",
+    "填料加工厂",
+    "填缝剂加工点",
+    "写真喷绘店",
+    "写字板加工点",
+    "描金陶瓷厂",
+    "精确模具加工点",
+    "名称不详加工点",
+    "三选洗砂场",
   ])("is a site that somebody has begun: %s", (text) => {
     expect(kinds([null, text])).toEqual(["site", "site"]);
     expect(kinds([7, text])).toEqual(["site", "site"]);
@@ -217,6 +225,21 @@ describe("a row of several texts", () => {
       "hints among other words",
       ["自动", "填写全称", "磁灶镇", "到门牌", "姓名和手机", "名称数量", "简述", "下拉选择", "", "选填"],
     ],
+    ["one hint: whose name", [null, "填写营业执照名称"]],
+    ["one hint: a contact, part by part", [null, null, null, null, "姓名+手机号"]],
+    ["one hint: how exact", [null, null, null, "精确到门牌号"]],
+    ["one hint: a choice", [null, null, null, null, null, null, null, "三选一"]],
+    ["one hint: every choice", [null, null, null, null, null, null, null, "关停取缔/整治改造/整合搬迁"]],
+    [
+      "every choice, and how to write",
+      [null, null, null, null, null, null, null, "关停取缔、整治改造、整合搬迁选一项", "写进度"],
+    ],
+    ["one hint: what to write", [null, null, null, null, null, null, null, null, "写明时间、措施、结果"]],
+    ["one hint: parts of a cell", [null, null, null, null, null, "设备名称、数量"]],
+    ["one hint: how many digits", [null, null, null, null, "11位手机号码"]],
+    ["two hints: short orders", [null, null, "填镇街", "填村组门牌"]],
+    ["two hints: how often", [null, null, null, null, null, null, "简要描述", null, "按周更新"]],
+    ["two hints: how good", [null, "名称要规范", null, "地址要详细"]],
     ["strokes", ["/", "/", "/", "/", "/", "/", "/", "/", "/", "/"]],
   ])("is no site: %s", (_, row) => {
     expect(kinds(row)).toEqual(["passed over", "passed over"]);

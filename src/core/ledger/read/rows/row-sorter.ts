@@ -179,8 +179,12 @@ export class RowSorter {
   private areHints(said: readonly RowCell[]): boolean {
     const texts = said.map(({ text }) => text);
     const own = ownHints(this.campaign);
-    const hints = texts.filter((text) => shape.isHint(text) || own.has(text));
-    if (hints.length >= sameWords || (hints.length >= fewestTitles && hints.length * 2 > said.length))
+    const hints = texts.filter((text) => shape.isHint(text) || own.has(text) || this.namesEveryChoice(text));
+    if (
+      hints.length === said.length ||
+      hints.length >= sameWords ||
+      (hints.length >= fewestTitles && hints.length * 2 > said.length)
+    )
       return true;
     return texts.some(
       (text) =>
@@ -188,6 +192,12 @@ export class RowSorter {
         !isNilMark(text) &&
         texts.filter((other) => other === text).length >= sameWords,
     );
+  }
+
+  /** 关停取缔/整治改造/整合搬迁: what there is to choose from. */
+  private namesEveryChoice(text: string): boolean {
+    const { dispositions } = this.campaign;
+    return dispositions.length > 1 && dispositions.every(({ word }) => text.includes(word));
   }
 
   /** A unit and a day, and no more. */

@@ -21,7 +21,13 @@ const bracketed = /^[（(【[〔][^（）()【】[\]〔〕]+[）)】\]〕]$/;
 const seal = /盖章|公章|签章|签字|签名/;
 const dated = /^(?:\d{4}|[〇零○一二三四五六七八九]{4})[年./-].{2,10}$/;
 const hint =
-  /^[（(【[]?(?:请|须|需[填写]|按[照]?(?:实|格式|下拉)|从下|如[:：]|例如?[:：]|格式|下拉|必[填选]|[选可]填|[非不]必|可不填|自动|根据实际|填[写报入]|写[到至明清]|[选勾][择选]|点击|[单多二两三四五六]选|文本|数[字值]型?|日期型|限\d+字)/;
+  /^[（(【[]?(?:请|须|需[填写]|按[照]?(?:实|格式|下拉)|从下|如[:：]|例如?[:：]|格式|下拉|必[填选]|[选可]填|[非不]必|可不填|自动|根据实际|填[写报入]|写[到至明清]|[选勾][择选]|点击|[单多]选|[二两三四五六]选[一二两1]|文本|数[字值]型?|日期型|限\d+字)/;
+/** An order how to write, what is to be chosen, or how exact it is to be. */
+const wayOfWriting =
+  /^[填写](?:[写报入上明清全实]|姓名|名称|全称|镇|村|门牌|电话|手机|数|台|单位|日期|时间|进度|具体|详细|实际)|^(?:精确|具体|详细|细化)到|^注明|^(?:简要|简单|逐[条项])|^[简描]述|^从.{0,6}选|^按.{1,8}(?:填[写报]?|更新|书写)$|选(?:其)?一项?$|^\d{1,2}位.{0,4}(?:号码?|数字?)$|[要应需须](?:规范|详细|具体|完整|真实|准确|清楚|写清)$/;
+/** 姓名+手机号, 名称、数量: what a cell is to hold, part by part. */
+const parts =
+  /^(?:(?:设备|企业|经营者|负责人|联系人|加工点)?(?:姓名|名称|全称|电话|手机号?|号码|电话号码|手机号码|联系方式|联系电话|数量|台数|型号|规格|门牌号?|路名|村名|组别|时间|日期|措施|结果)[+＋、，,/和及与]?){2,}$/;
 const ordinal =
   /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.:：]|^第[一二三四五六七八九十\d]{1,3}(?:大?[类组批章]|部分)|^[A-Z]类/;
 const bareOrdinal = /^[（(]?(?:[一二三四五六七八九十]{1,3}|[A-Z]|[IVX]{1,4})[）)]?[、.]?$/;
@@ -64,7 +70,8 @@ export const isSeal = (text: string): boolean => seal.test(text);
 export const isWholeDate = (text: string): boolean =>
   text === "年月日" || (dated.test(text) && readReportDate(text).kind === "date");
 /** What a form says of how to fill in a column. */
-export const isHint = (text: string): boolean => hint.test(text);
+export const isHint = (text: string): boolean =>
+  hint.test(text) || parts.test(text) || wayOfWriting.test(text.replace(edges, ""));
 /** 一、 or 第二批 at the beginning. */
 export const hasOrdinal = (text: string): boolean => ordinal.test(text);
 export const isOrdinal = (text: string): boolean => bareOrdinal.test(text);
