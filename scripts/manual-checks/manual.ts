@@ -54,6 +54,7 @@ const examples: Readonly<Partial<Record<Code, Readonly<Record<string, unknown>>>
   "similar-site-across-units": { members: [], count: 2 },
   "stale-submission": { date: "2019-11-10" },
   "tally-decreased": { sites: [] },
+  "invalid-report-date": { day: undefined },
   "report-date-outside-period": { from: "2019-11-11", to: "2019-11-20" },
   "log-date-in-future": { value: "2019-12-01" },
   overdue: { deadline: "2019-11-30" },

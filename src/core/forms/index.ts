@@ -14,7 +14,7 @@ export {
 } from "./labelled-fields";
 export { asideColor, formFormats } from "./look";
 export { heightOfPage, ledgerPage, wholeColumns } from "./page";
-export { readReportDate } from "./report-date";
+export { dayWithoutYear, readReportDate } from "./report-date";
 export {
   earlierConditionalFormats,
   ledgerConditionalFormats,

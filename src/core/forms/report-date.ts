@@ -1,4 +1,13 @@
-import { dateOfSerial, parseDate, withoutBlanks, type IsoDate } from "../language";
+import {
+  comparable,
+  dateOfSerial,
+  inferYear,
+  parseDate,
+  readNumeral,
+  toIso,
+  withoutBlanks,
+  type IsoDate,
+} from "../language";
 
 /** How 填报时间 reads. */
 export type ReportDateReading =
@@ -25,4 +34,18 @@ export function readReportDate(text: string): ReportDateReading {
     .replace(/(?<=\d)[、，,\\](?=\d)/g, "-");
   const parsed = parseDate(separated);
   return parsed && "date" in parsed ? { kind: "date", date: parsed.date } : { kind: "invalid", text };
+}
+
+const numeral = String.raw`(\d{1,2}|[一二三四五六七八九十]{1,3})`;
+/** 11月20日, 11.20, 十一月二十日（周三）. */
+const yearless = new RegExp(
+  String.raw`^${numeral}[月./-]${numeral}[日号]?(?:[（(][^（）()]{1,4}[）)])?[。.]?$`,
+);
+
+/** The day that a text names without its year: the year is that of `today`, or the one before. */
+export function dayWithoutYear(text: string, today: IsoDate): IsoDate | null {
+  const found = yearless.exec(comparable(text.slice(0, 40)));
+  if (!found) return null;
+  const [month = 0, day = 0] = [found[1]!, found[2]!].map((part) => readNumeral(part, 0)?.value ?? 0);
+  return toIso(inferYear(month, day, today), month, day);
 }

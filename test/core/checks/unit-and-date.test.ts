@@ -85,6 +85,25 @@ describe("填报时间", () => {
     expect(headed(goodUnit, `填报时间：${value}`)).toEqual([found("invalid-report-date", "F2", { value })]);
   });
 
+  it.each([
+    ["填报时间：11月20日", "11月20日", "2019-11-20"],
+    ["填报时间：11.20", "11.20", "2019-11-20"],
+    ["填报日期：11/20", "11/20", "2019-11-20"],
+    ["报送时间：11-20", "11-20", "2019-11-20"],
+    ["日期：11月20日", "11月20日", "2019-11-20"],
+    ["时间：十一月二十日", "十一月二十日", "2019-11-20"],
+    ["填表日期：11月20号", "11月20号", "2019-11-20"],
+    ["填报时间：１１月２０日（周三）", "11月20日（周三）", "2019-11-20"],
+    ["填报时间：1月5日", "1月5日", "2019-01-05"],
+    ["填报时间：12月30日", "12月30日", "2019-12-30"],
+  ])("%s lacks its year, and says what it is taken for", (written, value, day) => {
+    expect(headed(goodUnit, written)).toEqual([found("invalid-report-date", "F2", { value, day })]);
+  });
+
+  it.each(["20日", "11月", "2019年11月", "11月31日", "今日"])("%s names no day", (value) => {
+    expect(headed(goodUnit, `填报时间：${value}`)).toEqual([found("invalid-report-date", "F2", { value })]);
+  });
+
   it("should be in the working period, first and last day included", () => {
     const outside = { from: "2019-12-01", to: "2019-12-10" };
     const at = (day: string) => headed(goodUnit, `填报时间：${day}`, "2019-12-10");

@@ -37,7 +37,8 @@ declare module "../../findings/catalogue" {
     "missing-unit": FieldParams;
     "unknown-unit": FieldParams & { readonly value: string; readonly suggestion?: string };
     "missing-report-date": FieldParams;
-    "invalid-report-date": FieldParams & { readonly value: string };
+    /** `day` is what it is taken for where only its year is missing. */
+    "invalid-report-date": FieldParams & { readonly value: string; readonly day?: IsoDate };
     "report-date-outside-period": FieldParams & { readonly from: IsoDate; readonly to: IsoDate };
   }
 }

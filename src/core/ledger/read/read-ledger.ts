@@ -1,7 +1,7 @@
 import type { Campaign } from "../../campaign";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook";
 import { findLedgerForm, mayHoldLedger } from "./find-form";
-import { dateInName, Grid, monthInName, readReportDate } from "../../forms";
+import { dateInName, dayWithoutYear, Grid, monthInName, readReportDate } from "../../forms";
 import type { IsoDate } from "../../language";
 import { reportingUnit } from "../../roster";
 import type { Ledger, LedgerForm, OtherRow } from "../ledger";
@@ -60,7 +60,8 @@ function readSection({ sheet, top }: Section, campaign: Campaign, options: ReadL
     if (is.kind === "data") rows.push(new SiteRow(row, reader));
     else if (is.kind !== "empty") others.push({ row, is });
   }
-  const day = date ?? dateInName(sheet.name, options.today);
+  const yearless = date ? null : dayWithoutYear(form.dateField.text, options.today);
+  const day = date ?? yearless ?? dateInName(sheet.name, options.today);
   const month = monthInName(sheet.name, options.today);
   const known = form.unitField.text ? reportingUnit(form.unitField.text, campaign) : null;
   return {

@@ -1,5 +1,13 @@
 import { type Campaign, oncePerCampaign } from "../../campaign";
-import { findField, findFieldIn, type Grid, type HeaderField, readReportDate } from "../../forms";
+import {
+  dayWithoutYear,
+  findField,
+  findFieldIn,
+  type Grid,
+  type HeaderField,
+  readReportDate,
+} from "../../forms";
+import type { IsoDate } from "../../language";
 import { nearestUnit, rosterUnit } from "../../roster";
 
 /** What people do with a form, in labels of who and when: 填表单位, 报送日期. */
@@ -43,8 +51,11 @@ function isUnit(value: string, campaign: Campaign): boolean {
   );
 }
 
+/** A leap year has every day. */
+const anyDay: IsoDate = "2020-12-31" as IsoDate;
+
 function isDate(value: string): boolean {
-  return readReportDate(value).kind === "date";
+  return readReportDate(value).kind === "date" || dayWithoutYear(value, anyDay) !== null;
 }
 
 /** What people call 填报单位 and 填报时间 on either form. */

@@ -1,3 +1,4 @@
+import { chineseDate } from "../../../core/language";
 import type { Campaign } from "../../../core/campaign";
 import type { FindingWords } from "../../finding-words";
 import { daySpan } from "../day";
@@ -119,8 +120,10 @@ export const formWords = {
   },
   "invalid-report-date": {
     title: ({ ledger }) => `${ledger.dateLabel}无效`,
-    message: ({ value, ...params }) =>
-      `没有“${value}”${onPage(params)}这一天，请写成“2019年11月20日”的样式。`,
+    message: ({ value, day, ...params }) =>
+      day === undefined
+        ? `没有“${value}”${onPage(params)}这一天，请写成“2019年11月20日”的样式。`
+        : `“${value}”${onPage(params)}没有年份，暂按${chineseDate(day)}计，请写全年月日。`,
     reason: "请写成 2019年11月20日 这样的日期。",
   },
   "report-date-outside-period": {
