@@ -4,6 +4,7 @@ import { cizao2019 } from "../../src/core/campaign";
 import { campaignFieldsManual, campaignJsonSchema } from "./campaign-schema";
 import { writeSection } from "../docs-section";
 import { checksManual } from "./manual";
+import { readerLimitsManual } from "./reader-limits";
 import { securityHeadersManual } from "./security-headers";
 
 const manual = path.resolve(__dirname, "../../docs/manual");
@@ -15,3 +16,4 @@ writeFileSync(
   `${JSON.stringify(campaignJsonSchema(), null, 2)}\n`,
 );
 writeSection("deploy.md", "security-headers", securityHeadersManual());
+writeSection("../SECURITY.md", "reader-limits", readerLimitsManual());

@@ -29,6 +29,26 @@ describe("the documents", () => {
   });
 });
 
+describe("the questions of strangers", () => {
+  const rows = read("docs/questions.md")
+    .split("\n")
+    .filter((line) => /^\| [A-Z]/.test(line))
+    .map((line) => line.split(" | ")[1]!);
+
+  it("are ten, each answered in three sentences at most, with a link to go on", () => {
+    expect(rows).toHaveLength(10);
+    for (const answer of rows) {
+      // A sentence ends before a capital, a character or the end; a name of a file does not.
+      const sentences = answer
+        .replace(/\]\([^)]*\)/g, "]")
+        .split(/[.?] (?=[A-Z[])/)
+        .filter((each) => !each.startsWith("["));
+      expect([answer, sentences.length <= 3]).toEqual([answer, true]);
+      expect(answer).toMatch(/\]\([^)]+\)/);
+    }
+  });
+});
+
 describe("the search for broken links", () => {
   it("finds a missing file, a file in another case, a missing heading and a missing path", () => {
     const text = [
