@@ -44,6 +44,7 @@ interface Modules {
   "cli/materials": typeof import("./zh-CN/cli/materials");
   "cli/prepare": typeof import("./zh-CN/cli/prepare");
   "consolidation/below": typeof import("./zh-CN/consolidation/below");
+  "consolidation/made-anew": typeof import("./zh-CN/consolidation/made-anew");
   "consolidation/manners": typeof import("./zh-CN/consolidation/manners");
   "consolidation/messages": typeof import("./zh-CN/consolidation/messages");
   "consolidation/return-note": typeof import("./zh-CN/consolidation/return-note");

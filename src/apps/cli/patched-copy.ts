@@ -57,7 +57,7 @@ export async function writePatchedCopy(
  * The bytes of a copy of a file with a patch applied, of the kind that `out` ends as; null where that kind can hold no
  * macros and the file has some. Locks without a password are lifted for it and put back. @throws WorkbookError
  */
-export async function patchedCopy(
+async function patchedCopy(
   out: string,
   source: SourceFile,
   workbook: WorkbookSnapshot,

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Campaign } from "../../../core/campaign";
 import { consolidate, usualPeriodOf } from "../../../core/consolidation";
+import { madeAnew } from "../../../words/zh-CN/consolidation/made-anew";
 import { consolidationText } from "../../../words/zh-CN/cli/consolidate";
 import { sheetNamed } from "../../../core/workbook";
 import { cliText as text } from "../../../words/zh-CN/cli/command-line";
@@ -66,9 +67,9 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
     ? await prepareNotes(consolidation, campaign, notesFolder, mannersOf(values, campaign))
     : null;
   try {
-    const { bytes, notKept } = await keptWorkbook(out, consolidation, campaign, opened);
+    const { bytes, whyAnew } = await keptWorkbook(consolidation, campaign, opened);
     await writeWhole(out, bytes);
-    if (notKept !== null) io.err(`${consolidationText.notBrought(previousFile!, notKept)}\n`);
+    if (whyAnew !== null) io.err(`${madeAnew(previousFile!, whyAnew)}\n`);
   } catch (error) {
     await prepared?.discard();
     throw error;

@@ -9,8 +9,8 @@ import type { IsoDate } from "../../../core/language";
 import { readLedgers } from "../../../core/ledger";
 import { type Analysis, type EarlierRows, earlierRows, type TallyBasis, windowOf } from "../../../core/tally";
 import type { WorkbookSnapshot } from "../../../core/workbook";
-import { readWorkbook, registerLimits, type SourceFile, UnreadableFileError } from "../../../hosts/files";
-import { defaultLimits } from "../../../hosts/files/source-file";
+import { readWorkbook, registerLimits, UnreadableFileError } from "../../../hosts/files";
+import { canBeUpdated, type OpenedFile } from "../../../hosts/files/updated-copy";
 import { consolidationText } from "../../../words/zh-CN/cli/consolidate";
 import { cliText as text } from "../../../words/zh-CN/cli/command-line";
 import { unreadableSentence } from "../../../words/zh-CN/unreadable";
@@ -18,17 +18,11 @@ import { UsageError } from "../arguments";
 import { type Io, readSource } from "../io";
 import { readBounded } from "../reading/bounded-reader";
 
-/** A consolidated workbook that the next one is made of. */
-export interface EarlierWorkbook {
-  readonly source: SourceFile;
-  readonly workbook: WorkbookSnapshot;
-}
-
 /** What the next period goes on from. */
 export interface OpenedRegister {
   readonly previous: EarlierPeriods;
   /** Null where it is too long to be brought up to date in place, so that its memory is free again. */
-  readonly earlier: EarlierWorkbook | null;
+  readonly earlier: OpenedFile | null;
 }
 
 /** The past that a consolidated workbook tells. @throws UsageError in words when it tells none. */
@@ -46,12 +40,11 @@ export async function openRegister(
   campaign: Campaign,
   today: IsoDate,
 ): Promise<OpenedRegister> {
-  const { source, workbook } = await withReason(file, () => openRegisterFile(file));
-  const previous = pastIn(file, workbook, campaign, today);
+  const opened = await withReason(file, () => openRegisterFile(file));
+  const previous = pastIn(file, opened.workbook, campaign, today);
   if (!previous) throw new UsageError(consolidationText.noPrevious(file, campaign));
-  const isLong = source.bytes.length > defaultLimits.fileBytes || cellCount(workbook) > defaultLimits.cells;
   const { decisions, register } = previous;
-  return { previous: { decisions, register }, earlier: isLong ? null : { source, workbook } };
+  return { previous: { decisions, register }, earlier: canBeUpdated(opened) ? opened : null };
 }
 
 /**
@@ -99,13 +92,9 @@ export async function readRegisterFile(file: string): Promise<WorkbookSnapshot> 
   return (await openRegisterFile(file)).workbook;
 }
 
-async function openRegisterFile(file: string) {
+async function openRegisterFile(file: string): Promise<OpenedFile> {
   const source = await readSource(file, registerLimits);
   return { source, workbook: await readWorkbook(source, registerLimits) };
-}
-
-function cellCount({ sheets }: WorkbookSnapshot): number {
-  return sheets.reduce((sum, { rows }) => rows.reduce((count, row) => count + (row?.length ?? 0), sum), 0);
 }
 
 async function readVillageOrRegister(file: string, io: Io): Promise<WorkbookSnapshot> {

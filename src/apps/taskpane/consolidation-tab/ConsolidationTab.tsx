@@ -118,6 +118,7 @@ export default function ConsolidationTab() {
         <>
           <MakeWorkbook
             consolidation={consolidation}
+            previous={previous}
             isOtherRegister={open !== null && past !== open}
             missing={missing}
           />

@@ -2,10 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Consolidation, consolidationSheets } from "../../../core/consolidation";
 import { createFile } from "../../../hosts/files/patch-file";
+import { updatedCopy, type WhyAnew } from "../../../hosts/files/updated-copy";
+import { madeAnew } from "../../../words/zh-CN/consolidation/made-anew";
 import { consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { errorSentence } from "../../../words/zh-CN/pane/errors";
-import { type Patch, WorkbookError } from "../../../core/workbook";
+import { type Patch, WorkbookError, type WorkbookSnapshot } from "../../../core/workbook";
+import type { ChosenPast } from "./intake";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
 import { useHandOver, xlsxType } from "../shared/hand-over";
@@ -14,14 +17,33 @@ import { usePaneState, useSession } from "../shared/use-session";
 
 interface MakeWorkbookProps {
   readonly consolidation: Consolidation;
+  /** The workbook of the period before, where it was chosen as a file. */
+  readonly previous: ChosenPast | null;
   /** The open workbook has a register that knows nothing of this past: writing over it would lose what it knows. */
   readonly isOtherRegister: boolean;
   /** What the register lacks: a workbook made without it would know less. */
   readonly missing: readonly string[];
 }
 
+interface Made {
+  readonly bytes: Uint8Array;
+  /** Null where it is a copy of the one before, or there was none. */
+  readonly whyAnew: WhyAnew | null;
+}
+
+/** A copy of the workbook of the period before, brought up to date; else a new one. */
+async function madeOf(
+  previous: ChosenPast | null,
+  patchFor: (workbook: WorkbookSnapshot | null) => Patch,
+): Promise<Made> {
+  if (!previous) return { bytes: await createFile(patchFor(null)), whyAnew: null };
+  const copy = previous.opened ? await updatedCopy(previous.opened, patchFor) : "long";
+  if (copy instanceof Uint8Array) return { bytes: copy, whyAnew: null };
+  return { bytes: await createFile(patchFor(null)), whyAnew: copy };
+}
+
 /** 生成汇总工作簿: as a file of its own, or into the open workbook, whose sheets are brought up to date. */
-export function MakeWorkbook({ consolidation, isOtherRegister, missing }: MakeWorkbookProps) {
+export function MakeWorkbook({ consolidation, previous, isOtherRegister, missing }: MakeWorkbookProps) {
   const session = useSession();
   const { workbook, busy } = usePaneState();
   const shared = useSharedStyles();
@@ -34,8 +56,11 @@ export function MakeWorkbook({ consolidation, isOtherRegister, missing }: MakeWo
     setMaking(true);
     const name = text.fileName(campaign.town, consolidation.period?.to ?? "");
     try {
-      const sheets = consolidationSheets(consolidation, campaign, consolidationMessages(campaign));
-      await handOver({ name, bytes: await createFile(sheets), type: xlsxType }, text.made);
+      const { bytes, whyAnew } = await madeOf(previous, (workbook) =>
+        consolidationSheets(consolidation, campaign, consolidationMessages(campaign), workbook),
+      );
+      await handOver({ name, bytes, type: xlsxType }, text.made);
+      if (previous && whyAnew !== null) session.tell(madeAnew(previous.name, whyAnew));
     } catch {
       session.tell(text.makeFailed, "error");
     } finally {

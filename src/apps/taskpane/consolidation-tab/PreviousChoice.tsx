@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { readConsolidated } from "../../../core/consolidation";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { unreadableSentence } from "../../../words/zh-CN/unreadable";
+import { canBeUpdated } from "../../../hosts/files/updated-copy";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";
 import { useSharedStyles } from "../shared/styles";
@@ -30,7 +31,13 @@ export function PreviousChoice({ intake, previous, hasOwn }: PreviousChoiceProps
     if (answer.kind === "unreadable")
       return session.tell(unreadableSentence(file.name, answer.reason), "error");
     if (!read) return session.tell(text.noPrevious(file.name, campaign), "error");
-    intake.compareWith({ name: file.name, consolidation: read });
+    const source = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const opened = answer.kind === "workbook" ? { source, workbook: answer.workbook } : null;
+    intake.compareWith({
+      name: file.name,
+      consolidation: read,
+      opened: opened && canBeUpdated(opened) ? opened : null,
+    });
   };
   return (
     <div className={shared.row}>

@@ -8,6 +8,7 @@ import type {
   UnlistedAnswer,
 } from "../../../core/consolidation";
 import type { WorkbookSnapshot } from "../../../core/workbook";
+import type { OpenedFile } from "../../../hosts/files/updated-copy";
 import { promisesFiles } from "../../../hosts/files/endings";
 import type { SubmissionTask } from "../reading/protocol";
 import type { Reader } from "../reading/reader";
@@ -17,6 +18,14 @@ import type { IncomingFile } from "./dropped-files";
 import { heldBy } from "./held-files";
 import { numberedName } from "../../../words/zh-CN/sentence";
 
+/** The consolidated workbook of the period before, chosen as a file. */
+export interface ChosenPast {
+  readonly name: string;
+  readonly consolidation: PreviousConsolidation;
+  /** What the next one is made of, so that it keeps what the officer did there; null where it is too long for that. */
+  readonly opened: OpenedFile | null;
+}
+
 export interface IntakeState {
   readonly files: readonly UnitFile[];
   /** What the open workbook's own ledger sheets hold, when they are to count; null when they are not. */
@@ -24,7 +33,7 @@ export interface IntakeState {
   /** Files read so far and in all, while reading; null otherwise. */
   readonly progress: { readonly done: number; readonly all: number } | null;
   readonly period: Period;
-  readonly previous: { readonly name: string; readonly consolidation: PreviousConsolidation } | null;
+  readonly previous: ChosenPast | null;
   readonly decisions: readonly Decision[];
   readonly fileDecisions: readonly FileDecision[];
   readonly unlistedAnswers: readonly UnlistedAnswer[];

@@ -25,13 +25,6 @@ export const consolidationText = {
   },
   usualPeriod: (dueDay: IsoDate) => `未指定报送日，按多数报表的填报时间，汇总${dayText(dueDay)}一期。`,
   written: (out: string) => `已生成：${out}`,
-  notBrought: (file: string, why: string) =>
-    `“${file}”未能直接更新，已另外新建工作簿；填色、批注、列宽、筛选和自建的工作表没有带过来，仍在原文件里。${why}`,
-  notKept: {
-    long: "数据太多，只能新建。",
-    otherKind: "原文件不是 .xlsx 文件。",
-    macros: "原文件带宏，.xlsx 文件不能保存宏。",
-  },
   notesWritten: (count: number, folder: string, messages: string | null) =>
     (count > 0 ? `退回单${count}份，在：${folder}` : "没有单位需要退回。") +
     (messages === null ? "" : `\n全部文字：${messages}`),
