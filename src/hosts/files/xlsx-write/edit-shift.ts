@@ -2,6 +2,7 @@ import {
   type Freeze,
   MAX_COLUMNS,
   MAX_ROWS,
+  parseRange,
   type RangeRef,
   rangeAddress,
   type Shift,
@@ -211,8 +212,32 @@ export function shiftSheet(book: WorkbookEditor, name: string, shift: Shift, fre
   shiftAround(sheet, listedName, shift);
   setFreezeWhenChanged(sheet, freeze);
   rewriteWorkbook(book, rewrite, part);
+  growFilter(book, sheet, name, shift);
   moveAttachedParts(book, part, shift);
   book.dropCalculationChain();
+}
+
+/** A filtered list goes on with the rows that are put in right below it. */
+function growFilter(
+  book: WorkbookEditor,
+  sheet: SheetPart,
+  name: string,
+  { axis, at, count, deletes }: Shift,
+): void {
+  const filter = sheet.child("autoFilter");
+  const range = filter && parseRange(attribute(filter, "ref") ?? "");
+  if (!range || axis !== "row" || deletes || range.bottom !== at - 1) return;
+  setAttribute(filter, "ref", rangeAddress({ ...range, bottom: range.bottom + count }));
+  const index = String(book.indexOf(name));
+  // Excel keeps the range in a name as well.
+  const kept = book
+    .definedNames()
+    .find(
+      (el) => attribute(el, "name") === "_xlnm._FilterDatabase" && attribute(el, "localSheetId") === index,
+    );
+  if (!kept) return;
+  book.edit();
+  setContent(kept, content(kept).replace(/\d+$/, String(range.bottom + count + 1)));
 }
 
 function setFreezeWhenChanged(sheet: SheetPart, freeze: Freeze | null): void {
