@@ -20,7 +20,7 @@ let complaints: Complaints;
 beforeAll(async () => {
   site = await serveFolder(builtPages("grid"));
   browser = await sharedBrowser();
-  ({ page, complaints } = await openPage(browser, site.origin, { width: 700, height: 500 }));
+  ({ page, complaints } = await openPage(browser, site.origin, { width: 320, height: 240 }));
   await page.goto(`${site.origin}/index.html`);
   await page.waitForFunction("window.fromPage !== undefined");
 }, 120_000);
