@@ -34,6 +34,11 @@ export async function openPage(
   return { page: await context.newPage(), complaints };
 }
 
+/** A page that stays, so that the process of a site does too, and the scripts that it has compiled. */
+export async function keepProcess(page: Page, url: string): Promise<void> {
+  await (await page.context().newPage()).goto(url);
+}
+
 /** Waits until so many drafts are kept in the browser, a second after the last edit. */
 export async function keptDrafts(page: Page, count: number): Promise<void> {
   const kept = () =>

@@ -11,7 +11,7 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
-import { type Complaints, distFolder, keptDrafts, openPage } from "./support";
+import { type Complaints, distFolder, keepProcess, keptDrafts, openPage } from "./support";
 import { sharedBrowser } from "../environment/launch-browser";
 import { fixturePath } from "../fixtures";
 import { filledTemplate } from "../builders/ledger";
@@ -43,6 +43,7 @@ beforeAll(async () => {
       window.top!.paper = { html, text: document.body.innerText };
     };
   });
+  await keepProcess(page, `${site.origin}/gate.js`);
   await goToWorkbench(page);
 }, 60_000);
 
