@@ -10,15 +10,19 @@ const ownSheets = /^(情况调度表|检查行动登记)/;
 /** A workbook that a command wrote, as others read it: cells by SheetJS, the rest out of its parts. */
 export class WrittenBook {
   readonly parts: Readonly<Record<string, Uint8Array>>;
-  private readonly book: WorkBook;
+  private readonly bytes: Uint8Array;
+  private readBook: WorkBook | null = null;
 
   /** Asserts that the file is there. */
   constructor(file: string) {
     expect([file, existsSync(file)]).toEqual([file, true]);
-    const bytes = new Uint8Array(readFileSync(file));
-    this.parts = unzipSync(bytes);
+    this.bytes = new Uint8Array(readFileSync(file));
+    this.parts = unzipSync(this.bytes);
+  }
+
+  private get book(): WorkBook {
     // A cell with a formula that was never calculated is a stub to the library.
-    this.book = read(bytes, { cellNF: true, sheetStubs: true });
+    return (this.readBook ??= read(this.bytes, { cellNF: true, sheetStubs: true }));
   }
 
   get sheets(): readonly string[] {

@@ -1,5 +1,10 @@
 import type { IsoDate } from "../../../src/core/language";
+import { setCodec } from "../../../src/hosts/files";
+import { nodeCodec } from "../../../src/hosts/files/node-codec";
 import type { Io } from "../../../src/apps/cli/io";
+
+// As the command line itself does.
+setCodec(nodeCodec);
 
 /** Runs a command as from a terminal that shows no progress, by default on 20 November 2019. */
 export async function call(

@@ -34,16 +34,12 @@ export function addressOf(host: Host, sheetId: string, range: RangeRef): string 
 /** Range that holds values or formulas, and unless only these count, formats; null when there is none. */
 export function usedRange(host: Host, sheetId: string, isOfValues: boolean): RangeRef | null {
   const sheet = host.model.sheet(sheetId);
-  let used: RangeRef | null = null;
-  const grow = (row: number, column: number) => {
-    used = used
-      ? {
-          top: Math.min(used.top, row),
-          left: Math.min(used.left, column),
-          bottom: Math.max(used.bottom, row),
-          right: Math.max(used.right, column),
-        }
-      : { top: row, left: column, bottom: row, right: column };
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const grow = (row: number, column: number): void => {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   };
   sheet.rows.forEach((cells, row) => cells?.forEach((value, column) => value !== null && grow(row, column)));
   for (const address of sheet.formulas.keys()) {
@@ -56,7 +52,7 @@ export function usedRange(host: Host, sheetId: string, isOfValues: boolean): Ran
       grow(range.top, range.left);
       grow(range.bottom, range.right);
     }
-  return used;
+  return bottom < 0 ? null : { top, left, bottom, right };
 }
 
 /** The range that an argument names: an object, or an address. */

@@ -38,9 +38,18 @@ export function rangeObject(host: Host, sheetId: string, range: RangeRef): HostO
       Array.from({ length: right - left + 1 }, (__, c) => cell(top + r, left + c)),
     );
   };
-  const value = (row: number, column: number) => valueAt(model.sheet(sheetId), row, column);
-  const formulaOrValue = (row: number, column: number) =>
-    model.sheet(sheetId).formulas.get(cellAddress(row, column)) ?? plain(value(row, column));
+  /** What `of` makes of each cell's value. */
+  const gridOfValues = <T>(of: (value: CellValue) => T): T[][] => {
+    const sheet = model.sheet(sheetId);
+    return grid((row, column) => of(valueAt(sheet, row, column)));
+  };
+  const formulasOrValues = (): unknown[][] => {
+    const sheet = model.sheet(sheetId);
+    if (sheet.formulas.size === 0) return gridOfValues(plain);
+    return grid(
+      (row, column) => sheet.formulas.get(cellAddress(row, column)) ?? plain(valueAt(sheet, row, column)),
+    );
+  };
   const entered =
     (location: string): ((input: unknown) => void) =>
     (input) =>
@@ -92,10 +101,10 @@ export function rangeObject(host: Host, sheetId: string, range: RangeRef): HostO
       RowCount: readOnly(() => range.bottom - range.top + 1),
       CellCount: readOnly(() => cellCount(range)),
       ColumnCount: readOnly(() => range.right - range.left + 1),
-      Values: { get: () => grid((row, column) => plain(value(row, column))), set: entered("Range.values") },
-      Formulas: { get: () => grid(formulaOrValue), set: entered("Range.formulas") },
-      Text: readOnly(() => grid((row, column) => textOf(value(row, column)))),
-      ValueTypes: readOnly(() => grid((row, column) => valueType(value(row, column)))),
+      Values: { get: () => gridOfValues(plain), set: entered("Range.values") },
+      Formulas: { get: formulasOrValues, set: entered("Range.formulas") },
+      Text: readOnly(() => gridOfValues(textOf)),
+      ValueTypes: readOnly(() => gridOfValues(valueType)),
       NumberFormat: {
         get: () =>
           grid((row, column) => lookAt(model.state(sheetId), row, column, "numberFormat") ?? "General"),
