@@ -14,6 +14,22 @@ const shared = {
   },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  // A loop that names a global ran up to fifty times slower in Jest's sandbox; none of these is replaced by a test.
+  sandboxInjectedGlobals: [
+    "Array",
+    "Int32Array",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "RegExp",
+    "Set",
+    "String",
+    "Uint8Array",
+    "Uint16Array",
+    "Uint32Array",
+  ],
 };
 
 module.exports = {
