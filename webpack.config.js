@@ -31,8 +31,8 @@ function readOptions(env, argv) {
   };
 }
 
-/** What the pages and the command line have in common. */
-function common({ production }) {
+/** What the pages and the command line have in common, in an edition of ECMAScript. */
+function common({ production }, target) {
   return {
     mode: production ? "production" : "development",
     // No source map by eval: the pages forbid it.
@@ -48,7 +48,7 @@ function common({ production }) {
             jsc: {
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic", development: !production } },
-              target: "es2021",
+              target,
               // Plain assignments: no class of ours inherits a setter, and defining each field is slow.
               assumptions: { setPublicClassFields: true },
             },
@@ -88,11 +88,11 @@ function pages(options) {
     { name: "workbench", main: "workbench/main.tsx", variants: variants.slice(0, 1), isInOffice: false },
     { name: "selftest", main: "selftest/main.ts", variants, isInOffice: true },
   ];
-  const base = common(options);
+  const base = common(options, "es2022");
   return {
     ...base,
     name: "pages",
-    target: ["web", "es2021"],
+    target: ["web", "es2022"],
     entry: Object.fromEntries(all.map(({ name, main }) => [name, source(main)])),
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -136,18 +136,8 @@ function pages(options) {
 
 /** The gate of the pages in Office: one script that the oldest webview can read. */
 function gate(options) {
-  const base = common(options);
-  const rules = base.module.rules.map((rule) =>
-    rule.options
-      ? {
-          ...rule,
-          options: { ...rule.options, jsc: { ...rule.options.jsc, target: "es5", externalHelpers: false } },
-        }
-      : rule,
-  );
   return {
-    ...base,
-    module: { ...base.module, rules },
+    ...common(options, "es5"),
     name: "gate",
     target: ["web", "es5"],
     entry: { gate: source("taskpane/gate/main.ts") },
@@ -157,7 +147,7 @@ function gate(options) {
 
 /** The command line: a file that Node runs, and beside it the parts that it loads as they are needed; or one file. */
 function commandLine(options) {
-  const base = common(options);
+  const base = common(options, "es2021");
   // Text of one byte a character is read and parsed twice as fast, in the program and in each of its threads.
   const minimizerOptions = { format: { asciiOnly: true } };
   return {

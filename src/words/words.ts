@@ -50,6 +50,7 @@ interface Modules {
   "consolidation/return-note": typeof import("./zh-CN/consolidation/return-note");
   "consolidation/states": typeof import("./zh-CN/consolidation/states");
   "pane/campaign-choice": typeof import("./zh-CN/pane/campaign-choice");
+  "pane/auto-open": typeof import("./zh-CN/pane/auto-open");
   "pane/changes": typeof import("./zh-CN/pane/changes");
   "pane/consolidation-tab": typeof import("./zh-CN/pane/consolidation/consolidation-tab");
   "pane/done": typeof import("./zh-CN/pane/done");
@@ -85,8 +86,37 @@ interface Modules {
   "submission/work-summary": typeof import("./zh-CN/submission/work-summary");
 }
 
-/**
- * What a language has to say. A second one is a folder beside zh-CN with these modules, each of the type that stands
- * here for it: a word that is missing does not compile.
- */
+/** What a language could say: the modules of zh-CN, each of the type that stands here for it. */
 export type Words = { readonly [Path in keyof Modules]: Said<Modules[Path]> };
+
+/**
+ * What a language beside zh-CN must say: the frame of the pane, 清单 and errors. A language is a folder beside zh-CN with
+ * a value of this type; a word that is missing does not compile. What is not listed here is said in zh-CN.
+ */
+export type Localized = Pick<
+  Words,
+  | "fixes"
+  | "pane/campaign-choice"
+  | "pane/auto-open"
+  | "pane/changes"
+  | "pane/done"
+  | "pane/errors"
+  | "pane/finding-answer"
+  | "pane/first-run"
+  | "pane/frame"
+  | "pane/ledger-tab"
+  | "pane/more"
+  | "pane/number-answers"
+  | "pane/opening"
+  | "pane/preview"
+  | "pane/row-fields"
+  | "pane/row-form"
+  | "submission/closure-parts"
+> & {
+  readonly day: Pick<Words["day"], "dueText">;
+  readonly findings: Omit<Words["findings"], "spokenCodes">;
+  readonly sentence: Pick<Words["sentence"], "joined" | "labelled" | "listed">;
+  readonly "pane/help": { readonly helpText: Pick<Words["pane/help"]["helpText"], "column" | "exampleRow"> };
+  readonly "pane/starting": Pick<Words["pane/starting"], "gateOffers" | "startFailure">;
+  readonly "submission/closure": Pick<Words["submission/closure"], "closureStateText">;
+};

@@ -17,6 +17,8 @@ interface SiteOptions {
   readonly build?: Extract<PageName, `gate-${string}`>;
   readonly workbook?: WorkbookSnapshot;
   readonly apiSet?: string;
+  /** What Excel's menus are written in; by default zh-CN. */
+  readonly language?: string;
   /** How this Excel differs from the documentation. */
   readonly behaviour?: Behaviour;
   /** What the clock shows, as an ISO date and time; by default the real time. */
@@ -78,7 +80,7 @@ async function newPage(browser: Browser, now: string | undefined): Promise<Page>
 
 /** Opens the built pane in a frame of the page that plays Excel, served over https at two ports as in real life. */
 export async function openAddIn(browser: Browser, options: SiteOptions): Promise<OpenedPane> {
-  const { build, workbook, apiSet, behaviour, alone = false, instead, now } = options;
+  const { build, workbook, apiSet, language, behaviour, alone = false, instead, now } = options;
   const page = await newPage(browser, now);
   const seen: Seen = { requests: [], offOrigin: [], complaints: [] };
   page.on("console", (message) => {
@@ -106,6 +108,7 @@ export async function openAddIn(browser: Browser, options: SiteOptions): Promise
       pane: address,
       ...(workbook && { workbook: "/workbook" }),
       ...(apiSet && { api: apiSet }),
+      ...(language && { language }),
       ...(behaviour && { behaviour: JSON.stringify(behaviour) }),
     });
     await page.goto(`${OUTER}/excel.html?${query}`);

@@ -17,6 +17,7 @@ export interface OpenOptions {
   /** A workbook of the fixtures; without one an empty workbook. */
   readonly file?: string;
   readonly theme?: ThemeName;
+  readonly lang?: string;
   readonly width?: number;
   readonly height?: number;
   readonly reducedMotion?: "reduce";
@@ -45,7 +46,7 @@ export async function newPage(browser: Browser, origin: string, complaints: stri
 export async function openPane(
   page: Page,
   origin: string,
-  { file, theme, width = 350, height = 800, reducedMotion }: OpenOptions = {},
+  { file, theme, lang, width = 350, height = 800, reducedMotion }: OpenOptions = {},
 ): Promise<Page> {
   const session = await page.context().newCDPSession(page);
   await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
@@ -55,9 +56,10 @@ export async function openPane(
   const query = new URLSearchParams({
     ...(file && { file: `/fixtures/workbooks/${file}` }),
     ...(theme && { theme }),
+    ...(lang && { lang }),
   });
   await page.goto(`${origin}/?${query}`);
-  await page.getByRole("tab", { name: "清单" }).waitFor();
+  await page.getByRole("tab").first().waitFor();
   await page.waitForFunction(() => !document.body.innerText.includes("正在读取"));
   return page;
 }

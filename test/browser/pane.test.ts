@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { cizao2019 } from "../../src/core/campaign";
 import {
   focusOf,
   type OpenOptions,
@@ -255,5 +256,48 @@ describe("汇总", () => {
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "生成汇总工作簿" }).click();
     expect((await download).suggestedFilename()).toBe("磁灶镇汇总_2019-11-20.xlsx");
+  });
+});
+
+describe("in English", () => {
+  it("speaks of the ledger and its findings without a Chinese word that is not in the data", async () => {
+    const page = await open({ lang: "en" });
+    await page.getByRole("button", { name: "Open the sample" }).click();
+    await page.getByText("The sample ledger is open").waitFor();
+    await page.getByRole("button", { name: /H6.*none of the choices/ }).click();
+    await page.getByText("anything else the tally cannot count").waitFor();
+    await page.getByRole("button", { name: "Show the fixes" }).click();
+    await page.getByText("Selected row").click();
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByText("Text size of the pane").waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    const data = await page.evaluate(async () => JSON.stringify(await window.port.read()));
+    const known = data + JSON.stringify(cizao2019);
+    const strays = async () => {
+      const shown = await page.evaluate(() => {
+        const names = [...document.querySelectorAll("[aria-label], [title], [placeholder]")].flatMap((each) =>
+          ["aria-label", "title", "placeholder"].map((name) => each.getAttribute(name) ?? ""),
+        );
+        const texts = document.createTreeWalker(document.getElementById("root")!, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) names.push(texts.currentNode.nodeValue!);
+        return names.join("\n");
+      });
+      return shown.match(/[\u3400-\u9fff]+/g)!.filter((words) => !known.includes(words));
+    };
+    expect(await strays()).toEqual([]);
+    expect(await page.locator("[lang]").evaluateAll((all) => all.slice(1).map((each) => each.getAttribute("lang")))).toEqual([
+      "en",
+      ...["zh-CN", "zh-CN", "zh-CN"],
+    ]);
+
+    // What is written into the sheet stays Chinese; what is said of it is English.
+    await page.getByRole("button", { name: "Change to “关停取缔”" }).click();
+    await page.getByText("Fixed H6.").waitFor();
+    expect(await valueOf(page, 5, 7)).toBe("关停取缔");
+    expect(await strays()).toEqual([]);
+    await tab(page, "Tally").click();
+    await page.getByRole("button", { name: "生成调度表" }).waitFor();
   });
 });

@@ -32,6 +32,8 @@ interface Execute {
 export interface HostOptions {
   readonly origin: string;
   readonly apiSet?: string;
+  /** What its menus are written in; by default zh-CN. */
+  readonly language?: string;
   readonly send: (message: string) => void;
   /** Bytes of the workbook for `getFileAsync`. */
   readonly file?: () => Uint8Array;
@@ -324,7 +326,7 @@ export class StandInHost implements Host {
       _appName: 16,
       _appVersion: "16",
       _appMinorVersion: 0,
-      _appUILocale: "zh-CN",
+      _appUILocale: this.options.language ?? "zh-CN",
       _dataLocale: "zh-CN",
       _docUrl: `https://example.invalid/book.${this.model.behaviour.isCsv ? "csv" : "xlsx"}`,
       _clientMode: this.model.isReadOnly ? 0 : 1,

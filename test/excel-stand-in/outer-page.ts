@@ -6,13 +6,14 @@ import { ExcelModel } from "./model";
 
 /**
  * The page around the pane: plays Excel on the web. Its address names the pane (`pane=https://…`), and if wanted the
- * workbook to open (`workbook=…`, encoded), the API set that this Excel has (`api=1.13`), and how it differs from the
- * documentation (`behaviour={…}`).
+ * workbook to open (`workbook=…`, encoded), the API set that this Excel has (`api=1.13`), the language that it
+ * speaks (`language=en-US`), and how it differs from the documentation (`behaviour={…}`).
  */
 const query = new URLSearchParams(location.search);
 const pane = new URL(query.get("pane")!);
 const behaviour = JSON.parse(query.get("behaviour") ?? "{}") as Behaviour;
-const hostInfo = "_host_Info=Excel$Web$16.00$zh-CN$telemetry$$disableLogging$16#&_serializer_version=1";
+const language = query.get("language") ?? "zh-CN";
+const hostInfo = `_host_Info=Excel$Web$16.00$${language}$telemetry$$disableLogging$16#&_serializer_version=1`;
 
 async function workbook(): Promise<WorkbookSnapshot> {
   const address = query.get("workbook");
@@ -26,6 +27,7 @@ async function open(): Promise<void> {
   const host = new StandInHost(new ExcelModel(await workbook(), behaviour), {
     origin: location.origin,
     apiSet: query.get("api") ?? "1.14",
+    language,
     send: (message) => frame.contentWindow?.postMessage(message, pane.origin),
   });
   window.addEventListener("message", ({ data, origin }) => {

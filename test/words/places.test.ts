@@ -80,6 +80,10 @@ describe("what a person reads", () => {
     expect(Object.keys(dataOfFormats).filter((file) => !files.has(file))).toEqual([]);
   });
 
+  it("is English where English is spoken", () => {
+    expect(chineseIn("words/en")).toEqual([]);
+  });
+
   it("names nothing in the code, where keys are English", () => {
     const keys = ["core", "words", "hosts", "apps"].flatMap(chineseIn).filter(({ isKey }) => isKey);
     expect(keys).toEqual([]);

@@ -2,7 +2,8 @@ import type { IsoDate } from "../../core/language";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { Campaign } from "../../core/campaign";
-import { paneText as text } from "../../words/zh-CN/pane/frame";
+import { language } from "../../words/localized/language";
+import { paneText as text } from "../../words/localized/pane/frame";
 import type { WorkbookPort } from "../../core/workbook";
 import { CampaignContext, useCampaign } from "./campaign-choice/use-campaign";
 import { ChunkBoundary } from "./frame/ChunkBoundary";
@@ -47,7 +48,8 @@ const useStyles = makeStyles({
   },
 });
 
-const waiting = <p role="status">{text.loading}</p>;
+const Waiting = () => <p role="status">{text.loading}</p>;
+const waiting = <Waiting />;
 const TallyTab = part(() => import(/* webpackChunkName: "tally-tab" */ "./tally-tab/TallyTab"), waiting);
 const SubmissionTab = part(
   () => import(/* webpackChunkName: "submission-tab" */ "./submission-tab/SubmissionTab"),
@@ -74,7 +76,7 @@ export function Pane({ campaign, ...rest }: PaneProps) {
 
 function PaneOfChoice(props: PaneProps) {
   const { campaign, choice } = useCampaign();
-  if (!campaign) return <p role="status">{text.loading}</p>;
+  if (!campaign) return waiting;
   return (
     <CampaignContext value={choice}>
       <PaneOf {...props} campaign={campaign} />
@@ -129,7 +131,7 @@ function Frame() {
   const textSize = useTextSize();
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return (
-    <div className={styles.pane} style={{ zoom: textSize / 100 }} lang="zh-CN">
+    <div className={styles.pane} style={{ zoom: textSize / 100 }} lang={language}>
       <Header />
       <Tabs chosen={chosen} counts={{ ledger: errors, tally: tallyErrors }} onChoose={open} />
       {tabKeys.map((tab) => (
@@ -138,6 +140,7 @@ function Frame() {
           id={panelIdOf(tab)}
           role="tabpanel"
           aria-labelledby={tabIdOf(tab)}
+          lang={tab === "ledger" ? undefined : "zh-CN"}
           hidden={tab !== chosen}
           tabIndex={0}
           className={styles.panel}

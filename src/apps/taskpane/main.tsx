@@ -1,6 +1,8 @@
 import { startExcel } from "../../hosts/excel";
-import { startFailure, startingPages } from "../../words/zh-CN/pane/starting";
-import { errorSentence } from "../../words/zh-CN/pane/errors";
+import { speak } from "../../words/localized/language";
+import { errorSentence } from "../../words/localized/pane/errors";
+import { gateOffers, startFailure } from "../../words/localized/pane/starting";
+import { startingPages } from "../../words/zh-CN/pane/starting";
 import { WorkbookError, type WorkbookHost } from "../../core/workbook";
 import { showPage } from "./gate/page";
 import { followHostTheme, hostTheme } from "./host-theme";
@@ -14,6 +16,7 @@ async function main(): Promise<void> {
   const stop = waiting.subscribe(() =>
     showPage(waiting.get().isWaiting ? startingPages.waiting : startingPages.opening),
   );
+  await speak(Office.context.displayLanguage);
   const started = await startExcel((isWaiting) => waiting.set({ isWaiting }));
   stop();
   if ("unsupported" in started) throw new WorkbookError("unsupported");
@@ -29,5 +32,5 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const { code, params } = error instanceof WorkbookError ? error : new WorkbookError("unknown");
-  showPage(startFailure(errorSentence(code, params)));
+  showPage(startFailure(errorSentence(code, params)), gateOffers);
 });

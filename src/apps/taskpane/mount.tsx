@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Outlets, WorkbookPort } from "../../core/workbook";
 import { Pane } from "./Pane";
 import { type Opening, OpeningContext, ordinaryOpening } from "./opening/opening";
-import { OutletsContext } from "./shared/hand-over";
+import { OutletsContext } from "./shared/outlets";
 import { type LoadedTheme, loadTheme, type ThemeName } from "./theme";
 
 /** A pane on a page. */

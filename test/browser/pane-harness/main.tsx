@@ -1,4 +1,5 @@
 import { isoDate } from "../../../src/core/language";
+import { speak } from "../../../src/words/localized/language";
 import { mountPane } from "../../../src/apps/taskpane/mount";
 import type { ThemeName } from "../../../src/apps/taskpane/theme";
 import { emptySheet, MemoryPort, type Selection, workbookOf } from "../../../src/core/workbook";
@@ -16,7 +17,8 @@ async function workbook() {
   return readWorkbook({ name: file, bytes: new Uint8Array(await response.arrayBuffer()) });
 }
 
-void workbook().then((read) => {
+void workbook().then(async (read) => {
+  await speak(query.get("lang"));
   const port = new MemoryPort(read);
   const selections: Selection[] = [];
   port.onSelect((selection) => selections.push(selection));

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { campaignText as text } from "../../../words/zh-CN/pane/campaign-choice";
+import { campaignText as text } from "../../../words/localized/pane/campaign-choice";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { useCampaignChoice } from "./use-campaign";

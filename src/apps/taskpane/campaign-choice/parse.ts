@@ -1,6 +1,6 @@
 import type { Campaign } from "../../../core/campaign";
 import { checkCampaignText } from "../../../core/campaign/load";
-import { campaignText as text } from "../../../words/zh-CN/pane/campaign-choice";
+import { campaignText as text } from "../../../words/localized/pane/campaign-choice";
 import { campaignProblem } from "../../../words/zh-CN/campaign/problems";
 
 /** A campaign, or lines that say what is wrong with the file, each naming its field. */

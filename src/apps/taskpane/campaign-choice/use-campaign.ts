@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { cizao2019, type Campaign } from "../../../core/campaign";
-import { campaignText as text } from "../../../words/zh-CN/pane/campaign-choice";
+import { paneText } from "../../../words/localized/pane/frame";
 import { storeCampaign, storedCampaign } from "./stored";
 
 const parser = () => import(/* webpackChunkName: "campaign-file" */ "./parse");
@@ -38,7 +38,7 @@ export function useCampaign(): { readonly campaign: Campaign | null; readonly ch
         setCampaign(cizao2019);
       })
       .catch(() => {
-        setLost(text.notLoaded);
+        setLost(paneText.campaignNotLoaded);
         setCampaign(cizao2019);
       });
   }, [stored]);

@@ -6,7 +6,9 @@ import { updatedCopy, type WhyAnew } from "../../../hosts/files/updated-copy";
 import { madeAnew } from "../../../words/zh-CN/consolidation/made-anew";
 import { consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
-import { errorSentence } from "../../../words/zh-CN/pane/errors";
+import { changeText } from "../../../words/zh-CN/pane/changes";
+import { errorSentence } from "../../../words/localized/pane/errors";
+import { joined } from "../../../words/zh-CN/sentence";
 import { type Patch, WorkbookError, type WorkbookSnapshot } from "../../../core/workbook";
 import type { ChosenPast } from "./intake";
 import { describeChanges } from "../session/describe-changes";
@@ -79,7 +81,7 @@ export function MakeWorkbook({ consolidation, previous, isOtherRegister, missing
   if (patch) {
     return (
       <Announcement
-        words={text.makeHereWill(describeChanges(patch), campaign)}
+        words={text.makeHereWill(describeChanges(patch, { changeText, joined }), campaign)}
         onConfirm={() => void session.change({ patch, done: text.madeHere }).then(() => setPatch(null))}
         onCancel={() => setPatch(null)}
       />

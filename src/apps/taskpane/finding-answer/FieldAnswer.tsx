@@ -4,8 +4,8 @@ import { isoDate } from "../../../core/language";
 import type { Ledger } from "../../../core/ledger";
 import { writeReportDate, writeUnit } from "../../../core/checks/answers/write-field";
 import type { Patch } from "../../../core/workbook";
-import { answerText as text } from "../../../words/zh-CN/pane/finding-answer";
-import { rowFieldsText } from "../../../words/zh-CN/pane/row-fields";
+import { answerText as text } from "../../../words/localized/pane/finding-answer";
+import { rowFieldsText } from "../../../words/localized/pane/row-fields";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Finding } from "../../../core/findings";
 import type { Ledger } from "../../../core/ledger";
 import { type Answer, answerTo } from "../../../core/checks/answers/answer";
-import { answerText as text } from "../../../words/zh-CN/pane/finding-answer";
+import { answerText as text } from "../../../words/localized/pane/finding-answer";
 import CountAnswer from "../number-answers/CountAnswer";
 import NumberAnswers from "../number-answers/NumberAnswers";
 import { ProgressForm } from "../row-form/ProgressForm";

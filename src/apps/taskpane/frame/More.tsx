@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { restorePatch } from "../../../core/findings";
 import { cellRange } from "../../../core/workbook";
-import { moreText as text } from "../../../words/zh-CN/pane/more";
+import { moreText as text } from "../../../words/localized/pane/more";
 import { CampaignPicker } from "../campaign-choice/CampaignPicker";
 import { ClearLocalData } from "../local-data/ClearLocalData";
 import { AutoOpenSetting } from "../opening/AutoOpenSetting";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, DismissRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
-import { paneText as text } from "../../../words/zh-CN/pane/frame";
+import { paneText as text } from "../../../words/localized/pane/frame";
 import type { Result } from "../session/state";
 import { usePaneState, useSession } from "../shared/use-session";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
-import { paneText } from "../../../words/zh-CN/pane/frame";
-import { joined } from "../../../words/zh-CN/sentence";
+import { paneText } from "../../../words/localized/pane/frame";
+import { joined } from "../../../words/localized/sentence";
 import { useSharedStyles } from "../shared/styles";
 
 export const tabKeys = ["ledger", "tally", "submission", "consolidation"] as const;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { moreText as text } from "../../../words/zh-CN/pane/more";
+import { moreText as text } from "../../../words/localized/pane/more";
 import { chooseTextSize, textSizes, useTextSize } from "./text-size";
 
 const useStyles = makeStyles({

@@ -2,6 +2,8 @@ import { type GatePage, gateOffers } from "../../../words/zh-CN/pane/starting";
 
 const ID = "gate-page";
 
+type Offers = Readonly<Record<NonNullable<GatePage["offer"]>, string>>;
+
 function child(parent: HTMLElement, tag: string, text: string): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = text;
@@ -15,7 +17,7 @@ function root(): HTMLElement | null {
 }
 
 /** Puts a page in the pane's place, instead of the one before it. */
-export function showPage({ title, lines, offer }: GatePage): void {
+export function showPage({ title, lines, offer }: GatePage, offers: Offers = gateOffers): void {
   removePage();
   const page = document.createElement("div");
   page.id = ID;
@@ -23,9 +25,9 @@ export function showPage({ title, lines, offer }: GatePage): void {
   child(page, "h1", title);
   for (let i = 0; i < lines.length; i++) child(page, "p", lines[i]!);
   if (offer === "retry") {
-    child(page, "button", gateOffers.retry).addEventListener("click", () => location.reload());
+    child(page, "button", offers.retry).addEventListener("click", () => location.reload());
   } else if (offer === "workbench") {
-    const link = child(page, "a", gateOffers.workbench) as HTMLAnchorElement;
+    const link = child(page, "a", offers.workbench) as HTMLAnchorElement;
     link.setAttribute("href", "workbench.html");
     link.setAttribute("target", "_blank");
     link.setAttribute("rel", "noopener");

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { helpText as text } from "../../../words/zh-CN/pane/help";
+import { helpText as text } from "../../../words/localized/pane/help";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
-import { joined } from "../../../words/zh-CN/sentence";
+import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
+import { joined } from "../../../words/localized/sentence";
 import type { Patch } from "../../../core/workbook";
 import { part } from "../shared/part";
 import { usePaneState, useSession } from "../shared/use-session";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { Finding, Severity } from "../../../core/findings";
-import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
+import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
 import { useSharedStyles } from "../shared/styles";
 import type { Filter, Grouping } from "./groups";
 

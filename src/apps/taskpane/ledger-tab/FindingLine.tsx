@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { canAccept, cellToShow, type Finding, offeredFix } from "../../../core/findings";
-import { findingMessage } from "../../../words/zh-CN/findings";
-import { lossSentence, obstacleSentence } from "../../../words/zh-CN/fixes";
-import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
+import { findingMessage } from "../../../words/localized/findings";
+import { lossSentence, obstacleSentence } from "../../../words/localized/fixes";
+import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
 import { FindingAnswer } from "../finding-answer/answer-part";
 import { SeverityMark } from "../shared/SeverityMark";
 import { useSharedStyles } from "../shared/styles";

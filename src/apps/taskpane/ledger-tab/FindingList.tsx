@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../../core/findings";
-import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
+import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 import { FilterBar } from "./FilterBar";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { chineseDate } from "../../../core/language";
-import { firstRunText as text } from "../../../words/zh-CN/pane/first-run";
+import { firstRunText as text } from "../../../words/localized/pane/first-run";
 import { cellRange, sheetNamed, type WorkbookSnapshot } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";

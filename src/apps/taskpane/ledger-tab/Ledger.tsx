@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { type RefObject, useEffect, useRef } from "react";
-import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
+import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
 import { RowForm } from "../row-form/RowForm";
 import { useSharedStyles } from "../shared/styles";
 import { part } from "../shared/part";

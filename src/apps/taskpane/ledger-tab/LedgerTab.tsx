@@ -1,11 +1,12 @@
 import { useEffect } from "react";
-import { paneText } from "../../../words/zh-CN/pane/frame";
+import { paneText } from "../../../words/localized/pane/frame";
 import { sheetNamed } from "../../../core/workbook";
 import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 
-const reading = <p role="status">{paneText.reading}</p>;
+const Reading = () => <p role="status">{paneText.reading}</p>;
+const reading = <Reading />;
 const Ledger = part(() => import(/* webpackChunkName: "ledger" */ "./Ledger"), reading);
 const FirstRun = part(() => import(/* webpackChunkName: "first-run" */ "./FirstRun"), reading);
 const MappingForm = part(() => import(/* webpackChunkName: "mapping" */ "./MappingForm"));

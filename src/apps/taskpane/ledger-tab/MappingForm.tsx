@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ColumnKey } from "../../../core/campaign";
-import { firstRunText as text } from "../../../words/zh-CN/pane/first-run";
-import { ledgerText } from "../../../words/zh-CN/pane/ledger-tab";
+import { firstRunText as text } from "../../../words/localized/pane/first-run";
+import { ledgerText } from "../../../words/localized/pane/ledger-tab";
 import { columnName, type SheetSnapshot, textOf, rowNumberOf } from "../../../core/workbook";
 import { guessColumns, guessMapping, headerCandidates, type Mapping } from "../../../core/forms";
 import { mappingPatch } from "../mapping/mapping-patch";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { previewText as text } from "../../../words/zh-CN/pane/preview";
-import { labelled } from "../../../words/zh-CN/sentence";
+import { previewText as text } from "../../../words/localized/pane/preview";
+import { labelled } from "../../../words/localized/sentence";
 import type { Patch } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";

@@ -1,5 +1,5 @@
 import type { Code } from "../../../core/findings";
-import { findingReason } from "../../../words/zh-CN/findings";
+import { findingReason } from "../../../words/localized/findings";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 

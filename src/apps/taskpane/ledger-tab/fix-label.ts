@@ -1,4 +1,4 @@
-import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
+import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
 import { type Patch, textOf } from "../../../core/workbook";
 
 const longestOnButton = 12;

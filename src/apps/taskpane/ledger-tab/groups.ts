@@ -1,9 +1,9 @@
 import type { Campaign } from "../../../core/campaign";
 import type { Finding, Severity } from "../../../core/findings";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
-import { findingMessage, findingTitle } from "../../../words/zh-CN/findings";
-import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
-import { listed } from "../../../words/zh-CN/sentence";
+import { findingMessage, findingTitle } from "../../../words/localized/findings";
+import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
+import { listed } from "../../../words/localized/sentence";
 import { parseCell, rowNumberOf } from "../../../core/workbook";
 
 export type Grouping = "row" | "kind";

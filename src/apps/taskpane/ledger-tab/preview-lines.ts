@@ -1,4 +1,4 @@
-import { previewText as text } from "../../../words/zh-CN/pane/preview";
+import { previewText as text } from "../../../words/localized/pane/preview";
 import {
   cellAddress,
   columnName,

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type Finding, offeredFix } from "../../../core/findings";
-import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
+import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
 import { parseRange } from "../../../core/workbook";
 import type { Session } from "../session/session";
 import { useSession } from "../shared/use-session";

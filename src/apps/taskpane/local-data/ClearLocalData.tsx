@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { moreText as text } from "../../../words/zh-CN/pane/more";
+import { moreText as text } from "../../../words/localized/pane/more";
 import { useSharedStyles } from "../shared/styles";
 import { clearLocalData } from "./clear";
 

@@ -4,7 +4,7 @@ import type { Finding } from "../../../core/findings";
 import { acceptFinding } from "../../../core/checks/accepted";
 import { answersTo, type NumberAnswer } from "../../../core/ledger/number-answers";
 import { KINDS } from "../../../core/progress";
-import { answerText as text } from "../../../words/zh-CN/pane/number-answers";
+import { answerText as text } from "../../../words/localized/pane/number-answers";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 import { Rewriting } from "./Rewriting";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { labelled } from "../../../words/zh-CN/sentence";
-import { previewText } from "../../../words/zh-CN/pane/preview";
+import { labelled } from "../../../words/localized/sentence";
+import { previewText } from "../../../words/localized/pane/preview";
 import { useSharedStyles } from "../shared/styles";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { openingText as text } from "../../../words/zh-CN/pane/opening";
+import { autoOpenText as text } from "../../../words/localized/pane/auto-open";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";
 import { hasDeclined, rememberDeclined } from "./declined";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { openingText as text } from "../../../words/zh-CN/pane/opening";
+import { autoOpenText as text } from "../../../words/localized/pane/auto-open";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState } from "../shared/use-session";
 import { type AutoOpen, useOpening } from "./opening";

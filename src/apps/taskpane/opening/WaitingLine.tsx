@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { openingText as text } from "../../../words/zh-CN/pane/opening";
+import { openingText as text } from "../../../words/localized/pane/opening";
 import type { Store } from "../session/store";
 import type { Waiting } from "./opening";
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { openingText } from "../../../words/zh-CN/pane/opening";
+import { openingText } from "../../../words/localized/pane/opening";
 import type { WorkbookHost } from "../../../core/workbook";
 import type { TabKey } from "../frame/Tabs";
 import { Store } from "../session/store";

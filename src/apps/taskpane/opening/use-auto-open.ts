@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from "react";
-import { errorSentence } from "../../../words/zh-CN/pane/errors";
-import { openingText as text } from "../../../words/zh-CN/pane/opening";
+import { errorSentence } from "../../../words/localized/pane/errors";
+import { autoOpenText as text } from "../../../words/localized/pane/auto-open";
 import { WorkbookError } from "../../../core/workbook";
 import type { AutoOpen } from "./opening";
 

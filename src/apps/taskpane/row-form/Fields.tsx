@@ -1,7 +1,7 @@
 import type { Finding } from "../../../core/findings";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { editorOf } from "../../../core/checks/answers/editor";
-import { rowFieldsText as text } from "../../../words/zh-CN/pane/row-fields";
+import { rowFieldsText as text } from "../../../words/localized/pane/row-fields";
 import { cellAddress } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

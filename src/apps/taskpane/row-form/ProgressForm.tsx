@@ -9,7 +9,7 @@ import {
   type ProgressEntry,
   writeProgress,
 } from "../../../core/progress";
-import { progressKinds, rowFieldsText as text } from "../../../words/zh-CN/pane/row-fields";
+import { progressKinds, rowFieldsText as text } from "../../../words/localized/pane/row-fields";
 import { cellAddress, setCell } from "../../../core/workbook";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";

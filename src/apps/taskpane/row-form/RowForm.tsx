@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Ledger, type LedgerRow, rowToFill } from "../../../core/ledger";
-import { rowFormText as text } from "../../../words/zh-CN/pane/row-form";
+import { rowFormText as text } from "../../../words/localized/pane/row-form";
 import { type Selection, rowNumberOf } from "../../../core/workbook";
 import { part } from "../shared/part";
 import type { SessionOptions } from "../session/session";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { cellRange, rowNumberOf } from "../../../core/workbook";
-import { rowFormText as text } from "../../../words/zh-CN/pane/row-form";
+import { rowFormText as text } from "../../../words/localized/pane/row-form";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 import { addSitePatch } from "./add-site";

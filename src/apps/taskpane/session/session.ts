@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../core/language";
 import type { Campaign } from "../../../core/campaign";
-import { errorSentence, undoRefused } from "../../../words/zh-CN/pane/errors";
-import { paneText } from "../../../words/zh-CN/pane/frame";
+import { errorSentence, undoRefused } from "../../../words/localized/pane/errors";
+import { paneText } from "../../../words/localized/pane/frame";
 import {
   type Applied,
   type LeftUndone,

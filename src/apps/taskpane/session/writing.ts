@@ -3,4 +3,4 @@ export { changesOf, stillAsLeft } from "../../../core/workbook";
 export { describeChanges } from "./describe-changes";
 export { fixAll } from "./fix-all";
 export { writeLifting } from "./lifting";
-export { doneSentence } from "../../../words/zh-CN/pane/done";
+export { doneSentence } from "../../../words/localized/pane/done";

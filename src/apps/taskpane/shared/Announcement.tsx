@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import { ledgerText as text } from "../../../words/zh-CN/pane/ledger-tab";
+import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
 import { useSharedStyles } from "./styles";
 import { usePaneState } from "./use-session";
 

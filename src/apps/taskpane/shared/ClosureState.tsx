@@ -1,5 +1,5 @@
 import type { ClosureCard } from "../../../core/submission";
-import { closureStateText } from "../../../words/zh-CN/submission/closure";
+import { closureStateText } from "../../../words/localized/submission/closure";
 import { useSharedStyles } from "./styles";
 import { useSession } from "./use-session";
 

@@ -1,4 +1,4 @@
-import { paneText as text } from "../../../words/zh-CN/pane/frame";
+import { paneText as text } from "../../../words/localized/pane/frame";
 
 /** What stands in the place of a part of the pane that could not be loaded. */
 export function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {

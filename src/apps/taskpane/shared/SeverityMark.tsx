@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../../core/findings";
-import { ledgerText } from "../../../words/zh-CN/pane/ledger-tab";
-import { labelled } from "../../../words/zh-CN/sentence";
+import { ledgerText } from "../../../words/localized/pane/ledger-tab";
+import { labelled } from "../../../words/localized/sentence";
 import { useSharedStyles } from "./styles";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
-import { createContext, useContext } from "react";
-import { type Outlets, WorkbookError } from "../../../core/workbook";
+import { useContext } from "react";
 import { handOverText as text } from "../../../words/zh-CN/pane/hand-over";
 import { download } from "./download";
+import { OutletsContext } from "./outlets";
 import { useSession } from "./use-session";
 
 export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -12,15 +12,6 @@ interface MadeFile {
   readonly bytes: Uint8Array;
   readonly type: string;
 }
-
-/** A page in a browser of its own. */
-const inBrowser: Outlets = {
-  downloadPlace: () => "browser",
-  openAsNew: () => Promise.reject(new WorkbookError("unsupported")),
-  openInBrowser: (url) => void window.open(url, "_blank", "noopener"),
-};
-
-export const OutletsContext = createContext(inBrowser);
 
 /** How files get out of the pane around: which kinds, and the way to hand one over. */
 export function useHandOver() {

@@ -14,6 +14,8 @@ import { submissionTabText as text } from "../../../words/zh-CN/pane/submission-
 import { workSummaryBlocks } from "../../../words/zh-CN/submission/work-summary";
 import type { Analysis } from "../../../core/tally";
 import { parseRange, type Patch } from "../../../core/workbook";
+import { changeText } from "../../../words/zh-CN/pane/changes";
+import { joined } from "../../../words/zh-CN/sentence";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
 import { useHandOver } from "../shared/hand-over";
@@ -167,7 +169,7 @@ function LifecycleColumns({ analysis }: LifecycleProps) {
   }
   return (
     <Announcement
-      words={text.columnsWill(describeChanges(patch), campaign)}
+      words={text.columnsWill(describeChanges(patch, { changeText, joined }), campaign)}
       onConfirm={() =>
         void session.change({ patch, done: text.columnsDone(campaign) }).then(() => setPatch(null))
       }

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { tallyText as text } from "../../../words/zh-CN/pane/tally-tab";
-import { listed } from "../../../words/zh-CN/sentence";
+import { joined, listed } from "../../../words/zh-CN/sentence";
 import { obstacleSentence } from "../../../words/zh-CN/fixes";
 import { cellRange, obstacleToStructure } from "../../../core/workbook";
+import { changeText } from "../../../words/zh-CN/pane/changes";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
 import { Preview } from "../ledger-tab/preview-part";
@@ -21,7 +22,7 @@ export function Generate({ view }: { readonly view: TallyView }) {
   const { patch, sheet, basisHasNoPlace } = generated;
   const { campaign } = session.options;
   const isNew = reading.stated === null;
-  const change = describeChanges(patch);
+  const change = describeChanges(patch, { changeText, joined });
 
   const apply = async () => {
     setAsking(false);

@@ -8,7 +8,6 @@ export const campaignText = {
   refused: (file: string) => `“${file}”有误，未更换，表格内容没有变：`,
   lost: (problem: string) =>
     `上次更换的方案配置有误，现按内置配置检查。${problem}请改好文件，到“设置”里重新选择。`,
-  notLoaded: "上次更换的方案配置未能加载，可能是网络中断或程序刚更新，现按内置配置检查。请关闭后重新打开。",
   notJson: "这个文件不是方案配置（JSON），未更换，表格内容没有变。",
   notRead: "未能读取这个文件，未更换，表格内容没有变。请关闭打开它的程序，再选择一次。",
   moreProblems: (count: number) => `还有${count}处不合要求`,

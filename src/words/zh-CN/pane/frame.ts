@@ -23,4 +23,6 @@ export const paneText = {
   close: "关闭",
   chunkFailed:
     "这一页未能打开，可能是网络中断或程序刚更新。表格内容没有变，请点“再试一次”；仍不行的，请关闭后重新打开。",
+  campaignNotLoaded:
+    "上次更换的方案配置未能加载，可能是网络中断或程序刚更新，现按内置配置检查。请关闭后重新打开。",
 } as const;
