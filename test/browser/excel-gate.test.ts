@@ -35,11 +35,10 @@ describe("the gate lets in", () => {
   });
 
   it("Excel in English, and the pane speaks as it does", async () => {
-    const { page, pane, seen } = await openAddIn(browser, { language: "en-US" });
+    const { pane, seen } = await openAddIn(browser, { language: "en-US" });
     await pane.getByRole("tab", { name: "Ledger" }).waitFor();
     await pane.getByRole("button", { name: "New ledger" }).waitFor();
     expect(seen.complaints).toEqual([]);
-    await page.context().close();
   });
 
   it("Excel with the library of the CDN when the CDN answers", async () => {

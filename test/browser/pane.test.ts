@@ -287,10 +287,11 @@ describe("in English", () => {
       return shown.match(/[\u3400-\u9fff]+/g)!.filter((words) => !known.includes(words));
     };
     expect(await strays()).toEqual([]);
-    expect(await page.locator("[lang]").evaluateAll((all) => all.slice(1).map((each) => each.getAttribute("lang")))).toEqual([
-      "en",
-      ...["zh-CN", "zh-CN", "zh-CN"],
-    ]);
+    expect(
+      await page
+        .locator("[lang]")
+        .evaluateAll((all) => all.slice(1).map((each) => each.getAttribute("lang"))),
+    ).toEqual(["en", ...["zh-CN", "zh-CN", "zh-CN"]]);
 
     // What is written into the sheet stays Chinese; what is said of it is English.
     await page.getByRole("button", { name: "Change to “关停取缔”" }).click();

@@ -1,6 +1,7 @@
 import type { FindingWords } from "../../finding-words";
 import { unreadableFinding } from "../unreadable";
 import { counted, formName, fullFormName } from "../campaign/names";
+import { siteWord } from "../campaign/site-names";
 
 /** What is said of a file as a whole. */
 export const fileWords = {
@@ -20,8 +21,8 @@ export const fileWords = {
   },
   "rows-without-header": {
     title: "缺表头，未计入",
-    message: ({ onSheet, row, rows }, { ledger }) =>
-      `工作表“${onSheet}”从第${row}行起有${rows}行像是加工点，但没有表头，未计入。请并入${formName(ledger)}，或在上方补上表头。`,
+    message: ({ onSheet, row, rows }, campaign) =>
+      `工作表“${onSheet}”从第${row}行起有${rows}行像是${siteWord(campaign)}，但没有表头，未计入。请并入${formName(campaign.ledger)}，或在上方补上表头。`,
     reason: null,
   },
 } satisfies Partial<FindingWords>;
