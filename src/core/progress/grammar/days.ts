@@ -25,7 +25,12 @@ export function date(at: number, reading: Reading): number {
   const wasDated = reading.sentence.isDated;
   reading.sentence.isDated = day !== null;
   facts.endEntry();
-  if (day !== null && isDayOfAll(passage, at)) facts.dateAll(day);
+  if (day !== null && isDayOfAll(passage, at)) {
+    // 断电完成时间11月6日
+    const { firstFact } = reading.clause;
+    if (facts.facts.length > firstFact) facts.redate(firstFact, day);
+    else facts.dateAll(day);
+  }
   if (day !== null && isAllOfClause(passage, last)) {
     const { firstFact } = reading.sentence;
     if (wasDated) facts.dateUndated(firstFact, day);

@@ -181,12 +181,12 @@ function isInsideNumber(s: string, i: number): boolean {
 /** `1.11月5日`, `12.11月5日`: the number of a line, not the month. */
 function isNumbering(s: string, i: number): boolean {
   const from = isAsciiDigit(s.charCodeAt(i - 3)) ? i - 3 : i - 2;
-  return from === 0 || STOPS.includes(s.charAt(from - 1));
+  return from === 0 || `${STOPS}：:`.includes(s.charAt(from - 1));
 }
 
 /** The number of a line (1. at its beginning), so that it is not read as part of a date. */
 export function numberingAt(s: string, i: number): Token | null {
-  if (i > 0 && !STOPS.includes(s.charAt(i - 1))) return null;
+  if (i > 0 && !`${STOPS}：:`.includes(s.charAt(i - 1))) return null;
   const end = digitRunEnd(s, i);
   if (end === i || end - i > 2 || s.charAt(end) !== "." || scanDate(s, end + 1) === null) return null;
   const whole = scanDate(s, i);

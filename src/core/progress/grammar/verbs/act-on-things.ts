@@ -41,10 +41,10 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   if (isToolBefore) facts.numbers.leaveThings(before!.things, "tool");
   const hasMarker = clause.objectMarkerAt >= 0;
   const isBehindThings = before !== null && (before.since !== "words" || hasMarker) && !isToolBefore;
-  const after = isBehindThings && verbs.last === at ? [] : objects;
+  const count = isBehindThings ? countAt(passage, verbs.last + 1) : null;
+  const after = isBehindThings && (verbs.last === at || count !== null) ? [] : objects;
   const last = after.at(-1);
   const tail = tailAfter(passage, last === undefined ? verbs.last + 1 : at + 1);
-  const count = isBehindThings ? countAt(passage, verbs.last + 1) : null;
   const next = Math.max(last?.next ?? tail.next, count?.next ?? 0);
   if (governed !== null) {
     topic.ask(verbs.verbs, after.length > 0 ? after : (before?.things ?? []));

@@ -42,7 +42,7 @@ export function dispatch(at: number, reading: Reading): number {
   const governed = governors.over("enforcement");
   governors.nameVerb();
   const before = takeObject(reading, verbs);
-  const listed = eachOffice(passage, at, thingsAfter(passage, at, at + 1));
+  const listed = eachOffice(passage, at, thingsAfter(passage, at, at + 1)).map((one) => asTeam(passage, one));
   const isCounted = listed.some((one) => isSent(one) && one.quantity !== undefined);
   const offices = isCounted ? [] : peopleOfOffices(passage, at + 1);
   const after = offices.length > 0 ? offices : listed;
@@ -61,6 +61,13 @@ export function dispatch(at: number, reading: Reading): number {
   if (governed === null && before !== null && !isName(reading, tail.end))
     addBefore(reading, verbs, before.things, tail.end);
   return tail.next;
+}
+
+/** 派出3组人员 */
+function asTeam({ text }: Passage, one: CountedThing): CountedThing {
+  const isGroups =
+    one.thing === "unknown" && one.quantity?.start === one.start && text.charAt(one.end - 1) === "组";
+  return isGroups ? { ...one, thing: "team" } : one;
 }
 
 /** 环保办、派出所各派2人: the number holds for each office that is named before it, however many those are. */

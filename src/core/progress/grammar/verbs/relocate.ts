@@ -74,6 +74,7 @@ export function moveIn(at: number, reading: Reading): number {
   if (
     (isIntoPark || (park < 0 && isAlone)) &&
     !isVisit(passage, before, from) &&
+    !governors.isPartly &&
     governors.over("addressee") === null &&
     !isLeftUndone(passage, at + 1)
   )

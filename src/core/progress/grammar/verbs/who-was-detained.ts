@@ -17,6 +17,7 @@ const NAMES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "looseTotal",
   "resist",
   "inspector",
+  "staff",
 ]);
 
 /** Whether it is a number of people; behind a colon it needs no unit (行政拘留：1). */
