@@ -121,7 +121,36 @@ describe("the folder", () => {
     await page.getByRole("button", { name: "重新读取“报送”" }).click();
     await page.getByText(/^已收1\//).waitFor();
     expect(await stateOf(page, "东山村")).toContain("零报告");
+    await readOn(page);
   });
+
+  /** Whoever may still be among the files is not told to have sent nothing; a number leads to what it counts. */
+  async function readOn(page: Page): Promise<void> {
+    await page.evaluate(() => {
+      const read = Blob.prototype.arrayBuffer;
+      Blob.prototype.arrayBuffer = async function (this: Blob) {
+        await new Promise<void>((resolve) => Object.assign(window, { goOn: resolve }));
+        return read.call(this);
+      };
+    });
+    const file = fixturePath("squad", due, "岭畔村11.20.xlsx");
+    await page.locator("input[type=file][multiple]:not([webkitdirectory])").setInputFiles(file);
+    await page.getByText("正在读取0/1").first().waitFor();
+    expect(await stateOf(page, "洋宅村")).toMatch(/…\s*读取中/);
+    const make = page.getByRole("button", { name: "生成汇总工作簿" });
+    expect(await make.getAttribute("aria-disabled")).toBe("true");
+    await page.getByText("文件读完后可以生成。").waitFor();
+    await page.waitForFunction(() => "goOn" in window);
+    await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+    await page.getByRole("button", { name: /^未报\d+$/ }).click();
+    expect(await stateOf(page, "洋宅村")).toContain("未报");
+    expect(await page.getByLabel("筛选").inputValue()).toBe("not-sent");
+    const lines = page.locator("section[aria-label=收件看板] li[id^=board-]");
+    const [count] = /\d+/.exec(await page.getByRole("button", { name: /^未报\d+$/ }).innerText())!;
+    expect(await lines.count()).toBe(Number(count));
+    await page.getByRole("button", { name: /^已收2\// }).click();
+    expect(await lines.count()).toBe(2);
+  }
 });
 
 describe("the previous period", () => {
@@ -147,6 +176,8 @@ describe("the previous period", () => {
       await trend.getByText(`${first.totals.sitesFound} → 114`).waitFor();
       await trend.getByRole("listitem", { name: /^上期 \d+家：/ }).waitFor({ state: "attached" });
       await page.getByText("新增17 · 已完成、不再列1 · 改类1 · 回潮1 · 本期未列1 · 不变95").waitFor();
+      await page.getByRole("button", { name: "新增17" }).click();
+      expect(await page.getByRole("list", { name: "新增" }).getByRole("listitem").count()).toBe(17);
       expect(await violations(page)).toEqual([]);
 
       const open = page.getByText(/^疑似重复\d+组$/);

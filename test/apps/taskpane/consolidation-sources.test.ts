@@ -97,6 +97,31 @@ describe("the open workbook's ledger sheets", () => {
   });
 });
 
+describe("the period", () => {
+  it("is that of what lies open or came in, until a person chooses one", async () => {
+    const workbook = pasted([["下灶村", [good]]]);
+    const told: string[] = [];
+    const make = () =>
+      new Intake(new Reader(() => ({}) as Worker), {
+        campaign: cizao2019,
+        today: "2019-11-27",
+        period: periodOf(cizao2019, "2019-11-30"),
+        onPeriod: ({ to }) => told.push(to),
+      });
+    const followed = make();
+    followed.takeOpen("本工作簿", workbook);
+    expect([followed.store.get().period.to, told]).toEqual(["2019-11-20", ["2019-11-20"]]);
+    const proposed = make();
+    proposed.propose(periodOf(cizao2019, "2019-10-30"));
+    expect(proposed.store.get().period.to).toBe("2019-10-30");
+    const chosen = make();
+    await chosen.setPeriod(periodOf(cizao2019, "2019-11-30"));
+    chosen.propose(periodOf(cizao2019, "2019-10-30"));
+    chosen.takeOpen("本工作簿", workbook);
+    expect([chosen.store.get().period.to, told.length]).toEqual(["2019-11-30", 1]);
+  });
+});
+
 describe("all 退回单", () => {
   it("come as one zip with a text and a workbook for each unit that must mend something", async () => {
     const one = intake();

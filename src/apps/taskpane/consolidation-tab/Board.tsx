@@ -19,6 +19,7 @@ import { Fold } from "../shared/Fold";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { BoardRow } from "./BoardRow";
+import { receivedOf, stateWord } from "./state-word";
 import { GiveToUnit } from "./GiveToUnit";
 
 const useStyles = makeStyles({ list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } });
@@ -44,21 +45,29 @@ function isSettled({ unit, state, flags }: BoardLine, { units }: Consolidation):
   );
 }
 
+/** Which units the board shows. */
+export type Shown = BoardState | "all" | "received";
+
 interface BoardProps {
   readonly consolidation: Consolidation;
+  /** Files are still being read: nobody knows yet whose they are. */
+  readonly isReading: boolean;
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
   readonly onDecide: (decisions: readonly FileDecision[]) => void;
 }
 
 /** 收件看板: the roster down, a line a unit. */
-export function Board({ consolidation, onDecide }: BoardProps) {
+export function Board({ consolidation, isReading, shown: state, onShow, onDecide }: BoardProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { campaign } = useSession().options;
-  const [state, setState] = useState<BoardState | "all">("all");
   const [sorting, setSorting] = useState<Sorting>("roster");
   const { board, belowRoster, unreadable } = consolidation;
   const present = BOARD_STATES.filter((one) => board.some((line) => line.state === one));
-  const shown = sorted(board, sorting).filter((line) => state === "all" || line.state === state);
+  const isShown = (line: BoardLine) =>
+    state === "all" || (state === "received" ? line.state !== "not-sent" : line.state === state);
+  const shown = sorted(board, sorting).filter(isShown);
   const inOrder = state === "all" ? shown.filter((line) => isSettled(line, consolidation)) : [];
   const folded = inOrder.length > 1 ? inOrder : [];
   const findings = allFindings(consolidation);
@@ -71,6 +80,7 @@ export function Board({ consolidation, onDecide }: BoardProps) {
       line={line}
       findings={findings.filter(({ unit }) => unit === line.unit)}
       consolidation={consolidation}
+      isReading={isReading}
       onDecide={onDecide}
     />
   );
@@ -82,12 +92,13 @@ export function Board({ consolidation, onDecide }: BoardProps) {
           className={shared.field}
           aria-label={text.filter}
           value={state}
-          onChange={(event) => setState(event.target.value as BoardState | "all")}
+          onChange={(event) => onShow(event.target.value as Shown)}
         >
           <option value="all">{text.count(text.all, board.length)}</option>
+          <option value="received">{text.received(receivedOf(board), board.length)}</option>
           {present.map((one) => (
             <option key={one} value={one}>
-              {text.count(boardStates[one], countOf(one))}
+              {text.count(stateWord(one, isReading), countOf(one))}
             </option>
           ))}
         </select>

@@ -9,7 +9,7 @@ import {
   returnWorkbook,
 } from "../../../core/consolidation";
 import { createFile } from "../../../hosts/files/patch-file";
-import { boardFlags, boardStates } from "../../../words/zh-CN/consolidation/states";
+import { boardFlags } from "../../../words/zh-CN/consolidation/states";
 import { consolidationMessage, consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
 import { returnNoteText } from "../../../words/zh-CN/consolidation/return-note";
 import {
@@ -20,6 +20,7 @@ import { townRegisterText } from "../../../words/zh-CN/pane/consolidation/town-r
 import { copyText } from "../shared/copy";
 import { useHandOver, xlsxType } from "../shared/hand-over";
 import { useManners } from "./manners/use-manners";
+import { isBeingRead, stateWord } from "./state-word";
 import { placeOf } from "./questions/OpenQuestions";
 import { ReceivedFiles } from "./ReceivedFiles";
 import { SeverityMark } from "../shared/SeverityMark";
@@ -59,17 +60,19 @@ interface BoardRowProps {
   readonly line: BoardLine;
   readonly findings: readonly LocatedFinding[];
   readonly consolidation: Consolidation;
+  readonly isReading: boolean;
   readonly onDecide: (decisions: readonly FileDecision[]) => void;
 }
 
 /** A unit on the board; opened, what is to be said of its file and the note that goes back. */
 export function BoardRow(props: BoardRowProps) {
-  const { line, consolidation } = props;
+  const { line, consolidation, isReading } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { mark, tone } = boardMarks[line.state];
+  const { tone } = boardMarks[line.state];
+  const mark = isBeingRead(line.state, isReading) ? text.beingReadMark : boardMarks[line.state].mark;
   const { outcome } = consolidation.memory;
   const carried = outcome.carried.find(({ unit }) => unit === line.unit);
   return (
@@ -89,7 +92,7 @@ export function BoardRow(props: BoardRowProps) {
           <span className={styles.mark} aria-hidden="true">
             {mark}
           </span>
-          {[boardStates[line.state], ...line.flags.map((flag) => boardFlags[flag])].join(" · ")}
+          {[stateWord(line.state, isReading), ...line.flags.map((flag) => boardFlags[flag])].join(" · ")}
         </span>
         <span className={mergeClasses(styles.number, carried && shared.quiet)}>
           {carried ? text.sites(carried.rows.length) : line.errors !== null && text.sites(line.rows)}
@@ -103,7 +106,7 @@ export function BoardRow(props: BoardRowProps) {
   );
 }
 
-function Detail({ line, findings, consolidation, onDecide }: BoardRowProps) {
+function Detail({ line, findings, consolidation, isReading, onDecide }: BoardRowProps) {
   const session = useSession();
   const { campaign } = session.options;
   const styles = useStyles();
@@ -112,7 +115,8 @@ function Detail({ line, findings, consolidation, onDecide }: BoardRowProps) {
   const { manners } = useManners();
   const [shownNote, setShownNote] = useState<string | null>(null);
   const intake = consolidation.units.find(({ unit }) => unit === line.unit);
-  const note = returnNotes(consolidation).find(({ unit }) => unit === line.unit);
+  const isOpen = isBeingRead(line.state, isReading);
+  const note = isOpen ? undefined : returnNotes(consolidation).find(({ unit }) => unit === line.unit);
   const copy = async (words: string) => {
     if (await copyText(words)) return session.tell(text.noteCopied(line.unit), "success");
     setShownNote(words);
@@ -128,9 +132,9 @@ function Detail({ line, findings, consolidation, onDecide }: BoardRowProps) {
       {intake && intake.received.length > 0 ? (
         <ReceivedFiles intake={intake} period={consolidation.period?.to ?? ""} onDecide={onDecide} />
       ) : (
-        <span className={shared.quiet}>{text.noFile}</span>
+        <span className={shared.quiet}>{isOpen ? text.beingRead : text.noFile}</span>
       )}
-      {findings.slice(0, mostFindings).map((finding, index) => (
+      {(isOpen ? [] : findings.slice(0, mostFindings)).map((finding, index) => (
         <span key={index} className={styles.finding}>
           <SeverityMark severity={finding.severity} />
           <span>{[finding.cell, consolidationMessage(finding, campaign)].filter(Boolean).join(" ")}</span>

@@ -1,24 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useRef, useState } from "react";
 import { type Campaign, type Period, periodBefore, periodHolding } from "../../../core/campaign";
-import {
-  BOARD_STATES,
-  type Consolidation,
-  dueDaysOf,
-  livesOf,
-  toDecide,
-  type UnitFile,
-  usualPeriodOf,
-} from "../../../core/consolidation";
-import { boardStates, comparisonClasses, countsByWord } from "../../../words/zh-CN/consolidation/states";
+import { dueDaysOf, livesOf, toDecide, type UnitFile, usualPeriodOf } from "../../../core/consolidation";
 import { monthDay } from "../../../words/zh-CN/day";
 import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { townRegisterText } from "../../../words/zh-CN/pane/consolidation/town-register";
-import { labelled } from "../../../words/zh-CN/sentence";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { AllNotes } from "./AllNotes";
-import { Board } from "./Board";
+import { Board, type Shown } from "./Board";
 import { DropZone } from "./DropZone";
 import { FirstSteps } from "./FirstSteps";
 import { MakeMaterials } from "./MakeMaterials";
@@ -28,6 +18,7 @@ import { OpenWorkbook } from "./OpenWorkbook";
 import { Pairs } from "./questions/Pairs";
 import { PreviousChoice } from "./PreviousChoice";
 import { Reading } from "./Reading";
+import { Received } from "./Received";
 import { SitesChart } from "./charts/SitesChart";
 import type { TownMemory } from "./town/town-memory";
 import { TownRegister } from "./town/TownRegister";
@@ -56,6 +47,14 @@ export default function ConsolidationTab() {
   while (periods.length < periodsBack) periods.push(periodBefore(campaign, periods.at(-1)!));
   if (periods.every(({ to }) => to !== period.to)) periods.unshift(period);
   const hasFiles = files.length > 0;
+  const isReading = progress !== null;
+  const board = useRef<HTMLDivElement>(null);
+  const [shown, show] = useState<Shown>("all");
+  const showOnBoard = (wanted: Shown) => {
+    show(wanted);
+    board.current?.scrollIntoView({ block: "start" });
+    board.current?.querySelector("select")?.focus();
+  };
   const register = past?.register ?? null;
   const memory = useMemo((): TownMemory | null => {
     if (hasFiles) {
@@ -98,7 +97,12 @@ export default function ConsolidationTab() {
       {progress && <Reading intake={intake} progress={progress} />}
       {hasFiles && (
         <>
-          <Received consolidation={consolidation} onClear={() => intake.clear()} />
+          <Received
+            consolidation={consolidation}
+            isReading={isReading}
+            onShow={showOnBoard}
+            onClear={() => intake.clear()}
+          />
           <OpenQuestions {...toDecide(consolidation, campaign)} />
           {progress === null && otherPeriod !== null && (
             <div className={shared.row}>
@@ -108,7 +112,28 @@ export default function ConsolidationTab() {
               </Button>
             </div>
           )}
-          <Board consolidation={consolidation} onDecide={(decisions) => intake.decideFiles(decisions)} />
+          <div ref={board}>
+            <Board
+              consolidation={consolidation}
+              isReading={isReading}
+              shown={shown}
+              onShow={show}
+              onDecide={(decisions) => intake.decideFiles(decisions)}
+            />
+          </div>
+          <MakeWorkbook
+            consolidation={consolidation}
+            isReading={isReading}
+            previous={previous}
+            isOtherRegister={open !== null && past !== open}
+            missing={missing}
+          />
+          {!isReading && <AllNotes consolidation={consolidation} />}
+        </>
+      )}
+      {memory && missing.length === 0 && !isReading && <MakeMaterials memory={memory} />}
+      {hasFiles && (
+        <>
           <Pairs consolidation={consolidation} onDecide={(decision) => intake.decide(decision)} />
           <Unlisted consolidation={consolidation} onAnswer={(answer) => intake.answerUnlisted(answer)} />
         </>
@@ -116,57 +141,10 @@ export default function ConsolidationTab() {
       {memory && missing.length === 0 && <TownRegister memory={memory} />}
       {hasFiles && (
         <>
-          <MakeWorkbook
-            consolidation={consolidation}
-            previous={previous}
-            isOtherRegister={open !== null && past !== open}
-            missing={missing}
-          />
-          <AllNotes consolidation={consolidation} />
-        </>
-      )}
-      {memory && missing.length === 0 && <MakeMaterials memory={memory} />}
-      {hasFiles && (
-        <>
           <SitesChart consolidation={consolidation} />
           {past && <Trend consolidation={consolidation} previous={past} />}
         </>
       )}
     </div>
-  );
-}
-
-interface ReceivedProps {
-  readonly consolidation: Consolidation;
-  readonly onClear: () => void;
-}
-
-/** How many units sent, and what became of what they sent. */
-function Received({ consolidation, onClear }: ReceivedProps) {
-  const shared = useSharedStyles();
-  const { board, comparison } = consolidation;
-  const received = board.filter((line) => line.state !== "not-sent").length;
-  const states = BOARD_STATES.flatMap((one) => {
-    const count = board.filter((line) => line.state === one).length;
-    return count > 0 ? [text.count(boardStates[one], count)] : [];
-  });
-  return (
-    <>
-      <div className={shared.row}>
-        <strong className={shared.grow}>{text.received(received, board.length)}</strong>
-        <Button size="small" appearance="subtle" onClick={onClear}>
-          {text.clear}
-        </Button>
-      </div>
-      <p className={`${shared.quiet} ${shared.text}`}>{states.join(" · ")}</p>
-      {comparison && (
-        <p className={`${shared.quiet} ${shared.text}`}>
-          {labelled(text.comparison)}
-          {Object.entries(countsByWord(comparison.counts, comparisonClasses))
-            .map(([kind, count]) => text.count(kind, count))
-            .join(" · ")}
-        </p>
-      )}
-    </>
   );
 }

@@ -21,6 +21,8 @@ interface MakeWorkbookProps {
   readonly consolidation: Consolidation;
   /** The workbook of the period before, where it was chosen as a file. */
   readonly previous: ChosenPast | null;
+  /** Whoever has not been read yet would stand there as one who sent nothing. */
+  readonly isReading: boolean;
   /** The open workbook has a register that knows nothing of this past: writing over it would lose what it knows. */
   readonly isOtherRegister: boolean;
   /** What the register lacks: a workbook made without it would know less. */
@@ -45,7 +47,13 @@ async function madeOf(
 }
 
 /** 生成汇总工作簿: as a file of its own, or into the open workbook, whose sheets are brought up to date. */
-export function MakeWorkbook({ consolidation, previous, isOtherRegister, missing }: MakeWorkbookProps) {
+export function MakeWorkbook({
+  consolidation,
+  previous,
+  isReading,
+  isOtherRegister,
+  missing,
+}: MakeWorkbookProps) {
   const session = useSession();
   const { workbook, busy } = usePaneState();
   const shared = useSharedStyles();
@@ -92,17 +100,18 @@ export function MakeWorkbook({ consolidation, previous, isOtherRegister, missing
       <Button
         appearance="primary"
         size="large"
-        disabledFocusable={isMaking || missing.length > 0}
+        disabledFocusable={isReading || isMaking || missing.length > 0}
         onClick={() => void save()}
       >
         {text.make}
       </Button>
       <Button
-        disabledFocusable={busy || !workbook || isOtherRegister || missing.length > 0}
+        disabledFocusable={isReading || busy || !workbook || isOtherRegister || missing.length > 0}
         onClick={prepare}
       >
         {text.makeHere}
       </Button>
+      {isReading && <p className={`${shared.quiet} ${shared.text}`}>{text.afterReading}</p>}
       {isOtherRegister && <p className={shared.quiet}>{text.otherRegister(campaign)}</p>}
     </div>
   );

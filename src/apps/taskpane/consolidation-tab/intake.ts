@@ -1,11 +1,12 @@
 import type { IsoDate } from "../../../core/language";
 import type { Campaign, Period } from "../../../core/campaign";
-import type {
-  Decision,
-  FileDecision,
-  PreviousConsolidation,
-  UnitFile,
-  UnlistedAnswer,
+import {
+  type Decision,
+  type FileDecision,
+  type PreviousConsolidation,
+  type UnitFile,
+  type UnlistedAnswer,
+  usualPeriodOf,
 } from "../../../core/consolidation";
 import type { WorkbookSnapshot } from "../../../core/workbook";
 import type { OpenedFile } from "../../../hosts/files/updated-copy";
@@ -43,6 +44,8 @@ export interface IntakeOptions {
   readonly campaign: Campaign;
   readonly today: IsoDate;
   readonly period: Period;
+  /** Told when the period becomes that of the files. */
+  readonly onPeriod?: (period: Period) => void;
 }
 
 /**
@@ -58,6 +61,8 @@ export class Intake {
   private readonly unshown: UnitFile[] = [];
   private readonly names = new Set<string>();
   private incoming: IncomingFile[] = [];
+  /** A person chose the period. */
+  private isChosen = false;
   private open: { readonly name: string; readonly workbook: WorkbookSnapshot } | null = null;
   /** Aborted when reading stops or everything is forgotten, so that a file under way comes to nothing. */
   private reading = new AbortController();
@@ -100,7 +105,9 @@ export class Intake {
       this.store.set({ progress: done, ...(isWorth && { files: this.allRead() }) });
     }
     const { progress } = this.store.get();
-    if (!progress || progress.done >= progress.all) this.store.set({ progress: null, files: this.allRead() });
+    if (progress && progress.done < progress.all) return;
+    this.store.set({ progress: null, files: this.allRead() });
+    await this.followFiles();
   }
 
   /** What is shown with what was read since. */
@@ -113,10 +120,33 @@ export class Intake {
   takeOpen(name: string, workbook: WorkbookSnapshot): void {
     this.open = { name, workbook };
     this.readOpen();
+    void this.followFiles();
+  }
+
+  /** The period that a person wants: it is not changed by what comes in. */
+  async setPeriod(period: Period): Promise<void> {
+    this.isChosen = true;
+    await this.turnTo(period);
+  }
+
+  /** The period of what lies open, as long as nobody chose one and nothing came in. */
+  propose(period: Period): void {
+    const { period: now, own } = this.store.get();
+    if (this.isChosen || this.incoming.length > 0 || own !== null || now.to === period.to) return;
+    this.store.set({ period });
+  }
+
+  /** Takes the period that most of what came in is of, where nobody chose one. */
+  private async followFiles(): Promise<void> {
+    const { files, own, period } = this.store.get();
+    const usual = this.isChosen ? null : usualPeriodOf([...(own ?? []), ...files], this.options.campaign);
+    if (!usual || usual.to === period.to) return;
+    this.options.onPeriod?.(usual);
+    await this.turnTo(usual);
   }
 
   /** Another period: what came in is judged anew by its days. */
-  async setPeriod(period: Period): Promise<void> {
+  private async turnTo(period: Period): Promise<void> {
     const { incoming } = this;
     this.forget();
     this.store.set({ period, files: [] });

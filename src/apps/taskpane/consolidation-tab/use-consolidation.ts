@@ -6,6 +6,8 @@ import {
   type PreviousConsolidation,
   readDecisions,
 } from "../../../core/consolidation";
+import { monthDay } from "../../../words/zh-CN/day";
+import { consolidationTabText as text } from "../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { makeWorker } from "../reading/make-worker";
 import { Reader } from "../reading/reader";
 import { usePaneState, useSession } from "../shared/use-session";
@@ -24,17 +26,23 @@ export interface TownConsolidation {
 
 /** The files that came in and what they make together. */
 export function useConsolidation(): TownConsolidation {
-  const { campaign, today } = useSession().options;
-  const { workbook } = usePaneState();
+  const session = useSession();
+  const { campaign, today } = session.options;
+  const { workbook, ledger } = usePaneState();
   const intake = useMemo(
     () =>
       new Intake(new Reader(makeWorker), {
         campaign,
         today,
         period: periodHolding(campaign, today),
+        onPeriod: ({ to }) => session.tell(text.tookPeriod(monthDay(to))),
       }),
-    [campaign, today],
+    [campaign, today, session],
   );
+  const day = ledger?.reportDate ?? null;
+  useEffect(() => {
+    if (day) intake.propose(periodHolding(campaign, day));
+  }, [intake, campaign, day]);
   useEffect(() => () => intake.close(), [intake]);
   const state = useSyncExternalStore(intake.store.subscribe, intake.store.get);
   const kept = useMemo(() => (workbook ? readDecisions(workbook, campaign) : []), [workbook, campaign]);
