@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, FileChooser, Page } from "playwright-core";
 import { serveFolder, type StaticServer } from "../../scripts/server/static-server";
 import { createFile, readAppearance, readWorkbook, type SourceFile } from "../../src/hosts/files";
 import {
@@ -11,6 +11,7 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
+import { focusOf } from "./pane-page";
 import { type Complaints, distFolder, keepProcess, keptDrafts, openPage } from "./support";
 import { sharedBrowser } from "../environment/launch-browser";
 import { fixturePath } from "../fixtures";
@@ -273,6 +274,111 @@ describe("the workbench in Chromium", () => {
       await page.waitForFunction(() => document.activeElement!.closest("[data-region]"));
       expect(await focused()).toEqual({ region: "bar", name: "示例" });
     }
+  }, 90_000);
+
+  it("takes a clerk through the day by the keyboard alone: open, mend, tally, check, save, print, the next file", async () => {
+    const [first, second, third] = villageSites(3, 7);
+    const sites = [{ ...first!, operatorContact: "陈水木" }, { ...second!, disposition: null }, third!];
+    const choosers: FileChooser[] = [];
+    const take = (chooser: FileChooser) => void choosers.push(chooser);
+    page.on("filechooser", take);
+    const told = (words: RegExp | string) => page.getByRole("status").getByText(words).first().waitFor();
+    const name = async () => (await focusOf(page))?.name ?? "";
+    const reach = async (wanted: RegExp, key = "Tab") => {
+      for (let step = 0; step < 60; step++) {
+        if (wanted.test(await name())) return;
+        await page.keyboard.press(key);
+      }
+      throw new Error(`${key} does not come to ${wanted}`);
+    };
+    const press = async (wanted: RegExp, key?: string) => {
+      await reach(wanted, key);
+      await page.keyboard.press("Enter");
+    };
+    const go = async (region: string) => {
+      const isThere = () =>
+        page.evaluate((at) => Boolean(document.activeElement?.closest(`[data-region=${at}]`)), region);
+      for (let step = 0; step < 4 && !(await isThere()); step++) await page.keyboard.press("F6");
+    };
+    const open = async (file: { name: string; mimeType: string; buffer: Buffer }) => {
+      await go("bar");
+      // What the grid still does when it has loaded takes the focus once.
+      do await reach(/^打开$/);
+      while (await page.waitForTimeout(200).then(async () => (await name()) !== "打开"));
+      await page.keyboard.press("Enter");
+      while (choosers.length === 0) await page.waitForTimeout(50);
+      await choosers.pop()!.setFiles(file);
+      await page.getByTitle(file.name, { exact: true }).waitFor();
+    };
+    const fileOf = async (label: string, ...given: Parameters<typeof filledTemplate>) => ({
+      name: `${label}.xlsx`,
+      mimeType: "",
+      buffer: Buffer.from(await createFile(filledTemplate(...given))),
+    });
+
+    await page
+      .locator("canvas[id^=univer-sheet-main-canvas]")
+      .first()
+      .click({ position: { x: 300, y: 300 } });
+    await open(await fileOf("下灶村", sites, { unit: "" }));
+    await page.getByText("请填写“填报单位”").waitFor();
+    await go("pane");
+    // From finding to finding, each ended where it is read.
+    await press(/^需改：\s*A2/);
+    await page.getByLabel("填报单位").waitFor();
+    const unit = () =>
+      page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.text);
+    for (let step = 0; step < 30 && (await unit()) !== "下灶村"; step++)
+      await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await told("已填写填报单位");
+    await reach(/^经营者/);
+    await page.keyboard.type(" 13805961234");
+    await page.keyboard.press("Enter");
+    await told("已写入E4");
+    await press(/^关停取缔$/);
+    await told("已写入H5");
+    await page
+      .getByText(/没有需要修改的地方/)
+      .first()
+      .waitFor();
+
+    // The next step has the focus.
+    await press(/^去生成调度表/);
+    const empty = page.getByRole("tabpanel", { name: /^调度表/ }).getByRole("textbox");
+    await empty.first().waitFor();
+    for (const field of await empty.evaluateAll((all) => all.map(({ id }) => id))) {
+      for (let step = 0; step < 60; step++) {
+        if ((await page.evaluate(() => document.activeElement!.id)) === field) break;
+        await page.keyboard.press("Tab");
+      }
+      await page.keyboard.type("0");
+    }
+    await press(/^生成调度表/, "Shift+Tab");
+    await press(/^确定$/);
+    await told("已生成“情况调度表”");
+    await reach(/^调度表/, "Shift+Tab");
+    await page.keyboard.press("ArrowRight");
+    await press(/^加盖校验印记/);
+    await told("已加盖校验印记");
+
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    const kept = { name: "下灶村.xlsx", bytes: await buffer(await download.createReadStream()) };
+    const [ledger, tally] = (await readWorkbook(kept)).sheets;
+    expect([1, 3, 4].map((row) => valueAt(ledger!, row, [0, 0, 0, 4, 7][row]!))).toEqual([
+      "填报单位：下灶村",
+      "陈水木 13805961234",
+      "关停取缔",
+    ]);
+    expect(figure(tally!, "行政拘留")).toBe(0);
+    await page.evaluate(() => delete window.paper);
+    await page.keyboard.press("Control+p");
+    const paper = await page.waitForFunction(() => window.paper?.text);
+    expect(await paper.jsonValue()).toMatch(/下灶村[^]*校验印记：/);
+
+    await open(await fileOf("岭畔村", sites.slice(2), { unit: "岭畔村" }));
+    await page.getByText("岭畔村 · 专项整治清单").waitFor();
+    page.off("filechooser", take);
   }, 90_000);
 
   it("opens a village's own file, and saves it unchanged", async () => {

@@ -95,7 +95,7 @@ export function Board({ consolidation, isReading, shown: state, onShow, onDecide
           onChange={(event) => onShow(event.target.value as Shown)}
         >
           <option value="all">{text.count(text.all, board.length)}</option>
-          <option value="received">{text.received(receivedOf(board), board.length)}</option>
+          <option value="received">{text.count(text.someReceived, receivedOf(board))}</option>
           {present.map((one) => (
             <option key={one} value={one}>
               {text.count(stateWord(one, isReading), countOf(one))}

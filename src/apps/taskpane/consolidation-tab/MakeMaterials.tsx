@@ -13,6 +13,7 @@ export function MakeMaterials({ memory }: { readonly memory: TownMemory }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <section className={shared.stack} aria-label={text.open}>
+      <h2 className={shared.hidden}>{text.open}</h2>
       <div>
         <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {text.open}

@@ -17,7 +17,12 @@ export function Announcement({ words, children, confirm, onConfirm, onCancel }: 
   const shared = useSharedStyles();
   const { busy } = usePaneState();
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.focus(), []);
+  useEffect(() => {
+    const page = card.current?.closest<HTMLElement>("[role=tabpanel]");
+    card.current?.focus();
+    // Once it is gone the focus stays in the pane: elsewhere keys would go to the grid.
+    return () => void setTimeout(() => document.activeElement === document.body && page?.focus());
+  }, []);
   return (
     <div
       ref={card}

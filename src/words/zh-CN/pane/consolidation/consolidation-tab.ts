@@ -47,6 +47,7 @@ export const consolidationTabText = {
   clear: "全部清空",
   filter: "筛选",
   all: "全部",
+  someReceived: "已收到",
   sort: "排序",
   sortRoster: "按名单",
   sortState: "按状态",
