@@ -30,32 +30,15 @@ import {
 import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/messages";
 import { weChatText } from "../../../../src/words/zh-CN/submission/messages";
 import { anotherTown, ofAnotherTown, periodAfter, thatDay } from "../../../builders/another-town";
-import { filledTemplate, type Site } from "../../../builders/ledger";
+import { filledTemplate } from "../../../builders/ledger";
 import { logSheet } from "../../../builders/log";
 import { figureRow, tallySheet } from "../../../builders/tally";
 import { ledgerOf } from "../../../builders/workbook";
+import { good, outings, villageBook } from "./village-of-another-town";
 
 const { figures, sheetName } = anotherTown.tally;
 const columnOfFigure = (key: string) => 1 + figures.findIndex((figure) => figure.key === key);
-const good: Site = { landArea: 120, permit: "排0799" };
-const sites: readonly Site[] = [
-  { ...good, disposition: "停产整顿", progress: "已断电。" },
-  { ...good, disposition: "停业整顿", progress: "正在整顿。" },
-  { ...good, disposition: "整治改造" },
-];
-const outings = logSheet(
-  [
-    { date: "2026-04-10", type: "取缔行动", casesFiled: 2 },
-    { date: "2026-04-12", type: "检查", teams: 1, visits: 4, casesFiled: 1 },
-    { date: "2026-04-13", type: "检查", casesFiled: "1起" },
-  ],
-  ofAnotherTown,
-);
 
-function villageBook(): WorkbookSnapshot {
-  const made = applyPatch(workbookOf([]), filledTemplate(sites, ofAnotherTown));
-  return { ...made, sheets: [...made.sheets, outings] };
-}
 const read = (workbook: WorkbookSnapshot) =>
   readTally(workbook, anotherTown, ledgerOf(workbook, anotherTown), { today: thatDay });
 const generated = (workbook: WorkbookSnapshot, linked = false) => {

@@ -1,68 +1,13 @@
-import { cizao2019 } from "../../../../src/core/campaign";
 import { fixSafely } from "../../../../src/core/findings";
-import { checkLedgers } from "../../../../src/core/checks";
-import { readLedger } from "../../../../src/core/ledger";
-import {
-  applyPatch,
-  parseCell,
-  workbookOf,
-  type CellValue,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../../../../src/core/workbook";
-import { ledgerRow, ledgerSheet, type Site } from "../../../builders/ledger";
-import { withCells } from "../../../builders/workbook";
-
-const titles = cizao2019.ledger.columns.map(({ title }) => title);
-
-const sites: readonly Site[] = [
-  {
-    siteName: "陈记水洗加工点",
-    address: "下灶村工业路12号",
-    operatorContact: "陈长庚 13900000001",
-    disposition: "整治改造",
-  },
-  {
-    siteName: "王氏印花作坊",
-    address: "下灶村祠堂西侧70米",
-    operatorContact: "王新民 13900000002",
-    disposition: "整合搬迁",
-  },
-  {
-    siteName: "黄聪明砂场",
-    address: "下灶村溪边路148号",
-    operatorContact: "黄聪明 13900000003",
-    disposition: "整治改造",
-  },
-];
-const rows = sites.map((site, index) => ledgerRow(site, index));
-
-/** The three sites under the official form, with some cells written over. */
-function ledger(cells: Record<string, CellValue> = {}): SheetSnapshot {
-  return written(ledgerSheet(sites), cells);
-}
-
-function written(sheet: SheetSnapshot, cells: Record<string, CellValue>): SheetSnapshot {
-  const placed = Object.entries(cells).map(([address, value]) => {
-    const { row, column } = parseCell(address)!;
-    return [row, column, value] as const;
-  });
-  return withCells(sheet, ...placed);
-}
+import type { CellValue, SheetSnapshot } from "../../../../src/core/workbook";
+import { ledgerSheet } from "../../../builders/ledger";
+import { titles, sites, rows, ledger, written, csvOf, judge, found } from "./layouts-sample";
 
 /** The header two rows tall, the operator's name and number in two columns below it. */
 function twoStoreyHeader(upper: readonly CellValue[], lower: readonly CellValue[]): SheetSnapshot {
   const sheet = ledgerSheet([]);
   const data = rows.map((row) => [...row.slice(0, 4), ...String(row[4]).split(" "), ...row.slice(5)]);
   return { ...sheet, rows: [...sheet.rows.slice(0, 2), upper as CellValue[], lower as CellValue[], ...data] };
-}
-
-const csvOf = (sheet: SheetSnapshot): WorkbookSnapshot => ({ ...workbookOf([sheet]), format: "csv" });
-const judge = (workbook: WorkbookSnapshot) => checkLedgers(workbook, cizao2019, { today: "2019-12-10" });
-
-/** Every finding as `cell code`. */
-function found(sheet: SheetSnapshot): string[] {
-  return judge(csvOf(sheet)).findings.map(({ cell, code }) => `${cell} ${code}`);
 }
 
 /** Unit and report date as read. */
@@ -221,78 +166,5 @@ describe("the owner of a number", () => {
     ["陈某（负责人）13900000001", "李某（负责人）13900000001", ["E6 shared-phone"]],
   ])("%s and %s", (above, below, findings) => {
     expect(found(ledger({ E4: above, E6: below }))).toEqual(findings);
-  });
-});
-
-describe("a column to tick for each disposition", () => {
-  const words = ["关停取缔", "整治改造", "整合搬迁"];
-  /** The three sites with their dispositions ticked, below a header of one row or of two. */
-  function ticked(lines: 1 | 2, marks: readonly (readonly CellValue[])[]): SheetSnapshot {
-    const sheet = ledgerSheet([]);
-    const parted = (row: readonly CellValue[], middle: readonly CellValue[]) => [
-      ...row.slice(0, 7),
-      ...middle,
-      ...row.slice(8),
-    ];
-    const header =
-      lines === 1
-        ? [parted(titles, words)]
-        : [parted(titles, ["拟处理意见", null, null]), parted([], []).concat(Array(7).fill(null), words)];
-    const merges = lines === 1 ? [] : [{ top: 2, left: 7, bottom: 2, right: 9 }];
-    return {
-      ...sheet,
-      merges,
-      rows: [...sheet.rows.slice(0, 2), ...header, ...rows.map((row, i) => parted(row, marks[i]!))],
-    };
-  }
-  const read = (sheet: SheetSnapshot) => judge(workbookOf([sheet])).findings;
-  const said = (sheet: SheetSnapshot) =>
-    readLedger(sheet, cizao2019, { today: "2019-12-10" })!.rows.map((row) => row.text("disposition"));
-  const chosen = ["整治改造", "整合搬迁", "关停取缔"];
-
-  it.each<[string, CellValue, CellValue]>([
-    ["√", "√", null],
-    ["是 and 否", "是", "否"],
-    ["1 and 0", 1, 0],
-    ["boxes", "☑", "□"],
-    ["√ and ×", "√", "×"],
-    ["a letter and a stroke", "v", "-"],
-  ])("is read by what is ticked: %s", (_, yes, no) => {
-    const marks = [
-      [no, yes, no],
-      [no, no, yes],
-      [yes, no, no],
-    ];
-    for (const lines of [1, 2] as const) expect(said(ticked(lines, marks))).toEqual(chosen);
-  });
-
-  it("asks to make one column of it, with what was ticked in words", () => {
-    const marks = [
-      [null, "√", null],
-      [null, null, "√"],
-      ["√", null, null],
-    ];
-    for (const lines of [1, 2] as const) {
-      const workbook = workbookOf([ticked(lines, marks)]);
-      const findings = read(workbook.sheets[0]!).filter(({ code }) => code === "renamed-column");
-      expect(findings).toMatchObject([{ params: { found: words.join("、"), sure: false } }]);
-      expect(findings[0]!.fix!.asks).toBe(true);
-      const [after] = applyPatch(workbook, findings[0]!.fix!.patch).sheets;
-      expect(said(after!)).toEqual(chosen);
-      expect(read(after!).map(({ code }) => code)).not.toContain("renamed-column");
-    }
-  });
-
-  it("is no disposition where none is ticked, and several or another word are told", () => {
-    const marks = [
-      [null, "×", null],
-      ["√", "√", null],
-      [null, "待定", null],
-    ];
-    const sheet = ticked(1, marks);
-    expect(said(sheet)).toEqual(["", "关停取缔、整治改造", "待定"]);
-    expect(read(sheet).flatMap(({ code }) => (/disposition|missing-cell/.test(code) ? [code] : []))).toEqual(
-      expect.arrayContaining(["multiple-dispositions", "unknown-disposition"]),
-    );
   });
 });

@@ -1,4 +1,4 @@
-import { periodOf } from "../../../src/core/campaign";
+import { periodOf } from "../../../../src/core/campaign";
 import {
   consolidate,
   consolidationSheets,
@@ -7,15 +7,15 @@ import {
   stateOf,
   type UnlistedAnswer,
   unlistedSites,
-} from "../../../src/core/consolidation";
+} from "../../../../src/core/consolidation";
 import {
   renumberedAnswers,
   UnlistedAnswers,
-} from "../../../src/core/consolidation/register/unlisted-answers";
-import type { IsoDate } from "../../../src/core/language";
-import { applyPatch, emptySheet, workbookOf } from "../../../src/core/workbook";
-import { site } from "../materials/periods";
-import { messages, reportOf, smallTown as campaign } from "./town";
+} from "../../../../src/core/consolidation/register/unlisted-answers";
+import type { IsoDate } from "../../../../src/core/language";
+import { applyPatch, emptySheet, workbookOf } from "../../../../src/core/workbook";
+import { site } from "../../materials/periods";
+import { messages, reportOf, smallTown as campaign } from "../town";
 
 const unit = "下灶村";
 const whole = "11月4日依法取缔，切断工业用水、用电，清除设备、清除原料、清除产品。";

@@ -1,5 +1,5 @@
-import fc from "../../environment/fast-check";
-import { periodOf } from "../../../src/core/campaign";
+import fc from "../../../environment/fast-check";
+import { periodOf } from "../../../../src/core/campaign";
 import {
   consolidate,
   type Consolidation,
@@ -10,9 +10,9 @@ import {
   type FiledReport,
   readConsolidated,
   type UnitFile,
-} from "../../../src/core/consolidation";
-import { workbookFrom } from "./squad";
-import { reportOf, siteOf, smallTown as campaign } from "./town";
+} from "../../../../src/core/consolidation";
+import { workbookFrom } from "../squad";
+import { reportOf, siteOf, smallTown as campaign } from "../town";
 
 const due = "2019-11-10";
 const period = periodOf(campaign, due);

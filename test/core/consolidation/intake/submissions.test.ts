@@ -1,17 +1,17 @@
-import { periodOf } from "../../../src/core/campaign";
+import { periodOf } from "../../../../src/core/campaign";
 import {
   consolidate,
   readSubmission,
   returnNotes,
   returnWorkbook,
   type UnitFile,
-} from "../../../src/core/consolidation";
-import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/messages";
-import { returnNoteText } from "../../../src/words/zh-CN/consolidation/return-note";
-import { stampPatch } from "../../../src/core/submission";
-import { applyPatch, emptySheet, setCell, workbookOf } from "../../../src/core/workbook";
-import { campaign, good, workbookOfReport } from "./samples";
-import { type Site } from "../../builders/ledger";
+} from "../../../../src/core/consolidation";
+import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/messages";
+import { returnNoteText } from "../../../../src/words/zh-CN/consolidation/return-note";
+import { stampPatch } from "../../../../src/core/submission";
+import { applyPatch, emptySheet, setCell, workbookOf } from "../../../../src/core/workbook";
+import { campaign, good, workbookOfReport } from "../samples";
+import type { Site } from "../../../builders/ledger";
 
 const dueDay = "2019-11-10";
 const period = periodOf(campaign, dueDay);

@@ -1,5 +1,5 @@
-import { cizao2019, periodOf } from "../../../src/core/campaign";
-import { consolidate, readSubmission } from "../../../src/core/consolidation";
+import { cizao2019, periodOf } from "../../../../src/core/campaign";
+import { consolidate, readSubmission } from "../../../../src/core/consolidation";
 
 const today = "2019-11-20";
 const period = periodOf(cizao2019, today);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { cizao2019 as campaign, periodOf } from "../../../src/core/campaign";
-import { consolidate, consolidationSheets, readConsolidated } from "../../../src/core/consolidation";
+import { cizao2019 as campaign, periodOf } from "../../../../src/core/campaign";
+import { consolidate, consolidationSheets, readConsolidated } from "../../../../src/core/consolidation";
 import {
   applyPatch,
   type CellEdit,
@@ -11,13 +11,13 @@ import {
   textOf,
   type WorkbookSnapshot,
   workbookOf,
-} from "../../../src/core/workbook";
-import { createFile, readWorkbook } from "../../../src/hosts/files";
-import { consolidationMessages } from "../../../src/words/zh-CN/consolidation/messages";
-import { convert, describeLibreOffice } from "../../environment/libreoffice";
-import { workingFolder } from "../../environment/working-folder";
-import { workbookFrom } from "./squad";
-import { reportOf, siteOf } from "./town";
+} from "../../../../src/core/workbook";
+import { createFile, readWorkbook } from "../../../../src/hosts/files";
+import { consolidationMessages } from "../../../../src/words/zh-CN/consolidation/messages";
+import { convert, describeLibreOffice } from "../../../environment/libreoffice";
+import { workingFolder } from "../../../environment/working-folder";
+import { workbookFrom } from "../squad";
+import { reportOf, siteOf } from "../town";
 
 const { sheets } = campaign.consolidation;
 const register = sheets.register;
