@@ -1,6 +1,7 @@
 import { fateOf, NoAnswer } from "./behaviour";
 import { HostError } from "./host-error";
-import { type Action, Interpreter, type RequestBody, type Updateable } from "./interpreter";
+import { Interpreter, type Updateable } from "./interpreter";
+import type { Action, RequestBody } from "./request";
 import type { ExcelModel, ModelEvent } from "./model";
 import type { Host, HostObject } from "./objects/host-object";
 import { SHEET_EVENTS } from "./objects/workbook";

@@ -2,60 +2,7 @@ import { NoAnswer } from "./behaviour";
 import { HostError } from "./host-error";
 import { type Host, type HostObject, isHostObject, NULL_OBJECT } from "./objects/host-object";
 import { workbookObject } from "./objects/workbook";
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly (number | null)[];
-}
-
-export interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: { readonly Select?: readonly string[] };
-}
-
-interface ObjectPath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
-
-export interface RequestBody {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-
-const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
-const PATH = {
-  global: 1,
-  newObject: 2,
-  method: 3,
-  property: 4,
-  indexer: 5,
-  reference: 6,
-  nullObject: 7,
-} as const;
-
-/** Members of which a request may make use without changing anything. */
-const READS = /^(?:get|item$|_|suspend|date$|notify|select$|activate$)/i;
-
-/** Whether a request changes the workbook. */
-export function isWriting({ Actions, ObjectPaths }: RequestBody): boolean {
-  return (
-    Actions.some(
-      ({ ActionType, Name }) =>
-        ActionType === ACTION.set || (ActionType === ACTION.method && !READS.test(Name)),
-    ) ||
-    Object.values(ObjectPaths).some(
-      ({ ObjectPathType, Name }) => ObjectPathType === PATH.method && !READS.test(Name),
-    )
-  );
-}
+import { ACTION, PATH, type Action, type ArgumentInfo, type ObjectPath, type RequestBody } from "./request";
 
 /** What the client's own metadata says of a scalar member; undefined when the class has none of that name. */
 export type Updateable = (className: string, member: string) => boolean | undefined;

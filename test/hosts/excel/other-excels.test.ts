@@ -8,7 +8,7 @@ import {
 import { dataOf, LEDGER, ledger, YES_NO } from "../../contract/sample";
 import type { Behaviour } from "../../excel-stand-in/behaviour";
 import { doneSentence } from "../../../src/words/zh-CN/pane/done";
-import { isWriting } from "../../excel-stand-in/interpreter";
+import { isWriting } from "../../excel-stand-in/request";
 import { ExcelModel, openIn, openPane, type Pane, start } from "./pane";
 
 jest.setTimeout(60_000);

@@ -2,7 +2,7 @@ import { errorSentence } from "../../../src/words/zh-CN/pane/errors";
 import { applyPatch, type Patch, setCell, WorkbookError, workbookOf } from "../../../src/core/workbook";
 import { LEDGER, ledger, OTHER } from "../../contract/sample";
 import { HostError } from "../../excel-stand-in/host-error";
-import { isWriting } from "../../excel-stand-in/interpreter";
+import { isWriting } from "../../excel-stand-in/request";
 import { ExcelModel, openIn, openPane, type Pane, start } from "./pane";
 
 let pane: Pane;

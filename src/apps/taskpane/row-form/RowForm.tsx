@@ -4,7 +4,7 @@ import { type Ledger, type LedgerRow, rowToFill } from "../../../core/ledger";
 import { rowFormText as text } from "../../../words/localized/pane/row-form";
 import { type Selection, rowNumberOf } from "../../../core/workbook";
 import { part } from "../shared/part";
-import type { SessionOptions } from "../session/session";
+import type { SessionOptions } from "../session/options";
 import { usePaneState, useSession } from "../shared/use-session";
 
 const SelectedRow = part(() => import(/* webpackChunkName: "row-form" */ "./SelectedRow"));

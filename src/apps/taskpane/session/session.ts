@@ -1,5 +1,3 @@
-import type { IsoDate } from "../../../core/language";
-import type { Campaign } from "../../../core/campaign";
 import { errorSentence, undoRefused } from "../../../words/localized/pane/errors";
 import { paneText } from "../../../words/localized/pane/frame";
 import {
@@ -17,27 +15,9 @@ import {
 import type { Engine } from "./engine";
 import { type Change, initialState, type PaneState } from "./state";
 import { Store } from "./store";
-
-export interface SessionOptions {
-  readonly campaign: Campaign;
-  readonly today: IsoDate;
-  /** Name of the file, or where it is kept; null where that is not known. */
-  readonly fileName?: () => string | null;
-}
-
-/** A change that can be taken back, and the workbook as it left it. */
-interface UndoStep {
-  readonly inverse: Patch;
-  readonly after: WorkbookSnapshot;
-}
-
-/** Edits are taken in once they pause for this long, or at the latest after the second number; milliseconds. */
-const pause = 80;
-const latest = 240;
-/** So many changes can be taken back, one after the other. */
-const stepsKept = 20;
-/** While a cell is being typed into, the workbook is read again after this long. */
-const retryAfter = 700;
+import { hasChanged, stepsKept, type UndoStep } from "./undo-step";
+import type { SessionOptions } from "./options";
+import { latest, pause, retryAfter, whenFocused } from "./following";
 
 const loadWriting = () => loadCode(() => import("./writing"));
 
@@ -267,16 +247,4 @@ export class Session {
       result: { intent: "error", text: errorSentence(known.code, known.params), canUndo: false },
     });
   }
-}
-
-/** Calls back whenever the page gets the focus; returns how to stop. */
-function whenFocused(listener: () => void): () => void {
-  if (typeof window === "undefined") return () => undefined;
-  window.addEventListener("focus", listener);
-  return () => window.removeEventListener("focus", listener);
-}
-
-/** Whether a patch was refused because the workbook is no longer as it was. */
-function hasChanged(error: unknown): boolean {
-  return error instanceof WorkbookError && error.code === "changed-since";
 }

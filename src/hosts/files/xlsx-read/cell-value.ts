@@ -76,3 +76,8 @@ export function valueOf(
       return trimmed === "" ? null : (numberOf(trimmed) ?? text);
   }
 }
+
+/** `str`: what formulas that give a text are kept as. */
+export function isTextType(bytes: Uint8Array, { start, end }: Span): boolean {
+  return end - start === 3 && bytes[start] === 115;
+}

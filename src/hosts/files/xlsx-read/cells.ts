@@ -1,14 +1,17 @@
-import { type CellValue, cellAddress, type RangeRef } from "../../../core/workbook";
+import { type CellValue, cellAddress } from "../../../core/workbook";
 import { cutText, LIMITS, MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook";
-import type { Budget } from "../budget";
 import { plainNumber, wholeNumber } from "../xml/bytes";
 import type { XmlScanner } from "../xml/scanner";
-import { type Span, type ValueContext, valueOf } from "./cell-value";
+import { isTextType, type Span, valueOf } from "./cell-value";
 import { FormulaReader } from "./formulas";
 import { Plain, PlainCell } from "./plain-cell";
 import { RepeatedTexts } from "./repeated-texts";
+import { isHiddenRow } from "./row-height";
+import { MadeRows } from "./made-rows";
 import { readRuns } from "./shared-strings";
+import { StatedAddress } from "./stated-address";
 import { StruckRows } from "./struck-rows";
+import type { CellContext, SheetCells } from "./sheet-cells";
 
 // Names of other modules cost a call each time in some module systems, and these are asked for every cell.
 const maxColumns = MAX_COLUMNS;
@@ -16,44 +19,13 @@ const maxRows = MAX_ROWS;
 const longestText = LIMITS.cellText;
 /** A form has few numbers; those of a larger table are read as they are. */
 const mostFormats = 200_000;
-/** Rows that reach further are rare, and made as they grow. */
-const widest = 64;
-
-/** What the cells of a sheet come to. */
-export interface SheetCells {
-  readonly rows: CellValue[][];
-  readonly formulas: Map<string, string>;
-  readonly hiddenRows: Set<number>;
-  readonly richTexts: Set<string>;
-  readonly cellPictures: Set<string>;
-  readonly numberFormats: Map<string, string>;
-  readonly struckRows: Set<number>;
-  readonly arrays: readonly RangeRef[];
-}
-
-/** What cells refer to outside their sheet. */
-export interface CellContext extends ValueContext {
-  readonly budget: Budget;
-  readonly sheet: string;
-  /** Whether the value metadata of that number stands for a picture. */
-  readonly isPicture: (metadata: number) => boolean;
-  /** Numbers of the cell styles that strike through. */
-  readonly struckStyles: ReadonlySet<number>;
-  /** How the cells of a style show a number; undefined where they show it as it is. */
-  readonly numberFormat: (style: number, value: number) => string | undefined;
-}
 
 /** WPS keeps the pictures of cells under the one function, Excel fetches them by the other. */
 const pictureFunction = /(?:^|[^A-Za-z])(?:DISPIMG|IMAGE)\s*\(/i;
 
-/** `str`: what formulas that give a text are kept as. */
-function isTextType(bytes: Uint8Array, { start, end }: Span): boolean {
-  return end - start === 3 && bytes[start] === 115;
-}
-
 /** Reads the rows between the open tag of `sheetData`, just passed, and its end. */
 export class CellReader {
-  private readonly rows: CellValue[][] = [];
+  private readonly made = new MadeRows();
   private readonly hiddenRows = new Set<number>();
   private readonly formulas: FormulaReader;
   private readonly richTexts = new Set<string>();
@@ -69,13 +41,10 @@ export class CellReader {
   private isRowGood = true;
   private cellRow = 0;
   private cellColumn = 0;
+  private readonly stated = new StatedAddress();
   private uncounted = 0;
   private readonly plain = new PlainCell();
   private readonly texts: RepeatedTexts;
-  private lastRow = -1;
-  private lastValues: CellValue[] = [];
-  private lastLength = 0;
-  private width = 0;
 
   constructor(
     private readonly scan: XmlScanner,
@@ -103,11 +72,11 @@ export class CellReader {
       scan.isEmpty = false;
       if (this.isRowGood) this.readPlainCells();
     }
-    this.endRow();
+    this.made.end();
     this.countCells();
     this.struckRows.end();
     return {
-      rows: this.rows,
+      rows: this.made.rows,
       formulas: this.formulas.formulas,
       hiddenRows: this.hiddenRows,
       richTexts: this.richTexts,
@@ -132,19 +101,7 @@ export class CellReader {
     if (!this.isRowGood) return;
     this.row = number - 1;
     this.column = -1;
-    const hidden = scan.find("hidden");
-    const first = hidden < 0 ? 0 : bytes[attributes[hidden + 2]!];
-    if (first === 49 || first === 116 || this.hasNoHeight()) this.hiddenRows.add(this.row);
-  }
-
-  /** A row of less than a point shows nothing. */
-  private hasNoHeight(): boolean {
-    const { bytes, attributes } = this.scan;
-    const slot = this.scan.find("ht");
-    // Nearly every height begins with another digit than 0.
-    if (slot < 0 || (bytes[attributes[slot + 2]!] !== 48 && bytes[attributes[slot + 2]!] !== 46))
-      return false;
-    return plainNumber(bytes, attributes[slot + 2]!, attributes[slot + 3]!) < 1;
+    if (isHiddenRow(scan)) this.hiddenRows.add(this.row);
   }
 
   /** Takes the cells from here on that are written plainly, up to the first that is not. */
@@ -178,35 +135,6 @@ export class CellReader {
     }
   }
 
-  /** Sets `cellRow` and `cellColumn`; false for an address that no sheet has. */
-  private readAddress(start: number, end: number): boolean {
-    const { bytes } = this.scan;
-    let at = start;
-    let column = 0;
-    let row = 0;
-    let letters = 0;
-    for (; at < end; at++) {
-      const c = bytes[at]! & 0xdf;
-      if (c >= 65 && c <= 90) {
-        column = column * 26 + (c - 64);
-        if (++letters > 3) return false;
-      } else if (bytes[at] !== 36) {
-        break;
-      }
-    }
-    if (bytes[at] === 36) at++;
-    if (end - at < 1 || end - at > 7) return false;
-    for (; at < end; at++) {
-      const digit = bytes[at]! - 48;
-      if (digit < 0 || digit > 9) return false;
-      row = row * 10 + digit;
-    }
-    if (letters === 0 || row === 0 || column > maxColumns || row > maxRows) return false;
-    this.cellRow = row - 1;
-    this.cellColumn = column - 1;
-    return true;
-  }
-
   private readCell(): void {
     const { scan, type } = this;
     const { bytes, attributes } = scan;
@@ -225,7 +153,7 @@ export class CellReader {
       const name = bytes[attributes[slot]!];
       if (name === 114) {
         hasAddress = true;
-        isGood = this.readAddress(attributes[slot + 2]!, attributes[slot + 3]!);
+        isGood = this.stated.read(bytes, attributes[slot + 2]!, attributes[slot + 3]!);
       } else if (name === 115) {
         style = wholeNumber(bytes, attributes[slot + 2]!, attributes[slot + 3]!);
       } else if (name === 116) {
@@ -233,7 +161,10 @@ export class CellReader {
         type.end = attributes[slot + 3]!;
       }
     }
-    if (!hasAddress) {
+    if (hasAddress) {
+      this.cellRow = this.stated.row;
+      this.cellColumn = this.stated.column;
+    } else {
       this.cellRow = this.row < 0 ? 0 : this.row;
       this.cellColumn = this.column + 1;
       if (this.cellColumn >= maxColumns) isGood = false;
@@ -297,7 +228,7 @@ export class CellReader {
   /** Texts written in their cells tell only now that one is struck. */
   private beginToStrike(): void {
     this.mayBeStruck = true;
-    const before = this.rows[this.cellRow]?.filter((value) => typeof value === "string").length ?? 0;
+    const before = this.made.rows[this.cellRow]?.filter((value) => typeof value === "string").length ?? 0;
     this.struckRows.addPlain(this.cellRow, before);
   }
 
@@ -308,22 +239,11 @@ export class CellReader {
   }
 
   private store(value: CellValue): void {
-    if (this.cellRow !== this.lastRow) {
-      this.endRow();
-      this.lastRow = this.cellRow;
-      const known = this.rows[this.cellRow];
-      this.lastLength = known ? known.length : 0;
-      this.lastValues = this.rows[this.cellRow] = known ?? new Array<CellValue>(this.width);
-    }
-    if (this.cellColumn >= this.lastLength) this.lastLength = this.cellColumn + 1;
-    this.lastValues[this.cellColumn] =
-      typeof value === "string" && value.length > longestText ? cutText(value) : value;
+    this.made.put(
+      this.cellRow,
+      this.cellColumn,
+      typeof value === "string" && value.length > longestText ? cutText(value) : value,
+    );
     if (++this.uncounted >= 4096) this.countCells();
-  }
-
-  /** Rows are made as long as the one before was, and here as long as they are: an array that grows takes twice the room. */
-  private endRow(): void {
-    this.lastValues.length = this.lastLength;
-    this.width = Math.min(this.lastLength, widest);
   }
 }

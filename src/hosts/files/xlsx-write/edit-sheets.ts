@@ -16,7 +16,8 @@ import {
   setAttribute,
 } from "../xml/tree";
 import { rewriteWorkbook } from "./formulas";
-import { type WorkbookEditor, workbookOrder } from "./workbook-editor";
+import type { WorkbookEditor } from "./workbook-editor";
+import { workbookOrder } from "./workbook-schema";
 
 type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
 

@@ -1,4 +1,4 @@
-import { cellAddress, firstNotBefore, MAX_COLUMNS, parseCell } from "../../../core/workbook";
+import { cellAddress, firstNotBefore, MAX_COLUMNS, parseCell, type RangeRef } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
 import { anyFormula, type Cell, hasFormula, plainCell, type Row } from "./cell";
 import { plainRow } from "./made-row";
@@ -105,7 +105,7 @@ export function moveRow(row: Row, index: number): void {
 }
 
 /** The first and the last column in which a row, once its cells are known, has one; null for none. */
-export function extentOf(row: Row): readonly [first: number, last: number] | null {
+function extentOf(row: Row): readonly [first: number, last: number] | null {
   const styles = plainRow(row)?.styles;
   if (styles) {
     const first = styles.findIndex((style) => style !== undefined);
@@ -140,4 +140,20 @@ function writeCell({ attributes, body }: Cell, prefix: string): string {
   return body === null || body === ""
     ? `<${prefix}c${attributes}/>`
     : `<${prefix}c${attributes}>${body}</${prefix}c>`;
+}
+
+/** The rectangle that holds all cells of some rows. */
+export function usedRange(rows: readonly Row[]): RangeRef | null {
+  let range: { top: number; left: number; bottom: number; right: number } | null = null;
+  for (const row of rows) {
+    const extent = extentOf(row);
+    if (!extent) continue;
+    const [left, right] = extent;
+    range ??= { top: row.index, left, bottom: row.index, right };
+    range.top = Math.min(range.top, row.index);
+    range.bottom = Math.max(range.bottom, row.index);
+    range.left = Math.min(range.left, left);
+    range.right = Math.max(range.right, right);
+  }
+  return range;
 }

@@ -11,3 +11,6 @@ export function isRuleFormula({ name }: XmlElement): boolean {
 export function hasRuleFormulas(root: XmlElement): boolean {
   return descendants(root).some(isRuleFormula);
 }
+
+/** A formula of a rule in the text of a sheet. */
+export const ruleFormula = /<(?:[A-Za-z0-9_]+:)?formula[12]?[\s>]/;

@@ -1,10 +1,8 @@
 import { type CellValue, parseRange, type RangeRef, rangeAddress } from "../../../core/workbook";
-import { UnreadableFileError } from "../source-file";
 import {
   attribute,
   child,
   element,
-  elements,
   flag,
   parseXml,
   prefixOf,
@@ -18,49 +16,10 @@ import { joinedBytes } from "../zip/codec";
 import { cellText } from "./cell-text";
 import { anyFormula, type Cell, MadeCell, plainCell, restyle, type Row } from "./cell";
 import { MadeRow, plainRow, type RowStyles } from "./made-row";
-import { extentOf, findCell, hasFormulaIn, insertCell, parseRows, writeRow } from "./rows";
+import { findCell, hasFormulaIn, insertCell, parseRows, usedRange, writeRow } from "./rows";
+import { type ColumnStyle, columnStyles, findSheetData, ROWS, sheetOrder } from "./sheet-text";
 
-/** Children of a worksheet in the order of the schema. */
-export const sheetOrder = (
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
-  "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations " +
-  "hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches " +
-  "ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems " +
-  "tableParts extLst"
-).split(" ");
-
-/** Stands for the rows while what is round them is written; no XML has it. */
-const ROWS = "\u0000";
 const ROWS_A_PIECE = 2000;
-
-/** The style that the cells of some columns have where they are not stored. */
-interface ColumnStyle {
-  readonly first: number;
-  readonly last: number;
-  readonly style: string;
-}
-
-function columnStyles(cols: XmlElement | undefined): ColumnStyle[] {
-  return elements(cols).flatMap((el) => {
-    const style = attribute(el, "style");
-    const [first, last] = [Number(attribute(el, "min")) - 1, Number(attribute(el, "max")) - 1];
-    return style === undefined ? [] : [{ first, last, style }];
-  });
-}
-
-/** Where the cells stand in a worksheet's text: the element, and what is between its tags. */
-function findSheetData(text: string): { start: number; end: number; inner: string; name: string } | null {
-  const open = /<((?:[A-Za-z0-9_.-]+:)?sheetData)(?=[\s/>])[^>]*>/.exec(text);
-  if (!open) return null;
-  const name = open[1]!;
-  const start = open.index;
-  const innerStart = start + open[0].length;
-  if (open[0].endsWith("/>")) return { start, end: innerStart, inner: "", name };
-  const close = text.indexOf(`</${name}`, innerStart);
-  const end = text.indexOf(">", close) + 1;
-  if (close < 0 || end === 0) throw new UnreadableFileError("damaged", { what: "xml" });
-  return { start, end, inner: text.slice(innerStart, close), name };
-}
 
 /** A worksheet part being changed: its rows as text, everything round them as a tree that writes back as it was. */
 export class SheetPart {
@@ -244,25 +203,9 @@ export class SheetPart {
     return element(this.prefix + name, attributes, children);
   }
 
-  /** The rectangle that holds all cells. */
-  private usedRange(): RangeRef | null {
-    let range: { top: number; left: number; bottom: number; right: number } | null = null;
-    for (const row of this.rows) {
-      const extent = extentOf(row);
-      if (!extent) continue;
-      const [left, right] = extent;
-      range ??= { top: row.index, left, bottom: row.index, right };
-      range.top = Math.min(range.top, row.index);
-      range.bottom = Math.max(range.bottom, row.index);
-      range.left = Math.min(range.left, left);
-      range.right = Math.max(range.right, right);
-    }
-    return range;
-  }
-
   /** Lets the stated dimension grow over the cells that were touched. */
   private growDimension(): void {
-    const used = this.usedRange();
+    const used = usedRange(this.rows);
     const dimension = this.child("dimension");
     if (!used || !dimension) return;
     const stated = parseRange(attribute(dimension, "ref") ?? "");

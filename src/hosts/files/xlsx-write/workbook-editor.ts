@@ -14,16 +14,10 @@ import {
 import type { XmlElement } from "../xml/tree";
 import type { PackageEditor } from "./package-editor";
 import { anyFormula } from "./cell";
-import { hasRuleFormulas } from "./rule-formulas";
+import { hasRuleFormulas, ruleFormula } from "./rule-formulas";
 import { SheetPart } from "./sheet-part";
 import { StylesPart } from "./styles-part";
-
-/** Children of a workbook part in the order of the schema. */
-export const workbookOrder = (
-  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences " +
-  "definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing " +
-  "fileRecoveryPr webPublishObjects extLst"
-).split(" ");
+import { blankStyles, workbookOrder } from "./workbook-schema";
 
 /** A sheet with so many rows is packed as soon as it is made. */
 const LONG_SHEET = 5000;
@@ -43,15 +37,6 @@ interface FormulasIn {
   readonly inCells: boolean;
   readonly inRules: boolean;
 }
-
-const ruleFormula = /<(?:[A-Za-z0-9_]+:)?formula[12]?[\s>]/;
-
-const blankStyles = (namespace: string): string =>
-  `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>` +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
 
 /** A workbook being changed: its list of sheets, its styles and its sheets' parts, each loaded when asked for. */
 export class WorkbookEditor {

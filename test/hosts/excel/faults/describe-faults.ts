@@ -11,7 +11,7 @@ import { ruleOf } from "../../../../src/hosts/excel/read/details/validation-rule
 import type { Behaviour } from "../../../excel-stand-in/behaviour";
 import { dataOf } from "../../../contract/sample";
 import { OFFICE_ERROR } from "../../../excel-stand-in/host";
-import { isWriting } from "../../../excel-stand-in/interpreter";
+import { isWriting } from "../../../excel-stand-in/request";
 import { HostError } from "../../../excel-stand-in/host-error";
 import { ExcelModel, openPane, type Pane, start } from "../pane";
 
