@@ -48,7 +48,7 @@ const called: Readonly<Partial<Record<Code, Readonly<Record<string, string>>>>> 
   "tally-decreased": { label: "figure" },
 };
 
-/** Params whose names say nothing in a message, or that have no place in it, by an example. */
+/** Params whose names say nothing in a message, or that have no place in it, by an example; undefined: left out. */
 const examples: Readonly<Partial<Record<Code, Readonly<Record<string, unknown>>>>> = {
   "basis-inferred": { basis: "period" },
   "similar-site-across-units": { members: [], count: 2 },
@@ -64,7 +64,9 @@ const examples: Readonly<Partial<Record<Code, Readonly<Record<string, unknown>>>
 
 /** A message with the names of its params in the place of their values. */
 function messageOf({ code }: CheckIdentity): string {
-  const get = (_: unknown, name: string) => examples[code]?.[name] ?? `{${called[code]?.[name] ?? name}}`;
+  const given = examples[code] ?? {};
+  const get = (_: unknown, name: string) =>
+    Object.hasOwn(given, name) ? given[name] : `{${called[code]?.[name] ?? name}}`;
   const params = new Proxy<Record<string, unknown>>({}, { get });
   return findingMessage({ code, params } as unknown as CodeAndParams, cizao2019, "{unit}");
 }
