@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { consolidate, consolidationSheets, returnNotes } from "../../../src/core/consolidation";
-import { readWorkbook } from "../../../src/hosts/files";
+import { createFile, readWorkbook } from "../../../src/hosts/files";
 import {
   type FileHandle,
   filesOfFolder,
@@ -130,7 +130,13 @@ describe("all 退回单", () => {
       period: periodOf(cizao2019, today),
     });
     const files = unzipSync(
-      await notesArchive(consolidation, cizao2019, { group: "", unit: "您好！", signature: "王某" }),
+      await notesArchive(
+        consolidation,
+        cizao2019,
+        { group: "", unit: "您好！", signature: "王某" },
+        (edits) => createFile(edits),
+        () => Promise.resolve(true),
+      ),
     );
     const units = returnNotes(consolidation).map(({ unit }) => unit);
     expect(units).toContain("下灶村");

@@ -1,8 +1,11 @@
 import { cizao2019, periodOf } from "../../../src/core/campaign";
+import { ledgerTemplate } from "../../../src/core/ledger-form";
+import { createFile } from "../../../src/hosts/files";
+import { inParts } from "../../../src/apps/taskpane/reading/in-parts";
 import { type IncomingFile } from "../../../src/apps/taskpane/consolidation-tab/dropped-files";
 import { Intake } from "../../../src/apps/taskpane/consolidation-tab/intake";
 import { type CarriedAnswer, carriedAnswer } from "../../../src/apps/taskpane/reading/carried-answer";
-import type { Answer, ReadQuestion, Ready } from "../../../src/apps/taskpane/reading/protocol";
+import type { Answer, BookQuestion, ReadQuestion, Ready } from "../../../src/apps/taskpane/reading/protocol";
 import { Reader } from "../../../src/apps/taskpane/reading/reader";
 import { submissionFiles } from "../../../src/apps/taskpane/reading/submission-files";
 import { emptySheet, workbookOf } from "../../../src/core/workbook";
@@ -171,5 +174,66 @@ describe("reading files", () => {
     await intake.setPeriod(periodOf(cizao2019, "2019-11-30"));
     expect(intake.store.get().files).toHaveLength(1);
     expect(outside()).toBe(true);
+  });
+});
+
+describe("making a workbook", () => {
+  const edits = ledgerTemplate(cizao2019);
+
+  /** A worker that makes what it is sent, or hangs once it has it. */
+  function making(hangs = false) {
+    const seen: { parts: BookQuestion[]; isTerminated: boolean } = { parts: [], isTerminated: false };
+    const makeWorker = () => {
+      const worker = {
+        onmessage: null as ((event: { data: object }) => void) | null,
+        terminate: () => void (seen.isTerminated = true),
+        postMessage: (question: BookQuestion) => {
+          worker.onmessage?.({ data: { kind: "ready" } });
+          seen.parts.push(structuredClone(question));
+          if (!question.isLast || hangs) return;
+          const { id } = question;
+          worker.onmessage?.({ data: { id, kind: "progress", done: 0, all: 1 } });
+          const whole = seen.parts.flatMap((part) => part.edits);
+          void createFile(whole).then((made) =>
+            worker.onmessage?.({ data: { id, kind: "copy", bytes: made } }),
+          );
+        },
+      };
+      return worker as unknown as Worker;
+    };
+    return { seen, reader: new Reader(makeWorker) };
+  }
+
+  it("sends its edits, tells how far it is, and gives its bytes", async () => {
+    const { reader } = making();
+    const told: number[][] = [];
+    const answer = await reader.create(edits, (done, all) => told.push([done, all]));
+    expect(answer).toMatchObject({ kind: "copy", bytes: await createFile(edits) });
+    expect(told).toEqual([[0, 1]]);
+  });
+
+  it("stops at once", async () => {
+    const { reader, seen } = making(true);
+    const answer = reader.create(edits, () => undefined);
+    await new Promise((resolve) => setTimeout(resolve));
+    reader.close();
+    expect(await answer).toMatchObject({ kind: "unreadable", reason: "stopped" });
+    expect(seen.isTerminated).toBe(true);
+  });
+
+  it("fails where an edit cannot be made", async () => {
+    function* broken() {
+      yield edits[0]!;
+      throw new Error("no such sheet");
+    }
+    expect(await making().reader.create(broken(), () => undefined)).toMatchObject({ kind: "unreadable" });
+  });
+
+  it("lets the page go on after each few milliseconds", () => {
+    let clock = 0;
+    const parts = [...inParts(edits, () => (clock += 5))];
+    expect(parts.flatMap(({ part }) => part)).toEqual(edits);
+    expect(parts.map(({ isLast }) => isLast)).toEqual(parts.map((_, i) => i === parts.length - 1));
+    expect(Math.max(...parts.map(({ part }) => part.length))).toBe(3);
   });
 });

@@ -8,7 +8,6 @@ import {
   returnNotes,
   returnWorkbook,
 } from "../../../core/consolidation";
-import { createFile } from "../../../hosts/files/patch-file";
 import { boardFlags } from "../../../words/zh-CN/consolidation/states";
 import { consolidationMessage, consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
 import { returnNoteText } from "../../../words/zh-CN/consolidation/return-note";
@@ -19,6 +18,7 @@ import {
 import { townRegisterText } from "../../../words/zh-CN/pane/consolidation/town-register";
 import { copyText } from "../shared/copy";
 import { useHandOver, xlsxType } from "../shared/hand-over";
+import { withBooks } from "../reading/make-books";
 import { useManners } from "./manners/use-manners";
 import { isBeingRead, stateWord } from "./state-word";
 import { placeOf } from "./questions/OpenQuestions";
@@ -125,7 +125,7 @@ function Detail({ line, findings, consolidation, isReading, onDecide }: BoardRow
   const save = async () => {
     const name = text.noteName(line.unit, campaign);
     const patch = returnWorkbook(consolidation, line.unit, campaign, consolidationMessages(campaign));
-    await handOver({ name, bytes: await createFile(patch), type: xlsxType }, text.made);
+    await handOver({ name, bytes: await withBooks((make) => make(patch)), type: xlsxType }, text.made);
   };
   return (
     <>

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Consolidation, consolidationSheets } from "../../../core/consolidation";
-import { createFile } from "../../../hosts/files/patch-file";
+import { type Consolidation, consolidationSheets, consolidationWorkbook } from "../../../core/consolidation";
 import { updatedCopy, type WhyAnew } from "../../../hosts/files/updated-copy";
 import { madeAnew } from "../../../words/zh-CN/consolidation/made-anew";
 import { consolidationMessages } from "../../../words/zh-CN/consolidation/messages";
@@ -13,9 +12,12 @@ import { type Patch, WorkbookError, type WorkbookSnapshot } from "../../../core/
 import type { ChosenPast } from "./intake";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
-import { useHandOver, xlsxType } from "../shared/hand-over";
+import { xlsxType } from "../shared/hand-over";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
+import { madeBook } from "./materials/made-book";
+import { MakingProgress } from "./materials/MakingProgress";
+import { useMaking } from "./materials/use-making";
 
 interface MakeWorkbookProps {
   readonly consolidation: Consolidation;
@@ -29,21 +31,13 @@ interface MakeWorkbookProps {
   readonly missing: readonly string[];
 }
 
-interface Made {
-  readonly bytes: Uint8Array;
-  /** Null where it is a copy of the one before, or there was none. */
-  readonly whyAnew: WhyAnew | null;
-}
-
-/** A copy of the workbook of the period before, brought up to date; else a new one. */
-async function madeOf(
+/** A copy of the workbook of the period before, brought up to date; else why it is made anew, null where there was none. */
+async function copyOf(
   previous: ChosenPast | null,
-  patchFor: (workbook: WorkbookSnapshot | null) => Patch,
-): Promise<Made> {
-  if (!previous) return { bytes: await createFile(patchFor(null)), whyAnew: null };
-  const copy = previous.opened ? await updatedCopy(previous.opened, patchFor) : "long";
-  if (copy instanceof Uint8Array) return { bytes: copy, whyAnew: null };
-  return { bytes: await createFile(patchFor(null)), whyAnew: copy };
+  patchFor: (workbook: WorkbookSnapshot) => Patch,
+): Promise<Uint8Array | WhyAnew | null> {
+  if (!previous) return null;
+  return previous.opened ? updatedCopy(previous.opened, patchFor) : "long";
 }
 
 /** 生成汇总工作簿: as a file of its own, or into the open workbook, whose sheets are brought up to date. */
@@ -58,24 +52,26 @@ export function MakeWorkbook({
   const { workbook, busy } = usePaneState();
   const shared = useSharedStyles();
   const [patch, setPatch] = useState<Patch | null>(null);
-  const [isMaking, setMaking] = useState(false);
+  const { making, make, stop } = useMaking();
   const { campaign } = session.options;
-  const { handOver } = useHandOver();
 
   const save = async () => {
-    setMaking(true);
-    const name = text.fileName(campaign.town, consolidation.period?.to ?? "");
-    try {
-      const { bytes, whyAnew } = await madeOf(previous, (workbook) =>
-        consolidationSheets(consolidation, campaign, consolidationMessages(campaign), workbook),
-      );
-      await handOver({ name, bytes, type: xlsxType }, text.made);
-      if (previous && whyAnew !== null) session.tell(madeAnew(previous.name, whyAnew));
-    } catch {
-      session.tell(text.makeFailed, "error");
-    } finally {
-      setMaking(false);
-    }
+    const messages = consolidationMessages(campaign);
+    let whyAnew: WhyAnew | null = null;
+    const isMade = await make({
+      name: text.workbook,
+      fileName: text.fileName(campaign.town, consolidation.period?.to ?? ""),
+      type: xlsxType,
+      bytes: async (told, signal) => {
+        const copy = await copyOf(previous, (workbook) =>
+          consolidationSheets(consolidation, campaign, messages, workbook),
+        );
+        if (copy instanceof Uint8Array) return copy;
+        whyAnew = copy;
+        return madeBook(consolidationWorkbook(consolidation, campaign, messages), told, signal);
+      },
+    });
+    if (isMade && previous && whyAnew !== null) session.tell(madeAnew(previous.name, whyAnew));
   };
   const prepare = () => {
     try {
@@ -97,10 +93,11 @@ export function MakeWorkbook({
   }
   return (
     <div className={shared.tight}>
+      {making !== null && <MakingProgress progress={making} onStop={stop} />}
       <Button
         appearance="primary"
         size="large"
-        disabledFocusable={isReading || isMaking || missing.length > 0}
+        disabledFocusable={isReading || making !== null || missing.length > 0}
         onClick={() => void save()}
       >
         {text.make}

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../../core/language";
 import type { Campaign, Period } from "../../../core/campaign";
 import type { UnitFile } from "../../../core/consolidation";
-import type { ConversionLoss, UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
+import type { ConversionLoss, Patch, UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
 import type { patchFile, WorkbookAppearance } from "../../../hosts/files";
 
 /** How a file that came in is to be checked. */
@@ -35,7 +35,14 @@ export interface ReadQuestion {
   readonly isRegister?: boolean;
 }
 
-export type Question = ReadQuestion | CopyQuestion;
+/** Some edits of a new workbook that is to be made; the last ones ask for it. */
+export interface BookQuestion {
+  readonly id: number;
+  readonly edits: Patch;
+  readonly isLast: boolean;
+}
+
+export type Question = ReadQuestion | CopyQuestion | BookQuestion;
 
 /** A workbook as the grid shows it. */
 export interface ShownWorkbook {
@@ -52,6 +59,14 @@ export type Answer =
   | { readonly id: number; readonly kind: "submission"; readonly files: readonly UnitFile[] }
   | { readonly id: number; readonly kind: "copy"; readonly bytes: Uint8Array }
   | { readonly id: number; readonly kind: "unreadable"; readonly reason: UnreadableReason };
+
+/** How many sheets of a new workbook are made. */
+export interface BookProgress {
+  readonly id: number;
+  readonly kind: "progress";
+  readonly done: number;
+  readonly all: number;
+}
 
 /** What a worker says once its code is there. */
 export interface Ready {

@@ -1,4 +1,4 @@
-import { Turns, type UnreadableReason } from "../../../core/workbook";
+import { type Edit, Turns, type UnreadableReason } from "../../../core/workbook";
 import { registerLimits, UnreadableFileError } from "../../../hosts/files/source-file";
 import {
   copyingPatience,
@@ -8,7 +8,8 @@ import {
 } from "../../../hosts/files/patience";
 import { type CarriedAnswer, unpackedAnswer } from "./carried-answer";
 import { fileBytes } from "./file-bytes";
-import type { Answer, Copying, Question, ReadQuestion, Ready } from "./protocol";
+import { inParts } from "./in-parts";
+import type { Answer, BookProgress, Copying, Question, ReadQuestion, Ready } from "./protocol";
 
 /** What is wanted of a file besides its bytes. */
 type Wanted = Partial<Pick<ReadQuestion, "submission" | "isToShow" | "isRegister">>;
@@ -56,6 +57,22 @@ export class Reader {
     return this.turns.take(() => this.ask({ id: this.nextId++, copy }, copyingPatience));
   }
 
+  /**
+   * As `createFile`: the answer has the bytes, or says why there are none. The edits are made little by little, so that
+   * the page goes on meanwhile.
+   * @param told how many sheets are made.
+   */
+  create(edits: Iterable<Edit>, told: (done: number, all: number) => void): Promise<Answer> {
+    const id = this.nextId++;
+    const send = async (post: (question: Question) => boolean): Promise<void> => {
+      for (const { part, isLast } of inParts(edits)) {
+        if (!post({ id, edits: part, isLast })) return;
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    };
+    return this.turns.take(() => this.askBy(id, send, registerPatience, told));
+  }
+
   /** Stops what is being read, which counts as unreadable; an idle worker stays for the next file. */
   stop(): void {
     if (this.abandon) this.close();
@@ -86,14 +103,25 @@ export class Reader {
   }
 
   private ask(question: Question, patience = this.timeout): Promise<Answer> {
+    return this.askBy(question.id, async (post) => void post(question), patience);
+  }
+
+  /** @param send posts all that the answer needs, until it is told that nobody waits for it any more. */
+  private askBy(
+    id: number,
+    send: (post: (question: Question) => boolean) => Promise<void>,
+    patience: number,
+    told: (done: number, all: number) => void = () => undefined,
+  ): Promise<Answer> {
     return new Promise((resolve) => {
+      let isAwaited = true;
       const finish = (answer: Answer) => {
         clearTimeout(timer);
+        isAwaited = false;
         this.abandon = null;
         resolve(answer);
       };
-      const unreadable = (reason: UnreadableReason) =>
-        finish({ id: question.id, kind: "unreadable", reason });
+      const unreadable = (reason: UnreadableReason) => finish({ id, kind: "unreadable", reason });
       const giveUp = (reason: UnreadableReason) => {
         unreadable(reason);
         this.close();
@@ -112,15 +140,22 @@ export class Reader {
       // Until its code is there, what goes wrong is no fault of the file.
       if (this.isReady) wait();
       else timer = setTimeout(() => giveUp("not-loaded"), loadingPatience);
-      worker.onmessage = ({ data }: MessageEvent<CarriedAnswer | Ready>) => {
+      worker.onmessage = ({ data }: MessageEvent<CarriedAnswer | BookProgress | Ready>) => {
         if (data.kind === "ready") {
           this.isReady = true;
           clearTimeout(timer);
           wait();
-        } else if (data.id === question.id) finish(unpackedAnswer(data));
+        } else if (data.id !== id) return;
+        else if (data.kind === "progress") told(data.done, data.all);
+        else finish(unpackedAnswer(data));
       };
       worker.onerror = () => giveUp(this.isReady ? "damaged" : "not-loaded");
-      worker.postMessage(question);
+      const post = (question: Question): boolean => {
+        if (isAwaited) worker.postMessage(question);
+        return isAwaited;
+      };
+      // What cannot be made is no fault of a file either.
+      send(post).catch(() => giveUp("damaged"));
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { NotRead } from "../../../core/consolidation";
-import type { WorkbookSnapshot } from "../../../core/workbook";
+import type { Edit, WorkbookSnapshot } from "../../../core/workbook";
 import {
+  createFile,
   patchFile,
   readWorkbook,
   registerLimits,
@@ -8,7 +9,15 @@ import {
   UnreadableFileError,
 } from "../../../hosts/files";
 import { carriedAnswer } from "./carried-answer";
-import type { Answer, CopyQuestion, Question, ReadQuestion, Ready } from "./protocol";
+import type {
+  Answer,
+  BookProgress,
+  BookQuestion,
+  CopyQuestion,
+  Question,
+  ReadQuestion,
+  Ready,
+} from "./protocol";
 import { shownWorkbook } from "./shown-workbook";
 import { submissionFiles } from "./submission-files";
 
@@ -37,9 +46,32 @@ async function copy({ id, copy }: CopyQuestion): Promise<Answer> {
   return { id, kind: "copy", bytes: await patchFile(...copy) };
 }
 
+/** Edits of the workbook that is being sent. */
+let sent: Edit[] = [];
+
+/** Tells of each sheet that is begun. */
+function* toldOf(edits: readonly Edit[], id: number): Generator<Edit> {
+  const all = edits.filter(({ kind }) => kind === "addSheet").length;
+  let done = 0;
+  for (const edit of edits) {
+    if (edit.kind === "addSheet")
+      self.postMessage({ id, kind: "progress", done: done++, all } satisfies BookProgress);
+    yield edit;
+  }
+}
+
+async function make({ id, edits, isLast }: BookQuestion): Promise<Answer | null> {
+  sent.push(...edits);
+  if (!isLast) return null;
+  const whole = sent;
+  sent = [];
+  return { id, kind: "copy", bytes: await createFile(toldOf(whole, id)) };
+}
+
 /** Reads or copies one file after another off the main thread; who asked kills this thread when it takes too long. */
-async function answer(question: Question): Promise<Answer> {
+async function answer(question: Question): Promise<Answer | null> {
   try {
+    if ("edits" in question) return await make(question);
     return await ("copy" in question ? copy(question) : read(question));
   } catch (error) {
     const reason = error instanceof UnreadableFileError ? error.reason : "damaged";
@@ -48,6 +80,6 @@ async function answer(question: Question): Promise<Answer> {
 }
 
 self.onmessage = (event: MessageEvent<Question>) => {
-  void answer(event.data).then((result) => self.postMessage(carriedAnswer(result)));
+  void answer(event.data).then((result) => result && self.postMessage(carriedAnswer(result)));
 };
 self.postMessage({ kind: "ready" } satisfies Ready);

@@ -48,9 +48,9 @@ export function ArchiveMaterial({ report, maker, register, onMissing }: ArchiveM
       <SaveButton
         {...{ maker, name: text.name, day: report.due }}
         ending="zip"
-        bytes={async (told) => {
+        bytes={async (told, signal) => {
           const { archiveZip } = await import(/* webpackChunkName: "archive" */ "./archive-zip");
-          return archiveZip(archive, { register, report, campaign, files: seen.files }, told);
+          return archiveZip(archive, { register, report, campaign, files: seen.files }, told, signal);
         }}
       />
       {missing !== null && (

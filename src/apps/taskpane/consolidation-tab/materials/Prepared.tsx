@@ -22,7 +22,7 @@ export function Prepared({ report, maker, register }: MaterialOf & { readonly re
       <SaveButton
         {...{ maker, name, day }}
         ending="zip"
-        bytes={(told) => preparedArchive(register, campaign, told)}
+        bytes={(told, signal) => preparedArchive(register, campaign, told, signal)}
       />
     </Material>
   );

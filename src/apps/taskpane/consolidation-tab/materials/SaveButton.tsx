@@ -20,7 +20,7 @@ interface SaveButtonProps {
   readonly name: string;
   readonly day: string;
   readonly ending: keyof typeof kinds;
-  readonly bytes: (told: Told) => Promise<Uint8Array>;
+  readonly bytes: (told: Told, signal: AbortSignal) => Promise<Uint8Array>;
 }
 
 /** Makes a file and hands it over; only a workbook can be handed over where there are no downloads. */

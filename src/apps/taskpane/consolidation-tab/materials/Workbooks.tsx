@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { countyNotes, countySheets, departmentLists, dispatchSheets } from "../../../../core/materials";
-import { createFile } from "../../../../hosts/files/patch-file";
 import {
   countyPreview,
   dispatchPreview,
@@ -8,6 +7,7 @@ import {
 } from "../../../../words/zh-CN/materials/previews";
 import { materialsPaneText as text } from "../../../../words/zh-CN/pane/consolidation/materials";
 import { useSession } from "../../shared/use-session";
+import { madeBook } from "./made-book";
 import { Material, type MaterialOf } from "./Material";
 import { SaveButton } from "./SaveButton";
 
@@ -28,7 +28,7 @@ export function Dispatch({ report, maker }: MaterialOf) {
           {...{ maker, name }}
           day={report.due}
           ending="xlsx"
-          bytes={() => createFile(dispatchSheets(report, campaign))}
+          bytes={(told, signal) => madeBook(dispatchSheets(report, campaign), told, signal)}
         />
       )}
     </Material>
@@ -50,7 +50,7 @@ export function County({ report, maker }: MaterialOf) {
         {...{ maker, name }}
         day={report.due}
         ending="xlsx"
-        bytes={() => createFile(countySheets(report, campaign))}
+        bytes={(told, signal) => madeBook(countySheets(report, campaign), told, signal)}
       />
     </Material>
   );

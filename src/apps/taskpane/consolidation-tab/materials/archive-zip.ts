@@ -9,11 +9,11 @@ import type { Campaign } from "../../../../core/campaign";
 import type { Register } from "../../../../core/consolidation";
 import type { TownReport } from "../../../../core/materials";
 import { sitePageDocx } from "../../../../hosts/documents";
-import { createFile } from "../../../../hosts/files/patch-file";
 import { assembleZip, packedEntry, type StoredEntry } from "../../../../hosts/files/zip/assemble";
 import { scaleInBrowser } from "../../../../hosts/pictures/scale-in-browser";
 import { indexName, indexTexts, pagePath } from "../../../../words/zh-CN/archive/index-texts";
 import { sitePage } from "../../../../words/zh-CN/archive/site-page";
+import { withBooks } from "../../reading/make-books";
 import type { Told } from "./use-making";
 
 interface Making {
@@ -28,6 +28,7 @@ export async function archiveZip(
   archive: Archive,
   { register, report, campaign, files }: Making,
   told: Told,
+  signal: AbortSignal,
 ): Promise<Uint8Array> {
   const storyOf = storiesOf(register, report, campaign);
   const entries: StoredEntry[] = [];
@@ -42,6 +43,6 @@ export async function archiveZip(
     entries.push(packedEntry(pagePath(site), await sitePageDocx(page, shown)));
   }
   const index = archiveIndex(whole, campaign, indexTexts(report.due, campaign));
-  entries.push(packedEntry(indexName(report.due), await createFile(index)));
+  entries.push(packedEntry(indexName(report.due), await withBooks((make) => make(index), signal)));
   return assembleZip(entries);
 }

@@ -3,10 +3,10 @@ import type { Register } from "../../../../core/consolidation";
 import type { IsoDate } from "../../../../core/language";
 import { periodsOf, preparedWorkbooks } from "../../../../core/materials";
 import { plain } from "../../../../core/submission";
-import { createFile } from "../../../../hosts/files/patch-file";
 import { assembleZip, packedEntry, type StoredEntry } from "../../../../hosts/files/zip/assemble";
 import { preparedName } from "../../../../words/zh-CN/cli/prepare";
 import { preparedTexts } from "../../../../words/zh-CN/materials/prepared";
+import { withBooks } from "../../reading/make-books";
 import type { Told } from "./use-making";
 
 /** The due day after all that the register knows. */
@@ -19,14 +19,17 @@ export async function preparedArchive(
   register: Register,
   campaign: Campaign,
   told: Told,
+  signal: AbortSignal,
 ): Promise<Uint8Array> {
   const due = nextDueDay(register, campaign);
   const workbooks = preparedWorkbooks(register, due, campaign, preparedTexts);
   const entries: StoredEntry[] = [];
-  for (const { unit, patch } of workbooks) {
-    if (!(await told(entries.length, workbooks.length))) break;
-    const name = preparedName(plain(unit).replace(/[\\/:*?"<>|]/g, "_"), due);
-    entries.push(packedEntry(name, await createFile(patch)));
-  }
+  await withBooks(async (make) => {
+    for (const { unit, patch } of workbooks) {
+      if (!(await told(entries.length, workbooks.length))) break;
+      const name = preparedName(plain(unit).replace(/[\\/:*?"<>|]/g, "_"), due);
+      entries.push(packedEntry(name, await make(patch)));
+    }
+  }, signal);
   return assembleZip(entries);
 }

@@ -10,7 +10,7 @@ export interface Making {
   readonly fileName: string;
   readonly type: string;
   /** @param told is called with how far it is, and answers whether to go on. */
-  readonly bytes: (told: Told) => Promise<Uint8Array>;
+  readonly bytes: (told: Told, signal: AbortSignal) => Promise<Uint8Array>;
 }
 
 /** Tells how far something is that is made of many parts; false when it was stopped. */
@@ -27,16 +27,16 @@ export interface Progress {
 /** Lets the pane show how far it is, and a person stop it. */
 const breath = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Makes one file at a time and hands it over; what is stopped is not handed over. */
+/** Makes one file at a time and hands it over, and says whether it did; what is stopped is not handed over. */
 export function useMaking() {
   const session = useSession();
   const { handOver } = useHandOver();
   const [making, setMaking] = useState<Progress | null>(null);
-  const turn = useRef(0);
+  const wanted = useRef<AbortController | null>(null);
 
-  const make = async ({ name, fileName, type, bytes }: Making) => {
-    const own = ++turn.current;
-    const isWanted = () => own === turn.current;
+  const make = async ({ name, fileName, type, bytes }: Making): Promise<boolean> => {
+    const own = (wanted.current = new AbortController());
+    const isWanted = () => own === wanted.current;
     setMaking({ name });
     try {
       await breath();
@@ -44,16 +44,20 @@ export function useMaking() {
         if (isWanted()) setMaking({ name, done, all });
         await breath();
         return isWanted();
-      });
-      if (isWanted()) await handOver({ name: fileName, bytes: made, type }, text.made);
+      }, own.signal);
+      if (!isWanted()) return false;
+      await handOver({ name: fileName, bytes: made, type }, text.made);
+      return true;
     } catch {
       if (isWanted()) session.tell(text.failed(name), "error");
+      return false;
     } finally {
       if (isWanted()) setMaking(null);
     }
   };
   const stop = () => {
-    turn.current++;
+    wanted.current?.abort();
+    wanted.current = null;
     if (making !== null) session.tell(text.stopped(making.name));
     setMaking(null);
   };

@@ -62,7 +62,7 @@ export const consolidationTabText = {
   openNote: ({ consolidation }: Campaign) => `打开${consolidation.sheets.findings}`,
   allNotes: (units: number) => `下载全部退回单（${units}个单位）`,
   notesName: (town: string, day: string) => `${town}退回单_${day}.zip`,
-  notesFailed: "未能生成退回单，看板内容没有变，请再点一次。",
+  notes: "退回单",
   below: "名单以外的文件",
   unreadable: (name: string) => `${name}：无法读取`,
   otherFile: (name: string, title: string) => `${name}：${title}`,
@@ -100,7 +100,7 @@ export const consolidationTabText = {
     `将${change}：${[sheets.ledger, sheets.tally, sheets.board, sheets.findings].join("、")}等。`,
   otherRegister: ({ consolidation: { sheets } }: Campaign) =>
     `本工作簿已有“${sheets.register}”，不能按另一份上期汇总写入。请先取消所选的上期汇总，再写入。`,
-  makeFailed: "未能生成汇总工作簿，读取的内容没有变，请再点一次。",
+  workbook: "汇总工作簿",
   fileName: (town: string, day: string) => `${town}汇总_${day}.xlsx`,
   noteName: (unit: string, { consolidation }: Campaign) => `${unit}_${consolidation.sheets.findings}.xlsx`,
 } as const;
