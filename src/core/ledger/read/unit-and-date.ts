@@ -7,7 +7,6 @@ import {
   type HeaderField,
   readReportDate,
 } from "../../forms";
-import type { IsoDate } from "../../language";
 import { nearestUnit, rosterUnit } from "../../roster";
 
 /** What people do with a form, in labels of who and when: 填表单位, 报送日期. */
@@ -51,11 +50,11 @@ function isUnit(value: string, campaign: Campaign): boolean {
   );
 }
 
-/** A leap year has every day. */
-const anyDay: IsoDate = "2020-12-31" as IsoDate;
+/** Of a year that has every day. */
+const leapDay = "2020-12-31";
 
 function isDate(value: string): boolean {
-  return readReportDate(value).kind === "date" || dayWithoutYear(value, anyDay) !== null;
+  return readReportDate(value).kind === "date" || dayWithoutYear(value, leapDay) !== null;
 }
 
 /** What people call 填报单位 and 填报时间 on either form. */
