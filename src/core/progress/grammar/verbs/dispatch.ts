@@ -117,6 +117,7 @@ function isPosted(passage: Passage, from: number): boolean {
 
 /** The teams of a list with their members, as far as brackets tell of them. */
 function withMembers(passage: Passage, things: readonly CountedThing[]): readonly CountedThing[] {
+  if (things.every(({ brackets }) => brackets === undefined)) return things;
   return things.flatMap((thing) => {
     const [open] = thing.brackets ?? [];
     const members = thing.thing === "team" && open !== undefined ? teamMembers(passage, open) : [];

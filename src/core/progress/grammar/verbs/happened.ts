@@ -8,6 +8,7 @@ const TAKING = /(?:实施|采取|执行)了?[^，。；]{2,6}$/;
 const FAR = 20;
 /** 两断三清落实情况: a name of a paper that says how far something is. */
 const COURSE = /^(?:落实|执行|完成|推进|进展|实施|整改|整治|处置)(?:情况|进度|方案|计划|报告|台账|标准)/;
+const COURSES = new Set("落执完推进实整处");
 /** 清原料情况：已清 */
 const ANSWERED =
   /^情况[:：](?:(?:\d+[年月./-])*\d+日?)?(?:均|都|全部)?已(?:清|拆|断|落实|完成|到位|执行)[理空除净完毕走运到位]{0,4}(?=[，,。；;）)]|$)/;
@@ -24,7 +25,7 @@ function isTaken(text: string, start: number): boolean {
 /** Whether what ends at a place of the text is the name of a paper, a rule or a device (断电保护器). */
 export function isName({ passage, clause }: Needs<"passage" | "clause">, end: number): boolean {
   const { text } = passage;
-  if (COURSE.test(text.slice(end, end + FAR))) return true;
+  if (COURSES.has(text.charAt(end)) && COURSE.test(text.slice(end, end + FAR))) return true;
   switch (nominals.at(text, end)?.text) {
     case undefined:
       return false;

@@ -156,7 +156,7 @@ export function isLeftUndone(passage: Passage, next: number): boolean {
   if (WORK.has(passage.word(i))) i++;
   const role = passage.role(i);
   if (role === "inProgress" || role === "undone" || isPartly(passage, i)) return true;
-  if (UNDER_WAY.test(wordsFrom(passage, i))) return true;
+  if (!ENDS.has(role) && UNDER_WAY.test(wordsFrom(passage, i))) return true;
   if (role === "afterwards" && ONLY_THEN.some((word) => passage.word(i + 1).startsWith(word))) return true;
   // 清设备已完成80%
   let share = i;

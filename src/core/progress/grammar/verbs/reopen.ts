@@ -83,6 +83,7 @@ export function useAgain(at: number, reading: Reading): number {
 export function breakSeal(at: number, reading: Reopening): void {
   const { start, end } = reading.passage.token(at);
   const words = reading.passage.text.slice(Math.max(0, end - LONGEST_BREAK), end);
+  if (!words.includes("封条")) return;
   const broken = BROKEN_SEAL.exec(words)?.[0];
   if (broken !== undefined) add(reading, at + 1, Math.max(start, end - broken.length), end, false);
 }
