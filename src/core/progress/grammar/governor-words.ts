@@ -6,7 +6,7 @@ import type { Needs } from "./scopes/reading";
 import { isPlan } from "./scopes/plan-words";
 import { isStandingRule } from "./scopes/standing-rules";
 import { isDetaining } from "./verbs/detain";
-import { afterAdverbs } from "./verbs/left-undone";
+import { afterAdverbs } from "./verbs/not-gone";
 
 /** A word that plans, orders or promises. */
 function governs(kind: GovernorKind): Handler {

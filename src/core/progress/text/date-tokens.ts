@@ -3,9 +3,7 @@ import {
   scanDate,
   toIso,
   type DateParts,
-  digitRunEnd,
   isAsciiDigit,
-  isLatin,
   readNumeral,
   type IsoDate,
 } from "../../language";
@@ -13,24 +11,15 @@ import { firstOfRange, relativeDayAt, spokenDayAt, vagueDayEnd } from "./spoken-
 import { deadlineMark, followsPlan, followsTerm } from "./deadlines";
 import { lexicon } from "./lexicon";
 import { isPlanning, isThing } from "./roles";
+import { isDecimal, isDuration, isInsideNumber, isMeasured, STOPS } from "./no-dates";
 import type { Token } from "./tokens";
 import { units } from "./units";
 
-const STOPS = "。；;\n！!？?";
-/** What stands before a number that is no day (拘留5日, 占地11.8). */
-const NO_DATE_BEFORE =
-  "拘留（ 拘留( 行拘（ 行拘( 刑拘（ 刑拘( 处以 给予 并处 拘留 为期 占地 面积 排放 行拘 刑拘 罚款 约 共 第 近 重 达 限 余 每 值 比例 浓度 ￥".split(
-    " ",
-  );
-/** What stands after a number of days (3日内). */
-const DURATION_AFTER = "内 后 之内 以内 以上 以下 之后 游 常 报 程 产 均 用 立方 处理".split(" ");
 /** What stands between two due days. */
 const BETWEEN_DUE_DAYS = "、和及,";
 const CLAUSE_MARKS = `${STOPS}，,、：:（(至到和、—~-`;
 const TIMES = ["上午", "下午", "早上", "晚上", "凌晨", "中午", "前"];
 
-/** 11.10分两天, 11.10分别断电 */
-const IN_PARTS = /^分[别批头路开组\d一二两三四五六]/;
 /** What stands between the days of a range. */
 const RANGE = /^[至到\-—–~]+$/;
 /** A day that every month has, near its end. */
@@ -119,31 +108,12 @@ function dayOf({ year, month, day }: DateParts, dates: Dates): IsoDate | null {
   return date;
 }
 
-/** 11.8亩, 11.8m, 11.8/5: a number, for all its look; but 11.8村里 is a day. */
-function isDecimal(s: string, end: number, hasYear: boolean): boolean {
-  const next = s.charAt(end);
-  if (next === "." || next === "/" || next === "-" || isLatin(next.charCodeAt(0))) return true;
-  // 2019-11-10 场地清空
-  if (hasYear) return false;
-  const unit = units.at(s, end);
-  // 11.10场地清空
-  if (unit !== undefined && (lexicon.at(s, end)?.text.length ?? 0) > unit.text.length) return false;
-  if (unit?.text === "分") return !IN_PARTS.test(s.slice(end, end + 2));
-  return unit !== undefined && unit.text !== "村" && unit.text !== "处" && unit.text !== "批";
-}
-
 /** 每月10日、20日 */
 function isDueDay(s: string, i: number, end: number, dates: Dates): boolean {
   const isNext =
     i === dates.dueDaysEnd || (i === dates.dueDaysEnd + 1 && BETWEEN_DUE_DAYS.includes(s.charAt(i - 1)));
   if (isNext) dates.dueDaysEnd = end;
   return isNext;
-}
-
-/** 3日内, 拘留3日; but 限3日 is a deadline. */
-function isDuration(s: string, i: number, end: number): boolean {
-  if (DURATION_AFTER.some((word) => s.startsWith(word, end))) return true;
-  return isMeasured(s, i) && !s.startsWith("限", i - 1);
 }
 
 /** 19号 for 19日: after a date, at the beginning of a clause, and where no house or machine is numbered (3号磨粒机). */
@@ -163,35 +133,4 @@ function numberedDay(s: string, i: number, dates: Dates, previous: Token | undef
     TIMES.some((word) => s.startsWith(word, end)) ||
     (role !== undefined && role !== "plain" && role !== "of" && !isThing(role));
   return isDay ? { year: null, month: null, day: number.value, end } : null;
-}
-
-function isMeasured(s: string, i: number): boolean {
-  return NO_DATE_BEFORE.some((word) => i >= word.length && s.startsWith(word, i - word.length));
-}
-
-function isInsideNumber(s: string, i: number): boolean {
-  const c = s.charCodeAt(i - 1);
-  return (
-    isAsciiDigit(c) ||
-    isLatin(c) ||
-    (c === 46 && i > 1 && isAsciiDigit(s.charCodeAt(i - 2)) && !isNumbering(s, i))
-  );
-}
-
-/** `1.11月5日`, `12.11月5日`: the number of a line, not the month. */
-function isNumbering(s: string, i: number): boolean {
-  const from = isAsciiDigit(s.charCodeAt(i - 3)) ? i - 3 : i - 2;
-  return from === 0 || `${STOPS}：:`.includes(s.charAt(from - 1));
-}
-
-/** The number of a line (1. at its beginning), so that it is not read as part of a date. */
-export function numberingAt(s: string, i: number): Token | null {
-  if (i > 0 && !`${STOPS}：:`.includes(s.charAt(i - 1))) return null;
-  const end = digitRunEnd(s, i);
-  if (end === i || end - i > 2 || s.charAt(end) !== "." || scanDate(s, end + 1) === null) return null;
-  const whole = scanDate(s, i);
-  const after = whole === null ? "" : s.charAt(whole.end);
-  return whole === null || after === "月" || after === "年" || after === "."
-    ? { role: "text", start: i, end: end + 1 }
-    : null;
 }

@@ -1,6 +1,7 @@
 import { pairBrackets } from "./brackets";
 import { mayBeginLooseDate, needsContext, roleInContext, standsAlone } from "./context";
-import { type Dates, dateAt, looseDateAt, numberingAt } from "./date-tokens";
+import { type Dates, dateAt, looseDateAt } from "./date-tokens";
+import { numberingAt } from "./no-dates";
 import { lexicon } from "./lexicon";
 import {
   chineseRunEnd,

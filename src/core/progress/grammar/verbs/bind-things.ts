@@ -8,7 +8,8 @@ import { hasObject, TRANSPARENT } from "../things/list-clause";
 import { kindOf } from "../things/verbs-and-things";
 import { doerEnd, isOnHisOwn, isOwnDoing } from "./doers";
 import { isName } from "./happened";
-import { isLeftUndone, isNotMoved } from "./left-undone";
+import { isLeftUndone } from "./left-undone";
+import { isNotMoved } from "./not-gone";
 
 const FEW = 6;
 /** 空压机1台系租赁，由出租方拉回: what the thing is. */

@@ -5,7 +5,7 @@ import type { Passage } from "../scopes/passage";
 import type { Reading } from "../scopes/reading";
 import { addList } from "../things/add-list";
 import type { CountedThing } from "../things/counted-thing";
-import { POSTED } from "./dispatch";
+import { saysPosted } from "./posted";
 import { counts, kindOf } from "../things/verbs-and-things";
 
 const COUNTED: ReadonlySet<FactKind | null> = new Set<FactKind | null>([
@@ -55,7 +55,7 @@ function isSum(passage: Passage, at: number): boolean {
 function namesInspection(passage: Passage, at: number): boolean {
   let isNamed = false;
   for (let i = at - 3; i > at - LONGEST_SENTENCE && i >= passage.from && passage.role(i) !== "stop"; i--) {
-    if (POSTED.test(passage.word(i))) return false;
+    if (saysPosted(passage.word(i))) return false;
     isNamed ||= passage.role(i) === "inspector" || INSPECTS.test(passage.word(i));
   }
   return isNamed;
