@@ -39,6 +39,7 @@ describe("words that count a number", () => {
       },
     ]);
     expect(ways("处理电表2个。").map(({ text: rewritten }) => rewritten)).toEqual(["查封电表2个。"]);
+    expect(ways("设备3台。").map(({ text: rewritten }) => rewritten)).toEqual(["设备3台（已捣毁）。"]);
   });
 
   it("are not looked for in a text so long that each try would take its time", () => {
