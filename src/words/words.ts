@@ -72,6 +72,7 @@ interface Modules {
   "pane/preview": typeof import("./zh-CN/pane/preview");
   "pane/received-files": typeof import("./zh-CN/pane/consolidation/received-files");
   "pane/row-fields": typeof import("./zh-CN/pane/row-fields");
+  "pane/row-pictures": typeof import("./zh-CN/pane/row-pictures");
   "pane/row-form": typeof import("./zh-CN/pane/row-form");
   "pane/starting": typeof import("./zh-CN/pane/starting");
   "pane/submission-tab": typeof import("./zh-CN/pane/submission-tab");

@@ -3,6 +3,8 @@ import type { IsoDate } from "../language";
 import { factsOf, isDone, type Ledger, type LedgerRow, siteNumberColumn } from "../ledger";
 import type { TownReport, TownSite } from "../materials";
 import { textOf, valueAt } from "../workbook";
+import { type ListedPicture, readListed } from "./listed-pictures";
+import { picturesText } from "./picture-column";
 
 /** A site that pictures may be of, by all that a picture's name can call it. */
 export interface ArchiveSite {
@@ -16,6 +18,8 @@ export interface ArchiveSite {
   readonly operators: readonly string[];
   readonly isDone: boolean;
   readonly doneOn: IsoDate | null;
+  /** The pictures that its ledger names. */
+  readonly listed?: readonly ListedPicture[];
 }
 
 /** A site of the register as pictures are found by; `town` is what the register tells of it. */
@@ -47,6 +51,7 @@ export function sitesOfLedgers(ledgers: readonly Ledger[], campaign: Campaign): 
     const numbered = siteNumberColumn(ledger.form, campaign);
     return ledger.rows.map((row): ArchiveSite => {
       const written = numbered && textOf(valueAt(ledger.source, row.index, numbered.column));
+      const listed = readListed(picturesText(ledger, row, campaign), campaign);
       const closings = factsOf(row, ["closed", "rectified", "relocated"]).flatMap(({ date }) => date ?? []);
       return {
         unit: ledger.unit,
@@ -55,6 +60,7 @@ export function sitesOfLedgers(ledgers: readonly Ledger[], campaign: Campaign): 
         ...calledIn(row),
         isDone: isDone(row, campaign),
         doneOn: closings.sort().at(-1) ?? null,
+        ...(listed.length > 0 && { listed }),
       };
     });
   });

@@ -2,6 +2,7 @@ import type { Campaign } from "../campaign";
 import type { IsoDate } from "../language";
 import type { ArchiveSite } from "./archive-site";
 import { findSite, type PathNames, readPath, type WhyNot } from "./find-site";
+import { sameName } from "./listed-pictures";
 import { operatorsOf } from "./name-fits";
 import { ownName, plainName } from "./picture-name";
 import { type Stage, STAGES, stagesIn } from "./stage";
@@ -37,7 +38,7 @@ export interface Placement<Site extends ArchiveSite = ArchiveSite> {
 }
 
 /**
- * Finds the site and the stage of each picture by the names of its path: 编号, 序号 within a unit, or the site's or its
+ * Finds the site and the stage of each picture by what a ledger lists, else by the names of its path: 编号, 序号 within a unit, or the site's or its
  * operator's name; 整治前, 整治中, 整治后. What no name says is not guessed.
  */
 export function placePictures<Site extends ArchiveSite>(
@@ -50,7 +51,20 @@ export function placePictures<Site extends ArchiveSite>(
   const counting = foldersThatCount(found, campaign);
   const placed: PlacedPicture<Site>[] = [];
   const unplaced: UnplacedPicture[] = [];
+  const listedBy = sitesListing(sites);
   for (const { picture, names, found: one } of found) {
+    const lists = listedBy.get(sameName(picture.path)) ?? [];
+    if (lists.length === 1) {
+      const { site, stage } = lists[0]!;
+      // Cameras give the same names again: a path that says another site is asked about.
+      if ("site" in one && one.site !== site)
+        unplaced.push({ picture, why: { reason: "contradicts", fits: [one.site, site] } });
+      else {
+        const said = stage ? { stages: [stage], isUnclear: false } : stagesOf(names, site, campaign);
+        placed.push({ picture, site, ...said });
+      }
+      continue;
+    }
     const isCount = names.file.isOnlyNumber && counting.has(folderOf(picture.path));
     if (!("site" in one)) unplaced.push({ picture, why: isCount ? { reason: "only-a-count" } : one });
     else if (isCount && isByFileAlone(names, sites, campaign))
@@ -61,6 +75,22 @@ export function placePictures<Site extends ArchiveSite>(
     }
   }
   return { placed, unplaced };
+}
+
+/** Who lists a picture, by its name; one that several list says nothing by its name alone. */
+function sitesListing<Site extends ArchiveSite>(
+  sites: readonly Site[],
+): ReadonlyMap<string, { readonly site: Site; readonly stage: Stage | null }[]> {
+  const lists = new Map<string, { site: Site; stage: Stage | null }[]>();
+  for (const site of sites) {
+    for (const { name, stage } of site.listed ?? []) {
+      const key = sameName(name);
+      const known = lists.get(key);
+      if (known) known.push({ site, stage });
+      else lists.set(key, [{ site, stage }]);
+    }
+  }
+  return lists;
 }
 
 function folderOf(path: string): string {

@@ -61,6 +61,8 @@ export const campaignSchema = z.strictObject({
     splitContact: z.strictObject({ name: z.array(text), number: z.array(text) }),
     /** Columns to the right of the ten that carry a site's measures, time limit and responsibility. */
     lifecycle: z.array(title.extend({ key: z.enum(lifecycleKeys), width: columnWidth })),
+    /** The column right of all others in which a village names the pictures of each site. */
+    pictures: title.extend({ width: columnWidth }).optional(),
     /** What begins a row that is no data: totals, footnotes, signatures, examples. */
     footers: z.array(text),
   }),

@@ -3,12 +3,15 @@ import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { editorOf } from "../../../core/checks/answers/editor";
 import { rowFieldsText as text } from "../../../words/localized/pane/row-fields";
 import { cellAddress } from "../../../core/workbook";
+import { part } from "../shared/part";
 import { useSharedStyles } from "../shared/styles";
 import { useSession } from "../shared/use-session";
 import { ClosureCard } from "./ClosureCard";
 import { Field } from "./Field";
 import { type FieldCell, lifecycleCell } from "./lifecycle-cell";
 import { ProgressForm } from "./ProgressForm";
+
+const PicturesField = part(() => import(/* webpackChunkName: "row-pictures" */ "./PicturesField"));
 
 interface FieldsProps {
   readonly row: LedgerRow;
@@ -66,6 +69,7 @@ export function Fields({ row, ledger, findings, isAdded }: FieldsProps) {
           )
         );
       })}
+      <PicturesField ledger={ledger} row={row} />
       {progress && !progress.isFormula && (
         <ProgressForm sheet={ledger.sheet} cell={progress} day={ledger.reportDate ?? today} />
       )}

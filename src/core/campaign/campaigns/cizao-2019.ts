@@ -115,6 +115,7 @@ export const cizao2019: Campaign = {
       { key: "responsibleUnit", title: "责任单位", synonyms: [], width: 14 },
       { key: "responsiblePerson", title: "责任人", synonyms: [], width: 10 },
     ],
+    pictures: { title: "现场照片", synonyms: ["照片", "整治照片", "照片文件名"], width: 30 },
     footers: [
       "合计",
       "总计",

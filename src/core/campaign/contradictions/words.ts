@@ -54,6 +54,9 @@ function ledgerWords({ ledger }: Campaign): Word[] {
     ...ledger.lifecycle.flatMap(({ key, title, synonyms }, index) =>
       wordsOf(["ledger", "lifecycle", index], `lifecycle ${key}`, "title", title, synonyms),
     ),
+    ...(ledger.pictures
+      ? wordsOf(["ledger", "pictures"], "pictures", "title", ledger.pictures.title, ledger.pictures.synonyms)
+      : []),
   ];
 }
 

@@ -56,6 +56,7 @@ export const campaignFields: Readonly<Record<string, string>> = {
   name: "名称",
   number: "电话",
   lifecycle: "整治措施等列",
+  pictures: "照片文件名一列",
   footers: "不算数据的行",
   titleFont: "标题字体",
   bodyFont: "正文字体",
