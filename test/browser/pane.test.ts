@@ -133,6 +133,16 @@ describe("清单", () => {
     await page.getByRole("button", { name: "添加", exact: true }).click();
     await page.getByText("已写入I6").waitFor();
     expect(await valueOf(page, 5, 8)).toMatch(/查封电表2个。$/);
+    // Pictures are named beside the form; what is chosen is not looked into.
+    await page.getByLabel("照片阶段").selectOption({ label: "整治前" });
+    const picture = { name: "IMG_1.jpg", mimeType: "image/jpeg", buffer: Buffer.from("") };
+    await page.locator("input[type=file][accept='image/*']").setInputFiles(picture);
+    await page.getByText("已登记1张照片的文件名。").waitFor();
+    expect([await valueOf(page, 2, 10), await valueOf(page, 5, 10)]).toEqual([
+      "现场照片",
+      "整治前：IMG_1.jpg",
+    ]);
+    await page.getByLabel("现场照片").waitFor();
   });
 
   it("makes a ledger of another table with one click", async () => {

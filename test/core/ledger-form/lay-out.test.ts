@@ -1,5 +1,6 @@
 import { cizao2019 as campaign } from "../../../src/core/campaign";
 import { readLedgers } from "../../../src/core/ledger";
+import { unitInFileName } from "../../../src/core/roster";
 import { ledgerTemplate, restorePatch } from "../../../src/core/ledger-form";
 import {
   applyPatch,
@@ -18,6 +19,7 @@ import {
 } from "../../../src/hosts/files";
 import { headerRow, ledgerRow, ledgerSheet } from "../../builders/ledger";
 import { fixtureBytes } from "../../fixtures";
+import { plainTable, site as siteTexts, titles, wordFile } from "../../builders/word-file";
 import { sheetOf } from "../../builders/workbook";
 
 const today = "2019-11-20";
@@ -32,7 +34,8 @@ const cells = (row: number, values: readonly unknown[]): Edit => ({
 /** A file with 恢复附件1版式 done to it, and how it looks. */
 async function restored(name: string, bytes: Uint8Array) {
   const [ledger] = readLedgers(await readWorkbook({ name, bytes }), campaign, { today });
-  const file = { name: "后.xlsx", bytes: await patchFile({ name, bytes }, restorePatch(ledger!, campaign)) };
+  const patch = restorePatch(ledger!, campaign, { unit: unitInFileName(name, campaign) });
+  const file = { name: "后.xlsx", bytes: await patchFile({ name, bytes }, patch) };
   const { sheets, styles } = await readAppearance(file);
   const looks = sheets.find((each) => each.name === ledger!.sheet)!;
   const styleOf = (row: number, column: number): CellStyle =>
@@ -163,5 +166,32 @@ describe("the looks of 附件1 brought back", () => {
     expect(titled([campaign.ledger.title])).toEqual([{ top: 0, left: 0, bottom: 0, right: 9 }]);
     expect(titled([campaign.ledger.title, "", "第1页"])).toEqual([]);
     expect(titled(["", campaign.ledger.title])).toEqual([]);
+  });
+
+  const table = [titles, siteTexts("1", "甲厂"), siteTexts("2", "乙厂")];
+  const html = (rows: readonly (readonly string[])[]) =>
+    `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join("")}</tr>`).join("")}</table>`;
+  it.each([
+    ["下灶村清单.html", new TextEncoder().encode(`<meta charset="utf-8">${html(table)}`)],
+    ["下灶村清单.docx", wordFile([plainTable(table)])],
+  ])("make the whole form of a bare table that came as %s", async (name, bytes) => {
+    const { file, styleOf, looks } = await restored(name, bytes);
+    const [made] = (await readWorkbook(file)).sheets;
+    const [ledger] = readLedgers(await readWorkbook(file), campaign, { today });
+    expect(made!.rows[0]![0]).toBe(campaign.ledger.title);
+    expect([ledger!.form.headerTop, ledger!.unit, ledger!.rows.map((row) => row.text("siteName"))]).toEqual([
+      2,
+      "下灶村",
+      ["甲厂", "乙厂"],
+    ]);
+    expect(ledger!.form.dateField.at).not.toBeNull();
+    const look = ({ borders, fontName, fontSize, bold, wrap, vertical, horizontal }: CellStyle) => {
+      return { borders, fontName, fontSize, bold, wrap, vertical, horizontal: horizontal ?? "left" };
+    };
+    expect(look(styleOf(0, 0))).toEqual(look(await templateStyle(0, 0)));
+    for (const row of [2, 3, 4])
+      for (const column of [0, 1, 8, 9])
+        expect(look(styleOf(row, column))).toEqual(look(await templateStyle(row, column)));
+    expect(looks.rowHeights.has(3)).toBe(true);
   });
 });
