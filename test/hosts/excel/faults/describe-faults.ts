@@ -48,7 +48,7 @@ export interface Change {
 type Purpose = "reading" | "data" | "looks";
 
 interface Requests {
-  /** How many actions each request has until the patch is written. */
+  /** How many actions of each request Excel carries out until the patch is written. */
   readonly writing: readonly number[];
   /** The first of them that writes. */
   readonly firstWriting: number;
@@ -168,8 +168,18 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
 
   /** How many actions each request of a change that succeeds has, and where reading it again begins. */
   async function requestsOf(change: Change): Promise<Requests> {
-    await (await open(change)).apply(change.patch);
-    const actions = pane.host.requests.map(({ body }) => body.Actions.length);
+    const opened = await open(change);
+    // Excel leaves the rest of a request undone where it fails at an action of its own accord.
+    const carriedOut: number[] = [];
+    pane.host.faults = {
+      action: (request, action) => {
+        carriedOut[request] = action + 1;
+        return null;
+      },
+    };
+    await opened.apply(change.patch);
+    pane.host.faults = {};
+    const actions = pane.host.requests.map((_, request) => carriedOut[request] ?? 0);
     const isOneWriting = pane.host.requests.map(({ body }) => isWriting(body));
     const end = isOneWriting.lastIndexOf(true) + 1;
     return {
@@ -245,6 +255,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
         };
         const at = `request ${request}, action ${action}, ${host}`;
         await expectAllOrNothing(code, change.patch, states, at);
+        if (!isDone) throw new Error(`${at}: never reached`);
       }
     });
 
@@ -272,15 +283,18 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
           action < 0
             ? { request: (r) => (r === request ? "never-sent" : null) }
             : { action: (r, a) => (r === request && a === action ? pane.host.die() : null) };
-        void failure(dying.apply(change.patch));
-        await pane.host.death();
+        const at = `request ${request}, action ${action}`;
+        const survived = failure(dying.apply(change.patch)).then(() => {
+          throw new Error(`${at}: the pane did not die`);
+        });
+        await Promise.race([pane.host.death(), survived]);
         const { model } = pane.host;
         pane.host.open(model);
         port = await startAnew();
         const found = stateOf(model);
         const { before, wanted } = states;
         if (found.all !== before.all && found.data !== wanted.data)
-          throw new Error(`request ${request}, action ${action}: ${found.all}
+          throw new Error(`${at}: ${found.all}
 was ${before.all}
 or ${wanted.all}`);
       }
