@@ -16,9 +16,9 @@ import { HostError } from "../../../excel-stand-in/host-error";
 import { ExcelModel, openPane, type Pane, start } from "../pane";
 
 /**
- * `FAULTS=all` tries every error at every action; `FAULTS=3/16` the third of sixteen shares of that; `FAULTS=actions`
- * (npm run test:faults) every action, its error being the next of the errors in turn; else so many, spread evenly, of
- * each kind and patch.
+ * `FAULTS=all` tries every error at every action; `FAULTS=actions` (npm run test:faults) every action, its error being
+ * the next of the errors in turn; a share behind it (`actions 3/16`) the third sixteenth of those, for one process
+ * remembers too much of all. Else so many, spread evenly, of each kind and patch.
  */
 const mode = process.env["FAULTS"];
 const SOME = 6;
@@ -70,8 +70,8 @@ function chosen<T>(all: readonly T[]): readonly T[] {
     if (all.length <= SOME) return all;
     return Array.from({ length: SOME }, (_, i) => all[Math.round((i * (all.length - 1)) / (SOME - 1))]!);
   }
-  const [share, shares] = mode.split("/").map(Number);
-  return shares === undefined ? all : all.filter((_, i) => i % shares === share! - 1);
+  const share = /(\d+)\/(\d+)$/.exec(mode);
+  return share === null ? all : all.filter((_, i) => i % Number(share[2]) === Number(share[1]) - 1);
 }
 
 interface State {
@@ -237,7 +237,7 @@ export function describeFaults(changes: Readonly<Record<string, () => Promise<Ch
       const faults = requests.flatMap((actions, request) =>
         Array.from({ length: actions }, (__, action) => action).flatMap((action): Fault[] => {
           // Reading changes nothing, whatever the error: one kind at each action is enough.
-          const isOneEnough = request < firstWriting || mode === "actions";
+          const isOneEnough = request < firstWriting || mode?.startsWith("actions") === true;
           const errors = isOneEnough ? [ERRORS[action % ERRORS.length]!] : ERRORS;
           return errors.map((error) => ({ request, action, error }));
         }),
