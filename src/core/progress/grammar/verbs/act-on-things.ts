@@ -60,6 +60,8 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
     if (count === null) {
       addBefore(reading, own, before.things, tail.end);
       mayBeCountedLater(reading, own.verbs, before.things, undefined, first);
+      // 原料由业主陆续清运，11月10日清运完毕
+      if (governors.isPartly) topic.ask(own.verbs, before.things);
     } else addBefore(reading, own, [withCount(before.things, count)], count.end);
   }
   if (last !== undefined) {
