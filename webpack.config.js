@@ -122,9 +122,8 @@ function pages(options) {
                 office: sources,
                 isSingleFile: false,
               }),
-              // In Office the gate loads the scripts.
-              inject: !page.isInOffice,
-              scriptLoading: "defer",
+              // The gate loads the scripts.
+              inject: false,
             }),
         ),
       ),

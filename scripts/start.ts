@@ -11,8 +11,11 @@ const folder = path.resolve(__dirname, "../node_modules/.cache/qingdan/start");
 
 async function main(): Promise<void> {
   const port = await freePort(wantedPort(process.env));
-  const [pages] = configure({}, { mode: "development" });
-  const { built } = watch([pages!], folder);
+  const configurations = configure({}, { mode: "development" });
+  const { built } = watch(
+    configurations.filter(({ name }) => name === "pages" || name === "gate"),
+    folder,
+  );
   await serveFolder(folder, { port, index: "workbench.html", ready: built });
   await built();
   console.log(`清单助手 workbench: http://localhost:${port}`);

@@ -99,6 +99,15 @@ it("a clerk's work in the page from disk: mend, go on after a crash, tally, save
   await page.context().close();
 }, 150_000);
 
+it("a browser older than Chromium 100 is told where to get a newer one", async () => {
+  const url = pathToFileURL(built).href;
+  const { page } = await openPage(browser, url);
+  await page.addInitScript("delete AbortSignal.prototype.throwIfAborted");
+  await page.goto(url);
+  await page.getByText(/浏览器版本过低.*browser\.360\.cn/).waitFor();
+  await page.context().close();
+});
+
 it("a file that was cut off on its way says so", async () => {
   const cut = path.join(folder, "cut.html");
   writeFileSync(cut, readFileSync(built).subarray(0, -1_000_000));

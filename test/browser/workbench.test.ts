@@ -11,6 +11,8 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from "../../src/core/workbook";
+import { gatePages } from "../../src/words/zh-CN/pane/gate";
+import { agePages, isAged } from "./older-browser/ageing";
 import { focusOf } from "./pane-page";
 import { type Complaints, distFolder, keepProcess, keptDrafts, openPage } from "./support";
 import { sharedBrowser } from "../environment/launch-browser";
@@ -33,7 +35,10 @@ let browser: Browser;
 let site: StaticServer;
 let page: Page;
 let complaints: Complaints;
+/** Of each worker that the page started, whether it ran as in Chromium 100; null where it was gone too soon to say. */
+const agedWorkers: Promise<boolean | null>[] = [];
 
+// All cases run with every built-in gone that is newer than Chromium 100; that of the page from disk runs with all.
 beforeAll(async () => {
   site = await serveFolder(distFolder);
   browser = await sharedBrowser();
@@ -44,6 +49,8 @@ beforeAll(async () => {
       window.top!.paper = { html, text: document.body.innerText };
     };
   });
+  await agePages(page);
+  page.on("worker", (worker) => agedWorkers.push(worker.evaluate(isAged).catch(() => null)));
   await keepProcess(page, `${site.origin}/gate.js`);
   await goToWorkbench(page);
 }, 60_000);
@@ -637,4 +644,26 @@ describe("work that nobody saved", () => {
     await keptDrafts(page, 0);
     expect(await offered(page).count()).toBe(0);
   }, 120_000);
+});
+
+describe("a browser older than Windows 7's last", () => {
+  it("was played in all cases above, in the page and in its workers", async () => {
+    expect(await page.evaluate(isAged)).toBe(true);
+    const workers = (await Promise.all(agedWorkers)).filter((isSo) => isSo !== null);
+    expect(workers).not.toHaveLength(0);
+    expect(workers).not.toContain(false);
+  });
+
+  it("is told where to get a newer one, and asked for nothing more, where it is older than Chromium 100", async () => {
+    const old = await page.context().newPage();
+    const asked: string[] = [];
+    old.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await old.addInitScript("delete AbortSignal.prototype.throwIfAborted");
+    await old.goto(`${site.origin}/workbench.html`);
+    const { title, lines } = gatePages["old-browser"];
+    await old.getByRole("heading", { name: title }).waitFor();
+    for (const line of lines) await old.getByText(line).waitFor();
+    expect(asked).toEqual(["/workbench.html", "/gate.js"]);
+    await old.close();
+  });
 });

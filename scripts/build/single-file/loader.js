@@ -66,14 +66,24 @@
     });
   }
 
-  function fail(error) {
+  /** As new as Chromium 100, as in the gate of the other pages. */
+  function isModern() {
+    return typeof self.AbortSignal === "function" && "throwIfAborted" in self.AbortSignal.prototype;
+  }
+
+  function say(name) {
     var root = document.getElementById("root");
-    root.textContent = root.getAttribute("data-failed");
+    root.textContent = root.getAttribute(name);
+  }
+
+  function fail(error) {
+    say("data-failed");
     throw error;
   }
 
   // What was packed stands below, and may have been cut off on its way.
   document.addEventListener("DOMContentLoaded", function () {
+    if (!isModern()) return say("data-old");
     try {
       unpack(document.getElementById("pack")).then(start).catch(fail);
     } catch (error) {

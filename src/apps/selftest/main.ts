@@ -1,6 +1,7 @@
 import { contractCases } from "../../../test/contract/cases";
 import { hostDescription, startExcel } from "../../hosts/excel";
 import { selftestText as text } from "../../words/zh-CN/selftest";
+import { addArrayCopies } from "../taskpane/shared/array-copies";
 import { askForClicks, type Click, type ClickStep } from "./clicks";
 import { isEmptyWorkbook } from "./empty-workbook";
 import { portInOpenWorkbook } from "./make-port";
@@ -12,6 +13,7 @@ import { reportOf } from "./report";
 import { type CaseResult, runCases } from "./run-cases";
 
 async function main(): Promise<void> {
+  addArrayCopies();
   document.title = text.title;
   add("h1", text.title);
   const started = await startExcel();

@@ -7,11 +7,13 @@ import { WorkbookError, type WorkbookHost } from "../../core/workbook";
 import { showPage } from "./gate/page";
 import { followHostTheme, hostTheme } from "./host-theme";
 import { mountPane } from "./mount";
+import { addArrayCopies } from "./shared/array-copies";
 import { openingIn, type Waiting } from "./opening/opening";
 import { Store } from "./session/store";
 
 /** The pane in Excel. The gate has made sure of the host before it loaded this. */
 async function main(): Promise<void> {
+  addArrayCopies();
   const waiting = new Store<Waiting>({ isWaiting: false });
   const stop = waiting.subscribe(() =>
     showPage(waiting.get().isWaiting ? startingPages.waiting : startingPages.opening),

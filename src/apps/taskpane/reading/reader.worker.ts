@@ -8,6 +8,7 @@ import {
   type SourceFile,
   UnreadableFileError,
 } from "../../../hosts/files";
+import { addArrayCopies } from "../shared/array-copies";
 import { carriedAnswer } from "./carried-answer";
 import type {
   Answer,
@@ -79,6 +80,7 @@ async function answer(question: Question): Promise<Answer | null> {
   }
 }
 
+addArrayCopies();
 self.onmessage = (event: MessageEvent<Question>) => {
   void answer(event.data).then((result) => result && self.postMessage(carriedAnswer(result)));
 };

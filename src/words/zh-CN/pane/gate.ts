@@ -14,6 +14,15 @@ const pages = {
     ],
     offer: "workbench",
   },
+  "old-browser": {
+    title: "浏览器版本过低，网页工作台打不开",
+    lines: [
+      "360、QQ、搜狗等浏览器：请在地址栏右侧切换到极速（高速）模式，并更新到最新版。",
+      "Windows 10 以上：请用系统自带的 Edge，或者从 www.google.cn/chrome 下载 Chrome。",
+      "Windows 7、8.1：Edge、Chrome 的最后一版（109）可以用，已安装的请更新；没有的，请从 browser.360.cn/ee 下载 360 极速浏览器X。",
+    ],
+    offer: null,
+  },
   "no-office": {
     title: "请在 Excel 里打开清单助手",
     lines: [
