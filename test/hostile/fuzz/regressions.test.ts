@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { createFile, patchFile } from "../../../src/hosts/files";
+import { createFile, patchFile, readWorkbook } from "../../../src/hosts/files";
 
 const PART = "xl/worksheets/sheet1.xml";
 
@@ -24,5 +24,13 @@ describe("what fuzzing found", () => {
     await expect(patchFile(file, [{ kind: "setCells", sheet: "附件1", cells }])).rejects.toMatchObject({
       reason: "damaged",
     });
+  });
+
+  it("writes the rows in their place, whatever stands before the root", async () => {
+    const file = await withSheet((xml) => `\u0000\u0000rows${xml}`);
+    const cells = [{ row: 1, column: 0, value: "大埔村" }];
+    const patched = await patchFile(file, [{ kind: "setCells", sheet: "附件1", cells }]);
+    const { sheets } = await readWorkbook({ name: "来件.xlsx", bytes: patched });
+    expect(sheets[0]!.rows).toEqual([["官田村"], ["大埔村"]]);
   });
 });

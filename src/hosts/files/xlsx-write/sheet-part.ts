@@ -17,7 +17,7 @@ import { cellText } from "./cell-text";
 import { anyFormula, type Cell, MadeCell, plainCell, restyle, type Row } from "./cell";
 import { MadeRow, plainRow, type RowStyles } from "./made-row";
 import { findCell, hasFormulaIn, insertCell, parseRows, usedRange, writeRow } from "./rows";
-import { type ColumnStyle, columnStyles, findSheetData, ROWS, sheetOrder } from "./sheet-text";
+import { type ColumnStyle, columnStyles, findSheetData, markBeside, sheetOrder } from "./sheet-text";
 
 const ROWS_A_PIECE = 2000;
 
@@ -229,8 +229,10 @@ export class SheetPart {
     const { name, attributes } = this.placeholder;
     const children = this.root.children!;
     const at = children.indexOf(this.placeholder);
-    if (this.rows.length > 0) children[at] = ROWS;
-    const [before, after] = writeXml(this.document).split(ROWS);
+    const empty = writeXml(this.document);
+    const mark = markBeside(empty);
+    if (this.rows.length > 0) children[at] = mark;
+    const [before, after] = this.rows.length > 0 ? writeXml(this.document).split(mark) : [empty];
     children[at] = this.placeholder;
     if (after === undefined) return yield partBytes(before!);
     yield partBytes(`${before}<${name}${attributes}>`);

@@ -2,8 +2,12 @@ import { UnreadableFileError } from "../source-file";
 import { attribute, elements } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 
-/** Stands for the rows while what is round them is written; no XML has it. */
-export const ROWS = "\u0000";
+/** What stands for the rows while what is round them is written: broken XML may hold anything, but not this. */
+export function markBeside(text: string): string {
+  let mark = "\u0000rows";
+  while (text.includes(mark)) mark += "s";
+  return mark;
+}
 
 /** Children of a worksheet in the order of the schema. */
 export const sheetOrder = (
