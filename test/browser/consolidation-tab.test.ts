@@ -6,7 +6,7 @@ import type { Locator, Page } from "playwright-core";
 import sharp from "sharp";
 import { cizao2019 } from "../../src/core/campaign";
 import { consolidationSheets } from "../../src/core/consolidation";
-import { createFile, readWorkbook } from "../../src/hosts/files";
+import { createFile, readAppearance, readWorkbook } from "../../src/hosts/files";
 import { consolidationMessages } from "../../src/words/zh-CN/consolidation/messages";
 import { consolidateSquad } from "../core/consolidation/squad";
 import { focusOf, overflow, tab, usePane, violations } from "./pane-page";
@@ -154,6 +154,9 @@ describe("the folder", () => {
 });
 
 describe("the previous period", () => {
+  const { sheets } = cizao2019.consolidation;
+  const firstSite = { top: 3, bottom: 3, left: 0, right: 3 };
+
   it("shows what has changed by disposition and figure, and keeps a decision", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "previous-"));
     try {
@@ -161,7 +164,10 @@ describe("the previous period", () => {
       const first = await consolidateSquad("2019-11-10");
       writeFileSync(
         previous,
-        await createFile(consolidationSheets(first, cizao2019, consolidationMessages(cizao2019))),
+        await createFile([
+          ...consolidationSheets(first, cizao2019, consolidationMessages(cizao2019)),
+          { kind: "format", sheet: sheets.register, range: firstSite, format: { fill: "#FFFF00" } },
+        ]),
       );
       const page = await openTab();
       await page.locator("input[type=file]:not([multiple])[accept='.xlsx']").setInputFiles(previous);
@@ -191,11 +197,25 @@ describe("the previous period", () => {
         .getByText(/^本期未列$/)
         .first()
         .waitFor();
+      await makeNext(page, folder);
       await makeMaterials(page, folder);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+
+  /** What the officer did in the workbook before is in the next one, beside what came in. */
+  async function makeNext(page: Page, folder: string): Promise<void> {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "生成汇总工作簿" }).click(),
+    ]);
+    const saved = path.join(folder, download.suggestedFilename());
+    await download.saveAs(saved);
+    const looks = await readAppearance({ name: "二.xlsx", bytes: readFileSync(saved) });
+    const { cellStyles } = looks.sheets.find(({ name }) => name === sheets.register)!;
+    expect(looks.styles[cellStyles[firstSite.top]![0]!]!.fill).toBe("#FFFF00");
+  }
 
   /** Each of 生成材料 is seen before it is saved, and holds what the register knows. */
   async function makeMaterials(page: Page, folder: string): Promise<void> {
