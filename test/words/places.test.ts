@@ -18,7 +18,7 @@ const dataOfFormats: Readonly<Record<string, string>> = {
   "hosts/files/xlsx-read/sheet-appearance.ts": "names of fonts",
   "hosts/files/xlsx-write/cell-text.ts": "what Excel in Chinese takes for a date or a number",
   "hosts/files/xlsx-write/settle-tables.ts": "what Excel in Chinese calls a column without a title",
-  "hosts/files/xlsx-write/workbook-editor.ts": "name of a font",
+  "hosts/files/xlsx-write/workbook-schema.ts": "name of a font",
 };
 
 function filesBelow(folder: string): string[] {
