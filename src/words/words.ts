@@ -112,6 +112,7 @@ export type Localized = Pick<
   | "pane/preview"
   | "pane/row-fields"
   | "pane/row-form"
+  | "pane/row-pictures"
   | "submission/closure-parts"
 > & {
   readonly day: Pick<Words["day"], "dueText">;

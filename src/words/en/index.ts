@@ -18,6 +18,7 @@ import { openingText } from "./pane/opening";
 import { previewText } from "./pane/preview";
 import { progressKinds, rowFieldsText } from "./pane/row-fields";
 import { rowFormText } from "./pane/row-form";
+import { rowPicturesText } from "./pane/row-pictures";
 import { gateOffers, startFailure } from "./pane/starting";
 import { joined, labelled, listed } from "./sentence";
 import { closureStateText } from "./submission/closure";
@@ -45,6 +46,7 @@ export const words: Localized = {
   "pane/preview": { previewText },
   "pane/row-fields": { progressKinds, rowFieldsText },
   "pane/row-form": { rowFormText },
+  "pane/row-pictures": { rowPicturesText },
   "pane/starting": { gateOffers, startFailure },
   "submission/closure": { closureStateText },
   "submission/closure-parts": { closurePartsText, closurePartText },

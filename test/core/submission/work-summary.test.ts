@@ -116,13 +116,13 @@ describe("工作总结 as data", () => {
     ]);
   });
 
-  it("is dated today when the ledger has no date, and titled like the ledger when no report is asked for", () => {
+  it("is dated today when the ledger has no date, and has no title when the notice asks for no report", () => {
     const { finalReport, ...others } = campaign;
     const summary = workSummary(empty, { campaign: others, findings: [], today: "2019-12-20" });
     expect(finalReport).toBeDefined();
     expect(summary).toEqual({
       town: "磁灶镇",
-      title: "磁灶镇深化开展“散乱污”非法加工点专项整治清单",
+      title: null,
       unit: null,
       isTown: false,
       units: [],

@@ -3,8 +3,7 @@ import { type ChangeEvent, useRef, useState } from "react";
 import { listPictures, pictureColumn, type Stage, STAGES } from "../../../core/archive";
 import type { Ledger, LedgerRow } from "../../../core/ledger";
 import { cellAddress, textOf, valueAt } from "../../../core/workbook";
-import { stageWords } from "../../../words/zh-CN/archive/pictures";
-import { rowPicturesText as text } from "../../../words/zh-CN/pane/row-pictures";
+import { rowPicturesText as text } from "../../../words/localized/pane/row-pictures";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
 import { Field } from "./Field";
@@ -60,7 +59,7 @@ export default function PicturesField({ ledger, row }: PicturesFieldProps) {
           <option value="">{text.unsaid}</option>
           {STAGES.map((each) => (
             <option key={each} value={each}>
-              {stageWords[each]}
+              {text.stages[each]}
             </option>
           ))}
         </select>
