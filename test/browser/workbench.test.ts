@@ -302,6 +302,11 @@ describe("the workbench in Chromium", () => {
       await reach(wanted, key);
       await page.keyboard.press("Enter");
     };
+    /** The same for what comes only then: a part of the page, a dialog. */
+    const pressWhenThere = async (wanted: RegExp) => {
+      await page.getByRole("button", { name: wanted, disabled: false }).first().waitFor();
+      await press(wanted);
+    };
     const go = async (region: string) => {
       const isThere = () =>
         page.evaluate((at) => Boolean(document.activeElement?.closest(`[data-region=${at}]`)), region);
@@ -367,11 +372,11 @@ describe("the workbench in Chromium", () => {
       await page.keyboard.type("0");
     }
     await press(/^生成调度表/, "Shift+Tab");
-    await press(/^确定$/);
+    await pressWhenThere(/^确定$/);
     await told("已生成“情况调度表”");
     await reach(/^调度表/, "Shift+Tab");
     await page.keyboard.press("ArrowRight");
-    await press(/^加盖校验印记/);
+    await pressWhenThere(/^加盖校验印记/);
     await told("已加盖校验印记");
 
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
