@@ -3,7 +3,8 @@ import { sha1 } from "@noble/hashes/sha1";
 import { sha256, sha384, sha512 } from "@noble/hashes/sha2";
 import { attribute, child, descendants, parseXml, type XmlElement } from "../xml/tree";
 import { AesDecryption } from "./aes";
-import { concat, fitted, isEqual, littleEndian, utf16 } from "./bytes";
+import { fitted, isEqual, littleEndian, utf16 } from "./bytes";
+import { joinedBytes } from "../zip/codec";
 
 type Hash = (data: Uint8Array) => Uint8Array;
 
@@ -19,8 +20,8 @@ const hashes: Readonly<Record<string, Hash>> = {
 const mostRounds = 1_000_000;
 
 function spun(hash: Hash, salt: Uint8Array, password: string, rounds: number): Uint8Array {
-  let digest = hash(concat(salt, utf16(password)));
-  for (let i = 0; i < rounds; i++) digest = hash(concat(littleEndian(i), digest));
+  let digest = hash(joinedBytes([salt, utf16(password)]));
+  for (let i = 0; i < rounds; i++) digest = hash(joinedBytes([littleEndian(i), digest]));
   return digest;
 }
 
@@ -66,7 +67,7 @@ function agile(info: Uint8Array, data: Uint8Array, password: string): Uint8Array
   if (!own || !ofKey || !ofData || !(rounds <= mostRounds)) return null;
   const digest = spun(ofKey.hash, ofKey.salt, password, rounds);
   const secret = (purpose: Uint8Array, name: string): Uint8Array => {
-    const key = fitted(ofKey.hash(concat(digest, purpose)), ofKey.keyBytes);
+    const key = fitted(ofKey.hash(joinedBytes([digest, purpose])), ofKey.keyBytes);
     return new AesDecryption(key).cbc(base64(attribute(own, name)), fitted(ofKey.salt, 16));
   };
   const stated = secret(purposes.hash, "encryptedVerifierHashValue");
@@ -76,10 +77,10 @@ function agile(info: Uint8Array, data: Uint8Array, password: string): Uint8Array
   return sized(data, (blocks) => {
     const pieces: Uint8Array[] = [];
     for (let at = 0, i = 0; at < blocks.length; at += segment, i++) {
-      const start = fitted(ofData.hash(concat(ofData.salt, littleEndian(i))), 16);
+      const start = fitted(ofData.hash(joinedBytes([ofData.salt, littleEndian(i)])), 16);
       pieces.push(aes.cbc(blocks.subarray(at, at + segment), start));
     }
-    return concat(...pieces);
+    return joinedBytes(pieces);
   });
 }
 
@@ -100,10 +101,10 @@ function standard(info: Uint8Array, data: Uint8Array, password: string): Uint8Ar
     Uint8Array,
     Uint8Array,
   ];
-  const digest = sha1(concat(spun(sha1, salt, password, 50_000), littleEndian(0)));
+  const digest = sha1(joinedBytes([spun(sha1, salt, password, 50_000), littleEndian(0)]));
   const padded = (fill: number) =>
     sha1(new Uint8Array(64).fill(fill).map((byte, i) => byte ^ (digest[i] ?? 0)));
-  const aes = new AesDecryption(concat(padded(0x36), padded(0x5c)).subarray(0, keyBytes));
+  const aes = new AesDecryption(joinedBytes([padded(0x36), padded(0x5c)]).subarray(0, keyBytes));
   if (!isEqual(aes.ecb(hash).subarray(0, 20), sha1(aes.ecb(input)))) return null;
   return sized(data, (blocks) => aes.ecb(blocks));
 }

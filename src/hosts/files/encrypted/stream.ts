@@ -1,7 +1,8 @@
 import { md5 } from "@noble/hashes/legacy";
 import { sha1 } from "@noble/hashes/sha1";
-import { concat, isEqual, littleEndian, utf16 } from "./bytes";
+import { isEqual, littleEndian, utf16 } from "./bytes";
 import { Rc4 } from "./rc4";
+import { joinedBytes } from "../zip/codec";
 
 /** Makes the key for each block of the stream. */
 type BlockKey = (block: number) => Uint8Array;
@@ -9,18 +10,18 @@ type BlockKey = (block: number) => Uint8Array;
 /** The key of Excel 97: forty bits of an MD5. */
 function key97(password: string, salt: Uint8Array): BlockKey {
   const short = md5(utf16(password)).subarray(0, 5);
-  const repeated = concat(...Array.from({ length: 16 }, () => concat(short, salt)));
+  const repeated = joinedBytes(Array.from({ length: 16 }, () => joinedBytes([short, salt])));
   const base = md5(repeated).subarray(0, 5);
-  return (block) => md5(concat(base, littleEndian(block)));
+  return (block) => md5(joinedBytes([base, littleEndian(block)]));
 }
 
 /** The key of Excel 2002: as many bits of a SHA-1 as the file says, forty filled up with zeros. */
 function key2002(password: string, salt: Uint8Array, bits: number): BlockKey {
-  const base = sha1(concat(salt, utf16(password)));
+  const base = sha1(joinedBytes([salt, utf16(password)]));
   const bytes = (bits || 40) / 8;
   return (block) => {
     const key = new Uint8Array(Math.max(16, bytes));
-    key.set(sha1(concat(base, littleEndian(block))).subarray(0, bytes));
+    key.set(sha1(joinedBytes([base, littleEndian(block)])).subarray(0, bytes));
     return bytes === 5 ? key : key.subarray(0, bytes);
   };
 }

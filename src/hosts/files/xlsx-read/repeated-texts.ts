@@ -1,4 +1,5 @@
 import { xmlText } from "../xml/bytes";
+import { doubled } from "./doubled";
 
 /** Texts longer than this hardly repeat. */
 const longest = 512;
@@ -55,12 +56,8 @@ export class RepeatedTexts {
   }
 
   private grow(): void {
-    const starts = new Int32Array(this.starts.length * 2);
-    const ends = new Int32Array(this.starts.length * 2);
-    starts.set(this.starts);
-    ends.set(this.ends);
-    this.starts = starts;
-    this.ends = ends;
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
   }
 
   private spread(): void {

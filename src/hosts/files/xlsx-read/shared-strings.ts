@@ -3,6 +3,7 @@ import type { Budget } from "../budget";
 import { UnreadableFileError } from "../source-file";
 import { xmlText } from "../xml/bytes";
 import { startsWith, XmlScanner } from "../xml/scanner";
+import { doubled } from "./doubled";
 
 const encoder = new TextEncoder();
 const itemOpen = encoder.encode("<si><t");
@@ -160,12 +161,8 @@ export class SharedStrings {
   }
 
   private grow(): void {
-    const starts = new Int32Array(this.starts.length * 2);
-    const ends = new Int32Array(this.starts.length * 2);
-    starts.set(this.starts);
-    ends.set(this.ends);
-    this.starts = starts;
-    this.ends = ends;
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
   }
 
   /** A string by its number; empty when there is none. */

@@ -1,4 +1,5 @@
 import type { WorkbookErrorCode } from "../../../core/workbook";
+import { errorsIn } from "../../errors-in";
 
 const untouched = "The workbook has not changed.";
 
@@ -31,15 +32,7 @@ const halfDone =
   "This could not be done, and not be put back: only a part may have been changed. Do not save. Close the file and open it again; if it saves by itself, bring it back from File, Info, Version History.";
 
 /** What a person reads when a workbook could not be read or changed. */
-export function errorSentence(
-  code: WorkbookErrorCode,
-  params: Readonly<Record<string, string | number>> = {},
-): string {
-  if (params["restored"] === 0) return halfDone;
-  return sentences[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in params ? String(params[name]) : whole,
-  );
-}
+export const errorSentence = errorsIn(sentences, halfDone);
 
 /** The answer to an undo that would lose what was typed since. */
 export const undoRefused =

@@ -1,4 +1,5 @@
 import type { WorkbookErrorCode } from "../../../core/workbook";
+import { errorsIn } from "../../errors-in";
 
 const untouched = "表格内容没有变。";
 
@@ -31,15 +32,7 @@ const halfDone =
  * What a person reads when a workbook could not be read or changed: what happened, what to do, what became of the
  * data. The parameter `restored` is 0 when the data could not be brought back.
  */
-export function errorSentence(
-  code: WorkbookErrorCode,
-  params: Readonly<Record<string, string | number>> = {},
-): string {
-  if (params["restored"] === 0) return halfDone;
-  return sentences[code].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in params ? String(params[name]) : whole,
-  );
-}
+export const errorSentence = errorsIn(sentences, halfDone);
 
 /** The answer to an undo that would lose what was typed since. */
 export const undoRefused = "未能撤销：这些单元格后来又改过。表格内容没有变。请直接在表里改回。";
