@@ -1,4 +1,5 @@
 import type { Campaign } from "../campaign";
+import { fileName } from "../language";
 import { type Stage, STAGES, stagesIn } from "./stage";
 
 /** A picture that a ledger names beside a site. */
@@ -48,8 +49,5 @@ export function withListed(
 
 /** Names of files are the same in either case and width, and wherever they lie. */
 export function sameName(path: string): string {
-  return path
-    .slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)
-    .normalize("NFKC")
-    .toLowerCase();
+  return fileName(path).normalize("NFKC").toLowerCase();
 }

@@ -3,6 +3,7 @@ export { dice, inOrder, tokensOf } from "./bigrams";
 export { readCount, readCountWithUnit } from "./counts";
 export { chineseDate, dateOfSerial, dayOfClock, type IsoDate, serialOfDate } from "./dates";
 export { editDistance } from "./edit-distance";
+export { fileName } from "./file-name";
 export {
   chineseRunEnd,
   digitRunEnd,

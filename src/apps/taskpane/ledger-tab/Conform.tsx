@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
 import { joined } from "../../../words/localized/sentence";
+import { fileName } from "../../../core/language";
 import type { Patch } from "../../../core/workbook";
 import { part } from "../shared/part";
 import { usePaneState, useSession } from "../shared/use-session";
@@ -54,7 +55,7 @@ export function Conform() {
 
 /** The name at the end of an address, as people see it. */
 function lastOf(address: string): string {
-  const name = address.slice(Math.max(address.lastIndexOf("/"), address.lastIndexOf("\\")) + 1);
+  const name = fileName(address);
   try {
     return decodeURIComponent(name);
   } catch {

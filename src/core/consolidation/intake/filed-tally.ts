@@ -1,6 +1,7 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { dateInName } from "../../forms";
 import type { Ledger } from "../../ledger";
+import { fileName } from "../../language";
 import { rosterUnit } from "../../roster";
 import {
   type Analysis,
@@ -19,7 +20,7 @@ import {
   type Submission,
   withoutFix,
 } from "./unit-file";
-import { fileName, unitOfPlace } from "./whose-file";
+import { unitOfPlace } from "./whose-file";
 
 /**
  * What the tallies of a workbook state of the unit of some of its ledgers: the tallies are the ledgers', whatever unit

@@ -1,5 +1,5 @@
 import type { NoLedgerFile, UnreadableFile } from "./unit-file";
-import { fileName } from "./whose-file";
+import { fileName } from "../../language";
 
 /** Writings that a village sends besides its forms: 工作总结, 行动方案 … */
 const writings = /总结|方案|通知|简报|汇报|报告|纪要|承诺书|告知书|倡议书|公示|证明|合同|信息稿/;

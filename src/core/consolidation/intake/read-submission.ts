@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../language";
+import { fileName, type IsoDate } from "../../language";
 import { byKey } from "../by-key";
 import type { Campaign, Period } from "../../campaign";
 import { dateInName, labelOrigin } from "../../forms";
@@ -21,7 +21,7 @@ import {
   type UnitFile,
   withoutFix,
 } from "./unit-file";
-import { fileName, unitOfPlace, type Whose, whoseLedger } from "./whose-file";
+import { unitOfPlace, type Whose, whoseLedger } from "./whose-file";
 
 export interface ReadSubmissionOptions {
   readonly today: IsoDate;

@@ -3,7 +3,7 @@ import type { TallyBasis } from "../../tally";
 import { type ConsolidationFinding, consolidationChecks as checks, unitFinding } from "../finding";
 import type { FileUse, UnitIntake } from "./unit-intake";
 import { daysLate, isBesides } from "./unit-state";
-import { fileName } from "./whose-file";
+import { fileName } from "../../language";
 
 /** What counts as a report that came in. */
 const REPORTS: ReadonlySet<FileUse["as"]> = new Set<FileUse["as"]>([

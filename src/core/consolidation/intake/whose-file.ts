@@ -10,11 +10,6 @@ export interface Whose {
   readonly question: UnitQuestion | null;
 }
 
-/** The last part of a path, of either kind of slash. */
-export function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-
 /** The unit that a file's name names, else the folder, archive or mail that it lies in, the nearest first; else its sender. */
 export function unitOfPlace(file: string, sender: string | undefined, campaign: Campaign): string | null {
   const places = [...file.split(/[\\/]/).reverse(), sender ?? ""];

@@ -1,3 +1,4 @@
+import { fileName } from "../../../core/language";
 import type { SheetSnapshot } from "../../../core/workbook";
 import type { Budget } from "../budget";
 import { decodeText } from "../csv/decode";
@@ -86,14 +87,11 @@ function sheetNames(pages: readonly string[]): ReadonlyMap<string, string> {
     for (const [listed] of page.matchAll(/<x:ExcelWorksheet>[^]{0,4000}?<\/x:ExcelWorksheet>/gi)) {
       const name = /<x:Name>([^<]*)</i.exec(listed)?.[1];
       const place = /<x:WorksheetSource\s+HRef\s*=\s*(?:3D)?["']([^"']*)["']/i.exec(listed)?.[1] ?? "";
-      if (name !== undefined) names.set(lastPart(place), decodeEntities(name));
+      if (name !== undefined) names.set(fileName(place), decodeEntities(name));
     }
   }
   return names;
 }
-
-const lastPart = (place: string): string =>
-  place.slice(Math.max(place.lastIndexOf("/"), place.lastIndexOf("\\")) + 1);
 
 /** Whether bytes are a web page in a single file, as Excel, Word and browsers save it. */
 export function isMhtml(bytes: Uint8Array): boolean {
@@ -110,7 +108,7 @@ export function readMhtml(bytes: Uint8Array, name: string, budget: Budget): Shee
   const whole = partOf(latin1.decode(bytes).replace(/^\xef\xbb\xbf/, ""));
   const parts = leaves(whole).filter((part) => /^text\/html/i.test(header(part, "Content-Type")));
   const pages = parts.map((part) => ({
-    place: lastPart(header(part, "Content-Location")),
+    place: fileName(header(part, "Content-Location")),
     html: decoded(part),
   }));
   const names = sheetNames(pages.map(({ html }) => html));
