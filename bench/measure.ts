@@ -1,4 +1,5 @@
 import { table } from "../scripts/docs-section";
+import type { Growth } from "./growth";
 
 /** Median, least and most of several runs, in milliseconds. */
 export interface Timing {
@@ -37,6 +38,8 @@ export interface Section {
   readonly about: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How its costs grow; what is too steep fails the run. */
+  readonly growth?: readonly Growth[];
 }
 
 /** A section as a Markdown table. */
