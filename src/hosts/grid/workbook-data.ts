@@ -1,5 +1,5 @@
 import type { ICellData, IFreeze, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { SheetAppearance, WorkbookAppearance } from "../files";
+import type { CellStyle, SheetAppearance, WorkbookAppearance } from "../files";
 import {
   cellAddress,
   type Freeze,
@@ -15,6 +15,8 @@ import { univerStyle } from "./styles";
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 6;
 const VISIBLE_COLUMNS = 20;
+/** Empty rows below the last filled one that show their styles. The file keeps those further down. */
+const STYLED_ROWS = 1000;
 
 /**
  * The whole workbook as Univer loads it. Sheets are named `s0`, `s1` … in it.
@@ -36,7 +38,7 @@ export function workbookData(
     const sheetId = `s${index}`;
     const looks = appearance?.sheets.find((each) => each.name === sheet.name) ?? null;
     sheets[sheetId] = {
-      ...worksheetData(sheetId, sheet, looks),
+      ...worksheetData(sheetId, sheet, looks, appearance?.styles ?? []),
       freeze: univerFreeze(inView.get(sheet.name) ?? sheet.freeze),
       ...(sheet.name === active ? { status: 1 } : {}),
     };
@@ -59,22 +61,22 @@ function worksheetData(
   id: string,
   sheet: SheetSnapshot,
   looks: SheetAppearance | null,
+  styles: readonly CellStyle[],
 ): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const cellAt = (row: number, column: number) => ((cellData[row] ??= {})[column] ??= {});
+  let lastRow = 0;
   let lastColumn = 0;
   sheet.rows.forEach((cells, row) =>
     cells?.forEach((value, column) => {
       if (value === null || value === undefined || value === "") return;
       Object.assign(cellAt(row, column), univerContent(value, sheet.formulas.get(cellAddress(row, column))));
+      lastRow = Math.max(lastRow, row);
       lastColumn = Math.max(lastColumn, column);
     }),
   );
-  looks?.cellStyles.forEach((cells, row) =>
-    cells?.forEach((style, column) => {
-      if (style !== undefined) cellAt(row, column).s = String(style);
-    }),
-  );
+  const columnCount = Math.max(lastColumn + 1 + SPARE_COLUMNS, VISIBLE_COLUMNS);
+  if (looks) addStyles(looks, { rows: lastRow + 1 + STYLED_ROWS, columns: columnCount }, styles, cellAt);
   addUncalculated(sheet, cellAt);
   const rowData: IWorksheetData["rowData"] = {};
   looks?.rowHeights.forEach(
@@ -92,7 +94,8 @@ function worksheetData(
     name: sheet.name,
     hidden: sheet.visibility === "visible" ? 0 : 1,
     rowCount: Math.max(sheet.rows.length, looks?.cellStyles.length ?? 0) + SPARE_ROWS,
-    columnCount: Math.max(lastColumn + 1 + SPARE_COLUMNS, VISIBLE_COLUMNS),
+    columnCount,
+    defaultStyle: fontOf(styles[0]),
     ...(looks
       ? { defaultColumnWidth: looks.defaultColumnWidth, defaultRowHeight: looks.defaultRowHeight }
       : {}),
@@ -102,6 +105,38 @@ function worksheetData(
     rowData,
     columnData,
   };
+}
+
+/** What cells look like that have no style: the font of the workbook. */
+function fontOf(style: CellStyle = {}): IStyleData {
+  return univerStyle({ fontName: style.fontName, fontSize: style.fontSize });
+}
+
+/**
+ * Styles of cells, as far as rows and columns are shown. A style that shows nothing (a cell that is only not locked)
+ * is left out: half a million of them would take seconds.
+ */
+function addStyles(
+  { cellStyles, columnStyles }: SheetAppearance,
+  shown: { readonly rows: number; readonly columns: number },
+  styles: readonly CellStyle[],
+  cellAt: (row: number, column: number) => ICellData,
+): void {
+  const unseen = showingNothing(styles);
+  cellStyles.slice(0, shown.rows).forEach((cells, row) =>
+    cells?.slice(0, shown.columns).forEach((style, column) => {
+      if (style === undefined || (unseen.has(style) && !columnStyles.has(column))) return;
+      cellAt(row, column).s = String(style);
+    }),
+  );
+}
+
+/** Numbers of the styles that look like no style at all. */
+function showingNothing(styles: readonly CellStyle[]): ReadonlySet<number> {
+  const plain = JSON.stringify(fontOf(styles[0]));
+  return new Set(
+    styles.flatMap((style, index) => (JSON.stringify(univerStyle(style)) === plain ? [index] : [])),
+  );
 }
 
 /** Formulas without a cached result: Univer calculates them on opening. */
