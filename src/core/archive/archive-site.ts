@@ -1,10 +1,9 @@
 import type { Campaign } from "../campaign";
 import type { IsoDate } from "../language";
-import { factsOf, isDone, type Ledger, type LedgerRow, siteNumberColumn } from "../ledger";
+import { factsOf, isDone, type Ledger, type LedgerRow, picturesText, siteNumberColumn } from "../ledger";
 import type { TownReport, TownSite } from "../materials";
 import { textOf, valueAt } from "../workbook";
 import { type ListedPicture, readListed } from "./listed-pictures";
-import { picturesText } from "./picture-column";
 
 /** A site that pictures may be of, by all that a picture's name can call it. */
 export interface ArchiveSite {
@@ -18,7 +17,7 @@ export interface ArchiveSite {
   readonly operators: readonly string[];
   readonly isDone: boolean;
   readonly doneOn: IsoDate | null;
-  /** The pictures that its ledger names. */
+  /** The pictures that its ledger names beside it. */
   readonly listed?: readonly ListedPicture[];
 }
 
@@ -30,7 +29,7 @@ export interface RegisteredSite extends ArchiveSite {
 }
 
 /** Every site of the register at the end of a period. */
-export function registeredSites({ sites }: Pick<TownReport, "sites">): RegisteredSite[] {
+export function registeredSites({ sites }: Pick<TownReport, "sites">, campaign: Campaign): RegisteredSite[] {
   const lasts = new Map<string, string>();
   for (const { unit, life } of sites) if (life.last > (lasts.get(unit) ?? "")) lasts.set(unit, life.last);
   return sites.map((town) => {
@@ -41,6 +40,7 @@ export function registeredSites({ sites }: Pick<TownReport, "sites">): Registere
       sequence: life.last === (lasts.get(unit) ?? "") ? sequenceOf(row) : null,
       isDone: done,
       doneOn: life.done?.date ?? null,
+      ...listedIn(town.pictures, campaign),
     };
   });
 }
@@ -51,7 +51,6 @@ export function sitesOfLedgers(ledgers: readonly Ledger[], campaign: Campaign): 
     const numbered = siteNumberColumn(ledger.form, campaign);
     return ledger.rows.map((row): ArchiveSite => {
       const written = numbered && textOf(valueAt(ledger.source, row.index, numbered.column));
-      const listed = readListed(picturesText(ledger, row, campaign), campaign);
       const closings = factsOf(row, ["closed", "rectified", "relocated"]).flatMap(({ date }) => date ?? []);
       return {
         unit: ledger.unit,
@@ -60,10 +59,15 @@ export function sitesOfLedgers(ledgers: readonly Ledger[], campaign: Campaign): 
         ...calledIn(row),
         isDone: isDone(row, campaign),
         doneOn: closings.sort().at(-1) ?? null,
-        ...(listed.length > 0 && { listed }),
+        ...listedIn([picturesText(ledger, row, campaign)], campaign),
       };
     });
   });
+}
+
+function listedIn(texts: readonly string[], campaign: Campaign): Pick<ArchiveSite, "listed"> {
+  const listed = texts.flatMap((text) => readListed(text, campaign));
+  return listed.length > 0 ? { listed } : {};
 }
 
 function calledIn(row: LedgerRow): Pick<ArchiveSite, "name" | "operators"> {

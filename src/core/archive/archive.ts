@@ -21,7 +21,7 @@ export function archiveOf(
   report: Pick<TownReport, "sites">,
   campaign: Campaign,
 ): Archive {
-  const sites = registeredSites(report);
+  const sites = registeredSites(report, campaign);
   const { placed, unplaced } = placeFound(found, sites, campaign);
   return { placed, unplaced, sites: picturesBySite(sites, { placed }) };
 }

@@ -102,11 +102,10 @@ function unitsWithin(
 ): Within {
   const [first] = all;
   const isOfOne = first !== undefined && all.every(({ unit }) => unit === first.unit);
-  const folder = unitFolder(folders, campaign);
-  const units = folder?.units ?? file.units;
+  const { units, isByFolder } = unitsNamed({ file, folders }, campaign);
   // A village's own pictures need not say its name.
   const named = isOfOne && first.unit !== null && units.length === 0 ? [first.unit] : units;
-  const stems = folder ? [] : file.units.map((unit) => unitStem(unit, campaign));
+  const stems = isByFolder ? [] : file.units.map((unit) => unitStem(unit, campaign));
   const pool = all.filter(
     ({ unit, name }) =>
       named.length === 0 ||
@@ -115,6 +114,18 @@ function unitsWithin(
       stems.some((stem) => name.includes(stem)),
   );
   return { units: named, pool, all };
+}
+
+/** The units that a path names: its folders, else the file. */
+export function unitsNamed({ file, folders }: PathNames, campaign: Campaign): UnitsNamed {
+  const folder = unitFolder(folders, campaign);
+  return { units: folder?.units ?? file.units, isByFolder: folder !== undefined };
+}
+
+interface UnitsNamed {
+  readonly units: readonly string[];
+  /** A file may as well have the name of 大埔石材厂, which stands in another village. */
+  readonly isByFolder: boolean;
 }
 
 /** The folder that says the unit: one that says nothing else (下灶村), else one with its whole name, else any; the nearest. */

@@ -9,8 +9,13 @@ export interface ListedPicture {
   readonly stage: Stage | null;
 }
 
-/** How a ledger writes what pictures show, before their names. */
-const labels: Readonly<Record<Stage, string>> = { before: "整治前", during: "整治中", after: "整治后" };
+/** Pictures to be named beside a site. */
+export interface NewPictures {
+  readonly names: readonly string[];
+  readonly stage: Stage | null;
+  /** How the ledger writes what pictures show, before their names. */
+  readonly labels: Readonly<Record<Stage, string>>;
+}
 
 /** Reads names of files, with a stage and a colon before those that show it: 整治前：IMG_1.jpg、IMG_2.jpg；整治后：3.jpg. */
 export function readListed(text: string, campaign: Campaign): ListedPicture[] {
@@ -27,11 +32,7 @@ export function readListed(text: string, campaign: Campaign): ListedPicture[] {
 }
 
 /** The text with more names in it, each once, those of a stage together. */
-export function withListed(
-  text: string,
-  { names, stage }: { readonly names: readonly string[]; readonly stage: Stage | null },
-  campaign: Campaign,
-): string {
+export function withListed(text: string, { names, stage, labels }: NewPictures, campaign: Campaign): string {
   const before = readListed(text, campaign);
   const known = new Set(before.map(({ name }) => sameName(name)));
   const fresh = names.filter((name, at) => {

@@ -3,9 +3,10 @@ import type { IsoDate } from "../language";
 import type { ArchiveSite } from "./archive-site";
 import { findSite, type PathNames, readPath, type WhyNot } from "./find-site";
 import { sameName } from "./listed-pictures";
+import { listedStages, onlyListing, sitesListing } from "./listing";
 import { operatorsOf } from "./name-fits";
 import { ownName, plainName } from "./picture-name";
-import { type Stage, STAGES, stagesIn } from "./stage";
+import { type ShownStages, STAGES, stagesIn } from "./stage";
 
 /** A picture as it lies in the folder. */
 export interface Picture {
@@ -16,13 +17,9 @@ export interface Picture {
 }
 
 /** A picture of which the site is known. */
-export interface PlacedPicture<Site extends ArchiveSite = ArchiveSite> {
+export interface PlacedPicture<Site extends ArchiveSite = ArchiveSite> extends ShownStages {
   readonly picture: Picture;
   readonly site: Site;
-  /** What it shows: one stage, more than one where it shows them side by side, none where no word says it. */
-  readonly stages: readonly Stage[];
-  /** The words of file and folder say different stages. */
-  readonly isUnclear: boolean;
 }
 
 /** A picture of which the site is not known, with the reason. */
@@ -53,15 +50,14 @@ export function placePictures<Site extends ArchiveSite>(
   const unplaced: UnplacedPicture[] = [];
   const listedBy = sitesListing(sites);
   for (const { picture, names, found: one } of found) {
-    const lists = listedBy.get(sameName(picture.path)) ?? [];
-    if (lists.length === 1) {
-      const { site, stage } = lists[0]!;
+    const list = onlyListing(listedBy.get(sameName(picture.path)) ?? [], names, campaign);
+    if (list) {
+      const { site, stage } = list;
       // Cameras give the same names again: a path that says another site is asked about.
       if ("site" in one && one.site !== site)
         unplaced.push({ picture, why: { reason: "contradicts", fits: [one.site, site] } });
       else {
-        const said = stage ? { stages: [stage], isUnclear: false } : stagesOf(names, site, campaign);
-        placed.push({ picture, site, ...said });
+        placed.push({ picture, site, ...listedStages(stage, stagesOf(names, site, campaign)) });
       }
       continue;
     }
@@ -75,22 +71,6 @@ export function placePictures<Site extends ArchiveSite>(
     }
   }
   return { placed, unplaced };
-}
-
-/** Who lists a picture, by its name; one that several list says nothing by its name alone. */
-function sitesListing<Site extends ArchiveSite>(
-  sites: readonly Site[],
-): ReadonlyMap<string, { readonly site: Site; readonly stage: Stage | null }[]> {
-  const lists = new Map<string, { site: Site; stage: Stage | null }[]>();
-  for (const site of sites) {
-    for (const { name, stage } of site.listed ?? []) {
-      const key = sameName(name);
-      const known = lists.get(key);
-      if (known) known.push({ site, stage });
-      else lists.set(key, [{ site, stage }]);
-    }
-  }
-  return lists;
 }
 
 function folderOf(path: string): string {
@@ -128,11 +108,7 @@ function isByFileAlone(
 }
 
 /** The stages of the file's name, else of the nearest folder that says one. */
-function stagesOf(
-  { file, folders }: PathNames,
-  site: ArchiveSite,
-  campaign: Campaign,
-): Pick<PlacedPicture, "stages" | "isUnclear"> {
+function stagesOf({ file, folders }: PathNames, site: ArchiveSite, campaign: Campaign): ShownStages {
   const own = stagesIn(withoutSite(file.text, site, campaign), campaign);
   // 整治前后照片 holds pictures of all stages.
   const above = folders

@@ -12,6 +12,14 @@ export interface NamedStages {
   readonly isJoined: boolean;
 }
 
+/** What a picture shows, as far as words say it. */
+export interface ShownStages {
+  /** One stage, more than one where it shows them side by side, none where no word says it. */
+  readonly stages: readonly Stage[];
+  /** The ledger, the file's name and its folder's say different stages. */
+  readonly isUnclear: boolean;
+}
+
 const none: NamedStages = { stages: [], isJoined: false };
 const marks = new Map<string, Stage>([
   ["前", "before"],

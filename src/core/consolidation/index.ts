@@ -26,6 +26,7 @@ export { withCorrections } from "./register/corrections";
 export { outcomeOf, registerUntil } from "./register/outcome";
 export { type DueDay, HISTORY, type Register, type UnitPeriod } from "./register/register";
 export { villageLifecycles } from "./register/village-lifecycle";
+export { villagePictures } from "./register/village-pictures";
 export { tableSheet } from "./sheets/table";
 export { type FigureRow, figureRows, sharesOf, type UnitShare } from "./views/figure-rows";
 export { decidedRenames, decisionOf, type RenameOffer, renameOffers } from "./views/rename-offers";

@@ -19,6 +19,7 @@ export {
   wasCalledClosed,
 } from "./closure";
 export { dateReported, isInPeriod, ledgersReported, usualPeriod } from "./reported";
+export { pictureColumn, picturesText } from "./picture-column";
 export { siteNumberColumn } from "./number-column";
 export { siteOfRow } from "./site-of-row";
 export { unitAndDateLabels } from "./read/unit-and-date";

@@ -2,6 +2,7 @@ import { type Campaign, type LifecycleKey, lifecycleKeys } from "../campaign";
 import { NUMBER_FORMAT, numberText } from "../consolidation";
 import { asideColor, formFormats, ledgerPage, wholeColumns } from "../forms";
 import type { Ledger } from "../ledger";
+import { pictureColumnEdits } from "../ledger-form";
 import type { CellEdit, Edit, Patch } from "../workbook";
 import type { PreparedTexts } from "./prepared-texts";
 import type { TownSite } from "./town-sites";
@@ -10,7 +11,7 @@ const numberWidth = 7;
 
 /**
  * What stands right of a filled ledger's form and is not printed: the village's four columns of measures and
- * responsibility where it has them, and 编号, by which each site is known again.
+ * responsibility where it has them, 编号, by which each site is known again, and the names of its pictures.
  */
 export function besideColumns(
   ledger: Ledger,
@@ -22,12 +23,16 @@ export function besideColumns(
   const first = form.headerBottom + 1;
   const printed = Math.max(...[...form.columns.values()].map(({ column }) => column));
   const column = Math.max(printed, ...[...form.lifecycle.values()].map((cell) => cell.column)) + 1;
-  const cells = sites.flatMap(({ lifecycle, number }, at): CellEdit[] => [
+  const pictureColumn = column + 1;
+  const hasPictures = sites.some(({ pictures }) => pictures.length > 0);
+  const cells = sites.flatMap(({ lifecycle, number, pictures }, at): CellEdit[] => [
     ...lifecycleCells(ledger, first + at, lifecycle),
     { row: first + at, column, value: number },
+    ...(pictures.length > 0 ? [{ row: first + at, column: pictureColumn, value: pictures.join("\n") }] : []),
   ]);
   return [
     ...numberLook(ledger, column, sites.length, campaign),
+    ...(hasPictures ? pictureColumnEdits(ledger, pictureColumn, campaign) : []),
     ...sites.map(({ number }, at) => numberRule(sheet, first + at, column, number, campaign, texts)),
     {
       kind: "setCells",

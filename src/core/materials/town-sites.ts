@@ -7,6 +7,7 @@ import {
   type SiteState,
   stateOf,
   villageLifecycles,
+  villagePictures,
   withCorrections,
 } from "../consolidation";
 import type { IsoDate } from "../language";
@@ -30,6 +31,8 @@ export interface TownSite {
   readonly row: LedgerRow;
   /** 整治措施, 整治时限, 责任单位, 责任人: the squad's, else the village's. */
   readonly lifecycle: ReadonlyMap<LifecycleKey, string>;
+  /** The names of its pictures, as the village last wrote them; one text a row. */
+  readonly pictures: readonly string[];
   /** Closed, rectified, relocated or struck off. */
   readonly isDone: boolean;
   /** Of a closed site of which it is asked, the parts of “两断三清” that its text does not say are done. */
@@ -44,6 +47,7 @@ export interface TownSite {
 export function townSites(register: Register, lives: Lives, campaign: Campaign): TownSite[] {
   const corrected = byKey(lives.corrections, ({ number }) => number);
   const villages = villageLifecycles(register.rows);
+  const pictures = villagePictures(register.rows);
   const all = [...lives.sites.values()];
   const order = new Map(campaign.roster.units.map(({ name }, at) => [name, at]));
   const place = ({ unit }: TownSite) => order.get(unit) ?? order.size;
@@ -55,7 +59,8 @@ export function townSites(register: Register, lives: Lives, campaign: Campaign):
       const notes = register.notes.get(life.number)?.lifecycle ?? new Map();
       const filled = [...notes].filter(([, text]) => text !== "");
       const lifecycle = new Map<LifecycleKey, string>([...(villages.get(life.number) ?? []), ...filled]);
-      return townSite(life, row!, lifecycle, today, campaign);
+      const beside = { lifecycle, pictures: pictures.get(life.number) ?? [] };
+      return townSite(life, row!, beside, today, campaign);
     })
     .sort((a, b) => place(a) - place(b) || a.number - b.number);
 }
@@ -63,7 +68,7 @@ export function townSites(register: Register, lives: Lives, campaign: Campaign):
 function townSite(
   life: Life,
   row: LedgerRow,
-  lifecycle: ReadonlyMap<LifecycleKey, string>,
+  { lifecycle, pictures }: Pick<TownSite, "lifecycle" | "pictures">,
   today: IsoDate,
   campaign: Campaign,
 ): TownSite {
@@ -76,7 +81,7 @@ function townSite(
   const stage = key === null ? null : dispositionOf(campaign, key).deadline;
   const day = own ?? stage;
   return {
-    ...{ number: life.number, unit: life.unit, life, state, row, lifecycle, isDone, missing },
+    ...{ number: life.number, unit: life.unit, life, state, row, lifecycle, pictures, isDone, missing },
     isComplete: isDone && (state === "struckOff" || missing.length === 0),
     deadline: day === null ? null : { day, isOwn: own !== null },
   };

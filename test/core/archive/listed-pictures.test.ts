@@ -1,16 +1,11 @@
 import fc from "../../environment/fast-check";
-import {
-  listPictures,
-  pictureColumn,
-  placePictures,
-  sitesOfLedgers,
-  STAGES,
-} from "../../../src/core/archive";
+import { listPictures, placePictures, sitesOfLedgers, STAGES } from "../../../src/core/archive";
 import { readListed, withListed } from "../../../src/core/archive/listed-pictures";
 import { cizao2019 } from "../../../src/core/campaign";
-import { readLedger } from "../../../src/core/ledger";
+import { pictureColumn, readLedger } from "../../../src/core/ledger";
 import { restorePatch } from "../../../src/core/ledger-form";
 import { applyPatch, type Patch, type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
+import { stageWords as labels } from "../../../src/words/zh-CN/archive/pictures";
 import { firstRow, headerRow, ledgerSheet } from "../../builders/ledger";
 
 const today = "2019-12-10";
@@ -22,7 +17,12 @@ describe("现场照片 beside a site", () => {
   const ledger = read(plain);
   const listed = after(
     plain,
-    listPictures(ledger, ledger.rows[1]!, { names: ["IMG_7.JPG", "IMG_8.jpg"], stage: "before" }, cizao2019),
+    listPictures(
+      ledger,
+      ledger.rows[1]!,
+      { names: ["IMG_7.JPG", "IMG_8.jpg"], stage: "before", labels },
+      cizao2019,
+    ),
   );
 
   it("stands in a column right of all others, outside the print area, and no column of the form is another", () => {
@@ -30,7 +30,7 @@ describe("现场照片 beside a site", () => {
     expect(listed.rows[firstRow + 1]![10]).toBe("整治前：IMG_7.JPG、IMG_8.jpg");
     expect(listed.rows.map((row) => row!.slice(0, 10))).toEqual(plain.rows.map((row) => row!.slice(0, 10)));
     expect([...read(listed).form.columns]).toEqual([...ledger.form.columns]);
-    const patch = listPictures(ledger, ledger.rows[0]!, { names: ["1.jpg"], stage: null }, cizao2019);
+    const patch = listPictures(ledger, ledger.rows[0]!, { names: ["1.jpg"], stage: null, labels }, cizao2019);
     const setups = patch.flatMap((edit) => (edit.kind === "pageSetup" ? [edit.setup.printArea] : []));
     expect(setups).toEqual([expect.objectContaining({ right: 9 })]);
   });
@@ -43,7 +43,7 @@ describe("现场照片 beside a site", () => {
     const more = listPictures(
       now,
       now.rows[1]!,
-      { names: ["img_8.JPG", "9.jpg"], stage: "after" },
+      { names: ["img_8.JPG", "9.jpg"], stage: "after", labels },
       cizao2019,
     );
     expect(more).toHaveLength(1);
@@ -74,7 +74,7 @@ describe("现场照片 beside a site", () => {
       fc.property(fc.uniqueArray(picture, { selector: (one) => one.name.toLowerCase() }), (pictures) => {
         let text = "";
         for (const one of pictures)
-          text = withListed(text, { names: [one.name, one.name], stage: one.stage }, cizao2019);
+          text = withListed(text, { names: [one.name, one.name], stage: one.stage, labels }, cizao2019);
         expect(readListed(text, cizao2019)).toEqual(
           [null, ...STAGES].flatMap((each) => pictures.filter((one) => one.stage === each)),
         );

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { type ChangeEvent, useRef, useState } from "react";
-import { listPictures, pictureColumn, type Stage, STAGES } from "../../../core/archive";
-import type { Ledger, LedgerRow } from "../../../core/ledger";
+import { listPictures, type Stage, STAGES } from "../../../core/archive";
+import { type Ledger, type LedgerRow, pictureColumn } from "../../../core/ledger";
 import { cellAddress, textOf, valueAt } from "../../../core/workbook";
+import { stageWords } from "../../../words/zh-CN/archive/pictures";
 import { rowPicturesText as text } from "../../../words/localized/pane/row-pictures";
 import { useSharedStyles } from "../shared/styles";
 import { usePaneState, useSession } from "../shared/use-session";
@@ -29,7 +30,7 @@ export default function PicturesField({ ledger, row }: PicturesFieldProps) {
   const take = (event: ChangeEvent<HTMLInputElement>) => {
     const names = [...(event.target.files ?? [])].map(({ name }) => name);
     event.target.value = "";
-    const patch = listPictures(ledger, row, { names, stage }, campaign);
+    const patch = listPictures(ledger, row, { names, stage, labels: stageWords }, campaign);
     if (patch.length > 0) void session.change({ patch, done: text.listed(names.length) });
   };
   return (

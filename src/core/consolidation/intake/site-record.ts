@@ -4,6 +4,7 @@ import {
   isCalledClosed,
   type Ledger,
   type LedgerRow,
+  picturesText,
   siteNumberColumn,
   siteOfRow,
 } from "../../ledger";
@@ -22,6 +23,7 @@ export function siteRecord(
   const numbered = siteNumberColumn(ledger.form, campaign);
   const number = numbered && readNumber(textOf(valueAt(ledger.source, row.index, numbered.column)));
   const lifecycle = lifecycleOf(row);
+  const pictures = picturesText(ledger, row, campaign).trim();
   const progress = row.cell("progress");
   return {
     unit,
@@ -41,6 +43,7 @@ export function siteRecord(
     facts: row.facts,
     ...(number !== null && { number }),
     ...(lifecycle.size > 0 && { lifecycle }),
+    ...(pictures !== "" && { pictures }),
   };
 }
 

@@ -49,6 +49,8 @@ export interface SiteRecord {
   readonly number?: SiteNumber;
   /** 整治措施, 整治时限, 责任单位 and 责任人, as far as the village fills them in. */
   readonly lifecycle?: ReadonlyMap<LifecycleKey, string>;
+  /** The names of its pictures, as the village writes them beside it. */
+  readonly pictures?: string;
 }
 
 /** A finding of a file, without its fix: a thousand files must fit into memory. */

@@ -23,6 +23,8 @@ export interface ReportedRow {
   readonly texts: readonly string[];
   /** 整治措施, 整治时限, 责任单位 and 责任人, as far as the village filled them in. */
   readonly lifecycle?: ReadonlyMap<LifecycleKey, string>;
+  /** The names of its pictures, as the village writes them beside it. */
+  readonly pictures?: string;
   /** What the texts say, where it was read with the file; else it is read when it is needed. */
   readonly said?: Said;
 }

@@ -89,6 +89,7 @@ function taken(
     ...{ due, number: numbers[at]!, unit: record.unit, file: record.file, row: record.row },
     ...{ texts: record.texts, said: saidBy(record, campaign) },
     ...(record.lifecycle && { lifecycle: record.lifecycle }),
+    ...(record.pictures && { pictures: record.pictures }),
   }));
   const replaced = {
     ...before,

@@ -36,7 +36,7 @@ export function stagesText({ stages }: Pick<PlacedPicture, "stages">): string {
 
 /** What a person should look at of a picture that was placed; empty for nothing. */
 export function pictureNote(placed: PlacedPicture): string {
-  if (placed.isUnclear) return "文件名和文件夹名写的整治前后不一致，请核对。";
+  if (placed.isUnclear) return "清单、文件名、文件夹名写的整治前后不一致，请核对。";
   if (placed.stages.length > 0) return "";
   const hint = dayHint(placed);
   if (hint === null) return "未写明是整治前、整治中还是整治后。";

@@ -80,9 +80,16 @@ export function unitPeriodColumns({ consolidation: { columns: titles }, tally }:
   ];
 }
 
-/** 历次清单: a row as reported; with the four columns of measures and responsibility where villages have them. */
-export function reportedRowColumns(campaign: Campaign, withLifecycle: boolean): RegisterColumn[] {
+/** Which columns villages have beside the form: measures and responsibility, and the names of pictures. */
+interface BesideForm {
+  readonly lifecycle: boolean;
+  readonly pictures: boolean;
+}
+
+/** 历次清单: a row as reported, with what villages have beside the form. */
+export function reportedRowColumns(campaign: Campaign, has: BesideForm): RegisterColumn[] {
   const { columns: titles } = campaign.consolidation;
+  const { pictures } = campaign.ledger;
   return [
     { key: "due", title: titles.dueDay, ...day },
     { key: "number", title: titles.siteNumber, width: 8, ...centre },
@@ -90,7 +97,8 @@ export function reportedRowColumns(campaign: Campaign, withLifecycle: boolean): 
     { key: "file", title: titles.sourceFile, width: 24 },
     { key: "row", title: titles.sourceRow, width: 8, ...centre },
     ...formColumns(campaign),
-    ...(withLifecycle ? lifecycleColumns(campaign) : []),
+    ...(has.lifecycle ? lifecycleColumns(campaign) : []),
+    ...(has.pictures && pictures ? [{ key: "pictures", title: pictures.title, width: pictures.width }] : []),
   ];
 }
 

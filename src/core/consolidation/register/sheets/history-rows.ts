@@ -76,7 +76,7 @@ function stateWord({ state }: UnitPeriod, states: RegisterContent["states"], cam
 
 /** The rows of 历次清单, one at a time: there are as many as were ever reported. */
 export function* reportedRows({ register }: RegisterContent): Generator<Cells> {
-  for (const { due, number, unit, file, row, texts, lifecycle } of register.rows) {
+  for (const { due, number, unit, file, row, texts, lifecycle, pictures } of register.rows) {
     yield new Map<string, CellValue>([
       ["due", dayCell(due)],
       ["number", numberText(number)],
@@ -85,6 +85,7 @@ export function* reportedRows({ register }: RegisterContent): Generator<Cells> {
       ["row", row === null ? null : rowNumberOf(row)],
       ...texts.map((text, column): [string, CellValue] => [formKey(column), text]),
       ...(lifecycle ?? []),
+      ["pictures", pictures ?? null],
     ]);
   }
 }

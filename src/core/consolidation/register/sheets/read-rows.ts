@@ -28,6 +28,7 @@ export function reportedRows({ rows }: ReadTable, campaign: Campaign): ReportedR
     if (number === null) return [];
     const at = Number(row.text("row"));
     const lifecycle = lifecycleIn(row);
+    const pictures = row.text("pictures").trim();
     return [
       {
         due: row.day("due") ?? "",
@@ -37,6 +38,7 @@ export function reportedRows({ rows }: ReadTable, campaign: Campaign): ReportedR
         row: Number.isInteger(at) && at > 0 ? at - 1 : null,
         texts: keys.map((key) => row.text(key)),
         ...(lifecycle && { lifecycle }),
+        ...(pictures !== "" && { pictures }),
       },
     ];
   });

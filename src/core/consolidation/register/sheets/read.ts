@@ -23,7 +23,11 @@ export const LAST_NUMBER = "qingdan.lastSiteNumber";
 /** Reads the register back from a consolidated workbook; null where it has none of its sheets. */
 export function readRegister(workbook: WorkbookSnapshot, campaign: Campaign): Register | null {
   const { sheets } = campaign.consolidation;
-  const reported = readTable(workbook, sheets.reportedRows, reportedRowColumns(campaign, true));
+  const reported = readTable(
+    workbook,
+    sheets.reportedRows,
+    reportedRowColumns(campaign, { lifecycle: true, pictures: true }),
+  );
   const sites = readTable(workbook, sheets.register, siteColumns(campaign));
   if (!reported && !sites) return null;
   const periods = readTable(workbook, sheets.unitPeriods, unitPeriodColumns(campaign));

@@ -18,14 +18,17 @@ export function* registerSheets(content: RegisterContent, campaign: Campaign): G
   const { period, date1904 } = content;
   const table = (sheet: string, columns: readonly RegisterColumn[], cells: Iterable<Cells>, count: number) =>
     longTable(campaign, { sheet, columns, rows: inOrderOf(cells, columns), count, period, date1904 });
-  const hasLifecycle = content.register.rows.some(({ lifecycle }) => lifecycle !== undefined);
+  const { rows } = content.register;
   yield* sitesTable(content, campaign);
   const told = changesTold(content);
   yield* table(sheets.changes, changeColumns(campaign), changeRows(told, campaign), told.length);
   const units = unitRows(content, campaign);
   yield* table(sheets.unitPeriods, unitPeriodColumns(campaign), units, units.length);
-  const rowColumns = reportedRowColumns(campaign, hasLifecycle);
-  yield* table(sheets.reportedRows, rowColumns, reportedRows(content), content.register.rows.length);
+  const rowColumns = reportedRowColumns(campaign, {
+    lifecycle: rows.some(({ lifecycle }) => lifecycle !== undefined),
+    pictures: rows.some(({ pictures }) => pictures !== undefined),
+  });
+  yield* table(sheets.reportedRows, rowColumns, reportedRows(content), rows.length);
   const decisions = decisionRows(content, campaign);
   yield* table(sheets.squadDecisions, decisionColumns(campaign), decisions, decisions.length);
 }

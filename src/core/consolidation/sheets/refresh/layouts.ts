@@ -96,7 +96,7 @@ export function sheetLayouts(campaign: Campaign, sides: RegisterSides): Map<stri
     [
       sheets.reportedRows,
       tableLayout(
-        reportedRowColumns(campaign, true),
+        reportedRowColumns(campaign, { lifecycle: true, pictures: true }),
         numbered((text) => ["due", "number", "unit", "file", "row"].map((key) => text(key))),
         retiring("number"),
       ),
