@@ -2,6 +2,7 @@ import { fixturePath, readFixture } from "../fixtures";
 import { cells } from "./cases/cells";
 import { headers } from "./cases/headers";
 import { nothingIsPassedOver, opensByItself, readOrUnreadable } from "./cases/inputs";
+import { removeFolders } from "./cases/qingdan";
 import { rows } from "./cases/rows";
 import { safeFixes } from "./cases/safe-fixes";
 import { describeExpected } from "./describe-expected";
@@ -18,6 +19,8 @@ const judgements = {
 
 /** It brings a reader down: faults.test.ts judges it. */
 const judgedAmongFaults = "stray-1048576.xlsx";
+
+afterAll(removeFolders);
 
 describe("workbooks after bug reports", () => {
   describeExpected(

@@ -1,6 +1,9 @@
 import { describeOtherFaults, otherFaultPath } from "../environment/corpus";
 import { fromOthers } from "./cases/from-others";
+import { removeFolders } from "./cases/qingdan";
 import { describeExpected } from "./describe-expected";
+
+afterAll(removeFolders);
 
 describeOtherFaults("files of other projects that were read wrongly", () => {
   describeExpected(

@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import { fixturePath, readFixture } from "../fixtures";
+import { endBounded } from "./cases/bounded";
 import { campaigns, wrongFieldsAreNamed } from "./cases/campaigns";
 import { hostile, type HostileJudgement } from "./cases/hostile";
 import { linkInFolder, nameInOtherBytes, readerGoesAway, zipInFolder } from "./cases/inputs";
 import { canBeSaved, oddCallsAreAnswered, outputsKeepTheirKind } from "./cases/outputs";
+import { removeFolders } from "./cases/qingdan";
 import { describeExpected } from "./describe-expected";
 
 const ofFiles: Readonly<Record<string, HostileJudgement>> = {
@@ -26,6 +28,9 @@ const ofWays: Readonly<Record<string, (seconds: number) => Promise<void>>> = {
 
 /** A full disk, a new deployment, two tabs, a full storage, plain http: part 3 brings tests of its own for these. */
 const notTriedHere = [14, 18, 19, 20, 21];
+
+afterAll(removeFolders);
+afterAll(endBounded);
 
 describe("faults", () => {
   // The library for .xls tells the console of records it does not know.

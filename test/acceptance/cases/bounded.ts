@@ -31,7 +31,12 @@ function started(): Promise<ChildProcess> {
   });
 }
 
-afterAll(async () => void (await waiting)?.kill("SIGKILL"));
+/** Ends the process that waits. */
+export async function endBounded(): Promise<void> {
+  const child = await waiting;
+  waiting = null;
+  child?.kill("SIGKILL");
+}
 
 /** Runs commands one after the other in a process of their own, each for so many seconds at most; what hangs is killed. */
 export async function bounded(

@@ -36,11 +36,17 @@ export interface Consolidated {
   readonly belowRoster: readonly { file: string }[];
 }
 
-const scratch = mkdtempSync(path.join(tmpdir(), "cases-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+let scratch: string | undefined;
 
-/** A new empty folder, gone after the tests. */
-export const newFolder = (): string => mkdtempSync(path.join(scratch, "case-"));
+/** A new empty folder, until `removeFolders`. */
+export const newFolder = (): string =>
+  mkdtempSync(path.join((scratch ??= mkdtempSync(path.join(tmpdir(), "cases-"))), "case-"));
+
+/** Removes all new folders. */
+export function removeFolders(): void {
+  if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
+  scratch = undefined;
+}
 
 /** Runs a command in this process, and asserts that nothing within it breaks. */
 export async function qingdan(...argv: readonly string[]): Promise<Awaited<ReturnType<typeof call>>> {
