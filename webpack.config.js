@@ -174,6 +174,8 @@ function commandLine(options) {
     },
     // A binary for each machine: npm installs it, no bundle can hold it.
     externals: { sharp: "commonjs sharp" },
+    // Node packs and unpacks by itself (nodeCodec): the codec of the pages is not carried, and its tables are not made.
+    resolve: { ...base.resolve, alias: { fflate$: false } },
     plugins: [
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),

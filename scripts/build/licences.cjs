@@ -18,6 +18,9 @@ const accepted = new Set([
 /** Packages whose package.json is silent, though their LICENSE file is not. */
 const silent = { "@univerjs/telemetry": "Apache-2.0" };
 
+/** Packages whose own files hold a copy of others, which no module of the bundle shows. */
+const copiedInto = { docx: ["fflate", "nanoid"] };
+
 /** Whether an SPDX expression leaves a choice that is accepted. */
 function isAccepted(expression) {
   const choices = expression.replace(/[()]/g, "").split(/\s+OR\s+/);
@@ -36,7 +39,10 @@ function packageFolders(modules) {
   for (let module = todo.pop(); module; module = todo.pop()) {
     todo.push(...(module.modules ?? []));
     const folder = module.resource && packageFolder(module.resource.split("?")[0]);
-    if (folder) folders.add(folder);
+    if (!folder) continue;
+    for (const copied of copiedInto[path.basename(folder)] ?? [])
+      folders.add(path.join(folder, "..", copied));
+    folders.add(folder);
   }
   return folders;
 }

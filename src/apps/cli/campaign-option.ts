@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { cizao2019, periodOf, type Campaign, type Period } from "../../core/campaign";
 import type { CheckedCampaign } from "../../core/campaign/load";
-import { campaignProblem } from "../../words/zh-CN/campaign/problems";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { dateOption, UsageError } from "./arguments";
 
@@ -9,15 +8,16 @@ import { dateOption, UsageError } from "./arguments";
 export async function campaignOption(file: string | undefined): Promise<Campaign> {
   if (file === undefined) return cizao2019;
   const { campaign, problems } = await readCampaign(file);
-  if (campaign === null) throw new UsageError(text.campaignRefused(file, problems.map(campaignProblem)));
-  return campaign;
+  if (campaign !== null) return campaign;
+  const { campaignProblem } = await import("../../words/zh-CN/campaign/problems");
+  throw new UsageError(text.campaignRefused(file, problems.map(campaignProblem)));
 }
 
 /** The campaign of a file, or what is wrong with it. @throws UsageError where the file is no JSON or cannot be opened. */
 export async function readCampaign(file: string): Promise<CheckedCampaign> {
   let json: string;
   try {
-    json = await readFile(file, "utf8");
+    json = readFileSync(file, "utf8");
   } catch {
     throw new UsageError(text.campaignNotOpened(file));
   }

@@ -14,7 +14,7 @@ import type { WorkbookSnapshot } from "../../core/workbook";
 /** Reads a workbook that a command needs whole. @throws UsageError in words when it cannot be read. */
 export async function readNeeded(file: string, reader: BoundedReader): Promise<WorkbookSnapshot> {
   try {
-    return await reader.read(await readSource(file));
+    return await reader.read(readSource(file));
   } catch (error) {
     if (error instanceof UnreadableFileError) {
       throw new UsageError(unreadableSentence(file, error.reason));
@@ -31,7 +31,7 @@ async function checkFile(
   reader: BoundedReader,
 ): Promise<FileReport> {
   try {
-    return reportOf(file, analyse(await reader.read(await readSource(file)), campaign, options));
+    return reportOf(file, analyse(await reader.read(readSource(file)), campaign, options));
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     const findings = [findingAt(unreadableFile, wholeFile, { params: { reason: error.reason } })];

@@ -34,7 +34,7 @@ export async function runFix(argv: readonly string[], io: Io): Promise<number> {
   checkCopyEnding(out);
   await checkOutput(out, [file]);
   try {
-    const source = await readSource(file);
+    const source = readSource(file);
     const workbook = await readBounded(source, io.makeWorker);
     const { patch, mended, after } = fixSafely(
       workbook,

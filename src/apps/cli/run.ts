@@ -1,7 +1,7 @@
 import { cizao2019 } from "../../core/campaign";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { nearest, UsageError } from "./arguments";
-import { MissingFileError, type Io } from "./io";
+import { MissingFileError, type Io, writingBy } from "./io";
 import { printable } from "./printable";
 
 type Command = (argv: readonly string[], io: Io) => Promise<number>;
@@ -28,12 +28,11 @@ export const commandNames: readonly string[] = Object.keys(commands);
 
 /** Runs a command line. Returns the exit status: 0 clean, 1 an error finding, 2 wrong usage or nothing readable. */
 export async function run(argv: readonly string[], given: Io): Promise<number> {
-  const io: Io = {
-    ...given,
+  const io = writingBy(given, {
     out: (said) => given.out(printable(said)),
     err: (said) => given.err(printable(said)),
     draw: given.err,
-  };
+  });
   const [name, ...rest] = argv;
   const asksForHelp = name === "help" || argv.includes("--help") || argv.includes("-h");
   if (name === undefined || asksForHelp) {

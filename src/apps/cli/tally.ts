@@ -82,7 +82,7 @@ export async function runTally(argv: readonly string[], io: Io): Promise<number>
     await checkOutput(values.out, [file, ...(values.previous ? [values.previous] : [])]);
   }
   try {
-    const source = await readSource(file);
+    const source = readSource(file);
     const workbook = await readBounded(source, io.makeWorker);
     const analysis = analyse(workbook, campaign, {
       today,

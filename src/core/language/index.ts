@@ -5,6 +5,7 @@ export { chineseDate, dateOfSerial, dayOfClock, type IsoDate, serialOfDate } fro
 export { editDistance } from "./edit-distance";
 export { fileName } from "./file-name";
 export {
+  chineseNumerals,
   chineseRunEnd,
   digitRunEnd,
   isAsciiDigit,

@@ -28,8 +28,11 @@ const LONGEST = 12;
 export const isAsciiDigit = (c: number): boolean => c >= 48 && c <= 57;
 export const isLatin = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 
+/** The characters that Chinese numbers are written with. */
+export const chineseNumerals: readonly string[] = [...DIGITS.keys(), ...UNITS.keys()];
+
 const CHINESE = new Uint8Array(65536);
-for (const c of [...DIGITS.keys(), ...UNITS.keys()]) CHINESE[c.charCodeAt(0)] = 1;
+for (const c of chineseNumerals) CHINESE[c.charCodeAt(0)] = 1;
 
 /** Whether the code unit may begin or continue a Chinese number. */
 export function isChineseNumeral(c: number): boolean {

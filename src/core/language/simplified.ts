@@ -37,19 +37,17 @@ const invisible = [
 const QUOTES = "“”\"'‘’「」『』《》〈〉`";
 const DROP = 1;
 const LINE = 2;
+/** What it stands for is found when it is first met: few texts have any. */
+const UNSEEN = 3;
 
 const table = new Uint16Array(65536);
 for (const pair of PAIRS.split(" ")) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
 for (let c = 0xff01; c <= 0xff5e; c++) table[c] = c - 0xfee0;
-// Radicals and ideographs of other standards stand for what they look like, in its simplified form.
 for (const [first, last] of [
   [0x2e80, 0x2fd5],
   [0xf900, 0xfaff],
 ] as const)
-  for (let c = first; c <= last; c++) {
-    const plain = plainCharacter(String.fromCharCode(c)).charCodeAt(0);
-    if (plain !== c) table[c] = table[plain] || plain;
-  }
+  table.fill(UNSEEN, first, last + 1);
 // These the lexer knows as they are; most texts then need no folding at all.
 for (const c of "，：；！？（）") table[c.charCodeAt(0)] = 0;
 for (const c of "｡﹒") table[c.charCodeAt(0)] = c === "｡" ? 0x3002 : 0x2e;
@@ -61,6 +59,17 @@ for (const c of " \t\u00a0\u3000\ufeff\u2002\u2003\u2009\u202f" + QUOTES) table[
 for (const [first, last] of invisible) for (let c = first; c <= last; c++) table[c] = DROP;
 table[0xff02] = table[0xff07] = DROP;
 for (const c of "\n\r\v\f\u0085\u2028\u2029") table[c.charCodeAt(0)] = LINE;
+
+/** Radicals and ideographs of other standards stand for what they look like, in its simplified form. */
+function lookAlike(code: number): number {
+  const plain = plainCharacter(String.fromCharCode(code)).charCodeAt(0);
+  return plain === code ? 0 : table[plain] || plain;
+}
+
+function mappedOf(code: number): number {
+  const mapped = table[code]!;
+  return mapped === UNSEEN ? (table[code] = lookAlike(code)) : mapped;
+}
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isBlank = (c: number): boolean =>
@@ -75,7 +84,7 @@ const opensClause = (c: number): boolean => c === 0x5df2;
  */
 export function fold(text: string): Folded {
   let i = 0;
-  while (i < text.length && table[text.charCodeAt(i)] === 0) i++;
+  while (i < text.length && mappedOf(text.charCodeAt(i)) === 0) i++;
   return i === text.length ? { chars: text, origin: null } : foldFrom(text, i);
 }
 
@@ -93,7 +102,7 @@ function foldFrom(text: string, first: number): Folded {
   for (; length < first; length++) origin[length] = length;
   for (let i = first; i < text.length; i++) {
     const raw = text.charCodeAt(i);
-    const mapped = table[raw]!;
+    const mapped = mappedOf(raw);
     if (mapped === DROP) {
       closeRun(i);
       runStart = i + 1;

@@ -9,7 +9,7 @@ import { fixtureBytes } from "../../fixtures";
 async function said(name: string): Promise<string> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "copy-"));
   let text = "";
-  const io = { ...processIo, err: (part: string) => void (text += part) };
+  const io = { ...processIo(), err: (part: string) => void (text += part) };
   const source = { name, bytes: fixtureBytes("workbooks", name) };
   await writePatchedCopy(io, path.join(folder, "copy.xlsx"), source, await readWorkbook(source), []);
   rmSync(folder, { recursive: true });

@@ -93,13 +93,13 @@ export async function readRegisterFile(file: string): Promise<WorkbookSnapshot> 
 }
 
 async function openRegisterFile(file: string): Promise<OpenedFile> {
-  const source = await readSource(file, registerLimits);
+  const source = readSource(file, registerLimits);
   return { source, workbook: await readWorkbook(source, registerLimits) };
 }
 
 async function readVillageOrRegister(file: string, io: Io): Promise<WorkbookSnapshot> {
   try {
-    return await readBounded(await readSource(file), io.makeWorker);
+    return await readBounded(readSource(file), io.makeWorker);
   } catch (error) {
     if (error instanceof UnreadableFileError && error.reason === "too-large") return readRegisterFile(file);
     throw error;

@@ -1,4 +1,4 @@
-import { digitRunEnd, isAsciiDigit, isChineseNumeral, readNumeral, type Numeral } from "../../language";
+import { chineseNumerals, digitRunEnd, isAsciiDigit, readNumeral, type Numeral } from "../../language";
 import type { Token } from "./tokens";
 import { timesSites } from "./times";
 import { units } from "./units";
@@ -16,8 +16,7 @@ const firstCodes = (words: readonly string[]): ReadonlySet<number> =>
 const LEADS = firstCodes(LEADING);
 const VAGUES = firstCodes(VAGUE);
 const BEGINS = new Uint8Array(65536);
-for (let c = 0; c < 65536; c++)
-  if (isAsciiDigit(c) || isChineseNumeral(c) || LEADS.has(c) || VAGUES.has(c)) BEGINS[c] = 1;
+for (const c of [...firstCodes([..."0123456789", ...chineseNumerals]), ...LEADS, ...VAGUES]) BEGINS[c] = 1;
 const RANGE = "-~—–－至到或";
 
 /** Whether a quantity may begin with the character: the cheap test before {@link scanQuantity}. */
