@@ -53,10 +53,10 @@ export function findLabel(text: string, label: string): { start: number; end: nu
   return null;
 }
 
-/** Passes over 名称, /村, “（盖章）” and the colon that may follow a label. */
+/** Passes over 名称, /村, “（盖章）”, the bracket that closes a label and the colon that may follow it. */
 function skipBracketsAndColon(text: string, from: number): number {
   const match =
-    /^\s*(?:名称)?\s*(?:[/／]\p{Script=Han}{1,4}(?=\s*[:：]|$))?\s*(?:[（(][^）)]{0,20}[）)])?\s*/u.exec(
+    /^\s*(?:名称)?\s*[】〗〕\]]?\s*(?:[/／]\p{Script=Han}{1,4}(?=\s*[:：]|$))?\s*(?:[（(][^）)]{0,20}[）)])?\s*/u.exec(
       text.slice(from, from + 60),
     );
   let at = from + (match ? match[0].length : 0);
@@ -67,7 +67,10 @@ function skipBracketsAndColon(text: string, from: number): number {
 /** Whether words are a label, and not in the middle of a sentence: a colon follows, or nothing stands beside them. */
 function standsAsLabel(text: string, { start, end }: { start: number; end: number }): boolean {
   return (
-    start === 0 || end >= text.length || /\s/.test(text[start - 1]!) || /[:：]/.test(text.slice(start, end))
+    start === 0 ||
+    end >= text.length ||
+    /[\s【〖〔[]/.test(text[start - 1]!) ||
+    /[:：]/.test(text.slice(start, end))
   );
 }
 

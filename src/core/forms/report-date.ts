@@ -18,6 +18,18 @@ export type ReportDateReading =
 /** The form as it is printed, with or without its year: only blanks between 年, 月 and 日. */
 const unfilled = /^(?:[\d〇零一二三四五六七八九]{0,4}年月日|[年月日]*)$/;
 
+/** The last day of a span: 2019年11月11日至20日, 2019.11.11—2019.11.20. Days that a hyphen parts have 日 before it. */
+const span =
+  /^\s*((?:(\d{4})\D+)(\d{1,2})\D+)\d{1,2}\s*[日号]?\s*(?:[至到~～—–]+|(?<=[日号]\s*)-)\s*(\d[^至到~～]*)$/;
+
+/** A span as its last day. */
+function lastDay(text: string): string {
+  const [, , year, month, last] = span.exec(text) ?? [];
+  if (last === undefined) return text;
+  const parts = last.match(/\d+/g)!.length;
+  return parts >= 3 ? last : parts === 2 ? `${year}年${last}` : `${year}年${month}月${last}`;
+}
+
 /** Reads 填报时间 in all the usual forms: 2019年11月20日, 2019.11.20, 20191120, 二〇一九年十一月二十日, 43789. */
 export function readReportDate(text: string): ReportDateReading {
   const bare = withoutBlanks(text);
@@ -26,9 +38,8 @@ export function readReportDate(text: string): ReportDateReading {
     const date = dateOfSerial(Number(bare), false);
     return date ? { kind: "date", date } : { kind: "invalid", text };
   }
-  const separated = text
-    .slice(0, 200)
-    .replaceAll("_", "")
+  const separated = lastDay(text.slice(0, 200).replaceAll("_", ""))
+    .replace(/^\s*(\d{4})\s+(\d{1,2})\s+(\d{1,2})\s*$/, "$1-$2-$3")
     .replace(/^\s*(\d{4})(\d{2})(\d{2})\s*$/, "$1-$2-$3")
     .replace(/月\s*\d{1,2}\s*$/, "$&日")
     .replace(/(?<=\d)[、，,\\](?=\d)/g, "-");

@@ -45,6 +45,29 @@ describe("a title that is nearly one of 附件1, over a row that says that there
   });
 });
 
+describe("a column in the place of one of 附件1", () => {
+  it.each([
+    ["progress", "整改进展", ["已约谈", "整改中", "已取缔"]],
+    ["progress", "目前进度", ["未开展", "待搬迁", "已断电"]],
+    ["siteName", "", ["鸿达印花厂", "泉利砂场", "陈记水洗加工点"]],
+    ["equipment", "", ["水洗机2台", "破碎机1台", "磨粒机3台"]],
+  ] as const)(
+    "is asked about as %s where it is called “%s” and its cells are like it",
+    (key, title, cells) => {
+      const sheet = titled(key, title, cells);
+      expect(read(sheet)!.form.columns.get(key)).toMatchObject({ column: columnOf(key), unsure: true });
+      expect(codes(sheet)).not.toContain("missing-column");
+    },
+  );
+
+  it.each([
+    ["progress", "经办人", ["王大明", "李小红", "陈长庚"]],
+    ["equipment", "", [null, null, null]],
+  ] as const)("is none: %s, “%s”", (key, title, cells) => {
+    expect(read(titled(key, title, cells))!.form.columns.has(key)).toBe(false);
+  });
+});
+
 describe("a title that is nearly one of 附件1", () => {
   it.each([
     ["operatorContact", "经营者及电话"],
@@ -55,6 +78,8 @@ describe("a title that is nearly one of 附件1", () => {
     ["progress", "整改进展情况"],
     ["progress", "截至目前整治进展情况"],
     ["progress", "落实情况"],
+    ["progress", "整治進展情況"],
+    ["remarks", "備註"],
     ["disposition", "拟处理措施"],
     ["disposition", "处理方式"],
     ["disposition", "拟处理意见\n关停取缔/整治改造/整合搬迁"],

@@ -10,11 +10,15 @@ const today = "9999-12-31" satisfies IsoDate;
 const quantity = /[\d一二三四五六七八九十百两] ?[台套条部个件组架座口只辆张根把块]/;
 const someWords = /\p{Script=Han}/u;
 const wholeNumber = /^\d{1,5}$/;
-const personName = /^[\p{Script=Han}·]{2,3}$/u;
+const shortWord = /^[\p{Script=Han}·]{2,3}$/u;
+/** 已约谈, 整改中: how far something is, in as few characters as a name. */
+const state = /^[已未正待拟尚将]|[中完毕]$/;
 const townEnding = /[镇乡]$|街道$/;
 const dayOrNumber = /^[\d\s.,%/\-年月日号至—～~]+$/;
 
 type Test = (text: string, campaign: Campaign) => boolean;
+
+const isPersonName: Test = (text) => shortWord.test(text) && !state.test(text);
 
 const isDisposition: Test = (text, campaign) =>
   ["one", "several"].includes(readDisposition(text, campaign).kind);
@@ -41,11 +45,12 @@ const isOwnWords: Test = (text, campaign) =>
 
 const tests: Readonly<Partial<Record<ColumnKey, Test>>> = {
   ...distinctive,
-  operatorContact: (text, campaign) => hasPhone(text, campaign) || personName.test(text),
+  operatorContact: (text, campaign) => hasPhone(text, campaign) || isPersonName(text, campaign),
   sequence: (text) => wholeNumber.test(text),
   equipment: (text, campaign) => quantity.test(text) || isOwnWords(text, campaign),
   // What was done may be told with places, names and words of the disposition.
-  progress: (text) => someWords.test(text) && !personName.test(text) && !dayOrNumber.test(text),
+  progress: (text, campaign) =>
+    someWords.test(text) && !isPersonName(text, campaign) && !dayOrNumber.test(text),
   remarks: () => true,
 };
 

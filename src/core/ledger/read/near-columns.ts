@@ -32,10 +32,12 @@ function likelihood(
   const { key } = named;
   const { near, shares } = nearestName(named, text);
   if (!near && !shares && !isInPlace && !looksOnlyLike(key, texts, campaign)) return 0;
+  // To the letter, but in traditional characters.
+  if (near === 1) return 1 + near;
   const looks = looksLike(key, texts, campaign);
   if (looks === "unlike") return 0;
   // What no title says, the cells must say, in the place where the form has the column.
-  if (!/\p{L}/u.test(text)) return isInPlace && looksOnlyLike(key, texts, campaign) ? placeShared : 0;
+  if (!/\p{L}/u.test(text)) return isInPlace && looks === "like" && key !== "remarks" ? placeShared : 0;
   if (key === "remarks" && isInPlace && isLeftOver(text)) return placeShared;
   // Of a title of two characters one is too much to differ where nothing below speaks for it.
   if (looks === "empty" && key === "remarks" && isInPlace && sharesCharacter(named, text)) return placeShared;

@@ -1,5 +1,5 @@
 import { type Campaign, type ColumnKey, oncePerCampaign } from "../../campaign";
-import { dice, editDistance, tokensOf, undecorated, withoutBrackets } from "../../language";
+import { dice, editDistance, fold, tokensOf, undecorated, withoutBrackets } from "../../language";
 
 const longestTitle = 40;
 /** Titles this much alike are near whatever differs. */
@@ -33,7 +33,7 @@ export const namesOf = oncePerCampaign((campaign): readonly Named[] => {
 const contactNumbers = oncePerCampaign(({ ledger }) => ledger.splitContact.number.map(bare));
 
 function bare(title: string): string {
-  return withoutBrackets(undecorated(title));
+  return withoutBrackets(undecorated(fold(title).chars));
 }
 
 /** Whether a title is a name but for one or two characters, or a name and a word more. */

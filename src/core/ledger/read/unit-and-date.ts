@@ -24,12 +24,12 @@ const deeds = [
   "编制",
   "报告",
 ];
-const dateWords = ["日期", "时间"];
+const dateWords = ["日期", "时间", "日"];
 /** Deeds that others do as well: what such a label says must be a unit or a day. */
-const otherDeeds = ["统计", "录入", "汇总", "提交", "报表", "数据"];
+const otherDeeds = ["统计", "录入", "汇总", "提交", "报表", "数据", "截止", "截至"];
 /** Other words for who fills in a form. */
 const unitWords = ["单位", "部门", "村居", "村社区", "村", "社区"];
-const plainUnits = ["所属村", "所在村", "村委会", "村居", "村社区", "社区村", "社区"];
+const plainUnits = ["所属村", "所在村", "村委会", "村别", "村居", "村社区", "社区村", "社区"];
 /** A unit by its kind, whether it is known or not. */
 const organisation = /(?:[村镇乡办点局所站]|社区|街道|委会|中心|公司)$/;
 
@@ -81,7 +81,7 @@ export const unitAndDateLabels = oncePerCampaign(({ ledger, tally }): UnitAndDat
         tally.dateLabel,
         ...deeds.flatMap((deed) => dateWords.map((word) => deed + word)),
       ]),
-      plain: [...otherDeeds.flatMap((deed) => dateWords.map((word) => deed + word)), ...dateWords],
+      plain: [...otherDeeds.flatMap((deed) => dateWords.map((word) => deed + word)), "日期", "时间"],
     },
   };
 });

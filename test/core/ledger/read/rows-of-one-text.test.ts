@@ -41,6 +41,11 @@ describe("a row of one text", () => {
     },
   );
 
+  it("heads a group under any title but its own by a disposition", () => {
+    expect(kinds([null, null, "整治改造类（1家）"])).toEqual(["heading", "passed over"]);
+    expect(kinds([null, null, null, null, null, null, null, "整治改造"])).toEqual(["site", "site"]);
+  });
+
   it("may have its ordinal in 序号, and the number of its sites beside", () => {
     expect(kinds(["一", "关停取缔类"])).toEqual(["heading", "passed over"]);
     expect(kinds(["一、关停取缔类", null, null, "2家"])).toEqual(["heading", "passed over"]);

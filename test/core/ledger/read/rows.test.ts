@@ -102,6 +102,13 @@ describe("a row of several texts", () => {
     ["two hints: short orders", [null, null, "填镇街", "填村组门牌"]],
     ["two hints: how often", [null, null, null, null, null, null, "简要描述", null, "按周更新"]],
     ["two hints: how good", [null, "名称要规范", null, "地址要详细"]],
+    ["what the total is made of", ["其中：", "关停取缔1家", null, "整治改造1家"]],
+    ["who has signed, whatever the office", ["网格长签名", null, null, "张三"]],
+    ["an office that says what it thinks", ["镇政府审核意见", null, null, "（盖章）"]],
+    ["what a mark stands for", [null, "▲为重点对象"]],
+    ["sums without a word", [null, null, null, null, null, 6, null, "3"]],
+    ["dots down the columns", ["⋮", "⋮", "⋮"]],
+    ["the title of the form again", ["磁灶镇深化开展“散乱污”非法加工点专项整治清单"]],
     ["strokes", ["/", "/", "/", "/", "/", "/", "/", "/", "/", "/"]],
   ])("is no site: %s", (_, row) => {
     expect(kinds(row)).toEqual(["passed over", "passed over"]);
@@ -116,6 +123,8 @@ describe("a row of several texts", () => {
     ["a name like a total", ledgerRow({ sequence: null, siteName: "共计木业" })],
     ["a name of one character", ledgerRow({ siteName: "甲" })],
     ["a name like nothing", ledgerRow({ siteName: "无" })],
+    ["only a telephone number", [null, null, null, null, 13900000001]],
+    ["words for its number, and a name", ["新增", "鸿达印花厂", "磁灶镇"]],
     ["words that repeat", ledgerRow({ violations: "未办环评", progress: "未办环评" })],
     ["little but a name and an address", [null, "鸿达印花厂", null, "新街3号"]],
   ])("is a site: %s", (_, row) => {

@@ -73,3 +73,10 @@ export function areTotal([first, ...others]: readonly RowCell[]): boolean {
   if (!first) return false;
   return shape.isBareTotal(first.text) || (shape.isTotal(first.text) && others.every(isFigure));
 }
+
+/** Figures and marks alone, as in a line of sums without a word: a name is none of them, nor is a telephone number. */
+export function areNoWords(said: readonly RowCell[], siteName: number | undefined): boolean {
+  return said.every(
+    ({ column, text }) => shape.isRule(text) || (column !== siteName && shape.isFigure(text)),
+  );
+}

@@ -8,7 +8,15 @@ import { siteNumberColumn } from "../../number-column";
 import { headerTitles } from "../header";
 import { FooterLabels } from "./footer-labels";
 import { isNilMark, type NilMeaning, readNil } from "./nil";
-import { areColumnMarks, areFieldNames, areLabels, areTotal, filledCells, type RowCell } from "./row-cells";
+import {
+  areColumnMarks,
+  areFieldNames,
+  areLabels,
+  areNoWords,
+  areTotal,
+  filledCells,
+  type RowCell,
+} from "./row-cells";
 import { type OtherKind, passedOver, type RowKind, shortLabel } from "./row-kind";
 import * as shape from "./shapes";
 import { type RowColumns, SingleTexts } from "./single-text";
@@ -22,6 +30,8 @@ const longerThanMarks = 2;
 /** No two columns of a site hold the same words, let alone three. */
 const sameWords = 3;
 const fewestTitles = 2;
+/** So few cells beside words in 序号, and no name, are no site. */
+const fewCells = 4;
 const longestTitle = 200;
 
 /** What the form itself says of how to fill in its columns. */
@@ -41,6 +51,8 @@ export class RowSorter {
   private readonly footers: FooterLabels;
   private readonly singles: SingleTexts;
   private readonly isAttached: (row: number) => boolean;
+  /** Texts above the header. */
+  private above: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -51,7 +63,12 @@ export class RowSorter {
     const besides = [...(form.choices?.values() ?? []), ...(form.contactNumber ? [form.contactNumber] : [])];
     const columns = [...new Set([...known, ...besides.map(({ column }) => column)])];
     const sequence = form.columns.get("sequence")?.column;
-    this.columns = { data: columns, sequence, siteName: form.columns.get("siteName")?.column };
+    this.columns = {
+      data: columns,
+      sequence,
+      siteName: form.columns.get("siteName")?.column,
+      disposition: form.columns.get("disposition")?.column,
+    };
     this.town = form.columns.get("town")?.column;
     this.width = Math.max(...columns) + 1;
     const number = siteNumberColumn(form, campaign)?.column;
@@ -126,7 +143,7 @@ export class RowSorter {
   private otherKind(row: number, cells: readonly RowCell[], isNumbered: boolean): OtherKind | null {
     const said = isNumbered && cells.length > 1 ? cells.slice(1) : cells;
     const { text } = said[0]!;
-    if (this.areTitles(cells) || areFieldNames(cells)) return passedOver("表头");
+    if (this.areTitles(cells) || areFieldNames(cells) || this.standAbove(said)) return passedOver("表头");
     if (areColumnMarks(cells)) return passedOver("栏号");
     const nil = this.nilOf(said);
     if (nil) return nil;
@@ -140,6 +157,7 @@ export class RowSorter {
     if (areLabels(said) || areTotal(said)) return passedOver(withoutValue(text));
     const single = this.singles.kindOf(row, said);
     if (single) return single;
+    if (areNoWords(said, this.columns.siteName) || this.isLabelled(said)) return passedOver(text);
     return said.some(({ column }) => this.columns.data.includes(column)) ? null : passedOver(text);
   }
 
@@ -163,6 +181,25 @@ export class RowSorter {
     for (let row = this.form.headerTop; row <= this.form.headerBottom; row++)
       if (comparable(this.grid.text(row, column).slice(0, longestTitle)) === text) return true;
     return false;
+  }
+
+  /** Whether a row says again what stands above the header: the form's title, on its second page. */
+  private standAbove(said: readonly RowCell[]): boolean {
+    this.above ??= new Set(
+      Array.from({ length: this.form.headerTop }, (_, row) => filledCells(this.grid, row, 0))
+        .flat()
+        .map(({ text }) => text),
+    );
+    return said.every(({ text }) => text.length > longerThanMarks && this.above!.has(text));
+  }
+
+  /** Words in the place of a number, with a colon, or with no name and little else beside: a label of the form. */
+  private isLabelled([first, ...others]: readonly RowCell[]): boolean {
+    const { sequence, siteName } = this.columns;
+    if (first?.column !== sequence || !/^\p{Script=Han}{2}/u.test(first?.text ?? "")) return false;
+    if (first!.text.endsWith(":")) return true;
+    const isNamed = others.some(({ column }) => column === siteName);
+    return !shape.hasOrdinal(first!.text) && others.length < fewCells && !isNamed;
   }
 
   /** Whether a row says before its cells, or before its name, that it is made up. */

@@ -6,6 +6,8 @@ const label = /^[（(]?[\p{Script=Han}A-Za-z（）()、/]{1,14}\d{0,2}[：:]/u;
 /** A deed at a form and who did it or when: 制表人, 审核单位, 填报日期, 村主任签字. */
 const office =
   /^(?:制表|填表|填报|填写|编制|审[核批定查]|复核|校[核对]|核对|负责|经办|承办|联系|统计|签[发字名章]|盖章|公章|报送|上报|报出|录入|登记|汇总|分管|主管|主要|单位|村|社区|支部|站|所|科|检查|执法|点)+(?:领导|负责|主任|书记|[站所点]长)?(?:人员?|员|者|单位|部门|日期|时间|电话|手机|意见|签字|签名|签章|盖章|说明|须知|要求|领导|主任|书记|[站所点]长)(?:[（(][^（）()]{0,8}[）)])?$/;
+/** Whoever signs: 网格长签名. */
+const signature = /^\p{Script=Han}{2,10}(?:签[名字章]|盖章)$/u;
 const formDeed = /^(?:制表|填|编制|审|复核|校|核对|签|盖章|报送|上报|录入|登记|汇总)/;
 const total =
   /^(?:本|全|以上|截至)?(?:[页表村镇期月次年组类项]|社区)*(?:[共合小总累]计|共有?(?=\d))(?:[家户]?数)?(?:$|[:：（(\d]|共)/;
@@ -31,6 +33,9 @@ const parts =
 const ordinal =
   /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.:：]|^第[一二三四五六七八九十\d]{1,3}(?:大?[类组批章]|部分)|^[A-Z]类/;
 const bareOrdinal = /^[（(]?(?:[一二三四五六七八九十]{1,3}|[A-Z]|[IVX]{1,4})[）)]?[、.]?$/;
+const figure = /^-?\d{1,5}(?:\.\d+)?%?$/;
+/** ▲为重点对象: what a mark or a colour in the table stands for. */
+const legend = /^(?:[\p{S}\p{P}]+|[红黄蓝绿橙紫灰白黑][底字色]+)(?:的?[为是指系]|表示|代表|标[注记识示])/u;
 const count = /^\d{1,6}(?:[家户处个间]|$)/;
 const columnMark =
   /^[（([【第-]?(?:\d{1,2}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|[一二三四五六七八九十]{1,2})[）)\]】-]?[栏列项]?(?:[=＝][\d+×*/()-]{1,12})?$/;
@@ -43,9 +48,9 @@ const fieldName = /^[A-Za-z][A-Za-z_. ]*$/;
 
 /** A label and a colon, with what it labels behind it or nothing. */
 export const isLabel = (text: string): boolean => label.test(text);
-export const isBareLabel = (text: string): boolean => /[:：]$/.test(text) || office.test(text);
+export const isBareLabel = (text: string): boolean => /[:：]$/.test(text) || isOffice(text);
 /** A word for somebody who deals with forms, without a colon. */
-export const isOffice = (text: string): boolean => office.test(text);
+export const isOffice = (text: string): boolean => office.test(text) || signature.test(text);
 /** One that belongs to the form alone; a 负责人 may be anybody's. */
 export const isFormDeed = (text: string): boolean => formDeed.test(text) && office.test(text);
 export const isTotal = (text: string): boolean => total.test(text);
@@ -54,7 +59,8 @@ export const isBareTotal = (text: string): boolean => /[计数][:：]?$/.test(te
 export const isBlankBelow = (text: string): boolean => blankBelow.test(text.replace(edges, ""));
 export const isNote = (text: string): boolean => note.test(text) || text.length > 40;
 /** A note by the mark before it. */
-export const isMarkedNote = (text: string): boolean => /^[※*＊]|^(?:附注|提示)[:：]/.test(text);
+export const isMarkedNote = (text: string): boolean =>
+  /^[※*＊]|^(?:附注|提示)[:：]/.test(text) || legend.test(text);
 export const isSentence = (text: string): boolean => sentence.test(text) && !ordinal.test(text);
 /** A sentence, or words in brackets, and no name. */
 export const isSaid = (text: string): boolean => sentence.test(text) || bracketed.test(text);
@@ -75,6 +81,8 @@ export const isHint = (text: string): boolean =>
 /** 一、 or 第二批 at the beginning. */
 export const hasOrdinal = (text: string): boolean => ordinal.test(text);
 export const isOrdinal = (text: string): boolean => bareOrdinal.test(text);
+/** A sum, and no telephone number. */
+export const isFigure = (text: string): boolean => figure.test(text);
 /** A number of sites and no more. */
 export const isCount = (text: string): boolean => count.test(text);
 /** The number or letter of a column below its title. */

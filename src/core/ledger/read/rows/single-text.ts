@@ -20,6 +20,7 @@ export interface RowColumns {
   readonly data: readonly number[];
   readonly sequence: number | undefined;
   readonly siteName: number | undefined;
+  readonly disposition: number | undefined;
 }
 
 /** Reads rows that hold one text only: headings of groups, notes, signatures. */
@@ -36,7 +37,11 @@ export class SingleTexts {
     if (!single || shape.isSeal(single.text) || !this.headsGroup(single.text)) return null;
     const { column } = single;
     const { data, sequence, siteName } = this.columns;
-    const mayHead = column === sequence || column === siteName || this.isAcross(row, column);
+    const mayHead =
+      column === sequence ||
+      column === siteName ||
+      this.isAcross(row, column) ||
+      (column !== this.columns.disposition && this.dispositionsHeaded(single.text).length > 0);
     if (mayHead) return this.heading(row, single);
     // A unit below any other column has signed.
     return data.includes(column) && this.isUnit(single.text) ? passedOver(this.labelAt(row, column)) : null;
