@@ -61,7 +61,7 @@ export const governorWords = {
   deadline: scope(({ passage, clause, things, governors }, at) => {
     // 已于20日前取缔, 设备已由业主于20日前清空 tell of the past.
     const isPast = passage.role(at - 1) === "done" || (clause.says("done") && !things.isEmpty);
-    if (!governors.isOpen && !isPast) governors.open("deadline", at);
+    if (governors.over("enforcement") === null && !isPast) governors.open("deadline", at);
   }),
   condition: scope(({ governors }, at) => governors.open("condition", at)),
   agenda: scope(({ governors }, at) => governors.open("agenda", at)),

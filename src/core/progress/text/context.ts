@@ -21,6 +21,7 @@ const TAKES_METERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "dismantle",
   "removeByForce",
 ]);
+const NOW = /(?:目前|当前|现在|至今|(?<![发出呈体表])现)$/;
 const MARKS = "。；;\n！!？?，,（()）：:";
 
 /** Whether 次日, 月底, 本月底 may begin with the character. */
@@ -46,7 +47,7 @@ export function roleInContext(
     case "组":
       return isBoundary && isTeam(before) ? "team" : null;
     case "搬":
-      return isMoved(s, i, before) || takesGoods(s, i + 1) ? "remove" : null;
+      return isMoved(s, i, before) || takesGoods(s, i + 1) || isAllMoved(s, i, before) ? "remove" : null;
     case "售":
     case "运":
       return isBoundary && isMoved(s, i, before) ? "remove" : null;
@@ -65,6 +66,11 @@ export function roleInContext(
 /** Whether a word of one character is one here: 料 is raw material, 边料 is not; 电已断, but not 电焊. */
 export function standsAlone(s: string, i: number, isBoundary: boolean): boolean {
   return !"料电水".includes(s.charAt(i)) || (isBoundary && endsWord(s, i + 1));
+}
+
+/** 目前电已停: a time begins no word that goes on. */
+export function isBehindNow(s: string, i: number): boolean {
+  return NOW.test(s.slice(Math.max(0, i - 2), i));
 }
 
 /** 拆表2只, 查封2表: 表 behind the verb of a meter. */
@@ -99,6 +105,12 @@ function isTeam(before: readonly Token[]): boolean {
 /** 机器已搬, but not 已搬迁. */
 function isMoved(s: string, i: number, before: readonly Token[]): boolean {
   return before.at(-1)?.role === "done" && lexicon.at(s, i) === undefined && endsWord(s, i + 1);
+}
+
+/** 机器都搬了, but not 搬了家 */
+function isAllMoved(s: string, i: number, before: readonly Token[]): boolean {
+  const role = before.at(-1)?.role;
+  return (role === "adverb" || role === "equipment") && s.charAt(i + 1) === "了" && endsWord(s, i + 2);
 }
 
 /** 搬设备 */

@@ -7,7 +7,7 @@ import {
   readNumeral,
   type IsoDate,
 } from "../../language";
-import { firstOfRange, relativeDayAt, spokenDayAt, vagueDayEnd } from "./spoken-dates";
+import { firstOfRange, relativeDayAt, relativeDayEnd, spokenDayAt, vagueDayEnd } from "./spoken-dates";
 import { deadlineMark, followsPlan, followsTerm } from "./deadlines";
 import { lexicon } from "./lexicon";
 import { isPlanning, isThing } from "./roles";
@@ -67,7 +67,7 @@ export function looseDateAt(s: string, i: number, dates: Dates, before: readonly
     return { role: "date", start: i, end: i + first, date: dates.rangeFrom! };
   }
   const relative = relativeDayAt(s, i, dates.lastDay);
-  const end = relative?.end ?? vagueDayEnd(s, i);
+  const end = relative?.end ?? relativeDayEnd(s, i) ?? vagueDayEnd(s, i);
   if (end === i || (i > 0 && isInsideNumber(s, i))) return null;
   const isBefore = deadlineMark(s, end);
   if (isBefore > 0 || followsPlan(s, before)) return { role: "deadline", start: i, end: end + isBefore };

@@ -1,5 +1,5 @@
 import { pairBrackets } from "./brackets";
-import { mayBeginLooseDate, needsContext, roleInContext, standsAlone } from "./context";
+import { isBehindNow, mayBeginLooseDate, needsContext, roleInContext, standsAlone } from "./context";
 import { type Dates, dateAt, looseDateAt } from "./date-tokens";
 import { numberingAt } from "./no-dates";
 import { lexicon } from "./lexicon";
@@ -104,7 +104,8 @@ function tokenAt(
     if (quantity !== null) return isOfWord ? word : quantity;
   }
   if (word !== null && (isInName(s, i, word) || isOtherGroup(s, i, word, before))) return null;
-  if (word !== null) return word.end > i + 1 || standsAlone(s, i, isBoundary) ? word : null;
+  if (word !== null)
+    return word.end > i + 1 || standsAlone(s, i, isBoundary || isBehindNow(s, i)) ? word : null;
   if (c === ORDINAL) return ordinalAt(s, i);
   return isLatin(c) ? { role: "text", start: i, end: latinEnd(s, i) } : null;
 }

@@ -24,6 +24,9 @@ const PEOPLE = "人员工者主长东夫妻子女儿弟兄某警兵";
 const OFFICES =
   /(?:[局所队办站委会镇村街]|(?<!全)部|部门|中心|公安|环保|生态环境|城管|执法|供电|安监|应急|国土|自然资源|市监|市场监管|综治|消防|医护|卫健|工商|卫生|水务|水利|农业|住建|街道|社区|网格|公安机关)$/;
 
+/** 二组, behind 一组 */
+const GROUP = /[\d一二三四五六七八九十]组$/;
+
 const LONGEST_NAME = 5;
 const LONGEST_OFFICE = 6;
 
@@ -61,6 +64,9 @@ export function isOffice(words: string): boolean {
 export function isNameOfPeople(s: string, start: number, end: number): boolean {
   if (end - start > LONGEST_OFFICE) return false;
   return (
-    PEOPLE.includes(s.charAt(end - 1)) || s.startsWith("司机", end - 2) || OFFICES.test(s.slice(start, end))
+    GROUP.test(s.slice(start, end)) ||
+    PEOPLE.includes(s.charAt(end - 1)) ||
+    s.startsWith("司机", end - 2) ||
+    OFFICES.test(s.slice(start, end))
   );
 }

@@ -86,6 +86,12 @@ export function firstOfRange(s: string, at: number): number {
   return ["第一天", "第一日", "第1天", "首日"].find((word) => s.startsWith(word, at))?.length ?? 0;
 }
 
+/** The end of 次日, 第三天; null where neither stands there. */
+export function relativeDayEnd(s: string, at: number): number | null {
+  const word = relative.at(s, at);
+  return word === undefined ? null : at + word.text.length;
+}
+
 /** A day told by the one before it (次日, 第三天), `YYYY-MM-DD`; null where there is none. */
 export function relativeDayAt(
   s: string,

@@ -5,6 +5,7 @@ import type { Needs } from "./reading";
 
 const LONGEST_DESCRIPTION = 8;
 const LONGEST_RULE = 16;
+const TOWARDS = /^(?:对|针对)/;
 const WHOEVER = /^(?:对于?|凡是?|针对)|[不未无拒非]/;
 const BEHIND_WHOEVER: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "comma",
@@ -28,15 +29,20 @@ export function isStandingRule(
 ): boolean {
   const next = passage.role(at + 1);
   if (!BEHIND_WHOEVER.has(next) && !isVerb(next)) return false;
-  if (sentence.isDated || clause.says("done")) return false;
-  return WHOEVER.test(descriptionBefore(passage, at)) && !countsSomething(passage, at);
+  if (clause.says("done")) return false;
+  const first = firstOfDescription(passage, at);
+  const words = passage.text.slice(passage.token(first).start, passage.token(at).start);
+  // 11月8日逐户排查，不符合的予以取缔: the day is not that of the closing.
+  const isOfDay = TOWARDS.test(words) || passage.role(first - 1) === "date" || passage.role(first) === "date";
+  if (sentence.isDated && isOfDay) return false;
+  return WHOEVER.test(words) && !countsSomething(passage, at);
 }
 
-function descriptionBefore(passage: Passage, at: number): string {
+function firstOfDescription(passage: Passage, at: number): number {
   let first = at;
   while (first > at - LONGEST_DESCRIPTION && first > passage.from && !endsClause(passage.role(first - 1)))
     first--;
-  return passage.text.slice(passage.token(first).start, passage.token(at).start);
+  return first;
 }
 
 function endsClause(role: TokenRole): boolean {

@@ -4,7 +4,7 @@ import type { Passage } from "../scopes/passage";
 import { describes, isOwner, isPartOfName, isWhere, ofBehind, type Where } from "./before-noun";
 import type { CountedThing } from "./counted-thing";
 import { eachOfThem, LONGEST_GAP, numberFirst, thingFirst } from "./thing-and-number";
-import { isOtherThing, named, otherOrPlant } from "./unknown-names";
+import { isOtherThing, named, namedByBracket, otherOrPlant } from "./unknown-names";
 
 /** What may stand before a thing: whose, which, how. */
 const BEFORE_THING: ReadonlySet<TokenRole> = new Set<TokenRole>([
@@ -59,6 +59,9 @@ function readThing(passage: Passage, from: number, to: number, where: Where): Co
       if (!withoutUnit || colon || tokens[i + 1]?.role === "meter")
         return textStart < 0 ? numberFirst(tokens, i, to, total) : named(passage, textStart, i, where);
     }
+    // 搅拌机（2台）、振动台（1台）
+    if (token.role === "openBracket" && textStart >= 0 && token.match === i + 2 && i + 2 < to)
+      return namedByBracket(passage, textStart, i, where);
     const { start, end } = token;
     if (isAnywhere && isWhere(passage, i)) continue;
     if (isThing(token.role) && (!isAnywhere || !isOwner(tokens, i, to)))

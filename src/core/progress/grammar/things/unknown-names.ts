@@ -19,15 +19,38 @@ const SHORT_NAME = 3;
 const IS = /[即为是系有]/;
 
 /** A name that the lexicon does not have, with the number at `i`. */
-export function named(passage: Passage, start: number, i: number, where: Where): CountedThing | null {
+export function named(
+  passage: Passage,
+  start: number,
+  i: number,
+  where: Where,
+  end = passage.token(i).start,
+): CountedThing | null {
   const { text, tokens } = passage;
-  const { measure, start: end } = tokens[i]!;
+  const { measure } = tokens[i]!;
   const isPeople = measure === "people";
   if (where === "inList" && IS.test(text.charAt(start))) return null;
   if (where === "inList" && !(isPeople ? isNameOfPeople(text, start, end) : isShortName(text, start, end)))
     return null;
   const thing = unknownThing(tokens, start, i);
   return thing !== null && qualifiersEnd(text, start, end) === end ? { ...thing, unnamed: true } : thing;
+}
+
+/** 振动台（1台）, 漂桶（4个）: the number in the bracket that opens at a token. */
+export function namedByBracket(
+  passage: Passage,
+  start: number,
+  open: number,
+  where: Where,
+): CountedThing | null {
+  const number = passage.token(open + 1);
+  const { start: end } = passage.token(open);
+  if (number.role !== "number") return null;
+  const isMachine = counts("unknown", number.measure);
+  const thing = isMachine
+    ? named(passage, start, open + 1, where, end)
+    : otherOrPlant(passage, start, open + 1, where === "inList", end);
+  return thing === null || thing.thing === "otherThing" ? null : { ...thing, next: open + 3 };
 }
 
 function isShortName(text: string, start: number, end: number): boolean {
@@ -40,17 +63,17 @@ export function otherOrPlant(
   start: number,
   i: number,
   isInList: boolean,
+  end = tokens[i]!.start,
 ): CountedThing {
   const number = tokens[i]!;
   const isPlant =
-    number.measure !== "other" &&
-    isNameOfPlant(text, start, number.start, true, isInList ? SHORT_NAME : undefined);
+    number.measure !== "other" && isNameOfPlant(text, start, end, true, isInList ? SHORT_NAME : undefined);
   const { value = null, approximate = false, measure } = number;
   const quantity = { value, approximate, measure, start: number.start };
   const other = { start, end: number.end, quantity, next: i + 1 };
   if (isPlant) return { thing: "plant", ...other };
   // 电表：三相2只
-  const isQualifier = qualifiersEnd(text, start, number.start) === number.start;
+  const isQualifier = qualifiersEnd(text, start, end) === end;
   return isQualifier ? { thing: "unknown", ...other, unnamed: true } : { thing: "otherThing", ...other };
 }
 

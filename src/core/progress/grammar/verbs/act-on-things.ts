@@ -5,6 +5,7 @@ import type { Doer } from "../scopes/governor-kinds";
 import type { Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
 import { thingAt } from "../things/read-thing";
+import { quantityOf } from "../things/thing-and-number";
 import { thingsAfter } from "../things/thing-list";
 import { counts, sharesObject } from "../things/verbs-and-things";
 import { mayBeCountedLater } from "./count-later";
@@ -13,6 +14,7 @@ import { isName } from "./happened";
 import { destroys, isDoneWith, isOfOthers, topicAsObject } from "./which-things";
 import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./bind-things";
 
+const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "stop", "closeBracket"]);
 const BETWEEN_VERBS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "connector"]);
 
 /** 捣毁, 查封, 切断: a verb, or several that share one object, with the things before or after it. */
@@ -124,8 +126,24 @@ function countAt(passage: Passage, at: number): CountedThing | null {
   }
   const from = passage.word(at) === "了" ? at + 1 : at;
   if (passage.role(from) !== "number") return null;
+  // 电表查封1，
+  if (passage.token(from).measure === undefined && ENDS.has(passage.role(from + 1)))
+    return numberAlone(passage, from);
   const count = thingAt(passage, from);
   return count?.thing === "unknown" && count.quantity !== undefined ? count : null;
+}
+
+/** A number without a unit at the end of its clause. */
+function numberAlone(passage: Passage, at: number): CountedThing | null {
+  const number = passage.token(at);
+  if (number.value == null || number.approximate === true) return null;
+  return {
+    thing: "unknown",
+    start: number.start,
+    end: number.end,
+    quantity: quantityOf(number),
+    next: at + 1,
+  };
 }
 
 function withCount(things: readonly CountedThing[], { quantity, end }: CountedThing): CountedThing {

@@ -41,7 +41,11 @@ export function takeObject(
     const governed = governors.over("addressee");
     const reachesBack = governed !== null && !hasObject(passage, verbs.last + 1);
     if (before.since !== "comma") facts.numbers.leaveUnread(before.things, governed ?? "other");
-    if (reachesBack) facts.numbers.leaveUnread([...before.earlier, ...before.things], governed);
+    if (reachesBack) {
+      facts.numbers.leaveUnread([...before.earlier, ...before.things], governed);
+      // 现场有磷化槽3个，责令自行拆除；11月15日已拆除
+      topic.ask(verbs.verbs, before.things);
+    }
     return null;
   }
   if (saysAll(passage, before.next, verbs.at))
@@ -128,6 +132,8 @@ export function addBefore(
 ): void {
   const { passage, clause } = reading;
   if (isLeftUndone(passage, at + 1) || isOnlyTakenDown(passage, verbs, things, at + 1)) return;
+  // 电表封存完好
+  if (verbs.every((verb) => verb === "seize") && AS_LEFT.test(passage.word(at + 1))) return;
   const from = clause.objectMarkerAt >= 0 ? passage.token(clause.objectMarkerAt).start : undefined;
   clause.objectMarkerAt = -1;
   const { facts } = reading;

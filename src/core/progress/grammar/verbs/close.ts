@@ -66,14 +66,12 @@ function closeSite(at: number, reading: Closing, isOfPart: boolean): number {
   const { passage, clause, sentence, governors, facts } = reading;
   const next = runEnd(passage, at);
   const { from, to, isDone } = completionAround(passage, at, next);
+  // 取缔：已完成, 取缔情况：到位
+  const isAnswered = isDoneBehindColon(passage, passage.word(to) === "情况" ? to + 1 : to);
   const isSaidDone =
-    isDone ||
-    isDoneBehindColon(passage, to) ||
-    clause.says("done") ||
-    facts.date !== null ||
-    clause.objectMarkerAt >= 0;
+    isDone || isAnswered || clause.says("done") || facts.date !== null || clause.objectMarkerAt >= 0;
   const isClass = passage.role(at - 1) === "classify";
-  const isSite = !isOfPart && isOfSite(passage, from, to, isDone || clause.says("done"));
+  const isSite = !isOfPart && isOfSite(passage, from, to, isDone || isAnswered || clause.says("done"));
   if (isSaidDone && isSite && !isClass && happened(reading, to)) {
     if (sentence.standard !== null) {
       const { token, date } = sentence.standard;
@@ -88,9 +86,18 @@ function closeSite(at: number, reading: Closing, isOfPart: boolean): number {
   }
   if (!isOfPart) closeOnDay(to, passage.token(from), reading);
   governors.nameVerb();
-  // 关停锅炉2台 counts nothing.
-  facts.numbers.leaveThings(thingsAfter(passage, at, to), "other");
-  return Math.max(next, to);
+  // 关停锅炉2台 counts nothing, and 并拆除烟囱 behind it says nothing of the boiler.
+  const parts = thingsAfter(passage, at, to);
+  facts.numbers.leaveThings(parts, "other");
+  return Math.max(next, isObject(passage, to, parts) ? parts.at(-1)!.next : to);
+}
+
+/** Whether parts of the site are what was shut, not what was the site's (关停企业的电表). */
+function isObject(passage: Passage, from: number, parts: readonly CountedThing[]): boolean {
+  const [first] = parts;
+  if (first === undefined || !parts.every(isNoSite)) return false;
+  for (let i = from; i < first.next; i++) if (passage.role(i) === "of") return false;
+  return true;
 }
 
 /** 取缔工作于11月9日完成 */

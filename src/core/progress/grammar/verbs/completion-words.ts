@@ -9,6 +9,9 @@ const BEFORE: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "adverb",
   "completed",
   "connector",
+  "destroy",
+  "removeByForce",
+  "dismantle",
   "remove",
   "carryOff",
   "close",
@@ -43,7 +46,9 @@ function firstBefore(passage: Passage, at: number): number | null {
     // 联合派出所取缔: with whom, not how
     if (!BEFORE.has(role) || isOffice(passage.word(k))) break;
     const isRightBefore = role === "completed" && k === at - 1 && end === passage.token(at).start;
-    if (role === "done" || role === "strongAdverb" || isRightBefore) from = k;
+    // 依法强制拆除并取缔
+    const isLawful = passage.word(k).startsWith("依法");
+    if (role === "done" || role === "strongAdverb" || isRightBefore || isLawful) from = k;
   }
   return from;
 }

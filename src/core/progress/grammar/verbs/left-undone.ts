@@ -1,7 +1,7 @@
 import { isPlanning, isThing, isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
-import { isConcealed, isHidden, isNotGone } from "./not-gone";
+import { isConcealed, isHidden, isNotGone, isRestLeft } from "./not-gone";
 
 const FILLERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "adverb",
@@ -40,6 +40,8 @@ const ASSIGNED = /^[，,]由[^，,。；;]{1,10}负责(?:[，,。；;]|$)/;
 /** 断水在协调 */
 const UNDER_WAY =
   /^(?:仍|还|尚|目前)?正?在(?:协调|办理|推进|沟通|落实|实施|处理|进行|洽谈|申请|安排|组织)(?=[，,。；;）)、]|中|$)/;
+/** 拆下检查后装回 */
+const PUT_BACK = /^[^，,、。；;）)]*[，,]?[^，,、。；;）)]*(?:装回|复装|[重又]装|接回|归位|重新安装)/;
 const DASH = /^[—–－-]+$/;
 const LONGEST = 10;
 
@@ -80,6 +82,7 @@ function isState(passage: Passage, at: number): boolean {
  */
 export function isLeftUndone(passage: Passage, next: number): boolean {
   if (isHidden(passage, next) || isAssigned(passage, next) || isConcealed(passage, next)) return true;
+  if (PUT_BACK.test(wordsFrom(passage, next))) return true;
   let i = next;
   if (WORK.has(passage.word(i))) i++;
   const role = passage.role(i);
@@ -90,7 +93,7 @@ export function isLeftUndone(passage: Passage, next: number): boolean {
   let share = i;
   while (share < i + LONGEST && BEFORE_SHARE.has(passage.role(share))) share++;
   if (isPartly(passage, share)) return true;
-  if (isNotGone(passage, i)) return true;
+  if (isNotGone(passage, i) || isRestLeft(passage, i)) return true;
   const sharing = deedAfterMark(passage, i);
   if (sharing !== null) return isDeniedAfter(passage, sharing, false);
   if (isState(passage, i))
@@ -112,6 +115,8 @@ function isDeniedAfter(passage: Passage, from: number, isAlone: boolean): boolea
     const isResult = role === "text" && RESULT.includes(word.charAt(0));
     if (governed && (role === "completed" || role === "carryOut" || isResult))
       return ENDS.has(passage.role(i + 1));
+    // 清产品（进行中）
+    if (role === "inProgress" && CARRYING_OUT.has(passage.word(i - 1))) return true;
     if (CARRYING_OUT.has(word)) carried = true;
     else if (!FILLERS.has(role)) break;
     if (role === "denial" || isPlanning(role)) governed = true;

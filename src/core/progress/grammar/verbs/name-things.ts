@@ -1,3 +1,4 @@
+import { isRemoving } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Needs } from "../scopes/reading";
 import type { Passage } from "../scopes/passage";
@@ -18,6 +19,7 @@ const EACH = /每个?$/;
 const EACH_TEAM = /[每各]个?小?组$/;
 const LONGEST_EACH = 4;
 const SITES = /^(?:非法)?[\u4e00-\u9fff]{0,6}(?:加工点|作坊|厂|点|窝点|企业|场所)/;
+const AS = /[当作按]$/;
 const ONTO = /[上进入到]$/;
 const BYSTANDERS = /群众|村民|围观|家属/;
 const COUNTS_SITES = /[家户处]$/;
@@ -29,6 +31,8 @@ export function nameThing(at: number, reading: Naming): number {
   noteSites(at, reading);
   const thing = thingAt(passage, at);
   if (thing === null) return at + 1;
+  // 机器当废品卖掉: as what it is sold.
+  if (thing.thing === "otherThing" && isAsWhat(passage, at)) return thing.next;
   // 把切割机抬上货车
   if (thing.thing === "vehicle" && ONTO.test(passage.word(at - 1))) return thing.next;
   if (thing.thing === "inspector" || thing.thing === "staff") governors.nameDoer();
@@ -62,6 +66,10 @@ export function nameThing(at: number, reading: Naming): number {
     if (members.length > 0) return passage.bracketEnd(thing.next)!;
   }
   return thing.next;
+}
+
+function isAsWhat(passage: Passage, at: number): boolean {
+  return AS.test(passage.word(at - 1)) && isRemoving(passage.role(at + 1));
 }
 
 /** 检查组2个、人员8名; 检查组2个，共8人: people right behind the teams that they make up. */

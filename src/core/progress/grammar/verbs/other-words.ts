@@ -21,7 +21,8 @@ const COPULA = /^均?(?:系|为|属)./;
 const LONGEST = 16;
 const FEW = 8;
 const AREAS = "村镇区片市县";
-const SQUAD = /(?:检查|执法|巡查|夜巡|夜查|巡逻|排查|督查)(?:[大中小分]|支)?队$/;
+const SQUAD =
+  /(?:检查|执法|巡查|夜巡|夜查|巡逻|排查|督查)(?:(?:[大中小分]|支)?队|第?[\d一二三四五六七八九十]+组)$/;
 const INSPECTS = /(?:检查|执法|巡查|排查|夜查|督查|摸排|行动)$/;
 
 /** Words that the lexicon does not have: with a number of 台 or 人 after them they name a thing (盆景3台). */
@@ -69,7 +70,10 @@ export function otherWords(at: number, reading: Reading): number {
   const number = passage.word(at + 1);
   // 联合执法20人次, 夜巡队6人
   const isInspection =
-    isCounted && (INSPECTS.test(word) ? number.includes("人次") : SQUAD.test(word) && number.includes("人"));
+    isCounted &&
+    (INSPECTS.test(word)
+      ? number.includes("人次")
+      : SQUAD.test(upTo(passage, passage.token(at).end)) && number.includes("人"));
   const thing = isCounted ? thingAhead(passage, at, Math.min(passage.to, at + 2)) : null;
   // 裁断机2台、针车12台: a further thing of the list.
   const isWaiting = thing?.thing === "unknown" || thing?.thing === "plant";
@@ -80,6 +84,11 @@ export function otherWords(at: number, reading: Reading): number {
   if (!isWaiting) return at + 1;
   wait(thing, false, reading);
   return thing.next;
+}
+
+/** The last words up to the end of a token. */
+function upTo({ text }: Passage, end: number): string {
+  return text.slice(Math.max(0, end - FEW), end);
 }
 
 /** 线路故障, 全村 */

@@ -10,6 +10,8 @@ type How = "again" | "unauthorised";
 
 const AGAIN: ReadonlySet<string> = new Set(["又", "重新", "再次", "再度", "又再次", "又重新"]);
 const UNAUTHORISED: ReadonlySet<string> = new Set(["擅自", "私自", "偷偷", "偷着", "暗中", "违规", "私下"]);
+/** 私接, 擅自接线 */
+const UNASKED = /^[私擅]/;
 const SAME_DAY: ReadonlySet<string> = new Set(["当日", "当天", "同日"]);
 const LONGEST = 5;
 const BETWEEN: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "adverb", "strongAdverb", "useAgain"]);
@@ -69,14 +71,16 @@ export function resume(at: number, reading: Reopening): number {
 /** 接电, 启用: of what was cut or sealed before. */
 export function useAgain(at: number, reading: Reading): number {
   const { passage, clause, facts } = reading;
-  const isOfSealed = isVerb(passage.role(at + 1));
+  // 启用被封电表
+  const sealing = passage.role(at + 1) === "by" ? at + 2 : at + 1;
+  const isOfSealed = isVerb(passage.role(sealing));
   const wasCut = isOfSealed || facts.says("powerCut") || facts.says("metersSealed") || facts.says("closed");
   const brokeSeal = SEAL.test(passage.text.slice(0, passage.token(at).start).slice(-LONGEST));
-  const isPlainlySo = brokeSeal || /^[私擅]/.test(passage.word(at));
+  const isPlainlySo = brokeSeal || UNASKED.test(passage.word(at));
   const from = howBefore(passage, at) ?? (isPlainlySo ? at : null);
   if ((wasCut || brokeSeal) && !clause.says("allowed") && from !== null)
     add(reading, at + 1, passage.token(from).start, passage.token(at).end, false);
-  return at + 1;
+  return isOfSealed ? sealing + 1 : at + 1;
 }
 
 /** 撕毁封条继续生产: words that say so whole. */
@@ -115,6 +119,6 @@ function howOf(word: string): How | null {
 function howBefore(passage: Passage, at: number): number | null {
   let first: number | null = null;
   for (let i = at - 1; i >= passage.from && i >= at - LONGEST && BETWEEN.has(passage.role(i)); i--)
-    if (howOf(passage.word(i)) !== null) first = i;
+    if (howOf(passage.word(i)) !== null || UNASKED.test(passage.word(i))) first = i;
   return first;
 }

@@ -30,7 +30,10 @@ const AT_WORK = /^(?:行动|一批|一家|一户|了)/;
 const VISIT = /^(?:回头看|回访|复查|复核|巡查|巡察|检查|核查|督查|抽查|暗访|再)/;
 /** 系已取缔点位: what the site is. */
 const IS = /(?:系|属|为|是)$/;
-const SITE_BEHIND = /^已[^，,。；;的]{0,2}(?:取缔|关停|关闭)(?:点|厂|户|企业|作坊|对象|类)/;
+const SITE_BEHIND = /^已[^，,。；;的]{0,2}(?:取缔|关停|关闭)的?(?:加工)?(?:点|厂|户|企业|作坊|对象|类|场)/;
+/** 复核已取缔点位: what is visited. */
+const VISITS =
+  /(?:回头看|回访|复查|复核|巡查|巡察|检查|核查|督查|抽查|暗访|走访|盯防|监管|清查|排查|核实|查看)$/;
 const TOWARDS = /(?:对|对于|针对|就|关于|到|赴|前往|向)$/;
 
 /**
@@ -118,8 +121,9 @@ export function isPartBefore(passage: Passage, from: number): boolean {
 
 /** 对已取缔加工点开展回头看: whether a closing only describes what something else was done to. */
 export function isDescription(passage: Passage, from: number): boolean {
-  if (passage.role(from - 1) !== "text") return false;
   const word = passage.word(from - 1);
+  if (VISITS.test(word) && SITE_BEHIND.test(behind(passage, from))) return true;
+  if (passage.role(from - 1) !== "text") return false;
   // 2018年就已取缔
   const isAlready = word.endsWith("就") && passage.role(from) === "done";
   return (TOWARDS.test(word) && !isAlready) || (IS.test(word) && SITE_BEHIND.test(behind(passage, from)));

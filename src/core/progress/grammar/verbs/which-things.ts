@@ -8,7 +8,14 @@ import { isMachine, kindOf } from "../things/verbs-and-things";
 import type { Verbs } from "./bind-things";
 
 const FEW = 3;
-const MARKS: ReadonlySet<TokenRole> = new Set<TokenRole>(["done", "strongAdverb", "by", "date", "adverb"]);
+const MARKS: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "done",
+  "strongAdverb",
+  "by",
+  "date",
+  "vagueDate",
+  "adverb",
+]);
 
 /** 磨粒机1台藏匿于柴房，后被查获并捣毁: what destroys without an object means what the sentence speaks of. */
 export function topicAsObject(

@@ -24,6 +24,8 @@ export function event(kinds: readonly FactKind[]) {
   return (at: number, reading: Reading): number => {
     const { passage, governors, things, facts } = reading;
     if (isOtherWord(passage, passage.token(at))) return thingAt(passage, at + 1)?.next ?? at + 1;
+    // 停供工业用电 names the supply of its own.
+    if (passage.word(at) === "停供" && isSupply(passage, at + 1)) return actOnThings(at, reading, "cut");
     // 设备清场
     if (passage.word(at) === "清场" && things.last(isGoods)) return actOnThings(at, reading, "remove");
     things.drop();
@@ -36,6 +38,10 @@ export function event(kinds: readonly FactKind[]) {
     // 断水断电通知书 names all of them.
     return isName(reading, passage.token(next - 1).end) ? next : carryOver(at, reading);
   };
+}
+
+function isSupply(passage: Passage, at: number): boolean {
+  return !passage.endsBefore(at) && ["power", "water", "waterAndPower"].includes(passage.role(at));
 }
 
 function isGoods({ thing }: CountedThing): boolean {
