@@ -5,10 +5,11 @@ import { type CarriedWorkbook, unpacked } from "../../../hosts/files/carried";
 import { readingHeap, readingPatience } from "../../../hosts/files/patience";
 import { ask } from "./ask";
 import type { MakeWorker, Reading } from "./checking";
+import { readHere } from "./read-here";
 
 /**
- * Reads workbooks in a thread that is killed when a file hangs it or takes all its memory; without threads, here.
- * Close it when all is read.
+ * Reads workbooks in a thread that is killed when a file hangs it or takes all its memory; a small one, and any where
+ * there are no threads, here. Close it when all is read.
  */
 export class BoundedReader {
   private worker: Worker | null = null;
@@ -19,6 +20,8 @@ export class BoundedReader {
   /** Throws `UnreadableFileError`, never anything else. */
   async read(source: SourceFile): Promise<WorkbookSnapshot> {
     if (!this.makeWorker) return (await import("../../../hosts/files")).readWorkbook(source);
+    const small = await readHere(source);
+    if (small) return small;
     const worker = this.workerFor(readingHeap(source.bytes.length), this.makeWorker);
     const question: Reading = { source };
     const answer = await ask<{ workbook: CarriedWorkbook } | { reason: UnreadableReason }>(
