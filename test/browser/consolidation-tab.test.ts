@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
 import sharp from "sharp";
 import { cizao2019 } from "../../src/core/campaign";
-import { consolidationSheets } from "../../src/core/consolidation";
+import { type Consolidation, consolidationSheets } from "../../src/core/consolidation";
 import { createFile, readAppearance, readWorkbook } from "../../src/hosts/files";
 import { consolidationMessages } from "../../src/words/zh-CN/consolidation/messages";
 import { consolidateSquad } from "../core/consolidation/squad";
@@ -180,7 +180,7 @@ describe("the previous period", () => {
       const trend = page.locator("section[aria-label=与上期比对]");
       await page.getByText(/正在读/).waitFor({ state: "hidden", timeout: 60_000 });
       await trend.getByText(`${first.totals.sitesFound} → 114`).waitFor();
-      await trend.getByRole("listitem", { name: /^上期 \d+家：/ }).waitFor({ state: "attached" });
+      await openCharts(page, first);
       await page.getByText("新增17 · 已完成、不再列1 · 改类1 · 回潮1 · 本期未列1 · 不变95").waitFor();
       await page.getByRole("button", { name: "新增17" }).click();
       expect(await page.getByRole("list", { name: "新增" }).getByRole("listitem").count()).toBe(17);
@@ -203,6 +203,35 @@ describe("the previous period", () => {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+
+  /** Every number of the two charts opens, by the keyboard, down to the sites or the words that it counts. */
+  async function openCharts(page: Page, first: Consolidation): Promise<void> {
+    const press = async (summary: Locator) => {
+      await summary.focus();
+      await page.keyboard.press("Enter");
+      await summary.locator("xpath=../div/*").first().waitFor();
+    };
+    const trend = page.getByRole("region", { name: "与上期比对" });
+    const was = trend.locator("summary").filter({ hasText: /^上期\d+家/ });
+    await press(was);
+    const bar = was.locator("xpath=../..");
+    for (const summary of await bar.locator("details details > summary").all()) await press(summary);
+    expect(await bar.getByRole("list").getByRole("listitem").count()).toBe(first.rows.length);
+    const figure = cizao2019.tally.figures.find(({ key }) => key === "sitesFound")!.label;
+    const line = trend.locator("li").filter({ hasText: figure }).locator("> details");
+    await press(line.locator("> summary"));
+    const unit = line.locator("details").first();
+    await press(unit.locator("> summary"));
+    const parts = unit.locator("details");
+    const told = /上期(\d+)，本期(\d+)/.exec(await unit.locator("> summary").innerText())!;
+    await press(parts.last().locator("> summary"));
+    expect(await parts.last().locator("li").count()).toBe(Number(told[2]));
+    const chart = page.getByRole("region", { name: "各村家数，按处理意见" });
+    await press(chart.locator("summary").first());
+    await press(chart.locator("details details > summary").first());
+    await chart.locator("details details button").first().press("Enter");
+    await chart.getByRole("list", { name: /的历次情况$/ }).waitFor();
+  }
 
   /** What the officer did in the workbook before is in the next one, beside what came in. */
   async function makeNext(page: Page, folder: string): Promise<void> {

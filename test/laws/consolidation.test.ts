@@ -1,6 +1,12 @@
 import { periodOf } from "../../src/core/campaign";
 import fc from "../environment/fast-check";
-import { allFindings, consolidate, readConsolidated } from "../../src/core/consolidation";
+import {
+  allFindings,
+  consolidate,
+  dueDaysOf,
+  listedSites,
+  readConsolidated,
+} from "../../src/core/consolidation";
 import { readLedgers } from "../../src/core/ledger";
 import { cellAddress, sheetNamed, textOf, valueAt } from "../../src/core/workbook";
 import {
@@ -100,7 +106,10 @@ describe("a consolidation", () => {
         const dated = samples.filter(({ date }) => date !== "");
         const first = consolidate(filesOfReports(dated), campaign, options);
         const previous = readConsolidated(workbookFrom(first), campaign, "2019-11-10")!;
-        expect(previous.sites.map(({ unit }) => unit)).toEqual(first.rows.map(({ unit }) => unit));
+        const read = dueDaysOf(previous.register).flatMap((due) =>
+          listedSites(previous.register, due, campaign),
+        );
+        expect(read.map(({ unit }) => unit)).toEqual(first.rows.map(({ unit }) => unit));
         const again = consolidate(filesOfReports(dated.map(tenDaysLater)), campaign, {
           period: periodOf(campaign, "2019-11-20"),
           previous,

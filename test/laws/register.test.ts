@@ -117,7 +117,7 @@ describe("the register of an invented campaign", () => {
         const { period } = invented;
         const files = filesOf(invented).toReversed();
         whole = consolidate(files, campaign, { period, previous: atOnce });
-        atOnce = { sites: [], figures: new Map(), decisions: [], register: whole.memory.register };
+        atOnce = { figures: new Map(), decisions: [], register: whole.memory.register };
       }
       const last = workbookFrom(made.at(-1)!);
       expect(said(workbookFrom(whole!))).toEqual(said(last));

@@ -101,7 +101,7 @@ export function reportOf(unit: string | null, fields: Filed = {}): FiledReport {
 
 /** What the workbook of a consolidation says in the periods after it. */
 export function previousOf({ memory, decisions }: Consolidation): PreviousConsolidation {
-  return { sites: [], figures: new Map(), decisions, register: memory.register };
+  return { figures: new Map(), decisions, register: memory.register };
 }
 
 /** The values that a patch writes on a new sheet, row by row. */

@@ -139,10 +139,10 @@ export default function ConsolidationTab() {
         </>
       )}
       {memory && missing.length === 0 && <TownRegister memory={memory} />}
-      {hasFiles && (
+      {hasFiles && memory && (
         <>
-          <SitesChart consolidation={consolidation} />
-          {past && <Trend consolidation={consolidation} previous={past} />}
+          <SitesChart memory={memory} />
+          {past && <Trend consolidation={consolidation} memory={memory} />}
         </>
       )}
     </div>

@@ -1,10 +1,9 @@
 import type { Campaign, FigureKey } from "../../campaign";
 import { tidy, readCount, type IsoDate } from "../../language";
-import { isClosed, type Ledger, type LedgerRow, readLedger } from "../../ledger";
+import { type Ledger, type LedgerRow, readLedger } from "../../ledger";
 import { rosterUnit } from "../../roster";
 import { readStatedTally } from "../../tally";
 import { sheetNamed, textOf, valueAt, type WorkbookSnapshot } from "../../workbook";
-import type { PreviousSite } from "./comparison";
 import { type Decision, DecisionBook } from "./decisions";
 import { findTitledColumns, readReportDate } from "../../forms";
 import { siteRecord } from "../intake/site-record";
@@ -16,8 +15,6 @@ import { readDecisions } from "./read-decisions";
 
 /** What a consolidated workbook says of the periods before. */
 export interface PreviousConsolidation {
-  /** The rows of its 汇总清单, read when they are asked for. */
-  readonly sites: readonly PreviousSite[];
   /** By unit, of its 汇总调度表; a figure that is empty there is absent. */
   readonly figures: ReadonlyMap<string, ReadonlyMap<FigureKey, number>>;
   readonly decisions: readonly Decision[];
@@ -43,15 +40,13 @@ export function readConsolidated(
   const ledger = sheet && readLedger(sheet, campaign, { today, date1904: workbook.date1904 });
   const register = readRegister(workbook, campaign);
   if (!ledger && !register) return null;
-  let read: SourcedRow[] | undefined;
-  const sourced = (): SourcedRow[] => (read ??= ledger ? readSourced(ledger, campaign) : []);
   const figures = readFigures(workbook, campaign);
   const decisions = readDecisions(workbook, campaign);
   const older = () =>
     registerOfOlder(
       {
         due: ledger?.reportDate ?? "",
-        records: sourced().map(({ record }) => record),
+        records: ledger ? readSourced(ledger, campaign) : [],
         figures,
         reportDates: readReportDates(workbook, campaign),
         missing: ledger ? missingColumns(ledger, campaign) : [],
@@ -60,9 +55,6 @@ export function readConsolidated(
       campaign,
     );
   return {
-    get sites() {
-      return sourced().map(({ site }) => site);
-    },
     figures,
     decisions,
     register: register ?? (ledger ? older() : emptyRegister),
@@ -76,12 +68,8 @@ function missingColumns({ source, unitKnown, rows }: Ledger, { consolidation }: 
   return hasUnits || unitKnown || rows.length === 0 ? [] : [sourceUnit];
 }
 
-interface SourcedRow {
-  readonly site: PreviousSite;
-  readonly record: SiteRecord;
-}
-
-function readSourced(ledger: Ledger, campaign: Campaign): SourcedRow[] {
+/** The rows of 汇总清单, each of the unit and the file that it came from. */
+function readSourced(ledger: Ledger, campaign: Campaign): SiteRecord[] {
   const { sourceUnit, sourceFile, sourceRow } = campaign.consolidation.columns;
   const units = columnTitled(ledger, sourceUnit);
   const files = columnTitled(ledger, sourceFile);
@@ -90,12 +78,10 @@ function readSourced(ledger: Ledger, campaign: Campaign): SourcedRow[] {
     const written = units(row);
     const unit = (written && (rosterUnit(written, campaign) ?? written)) || ledger.unit || "";
     const place = Number(places(row));
-    const record = {
+    return {
       ...siteRecord(row, ledger, files(row), unit, campaign),
       ...(Number.isInteger(place) && place > 0 && { row: place - 1 }),
     };
-    const { site, disposition } = record;
-    return { site: { unit, site, disposition, isClosed: isClosed(row, campaign) }, record };
   });
 }
 

@@ -33,6 +33,8 @@ export interface PeriodOutcome {
   readonly lastReports: ReadonlyMap<string, LastReport>;
   /** What each unit's cumulative figures are compared with: its last ones, without sites that others took over since. */
   readonly before: ReadonlyMap<string, ReadonlyMap<FigureKey, number>>;
+  /** The period of which these are, by unit. */
+  readonly beforeDue: ReadonlyMap<string, DueDay>;
   /** Done sites whose text no longer says so. */
   readonly unmentioned: ReadonlySet<SiteNumber>;
   /** What the sites taken over in this period counted at units that sent nothing. */
@@ -56,8 +58,9 @@ export function outcomeOf(register: Register, due: DueDay, campaign: Campaign): 
   const sent = new Set(
     register.units.filter((unit) => unit.due === due && hasFigures(unit)).map(({ unit }) => unit),
   );
+  const lastFigures = lastFiguresBefore(register, due);
   const before = new Map(
-    [...lastFiguresBefore(register, due)].map(([unit, period]) => {
+    [...lastFigures].map(([unit, period]) => {
       const since = moves.filter((move) => move.before === unit && move.due > period.due && move.due < due);
       return [
         unit,
@@ -79,7 +82,8 @@ export function outcomeOf(register: Register, due: DueDay, campaign: Campaign): 
   );
   const silent = [...sites.values()].filter(({ unmentioned }) => unmentioned === due);
   const unmentioned = new Set(silent.map(({ number }) => number));
-  return { due, changes, lives, carried, lastReports, before, unmentioned, takenOver };
+  const beforeDue = new Map([...lastFigures].map(([unit, period]) => [unit, period.due]));
+  return { due, changes, lives, carried, lastReports, before, beforeDue, unmentioned, takenOver };
 }
 
 /** The register as it stood with a period. */

@@ -1,25 +1,25 @@
-import type { Consolidation, SiteRecord } from "../../../../core/consolidation";
+import { useMemo } from "react";
+import { byKey, listedSites } from "../../../../core/consolidation";
 import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation/consolidation-tab";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
-import { countDispositions, StackedBars } from "./StackedBars";
+import type { TownMemory } from "../town/town-memory";
+import { StackedBars } from "./StackedBars";
 
 /** Sites by unit and disposition, a bar a unit. */
-export function SitesChart({ consolidation }: { readonly consolidation: Consolidation }) {
+export function SitesChart({ memory }: { readonly memory: TownMemory }) {
   const shared = useSharedStyles();
   const { campaign } = useSession().options;
-  const sites = new Map<string, SiteRecord[]>();
-  for (const site of consolidation.rows) {
-    const own = sites.get(site.unit);
-    if (own) own.push(site);
-    else sites.set(site.unit, [site]);
-  }
-  if (sites.size === 0) return null;
-  const bars = new Map([...sites].map(([unit, own]) => [unit, countDispositions(own, campaign)]));
+  const { register, due } = memory;
+  const bars = useMemo(
+    () => [...byKey(listedSites(register, due, campaign), ({ unit }) => unit)],
+    [register, due, campaign],
+  );
+  if (bars.length === 0) return null;
   return (
     <section className={shared.tight} aria-label={text.chart}>
       <h2 className={shared.heading}>{text.chart}</h2>
-      <StackedBars campaign={campaign} bars={bars} />
+      <StackedBars bars={bars.map(([name, sites]) => ({ name, sites, memory }))} />
     </section>
   );
 }

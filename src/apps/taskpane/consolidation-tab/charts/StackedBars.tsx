@@ -1,88 +1,126 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Campaign } from "../../../../core/campaign";
+import { type ListedSite, numberText } from "../../../../core/consolidation";
 import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation/consolidation-tab";
+import { townRegisterText } from "../../../../words/zh-CN/pane/consolidation/town-register";
 import { joined, labelled } from "../../../../words/zh-CN/sentence";
+import { Fold } from "../../shared/Fold";
 import { useSharedStyles } from "../../shared/styles";
+import { useSession } from "../../shared/use-session";
+import { SiteLine } from "../town/SiteLine";
+import type { TownMemory } from "../town/town-memory";
 import { barColors } from "./bar-colors";
 
 const useStyles = makeStyles({
-  chart: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr auto",
+  line: {
+    display: "inline-grid",
+    gridTemplateColumns: "5em 1fr 3em",
     columnGap: tokens.spacingHorizontalS,
-    rowGap: "4px",
+    width: "calc(100% - 1.5em)",
     alignItems: "center",
+    lineHeight: tokens.lineHeightBase200,
     fontSize: tokens.fontSizeBase200,
+    verticalAlign: "middle",
   },
   bar: { display: "flex", height: "12px", gap: "1px", forcedColorAdjust: "none" },
+  number: { textAlign: "right" },
   key: { display: "inline-flex", alignItems: "center", gap: "4px" },
   swatch: { display: "inline-block", width: "10px", height: "10px", forcedColorAdjust: "none" },
 });
 
-/** How many sites have each disposition of the campaign; last those that have none of them. */
-export function countDispositions(
-  sites: Iterable<{ readonly disposition: string }>,
-  campaign: Campaign,
-): number[] {
-  const keys: readonly string[] = campaign.dispositions.map(({ key }) => key);
-  const counts = [...keys.map(() => 0), 0];
-  for (const { disposition } of sites) {
-    const at = keys.indexOf(disposition);
-    counts[at < 0 ? keys.length : at]!++;
-  }
-  return counts;
+/** A group of sites, and where each is looked up. */
+export interface Bar {
+  readonly name: string;
+  readonly sites: readonly ListedSite[];
+  readonly memory: TownMemory;
 }
 
-interface StackedBarsProps {
-  readonly campaign: Campaign;
-  /** Counts as `countDispositions` gives them, by what the bar is called. */
-  readonly bars: ReadonlyMap<string, readonly number[]>;
+/** The sites of one disposition; of none that is known where it is null. */
+interface Kind {
+  readonly key: string | null;
+  readonly word: string;
+  readonly color: string;
 }
 
-/** A bar for each group of sites, divided by disposition, with its numbers in words for those who do not see it. */
-export function StackedBars({ campaign, bars }: StackedBarsProps) {
+/** A bar for each group of sites, divided by disposition; each number opens as the sites that it counts. */
+export function StackedBars({ bars }: { readonly bars: readonly Bar[] }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const colors = barColors(campaign.dispositions.length);
-  const kinds = [...campaign.dispositions.map(({ word }) => word), text.other];
-  const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
-  const most = Math.max(1, ...[...bars.values()].map(sumOf));
+  const { dispositions } = useSession().options.campaign;
+  const colors = barColors(dispositions.length);
+  const kinds: Kind[] = [
+    ...dispositions.map(({ key, word }, at) => ({ key, word, color: colors[at]! })),
+    { key: null, word: text.other, color: colors.at(-1)! },
+  ];
+  const most = Math.max(1, ...bars.map(({ sites }) => sites.length));
   return (
     <>
       <div className={shared.row} aria-hidden="true">
-        {kinds.map((word, index) => (
+        {kinds.map(({ word, color }) => (
           <span key={word} className={`${shared.quiet} ${styles.key}`}>
-            <span className={styles.swatch} style={{ backgroundColor: colors[index] }} />
+            <span className={styles.swatch} style={{ backgroundColor: color }} />
             {word}
           </span>
         ))}
       </div>
-      <div className={styles.chart} role="list">
-        {[...bars].map(([name, counts]) => {
-          const words = kinds.flatMap((word, index) =>
-            counts[index]! > 0 ? [`${word}${counts[index]}`] : [],
-          );
-          return (
-            <div
-              key={name}
-              role="listitem"
-              aria-label={labelled(`${name} ${text.sites(sumOf(counts))}`) + joined(words)}
-              style={{ display: "contents" }}
-            >
-              <span>{name}</span>
-              <span className={styles.bar} title={joined(words)}>
-                {counts.map((count, index) => (
-                  <span
-                    key={index}
-                    style={{ width: `${(100 * count) / most}%`, backgroundColor: colors[index] }}
-                  />
-                ))}
-              </span>
-              <span>{sumOf(counts)}</span>
-            </div>
-          );
-        })}
-      </div>
+      <ul className={shared.list}>
+        {bars.map((bar) => (
+          <li key={bar.name}>
+            <BarFold bar={bar} kinds={kinds} most={most} />
+          </li>
+        ))}
+      </ul>
     </>
+  );
+}
+
+interface BarFoldProps {
+  readonly bar: Bar;
+  readonly kinds: readonly Kind[];
+  /** The length of the longest bar. */
+  readonly most: number;
+}
+
+function BarFold({ bar: { name, sites, memory }, kinds, most }: BarFoldProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const parts = kinds.flatMap((kind) => {
+    const own = sites.filter(({ disposition }) => disposition === kind.key);
+    return own.length > 0 ? [{ ...kind, own }] : [];
+  });
+  const words = joined(parts.map(({ word, own }) => townRegisterText.count(word, own.length)));
+  return (
+    <Fold
+      title={
+        <span className={styles.line}>
+          <span>{name}</span>
+          <span className={styles.bar} title={words}>
+            {parts.map(({ key, color, own }) => (
+              <span key={key} style={{ width: `${(100 * own.length) / most}%`, backgroundColor: color }} />
+            ))}
+          </span>
+          <span className={styles.number}>
+            {text.sites(sites.length)}
+            {parts.length > 0 && <span className={shared.hidden}>{labelled("") + words}</span>}
+          </span>
+        </span>
+      }
+    >
+      {() =>
+        parts.map(({ key, word, own }) => (
+          <Fold key={key} title={townRegisterText.count(word, own.length)}>
+            {() => (
+              <ul className={shared.list} aria-label={word}>
+                {own.map((site, at) => (
+                  <SiteLine key={at} memory={memory} number={site.number}>
+                    {townRegisterText.site(numberText(site.number), site.name)}{" "}
+                    <span className={shared.quiet}>{site.unit}</span>
+                  </SiteLine>
+                ))}
+              </ul>
+            )}
+          </Fold>
+        ))
+      }
+    </Fold>
   );
 }

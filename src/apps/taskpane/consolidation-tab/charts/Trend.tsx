@@ -1,58 +1,74 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Consolidation, PreviousConsolidation } from "../../../../core/consolidation";
+import { useMemo } from "react";
+import { type Consolidation, dueDaysOf, listedSites } from "../../../../core/consolidation";
 import { consolidationTabText as text } from "../../../../words/zh-CN/pane/consolidation/consolidation-tab";
+import { Fold } from "../../shared/Fold";
 import { useSharedStyles } from "../../shared/styles";
 import { useSession } from "../../shared/use-session";
-import { countDispositions, StackedBars } from "./StackedBars";
+import type { TownMemory } from "../town/town-memory";
+import { FigureDifferences } from "./FigureDifferences";
+import { StackedBars } from "./StackedBars";
 
 const useStyles = makeStyles({
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto auto",
+  line: {
+    display: "inline-grid",
+    gridTemplateColumns: "1fr auto 3em",
     columnGap: tokens.spacingHorizontalM,
-    rowGap: "2px",
+    width: "calc(100% - 1.5em)",
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    verticalAlign: "middle",
   },
   number: { textAlign: "right" },
 });
 
 interface TrendProps {
   readonly consolidation: Consolidation;
-  readonly previous: PreviousConsolidation;
+  readonly memory: TownMemory;
 }
 
-/** From the period before to this one: the sites by disposition, and each figure with what came to it. */
-export function Trend({ consolidation, previous }: TrendProps) {
+/** From the period before to this one: the sites by disposition, and each figure with what came to it; every number opens. */
+export function Trend({ consolidation, memory }: TrendProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { campaign } = useSession().options;
-  const bars = new Map([
-    [text.lastPeriod, countDispositions(previous.sites, campaign)],
-    [text.thisPeriod, countDispositions(consolidation.rows, campaign)],
-  ]);
+  const { register, due } = memory;
+  const periods = useMemo(() => {
+    const before = dueDaysOf(register).findLast((day) => day < due);
+    const days = [
+      ...(before === undefined ? [] : [{ name: text.lastPeriod, due: before }]),
+      { name: text.thisPeriod, due },
+    ];
+    return days.map((each) => ({ ...each, sites: listedSites(register, each.due, campaign) }));
+  }, [register, due, campaign]);
   const labels = new Map(campaign.tally.figures.map(({ key, label }) => [key, label]));
   const figures = consolidation.comparison?.figures.filter(({ before, now }) => before > 0 || now > 0) ?? [];
   return (
     <section className={shared.tight} aria-label={text.trend}>
       <h2 className={shared.heading}>{text.trend}</h2>
-      <StackedBars campaign={campaign} bars={bars} />
-      <div className={styles.figures} role="list">
-        {figures.map(({ key, before, now, difference }) => {
-          const label = labels.get(key)!;
-          return (
-            <div
-              key={key}
-              role="listitem"
-              aria-label={text.trendOf(label, before, now)}
-              style={{ display: "contents" }}
+      <StackedBars
+        bars={periods.map(({ name, sites, due: day }) => ({ name, sites, memory: { ...memory, due: day } }))}
+      />
+      <ul className={shared.list}>
+        {figures.map(({ key, before, now, difference }) => (
+          <li key={key}>
+            <Fold
+              title={
+                <span className={styles.line}>
+                  <span aria-hidden="true">{labels.get(key)}</span>
+                  <span aria-hidden="true" className={styles.number}>{`${before} → ${now}`}</span>
+                  <span aria-hidden="true" className={styles.number}>
+                    {text.change(difference)}
+                  </span>
+                  <span className={shared.hidden}>{text.trendOf(labels.get(key)!, before, now)}</span>
+                </span>
+              }
             >
-              <span>{label}</span>
-              <span className={styles.number}>{`${before} → ${now}`}</span>
-              <span className={styles.number}>{text.change(difference)}</span>
-            </div>
-          );
-        })}
-      </div>
+              {() => <FigureDifferences consolidation={consolidation} memory={memory} of={key} />}
+            </Fold>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { RowNumber } from "../../../../core/workbook";
 import type { Campaign } from "../../../../core/campaign";
 import type { BoardState } from "../../../../core/consolidation";
+import type { IsoDate } from "../../../../core/language";
+import { monthDay } from "../../day";
 
 /** 汇总, the words of the pane's tab, zh-CN. */
 export const consolidationTabText = {
@@ -87,6 +89,8 @@ export const consolidationTabText = {
   trend: "与上期比对",
   thisPeriod: "本期",
   lastPeriod: "上期",
+  lastOf: (due: IsoDate | "") => (due === "" ? "上期" : `上期（${monthDay(due)}）`),
+  takenOver: (amount: string) => `上期还包括属地变更来的${amount}，原单位本期未报。`,
   trendOf: (label: string, before: number, now: number) =>
     `${label}：上期${before}，本期${now}，${now === before ? "持平" : `${now > before ? "增" : "减"}${Math.abs(now - before)}`}`,
   change: (difference: number) => (difference > 0 ? `+${difference}` : String(difference)),
