@@ -1,7 +1,7 @@
 import os from "node:os";
 import { writeSection } from "../scripts/docs-section";
 import { checks } from "./checks.bench";
-import { consolidation } from "./consolidation.bench";
+import { consolidation, periods } from "./consolidation.bench";
 import { excel } from "./excel.bench";
 import { tooSteep } from "./growth";
 import { matching } from "./matching.bench";
@@ -13,6 +13,7 @@ const sections: Record<string, () => Promise<Section | Section[]>> = {
   checks,
   reader,
   consolidation,
+  periods,
   matching,
   pane,
   excel,

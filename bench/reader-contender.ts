@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { peak } from "../scripts/reliability/process-cost.cjs";
 import { type Contender, contender, filled } from "./contender";
+import { type Spent, spentOn } from "./spent";
 
 async function ours(): Promise<Contender<unknown>> {
   const { readWorkbook } = await import("../src/hosts/files");
@@ -13,6 +14,19 @@ async function ours(): Promise<Contender<unknown>> {
 
 /** Contenders are loaded when asked for, so that none bears the weight of the others. */
 const contenders: Readonly<Record<string, () => Promise<Contender<unknown>>>> = {
+  zlib: async () => {
+    const [{ Budget }, { defaultLimits }, { ZipArchive }, { inflateRawSync }] = await Promise.all([
+      import("../src/hosts/files/budget"),
+      import("../src/hosts/files/source-file"),
+      import("../src/hosts/files/zip/archive"),
+      import("node:zlib"),
+    ]);
+    const read = (bytes: Uint8Array) => {
+      const archive = new ZipArchive(bytes, new Budget(defaultLimits));
+      return archive.entries.map((entry) => inflateRawSync(archive.stored(entry)));
+    };
+    return contender({ read, count: () => 0 });
+  },
   fflate: async () => {
     const { unzipSync } = await import("fflate");
     return contender({ read: (bytes) => unzipSync(bytes), count: () => 0 });
@@ -45,26 +59,27 @@ async function contenderOf(name: string): Promise<Contender<unknown>> {
 
 /**
  * `reader-contender.ts NAME FOLDER RUNS`: reads every file of the folder RUNS times after one to warm up, or once
- * and cold, which is for memory. Prints the cells found, the milliseconds of each run, and the bytes by which the
- * process grew at its peak.
+ * and cold, which is for memory. Prints the cells found, what each run took, and the bytes by which the process grew at
+ * its peak.
  */
 async function main([name, folder, count]: readonly string[]): Promise<void> {
   const runs = Number(count);
   const files = readdirSync(folder!).map((file) => new Uint8Array(readFileSync(path.join(folder!, file))));
   const { read, count: cellsOf } = await contenderOf(name!);
   const before = process.memoryUsage().rss;
-  const times: number[] = [];
+  const times: Spent[] = [];
   let cells = 0;
   for (let run = runs === 1 ? 1 : 0; run <= runs; run++) {
-    let time = 0;
+    let [clock, computed] = [0, 0];
     cells = 0;
     for (const bytes of files) {
-      const start = performance.now();
-      const book = await read(bytes);
-      time += performance.now() - start;
+      let book: unknown;
+      const spent = await spentOn(async () => (book = await read(bytes)));
+      clock += spent.clock;
+      computed += spent.computed;
       if (run === runs) cells += cellsOf(book);
     }
-    if (run > 0) times.push(time);
+    if (run > 0) times.push({ clock, computed });
   }
   const grown = peak() - before;
   process.stdout.write(JSON.stringify({ cells, times, grown }));
