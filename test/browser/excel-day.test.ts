@@ -132,7 +132,7 @@ describe("a clerk's day", () => {
     expect(await settings()).toHaveLength(1);
     expect(await button("不再自动打开").count()).toBe(2);
     await opened.page.frames()[1]!.evaluate(() => location.reload());
-    await button(/^一键规范/).waitFor({ state: "detached" });
+    await pane.getByRole("group", { name: "自动打开" }).waitFor({ state: "detached" });
     await button("不再自动打开").waitFor();
     expect(opened.seen).toMatchObject({ offOrigin: [], complaints: [] });
   });
