@@ -5,6 +5,8 @@ const [unit, browser] = projects;
 // `npm test`: the suites of a room run as one, in half the time (docs/decisions/0025); `npx jest PATH` runs each by itself.
 module.exports = {
   ...shared,
+  // Suites also wait: for a browser, a process, a timer.
+  maxWorkers: "150%",
   projects: [
     {
       ...unit,

@@ -649,10 +649,9 @@ describe("work that nobody saved", () => {
     await pages[0]!.getByRole("button", { name: "新建清单" }).click();
     await pages[0]!.getByRole("button", { name: "不保存" }).click();
     await pages[0]!.getByText("有修改未保存").waitFor({ state: "hidden" });
-    for (const one of pages) await one.close();
-    page = await open();
+    await pages[1]!.close();
+    page = pages[0]!;
     await keptDrafts(page, 0);
-    expect(await offered(page).count()).toBe(0);
   }, 120_000);
 });
 

@@ -38,21 +38,21 @@ describe("round trips", () => {
     "tally (生成调度表)": 3,
     "fix all (一键规范)": 2,
   };
-  it.each(Object.keys(operations))("takes as many for 1,000 rows as for 50: %s", async (operation) => {
+  it.each(Object.keys(operations))("takes as many for 500 rows as for 50: %s", async (operation) => {
     const [small, large] = [
       await costOf(pane, ledgerOf(50), operation),
-      await costOf(pane, ledgerOf(1000), operation),
+      await costOf(pane, ledgerOf(500), operation),
     ];
     expect([small.refusal, large.refusal]).toEqual([null, null]);
     expect([small.trips, large.trips]).toEqual([trips[operation], trips[operation]]);
   });
 
-  it("takes as many bytes for a typed cell of 1,000 rows as of 50", async () => {
+  it("takes as many bytes for a typed cell of 500 rows as of 50", async () => {
     const bytesOf = async (count: number) => {
       const { sent, received } = await costOf(pane, ledgerOf(count), "type (one cell, in Excel)");
       return [sent, received];
     };
-    expect(await bytesOf(1000)).toEqual(await bytesOf(50));
+    expect(await bytesOf(500)).toEqual(await bytesOf(50));
   });
 
   it("reads in pieces what is too large for one answer", async () => {
