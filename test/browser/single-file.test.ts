@@ -10,6 +10,7 @@ import { sharedBrowser } from "../environment/launch-browser";
 import { workingFolder } from "../environment/working-folder";
 import { grid } from "../contract/sample";
 import { fixturePath } from "../fixtures";
+import { agePages, isAged } from "./older-browser/ageing";
 import { distFolder, keptDrafts, openPage } from "./support";
 
 const built = path.join(distFolder, "清单助手.html");
@@ -24,10 +25,11 @@ afterAll(async () => {
   clean();
 });
 
-/** Opens a file as a double click does; the page may ask for that file and for nothing else. */
+/** Opens a file as a double click does, in Chromium 100; the page may ask for that file and for nothing else. */
 async function openFromDisk(file: string) {
   const url = pathToFileURL(file).href;
   const { page, complaints } = await openPage(browser, url);
+  await agePages(page);
   await page.goto(url);
   return { page, complaints, url };
 }
@@ -69,8 +71,8 @@ it("a clerk's work in the page from disk: mend, go on after a crash, tally, save
   const page = await crashed.context().newPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  const workers: string[] = [];
-  page.on("worker", (worker) => workers.push(worker.url()));
+  const workers: Promise<[url: string, isOld: boolean]>[] = [];
+  page.on("worker", (worker) => workers.push(worker.evaluate(isAged).then((isOld) => [worker.url(), isOld])));
   await crashed.close();
 
   await page.goto(url);
@@ -93,7 +95,8 @@ it("a clerk's work in the page from disk: mend, go on after a crash, tally, save
     const before = await readWorkbook({ name, bytes: readFileSync(file) });
     expect(grid((await saved(page)).sheets[0]!)).toEqual(grid(before.sheets[0]!));
   }
-  expect(workers).toEqual([expect.stringMatching(/^blob:/)]);
+  expect(await page.evaluate(isAged)).toBe(true);
+  expect(await Promise.all(workers)).toEqual([[expect.stringMatching(/^blob:/), true]]);
   expect(asked.filter((each) => !each.startsWith("blob:") && each !== url)).toEqual([]);
   expect(complaints).toEqual({ console: [], offOrigin: [] });
   await page.context().close();

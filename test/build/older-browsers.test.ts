@@ -17,7 +17,9 @@ const scripts = [
 
 const statics = newerBuiltIns.split("\n").flatMap((line) => {
   const [name, members] = line.split(": ");
-  return members ? [`${name!.replace(".", "\\.")}\\.(?:${members.replace(/ /g, "|")})`] : [];
+  return members
+    ? [`${name!.replace(".", "\\.")}\\.(?:${members.replaceAll("_static", "").replace(/ /g, "|")})`]
+    : [];
 });
 /** Members of an interface itself, such as URL.canParse. */
 const newStatic = new RegExp(`(?<![.\\w])\\b(?:${statics.join("|")})\\b`, "g");

@@ -6,7 +6,8 @@ import { distFolder } from "../support";
 
 /**
  * What Chromium has after 100, an interface a line: its members, or nothing where all of it is newer. From MDN's
- * browser-compat-data 8.1.9 (`javascript.builtins` and `api`, `support.chrome.version_added` above 100).
+ * browser-compat-data 8.1.9 (`javascript.builtins` and `api`, `support.chrome.version_added` above 100). One of the
+ * interface alone is `_static`, where what it makes has an older one of that name.
  */
 export const newerBuiltIns = readFileSync(path.join(__dirname, "newer-built-ins.txt"), "utf8").trim();
 
@@ -35,12 +36,16 @@ function age(table: string): void {
       (owner as Holder | undefined)?.["prototype"],
       name === "Window" ? self : undefined,
     ];
-    for (const place of places)
-      for (const member of place ? members.split(" ") : [])
-        Reflect.deleteProperty(
-          place!,
-          member.startsWith("@@") ? (Symbol as unknown as Record<string, symbol>)[member.slice(2)]! : member,
-        );
+    const remove = (place: object | undefined, member: string) =>
+      place &&
+      Reflect.deleteProperty(
+        place,
+        member.startsWith("@@") ? (Symbol as unknown as Record<string, symbol>)[member.slice(2)]! : member,
+      );
+    for (const member of members.split(" ")) {
+      const [own, isStatic] = member.split("_static") as [string, string | undefined];
+      for (const place of isStatic === undefined ? places : [owner]) remove(place, own);
+    }
   }
 }
 
@@ -49,6 +54,16 @@ const kept = " checkVisibility";
 
 /** As a script that comes before another. */
 const ageing = `(${age.toString()})(${JSON.stringify(newerBuiltIns.replace(kept, ""))});\n`;
+
+/** Puts a script before those that a page makes itself, and so into the workers that begin with one. */
+function beginScripts(first: string): void {
+  const { Blob: Whole } = self;
+  self.Blob = class extends Whole {
+    constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+      super(options?.type === "text/javascript" ? [first, ...parts] : parts, options);
+    }
+  };
+}
 
 /** The scripts of dist that begin a worker. */
 const workerScripts = readdirSync(path.join(distFolder, "chunks"))
@@ -59,6 +74,7 @@ const workerScripts = readdirSync(path.join(distFolder, "chunks"))
 export async function agePages(page: Page): Promise<void> {
   const context = page.context();
   await context.addInitScript(ageing);
+  await context.addInitScript(beginScripts, ageing);
   for (const file of workerScripts)
     await context.route(`**/${path.basename(file)}`, (route) =>
       route.fulfill({ contentType: contentType(file), body: ageing + readFileSync(file, "utf8") }),
