@@ -225,6 +225,19 @@ describe("the workbench in Chromium", () => {
     await until(({ head }) => head.length > 0);
     expect(String(await valueOf(3, 9))).toBe("1");
 
+    // Back from the first cell of a range is its last.
+    await page.evaluate(async () => {
+      const port = window.workbookPort!;
+      const { name } = (await port.read()).sheets[0]!;
+      await port.select({ sheet: name, range: { top: 4, left: 8, bottom: 5, right: 9 } });
+    });
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.type("2");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(
+      async () => String((await window.workbookPort!.read()).sheets[0]!.rows[5]?.[9]) === "2",
+    );
+
     // A finding puts the cursor into what ends it; F6 comes back there.
     await page.keyboard.press("F6");
     const line = page.locator("[data-finding]", { hasText: "E6" });
