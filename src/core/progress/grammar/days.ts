@@ -5,6 +5,7 @@ import type { Passage } from "./scopes/passage";
 import { isFurtherThing, type Reading } from "./scopes/reading";
 
 const DAY_OF_ALL = /(?:整治|完成|取缔|关停|整改|处置|执行|拆除|行动)(?:时间|日期)$/;
+const TIME = /^(?:时间|日期)$/;
 const LONGEST_HEADING = 8;
 const BESIDE_COMPLETED: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "done"]);
 const RANGE = /^[至到\-—–~]+$/;
@@ -20,12 +21,13 @@ export function date(at: number, reading: Reading): number {
     return last + 1;
   }
   const before = roleBefore(passage, at);
+  if (day !== null && endsDeed(reading, at, last)) reading.facts.redate(reading.clause.undatedFrom, day);
   if (day !== null && passage.role(at - 1) === "colon") reading.dateBeforeColon(at - 1, day);
   facts.date = day;
   const wasDated = reading.sentence.isDated;
   reading.sentence.isDated = day !== null;
   facts.endEntry();
-  if (day !== null && isDayOfAll(passage, at)) {
+  if (day !== null && (isDayOfAll(passage, at) || isDayOfDeed(reading, at))) {
     // 断电完成时间11月6日
     const { firstFact } = reading.clause;
     if (facts.facts.length > firstFact) facts.redate(firstFact, day);
@@ -85,6 +87,22 @@ export const vagueDate = scope((reading, at) => {
 function roleBefore(passage: Passage, at: number): TokenRole {
   const role = passage.role(at - 1);
   return role === "text" || role === "adverb" ? passage.role(at - 2) : role;
+}
+
+/** 断电11月3日，断水11月4日: whether a day ends the clause of the deed right before it. */
+function endsDeed({ passage, facts }: Reading, at: number, last: number): boolean {
+  const isEnd =
+    passage.endsBefore(last + 1) || passage.role(last + 1) === "comma" || passage.role(last + 1) === "stop";
+  return isEnd && at > passage.from && facts.lastEnd === passage.token(at - 1).end;
+}
+
+/** 断电时间：11月5日 */
+function isDayOfDeed({ passage, facts }: Reading, at: number): boolean {
+  const name = passage.role(at - 1) === "colon" ? at - 2 : at - 1;
+  if (name < passage.from || !TIME.test(passage.word(name))) return false;
+  // 清设备落实时间
+  const first = passage.role(name - 1) === "carryOut" ? name - 1 : name;
+  return facts.lastEnd === passage.token(first).start;
 }
 
 /** 完成时间：11月12日, 整治日期11月8日 */

@@ -5,8 +5,8 @@ import { actOnThings } from "./verbs/act-on-things";
 import { close, shut } from "./verbs/close";
 import { countLater, visitsLater } from "./verbs/count-later";
 import { detain, detainSomehow } from "./verbs/detain";
-import { dispatch } from "./verbs/dispatch";
-import { doer, instrument, isOwnDoing } from "./verbs/doers";
+import { dispatch, membersOfTeam } from "./verbs/dispatch";
+import { doer, instrument, isOwnDoing, removesAtHead } from "./verbs/doers";
 import { inspect, otherVerb } from "./verbs/inspect";
 import { otherWords } from "./verbs/other-words";
 import { nameThing } from "./verbs/name-things";
@@ -22,6 +22,7 @@ import { type Handler, scope } from "./handler";
 import { date, vagueDate } from "./days";
 
 const CUTS: ReadonlySet<TokenRole> = new Set<TokenRole>(["powerCut", "waterCut", "bothCut", "cut"]);
+const ONLY: ReadonlySet<string> = new Set(["仅", "只"]);
 /** What is said to be denied of the deed before it (未开始). */
 const PREDICATE = /^(?:开始|启动|完成|落实|到位|实施|执行|进行)$/;
 const CUMULATIVE = /累计|截至|截止/;
@@ -56,7 +57,9 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   inspector: nameThing,
   staff: nameThing,
   person: (at, reading) => {
-    const next = isOwnDoing(reading.passage, at + 1) ? at + 1 : nameThing(at, reading);
+    const { passage, things } = reading;
+    const isDoer = isOwnDoing(passage, at + 1) || (!things.isEmpty && removesAtHead(passage, at));
+    const next = isDoer ? at + 1 : nameThing(at, reading);
     resist(reading, at);
     return next;
   },
@@ -99,7 +102,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   objectMarker,
   by: (at, reading) => {
     if (reading.passage.word(at) !== "由") reading.governors.closeDenial();
-    return doer(at, reading);
+    return membersOfTeam(at, reading) ?? doer(at, reading);
   },
   instrument,
   total: scope(({ passage, clause, sentence }, at) => {
@@ -144,7 +147,7 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   partly: scope(({ passage, governors }, at) => {
     // 仅清运原料 leaves the rest there; 仅断电 is all that was done.
     const next = passage.role(at + 1);
-    if (passage.word(at) !== "仅" || !CUTS.has(next)) governors.isPartly = true;
+    if (!ONLY.has(passage.word(at)) || !CUTS.has(next)) governors.isPartly = true;
   }),
   ongoingDeed: otherVerb,
   undo: undo,
@@ -168,5 +171,10 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   }),
   andSoOn: passive,
   recurring: passive,
-  inProgress: passive,
+  inProgress: scope(({ passage, things, topic, facts }, at) => {
+    // 3只电表中2只已拆除
+    if (passage.role(at + 1) !== "number" || !things.reach(at)) return;
+    topic.isWhole(facts.numbers);
+    things.drop();
+  }),
 };

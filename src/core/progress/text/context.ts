@@ -8,7 +8,7 @@ import type { Token, TokenRole } from "./tokens";
 const HINTS = new Uint8Array(65536);
 const IN_CONTEXT = 1;
 const LOOSE_DATE = 2;
-for (const c of "表组己以料电水售搬运撤拉收×✕*xX") HINTS[c.charCodeAt(0)]! |= IN_CONTEXT;
+for (const c of "表组己以料电水售搬运撤拉收取关×✕*xX") HINTS[c.charCodeAt(0)]! |= IN_CONTEXT;
 for (const c of "次翌隔第首月年本上当") HINTS[c.charCodeAt(0)]! |= LOOSE_DATE;
 
 const NO_METER_BEFORE = new Set("示明格彰现态决面扬");
@@ -22,6 +22,12 @@ const TAKES_METERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "removeByForce",
 ]);
 const NOW = /(?:目前|当前|现在|至今|(?<![发出呈体表])现)$/;
+const SUPPLIES: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "water",
+  "power",
+  "waterAndPower",
+  "supplyPart",
+]);
 const MARKS = "。；;\n！!？?，,（()）：:";
 
 /** Whether 次日, 月底, 本月底 may begin with the character. */
@@ -54,7 +60,11 @@ export function roleInContext(
     case "撤":
     case "拉":
     case "收":
-      return takesMeter(s, i + 1) ? "carryOff" : null;
+      return takesMeter(s, i + 1) || isOfSome(s, i, before) ? "carryOff" : null;
+    case "取":
+      return isOfSome(s, i, before) ? "carryOff" : null;
+    case "关":
+      return isBoundary && isSupplyShut(s, i, before) ? "cut" : null;
     case "己":
     case "以":
       return isDoneTyped(s, i) ? "done" : null;
@@ -65,7 +75,9 @@ export function roleInContext(
 
 /** Whether a word of one character is one here: 料 is raw material, 边料 is not; 电已断, but not 电焊. */
 export function standsAlone(s: string, i: number, isBoundary: boolean): boolean {
-  return !"料电水".includes(s.charAt(i)) || (isBoundary && endsWord(s, i + 1));
+  return (
+    !"料电水".includes(s.charAt(i)) || (isBoundary && (endsWord(s, i + 1) || s.startsWith("关了", i + 1)))
+  );
 }
 
 /** 目前电已停: a time begins no word that goes on. */
@@ -94,6 +106,19 @@ function isTaken(s: string, i: number): boolean {
 function takesMeter(s: string, i: number): boolean {
   if (lexicon.at(s, i)?.value === "meter") return true;
   return s.charAt(i) === "表" && endsWord(s, i + 1);
+}
+
+/** 已收2只: a number without a noun behind it. */
+function isOfSome(s: string, i: number, before: readonly Token[]): boolean {
+  const c = s.charCodeAt(i + 1);
+  return before.at(-1)?.role === "done" && (isAsciiDigit(c) || mayBeginQuantity(c));
+}
+
+/** 水关了, 电已关 */
+function isSupplyShut(s: string, i: number, before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  const thing = last?.role === "done" || last?.role === "adverb" ? before.at(-2) : last;
+  return thing !== undefined && SUPPLIES.has(thing.role) && endsWord(s, i + 1);
 }
 
 /** 分3个组 */

@@ -7,6 +7,7 @@ import {
   readNumeral,
   type IsoDate,
 } from "../../language";
+import { needsContext, roleInContext } from "./context";
 import { firstOfRange, relativeDayAt, relativeDayEnd, spokenDayAt, vagueDayEnd } from "./spoken-dates";
 import { deadlineMark, followsPlan, followsTerm } from "./deadlines";
 import { lexicon } from "./lexicon";
@@ -22,6 +23,8 @@ const TIMES = ["上午", "下午", "早上", "晚上", "凌晨", "中午", "前"
 
 /** What stands between the days of a range. */
 const RANGE = /^[至到\-—–~]+$/;
+const WEEKDAY = /^[（(](?:周|星期|礼拜)[一二三四五六日天][）)]/;
+const LONGEST_WEEKDAY = 5;
 /** A day that every month has, near its end. */
 const LATE = 28;
 
@@ -42,7 +45,7 @@ export interface Dates {
 export function dateAt(s: string, i: number, dates: Dates, before: readonly Token[]): Token | null {
   const previous = before.at(-1);
   if (i > 0 && isInsideNumber(s, i)) return null;
-  const parts = spoken(s, i) ?? scanDate(s, i) ?? numberedDay(s, i, dates, previous);
+  const parts = spoken(s, i) ?? scanDate(s, i) ?? numberedDay(s, i, dates, before);
   if (parts === null) return null;
   const { end } = parts;
   const isDotted = s.charAt(end - 1) !== "日" && s.charAt(end - 1) !== "号";
@@ -53,6 +56,8 @@ export function dateAt(s: string, i: number, dates: Dates, before: readonly Toke
   const isBefore = deadlineMark(s, end);
   if (isBefore > 0 || (previous !== undefined && followsPlan(s, before)) || followsTerm(s, i))
     return { role: "deadline", start: i, end: end + isBefore };
+  // 列入11月25日强拆计划
+  if (s.startsWith("入", i - 1) && previous?.role === "classify") return text;
   const date = dayOf(parts, dates);
   const isRangeEnd = previous?.role === "date" && RANGE.test(s.slice(previous.end, i));
   dates.rangeFrom = isRangeEnd ? previous.date! : null;
@@ -91,7 +96,11 @@ function spoken(s: string, i: number): DateParts | null {
   if (!day.needsDeed) return day;
   const isAtBeginning =
     i === 0 || CLAUSE_MARKS.includes(s.charAt(i - 1)) || !isAsciiDigit(s.charCodeAt(i - 1));
-  const role = lexicon.at(s, day.end)?.value;
+  // 11月5（周二）断电
+  const role = lexicon.at(
+    s,
+    day.end + (WEEKDAY.exec(s.slice(day.end, day.end + LONGEST_WEEKDAY))?.[0].length ?? 0),
+  )?.value;
   const isDeed = role !== undefined && role !== "plain" && role !== "connector" && role !== "of";
   return isAtBeginning && isDeed && units.at(s, day.end) === undefined ? day : null;
 }
@@ -117,7 +126,8 @@ function isDueDay(s: string, i: number, end: number, dates: Dates): boolean {
 }
 
 /** 19号 for 19日: after a date, at the beginning of a clause, and where no house or machine is numbered (3号磨粒机). */
-function numberedDay(s: string, i: number, dates: Dates, previous: Token | undefined): DateParts | null {
+function numberedDay(s: string, i: number, dates: Dates, before: readonly Token[]): DateParts | null {
+  const previous = before.at(-1);
   if (
     dates.last === null ||
     (i > 0 && !CLAUSE_MARKS.includes(s.charAt(i - 1)) && !isPlanning(previous?.role))
@@ -127,7 +137,13 @@ function numberedDay(s: string, i: number, dates: Dates, previous: Token | undef
   if (number?.value == null || number.value > 31 || s.charAt(number.end) !== "号") return null;
   const end = number.end + 1;
   const role = lexicon.at(s, end)?.value;
+  // 11月9号、11号两次
+  // 8号己断电
+  const isSlip = needsContext(s.charCodeAt(end)) && roleInContext(s, end, [], false) === "done";
+  const isInList = previous?.role === "connector" && before.at(-2)?.role === "date";
   const isDay =
+    isInList ||
+    isSlip ||
     end >= s.length ||
     CLAUSE_MARKS.includes(s.charAt(end)) ||
     TIMES.some((word) => s.startsWith(word, end)) ||

@@ -19,6 +19,9 @@ qualifiers.add(QUALIFIERS.split(" "), true);
 /** What the names of machines end in, and those of a plant's vessels and lines. */
 const MACHINES = "机器备釜锯泵罐炉窑床";
 const PLANT = "桶池釜炉窑线带筛缸槽罐塔斗仓床筒辊锅灶台泵";
+/** What only short names of machines end in: 蒸化箱, but not 新购烘箱. */
+const CASES = "箱柜架仪";
+const LONGEST_CASE = 3;
 /** What the word for a person ends in, by his trade, his office or his family. */
 const PEOPLE = "人员工者主长东夫妻子女儿弟兄某警兵";
 const OFFICES =
@@ -52,6 +55,7 @@ export function isNameOfPlant(
   const from = qualifiersEnd(s, start, end - 1);
   if (end - from > longest) return false;
   const last = s.charAt(end - 1);
+  if (!isPiece && CASES.includes(last)) return end - from <= LONGEST_CASE;
   return PLANT.includes(last) || (!isPiece && MACHINES.includes(last));
 }
 

@@ -1,7 +1,7 @@
 import { chineseNumerals, digitRunEnd, isAsciiDigit, readNumeral, type Numeral } from "../../language";
 import type { Token } from "./tokens";
 import { timesSites } from "./times";
-import { units } from "./units";
+import { type Measure, units } from "./units";
 
 const LEADING = "大约 将近 至少 超过 不少于 不低于 不下于 不止 不足 不到 不下 约计 接近 约 近 逾 超".split(
   " ",
@@ -100,6 +100,14 @@ function repeatedInBracket(s: string, end: number, value: number | null): number
   return closed && again.value === value ? again.end + 1 : end;
 }
 
+/** The unit at a place; 2台次日运走 counts machines. */
+function unitAt(s: string, at: number): { text: string; value: Measure } | undefined {
+  const unit = units.at(s, at);
+  const isOfNextDay =
+    unit !== undefined && /.次$/.test(unit.text) && s.charAt(at + unit.text.length) === "日";
+  return isOfNextDay ? units.at(s.slice(at, at + unit.text.length - 1), 0) : unit;
+}
+
 /** 一组8人、二组7人: groups that are named by their numbers. */
 function isInSeries(s: string, start: number, end: number, value: number | null): boolean {
   if (value === null || value < 1 || value > MOST_GROUPS) return false;
@@ -117,7 +125,7 @@ function withUnit(
   read: { value: number | null; approximate: boolean; end: number },
   standsAlone: boolean,
 ): Token | null {
-  const unit = units.at(s, read.end);
+  const unit = unitAt(s, read.end);
   if (unit === undefined) {
     if (read.value === null && !standsAlone) return null;
     return { role: "number", start, ...read };

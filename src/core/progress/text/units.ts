@@ -7,7 +7,7 @@ const UNITS = {
   /** Units of machines and of other things. */
   piece: "件 条",
   /** Units of meters, of groups and loosely of machines. */
-  single: "个 只 块 架 具 支 座 口 辆 把 张 (个) （个） (只) （只）",
+  single: "个 只 块 架 具 支 座 口 辆 把 张 面 (个) （个） (只) （只）",
   people: "人次 人 名 人(次) 人（次） 人/次 位 名人 (人) （人） (人次) （人次） (名) （名）",
   /** Units that make a decimal or a number before them no date and no count. */
   other:

@@ -17,8 +17,8 @@ export function isPlan(at: number, passage: Passage, clause: Clause): boolean {
   const word = passage.word(at);
   // 在村干部的劝说下
   if (UNDER.test(passage.text.slice(passage.token(at).end, passage.token(at).end + 2))) return false;
-  // 查封决定 is a paper.
-  if (word === "决定" && isNamedDeed(passage.role(at - 1))) return false;
+  // 查封决定, 强拆计划 are papers.
+  if ((word === "决定" || word === "计划") && isNamedDeed(passage.role(at - 1))) return false;
   // 经业主申请, but not 经申请
   const isUrged = URGED.has(word) || (word === "申请" && passage.role(at - 1) === "person");
   // 经镇政府研究决定，…

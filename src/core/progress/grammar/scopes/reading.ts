@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../../language";
 import { isOffice } from "../../text/name-parts";
+import { isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { FactList } from "../fact-list";
 import { thingAt } from "../things/read-thing";
@@ -44,7 +45,9 @@ export class Reading {
     private readonly readBracket: ReadBracket,
   ) {
     this.clause = new Clause(facts.facts.length);
-    this.sentence = new Sentence(facts.facts.length, isBracket && things.isEmpty);
+    const { whole } = things;
+    this.sentence = new Sentence(facts.facts.length, isBracket && things.isEmpty && whole === null);
+    if (whole !== null) this.topic.speakOf([whole]);
   }
 
   /** A date or a comma. */
@@ -99,9 +102,11 @@ export class Reading {
     if (this.datesDeedBefore(at, close)) return end ?? close;
     if (end === null) return at + 1;
     this.dateDeedRightBefore(at);
-    const things = this.things.inBracket(at);
-    this.readBracket(this.passage.within(at + 1, end - 1), this.governors.inner(), things);
-    if (things.isTaken) this.things.drop();
+    const bracket = this.passage.within(at + 1, end - 1);
+    const things = this.things.inBracket(at, tellsOfParts(bracket));
+    this.readBracket(bracket, this.governors.inner(), things);
+    if (things.whole !== null) this.facts.numbers.leaveUnread([things.whole], "other");
+    if (things.isTaken || things.whole !== null) this.things.drop();
     return end;
   }
 
@@ -147,6 +152,18 @@ export class Reading {
 /** Whether a list goes on at a token with another thing. */
 export function isFurtherThing(passage: Passage, at: number): boolean {
   return passage.role(at) === "connector" && thingAt(passage, at + 1) !== null;
+}
+
+/** （3台捣毁、2台搬走）: whether a bracket says of so many that something was done to them. */
+function tellsOfParts(bracket: Passage): boolean {
+  let hasNumber = false;
+  let hasVerb = false;
+  for (let i = bracket.from; i < bracket.to; i++) {
+    const { role, measure } = bracket.token(i);
+    hasNumber ||= role === "number" && (measure === "machine" || measure === "single" || measure === "piece");
+    hasVerb ||= isVerb(role);
+  }
+  return hasNumber && hasVerb;
 }
 
 /** 供电所, 自来水公司 */

@@ -37,11 +37,19 @@ export class WaitingThings {
     this.next = thing.next;
   }
 
-  /** The last thing of the list where it goes up to a token, as a list for the bracket there (磨粒机2台（已捣毁）). */
-  inBracket(at: number): WaitingThings {
+  /** In a bracket that tells of parts, what they are parts of (磨粒机5台（3台捣毁）). */
+  whole: CountedThing | null = null;
+
+  /**
+   * The last thing of the list where it goes up to a token, as a list for the bracket there (磨粒机2台（已捣毁）), or as what
+   * the bracket tells parts of.
+   */
+  inBracket(at: number, tellsOfParts: boolean): WaitingThings {
     const inner = new WaitingThings();
     const last = this.reach(at) ? this.things?.at(-1) : undefined;
-    if (last !== undefined) inner.add(last);
+    if (last === undefined) return inner;
+    if (tellsOfParts && last.quantity !== undefined) inner.whole = last;
+    else inner.add(last);
     return inner;
   }
 

@@ -29,7 +29,7 @@ const KINDS: Record<Verb, Partial<Record<ThingClass, FactKind>>> = {
   remove: { ...GONE, site: "productsCleared", supplyPart: "powerCut" },
   carryOff: { ...GONE, meter: "metersSealed", site: "productsCleared", supplyPart: "powerCut" },
   seize: { meter: "metersSealed" },
-  confiscate: { ...GONE, meter: "metersSealed" },
+  confiscate: { ...GONE, meter: "metersSealed", supplyPart: "powerCut" },
   cut: { power: "powerCut", water: "waterCut", supplyPart: "powerCut" },
   dispatch: { team: "inspectionTeams", inspector: "inspectorVisits", staff: "inspectorVisits" },
   detainAdministratively: { person: "administrativeDetentions" },

@@ -2,7 +2,7 @@ import { isRemoving, type Verb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import type { Doer } from "../scopes/governor-kinds";
-import type { Reading } from "../scopes/reading";
+import type { Needs, Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
 import { thingAt } from "../things/read-thing";
 import { quantityOf } from "../things/thing-and-number";
@@ -15,12 +15,19 @@ import { destroys, isDoneWith, isOfOthers, topicAsObject } from "./which-things"
 import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./bind-things";
 
 const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "stop", "closeBracket"]);
+const FIRM = /^(?:加工)?(?:点(?![位内的])|厂(?![房区内里外家商])|公司|作坊|企业|行业)/;
+const GOAL = /[往到至回给入进去]$/;
+const LONGEST_FIRM = 4;
 const BETWEEN_VERBS: ReadonlySet<TokenRole> = new Set<TokenRole>(["adverb", "strongAdverb", "connector"]);
 
 /** 捣毁, 查封, 切断: a verb, or several that share one object, with the things before or after it. */
 export function actOnThings(at: number, reading: Reading, verb = reading.passage.role(at) as Verb): number {
   const { passage, clause, sentence, governors, topic, facts } = reading;
-  const verbs = verbsFrom(passage, verb, at);
+  if (isTrade(at, reading)) {
+    reading.things.drop();
+    return at + 1;
+  }
+  const verbs = verbsFrom(passage, verb, at, governors.over("addressee") === null);
   if (verbs.verbs.includes("destroy") && isByOwner(passage, at))
     verbs.verbs.splice(0, verbs.verbs.length, "remove");
   if (passage.word(verbs.last + 1) === "了") governors.happenAt(at);
@@ -82,6 +89,14 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
   return next;
 }
 
+/** 废旧电线拆解点, 设备拆除公司: the trade of a site or a firm, in its name. */
+function isTrade(at: number, { passage, things }: Needs<"passage" | "things">): boolean {
+  const { end } = passage.token(at);
+  // 设备运往公司
+  if (GOAL.test(passage.word(at))) return false;
+  return things.reach(at) && FIRM.test(passage.text.slice(end, end + LONGEST_FIRM));
+}
+
 /** 捣毁设备：11月5日3台，11月9日2台: the days behind the colon have a number each. */
 function isHeadingOfDays(passage: Passage, { thing, quantity, next }: CountedThing): boolean {
   if (quantity !== undefined || passage.role(next) !== "colon" || passage.role(next + 1) !== "date")
@@ -100,7 +115,8 @@ function doerOf(verbs: readonly Verb[]): Doer {
   return verbs.every((verb) => verb === "dismantle" || isRemoving(verb)) ? "addressee" : "enforcement";
 }
 
-function verbsFrom(passage: Passage, first: Verb, at: number): Verbs & { verbs: Verb[] } {
+/** The verbs that begin at a token and share one object; one behind 后 only where nothing governs the first (拒绝拆除后强制拆除). */
+function verbsFrom(passage: Passage, first: Verb, at: number, mayFollow: boolean): Verbs & { verbs: Verb[] } {
   const verbs = [first];
   let last = at;
   if (sharesObject(first))
@@ -110,7 +126,10 @@ function verbsFrom(passage: Passage, first: Verb, at: number): Verbs & { verbs: 
       if (sharesObject(role) && passage.role(k + 1) !== "of") {
         if (!verbs.includes(role)) verbs.push(role);
         last = k;
-      } else if (!BETWEEN_VERBS.has(role)) break;
+      } else if (!BETWEEN_VERBS.has(role)) {
+        const isNext = mayFollow && role === "afterwards" && sharesObject(passage.role(k + 1));
+        if (!isNext) break;
+      }
     }
   return { verbs, at, last };
 }

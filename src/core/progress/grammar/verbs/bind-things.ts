@@ -6,7 +6,7 @@ import { addList } from "../things/add-list";
 import type { CountedThing } from "../things/counted-thing";
 import { hasObject, TRANSPARENT } from "../things/list-clause";
 import { kindOf } from "../things/verbs-and-things";
-import { doerEnd, isOnHisOwn, isOwnDoing } from "./doers";
+import { doerEnd, isOnHisOwn, isOwnDoing, removesAtHead } from "./doers";
 import { isName } from "./happened";
 import { isLeftUndone } from "./left-undone";
 import { isNotMoved } from "./not-gone";
@@ -17,7 +17,7 @@ const IS = /^均?(?:系|为|属)./;
 const ALL = /^(?:均|都|全|一并|悉数|一律)/;
 
 /** How what was sealed before is found (已查封电表1个完好). */
-const AS_LEFT = /^(?:完好|完整|正常|无异常|无损|无破损|未动|封条|均?完好|状态)/;
+const AS_LEFT = /^(?:完好|完整|正常|无异常|无损|无破损|未(?:动|损|破)|封条|均?完好|状态)/;
 
 /** A verb, or several that share one object (拆除并清运设备). */
 export interface Verbs {
@@ -92,10 +92,10 @@ function onlyMarksBetween(passage: Passage, from: number, to: number): boolean {
     const bracket = passage.bracketEnd(k);
     if (bracket !== null) k = bracket - 1;
     // 设备6台，11月9日拆除
-    if (role === "date" && passage.token(k).date !== undefined) marks++;
-    if (bracket !== null || role === "comma" || role === "date") continue;
-    // 11月9日业主运走
-    if (role === "person" && k === to - 1 && marks > 0) continue;
+    if (role === "vagueDate" || (role === "date" && passage.token(k).date !== undefined)) marks++;
+    if (bracket !== null || role === "comma" || role === "date" || role === "vagueDate") continue;
+    // 11月9日业主全部运走
+    if (role === "person" && (marks > 0 || removesAtHead(passage, k))) continue;
     if (role === "text" && k === from && IS.test(passage.word(k))) continue;
     if (!TRANSPARENT.has(role)) return false;
     const word = passage.word(k);
@@ -123,6 +123,13 @@ function isOnlyTakenDown(
   return !isOfMeters && verbs.every((verb) => verb === "dismantle") && isNotMoved(passage, next);
 }
 
+/** 封存完好, 查封电表2只未动 */
+function isAsLeft(passage: Passage, at: number): boolean {
+  return AS_LEFT.test(
+    passage.role(at) === "denial" ? passage.word(at) + passage.word(at + 1) : passage.word(at),
+  );
+}
+
 /** Adds what was done to the things before a verb (磨粒机3台已捣毁). */
 export function addBefore(
   reading: Needs<"passage" | "clause" | "sentence" | "governors" | "facts">,
@@ -133,7 +140,7 @@ export function addBefore(
   const { passage, clause } = reading;
   if (isLeftUndone(passage, at + 1) || isOnlyTakenDown(passage, verbs, things, at + 1)) return;
   // 电表封存完好
-  if (verbs.every((verb) => verb === "seize") && AS_LEFT.test(passage.word(at + 1))) return;
+  if (verbs.every((verb) => verb === "seize") && isAsLeft(passage, at + 1)) return;
   const from = clause.objectMarkerAt >= 0 ? passage.token(clause.objectMarkerAt).start : undefined;
   clause.objectMarkerAt = -1;
   const { facts } = reading;
@@ -169,7 +176,7 @@ export function isDoneTo(reading: Needs<"passage" | "clause">, things: readonly 
   const isUndone = isLeftUndone(passage, next) || brackets.some((open) => isLeftUndone(passage, open));
   // 转移设备的货车
   const describes = passage.role(next) === "of" && isThing(passage.role(next + 1));
-  return !isPaper && !describes && !AS_LEFT.test(passage.word(next)) && !isUndone;
+  return !isPaper && !describes && !isAsLeft(passage, next) && !isUndone;
 }
 
 /** Reads the brackets that a list stepped over. */

@@ -11,7 +11,9 @@ import { completionAround } from "./completion-words";
 import { happened } from "./happened";
 import { isDescription, isDoneBehindColon, isPartBefore, objectOfClosing } from "./site-as-object";
 
-type Closing = Needs<"passage" | "clause" | "sentence" | "governors" | "facts">;
+type Closing = Needs<"passage" | "clause" | "sentence" | "governors" | "topic" | "facts">;
+
+const TAKES_DOWN = ["removeByForce", "dismantle", "remove", "carryOff"] as const;
 
 const LONGEST_RUN = 6;
 
@@ -63,13 +65,18 @@ function runEnd(passage: Passage, at: number): number {
 }
 
 function closeSite(at: number, reading: Closing, isOfPart: boolean): number {
-  const { passage, clause, sentence, governors, facts } = reading;
+  const { passage, clause, sentence, governors, topic, facts } = reading;
   const next = runEnd(passage, at);
   const { from, to, isDone } = completionAround(passage, at, next);
   // 取缔：已完成, 取缔情况：到位
   const isAnswered = isDoneBehindColon(passage, passage.word(to) === "情况" ? to + 1 : to);
   const isSaidDone =
-    isDone || isAnswered || clause.says("done") || facts.date !== null || clause.objectMarkerAt >= 0;
+    isDone ||
+    isAnswered ||
+    clause.says("done") ||
+    // 11月10日督办取缔工作
+    (facts.date !== null && !passage.word(next - 1).endsWith("工作")) ||
+    clause.objectMarkerAt >= 0;
   const isClass = passage.role(at - 1) === "classify";
   const isSite = !isOfPart && isOfSite(passage, from, to, isDone || isAnswered || clause.says("done"));
   if (isSaidDone && isSite && !isClass && happened(reading, to)) {
@@ -89,6 +96,8 @@ function closeSite(at: number, reading: Closing, isOfPart: boolean): number {
   // 关停锅炉2台 counts nothing, and 并拆除烟囱 behind it says nothing of the boiler.
   const parts = thingsAfter(passage, at, to);
   facts.numbers.leaveThings(parts, "other");
+  // 关停电镀线，11月13日拆除
+  if (parts.every(isNoSite)) for (const verb of TAKES_DOWN) topic.ask([verb], parts);
   return Math.max(next, isObject(passage, to, parts) ? parts.at(-1)!.next : to);
 }
 
@@ -106,7 +115,7 @@ function closeOnDay(
   { start }: Token,
   { passage, governors, facts }: Needs<"passage" | "governors" | "facts">,
 ): void {
-  const day = passage.role(to) === "adverb" ? to + 1 : to;
+  const day = passage.role(to) === "adverb" || passage.role(to) === "done" ? to + 1 : to;
   const { role, date } = passage.endsBefore(day + 1) ? { role: "stop", date: undefined } : passage.token(day);
   if (role !== "date" || date === undefined || passage.role(day + 1) !== "completed") return;
   if (governors.over("enforcement") === null)

@@ -1,6 +1,8 @@
 import type { Passage } from "../scopes/passage";
 import type { Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
+import { addList } from "../things/add-list";
+import { thingAt } from "../things/read-thing";
 import { teamMembers } from "../things/team-members";
 import { isMachine } from "../things/verbs-and-things";
 import { thingsAfter } from "../things/thing-list";
@@ -35,6 +37,17 @@ export function dispatch(at: number, reading: Reading): number {
   if (governed === null && before !== null && !isName(reading, tail.end))
     addBefore(reading, verbs, before.things, tail.end);
   return tail.next;
+}
+
+/** 检查组由8人组成: the token after the people that a team is said to be made of; null where nothing says so. */
+export function membersOfTeam(at: number, reading: Reading): number | null {
+  const { passage, governors, things, facts } = reading;
+  const people = things.last(({ thing }) => thing === "team") ? thingAt(passage, at + 1) : null;
+  if (people?.quantity?.measure !== "people" || passage.word(people.next) !== "组成") return null;
+  const governed = governors.over("enforcement");
+  if (governed !== null) facts.numbers.leaveThings([people], governed);
+  else addList({ verbs: ["dispatch"], things: [{ ...people, thing: "inspector" }] }, reading);
+  return people.next + 1;
 }
 
 /** 派出3组人员 */

@@ -1,8 +1,10 @@
 import { isOffice } from "../../text/name-parts";
+import { isRemoving } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
-import type { Needs } from "../scopes/reading";
+import type { Needs, Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
+import { dispatch } from "./dispatch";
 import { isMachine } from "../things/verbs-and-things";
 import { thingAhead, thingAt } from "../things/read-thing";
 
@@ -27,6 +29,8 @@ const OWNER =
 /** 由业主在15日内: when it is to be done. */
 const WITHIN = /^[^，,。；;]{0,8}\d+(?:个工作)?[日天周月]内/;
 const LONGEST_TERM = 16;
+/** 由商贩上门装走 */
+const COMES = /^(?:上门|进场|到场)$/;
 const LEADS = /(?:带队|率领|牵头|带领|组成)$/;
 const ASKED = /^([^，,。；;]{1,12}?)(?:协助|配合|支持|予以|尽快|及时|帮助|帮忙)/;
 const HIRES = /^[请雇]/;
@@ -81,29 +85,32 @@ export function isOwnDoing(passage: Passage, from: number): boolean {
   return false;
 }
 
+/** ，业主11月9日全部拉走: whether somebody at the head of a clause takes things down or away. */
+export function removesAtHead(passage: Passage, at: number): boolean {
+  if (passage.role(at - 1) !== "comma" && passage.role(at - 1) !== "date") return false;
+  let verb = at + 1;
+  while (ADVERBS.has(passage.role(verb))) verb++;
+  const role = passage.role(verb);
+  return isRemoving(role) || role === "dismantle";
+}
+
 /** 由村里组织人员: whom somebody gathers does it. */
 function isOfDoer(passage: Passage, at: number): boolean {
   const role = passage.role(at);
   // 由所长带队的检查组5人
   if (role === "of" && LEADS.test(passage.word(at - 1))) return false;
+  if (role === "otherVerb") return COMES.test(passage.word(at));
   if (role !== "dispatch") return DOERS.has(role);
   return passage.role(at + 1) === "staff" && passage.role(at + 2) !== "number";
 }
 
 /** 用挖掘机2台, 雇车: with what; what waits for its verb waits on. */
-export function instrument(
-  at: number,
-  {
-    passage,
-    clause,
-    sentence,
-    governors,
-    things,
-    facts,
-  }: Needs<"passage" | "clause" | "sentence" | "governors" | "things" | "facts">,
-): number {
+export function instrument(at: number, reading: Reading): number {
+  const { passage, clause, sentence, governors, things, facts } = reading;
   const tool = thingAhead(passage, at + 1, Math.min(passage.to, at + 5));
   const isTool = tool !== null && mayBeTool(tool);
+  // 动用人力15人
+  if (tool?.thing === "staff" || tool?.thing === "inspector") return dispatch(at, reading);
   // 请废品商拉走
   if (!isTool && HIRES.test(passage.word(at))) {
     if (isAsked(at, { passage, clause, sentence })) governors.open("plan", at);

@@ -92,7 +92,7 @@ export function isLeftUndone(passage: Passage, next: number): boolean {
   // 清设备已完成80%
   let share = i;
   while (share < i + LONGEST && BEFORE_SHARE.has(passage.role(share))) share++;
-  if (isPartly(passage, share)) return true;
+  if (isPartly(passage, share) || passage.role(share) === "partly") return true;
   if (isNotGone(passage, i) || isRestLeft(passage, i)) return true;
   const sharing = deedAfterMark(passage, i);
   if (sharing !== null) return isDeniedAfter(passage, sharing, false);

@@ -14,7 +14,14 @@ const UNAUTHORISED: ReadonlySet<string> = new Set(["擅自", "私自", "偷偷",
 const UNASKED = /^[私擅]/;
 const SAME_DAY: ReadonlySet<string> = new Set(["当日", "当天", "同日"]);
 const LONGEST = 5;
-const BETWEEN: ReadonlySet<TokenRole> = new Set<TokenRole>(["text", "adverb", "strongAdverb", "useAgain"]);
+const BETWEEN: ReadonlySet<TokenRole> = new Set<TokenRole>([
+  "text",
+  "adverb",
+  "strongAdverb",
+  "useAgain",
+  "otherVerb",
+  "equipment",
+]);
 /** What a site does that works: without leave only what nobody does by day (夜间偷偷生产 is a first discovery). */
 const WORKS: Record<How, RegExp> = {
   again:
@@ -27,6 +34,8 @@ const FEARED = /^(?:迹象|苗头|可能|风险|隐患|趋势|倾向|线索|信�
 const SEAL = /[揭撕拆毁坏下开掉]封条[，,、后并]*$/;
 const LONGEST_BREAK = 16;
 const BREAKS_SEAL = /(?<![未没])[揭撕毁坏损破开下]{1,2}了?封条[^。；;]*$|封条[已均被]*[揭撕毁破][^。；;]*$/;
+/** 偷接路灯电源复工 */
+const STOLEN_POWER = /[偷盗私乱][自]?[接拉搭牵][^，,。；;]*电[^，,。；;]*$/;
 const BROKEN_SEAL =
   /[揭撕拆毁坏损破开下]{1,2}了?封条[，,、]?(?:后|并)?(?:擅自|偷偷)?(?:继续|又|在)?(?:生产|加工|开工|开机|作业|使用)$/;
 const PREVENTED = /[防无控治堵禁]$|(?:针对|打击|遏制|防范|巩固|根治)$/;
@@ -60,8 +69,14 @@ export function resume(at: number, reading: Reopening): number {
   const from = howBefore(passage, at);
   const isSelfEvident = passage.word(at) === "复产" && passage.role(at + 1) !== "acceptance";
   const brokeSeal = BREAKS_SEAL.test(passage.text.slice(Math.max(0, start - LONGEST_BREAK), start));
+  const stolePower = STOLEN_POWER.test(passage.text.slice(Math.max(0, start - LONGEST_BREAK), start));
   const isFound =
-    (isSelfEvident || brokeSeal || clause.says("found") || sentence.isUnauthorised || facts.says("closed")) &&
+    (isSelfEvident ||
+      brokeSeal ||
+      stolePower ||
+      clause.says("found") ||
+      sentence.isUnauthorised ||
+      facts.says("closed")) &&
     !facts.says("rectified");
   if ((from !== null || isFound) && !clause.says("allowed") && !isOnlyFeared(passage, at))
     add(reading, at + 1, from === null ? start : passage.token(from).start, end, true);
@@ -78,7 +93,9 @@ export function useAgain(at: number, reading: Reading): number {
   const brokeSeal = SEAL.test(passage.text.slice(0, passage.token(at).start).slice(-LONGEST));
   const isPlainlySo = brokeSeal || UNASKED.test(passage.word(at));
   const from = howBefore(passage, at) ?? (isPlainlySo ? at : null);
-  if ((wasCut || brokeSeal) && !clause.says("allowed") && from !== null)
+  // 私接电源开工
+  const isAtWork = isPlainlySo && WORKS.unauthorised.test(passage.word(at + 1));
+  if ((wasCut || brokeSeal || isAtWork) && !clause.says("allowed") && from !== null)
     add(reading, at + 1, passage.token(from).start, passage.token(at).end, false);
   return isOfSealed ? sealing + 1 : at + 1;
 }
@@ -102,9 +119,17 @@ export function adverb(at: number, reading: Reopening): number {
   if (how === "unauthorised") reading.sentence.isUnauthorised = true;
   let i = at + 1;
   while (i < at + LONGEST && (passage.role(i) === "adverb" || passage.role(i) === "strongAdverb")) i++;
+  i = afterEquipping(passage, i, how);
   if (passage.endsBefore(i) || passage.role(i) !== "text" || !WORKS[how].test(passage.word(i))) return at + 1;
   add(reading, i + 1, passage.token(at).start, passage.token(i).end, false);
   return i + 1;
+}
+
+/** 重新接电生产, 擅自启封通电, 再次安装设备生产: the token after what a site needs to work. */
+function afterEquipping(passage: Passage, at: number, how: How): number {
+  if (passage.role(at) === "useAgain" || passage.role(at) === "undo") return at + 1;
+  const isEquipped = passage.role(at) === "otherVerb" && passage.role(at + 1) === "equipment";
+  return how === "again" && isEquipped ? at + 2 : at;
 }
 
 function add(reading: Reopening, next: number, start: number, end: number, isResumed: boolean): void {

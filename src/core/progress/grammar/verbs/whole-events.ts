@@ -10,8 +10,8 @@ import { happened, isName } from "./happened";
 const LONGEST_RUN = 8;
 const WATER: readonly FactKind[] = ["waterCut"];
 const WATER_SUPPLIER = /水[^，,。；;电]*$/;
-const ELECTRIC = "镀焊泳解炉机动瓶商子梯器镐钻锯磨熔热烤窑刨割脑灶网信影视";
-const WATERY = "泥洗磨刀泵产稻性钻帘暖果塔利";
+const ELECTRIC = "镀焊泳解炉机动瓶商子梯器镐钻锯磨熔热烤窑刨割脑灶网信影视梯";
+const WATERY = "泥洗磨刀泵产稻性钻帘暖果塔利堤坝库渠闸";
 /** Why it failed of itself. */
 export const OUTAGE =
   /检修|故障|老化|短路|烧[坏毁断]|过载|超负荷|台风|跳闸|雷击|雷雨|暴雨|抢修|限电|欠[缴交]?[水电]{0,2}费|线路维护|全[村镇区片市县]$/;
