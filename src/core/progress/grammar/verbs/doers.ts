@@ -2,11 +2,8 @@ import { isOffice } from "../../text/name-parts";
 import { isRemoving } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
-import type { Needs, Reading } from "../scopes/reading";
-import type { CountedThing } from "../things/counted-thing";
-import { dispatch } from "./dispatch";
+import type { Needs } from "../scopes/reading";
 import { isMachine } from "../things/verbs-and-things";
-import { thingAhead, thingAt } from "../things/read-thing";
 
 const LONGEST_DOER = 8;
 const LONGEST_NAME = 4;
@@ -32,8 +29,6 @@ const LONGEST_TERM = 16;
 /** 由商贩上门装走 */
 const COMES = /^(?:上门|进场|到场)$/;
 const LEADS = /(?:带队|率领|牵头|带领|组成)$/;
-const ASKED = /^([^，,。；;]{1,12}?)(?:协助|配合|支持|予以|尽快|及时|帮助|帮忙)/;
-const HIRES = /^[请雇]/;
 /** How somebody may do a thing on his own: 自己请人砸毁, 自行组织人手砸毁. */
 const HOW: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "text",
@@ -104,45 +99,6 @@ function isOfDoer(passage: Passage, at: number): boolean {
   return passage.role(at + 1) === "staff" && passage.role(at + 2) !== "number";
 }
 
-/** 用挖掘机2台, 雇车: with what; what waits for its verb waits on. */
-export function instrument(at: number, reading: Reading): number {
-  const { passage, clause, sentence, governors, things, facts } = reading;
-  const tool = thingAhead(passage, at + 1, Math.min(passage.to, at + 5));
-  const isTool = tool !== null && mayBeTool(tool);
-  // 动用人力15人
-  if (tool?.thing === "staff" || tool?.thing === "inspector") return dispatch(at, reading);
-  // 请废品商拉走
-  if (!isTool && HIRES.test(passage.word(at))) {
-    if (isAsked(at, { passage, clause, sentence })) governors.open("plan", at);
-    return doer(at, { passage, governors, facts });
-  }
-  if (!isTool) {
-    things.passWords();
-    return at + 1;
-  }
-  facts.numbers.leaveThings([tool], "tool");
-  let next = tool.next;
-  // 用挖掘机、铲车各1台
-  while (passage.role(next) === "connector") {
-    const more = thingAt(passage, next + 1);
-    if (more === null || !mayBeTool(more)) break;
-    facts.numbers.leaveThings([more], "tool");
-    next = more.next;
-  }
-  return passage.role(next) === "each" ? next + 1 : next;
-}
-
-/** 请供电所协助断电: what an office is asked for, unless a day or 已 says that it was done. */
-function isAsked(
-  at: number,
-  { passage, clause, sentence }: Needs<"passage" | "clause" | "sentence">,
-): boolean {
-  const { start, end } = passage.token(at);
-  if (passage.text.slice(start, end) !== "请" || sentence.isDated || clause.says("done")) return false;
-  const office = ASKED.exec(passage.text.slice(end, end + LONGEST_TERM))?.[1];
-  return office !== undefined && isOffice(office);
-}
-
 /** 业主自行动手，将切割机4台砸毁: 将 opens a clause whose doer is that of the clause before. */
 function isByWhoWasNamed(passage: Passage, at: number): boolean {
   let marker = at - 1;
@@ -161,10 +117,6 @@ function isByWhoWasNamed(passage: Passage, at: number): boolean {
     isOnHisOwn ||= BY_HIMSELF.test(passage.word(i));
   }
   return isOwner && isOnHisOwn;
-}
-
-function mayBeTool({ thing, quantity }: CountedThing): boolean {
-  return isMachine(thing) || (thing === "unknown" && quantity?.measure === "machine");
 }
 
 /** Whether the verb at a token is what the owner did himself (由业主自行捣毁, 业主砸毁): the machines are gone, not destroyed. */
