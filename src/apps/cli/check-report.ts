@@ -1,5 +1,7 @@
 import { addedTo, columnKeys, type Campaign, type FigureKey } from "../../core/campaign";
 import { cellToShow, type Finding, offeredFix } from "../../core/findings";
+import type { NilLetter } from "../../core/consolidation";
+import { baseName } from "../../hosts/files/csv";
 import type { Ledger } from "../../core/ledger";
 import { type Analysis, isDerived, type TallyReading } from "../../core/tally";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
@@ -13,6 +15,8 @@ export interface FileReport extends Pick<Analysis, "findings" | "accepted" | "al
   readonly file: string;
   /** Null for a file that cannot be read. */
   readonly analysis: Analysis | null;
+  /** What a letter says that is a nil report. */
+  readonly letter?: NilLetter | null;
 }
 
 /** What `check` says of a workbook. */
@@ -35,6 +39,19 @@ function ledgerJson(ledger: Ledger) {
     columns,
     firstRow: ledger.rows.length ? rowNumberOf(ledger.rows[0]!.index) : null,
     lastRow: ledger.rows.length ? rowNumberOf(ledger.rows.at(-1)!.index) : null,
+  };
+}
+
+/** A letter that is a nil report, as the ledger that it stands for. */
+function ofLetter(file: string, { unit, date }: NilLetter) {
+  return {
+    sheet: baseName(file),
+    unit,
+    reportDate: date,
+    rows: 0,
+    columns: {},
+    firstRow: null,
+    lastRow: null,
   };
 }
 
@@ -81,11 +98,11 @@ function tallyJson({ stated, tally }: TallyReading) {
 
 /** `check --json` as cli.md has it. */
 export function checkJson(reports: readonly FileReport[], campaign: Campaign): string {
-  const files = reports.map(({ file, analysis, all, accepted }) => {
+  const files = reports.map(({ file, analysis, letter, all, accepted }) => {
     const ledgers = analysis?.ledgers ?? [];
     return {
       file,
-      ledger: ledgers[0] ? ledgerJson(ledgers[0]) : null,
+      ledger: ledgers[0] ? ledgerJson(ledgers[0]) : letter ? ofLetter(file, letter) : null,
       ...(ledgers.length > 1 && { ledgers: ledgers.map(ledgerJson) }),
       findings: findingsJson({ all, accepted }, campaign),
       tally: analysis?.tally ? tallyJson(analysis.tally) : null,
@@ -96,12 +113,14 @@ export function checkJson(reports: readonly FileReport[], campaign: Campaign): s
 
 /** What a person reads: the ledger, then each finding with its cell. */
 export function checkLines(report: FileReport, campaign: Campaign): string {
-  const { file, analysis, findings, accepted, all } = report;
+  const { file, analysis, letter, findings, accepted, all } = report;
   const lines = [file];
-  for (const ledger of analysis?.ledgers ?? []) {
-    const { unit, sheet, rows, reportDate } = ledger;
-    lines.push(`  ${text.ledger(unit ?? text.noUnit(campaign), campaign, sheet, rows.length, reportDate)}`);
-  }
+  const ledgers = [
+    ...(letter ? [ofLetter(file, letter)] : []),
+    ...(analysis?.ledgers ?? []).map((ledger) => ({ ...ledger, rows: ledger.rows.length })),
+  ];
+  for (const { unit, sheet, rows, reportDate } of ledgers)
+    lines.push(`  ${text.ledger(unit ?? text.noUnit(campaign), campaign, sheet, rows, reportDate)}`);
   const isAccepted = new Set(accepted);
   for (const finding of all) {
     const cell = cellToShow(finding);

@@ -1,5 +1,7 @@
 import { UnreadableFileError } from "../../hosts/files";
-import { findingAt, unreadableFile, wholeFile } from "../../core/findings";
+import { nilReport } from "../../core/checks";
+import { readNilLetter } from "../../core/consolidation";
+import { type Finding, findingAt, unreadableFile, wholeFile } from "../../core/findings";
 import { analyse, type AnalyseOptions } from "../../core/tally";
 import { cliText as text } from "../../words/zh-CN/cli/command-line";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
@@ -34,8 +36,11 @@ async function checkFile(
     return reportOf(file, analyse(await reader.read(readSource(file)), campaign, options));
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
-    const findings = [findingAt(unreadableFile, wholeFile, { params: { reason: error.reason } })];
-    return { file, analysis: null, findings, accepted: [], all: findings };
+    const letter = error.text && readNilLetter(error.text, campaign, options.today);
+    const findings: readonly Finding[] = letter
+      ? [findingAt(nilReport, wholeFile, {})]
+      : [findingAt(unreadableFile, wholeFile, { params: { reason: error.reason } })];
+    return { file, analysis: null, letter, findings, accepted: [], all: findings };
   }
 }
 

@@ -11,6 +11,7 @@ export { type BelowRoster, usualPeriodOf } from "./intake/take-in";
 export type { CountedBefore, Past } from "./intake/past";
 export { type EarlierPeriods, type PreviousConsolidation, readConsolidated } from "./compare/previous";
 export { readDecisions } from "./compare/read-decisions";
+export { type NilLetter, readNilLetter } from "./intake/nil-letter";
 export { readSubmission } from "./intake/read-submission";
 export { type ReturnNote, returnNotes, returnWorkbook } from "./return-note";
 export { consolidationSheets, consolidationWorkbook, type Messages } from "./sheets";

@@ -1,4 +1,4 @@
-import { cellAddress, parseCell } from "./address";
+import { cellAddress, type CellRef, parseCell } from "./address";
 import { shiftRelativeFormula } from "./formulas/references";
 import { shiftAttached, withoutRichTexts } from "./attached";
 import type { CellEdit } from "./patch";
@@ -31,6 +31,7 @@ export function applyCells(sheet: SheetSnapshot, cells: readonly CellEdit[]): Sh
     rows,
     formulas: formulasChanged ? formulas : sheet.formulas,
     ...(sheet.numberFormats && { numberFormats: ofNumbers(sheet.numberFormats, cells) }),
+    ...(sheet.struckWords && { struckWords: without(sheet.struckWords, cells) }),
     attached: withoutRichTexts(sheet.attached, cells),
   };
 }
@@ -40,12 +41,19 @@ function ofNumbers(
   formats: ReadonlyMap<string, string>,
   cells: readonly CellEdit[],
 ): ReadonlyMap<string, string> {
+  return without(
+    formats,
+    cells.filter(({ value }) => typeof value !== "number"),
+  );
+}
+
+/** What is known of cells but of these. */
+function without(known: ReadonlyMap<string, string>, cells: readonly CellRef[]): ReadonlyMap<string, string> {
   const gone = cells
-    .filter(({ value }) => typeof value !== "number")
     .map(({ row, column }) => cellAddress(row, column))
-    .filter((address) => formats.has(address));
-  if (gone.length === 0) return formats;
-  const rest = new Map(formats);
+    .filter((address) => known.has(address));
+  if (gone.length === 0) return known;
+  const rest = new Map(known);
   for (const address of gone) rest.delete(address);
   return rest;
 }
@@ -58,6 +66,7 @@ export function shiftSheet(sheet: SheetSnapshot, shift: Shift): SheetSnapshot {
     rows: byRow ? shiftArray(sheet.rows, shift) : shiftColumns(sheet.rows, shift),
     formulas: shiftAddresses(sheet.formulas, shift),
     ...(sheet.numberFormats && { numberFormats: shiftAddresses(sheet.numberFormats, shift) }),
+    ...(sheet.struckWords && { struckWords: shiftAddresses(sheet.struckWords, shift) }),
     merges: present(sheet.merges.map((merge) => shiftRange(merge, shift))).filter(
       (merge) => merge.top !== merge.bottom || merge.left !== merge.right,
     ),

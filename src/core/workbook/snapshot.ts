@@ -79,6 +79,8 @@ export interface SheetSnapshot {
   readonly numberFormats?: ReadonlyMap<string, string>;
   /** Rows of which everything is struck through; where the host tells. */
   readonly struckRows?: ReadonlySet<number>;
+  /** Words that are struck through beside others in a cell, by A1 address: its value is without them; where the host tells. */
+  readonly struckWords?: ReadonlyMap<string, string>;
   /** What is printed above and below each page, text by text; where the host tells. */
   readonly printed?: readonly string[];
   /** What the host did not show: it stands here as if there were none. */

@@ -3,6 +3,7 @@ import {
   cellAddress,
   type CellValue,
   emptySheet,
+  parseCell,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../core/workbook";
@@ -45,5 +46,25 @@ function readSheet(sheet: Partial<IWorksheetData>, before: SheetSnapshot): Sheet
   const hiddenRows = new Set<number>();
   for (const [row, info] of Object.entries(sheet.rowData ?? {}))
     if (info?.hd === 1) hiddenRows.add(Number(row));
-  return { ...before, rows, formulas, merges: (sheet.mergeData ?? []).map(rangeRef), hiddenRows };
+  return {
+    ...before,
+    rows,
+    formulas,
+    merges: (sheet.mergeData ?? []).map(rangeRef),
+    hiddenRows,
+    ...(before.struckWords && { struckWords: stillStruck(before, before.struckWords, rows) }),
+  };
+}
+
+/** Words struck through in cells that nobody has written into. */
+function stillStruck(
+  before: SheetSnapshot,
+  struckWords: ReadonlyMap<string, string>,
+  rows: SheetSnapshot["rows"],
+): ReadonlyMap<string, string> {
+  const isAsBefore = (address: string) => {
+    const at = parseCell(address);
+    return at !== null && rows[at.row]?.[at.column] === before.rows[at.row]?.[at.column];
+  };
+  return new Map([...struckWords].filter(([address]) => isAsBefore(address)));
 }

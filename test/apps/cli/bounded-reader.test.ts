@@ -10,7 +10,8 @@ const thread = `
     if (name === "hangs") for (;;);
     if (name === "dies") process.exit(0);
     if (name === "eats") { const all = []; for (;;) all.push(new Array(100000).fill(all.length)); }
-    parentPort.postMessage(name === "damaged" ? { reason: "damaged" } : { workbook: { sheets: [] } });
+    if (name === "letter") parentPort.postMessage({ reason: "no-table", text: ["本村无散乱污加工点"] });
+    else parentPort.postMessage(name === "damaged" ? { reason: "damaged" } : { workbook: { sheets: [] } });
   });
   parentPort.postMessage("ready");`;
 
@@ -28,7 +29,8 @@ describe("a reader in a thread", () => {
   it("reads one file after another in one thread", async () => {
     const reader = new BoundedReader(makeWorker);
     for (const name of ["a", "b"]) expect(await reader.read(file(name))).toEqual({ sheets: [] });
-    await expect(reader.read(file("damaged"))).rejects.toMatchObject({ reason: "damaged" });
+    await expect(reader.read(file("damaged"))).rejects.toMatchObject({ reason: "damaged", text: null });
+    await expect(reader.read(file("letter"))).rejects.toMatchObject({ text: ["本村无散乱污加工点"] });
     reader.close();
     expect(made).toHaveLength(1);
   });

@@ -1,4 +1,11 @@
-import { cutText, LIMITS } from "../../../src/core/workbook";
+import {
+  applyPatch,
+  cutText,
+  type Edit,
+  LIMITS,
+  type SheetSnapshot,
+  workbookOf,
+} from "../../../src/core/workbook";
 import { check, checkSite, found, late, named, shut, rewritten } from "./checking";
 import { ledgerSheet } from "../../builders/ledger";
 import { withCells } from "../../builders/workbook";
@@ -110,6 +117,30 @@ describe("主要生产设备", () => {
 
   it.each(["磨粒机", "磨粒机若干台", "2号磨粒机", "无设备"])("%s has no quantity", (equipment) => {
     expect(checkSite({ equipment })).toEqual([found("equipment-without-quantity", "F4")]);
+  });
+});
+
+describe("words struck through beside others", () => {
+  const struck = (sheet: SheetSnapshot) => ({ ...sheet, struckWords: new Map([["H4", "关停取缔"]]) });
+
+  it("are told, and deleted only when asked for", () => {
+    expect(check(struck(ledgerSheet([{ disposition: "整治改造" }])))).toMatchObject([
+      {
+        ...{ code: "struck-words", cell: "H4", params: { struck: "关停取缔" } },
+        fix: { asks: true, patch: [{ kind: "setCells", cells: [{ row: 3, column: 7, value: "整治改造" }] }] },
+      },
+    ]);
+  });
+
+  it("are gone with what is written over them, and move with their row", () => {
+    const workbook = workbookOf([struck(ledgerSheet([{}]))]);
+    const [{ name }] = workbook.sheets as [SheetSnapshot];
+    const wordsAfter = (edit: Edit) => applyPatch(workbook, [edit]).sheets[0]!.struckWords;
+    const cells = [{ row: 3, column: 7, value: "整治改造" }];
+    expect(wordsAfter({ kind: "setCells", sheet: name, cells })).toEqual(new Map());
+    expect(wordsAfter({ kind: "insertRows", sheet: name, row: 0, count: 2 })).toEqual(
+      new Map([["H6", "关停取缔"]]),
+    );
   });
 });
 

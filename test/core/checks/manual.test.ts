@@ -86,6 +86,7 @@ describe("what a check declares of its fixes", () => {
       { ...base, hiddenRows: new Set([3]) },
       { ...base, merges: [{ top: 3, left: 1, bottom: 4, right: 1 }] },
       { ...base, formulas: new Map([["B4", "=A1"]]) },
+      { ...base, struckWords: new Map([["G4", "废气直排"]]) },
       withTitle(3, "地址"),
       withTitle(6, "别的"),
       {

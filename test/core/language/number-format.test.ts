@@ -65,6 +65,14 @@ describe("a number as its cell shows it", () => {
     [5, "", ""],
     [0.5, ".00", ".50"],
     [-1, "yyyy/m/d", "-1"],
+    [123456, '0!.0,"万"', "12.3万"],
+    [3, "0!;!台", "3;台"],
+    [43789, "[$-F800]dddd\\, mmmm dd\\, yyyy", "2019年11月20日"],
+    [123, "[DBNum1][$-804]General", "一百二十三"],
+    [10050.5, "[DBNum1]General", "一万〇五十.五"],
+    [100000000, "[DBNum2]General", "壹亿"],
+    [0, "[DBNum2]General", "零"],
+    [2019, "[DBNum1]0", "二〇一九"],
   ])("%d by %s is %s", (value, code, text) => {
     expect(shown(value, code)).toBe(text);
   });

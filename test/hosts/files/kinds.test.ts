@@ -119,6 +119,12 @@ describe("a text of values", () => {
   });
 });
 
+it("reads texts that a program wrote as formulas to keep them texts, and no other formula", async () => {
+  const text = '="0595","=""王 """"大"""" 明""",="甲"&"乙",="",=1+1';
+  const { sheets } = await readWorkbook({ name: "a.csv", bytes: letters(text) });
+  expect(sheets[0]!.rows).toEqual([["0595", '王 "大" 明', '="甲"&"乙"', null, "=1+1"]]);
+});
+
 it.each(["", "\n\n  "])("reads a workbook in XML that begins with %j and no declaration", async (before) => {
   const name = "urn:schemas-microsoft-com:office:spreadsheet";
   const cell = '<Cell><Data ss:Type="String">下灶村</Data></Cell>';

@@ -78,6 +78,16 @@ describe("rows that nobody sees", () => {
 });
 
 describe("what cells show", () => {
+  it("is what is not struck through, and what is stands by itself", async () => {
+    const cell =
+      '<c r="H4" t="inlineStr"><is><r><rPr><strike/></rPr><t>关停取缔</t></r><r><t>整治改造</t></r></is></c>';
+    const workbook = await changed({
+      [sheetPart]: (xml) => xml.replace(/<c r="H4"[^]*?<\/c>/, cell),
+    });
+    expect(workbook.sheets[0]!.struckWords).toEqual(new Map([["H4", "关停取缔"]]));
+    expect(codesIn(workbook)).toContain("H4 struck-words");
+  });
+
   it("is no picture where only the call of WPS for one is left", async () => {
     const call = '<c r="J4" t="inlineStr"><is><t>=DISPIMG("ID_1",1)</t></is></c>';
     const workbook = await changed({

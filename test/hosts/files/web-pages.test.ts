@@ -47,18 +47,74 @@ describe("a table of a web page", () => {
     ).toEqual([["下灶村", ["王 大明·\u201c甲\u201d&nbsp;"]]]);
   });
 
-  it("is read without what is struck through", async () => {
-    expect(await read("<table><tr><td><s>关停取缔</s>整治改造</td></tr></table>")).toEqual([
-      ["下灶村", ["整治改造"]],
+  it.each([
+    ["an element", "", "<s>关停取缔</s>"],
+    ["a style", "", "<span style='color:red;text-decoration: line-through'>关停<b>取缔</b></span>"],
+    [
+      "a class",
+      "<style>td,.font6{color:red;\ntext-decoration:line-through;}</style>",
+      "<font class=font6>关停取缔</font>",
+    ],
+  ])("is read without what %s strikes through, which is told", async (_, before, struck) => {
+    const page = `${before}<table><tr><td>1</td><td>${struck}整治改造</td></tr></table>`;
+    const { sheets } = await readWorkbook({ name: "下灶村.xls", bytes: encoder.encode(page) });
+    expect(sheets[0]!.rows).toEqual([["1", "整治改造"]]);
+    expect(sheets[0]!.struckWords).toEqual(new Map([["B1", "关停取缔"]]));
+    expect(sheets[0]!.struckRows).toBeUndefined();
+  });
+
+  it("keeps a row that is struck through as a whole, and says so", async () => {
+    const page =
+      "<style>.x{text-decoration:line-through}</style><table><tr><td>1<td class='a x'>甲<td><s>乙</s></tr><tr><td>丙</table>";
+    const { sheets } = await readWorkbook({ name: "下灶村.xls", bytes: encoder.encode(page) });
+    expect(sheets[0]!.rows).toEqual([["1", "甲", "乙"], ["丙"]]);
+    expect(sheets[0]!.struckRows).toEqual(new Set([0]));
+  });
+
+  it("ends a stroke with its cell, wherever that is written", async () => {
+    expect(await read("<table><tr><td><s>甲<td>乙</tr><tr><td>丙</table>")).toEqual([
+      ["下灶村", ["甲", "乙"], ["丙"]],
     ]);
   });
 
-  it("keeps rows that are not shown as hidden ones", async () => {
+  it("is read without words that are not shown", async () => {
+    const cell = "甲<span style='display:none'>乙<span>丙</span></span><i class=h>丁</i>戊";
+    expect(await read(`<style>i.h{display:none}</style><table><tr><td>${cell}</td></tr></table>`)).toEqual([
+      ["下灶村", ["甲戊"]],
+    ]);
+  });
+
+  it("takes a table in a cell of a row for words, and one by which the page is laid out for what it is", async () => {
+    const row = (inner: string) =>
+      `<tr>${["1", "2", "3", "4", inner, "6"].map((text) => `<td>${text}</td>`).join("")}</tr>`;
+    const inner = "<table><tr><td>甲</td></tr><tr><td>乙</td></tr></table>";
+    const rows = `<table>${row("5")}${row(inner)}</table>`;
+    const expected = ["下灶村", ["1", "2", "3", "4", "5", "6"], ["1", "2", "3", "4", "甲 乙", "6"]];
+    expect(await read(rows)).toEqual([expected]);
+    expect((await read(`<table><tr><td>${rows}</td></tr></table>`))[0]!.slice(-2)).toEqual(
+      expected.slice(-2),
+    );
+  });
+
+  it("has the digits of a number that its column had no room for", async () => {
+    const cells = '<td x:num="13900000001">1.39E+10</td><td x:num="0.8">80%</td>';
+    expect(await read(`<table><tr>${cells}</tr></table>`)).toEqual([["下灶村", ["13900000001", "80%"]]]);
+  });
+
+  it.each([
+    ["style='display: none'", [1]],
+    ["height=0 style='height:0;mso-height-source:userset'", [1]],
+    ['style="visibility:collapse"', [1]],
+    ["hidden", [1]],
+    ["class=h", [1]],
+    ["style='height:.75pt'", []],
+    ["class=other", []],
+  ])("keeps rows that are not shown as hidden ones: %s", async (attributes, hidden) => {
     const bytes = encoder.encode(
-      "<table><tr><td>甲</td></tr><tr style='display: none'><td>乙</td></tr></table>",
+      `<style>tr.h{display:none}</style><table><tr><td>甲</td></tr><tr ${attributes}><td>乙</td></tr></table>`,
     );
     const { sheets } = await readWorkbook({ name: "a.xls", bytes });
-    expect([...sheets[0]!.hiddenRows]).toEqual([1]);
+    expect([...sheets[0]!.hiddenRows]).toEqual(hidden);
   });
 
   it("lets cells span rows and columns", async () => {

@@ -60,6 +60,34 @@ describe("a Word document", () => {
     },
   );
 
+  const run = (text: string, look = "") => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+  it("is read without what is struck through in a cell, which is told, and with a row that is so as a whole", async () => {
+    const struck = (text: string) => p(run(text, "<w:strike/>"));
+    const table = tbl(
+      tr(tc("1"), tc(p(run("关停取缔", "<w:dstrike/>") + run("整治改造")))),
+      tr(tc("2"), tc(struck("甲")), tc(struck("乙"))),
+    );
+    const { sheets } = await read(wordFile([p("附件1"), table]));
+    expect(sheets[0]!.rows.slice(1)).toEqual([
+      ["1", "整治改造"],
+      ["2", "甲", "乙"],
+    ]);
+    expect(sheets[0]!.struckWords).toEqual(new Map([["B2", "关停取缔"]]));
+    expect(sheets[0]!.struckRows).toEqual(new Set([2]));
+  });
+
+  it("takes a table in a cell of a row for words", async () => {
+    const [, ...others] = site("1", "旺顺塑料加工点");
+    const inner = tc(plainTable([["磨粒机2台"], ["破碎机1台"]]) + p(""));
+    const cells = ["1", ...others].map((text, column) => (column === 5 ? inner : tc(text)));
+    const workbook = await read(
+      wordFile([p(unitLine), tbl(tr(...titles.map((text) => tc(text))), tr(...cells))]),
+    );
+    expect(workbook.sheets).toHaveLength(1);
+    expect(textsOf(workbook)[0]!.at(-1)![5]).toBe("磨粒机2台 破碎机1台");
+  });
+
   it("keeps merged cells, down and across, by either way of Word to write them", async () => {
     const table = tbl(
       tr(tc("甲", '<w:vMerge w:val="restart"/>'), tc("乙", '<w:gridSpan w:val="2"/>'), tc("丙")),

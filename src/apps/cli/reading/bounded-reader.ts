@@ -7,6 +7,12 @@ import { ask } from "./ask";
 import type { MakeWorker, Reading } from "./checking";
 import { readHere } from "./read-here";
 
+/** Why a file could not be read, and what it says where it is a letter. */
+interface Refused {
+  readonly reason: UnreadableReason;
+  readonly text?: readonly string[] | null;
+}
+
 /**
  * Reads workbooks in a thread that is killed when a file hangs it or takes all its memory; a small one, and any where
  * there are no threads, here. Close it when all is read.
@@ -24,14 +30,17 @@ export class BoundedReader {
     if (small) return small;
     const worker = this.workerFor(readingHeap(source.bytes.length), this.makeWorker);
     const question: Reading = { source };
-    const answer = await ask<{ workbook: CarriedWorkbook } | { reason: UnreadableReason }>(
+    const answer = await ask<{ workbook: CarriedWorkbook } | Refused>(
       worker,
       question,
       readingPatience(source.bytes.length),
     );
-    if (typeof answer === "string") this.close();
-    if (typeof answer === "string" || "reason" in answer)
-      throw new UnreadableFileError(typeof answer === "string" ? answer : answer.reason);
+    if (typeof answer === "string") {
+      this.close();
+      throw new UnreadableFileError(answer);
+    }
+    if ("reason" in answer)
+      throw new UnreadableFileError(answer.reason, {}, answer.text ? { text: answer.text } : {});
     return unpacked(answer.workbook);
   }
 

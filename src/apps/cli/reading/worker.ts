@@ -16,7 +16,8 @@ async function workbooks(): Promise<(question: Reading) => Promise<Answer>> {
     try {
       return { workbook: carried(await readWorkbook(source)) };
     } catch (error) {
-      return { reason: error instanceof UnreadableFileError ? error.reason : "damaged" };
+      if (!(error instanceof UnreadableFileError)) return { reason: "damaged" };
+      return { reason: error.reason, text: error.text };
     }
   };
 }

@@ -12,6 +12,7 @@ import { multipleDispositions } from "./multiple-dispositions";
 import { numberNotCounted } from "./number-not-counted";
 import { phoneAsNumber } from "./phone-as-number";
 import { phoneLostDigits } from "./phone-lost-digits";
+import { struckWords } from "./struck-words";
 import { textCut } from "./text-cut";
 import { unknownDisposition } from "./unknown-disposition";
 import { untidyText } from "./untidy-text";
@@ -32,6 +33,7 @@ declare module "../../findings/catalogue" {
     "missing-cell": { readonly column: string };
     "cell-error": { readonly value: string };
     "text-cut": NoParams;
+    "struck-words": { readonly struck: string };
     "wrong-town": { readonly town: string; readonly value: string };
     "vague-address": NoParams;
     "invalid-mobile": { readonly digits: number; readonly value: string };
@@ -59,6 +61,7 @@ export { missingCell, missingCells } from "./missing-cell";
 export const cellChecks: readonly RowCheck[] = [
   cellError,
   textCut,
+  struckWords,
   wrongTown,
   vagueAddress,
   invalidMobile,

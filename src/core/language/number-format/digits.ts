@@ -1,3 +1,4 @@
+import { digitsInChinese, wholeInChinese } from "./chinese";
 import type { FormatSection, FormatToken } from "./sections";
 
 const placeholder = /[0#?]/;
@@ -51,12 +52,21 @@ function fraction(value: number, whole: boolean, mostDenominator: number, fixed:
 }
 
 /** A number as a format shows it. */
-export function shownDigits(value: number, { tokens }: FormatSection, isNegative: boolean): string {
+export function shownDigits(value: number, section: FormatSection, isNegative: boolean): string {
+  const { tokens, isChinese, isFormal } = section;
   if (!tokens.some(({ kind }) => kind === "digit")) return tokens.map(({ text }) => text).join("");
   const sign = isNegative ? "-" : "";
   const general = tokens.findIndex(({ kind, text }) => kind === "digit" && /^(?:general|@)$/i.test(text));
   if (general >= 0)
-    return sign + tokens.map(({ kind, text }) => (kind === "words" ? text : String(value))).join("");
+    return (
+      sign +
+      tokens
+        .map(({ kind, text }) => {
+          if (kind === "words") return text;
+          return isChinese ? wholeInChinese(value, isFormal) : String(value);
+        })
+        .join("")
+    );
 
   const percents = tokens.filter((token) => isMark(token, "%")).length;
   const slash = tokens.findIndex((token) => isMark(token, "/"));
@@ -88,7 +98,7 @@ export function shownDigits(value: number, { tokens }: FormatSection, isNegative
     out += `E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(width, "0")}`;
   }
   const percentSigns = tokens.some((token) => isMark(token, "%")) ? "%".repeat(percents) : "";
-  return out + percentSigns;
+  return (isChinese ? digitsInChinese(out, isFormal) : out) + percentSigns;
 }
 
 /** Digits behind the point; a # shows none that is 0 at the end. */

@@ -12,11 +12,13 @@ export interface FormatSection {
   readonly isTime: boolean;
   /** Numbers in Chinese, as [DBNum1] asks. */
   readonly isChinese: boolean;
+  /** In the characters of cheques, as [DBNum2] asks: 壹佰. */
+  readonly isFormal: boolean;
   readonly condition: ((value: number) => boolean) | null;
 }
 
 const pattern =
-  /"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|(AM\/PM|A\/P|上午\/下午)|(General|E[+-]|[0#?.,%/@])|([ymdhsega])\6*|([^])/giu;
+  /"([^"]*)"|[\\!](.)|_.|\*.|\[([^\]]*)\]|(AM\/PM|A\/P|上午\/下午)|(General|E[+-]|[0#?.,%/@])|([ymdhsega])\6*|([^])/giu;
 
 const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   "<": (a, b) => a < b,
@@ -37,6 +39,7 @@ function readSection(code: string): FormatSection {
   const tokens: FormatToken[] = [];
   let condition: FormatSection["condition"] = null;
   let isChinese = false;
+  let isFormal = false;
   let isTime = false;
   const words = (text: string) => tokens.push({ kind: "words", text });
   for (const [all, quoted, escaped, bracket, noon, digit, time, other] of code.matchAll(pattern)) {
@@ -46,8 +49,10 @@ function readSection(code: string): FormatSection {
       const elapsed = /^(?:h+|m+|s+)$/i.test(bracket);
       isTime ||= elapsed;
       if (elapsed) tokens.push({ kind: "time", text: `[${bracket[0]!.toLowerCase()}]` });
-      else if (/^DBNum[12]$/i.test(bracket)) isChinese = true;
-      else if (bracket.startsWith("$")) words(bracket.slice(1).split("-")[0]!);
+      else if (/^DBNum[12]$/i.test(bracket)) {
+        isChinese = true;
+        isFormal = bracket.endsWith("2");
+      } else if (bracket.startsWith("$")) words(bracket.slice(1).split("-")[0]!);
       else condition ??= conditionOf(bracket);
     } else if (noon !== undefined || time !== undefined) {
       isTime = true;
@@ -56,17 +61,23 @@ function readSection(code: string): FormatSection {
     else if (other !== undefined) words(other);
     else if (all.startsWith("_")) words(" ");
   }
-  return { tokens, isTime, isChinese, condition };
+  return { tokens, isTime, isChinese, isFormal, condition };
 }
 
 /** Splits a format at the semicolons that stand outside of words. */
 function split(code: string): string[] {
   const parts = [""];
-  for (const [piece] of code.matchAll(/"[^"]*"|\\.|\[[^\]]*\]|[^]/gu)) {
+  for (const [piece] of code.matchAll(/"[^"]*"|[\\!].|\[[^\]]*\]|[^]/gu)) {
     if (piece === ";") parts.push("");
     else parts[parts.length - 1] += piece;
   }
   return parts;
+}
+
+/** What a computer set to Chinese shows for the formats that leave it to the computer. */
+function ofComputer(code: string): string {
+  if (/\[\$-F800\]/i.test(code)) return 'yyyy"年"m"月"d"日"';
+  return /\[\$-F400\]/i.test(code) ? "h:mm:ss" : code;
 }
 
 const known = new Map<string, readonly FormatSection[]>();
@@ -77,7 +88,7 @@ export function sectionsOf(code: string): readonly FormatSection[] {
   let sections = known.get(code);
   if (!sections) {
     if (known.size >= mostKnown) known.clear();
-    known.set(code, (sections = split(code).map(readSection)));
+    known.set(code, (sections = split(ofComputer(code)).map(readSection)));
   }
   return sections;
 }

@@ -17,13 +17,22 @@ export function baseName(name: string): string {
   return base.replace(/\.[^.]{1,5}$/, "") || base;
 }
 
+const textFormula = /^="((?:[^"]|"")*)"$/;
+
+/** ="0595" is how programs keep Excel from taking a text for a number. */
+function textOf(field: string): string {
+  return field.startsWith('="')
+    ? field.replace(textFormula, (_, text: string) => text.replaceAll('""', '"'))
+    : field;
+}
+
 /** Reads comma-, semicolon- or tab-separated text; every cell is a text as it stands there. */
 export function readCsv(text: string, file: string, budget: Budget): WorkbookSnapshot {
   if (looksBinary(text)) throw new UnreadableFileError("not-a-spreadsheet");
   const name = baseName(file);
   const parsed = parseCsv(text, detectDelimiter(text), (count) => budget.addCells(count, {}));
   // Trailing delimiters hold nothing: an empty field is an empty cell.
-  const rows = parsed.map((fields) => fields?.map((field) => (field === "" ? null : field)));
+  const rows = parsed.map((fields) => fields?.map((field) => textOf(field) || null));
   return {
     sheets: [{ ...emptySheet(name), rows }],
     date1904: false,

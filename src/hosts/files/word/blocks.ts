@@ -3,7 +3,7 @@ import { UnreadableFileError } from "../source-file";
 import { localName } from "../xml/element";
 import { child, elements, type XmlElement } from "../xml/tree";
 import type { Numbering } from "./numbering";
-import { type WordTable, TableReader } from "./table";
+import { type CellText, type WordTable, TableReader } from "./table";
 import { chosenAlternative, isPrompt, ParagraphText } from "./text";
 
 /** What a document is made of, in order. */
@@ -11,10 +11,12 @@ export type WordBlock =
   | {
       readonly kind: "text";
       readonly text: string;
+      /** What is struck through beside it. */
+      readonly struck: string;
       /** Only the number of a list. */ readonly isNumber: boolean;
     }
   /** A blank line or the end of a page: what stands before and after need not belong together. */
-  | { readonly kind: "gap" }
+  | { readonly kind: "gap"; readonly struck?: string }
   | { readonly kind: "table"; readonly table: WordTable };
 
 /** Containers deeper than this are made by no person. */
@@ -25,7 +27,10 @@ const closing = /[.．、，,:：)）\s]+$/;
 
 const containers = new Set(["sdt", "sdtContent", "customXml", "ins", "moveTo", "txbxContent", "body"]);
 
-/** Takes a document apart into its texts and tables. A table within a table's cell is one of its own, behind it. */
+/**
+ * Takes a document apart into its texts and tables. A table within a table's cell is one of its own, behind it, but where
+ * the cell is one of a row's: there it stands for words.
+ */
 export class BlockReader {
   private readonly paragraphText = new ParagraphText();
   private readonly tables: TableReader;
@@ -37,7 +42,7 @@ export class BlockReader {
     private readonly budget: Budget,
     private readonly numbering: Numbering,
   ) {
-    this.tables = new TableReader(budget, (cell) => this.cellText(cell));
+    this.tables = new TableReader(budget, (cell, isOfRow) => this.cellText(cell, isOfRow));
   }
 
   read(container: XmlElement): readonly WordBlock[] {
@@ -64,11 +69,12 @@ export class BlockReader {
   private paragraph(el: XmlElement): void {
     const number = this.numbering.next(el);
     const text = this.paragraphText.read(el);
-    const { boxes, breaksPage } = this.paragraphText;
+    const { boxes, breaksPage, struck } = this.paragraphText;
     for (const box of boxes) this.inside(box);
     const isBlank = text.trim() === "";
-    if (!isBlank || number !== "") this.blocks.push({ kind: "text", text: number + text, isNumber: isBlank });
-    else if (boxes.length === 0) this.blocks.push({ kind: "gap" });
+    if (!isBlank || number !== "")
+      this.blocks.push({ kind: "text", text: number + text, struck, isNumber: isBlank });
+    else if (boxes.length === 0) this.blocks.push({ kind: "gap", struck });
     const endsSection = child(child(el, "pPr"), "sectPr") !== undefined;
     if (breaksPage || endsSection) this.blocks.push({ kind: "gap" });
   }
@@ -83,7 +89,7 @@ export class BlockReader {
   }
 
   /** The text of a cell. A table in it is kept for behind the one that it stands in, with the texts above it. */
-  private cellText(cell: XmlElement): string {
+  private cellText(cell: XmlElement, isOfRow: boolean): CellText {
     const before = this.blocks;
     this.blocks = [];
     this.inside(cell);
@@ -91,13 +97,29 @@ export class BlockReader {
     this.blocks = before;
     const [first] = own;
     if (own.length === 1 && first!.kind === "text" && first!.isNumber)
-      return first!.text.replace(closing, "");
+      return { text: first!.text.replace(closing, ""), struck: "" };
     const above: WordBlock[] = [];
     for (const block of own) {
-      if (block.kind === "table") this.within.push(...above.splice(0), block);
+      if (block.kind === "table" && !isOfRow) this.within.push(...above.splice(0), block);
       else above.push(block);
     }
-    const texts = own.map((block) => (block.kind === "text" ? block.text : ""));
-    return texts.join("\n").replace(/^\n+|\s+$/g, "");
+    const texts = own.map((block) =>
+      block.kind === "table" && isOfRow ? wordsOf(block.table) : textOf(block),
+    );
+    const struck = own.map((block) => (block.kind === "table" ? "" : (block.struck ?? "")));
+    const lines = (all: readonly string[]) => all.join("\n").replace(/^\n+|\s+$/g, "");
+    return { text: lines(texts), struck: lines(struck) };
   }
+}
+
+function textOf(block: WordBlock): string {
+  return block.kind === "text" ? block.text : "";
+}
+
+/** A small table as the words in it. */
+function wordsOf({ rows }: WordTable): string {
+  return rows
+    .flat()
+    .filter((text) => text !== null)
+    .join(" ");
 }

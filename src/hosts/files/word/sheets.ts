@@ -1,5 +1,5 @@
 import { saysItGoesOn } from "../../../core/forms";
-import { emptySheet, type RangeRef, type SheetSnapshot } from "../../../core/workbook";
+import { cellAddress, emptySheet, type RangeRef, type SheetSnapshot } from "../../../core/workbook";
 import type { WordBlock } from "./blocks";
 import type { WordTable } from "./table";
 
@@ -31,6 +31,11 @@ function joined(first: WordTable, second: WordTable): WordTable {
     rows: [...first.rows, ...second.rows],
     merges: [...first.merges, ...second.merges.map(move)],
     hiddenRows: [...first.hiddenRows, ...second.hiddenRows.map((row) => row + down)],
+    struckRows: [...first.struckRows, ...second.struckRows.map((row) => row + down)],
+    struckWords: [
+      ...first.struckWords,
+      ...second.struckWords.map((one) => ({ ...one, row: one.row + down })),
+    ],
     width: first.width,
   };
 }
@@ -79,6 +84,12 @@ export function sheetsOf(
       rows: [...lines(top), ...table.rows, ...lines(below.slice(0, most))],
       merges: table.merges.map((range) => ({ ...range, top: range.top + down, bottom: range.bottom + down })),
       hiddenRows: new Set(table.hiddenRows.map((row) => row + down)),
+      ...(table.struckRows.length > 0 && { struckRows: new Set(table.struckRows.map((row) => row + down)) }),
+      ...(table.struckWords.length > 0 && {
+        struckWords: new Map(
+          table.struckWords.map(({ row, column, words }) => [cellAddress(row + down, column), words]),
+        ),
+      }),
     };
   });
 }

@@ -1,15 +1,36 @@
 import { MAX_COLUMNS, type RangeRef } from "../../../core/workbook";
 import type { Budget } from "../budget";
 import { UnreadableFileError } from "../source-file";
+import { StruckRows } from "../xlsx-read/struck-rows";
 import { localName } from "../xml/element";
 import { attribute, child, elements, type XmlElement } from "../xml/tree";
 import { isPrompt } from "./text";
+
+/** What a cell shows: what is struck through stands by itself. */
+export interface CellText {
+  readonly text: string;
+  readonly struck: string;
+}
+
+/** Words struck through in a cell beside others. */
+export interface StruckWords {
+  readonly row: number;
+  readonly column: number;
+  readonly words: string;
+}
+
+/** A row of so many cells is one of a form; by one of fewer the page is laid out. */
+const cellsOfRow = 6;
+const number = /^\d+$/;
 
 /** A table of a document as rows of texts. */
 export interface WordTable {
   readonly rows: (string | null)[][];
   readonly merges: RangeRef[];
   readonly hiddenRows: readonly number[];
+  /** Rows of which every text is struck through. */
+  readonly struckRows: readonly number[];
+  readonly struckWords: readonly StruckWords[];
   readonly width: number;
 }
 
@@ -53,12 +74,14 @@ type Open = { top: number; left: number; bottom: number; right: number };
 export class TableReader {
   constructor(
     private readonly budget: Budget,
-    private readonly textOf: (cell: XmlElement) => string,
+    private readonly textOf: (cell: XmlElement, isOfRow: boolean) => CellText,
   ) {}
 
   read(table: XmlElement): WordTable {
     const rows: (string | null)[][] = [];
     const hiddenRows: number[] = [];
+    const struckRows = new StruckRows();
+    const struckWords: StruckWords[] = [];
     const merges: Open[] = [];
     let above = new Map<number, Open>();
     let width = 0;
@@ -70,7 +93,8 @@ export class TableReader {
       const values: (string | null)[] = [];
       let column = count(properties, "gridBefore", 0);
       let last: Open | null = null;
-      for (const tc of members(tr, "tc")) {
+      const cells = [...members(tr, "tc")];
+      for (const tc of cells) {
         const look = child(tc, "tcPr");
         const span = count(look, "gridSpan", 1);
         if (column + span > MAX_COLUMNS) throw new UnreadableFileError("too-large", { what: "columns" });
@@ -86,8 +110,11 @@ export class TableReader {
           last = { top: row, left: column, bottom: row, right };
           merges.push(last);
           if (mergeState(look, "vMerge") !== "none") open.set(column, last);
-          const text = this.textOf(tc);
-          if (text !== "") values[column] = text;
+          const { text, struck } = this.textOf(tc, cells.length >= cellsOfRow);
+          const shown = text || struck;
+          if (shown !== "") values[column] = shown;
+          if (shown !== "" && (text === "" || !number.test(text))) struckRows.add(row, text === "");
+          if (text !== "" && struck !== "") struckWords.push({ row, column, words: struck });
         }
         column += span;
       }
@@ -98,6 +125,14 @@ export class TableReader {
       this.budget.addCells(values.length, { what: "table" });
     }
     const isOne = ({ top, left, bottom, right }: Open) => top === bottom && left === right;
-    return { rows, hiddenRows, merges: merges.filter((merge) => !isOne(merge)), width };
+    struckRows.end();
+    return {
+      rows,
+      hiddenRows,
+      struckRows: [...struckRows.rows],
+      struckWords,
+      merges: merges.filter((merge) => !isOne(merge)),
+      width,
+    };
   }
 }

@@ -49,20 +49,28 @@ export function isPrompt(control: XmlElement): boolean {
   return isOn(child(control, "sdtPr"), "showingPlcHdr");
 }
 
-/** Reads what paragraphs show: no deleted, struck-through or hidden text, no instructions of fields. */
+/** Reads what paragraphs show: no deleted or hidden text, no instructions of fields, and by itself what is struck through. */
 export class ParagraphText {
-  private parts: string[] = [];
+  private shown: string[] = [];
+  private struckParts: string[] = [];
+  private parts = this.shown;
   /** Texts in boxes that are anchored in the paragraph, as their `txbxContent`. */
   boxes: XmlElement[] = [];
   /** A page break stands in the paragraph. */
   breaksPage = false;
 
+  /** What is struck through in the paragraph read last. */
+  get struck(): string {
+    return this.struckParts.join("").trim();
+  }
+
   read(paragraph: XmlElement): string {
-    this.parts = [];
+    this.parts = this.shown = [];
+    this.struckParts = [];
     this.boxes = [];
     this.breaksPage = false;
     this.inside(paragraph);
-    return this.parts.join("");
+    return this.shown.join("");
   }
 
   private inside(parent: XmlElement): void {
@@ -81,8 +89,11 @@ export class ParagraphText {
 
   private run(run: XmlElement): void {
     const properties = child(run, "rPr");
-    if (["vanish", "strike", "dstrike"].some((name) => isOn(properties, name))) return;
+    if (isOn(properties, "vanish")) return;
+    const isStruck = ["strike", "dstrike"].some((name) => isOn(properties, name));
+    this.parts = isStruck ? this.struckParts : this.shown;
     for (const el of elements(run)) this.piece(el);
+    this.parts = this.shown;
   }
 
   private piece(el: XmlElement): void {

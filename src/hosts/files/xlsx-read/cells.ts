@@ -32,6 +32,7 @@ export class CellReader {
   private readonly cellPictures = new Set<string>();
   private readonly struckRows = new StruckRows();
   private readonly struckTexts: ReadonlySet<number> | undefined;
+  private readonly struckWords = new Map<string, string>();
   private mayBeStruck: boolean;
   private readonly numberFormats = new Map<string, string>();
   private readonly rich: ReadonlySet<number> | null;
@@ -83,6 +84,7 @@ export class CellReader {
       cellPictures: this.cellPictures,
       numberFormats: this.numberFormats,
       struckRows: this.struckRows.rows,
+      struckWords: this.struckWords,
       arrays: this.formulas.arrays,
     };
   }
@@ -117,7 +119,7 @@ export class CellReader {
       } else if (kind === Plain.shared) {
         if (whole < 0) return;
         value = this.context.strings?.get(whole) || null;
-        if (this.rich?.has(whole)) this.richTexts.add(cellAddress(plain.row, plain.column));
+        if (this.rich?.has(whole)) this.noteRich(plain.row, plain.column, this.struckIn(whole));
       } else if (kind === Plain.text) {
         value = this.texts.get(start, end) || null;
       }
@@ -175,6 +177,7 @@ export class CellReader {
     let isFormula = false;
     let isRich = false;
     let isStruck = false;
+    let struckWords = "";
     let isPicture = metadata > 0 && this.context.isPicture(metadata);
     for (;;) {
       if (!scan.next()) throw scan.broken();
@@ -193,6 +196,7 @@ export class CellReader {
           const index = wholeNumber(bytes, scan.textStart, scan.textEnd);
           isRich ||= this.rich.has(index);
           isStruck ||= this.struckTexts?.has(index) === true;
+          struckWords = this.struckIn(index);
         }
       } else if (scan.is("f")) {
         const formula = this.formulas.read();
@@ -204,6 +208,7 @@ export class CellReader {
         value = runs.text || null;
         isRich ||= runs.isRich;
         isStruck ||= runs.isStruck;
+        struckWords = runs.struckWords;
       } else {
         scan.skipElement();
       }
@@ -213,12 +218,22 @@ export class CellReader {
       this.cellPictures.add(cellAddress(this.cellRow, this.cellColumn));
       return;
     }
-    if (isRich) this.richTexts.add(cellAddress(this.cellRow, this.cellColumn));
+    if (isRich) this.noteRich(this.cellRow, this.cellColumn, struckWords);
     if (typeof value === "number" && style > 0) this.noteFormat(value, style);
     if (value === null) return;
     if (isStruck && !this.mayBeStruck) this.beginToStrike();
     if (this.mayBeStruck) this.noteStruck(value, isStruck || this.context.struckStyles.has(style));
     this.store(value);
+  }
+
+  private struckIn(text: number): string {
+    return this.context.strings?.struckWords.get(text) ?? "";
+  }
+
+  private noteRich(row: number, column: number, struckWords: string): void {
+    const address = cellAddress(row, column);
+    this.richTexts.add(address);
+    if (struckWords !== "") this.struckWords.set(address, struckWords);
   }
 
   private noteStruck(value: CellValue, isStruck: boolean): void {

@@ -18,6 +18,8 @@ export interface Runs {
   readonly isRich: boolean;
   /** All of it is struck through. What is struck through beside other text is left out. */
   readonly isStruck: boolean;
+  /** What was left out. */
+  readonly struckWords: string;
 }
 
 /** Whether the look of a run, as written, strikes it through. */
@@ -33,9 +35,10 @@ const decoder = new TextDecoder();
 export function readRuns(scan: XmlScanner): Runs {
   let text = "";
   let kept = "";
+  let struck = "";
   let isRich = false;
   let isStruck = false;
-  if (scan.isEmpty) return { text, isRich, isStruck };
+  if (scan.isEmpty) return { text, isRich, isStruck, struckWords: "" };
   for (let depth = 1; depth > 0;) {
     if (!scan.next()) throw scan.broken();
     if (scan.isClosing) {
@@ -45,7 +48,8 @@ export function readRuns(scan: XmlScanner): Runs {
         if (!scan.next()) throw scan.broken();
         const run = xmlText(scan.bytes, scan.textStart, scan.textEnd, scan.isMixed);
         text += run;
-        if (!isStruck) kept += run;
+        if (isStruck) struck += run;
+        else kept += run;
         if (!scan.isClosing) depth++;
       } else if (scan.is("r")) {
         depth++;
@@ -60,7 +64,7 @@ export function readRuns(scan: XmlScanner): Runs {
     }
   }
   const isAll = kept.trim() === "" && text.trim() !== "";
-  return { text: isAll ? text : kept, isRich, isStruck: isAll };
+  return { text: isAll ? text : kept, isRich, isStruck: isAll, struckWords: isAll ? "" : struck.trim() };
 }
 
 /** The table of shared strings. Plain ones are noted by place and decoded when a cell first asks for them. */
@@ -72,6 +76,8 @@ export class SharedStrings {
   readonly rich = new Set<number>();
   /** Numbers of those that are struck through from end to end. */
   readonly struck = new Set<number>();
+  /** What is struck through in others and left out, by their numbers. */
+  readonly struckWords = new Map<number, string>();
   private count = 0;
 
   constructor(
@@ -154,10 +160,11 @@ export class SharedStrings {
     }
     scan.position = start;
     scan.isEmpty = false;
-    const { text, isRich, isStruck } = readRuns(scan);
+    const { text, isRich, isStruck, struckWords } = readRuns(scan);
     this.texts[index] = cutText(text);
     if (isRich) this.rich.add(index);
     if (isStruck) this.struck.add(index);
+    if (struckWords !== "") this.struckWords.set(index, struckWords);
   }
 
   private grow(): void {

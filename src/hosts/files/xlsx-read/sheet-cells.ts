@@ -11,6 +11,7 @@ export interface SheetCells {
   readonly cellPictures: Set<string>;
   readonly numberFormats: Map<string, string>;
   readonly struckRows: Set<number>;
+  readonly struckWords: Map<string, string>;
   readonly arrays: readonly RangeRef[];
 }
 

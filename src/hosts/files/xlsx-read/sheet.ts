@@ -124,6 +124,7 @@ export function readSheet(
       cellPictures: new Set(),
       numberFormats: new Map(),
       struckRows: new Set(),
+      struckWords: new Map(),
       arrays: [],
     },
     merges: [],
@@ -164,6 +165,7 @@ export function readSheet(
     conditionalFormats: found.conditionalFormats,
     ...(found.cells.numberFormats.size > 0 && { numberFormats: found.cells.numberFormats }),
     ...(found.cells.struckRows.size > 0 && { struckRows: found.cells.struckRows }),
+    ...(found.cells.struckWords.size > 0 && { struckWords: found.cells.struckWords }),
     ...(found.printed.length > 0 && { printed: found.printed }),
     freeze: found.freeze,
     attached: {

@@ -20,6 +20,14 @@ export const cellWords = {
       "There are more than 32,767 characters, and the rest was not read. Shorten it, then check again.",
     reason: "A cell holds 32,767 characters at most; what goes beyond is neither checked nor consolidated.",
   },
+  "struck-words": {
+    title: "Words struck through",
+    message: ({ struck }) =>
+      `“${struck}” is struck through and was not read. Delete it if it no longer holds.`,
+    reason:
+      "What is struck through is taken back: it is neither checked nor consolidated. Remove the strike if it still holds.",
+    mending: "Keeps only what is not struck through",
+  },
   "wrong-town": {
     title: (campaign) => `“${shortColumnName(campaign, "town")}” is another`,
     message: ({ town, value }, campaign) =>

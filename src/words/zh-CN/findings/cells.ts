@@ -15,6 +15,12 @@ export const cellWords = {
     message: "内容超过32767字，超出部分未能读取，请精简后再检查。",
     reason: "一个单元格最多放32767字，超出的部分不参与检查和汇总。",
   },
+  "struck-words": {
+    title: "有划掉的文字",
+    message: ({ struck }) => `“${struck}”划了删除线，没有计入；确实不要的，请删去。`,
+    reason: "划掉的文字一般是不要的，检查和汇总都不读；还要的，请取消删除线。",
+    mending: "只留没有划掉的文字",
+  },
   "wrong-town": {
     title: (campaign) => `${shortColumnName(campaign, "town")}不符`,
     message: ({ town, value }, campaign) =>

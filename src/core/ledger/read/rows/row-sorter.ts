@@ -153,8 +153,8 @@ export class RowSorter {
     const group = this.singles.groupOf(row, said);
     if (group) return group;
     if (said.length > 1 && this.areSigned(said)) return passedOver(text);
-    if (this.areHints(said)) return passedOver("填写提示");
     if (areLabels(said) || areTotal(said)) return passedOver(withoutValue(text));
+    if (this.areHints(said)) return passedOver("填写提示");
     const single = this.singles.kindOf(row, said);
     if (single) return single;
     if (areNoWords(said, this.columns.siteName) || this.isLabelled(said)) return passedOver(text);
