@@ -39,6 +39,7 @@ const byHand: Record<string, ByHand> = {
   "report-date-outside-period": date,
   "cell-error": whole,
   "text-cut": () => "无",
+  "struck-words": (_, text) => text,
   "date-instead-of-text": whole,
   "formula-without-value": whole,
   "missing-cell": whole,

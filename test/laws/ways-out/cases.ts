@@ -71,6 +71,7 @@ export const built: Case[] = [
       ["a unit of another town", withCells(shut, [1, 0, "填报单位：外地大厦"])],
       ["a day that is none", withCells(shut, [1, 5, "填报时间：2019年11月31日"])],
       ["a text for a date", dated(43_529)],
+      ["words struck through", { ...shut, struckWords: new Map([["G4", "废气直排"]]) }],
       ["no site name", site({ siteName: null })],
       ["no town", site({ town: null })],
       ["another town", site({ town: "内坑镇" })],
