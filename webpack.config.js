@@ -2,7 +2,8 @@ const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { BannerPlugin, DefinePlugin } = require("webpack");
+const { DefinePlugin } = require("webpack");
+const { CommandLine } = require("./scripts/build/command-line/index.cjs");
 const { contentSecurityPolicy } = require("./scripts/build/csp.cjs");
 const { Licences } = require("./scripts/build/licences.cjs");
 const { officeBuild, officeModes } = require("./scripts/build/office.cjs");
@@ -157,7 +158,7 @@ function commandLine(options) {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].cjs",
-      chunkFilename: "cli/[name].cjs",
+      chunkFilename: "cli/[name].[contenthash:16].cjs",
       library: { type: "commonjs2" },
       clean: { keep: (file) => !file.startsWith("cli/") },
     },
@@ -167,18 +168,13 @@ function commandLine(options) {
         new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions }),
       ],
     },
-    module: {
-      ...base.module,
-      // Even in one file a part runs only when it is asked for.
-      ...(options.isRelease && { parser: { javascript: { dynamicImportMode: "eager" } } }),
-    },
     // A binary for each machine: npm installs it, no bundle can hold it.
     externals: { sharp: "commonjs sharp" },
     // Node packs and unpacks by itself (nodeCodec): the codec of the pages is not carried, and its tables are not made.
     resolve: { ...base.resolve, alias: { fflate$: false } },
     plugins: [
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
-      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+      new CommandLine({ isOneFile: options.isRelease }),
       ...(options.production ? [new Licences("cli.licences.txt")] : []),
     ],
   };

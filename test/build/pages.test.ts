@@ -172,7 +172,7 @@ describe("a release", () => {
 
   it("has the command line as one file, and how it is used there", () => {
     const [, commandLine] = configure({ release: "true" }, { mode: "production" });
-    expect(commandLine!.module!.parser).toEqual({ javascript: { dynamicImportMode: "eager" } });
+    expect(commandLine!.plugins).toContainEqual(expect.objectContaining({ isOneFile: true }));
     const readme = files.get("cli/README.md")!;
     expect(readme).toContain("node qingdan.cjs consolidate");
     expect(readme).not.toContain("dist/");

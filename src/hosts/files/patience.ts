@@ -20,6 +20,9 @@ export function readingPatience(bytes: number): number {
   return Math.min(longestPatience, 4_000 + (1_000 * bytes) / MiB);
 }
 
+/** How long a small workbook may be read where no thread can be killed, before it is given to one; milliseconds. */
+export const smallPatience = 2_000;
+
 /** Megabytes that a thread needs for the largest file that the readers' limits let through. */
 export const largestHeap = 1024;
 

@@ -8,7 +8,7 @@ import { OfficePackage } from "./xlsx-read/package";
 const KiB = 1024;
 
 /** Bounds within which reading takes a fraction of a second and some megabytes, whatever the file holds. */
-const smallLimits: Limits = {
+export const smallLimits: Limits = {
   ...defaultLimits,
   fileBytes: 256 * KiB,
   zipEntries: 200,

@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import type { WorkbookSnapshot } from "../../../core/workbook";
 import type { SourceFile } from "../../../hosts/files";
+import { smallPatience } from "../../../hosts/files/patience";
 
 /** What `work` gives; null where it takes longer: then it is stopped wherever it is. */
 export function withinTime<T>(milliseconds: number, work: () => T): T | null {
@@ -13,14 +14,11 @@ export function withinTime<T>(milliseconds: number, work: () => T): T | null {
   }
 }
 
-/** Milliseconds after which a small workbook is given to a thread, where a busy machine is told from a bad file. */
-const patience = 2000;
-
 /**
  * Reads a small .xlsx in this thread: to start another and load what reads takes longer than that. Null where a thread is
- * needed.
+ * needed, which also tells a busy machine from a bad file.
  */
 export async function readHere(source: SourceFile): Promise<WorkbookSnapshot | null> {
   const { readSmallWorkbook } = await import("../../../hosts/files/read-small");
-  return withinTime(patience, () => readSmallWorkbook(source));
+  return withinTime(smallPatience, () => readSmallWorkbook(source));
 }
