@@ -10,6 +10,6 @@ declare global {
 /** Before the browser suites: builds the pages that they open, and starts the one browser that they share. */
 export default async function setUp(): Promise<void> {
   await buildPages();
-  globalThis.browserServer = await chromium.launchServer(launchOptions());
+  globalThis.browserServer = await chromium.launchServer({ ...launchOptions(), host: "127.0.0.1" });
   process.env["BROWSER_ENDPOINT"] = globalThis.browserServer.wsEndpoint();
 }
