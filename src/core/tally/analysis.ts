@@ -23,7 +23,7 @@ import {
 } from "./read-tallies";
 import { previousFigures, type TallyReading } from "./read-tally";
 import { type StatedFor, TallySources } from "./sources";
-import type { StatedTally } from "./stated";
+import { dayOfTally, type StatedTally } from "./stated";
 
 /** How a tally is read, other than as its sheet states it. */
 export interface TallyChoices {
@@ -123,8 +123,12 @@ export class Analysis {
     const { stated } = tally.reading;
     const isOfAnother =
       stated !== null &&
-      stated.reportDate !== null &&
-      this.ledgers.some((ledger) => !this.report.includes(ledger) && ledger.day === stated.reportDate);
+      this.ledgers.some(
+        (ledger) =>
+          !this.report.includes(ledger) &&
+          ledger.day !== null &&
+          dayOfTally(stated, ledger.day) === ledger.day,
+      );
     if (stated && !isOfAnother) return tally;
     const all = [tally, ...others.map((ledger) => this.tallyOf(ledger, choices))];
     const together = addTallies(

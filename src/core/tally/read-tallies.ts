@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger";
 import { figureIn, isDerived, type Figure, type Tally } from "./figures";
 import { readTally, type ReadTallyOptions, type TallyReading } from "./read-tally";
 import type { TallySources } from "./sources";
-import { namesUnit, type StatedTally } from "./stated";
+import { dayOfTally, namesUnit, type StatedTally } from "./stated";
 
 /** What a workbook says of the figures of one ledger. */
 export interface LedgerTally {
@@ -69,8 +69,9 @@ function ofSameUnit(
   return group.some(isNamed) ? group.filter((one) => one.ledger.unit === null || isNamed(one)) : group;
 }
 
-function ofSameDate({ reportDate }: StatedTally, group: readonly LedgerTally[]): readonly LedgerTally[] {
-  const isSame = ({ ledger }: LedgerTally) => ledger.day === reportDate;
+function ofSameDate(stated: StatedTally, group: readonly LedgerTally[]): readonly LedgerTally[] {
+  const isSame = ({ ledger: { day } }: LedgerTally) =>
+    day === null ? stated.reportDate === null : dayOfTally(stated, day) === day;
   return group.some(isSame) ? group.filter((one) => one.ledger.day === null || isSame(one)) : group;
 }
 

@@ -2,6 +2,7 @@ import { cizao2019, periodOf } from "../../../src/core/campaign";
 import { analyse } from "../../../src/core/tally";
 import { type SheetSnapshot, workbookOf } from "../../../src/core/workbook";
 import { ledgerSheet } from "../../builders/ledger";
+import { tallySheet } from "../../builders/tally";
 
 const campaign = cizao2019;
 const sheet = (name: string, reportDate: string, ...names: readonly string[]): SheetSnapshot =>
@@ -42,6 +43,16 @@ describe("the report of a workbook with a sheet a period", () => {
       expect(reportOf(null, october, undated)).toMatchObject({ sheets: [name], sites: 4 });
     },
   );
+
+  it("has the tally of its day, though that be written without its year", () => {
+    const tallies = ["10月30日", "11月20日"].map((reportDate, i) =>
+      tallySheet([], { sheet: `调度${i}`, reportDate }),
+    );
+    const [first, second] = tallies as [SheetSnapshot, SheetSnapshot];
+    expect(reportOf(null, october, november, ...tallies).stated).toBe("调度1");
+    expect(reportOf(null, october, november, first).stated).toBeNull();
+    expect(reportOf("2019-10-30", october, november, second, first).stated).toBe("调度0");
+  });
 
   it("adds up the ledgers of its date, and undated ones with them", () => {
     const rest = sheet("整治改造类", "2019年11月20日", "丁");

@@ -6,6 +6,7 @@ import { rosterUnit } from "../../roster";
 import {
   type Analysis,
   checkFigures,
+  dayOfTally,
   isExplained,
   namesUnit,
   readStatedTally,
@@ -118,7 +119,7 @@ function filed(
   return {
     file,
     sheet,
-    date: stated.reportDate ?? dateInName(sheet, today) ?? dateInName(fileName(file), today),
+    date: dayOfTally(stated, today) ?? dateInName(fileName(file), today),
     basis: basisStated(stated, campaign),
     figures: new Map(
       [...stated.figures].map(([key, { count, row, column }]): [FigureKey, FiledFigure] => [

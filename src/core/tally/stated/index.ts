@@ -1,3 +1,4 @@
 export * from "./stated";
+export { dayOfTally } from "./day-of-tally";
 export { findStatedTally, readStatedTally } from "./read-stated";
 export { normalizeLabel } from "./labels";

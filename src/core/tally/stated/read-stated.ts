@@ -1,11 +1,12 @@
 import { type Campaign, type FigureKey, oncePerCampaign } from "../../campaign";
-import { dateInName, findField, Grid, readReportDate, type HeaderField } from "../../forms";
+import { findField, Grid, readReportDate, type HeaderField } from "../../forms";
 import { withoutBlanks, readCount, type IsoDate } from "../../language";
 import { unitAndDateLabels } from "../../ledger";
 import { rosterUnit } from "../../roster";
 import { findLogForm } from "../../action-log/form";
 import { cellAddress, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
 import type { TallyBasis } from "../figures";
+import { dayOfTally } from "./day-of-tally";
 import { findTallyHeader, type TallyHeader } from "./header";
 import { readRows, type TallyRows } from "./rows";
 import { isNameOf, type StatedFigure, type StatedTally, type TallyForm } from "./stated";
@@ -158,7 +159,7 @@ export function findStatedTally(
   const { reportDate, unit } = options;
   const own = found.filter((stated) => !isOfAnother(stated, unit, campaign));
   const choice = own.length > 0 ? own : found;
-  const isOfDate = ({ reportDate: own, form }: StatedTally): boolean =>
-    !!reportDate && (own ?? dateInName(form.sheet, reportDate)) === reportDate;
+  const isOfDate = (stated: StatedTally): boolean =>
+    !!reportDate && dayOfTally(stated, reportDate) === reportDate;
   return choice.find(isOfDate) ?? choice[0] ?? null;
 }
