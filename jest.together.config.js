@@ -1,3 +1,4 @@
+const os = require("node:os");
 const { projects, ...shared } = require("./jest.config");
 
 const [unit, browser] = projects;
@@ -6,7 +7,7 @@ const [unit, browser] = projects;
 module.exports = {
   ...shared,
   // Suites also wait: for a browser, a process, a timer.
-  maxWorkers: "150%",
+  maxWorkers: Math.ceil(1.5 * os.availableParallelism()),
   projects: [
     {
       ...unit,
