@@ -1,4 +1,11 @@
-import { hasBrackets, normalizeTitle, remembering, undecorated, withoutBrackets } from "../language";
+import {
+  hasBrackets,
+  KnownIdeographs,
+  normalizeTitle,
+  remembering,
+  undecorated,
+  withoutBrackets,
+} from "../language";
 
 interface Wanted<Key> {
   readonly key: Key;
@@ -18,17 +25,13 @@ export interface TitleMatch<Key> {
 const longestTitle = 60;
 /** Numbers, quotation marks and stars around a title. */
 const mostDecoration = 12;
-/** An ideograph of every day, which is folded into no other one. */
-const everyday = /[\u4E00-\u9FFF]/g;
-/** Ideographs that may number a title. */
-const numerals = "一二三四五六七八九十";
 
 /** Finds which wanted title a found one stands for, through official titles first and synonyms then. */
 export class TitleIndex<Key> {
   private readonly official = new Map<string, Key>();
   private readonly variants = new Map<string, Key>();
   private readonly undecorated = new Map<string, Key>();
-  private readonly ideographs = new Set(numerals);
+  private readonly ideographs = new KnownIdeographs();
   private longest = 0;
   private readonly lookUp = remembering((title) => this.search(title));
 
@@ -47,14 +50,14 @@ export class TitleIndex<Key> {
     for (const form of formsOf(whole)) if (!into.has(form)) into.set(form, key);
     const plain = undecoratedForms(title);
     for (const form of plain) if (!this.undecorated.has(form)) this.undecorated.set(form, key);
-    for (const form of [whole, ...plain])
-      for (const [ideograph] of form.matchAll(everyday)) this.ideographs.add(ideograph);
+    for (const form of [whole, ...plain]) this.ideographs.add(form);
   }
 
   /** The key a title stands for, and whether it is the official title. */
   find(text: string): TitleMatch<Key> | null {
+    if (text.length > longestTitle || this.ideographs.holdsAnother(text)) return null;
     const whole = this.findWhole(text);
-    if (whole || text.length > longestTitle) return whole;
+    if (whole) return whole;
     // A hint may stand below a title, or behind a stroke: 序号/必填.
     const [first = "", ...rest] = text.trim().split(/[\r\n/／|｜]+/);
     const match = rest.length > 0 ? this.findWhole(first) : null;
@@ -63,9 +66,9 @@ export class TitleIndex<Key> {
 
   /** As `find`, for a text that is a title as a whole. */
   findWhole(text: string): TitleMatch<Key> | null {
-    if (text.length > longestTitle) return null;
+    if (text.length > longestTitle || this.ideographs.holdsAnother(text)) return null;
     const title = normalizeTitle(text);
-    if (!title || (!hasBrackets(title) && !this.mayBeTitle(title))) return null;
+    if (!title || (!hasBrackets(title) && title.length > this.longest + mostDecoration)) return null;
     return this.lookUp(title);
   }
 
@@ -81,19 +84,6 @@ export class TitleIndex<Key> {
       if (key !== undefined) return { key, renamed: true };
     }
     return null;
-  }
-
-  /**
-   * Nearly every text that is asked about is no title, which its length or an ideograph that no title has tells at
-   * once; between brackets anything may stand.
-   */
-  private mayBeTitle(title: string): boolean {
-    if (title.length > this.longest + mostDecoration) return false;
-    for (let i = 0; i < title.length; i++) {
-      const code = title.charCodeAt(i);
-      if (code >= 0x4e00 && code <= 0x9fff && !this.ideographs.has(title[i]!)) return false;
-    }
-    return true;
   }
 }
 

@@ -15,6 +15,7 @@ export {
   readNumeral,
 } from "./numerals";
 export { fold } from "./simplified";
+export { KnownIdeographs } from "./known-ideographs";
 export { remembering } from "./remembering";
 export { hasBrackets, normalizeTitle, undecorated, withoutBrackets } from "./titles";
 export { innerQuotes } from "./quotes";

@@ -25,10 +25,20 @@ export function applyPatch(workbook: WorkbookSnapshot, patch: Patch): WorkbookSn
 
 /** The workbook after one edit; see `applyPatch`. */
 export function applyEdit(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
+  checkPermitted(workbook, edit);
+  return applyByHand(workbook, edit);
+}
+
+/** Throws as `applyPatch` does where cells cannot be written. */
+export function checkCells(workbook: WorkbookSnapshot, edit: Extract<Edit, { kind: "setCells" }>): void {
+  checkPermitted(workbook, edit);
+  checkSheetEdit(existingSheet(workbook, edit.sheet), edit);
+}
+
+function checkPermitted(workbook: WorkbookSnapshot, edit: Edit): void {
   checkStructure(workbook, edit);
   const sheet = "sheet" in edit ? sheetNamed(workbook, edit.sheet) : undefined;
   if (sheet) checkOpen(sheet, edit);
-  return applyByHand(workbook, edit);
 }
 
 /** The workbook after an edit that a person made in a grid, which lets them do more than a patch may. */

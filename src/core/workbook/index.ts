@@ -15,7 +15,7 @@ export { Turns } from "./port/turns";
 export { disputed, hiddenNameOf, propertiesByBoth, propertyIn } from "./hidden-names";
 export type { ConversionLoss } from "./conversion-loss";
 export type { UnreadableReason } from "./unreadable";
-export { applyByHand, applyPatch } from "./apply";
+export { applyByHand, applyPatch, checkCells } from "./apply";
 export { changesStructure, checkStructure } from "./check-edit";
 export { shiftConditionalFormat } from "./apply-cells";
 export { difference, differingCells, repairSheet } from "./difference/difference";

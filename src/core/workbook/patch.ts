@@ -56,7 +56,13 @@ export interface PageSetup {
 
 /** One typed change. Row and column numbers are those the sheet has when the edit's turn comes. */
 export type Edit =
-  | { readonly kind: "setCells"; readonly sheet: string; readonly cells: readonly CellEdit[] }
+  /** `isFinal`: nothing more comes for the rows down to that of the last cell, so that they can be let go. */
+  | {
+      readonly kind: "setCells";
+      readonly sheet: string;
+      readonly cells: readonly CellEdit[];
+      readonly isFinal?: true;
+    }
   | { readonly kind: "insertRows"; readonly sheet: string; readonly row: RowIndex; readonly count: number }
   | { readonly kind: "deleteRows"; readonly sheet: string; readonly row: RowIndex; readonly count: number }
   | {

@@ -1,6 +1,6 @@
 import { endianness } from "node:os";
 import * as zlib from "node:zlib";
-import { type Codec, joinedBytes, OverflowError, type Packed, portableCodec } from "./zip/codec";
+import { type Codec, joinedBytes, OverflowError, type Packer, portableCodec } from "./zip/codec";
 import { crc32 } from "./zip/crc32";
 
 let seen: Uint16Array | null = null;
@@ -16,17 +16,21 @@ function text(units: Uint16Array, length: number): string {
 }
 
 /** Each piece ends at a whole byte and begins anew, so that they follow each other as one. */
-function pack(pieces: Iterable<Uint8Array>): Packed {
+function packer(): Packer {
   const packed: Uint8Array[] = [];
-  let sum = 0;
+  let crc = 0;
   let size = 0;
-  for (const piece of pieces) {
-    packed.push(zlib.deflateRawSync(piece, { level: 3, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
-    sum = crcAfter(piece, sum);
-    size += piece.length;
-  }
-  packed.push(zlib.deflateRawSync(new Uint8Array(0)));
-  return { data: joinedBytes(packed), crc: sum, size };
+  return {
+    add: (piece) => {
+      packed.push(zlib.deflateRawSync(piece, { level: 3, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
+      crc = crcAfter(piece, crc);
+      size += piece.length;
+    },
+    done: () => {
+      packed.push(zlib.deflateRawSync(new Uint8Array(0)));
+      return { data: joinedBytes(packed), crc, size };
+    },
+  };
 }
 
 /** Old versions have no sum of their own. */
@@ -48,7 +52,7 @@ export const nodeCodec: Codec = {
       throw error;
     }
   },
-  pack,
+  packer,
   deflate: (data) => zlib.deflateRawSync(data, { level: data.length > 1 << 20 ? 3 : 6 }),
   crc32: (data) => crcAfter(data, 0),
   text: endianness() === "LE" ? text : portableCodec.text,

@@ -8,7 +8,7 @@ import { defaultLimits, limitsOfOpened, type SourceFile, UnreadableFileError } f
 import { unlockedFile } from "./unlocked";
 import { readXlsx } from "./xlsx-read";
 import { OfficePackage } from "./xlsx-read/package";
-import { applyToPackage } from "./xlsx-write/apply";
+import { type ApplyOptions, applyToPackage } from "./xlsx-write/apply";
 import { PackageEditor } from "./xlsx-write/package-editor";
 import { WorkbookEditor } from "./xlsx-write/workbook-editor";
 
@@ -40,24 +40,27 @@ export async function patchFile(
     const snapshot = await readWorkbook(unlocked, limitsOfOpened);
     if (!overProtection) for (const edit of patch) checkStructure(snapshot, edit);
     const conversion = await conversionPatch(unlocked, snapshot);
-    return writeNew([...conversion, ...patch], snapshot, overProtection);
+    return writeNew([...conversion, ...patch], snapshot, { overProtection });
   }
   if (patch.length === 0) return unlocked.bytes.slice();
   const snapshot = readXlsx(opened.pack, opened.part);
   const book = new WorkbookEditor(new PackageEditor(opened.pack), opened.part);
-  applyToPackage(book, snapshot, patch, overProtection);
+  applyToPackage(book, snapshot, patch, { overProtection });
   return book.pack.save();
 }
 
-/** A new workbook: a patch over one with no sheet, so it begins with `addSheet`. Default font 宋体 11. */
+/**
+ * A new workbook: a patch over one with no sheet, so it begins with `addSheet`. Default font 宋体 11. Rows that are final
+ * are packed as they come: there may be more than memory should hold.
+ */
 export async function createFile(patch: Iterable<Edit>, blank: BlankOptions = {}): Promise<Uint8Array> {
-  return writeNew(patch, blank);
+  return writeNew(patch, blank, { rowByRow: true });
 }
 
-function writeNew(patch: Iterable<Edit>, blank: BlankOptions, overProtection = false): Uint8Array {
+function writeNew(patch: Iterable<Edit>, blank: BlankOptions, options: ApplyOptions = {}): Uint8Array {
   const pack = new PackageEditor(null, blankPackage(blank));
   const book = new WorkbookEditor(pack, "xl/workbook.xml");
-  const made = applyToPackage(book, workbookOf([]), patch, overProtection);
+  const made = applyToPackage(book, workbookOf([]), patch, options);
   if (made.sheets.length === 0) throw new WorkbookError("invalid-patch", { reason: "no-sheet" });
   return pack.save();
 }

@@ -61,3 +61,45 @@ describe("a long sheet, packed before the others are made", () => {
     for (const bytes of [made, patched]) expect(valuesOf(await read(bytes))).toEqual(wanted);
   });
 });
+
+describe("rows that are final, packed as they come", () => {
+  const odd = [
+    "_x0041_",
+    "a_b",
+    " 前",
+    "后　",
+    "a  b",
+    "<&>",
+    "甲\n乙",
+    "\u{20BB7}",
+    "\uD800",
+    "é",
+    "",
+    true,
+    -1.5,
+    null,
+  ];
+  const some = (from: number, to: number): CellEdit[] =>
+    Array.from({ length: to - from }, (_, i): CellEdit[] => [
+      { row: from + i, column: 0, value: from + i },
+      { row: from + i, column: 1, value: odd[(from + i) % odd.length]! },
+    ]).flat();
+  const looks = long.slice(0, 2);
+  const inParts = (isFinal?: true): Patch => [
+    ...looks,
+    { kind: "setCells", sheet: "长", cells: some(0, 2000), ...(isFinal && { isFinal }) },
+    { kind: "setCells", sheet: "长", cells: some(2000, ROWS), ...(isFinal && { isFinal }) },
+  ];
+
+  it("make the same part as rows that are kept to the end", async () => {
+    const [final, kept] = await Promise.all([inParts(true), inParts()].map((patch) => createFile(patch)));
+    const partOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!);
+    expect(partOf(final!)).toBe(partOf(kept!));
+  });
+
+  it("take no cells any more", async () => {
+    await expect(createFile([...inParts(true), setCell("长", 1, 0, "晚了")])).rejects.toThrow(
+      "row 2 is written already",
+    );
+  });
+});

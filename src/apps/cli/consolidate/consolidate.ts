@@ -43,7 +43,7 @@ export async function runConsolidate(argv: readonly string[], io: Io): Promise<n
   const campaign = await campaignOption(values.campaign);
   const asked = periodOption(values, campaign);
   const today = dateOption(values, "date") ?? asked?.to ?? io.today();
-  const isAmongGiven = given.some((place) => !path.relative(place, out).startsWith("../.."));
+  const isAmongGiven = given.some((place) => !/^\.\.(?:[\\/]|$)/.test(path.relative(place, out)));
   const result = isAmongGiven && (await isEarlierResult(out, campaign)) ? out : undefined;
   const left = [result, previousFile, notesFolder].flatMap((file) => (file ? [path.resolve(file)] : []));
   const found = await findFiles(given, new Set(left));

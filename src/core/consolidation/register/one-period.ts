@@ -34,11 +34,11 @@ export function afterReport(
   const isSilent = life?.done && life.said.standing.kind === "done" && last.standing.kind === "silent";
   const now: Life = {
     ...afterWords(before, last, due, tell),
-    ...{ isUnlisted: false, unmentioned: isSilent ? due : before.unmentioned },
+    isUnlisted: false,
+    unmentioned: isSilent ? due : before.unmentioned,
   };
   if (before.isUnlisted && !now.done) tell("listedAgain", stateOf(before), stateOf(now));
-  const place = { due, ...named(now), source: row, ...beforehand(life) };
-  return { life: now, changes: told.map((each) => ({ ...each, ...place })) };
+  return { life: now, changes: told.map((each) => changeOf(each, { now, before: life, due, source: row })) };
 }
 
 /** What becomes of a site whose unit reported without it: told once, where it was not done. */
@@ -48,8 +48,8 @@ export function afterSilence(
 ): { readonly life: Life; readonly changes: readonly SiteChange[] } {
   if (life.done || life.isUnlisted) return { life, changes: [] };
   const now: Life = { ...life, isUnlisted: true };
-  const change = { kind: "unlisted", before: stateOf(life), after: stateOf(now), words: null } as const;
-  return { life: now, changes: [{ ...change, due, ...named(life), source: life.row, ...beforehand(life) }] };
+  const told: Told = { kind: "unlisted", before: stateOf(life), after: stateOf(now), words: null };
+  return { life: now, changes: [changeOf(told, { now: life, before: life, due, source: life.row })] };
 }
 
 /**
@@ -66,8 +66,8 @@ export function afterAnswer(
   const listed: Life = { ...life, isUnlisted: false };
   if (answer === "mistake") return { life: listed, changes: [] };
   const now: Life = { ...listed, done: { by: "closed", date: null }, isReopened: false };
-  const told = { kind: "finished", before: stateOf(life), after: "closed", words } as const;
-  return { life: now, changes: [{ ...told, due, ...named(life), source: life.row, ...beforehand(life) }] };
+  const told: Told = { kind: "finished", before: stateOf(life), after: "closed", words };
+  return { life: now, changes: [changeOf(told, { now: life, before: life, due, source: life.row })] };
 }
 
 /** What becomes of a site that the squad accepted: it is struck off, and done with that. */
@@ -78,21 +78,39 @@ export function afterAcceptance(
 ): { life: Life; changes: SiteChange[] } {
   const done: Done = life.done ?? { by: doneByDisposition(life.said.disposition), date: null };
   const now: Life = { ...life, done, isStruckOff: true, isReopened: false, isUnlisted: false };
-  const told = { due, ...named(life), source: life.row, ...beforehand(life), words };
-  const changes: SiteChange[] = [
-    ...(life.done ? [] : [{ ...told, kind: "finished", before: stateOf(life), after: done.by } as const]),
-    { ...told, kind: "struckOff", before: life.done?.by ?? stateOf(life), after: "struckOff" },
+  const told: Told[] = [
+    ...(life.done ? [] : [{ kind: "finished", before: stateOf(life), after: done.by, words } as const]),
+    { kind: "struckOff", before: life.done?.by ?? stateOf(life), after: "struckOff", words },
   ];
-  return { life: now, changes };
+  const place = { now: life, before: life, due, source: life.row };
+  return { life: now, changes: told.map((each) => changeOf(each, place)) };
 }
 
-function beforehand(life: Life | undefined): Pick<SiteChange, "previous" | "nameBefore" | "doneBefore"> {
-  if (!life) return { previous: null, nameBefore: null, doneBefore: null };
-  return { previous: life.row, nameBefore: life.said.site.name, doneBefore: life.done };
+/** Where and to whom something happened. */
+interface ChangePlace {
+  readonly now: Life;
+  /** Undefined for a site that is new. */
+  readonly before: Life | undefined;
+  readonly due: DueDay;
+  readonly source: ReportedRow;
 }
 
-function named({ number, unit, said }: Life): Pick<SiteChange, "number" | "unit" | "name"> {
-  return { number, unit, name: said.site.name };
+/** Written out: tens of thousands of them put together from parts take several times the memory. */
+function changeOf(told: Told, { now, before, due, source }: ChangePlace): SiteChange {
+  return {
+    due,
+    number: now.number,
+    unit: now.unit,
+    name: now.said.site.name,
+    kind: told.kind,
+    before: told.before,
+    after: told.after,
+    words: told.words,
+    source,
+    previous: before?.row ?? null,
+    nameBefore: before?.said.site.name ?? null,
+    doneBefore: before?.done ?? null,
+  };
 }
 
 /** Of several rows of a site what is said last. */
@@ -104,9 +122,20 @@ function lastSaid(rows: readonly SaidRow[]): Said {
 
 function unknownYet(row: ReportedRow, said: Said, due: DueDay): Life {
   return {
-    ...{ number: row.number, unit: row.unit, row, said, first: due, last: due },
-    ...{ done: null, isReopened: false, reopenedOn: null, isUnlisted: false, isStruckOff: false },
-    ...{ timesReappeared: 0, lastReappeared: null, unmentioned: null },
+    number: row.number,
+    unit: row.unit,
+    row,
+    said,
+    first: due,
+    last: due,
+    done: null,
+    isReopened: false,
+    reopenedOn: null,
+    isUnlisted: false,
+    isStruckOff: false,
+    timesReappeared: 0,
+    lastReappeared: null,
+    unmentioned: null,
   };
 }
 

@@ -81,14 +81,12 @@ export function boardSheet(
     const range = { top: row, left: 8, bottom: row, right: 8 };
     return { kind: "format", sheet, range, format: { fill: FILLS[state] } };
   });
-  return [
-    ...tableSheet(campaign, {
-      sheet,
-      title: `${campaign.town}${sheets.board}`,
-      lines: [campaign.town, dueDayText(period)],
-      columns: boardColumns(campaign),
-      rows: [...lines, ...below],
-    }),
-    ...marks,
-  ];
+  return tableSheet(campaign, {
+    sheet,
+    title: `${campaign.town}${sheets.board}`,
+    lines: [campaign.town, dueDayText(period)],
+    columns: boardColumns(campaign),
+    rows: [...lines, ...below],
+    marks,
+  });
 }

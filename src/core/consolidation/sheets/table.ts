@@ -39,6 +39,8 @@ export interface Table {
   readonly printed?: number;
   /** How many rows there are of a long list, which keeps rows of one line. They are asked for once, one by one. */
   readonly longRows?: number;
+  /** Looks of single cells; none may come once the rows are written. */
+  readonly marks?: readonly Edit[];
 }
 
 const ABOVE_ROW = 2;
@@ -113,6 +115,7 @@ export function* tableEdits(campaign: Campaign, table: Table): Generator<Edit> {
     },
   ];
   yield* looks;
+  yield* table.marks ?? [];
   const heading: CellEdit[] = [
     { row: 0, column: 0, value: table.title },
     { row: 1, column: 0, value: table.lines[0] },
@@ -144,10 +147,10 @@ function* cellEdits(
   for (const values of rows) {
     cells.push(...rowCells(values, row++));
     if (cells.length < CELLS_AN_EDIT) continue;
-    yield { kind: "setCells", sheet, cells };
+    yield { kind: "setCells", sheet, cells, isFinal: true };
     cells = [];
   }
-  if (cells.length > 0) yield { kind: "setCells", sheet, cells };
+  if (cells.length > 0) yield { kind: "setCells", sheet, cells, isFinal: true };
 }
 
 /** Tall enough for the wrapped text of each row. */

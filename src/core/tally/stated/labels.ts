@@ -1,5 +1,5 @@
 import { type Campaign, type FigureKey, oncePerCampaign } from "../../campaign";
-import { normalizeTitle, undecorated, withoutBrackets } from "../../language";
+import { KnownIdeographs, normalizeTitle, undecorated, withoutBrackets } from "../../language";
 
 /** A label of 附件2: one of the ten figures or 报送单位. */
 export type LabelKey = FigureKey | "unit";
@@ -33,11 +33,13 @@ const labelsOf = oncePerCampaign((campaign): ReadonlyMap<string, LabelKey> => {
   return labels;
 });
 
+const ideographsOf = oncePerCampaign((campaign) => new KnownIdeographs(labelsOf(campaign).keys()));
+
 /** The label a text stands for, or undefined. */
 export function findLabelKey(text: string, campaign: Campaign): LabelKey | undefined {
-  return text.length === 0 || text.length > longestLabel
-    ? undefined
-    : labelsOf(campaign).get(normalizeLabel(text));
+  if (text.length === 0 || text.length > longestLabel) return undefined;
+  if (ideographsOf(campaign).holdsAnother(text)) return undefined;
+  return labelsOf(campaign).get(normalizeLabel(text));
 }
 
 /** Whether a text is a unit of a figure standing alone or in brackets: 个, （家）. */

@@ -1,6 +1,7 @@
 import {
   applyByHand,
   applyPatch,
+  checkCells,
   type Edit,
   sheetNamed,
   shiftOf,
@@ -94,16 +95,23 @@ function applyLook(book: WorkbookEditor, edit: Edit): void {
   }
 }
 
+/** How a patch is applied. */
+export interface ApplyOptions {
+  /** Protected sheets are written as well, and those with a password stay protected. */
+  readonly overProtection?: boolean;
+  /** Rows that are final are packed as they come, and the workbook returned lacks their values. */
+  readonly rowByRow?: boolean;
+}
+
 /**
  * Applies a patch to a package. `snapshot` is the workbook as it stands: each edit is tried on it first, so that
  * errors are those of every other port. Throws a `WorkbookError`; the package is then to be thrown away.
- * With `overProtection`, protected sheets are written as well, and those with a password stay protected.
  */
 export function applyToPackage(
   book: WorkbookEditor,
   snapshot: WorkbookSnapshot,
   patch: Iterable<Edit>,
-  overProtection = false,
+  { overProtection = false, rowByRow = false }: ApplyOptions = {},
 ): WorkbookSnapshot {
   let current = snapshot;
   let cells = false;
@@ -114,9 +122,12 @@ export function applyToPackage(
     const sheet: string | null = "sheet" in edit ? edit.sheet : null;
     if (last !== null && sheet !== last) book.settle(last);
     last = sheet;
-    current = overProtection ? applyByHand(current, edit) : applyPatch(current, [edit]);
+    const isFinal = rowByRow && edit.kind === "setCells" && edit.isFinal;
+    if (isFinal) checkCells(current, edit);
+    else current = overProtection ? applyByHand(current, edit) : applyPatch(current, [edit]);
     if (overProtection && edit.kind === "protect" && !edit.on && hasPassword(book, edit.sheet)) continue;
     const effect = applyEdit(book, edit, current);
+    if (isFinal) packRows(book, edit);
     cells ||= effect.cells;
     formulas ||= effect.formulas;
     if (effect.cells && "sheet" in edit && edit.kind !== "removeSheet")
@@ -130,4 +141,10 @@ export function applyToPackage(
   if (formulas) book.dropCalculationChain();
   if (formulas || (cells && hasFormulas(book))) book.recalculateOnLoad();
   return current;
+}
+
+/** Packs the rows that some cells were the last of. */
+function packRows(book: WorkbookEditor, { sheet, cells }: Extract<Edit, { kind: "setCells" }>): void {
+  const last = cells.at(-1);
+  if (last) book.packRows(sheet, last.row);
 }

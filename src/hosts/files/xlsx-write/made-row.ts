@@ -1,4 +1,5 @@
 import { type CellValue, columnName } from "../../../core/workbook";
+import type { ByteWriter } from "./byte-writer";
 import { type Cell, MadeCell, type Row } from "./cell";
 import { cellText } from "./cell-text";
 
@@ -7,6 +8,9 @@ export type RowStyles = readonly (number | undefined)[];
 
 const noStyles: RowStyles = [];
 const names: string[] = [];
+const looks: string[] = [];
+/** What stands behind a cell's address: its end, and its style. */
+const lookOf = (style: number): string => (style === 0 ? '"' : `" s="${style}"`);
 /** Lists that differ by one style from another, each made once. */
 const derived = new WeakMap<RowStyles, Map<number, RowStyles>>();
 const mostColumns = 1 << 14;
@@ -87,21 +91,35 @@ export class MadeRow implements Row {
     this.styles = withStyle(this.styles, column, style);
   }
 
-  /** Its cells as XML, as long as it is plain. */
-  xml(): string {
+  /** Writes its cells, as long as it is plain. */
+  write(out: ByteWriter): void {
     const { prefix, styles, values } = this;
-    const number = this.index + 1;
-    let xml = "";
+    const number = String(this.index + 1);
+    const open = `<${prefix}c r="`;
     for (let column = 0; column < styles.length; column++) {
       const style = styles[column];
       if (style === undefined) continue;
-      const name = (names[column] ??= columnName(column));
-      const { type, body } = cellText(values[column] ?? null, undefined, prefix);
-      const look = style === 0 ? "" : ` s="${style}"`;
-      const open = `<${prefix}c r="${name}${number}"${look}${type ? ` t="${type}"` : ""}`;
-      xml += body === "" ? `${open}/>` : `${open}>${body}</${prefix}c>`;
+      const value = values[column];
+      out.markup(open);
+      out.markup((names[column] ??= columnName(column)));
+      out.markup(number);
+      out.markup((looks[style] ??= lookOf(style)));
+      if (value === undefined || value === null || value === "") out.markup("/>");
+      else this.writeContent(out, value);
     }
-    return xml;
+  }
+
+  private writeContent(out: ByteWriter, value: CellValue): void {
+    const { prefix } = this;
+    if (typeof value === "number") return out.markup(`><${prefix}v>${value}</${prefix}v></${prefix}c>`);
+    const { size } = out;
+    if (typeof value === "string") {
+      out.markup(` t="inlineStr"><${prefix}is><${prefix}t>`);
+      if (out.plainText(value)) return out.markup(`</${prefix}t></${prefix}is></${prefix}c>`);
+      out.backTo(size);
+    }
+    const { type, body } = cellText(value, undefined, prefix);
+    out.any(`${type ? ` t="${type}"` : ""}>${body}</${prefix}c>`);
   }
 }
 

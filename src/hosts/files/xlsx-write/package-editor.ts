@@ -13,12 +13,13 @@ import {
 import { setAttribute, writeXml } from "../xml/tree";
 import {
   assembleZip,
+  entryOfPacked,
   keptEntry,
   packedEntry,
-  packedPieces,
   type StoredEntry,
   unpacked,
 } from "../zip/assemble";
+import type { Packed } from "../zip/codec";
 
 const contentTypes = "[Content_Types].xml";
 
@@ -80,9 +81,9 @@ export class PackageEditor {
     this.written.set(name.toLowerCase(), { name: this.base?.archive.entry(name)?.name ?? name, bytes });
   }
 
-  /** Writes a part and packs it at once. */
-  pack(name: string, pieces: Iterable<Uint8Array>): void {
-    const packed = packedPieces(name, pieces);
+  /** Writes a part that is packed already. */
+  writePacked(name: string, data: Packed): void {
+    const packed = entryOfPacked(name, data);
     this.writeLater(name, () => unpacked(packed));
     this.written.set(name.toLowerCase(), { ...this.written.get(name.toLowerCase())!, packed });
   }

@@ -1,5 +1,6 @@
 import { cellAddress, firstNotBefore, MAX_COLUMNS, parseCell, type RangeRef } from "../../../core/workbook";
 import { UnreadableFileError } from "../source-file";
+import type { ByteWriter } from "./byte-writer";
 import { anyFormula, type Cell, hasFormula, plainCell, type Row } from "./cell";
 import { plainRow } from "./made-row";
 import { attribute, localName, setAttribute, specialEnd, tagEnd } from "../xml/tree";
@@ -115,8 +116,8 @@ function extentOf(row: Row): readonly [first: number, last: number] | null {
   return cells && cells.length > 0 ? [cells[0]!.column, cells.at(-1)!.column] : null;
 }
 
-/** A row as XML. */
-export function writeRow(row: Row, prefix: string): string {
+/** Writes a row as XML. */
+export function writeRow(out: ByteWriter, row: Row, prefix: string): void {
   const plain = plainRow(row);
   if (row.hasMoved) {
     setAttribute(row, "r", row.index + 1);
@@ -126,14 +127,14 @@ export function writeRow(row: Row, prefix: string): string {
     }
     row.hasMoved = false;
   }
-  const body = plain
-    ? plain.xml()
-    : row.cells
-      ? row.cells.map((cell) => writeCell(cell, prefix)).join("")
-      : row.body;
-  return body === ""
-    ? `<${prefix}row${row.attributes}/>`
-    : `<${prefix}row${row.attributes}>${body}</${prefix}row>`;
+  const { size } = out;
+  out.markup(`<${prefix}row${row.attributes}>`);
+  const before = out.size;
+  if (plain) plain.write(out);
+  else out.any(row.cells ? row.cells.map((cell) => writeCell(cell, prefix)).join("") : row.body);
+  if (out.size > before) return out.markup(`</${prefix}row>`);
+  out.backTo(size);
+  out.markup(`<${prefix}row${row.attributes}/>`);
 }
 
 function writeCell({ attributes, body }: Cell, prefix: string): string {

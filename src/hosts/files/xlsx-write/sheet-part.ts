@@ -1,4 +1,10 @@
-import { type CellValue, parseRange, type RangeRef, rangeAddress } from "../../../core/workbook";
+import {
+  type CellValue,
+  firstNotBefore,
+  parseRange,
+  type RangeRef,
+  rangeAddress,
+} from "../../../core/workbook";
 import {
   attribute,
   child,
@@ -13,13 +19,12 @@ import {
 import { writeXml, type XmlDocument, type XmlElement } from "../xml/tree";
 import { partBytes } from "../xml/encoding";
 import { joinedBytes } from "../zip/codec";
+import { ByteWriter } from "./byte-writer";
 import { cellText } from "./cell-text";
 import { anyFormula, type Cell, MadeCell, plainCell, restyle, type Row } from "./cell";
 import { MadeRow, plainRow, type RowStyles } from "./made-row";
 import { findCell, hasFormulaIn, insertCell, parseRows, usedRange, writeRow } from "./rows";
 import { type ColumnStyle, columnStyles, findSheetData, markBeside, sheetOrder } from "./sheet-text";
-
-const ROWS_A_PIECE = 2000;
 
 /** A worksheet part being changed: its rows as text, everything round them as a tree that writes back as it was. */
 export class SheetPart {
@@ -31,8 +36,11 @@ export class SheetPart {
   private readonly byIndex = new Map<number, Row>();
   /** The lowest row may stand anywhere in a file out of order. */
   private lastIndex = -1;
+  /** The last row that was taken out to be written. */
+  private lastTaken = -1;
   /** Most sheets have no formula, and then no row need be asked. */
   private mayHaveFormulas: boolean;
+  private hasTakenFormulas = false;
   /** What the columns listed last say of their cells' style. */
   private columns: { readonly listed: XmlElement["children"]; readonly styles: readonly ColumnStyle[] } = {
     listed: null,
@@ -69,6 +77,7 @@ export class SheetPart {
   ensureRow(index: number): Row {
     const old = this.byIndex.get(index);
     if (old) return old;
+    if (index <= this.lastTaken) throw new Error(`row ${index + 1} is written already`);
     const row = new MadeRow(index, this.prefix);
     if (index > this.lastIndex) this.rows.push(row);
     else
@@ -165,7 +174,19 @@ export class SheetPart {
   }
 
   get hasFormulas(): boolean {
-    return this.mayHaveFormulas && this.rows.some(hasFormulaIn);
+    return this.hasTakenFormulas || (this.mayHaveFormulas && this.rows.some(hasFormulaIn));
+  }
+
+  /** Writes the rows down to one and takes them out of the sheet: nothing more may be done on them. */
+  takeRows(through: number, out: ByteWriter): void {
+    const taken = this.rows.splice(
+      0,
+      firstNotBefore(this.rows, ({ index }) => index, through + 1),
+    );
+    this.hasTakenFormulas ||= this.mayHaveFormulas && taken.some(hasFormulaIn);
+    for (const { index } of taken) this.byIndex.delete(index);
+    this.lastTaken = Math.max(this.lastTaken, through);
+    for (const row of taken) writeRow(out, row, this.prefix);
   }
 
   /** Rows that hold a formula. */
@@ -225,21 +246,25 @@ export class SheetPart {
 
   /** The part, piece by piece: a long sheet is longer than a string may be. */
   *pieces(): Generator<Uint8Array> {
+    const { before, after } = this.around();
+    if (this.rows.length === 0) return yield partBytes(writeXml(this.document));
+    yield partBytes(before);
+    const out = new ByteWriter();
+    for (const row of this.rows) writeRow(out, row, this.prefix);
+    yield out.take();
+    yield partBytes(after);
+  }
+
+  /** What stands before the rows of the part, and what behind them. */
+  around(): { readonly before: string; readonly after: string } {
     this.growDimension();
     const { name, attributes } = this.placeholder;
     const children = this.root.children!;
     const at = children.indexOf(this.placeholder);
-    const empty = writeXml(this.document);
-    const mark = markBeside(empty);
-    if (this.rows.length > 0) children[at] = mark;
-    const [before, after] = this.rows.length > 0 ? writeXml(this.document).split(mark) : [empty];
+    const mark = markBeside(writeXml(this.document));
+    children[at] = mark;
+    const [before, after] = writeXml(this.document).split(mark);
     children[at] = this.placeholder;
-    if (after === undefined) return yield partBytes(before!);
-    yield partBytes(`${before}<${name}${attributes}>`);
-    for (let from = 0; from < this.rows.length; from += ROWS_A_PIECE) {
-      const rows = this.rows.slice(from, from + ROWS_A_PIECE).map((row) => writeRow(row, this.prefix));
-      yield partBytes(rows.join(""));
-    }
-    yield partBytes(`</${name}>${after}`);
+    return { before: `${before}<${name}${attributes}>`, after: `</${name}>${after}` };
   }
 }

@@ -16,6 +16,7 @@ import type { PackageEditor } from "./package-editor";
 import { anyFormula } from "./cell";
 import { hasRuleFormulas, ruleFormula } from "./rule-formulas";
 import { SheetPart } from "./sheet-part";
+import { SheetStream } from "./sheet-stream";
 import { StylesPart } from "./styles-part";
 import { blankStyles, workbookOrder } from "./workbook-schema";
 
@@ -41,6 +42,8 @@ interface FormulasIn {
 /** A workbook being changed: its list of sheets, its styles and its sheets' parts, each loaded when asked for. */
 export class WorkbookEditor {
   private readonly sheetParts = new Map<string, SheetPart>();
+  /** Long sheets of which the first rows are packed already. */
+  private readonly streams = new Map<SheetPart, SheetStream>();
   /** Of parts that are not loaded, which would have to be unpacked to be asked again. */
   private readonly formulas = new Map<string, FormulasIn>();
   private stylesPart: StylesPart | null = null;
@@ -147,15 +150,30 @@ export class WorkbookEditor {
     return this.editPart(this.listedSheet(name).part);
   }
 
+  /**
+   * Packs the rows of a long sheet down to one and lets them go: nothing more is to be done on them, nor on what stands
+   * above them in the part.
+   */
+  packRows(name: string, through: number): void {
+    const sheet = this.editSheet(name);
+    let stream = this.streams.get(sheet);
+    if (!stream && sheet.rows.length < LONG_SHEET) return;
+    if (!stream) this.streams.set(sheet, (stream = new SheetStream(sheet)));
+    stream.write(through);
+  }
+
   /** Packs a long sheet that was changed, and lets it go: nothing more is to be done on it, or it is read anew. */
   settle(name: string): void {
     const at = this.indexOf(name);
     const part = at < 0 ? "" : this.listed()[at]!.part;
     const key = part.toLowerCase();
     const sheet = this.sheetParts.get(key);
-    if (!sheet || sheet.rows.length < LONG_SHEET) return;
+    const begun = sheet && this.streams.get(sheet);
+    if (!sheet || (!begun && sheet.rows.length < LONG_SHEET)) return;
+    const packed = (begun ?? new SheetStream(sheet)).done();
     this.formulas.set(key, { inCells: sheet.hasFormulas, inRules: hasRuleFormulas(sheet.root) });
-    this.pack.pack(part, sheet.pieces());
+    this.pack.writePacked(part, packed);
+    this.streams.delete(sheet);
     this.sheetParts.delete(key);
   }
 

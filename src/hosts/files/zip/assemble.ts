@@ -36,9 +36,9 @@ export function packedEntry(name: string, bytes: Uint8Array): StoredEntry {
   });
 }
 
-/** The same of bytes that come piece by piece, of which there may be more than fit into memory at once. */
-export function packedPieces(name: string, pieces: Iterable<Uint8Array>): StoredEntry {
-  return newEntry(name, { method: 8, ...codec().pack(pieces) });
+/** The same of bytes that came piece by piece, of which there may have been more than fit into memory at once. */
+export function entryOfPacked(name: string, packed: Packed): StoredEntry {
+  return newEntry(name, { method: 8, ...packed });
 }
 
 function newEntry(name: string, packed: Packed & { readonly method: number }): StoredEntry {

@@ -11,6 +11,14 @@ export interface Packed {
   readonly size: number;
 }
 
+/** Deflates bytes that come piece by piece. */
+export interface Packer {
+  /** The bytes may be used for others afterwards. */
+  add(piece: Uint8Array): void;
+  /** To be called once, after the last piece. */
+  done(): Packed;
+}
+
 /** What a host may have a faster way for: packing, unpacking, sums and short texts. */
 export interface Codec {
   /**
@@ -19,8 +27,7 @@ export interface Codec {
    */
   inflate(data: Uint8Array, expected: number, limit: number): Uint8Array;
   deflate(data: Uint8Array): Uint8Array;
-  /** Deflates bytes that come piece by piece. */
-  pack(pieces: Iterable<Uint8Array>): Packed;
+  packer(): Packer;
   crc32(data: Uint8Array): number;
   /** The text of the first `length` code units, a few hundred at most; `units` is the same array at each call. */
   text(units: Uint16Array, length: number): string;
@@ -56,9 +63,15 @@ function deflate(data: Uint8Array): Uint8Array {
   return deflateSync(data, { level: data.length > 1 << 20 ? 1 : 6 });
 }
 
-function pack(pieces: Iterable<Uint8Array>): Packed {
-  const whole = joinedBytes([...pieces]);
-  return { data: deflate(whole), crc: crc32(whole), size: whole.length };
+function packer(): Packer {
+  const pieces: Uint8Array[] = [];
+  return {
+    add: (piece) => void pieces.push(piece.slice()),
+    done: () => {
+      const whole = joinedBytes(pieces);
+      return { data: deflate(whole), crc: crc32(whole), size: whole.length };
+    },
+  };
 }
 
 /** Pieces as one. */
@@ -77,7 +90,7 @@ function text(units: Uint16Array, length: number): string {
 }
 
 /** fflate: runs everywhere. */
-export const portableCodec: Codec = { inflate, deflate, pack, crc32, text };
+export const portableCodec: Codec = { inflate, deflate, packer, crc32, text };
 
 let current = portableCodec;
 

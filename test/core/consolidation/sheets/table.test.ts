@@ -67,6 +67,7 @@ describe("a table on a sheet of its own", () => {
           cell(4, 0, 2),
           cell(4, 1, "一二三四五六"),
         ],
+        isFinal: true,
       },
     ]);
   });
@@ -109,6 +110,7 @@ describe("a table on a sheet of its own", () => {
           ...[cell(2, 0, "新增"), cell(2, 1, 1)],
           ...[cell(4, 0, "类别"), cell(4, 1, "家数")],
         ],
+        isFinal: true,
       },
     ]);
   });

@@ -1,12 +1,20 @@
 import type { Campaign, Period } from "../../../campaign";
 import { dateOfSerial, type IsoDate, serialOfDate } from "../../../language";
-import type { CellValue, Edit } from "../../../workbook";
+import type { CellFormat, CellValue, Edit } from "../../../workbook";
 import { dueDayText } from "../../sheets/dates";
-import { tableEdits } from "../../sheets/table";
+import { TABLE_FIRST_ROW, tableEdits } from "../../sheets/table";
 import type { RegisterColumn } from "./columns";
 
 /** A sheet that would pass this many rows goes on in another (历次清单2), read as one. */
 const ROWS_A_SHEET = 1_000_000;
+
+/** A cell of a table that stands out. */
+export interface Mark {
+  /** Counted from the first row of the table. */
+  readonly row: number;
+  readonly column: number;
+  readonly format: CellFormat;
+}
 
 interface LongTable {
   readonly sheet: string;
@@ -14,6 +22,8 @@ interface LongTable {
   readonly rows: Iterable<readonly CellValue[]>;
   /** How many rows there are. */
   readonly count: number;
+  /** Looks of single cells, by the row of the table. */
+  readonly marks?: readonly Mark[];
   readonly period: Period | null;
   readonly date1904: boolean;
 }
@@ -31,8 +41,20 @@ export function* longTable(campaign: Campaign, table: LongTable): Generator<Edit
       columns,
       rows: nextRows(rows, longRows, table),
       longRows,
+      marks: marksIn(table, part),
     });
   }
+}
+
+function marksIn({ sheet, marks = [] }: LongTable, part: number): Edit[] {
+  const first = part * ROWS_A_SHEET;
+  return marks
+    .filter(({ row }) => row >= first && row < first + ROWS_A_SHEET)
+    .map(({ row, column, format }): Edit => {
+      const at = TABLE_FIRST_ROW + row - first;
+      const range = { top: at, bottom: at, left: column, right: column };
+      return { kind: "format", sheet: partName(sheet, part), range, format };
+    });
 }
 
 function* nextRows(

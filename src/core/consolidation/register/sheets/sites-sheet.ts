@@ -9,7 +9,7 @@ import { numberText } from "../site-number";
 import { type Lifecycle, villageLifecycles } from "../village-lifecycle";
 import { formKey, type RegisterColumn, siteColumns } from "./columns";
 import { type Cells, inOrder, type RegisterContent } from "./content";
-import { dayCell, longTable } from "./long-table";
+import { dayCell, longTable, type Mark } from "./long-table";
 
 const CORRECTED_FILL = "#FFF4CE";
 
@@ -28,6 +28,7 @@ export function* sitesTable(
   const lifecycles = villageLifecycles(register.rows);
   const kept = register.kept.sites.filter(({ number }) => !lives.sites.has(number));
   const lines = [...lives.sites.values(), ...kept].sort((a, b) => a.number - b.number);
+  const places = new Map(lives.corrections.length > 0 ? lines.map(({ number }, at) => [number, at]) : []);
   const formAt = columns.findIndex(({ key }) => key === formKey(0));
   const sequence = columnPlace(campaign, "sequence");
   const formColumns = siteColumns(campaign);
@@ -57,16 +58,12 @@ export function* sitesTable(
     count: lines.length,
     period,
     date1904,
+    marks: lives.corrections.flatMap(({ number, column }): Mark[] => {
+      const row = places.get(number);
+      if (row === undefined) return [];
+      return [{ row, column: formAt + column, format: { fill: CORRECTED_FILL } }];
+    }),
   });
-  if (lives.corrections.length === 0) return;
-  const places = new Map(lines.map(({ number }, at) => [number, at]));
-  for (const { number, column } of lives.corrections) {
-    const row = places.get(number);
-    if (row === undefined) continue;
-    const at = { row: row + 3, column: formAt + column };
-    const range = { top: at.row, bottom: at.row, left: at.column, right: at.column };
-    yield { kind: "format", sheet: sheets.register, range, format: { fill: CORRECTED_FILL } };
-  }
 }
 
 function siteCells(
