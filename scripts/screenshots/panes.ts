@@ -30,7 +30,7 @@ async function ledger(open: Open, width: number): Promise<void> {
   await keepScreen(other, `mapping-${width}`);
   const page = await openSample(await open());
   await page.getByRole("button", { name: "关闭" }).click();
-  await page.getByRole("button", { name: /H6/ }).click();
+  await page.locator("[data-finding]", { hasText: "H6" }).click();
   await keepScreen(page, `ledger-${width}`);
   await page.evaluate(
     (name) => window.port.select({ sheet: name, range: { top: 4, left: 8, bottom: 4, right: 8 } }),

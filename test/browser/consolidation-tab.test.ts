@@ -142,11 +142,11 @@ describe("the folder", () => {
     await page.getByText("文件读完后可以生成。").waitFor();
     await page.waitForFunction(() => "goOn" in window);
     await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
-    await page.getByRole("button", { name: /^未报\d+$/ }).click();
+    await page.getByRole("button", { name: /^未报\d+个单位$/ }).click();
     expect(await stateOf(page, "洋宅村")).toContain("未报");
     expect(await page.getByLabel("筛选").inputValue()).toBe("not-sent");
     const lines = page.locator("section[aria-label=收件看板] li[id^=board-]");
-    const [count] = /\d+/.exec(await page.getByRole("button", { name: /^未报\d+$/ }).innerText())!;
+    const [count] = /\d+/.exec(await page.getByRole("button", { name: /^未报\d+个单位$/ }).innerText())!;
     expect(await lines.count()).toBe(Number(count));
     await page.getByRole("button", { name: /^已收2\// }).click();
     expect(await lines.count()).toBe(2);

@@ -72,7 +72,7 @@ describe("a clerk's day", () => {
     const conformed = await rows(LEDGER);
 
     await type(opened, 4, 7, "关停");
-    await pane.getByRole("button", { name: "改为“关停取缔”", exact: true }).click();
+    await pane.getByRole("button", { name: /^改为“关停取缔”/ }).click();
     await pane.getByText("已改H5").waitFor();
     expect(await rows(LEDGER)).toEqual(conformed);
 

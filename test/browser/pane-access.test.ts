@@ -9,6 +9,8 @@ import {
   usePane,
   violationsInAllThemes,
 } from "./pane-page";
+import { transcriptOf } from "./transcript";
+import { fixturePath } from "../fixtures";
 
 jest.setTimeout(180_000);
 
@@ -47,7 +49,12 @@ describe("the pane, for everybody", () => {
   }
 
   async function openFolds(page: Page): Promise<void> {
-    for (const fold of await page.locator("#panel-submission summary").all()) await fold.click();
+    const folds = page.locator("#panel-submission summary");
+    await folds.first().waitFor();
+    for (const fold of await folds.all()) {
+      await fold.click();
+      await fold.locator("xpath=../div").waitFor();
+    }
   }
 
   it("has no accessibility violation in any theme", async () => {
@@ -113,6 +120,37 @@ describe("the pane, for everybody", () => {
     await page.getByRole("button", { name: "确定清除" }).click();
     await page.getByText("已清除本机数据。").waitFor();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
+
+  it("is told by a screen reader with what each thing is and what each number counts, tab by tab", async () => {
+    const page = await openSample();
+    const heard = async (state: string, part?: string) => {
+      await settled(page);
+      expect(await transcriptOf(page, part)).toMatchSnapshot(state);
+    };
+    await heard("清单, the whole pane");
+    await page.locator("[data-finding]").nth(1).click();
+    await heard("清单, a finding open", "tabpanel");
+    await tab(page, "调度表").click();
+    await heard("调度表", "tabpanel");
+    await tab(page, "报送").click();
+    await openFolds(page);
+    await heard("报送, all open", "tabpanel");
+    await tab(page, "汇总").click();
+    await heard("汇总, before files came", "tabpanel");
+    await page.getByLabel("报送日").selectOption("2019-11-20");
+    await page
+      .locator("input[type=file][multiple]:not([webkitdirectory])")
+      .setInputFiles(["东山村.xlsx", "下灶村.xlsx"].map((name) => fixturePath("squad", "2019-11-20", name)));
+    await page.getByRole("button", { name: "已收2/26个单位" }).click();
+    await page.getByRole("region", { name: "各村家数，按处理意见" }).waitFor();
+    await heard("汇总, with two units", "tabpanel");
+    await page.getByRole("button", { name: "更多" }).click();
+    await page.getByRole("button", { name: "设置" }).click();
+    await heard("更多 and 设置", "sectionheader");
+    await page.getByRole("button", { name: "帮助" }).click();
+    await page.getByText("三步完成报送").click();
+    await heard("帮助", "sectionheader");
   });
 
   it("shows no motion when the system asks for none", async () => {

@@ -73,14 +73,14 @@ it("lets a clerk do the whole day's work by the keyboard alone", async () => {
   expect(await valueOf(page, 7, 8)).toMatch(/查封电表2个。$/);
 
   // A warning that is right as it is.
-  await press(page, "知道了", "Shift+Tab");
+  await press(page, /^知道了/, "Shift+Tab");
   await told("已确认");
 
   // The tally, with what nothing proves filled in.
   await reach(page, /^清单/, "Shift+Tab");
   await page.keyboard.press("ArrowRight");
   await page.getByRole("button", { name: "生成调度表" }).waitFor();
-  for (const label of ["组织检查组", "组织检查人数", "行政拘留", "刑事拘留"]) {
+  for (const label of ["组织检查组（个）", "组织检查人数（人次）", "行政拘留（人）", "刑事拘留（人）"]) {
     await reach(page, label);
     await page.keyboard.type("0");
   }

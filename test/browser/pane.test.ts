@@ -21,14 +21,14 @@ const openSample = async (options: OpenOptions = {}) => openTheSample(await open
 describe("清单", () => {
   it("mends findings one by one, selects their cells, and undoes", async () => {
     const page = await openSample();
-    await page.getByRole("button", { name: /H6/ }).click();
+    await page.locator("[data-finding]", { hasText: "H6" }).click();
     const selection = await page.evaluate(() => window.selections.at(-1));
     expect(selection).toMatchObject({ range: { top: 5, left: 7 } });
     await page.getByText("分类施策").or(page.getByText("统计不到")).first().waitFor();
-    await page.getByRole("button", { name: "改为“关停取缔”", exact: true }).click();
+    await page.getByRole("button", { name: /^改为“关停取缔”/ }).click();
     await page.getByText("已改H6").waitFor();
     expect(await valueOf(page, 5, 7)).toBe("关停取缔");
-    await expect(page.getByRole("button", { name: /H6/ }).count()).resolves.toBe(0);
+    await expect(page.locator("[data-finding]", { hasText: "H6" }).count()).resolves.toBe(0);
     await page.getByRole("button", { name: "撤销" }).click();
     await page.getByText("已撤销").waitFor();
     expect(await valueOf(page, 5, 7)).toBe("关停");
@@ -217,8 +217,12 @@ describe("报送", () => {
   it("does not stamp what is not ready, and says why", async () => {
     const page = await openSample();
     await tab(page, "报送").click();
-    await page.getByRole("button", { name: "加盖校验印记" }).click();
-    await page.getByRole("status").getByText("上面还有需要修改的地方").waitFor();
+    const stamp = page.getByRole("button", { name: "加盖校验印记" });
+    expect(await stamp.getAttribute("aria-disabled")).toBe("true");
+    const why = page.getByText("上面还有需要修改的地方");
+    expect(await stamp.getAttribute("aria-describedby")).toBe(await why.getAttribute("id"));
+    await stamp.press("Enter");
+    expect(await page.getByText("已加盖校验印记").count()).toBe(0);
     const point = page.getByRole("button", { name: /E6/ });
     await point.click();
     expect(await page.evaluate(() => window.selections.at(-1)?.range)).toMatchObject({ top: 5, left: 4 });

@@ -30,7 +30,7 @@ export function Received({ consolidation, isReading, onShow, onClear }: Received
     const count = board.filter((line) => line.state === one).length;
     if (count === 0) return [];
     return [
-      <Count key={one} onClick={() => onShow(one)}>
+      <Count key={one} name={text.unitCount(stateWord(one, isReading), count)} onClick={() => onShow(one)}>
         {text.count(stateWord(one, isReading), count)}
       </Count>,
     ];
@@ -39,7 +39,12 @@ export function Received({ consolidation, isReading, onShow, onClear }: Received
     <>
       <div className={shared.row}>
         <strong className={shared.grow}>
-          <Count onClick={() => onShow("received")}>{text.received(receivedOf(board), board.length)}</Count>
+          <Count
+            name={text.unitsReceived(receivedOf(board), board.length)}
+            onClick={() => onShow("received")}
+          >
+            {text.received(receivedOf(board), board.length)}
+          </Count>
         </strong>
         <Button size="small" appearance="subtle" onClick={onClear}>
           {text.clear}
@@ -69,6 +74,7 @@ function Compared({ comparison }: { readonly comparison: NonNullable<Consolidati
             return (
               <Count
                 key={kind}
+                name={text.siteCount(comparisonClasses[kind], comparison.counts[kind])}
                 isOpen={opened === kind}
                 listId={listId}
                 onClick={() => open(opened === kind ? null : kind)}
@@ -96,19 +102,22 @@ function Compared({ comparison }: { readonly comparison: NonNullable<Consolidati
 
 interface CountProps {
   readonly children: string;
+  /** The same with what is counted, for those who do not see the line above. */
+  readonly name: string;
   readonly isOpen?: boolean;
   readonly listId?: string;
   readonly onClick: () => void;
 }
 
 /** A number that opens what it counts. */
-function Count({ children, isOpen, listId, onClick }: CountProps) {
+function Count({ children, name, isOpen, listId, onClick }: CountProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
   return (
     <button
       type="button"
       className={`${shared.plain} ${styles.count}`}
+      aria-label={name}
       {...(isOpen !== undefined && { "aria-expanded": isOpen })}
       {...(isOpen && { "aria-controls": listId })}
       onClick={onClick}
@@ -120,5 +129,14 @@ function Count({ children, isOpen, listId, onClick }: CountProps) {
 
 /** Several things in a line, with a dot between them. */
 function parted(parts: readonly ReactNode[]): ReactNode[] {
-  return parts.flatMap((part, at) => (at === 0 ? [part] : [" · ", part]));
+  return parts.flatMap((part, at) =>
+    at === 0
+      ? [part]
+      : [
+          <span key={at} aria-hidden="true">
+            {" · "}
+          </span>,
+          part,
+        ],
+  );
 }

@@ -43,7 +43,7 @@ export function FilterBar({ filter, findings, onFilter, onStep }: FilterBarProps
   const words = (choice: Severity | "all") =>
     choice === "all"
       ? text.all
-      : `${text.severity[choice]} ${findings.filter(({ severity }) => severity === choice).length}`;
+      : text.count[choice](findings.filter(({ severity }) => severity === choice).length);
   return (
     <div className={shared.tight}>
       <fieldset className={styles.choices}>

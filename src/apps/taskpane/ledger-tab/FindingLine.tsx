@@ -81,10 +81,17 @@ export function FindingLine({
   const asksNumber = finding.code === "number-not-counted";
   const fix = asksNumber ? null : offeredFix(finding);
   const obstacle = finding.fix?.obstacle ?? null;
+  // Tab comes from one answer to the next, past the lines between.
+  const nameOf = (label: string) => (cell === null ? label : `${label} ${cell}`);
   const answers = !asksNumber && (
     <>
       {fix && (
-        <Button size="small" className={styles.fix} onClick={() => void actions.fix(finding)}>
+        <Button
+          size="small"
+          className={styles.fix}
+          aria-label={nameOf(fixLabel(fix.patch))}
+          onClick={() => void actions.fix(finding)}
+        >
           {fixLabel(fix.patch)}
         </Button>
       )}
@@ -93,6 +100,7 @@ export function FindingLine({
           size="small"
           appearance="subtle"
           className={styles.fix}
+          aria-label={nameOf(text.accept)}
           title={text.acceptHint}
           onClick={() => void actions.accept(finding)}
         >

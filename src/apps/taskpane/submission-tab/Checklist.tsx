@@ -28,7 +28,7 @@ const mostPoints = 5;
 const icons = { done: CheckmarkCircleFilled, warning: CircleHalfFillRegular, open: ErrorCircleFilled };
 const colors = { done: "success", warning: "warning", open: "danger" } as const;
 const words: Readonly<Record<PreflightState, string>> = {
-  done: "✓",
+  done: text.done,
   warning: ledgerText.severity.warning,
   open: ledgerText.severity.error,
 };
@@ -90,6 +90,7 @@ function Point({ point }: { readonly point: PreflightPoint }) {
       className={`${shared.plain} ${styles.point}`}
       onClick={() => void session.select({ sheet, range })}
     >
+      <span className={shared.hidden}>{labelled(words[point.state])}</span>
       <span className={styles.cell}>{point.cell}</span>
       <span>{pointText(point, session.options.campaign)}</span>
     </button>

@@ -142,7 +142,7 @@ function Deadline({ deadline }: { readonly deadline: SiteDeadline }) {
       className={`${shared.plain} ${styles.line}`}
       onClick={() => range && void session.select({ sheet, range })}
     >
-      <span className={styles.site}>{text.cardTitle(deadline.site.rowNumber, siteText(deadline.site))}</span>
+      <span className={styles.site}>{text.cardTitle(deadline.site.rowNumber, siteText(deadline.site))}</span>{" "}
       <span className={shared.quiet}>{deadlineShort(deadline, session.options.campaign)}</span>
     </button>
   );

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { canStamp, isReady, readinessOf, stampPatch } from "../../../core/submission";
 import { periodText, stampText } from "../../../words/zh-CN/submission/preflight";
 import { weChatText } from "../../../words/zh-CN/submission/messages";
@@ -27,6 +27,7 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
   const { busy } = usePaneState();
   const shared = useSharedStyles();
   const analysis = useAnalysis();
+  const nextStep = useId();
   const [isDrafting, setDrafting] = useState(false);
   const [isChecking, setChecking] = useState(false);
   if (!analysis || analysis.ledgers.length === 0) return <p>{text.noLedger}</p>;
@@ -35,7 +36,6 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
   const ready = isReady(items);
 
   const putStamp = async () => {
-    if (!canStamp(items)) return session.tell(text.stampFirst);
     const patch = stampPatch(analysis.workbook, campaign, `${today} ${timeHere()}`, analysis);
     if (patch.length === 0) return session.tell(text.alreadyStamped, "success");
     await session.change({ patch, done: text.stamped });
@@ -48,11 +48,17 @@ export default function SubmissionTab({ onOpen }: SubmissionTabProps) {
       {ready ? (
         <p className={`${shared.text} ${shared.success}`}>{`${text.ready}${stampText(stamp)}`}</p>
       ) : (
-        <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => void putStamp()}>
+        <Button
+          appearance="primary"
+          size="large"
+          aria-describedby={nextStep}
+          disabledFocusable={busy || !canStamp(items)}
+          onClick={() => void putStamp()}
+        >
           {text.stamp}
         </Button>
       )}
-      <p className={`${shared.quiet} ${shared.text}`}>
+      <p id={nextStep} className={`${shared.quiet} ${shared.text}`}>
         {ready ? text.handInNext(campaign) : canStamp(items) ? text.stampNext : text.stampFirst}
       </p>
       <CopyBox label={text.fileName} button={text.copyFileName} value={summary.fileName} rows={1} />

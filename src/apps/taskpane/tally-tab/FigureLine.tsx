@@ -137,6 +137,7 @@ function TypedFigure({ label, unit, figure, asks, onType }: TypedFigureProps) {
         key={current}
         id={`${hintId}box`}
         inputMode="numeric"
+        aria-label={text.typed(label, unit)}
         aria-describedby={isWrong ? hintId : toFillHintId}
         aria-invalid={isWrong}
         className={mergeClasses(shared.field, styles.box, figure.value === null && styles.toFill)}

@@ -7,6 +7,7 @@ import { closedWord, siteWord } from "../campaign/site-names";
 export const submissionTabText = {
   noLedger: "请先新建或打开清单，再报送。",
   checklist: "报送前核对",
+  done: "通过",
   more: (count: number) => `还有${count}项`,
   toLedger: "去清单",
   toTally: "去调度表",

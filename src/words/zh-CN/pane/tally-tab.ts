@@ -27,6 +27,7 @@ export const tallyText = {
     `这张调度表没有写${tally.basisLabel}的地方，请在${tally.dateLabel}旁边留一个单元格，或者仍用${tally.basisWords.cumulative}。`,
   figures: ({ tally }: Campaign) => `${counted(tally.figures.length)}项数据`,
   value: (value: number, unit: string) => `${value}${unit}`,
+  typed: (label: string, unit: string) => `${label}（${unit}）`,
   toFill: "未填",
   toFillHint: "未填项请按实际填写，没有的填0。",
   whyNone: "清单、整治进展和行动登记中都没有依据，请按实际填写。",

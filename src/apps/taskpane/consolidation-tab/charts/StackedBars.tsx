@@ -99,8 +99,8 @@ function BarFold({ bar: { name, sites, memory }, kinds, most }: BarFoldProps) {
             ))}
           </span>
           <span className={styles.number}>
-            {text.sites(sites.length)}
-            {parts.length > 0 && <span className={shared.hidden}>{labelled("") + words}</span>}
+            <span aria-hidden="true">{text.sites(sites.length)}</span>
+            <span className={shared.hidden}>{labelled(text.sites(sites.length)) + words}</span>
           </span>
         </span>
       }

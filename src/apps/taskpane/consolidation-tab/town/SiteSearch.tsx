@@ -16,7 +16,7 @@ export function SiteSearch({ memory }: { readonly memory: TownMemory }) {
   const [wanted, setWanted] = useState("");
   const found = wanted.trim() === "" ? [] : sitesFound(memory.lives, wanted);
   return (
-    <section className={shared.tight} aria-label={text.search}>
+    <div className={shared.tight}>
       <input
         type="search"
         className={`${shared.field} ${shared.wide}`}
@@ -30,17 +30,19 @@ export function SiteSearch({ memory }: { readonly memory: TownMemory }) {
           {found.length === 0 ? text.none : text.found(found.length)}
         </span>
       )}
-      <ul className={shared.list}>
-        {found.slice(0, mostShown).map((life) => (
-          <SiteLine key={life.number} memory={memory} number={life.number}>
-            {text.site(numberText(life.number), life.said.site.name)}{" "}
-            <span className={shared.quiet}>{text.status(life.unit, siteStates[stateOf(life)])}</span>
-          </SiteLine>
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <ul className={shared.list}>
+          {found.slice(0, mostShown).map((life) => (
+            <SiteLine key={life.number} memory={memory} number={life.number}>
+              {text.site(numberText(life.number), life.said.site.name)}{" "}
+              <span className={shared.quiet}>{text.status(life.unit, siteStates[stateOf(life)])}</span>
+            </SiteLine>
+          ))}
+        </ul>
+      )}
       {found.length > mostShown && (
         <span className={shared.quiet}>{text.more(found.length - mostShown)}</span>
       )}
-    </section>
+    </div>
   );
 }

@@ -38,6 +38,9 @@ export const consolidationTabText = {
     `“${name}”不是汇总工作簿（没有“${consolidation.sheets.ledger}”）。请选择上期的汇总结果。`,
   received: (done: number, all: number) => `已收${done}/${all}`,
   count: (state: string, count: number) => `${state}${count}`,
+  unitsReceived: (done: number, all: number) => `已收${done}/${all}个单位`,
+  unitCount: (state: string, count: number) => `${state}${count}个单位`,
+  siteCount: (kind: string, count: number) => `${kind}${count}家`,
   folded: (state: string, count: number, isOpen: boolean) =>
     `${state}${count}个，${isOpen ? "收起" : "展开"}`,
   reading: (done: number, all: number) => `正在读取${done}/${all}`,
