@@ -4,7 +4,7 @@ import { gridText } from "../../words/zh-CN/grid";
 import { lossesNote } from "../../words/zh-CN/conversion";
 import { workbenchText as text } from "../../words/zh-CN/workbench";
 import { type OpenWorkbook, useAutosave } from "./autosave";
-import { copyingWith } from "./copy-file";
+import { copyingWith } from "../taskpane/reading/copy-file";
 import { forgetDraft, newDraftId, nextOrphan, type OrphanedDraft } from "./drafts";
 import type { Grid } from "../../hosts/grid/grid";
 import { makeWorker } from "../taskpane/reading/make-worker";

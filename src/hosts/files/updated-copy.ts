@@ -17,15 +17,17 @@ export type WhyAnew = "long" | "other-kind" | "macros" | WorkbookError;
  * A copy of a workbook as an .xlsx, brought up to date in place: what people did there stays. Locks without a password are
  * lifted for it and put back. Where it takes no patch, why.
  * @param patchFor makes the patch, and may find that something is in its way.
+ * @param makeCopy as `patchFile`, on whatever thread.
  */
 export async function updatedCopy(
   { source, workbook }: OpenedFile,
   patchFor: (workbook: WorkbookSnapshot) => Patch,
+  makeCopy = patchFile,
 ): Promise<Uint8Array | WhyAnew> {
   try {
     if (!openXlsx(await unlockedFile(source))) return "other-kind";
     const patch = liftingLocks(workbook, patchFor(workbook));
-    return asPackageOf(await patchFile(source, patch), "xlsx") ?? "macros";
+    return asPackageOf(await makeCopy(source, patch), "xlsx") ?? "macros";
   } catch (error) {
     if (error instanceof WorkbookError) return error;
     if (error instanceof UnreadableFileError) return "long";

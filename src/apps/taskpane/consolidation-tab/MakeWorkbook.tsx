@@ -9,6 +9,7 @@ import { changeText } from "../../../words/zh-CN/pane/changes";
 import { errorSentence } from "../../../words/localized/pane/errors";
 import { joined } from "../../../words/zh-CN/sentence";
 import { type Patch, WorkbookError, type WorkbookSnapshot } from "../../../core/workbook";
+import { withCopies } from "../reading/copy-file";
 import type { ChosenPast } from "./intake";
 import { describeChanges } from "../session/describe-changes";
 import { Announcement } from "../shared/Announcement";
@@ -35,9 +36,11 @@ interface MakeWorkbookProps {
 async function copyOf(
   previous: ChosenPast | null,
   patchFor: (workbook: WorkbookSnapshot) => Patch,
+  signal: AbortSignal,
 ): Promise<Uint8Array | WhyAnew | null> {
   if (!previous) return null;
-  return previous.opened ? updatedCopy(previous.opened, patchFor) : "long";
+  const { opened } = previous;
+  return opened ? withCopies((makeCopy) => updatedCopy(opened, patchFor, makeCopy), signal) : "long";
 }
 
 /** 生成汇总工作簿: as a file of its own, or into the open workbook, whose sheets are brought up to date. */
@@ -63,8 +66,10 @@ export function MakeWorkbook({
       fileName: text.fileName(campaign.town, consolidation.period?.to ?? ""),
       type: xlsxType,
       bytes: async (told, signal) => {
-        const copy = await copyOf(previous, (workbook) =>
-          consolidationSheets(consolidation, campaign, messages, workbook),
+        const copy = await copyOf(
+          previous,
+          (workbook) => consolidationSheets(consolidation, campaign, messages, workbook),
+          signal,
         );
         if (copy instanceof Uint8Array) return copy;
         whyAnew = copy;

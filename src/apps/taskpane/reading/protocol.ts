@@ -1,7 +1,14 @@
 import type { IsoDate } from "../../../core/language";
 import type { Campaign, Period } from "../../../core/campaign";
 import type { UnitFile } from "../../../core/consolidation";
-import type { ConversionLoss, Patch, UnreadableReason, WorkbookSnapshot } from "../../../core/workbook";
+import type {
+  ConversionLoss,
+  Patch,
+  UnreadableReason,
+  WorkbookError,
+  WorkbookSnapshot,
+} from "../../../core/workbook";
+import type { Paper } from "../../../hosts/documents/paper";
 import type { patchFile, WorkbookAppearance } from "../../../hosts/files";
 
 /** How a file that came in is to be checked. */
@@ -35,6 +42,12 @@ export interface ReadQuestion {
   readonly isRegister?: boolean;
 }
 
+/** A Word document that is to be made. */
+export interface PaperQuestion {
+  readonly id: number;
+  readonly paper: Paper;
+}
+
 /** Some edits of a new workbook that is to be made; the last ones ask for it. */
 export interface BookQuestion {
   readonly id: number;
@@ -42,7 +55,7 @@ export interface BookQuestion {
   readonly isLast: boolean;
 }
 
-export type Question = ReadQuestion | CopyQuestion | BookQuestion;
+export type Question = ReadQuestion | CopyQuestion | PaperQuestion | BookQuestion;
 
 /** A workbook as the grid shows it. */
 export interface ShownWorkbook {
@@ -58,6 +71,8 @@ export type Answer =
   | { readonly id: number; readonly kind: "shown"; readonly shown: ShownWorkbook }
   | { readonly id: number; readonly kind: "submission"; readonly files: readonly UnitFile[] }
   | { readonly id: number; readonly kind: "copy"; readonly bytes: Uint8Array }
+  /** The file does not take the patch. */
+  | ({ readonly id: number; readonly kind: "refused" } & Pick<WorkbookError, "code" | "params">)
   | { readonly id: number; readonly kind: "unreadable"; readonly reason: UnreadableReason };
 
 /** How many sheets of a new workbook are made. */

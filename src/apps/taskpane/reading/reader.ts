@@ -1,4 +1,5 @@
 import { type Edit, Turns, type UnreadableReason } from "../../../core/workbook";
+import type { Paper } from "../../../hosts/documents/paper";
 import { registerLimits, UnreadableFileError } from "../../../hosts/files/source-file";
 import {
   copyingPatience,
@@ -55,6 +56,11 @@ export class Reader {
   /** As `patchFile`: the answer has the bytes of the copy, or says why there is none. */
   copy(...copy: Copying): Promise<Answer> {
     return this.turns.take(() => this.ask({ id: this.nextId++, copy }, copyingPatience));
+  }
+
+  /** As `paperOf`: the answer has the bytes of the document, or says why there is none. */
+  paper(paper: Paper): Promise<Answer> {
+    return this.turns.take(() => this.ask({ id: this.nextId++, paper }, copyingPatience));
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { NotRead } from "../../../core/consolidation";
-import type { Edit, WorkbookSnapshot } from "../../../core/workbook";
+import { type Edit, WorkbookError, type WorkbookSnapshot } from "../../../core/workbook";
 import {
   createFile,
   patchFile,
@@ -15,6 +15,7 @@ import type {
   BookProgress,
   BookQuestion,
   CopyQuestion,
+  PaperQuestion,
   Question,
   ReadQuestion,
   Ready,
@@ -47,6 +48,11 @@ async function copy({ id, copy }: CopyQuestion): Promise<Answer> {
   return { id, kind: "copy", bytes: await patchFile(...copy) };
 }
 
+async function write({ id, paper }: PaperQuestion): Promise<Answer> {
+  const { paperOf } = await import("../../../hosts/documents/paper");
+  return { id, kind: "copy", bytes: await paperOf(paper) };
+}
+
 /** Edits of the workbook that is being sent. */
 let sent: Edit[] = [];
 
@@ -69,14 +75,21 @@ async function make({ id, edits, isLast }: BookQuestion): Promise<Answer | null>
   return { id, kind: "copy", bytes: await createFile(toldOf(whole, id)) };
 }
 
-/** Reads or copies one file after another off the main thread; who asked kills this thread when it takes too long. */
+/** Reads, copies or writes one file after another off the main thread; who asked kills this thread when it takes too long. */
 async function answer(question: Question): Promise<Answer | null> {
   try {
     if ("edits" in question) return await make(question);
+    if ("paper" in question) return await write(question);
     return await ("copy" in question ? copy(question) : read(question));
   } catch (error) {
-    const reason = error instanceof UnreadableFileError ? error.reason : "damaged";
-    return { id: question.id, kind: "unreadable", reason };
+    const { id } = question;
+    if (error instanceof WorkbookError)
+      return { id, kind: "refused", code: error.code, params: error.params };
+    return {
+      id,
+      kind: "unreadable",
+      reason: error instanceof UnreadableFileError ? error.reason : "damaged",
+    };
   }
 }
 

@@ -113,8 +113,8 @@ function Report({ analysis }: LifecycleProps) {
   const save = async () => {
     const name = text.summaryName(analysis.ledgers[0]!.unit ?? campaign.town);
     try {
-      const { docxOf } = await import(/* webpackChunkName: "documents" */ "../../../hosts/documents");
-      await handOver({ name, bytes: await docxOf(blocks), type: docxType }, text.summarySaved);
+      const { madePaper } = await import("../reading/make-papers");
+      await handOver({ name, bytes: await madePaper(blocks), type: docxType }, text.summarySaved);
     } catch {
       session.tell(text.summaryFailed, "error");
     }

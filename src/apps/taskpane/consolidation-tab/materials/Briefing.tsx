@@ -6,6 +6,7 @@ import { useSession } from "../../shared/use-session";
 import { CopyBox } from "../../submission-tab/CopyBox";
 import { Material, type MaterialOf } from "./Material";
 import { SaveButton } from "./SaveButton";
+import { madePaper } from "../../reading/make-papers";
 
 /** 整治进展情况通报（代拟稿）, with a chart where the file is a document. */
 export function Briefing({ report, maker }: MaterialOf) {
@@ -23,9 +24,9 @@ export function Briefing({ report, maker }: MaterialOf) {
         {...{ maker, name }}
         day={report.due}
         ending="docx"
-        bytes={async () => {
-          const { chartPicture, docxOf } = await import("../../../../hosts/documents");
-          return docxOf(blocks(), chartPicture);
+        bytes={async (_, signal) => {
+          const { chartPicture } = await import("../../../../hosts/documents");
+          return madePaper(blocks(), { draw: chartPicture, signal });
         }}
       />
       <CopyBox label={name} button={text.copy} value={plainTextOf(blocks())} rows={0} />

@@ -12,6 +12,7 @@ import { useManners } from "../manners/use-manners";
 import { Fold } from "../../shared/Fold";
 import { Material, type MaterialOf } from "./Material";
 import { SaveButton } from "./SaveButton";
+import { madePaper } from "../../reading/make-papers";
 
 interface MessagesProps extends MaterialOf {
   /** The consolidation of the period; null where only the past is known, and no 退回单. */
@@ -44,10 +45,7 @@ export function Messages({ report, maker, consolidation, pictures }: MessagesPro
         {...{ maker, name: messagesName }}
         day={report.due}
         ending="docx"
-        bytes={async () => {
-          const { docxOf } = await import("../../../../hosts/documents");
-          return docxOf(blocks());
-        }}
+        bytes={(_, signal) => madePaper(blocks(), { signal })}
       />
     </Material>
   );

@@ -9,6 +9,7 @@ import { useSession } from "../../shared/use-session";
 import { CopyBox } from "../../submission-tab/CopyBox";
 import { Material, type MaterialOf } from "./Material";
 import { SaveButton } from "./SaveButton";
+import { madePaper } from "../../reading/make-papers";
 
 /** 工作总结 of the town, or of a unit that is chosen. */
 export function Summary({ report, maker }: MaterialOf) {
@@ -41,10 +42,7 @@ export function Summary({ report, maker }: MaterialOf) {
         {...{ maker, name: unit + name }}
         day={report.due}
         ending="docx"
-        bytes={async () => {
-          const { docxOf } = await import("../../../../hosts/documents");
-          return docxOf(blocks());
-        }}
+        bytes={(_, signal) => madePaper(blocks(), { signal })}
       />
       <CopyBox label={name} button={text.copy} value={plainTextOf(blocks())} rows={0} />
     </Material>

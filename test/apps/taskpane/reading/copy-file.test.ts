@@ -1,8 +1,8 @@
-import { copyingWith } from "../../../src/apps/workbench/copy-file";
-import type { Reader } from "../../../src/apps/taskpane/reading/reader";
-import { setCell, type UnreadableReason, valueAt } from "../../../src/core/workbook";
-import { patchFile, readWorkbook } from "../../../src/hosts/files";
-import { fixtureBytes } from "../../fixtures";
+import { copyingWith } from "../../../../src/apps/taskpane/reading/copy-file";
+import type { Reader } from "../../../../src/apps/taskpane/reading/reader";
+import { setCell, type UnreadableReason, valueAt } from "../../../../src/core/workbook";
+import { patchFile, readWorkbook } from "../../../../src/hosts/files";
+import { fixtureBytes } from "../../../fixtures";
 
 const name = "下灶村.xlsx";
 const file = { name, bytes: fixtureBytes("workbooks", name) };
@@ -38,3 +38,14 @@ it.each(["too-slow", "damaged", "stopped"] as const)(
     await expect(changedCell(copyingWith(failing(reason)))).rejects.toMatchObject({ reason });
   },
 );
+
+it("says what is in the way of a patch, as if it were made here", async () => {
+  const refusing: Pick<Reader, "copy"> = {
+    copy: () => Promise.resolve({ id: 0, kind: "refused", code: "protected", params: { sheet: "清单" } }),
+  };
+  await expect(changedCell(copyingWith(refusing))).rejects.toMatchObject({
+    name: "WorkbookError",
+    code: "protected",
+    params: { sheet: "清单" },
+  });
+});

@@ -1,0 +1,39 @@
+import type { Block, Chart } from "../../../core/submission";
+import type { Picture } from "../../../hosts/documents/docx";
+import { makeWorker } from "./make-worker";
+import { Reader } from "./reader";
+
+/** What a paper may need besides its blocks. */
+export interface PaperOptions {
+  /** Draws a chart, which only a page can; without it a chart is left to the table beside it. */
+  readonly draw?: (chart: Chart) => Promise<Picture>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Blocks as a Word document, made off the page's thread; by the page itself where the code for that does not come.
+ * Throws where it cannot be made, and as soon as the signal says that it is not wanted any more.
+ */
+export async function madePaper(
+  blocks: readonly Block[],
+  { draw, signal }: PaperOptions = {},
+  reader = new Reader(makeWorker),
+): Promise<Uint8Array> {
+  const pictures: Picture[] = [];
+  for (const block of blocks) if (draw && block.kind === "chart") pictures.push(await draw(block));
+  const stop = (): void => reader.close();
+  signal?.addEventListener("abort", stop);
+  try {
+    signal?.throwIfAborted();
+    const answer = await reader.paper({ blocks, pictures });
+    if (answer.kind === "copy") return answer.bytes;
+    if (answer.kind === "unreadable" && answer.reason === "not-loaded") {
+      const { paperOf } = await import("../../../hosts/documents/paper");
+      return await paperOf({ blocks, pictures });
+    }
+    throw new Error(answer.kind === "unreadable" ? answer.reason : answer.kind);
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    reader.close();
+  }
+}
