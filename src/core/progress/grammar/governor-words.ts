@@ -5,13 +5,19 @@ import type { GovernorKind } from "./scopes/governor-kinds";
 import type { Needs } from "./scopes/reading";
 import { isPlan } from "./scopes/plan-words";
 import { isStandingRule } from "./scopes/standing-rules";
+import { thingAhead } from "./things/read-thing";
 import { isDetaining } from "./verbs/detain";
 import { afterAdverbs } from "./verbs/not-gone";
+
+/** 建议, 提请: what is asked of an office. */
+const ASKS_OFFICE = /^(?:建议|提请|申请|商请|报请|呈请|请求|函请)$/;
+
+const MUSTERS = /^(?:动员|发动)$/;
 
 /** A word that plans, orders or promises. */
 function governs(kind: GovernorKind): Handler {
   return scope(({ passage, clause, governors }, at) => {
-    if (isPlan(at, passage, clause)) governors.open(kind, at);
+    if (isPlan(at, passage, clause)) governors.open(kind, at, ASKS_OFFICE.test(passage.word(at)));
   });
 }
 
@@ -39,6 +45,9 @@ export const governorWords = {
   order: (at, reading) => {
     // 要求：1.断电；2.清设备
     const isList = reading.passage.role(at + 1) === "colon";
+    // 动员党员20人: who was called up.
+    const people = MUSTERS.test(reading.passage.word(at)) ? thingAhead(reading.passage, at + 1) : null;
+    if (people?.quantity?.measure === "people" && people.thing !== "person") return people.next;
     return governs(isList ? "measures" : "order")(at, reading);
   },
   intention: (at, reading) => {

@@ -132,7 +132,12 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   openBracket: (at, reading) => reading.bracket(at),
 
   closeBracket: passive,
-  colon: scope(({ passage, sentence, facts }, at) => {
+  colon: scope(({ passage, sentence, things, topic, facts }, at) => {
+    // 烘箱2台：1台捣毁，1台变卖
+    if (passage.role(at + 1) === "number" && things.reach(at)) {
+      topic.isWhole(facts.numbers);
+      things.drop();
+    }
     // 行政拘留3人：业主1人、工人2人
     if (at > passage.from && facts.countedUpTo === passage.token(at - 1).end) sentence.breaksDown = true;
   }),

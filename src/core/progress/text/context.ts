@@ -75,6 +75,8 @@ export function roleInContext(
 
 /** Whether a word of one character is one here: 料 is raw material, 边料 is not; 电已断, but not 电焊. */
 export function standsAlone(s: string, i: number, isBoundary: boolean): boolean {
+  // 中频炉, but 拆除中，
+  if (s.charAt(i) === "中") return endsWord(s, i + 1);
   return (
     !"料电水".includes(s.charAt(i)) || (isBoundary && (endsWord(s, i + 1) || s.startsWith("关了", i + 1)))
   );
@@ -110,8 +112,8 @@ function takesMeter(s: string, i: number): boolean {
 
 /** 已收2只: a number without a noun behind it. */
 function isOfSome(s: string, i: number, before: readonly Token[]): boolean {
-  const c = s.charCodeAt(i + 1);
-  return before.at(-1)?.role === "done" && (isAsciiDigit(c) || mayBeginQuantity(c));
+  const isBracket = s.charAt(i + 1) === "（" || s.charAt(i + 1) === "(";
+  return before.at(-1)?.role === "done" && mayBeginQuantity(s.charCodeAt(isBracket ? i + 2 : i + 1));
 }
 
 /** 水关了, 电已关 */

@@ -11,6 +11,8 @@ interface Governor {
   readonly at: number;
   /** A verb was named under it, done or not. */
   hasVerb: boolean;
+  /** An office was asked for it (建议, 提请): what only enforcement does is asked for too. */
+  readonly asksOffice: boolean;
   /** It has passed the end of its own clause. */
   isBehindClause: boolean;
 }
@@ -35,15 +37,16 @@ export class Governors {
   private inSentence(doer: Doer): Governor | null {
     const { sentence } = this;
     if (sentence?.kind !== "order" || doer === "addressee") return sentence;
-    return sentence.isBehindClause || (doer === "enforcement" && sentence.hasVerb) ? null : sentence;
+    const isOwn = doer === "enforcement" && sentence.hasVerb && !sentence.asksOffice;
+    return sentence.isBehindClause || isOwn ? null : sentence;
   }
 
   get isOpen(): boolean {
     return this.clause !== null || this.sentence !== null || this.list !== null;
   }
 
-  open(kind: GovernorKind, at: number): void {
-    this[KINDS[kind].reach] = { kind, at, hasVerb: false, isBehindClause: false };
+  open(kind: GovernorKind, at: number, asksOffice = false): void {
+    this[KINDS[kind].reach] = { kind, at, hasVerb: false, asksOffice, isBehindClause: false };
   }
 
   /** A verb was named, done or not. */

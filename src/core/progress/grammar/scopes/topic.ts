@@ -55,7 +55,11 @@ export class Topic {
   /** The number that was named is that of the whole, of which only a part is done. */
   isWhole(numbers: NumberLedger): void {
     const counted = this.take();
-    if (counted !== null) numbers.leaveUnread([counted], "other");
+    if (counted === null) return;
+    numbers.leaveUnread([counted], "other");
+    // 烘箱2台，其中1台捣毁: what 台 counts is a machine.
+    if (counted.thing === "unknown" && counted.quantity?.measure === "machine")
+      this.speakOf([{ ...counted, thing: "equipment" }]);
   }
 
   /** What verbs were done to things: of machines sealed, or taken down after an unnamed 强制拆除, more may be said. */

@@ -1,5 +1,5 @@
 import { isAsciiDigit } from "../../../language";
-import { isPlanning, isVerb } from "../../text/roles";
+import { isPlanning, isRemoving, isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
 import type { Passage } from "../scopes/passage";
 import { thingAhead, thingInList } from "./read-thing";
@@ -49,13 +49,17 @@ export function isListClause(passage: Passage, from: number): boolean {
   return i > from;
 }
 
-/** Whether what ends before `from` is followed by a verb or a modal word that governs it instead. */
-export function belongsToNextVerb(passage: Passage, from: number): boolean {
+/**
+ * Whether what ends before `from` is followed by a verb or a modal word that governs it instead; what is taken down and
+ * then taken away belongs to both (拆卸烘道1条、烘箱4台外运).
+ */
+export function belongsToNextVerb(passage: Passage, from: number, verb?: TokenRole): boolean {
   let marked = false;
   for (let k = from; k < passage.to && k < from + 8; k++) {
     const role = passage.role(k);
     if (role === "denial" || isPlanning(role) || role === "deadline") return true;
-    if (isVerb(role) && role !== "dispatch") return !hasObject(passage, k + 1);
+    if (isVerb(role) && role !== "dispatch")
+      return !(verb === "dismantle" && isRemoving(role)) && !hasObject(passage, k + 1);
     if (!TRANSPARENT.has(role) && role !== "date") {
       if (role === "person" && marked) continue;
       return false;

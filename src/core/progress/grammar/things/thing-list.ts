@@ -26,7 +26,7 @@ export function thingsAfter(passage: Passage, verbAt: number, from: number): Cou
       i = next;
       continue;
     }
-    if (things.length > 0 && belongsToNextVerb(passage, thing.next)) break;
+    if (things.length > 0 && belongsToNextVerb(passage, thing.next, passage.role(verbAt))) break;
     things.push(thing);
     const inBracket = partsInBracket(passage, thing);
     if (inBracket?.isEach === true) things.pop();

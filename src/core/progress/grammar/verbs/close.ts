@@ -70,15 +70,18 @@ function closeSite(at: number, reading: Closing, isOfPart: boolean): number {
   const { from, to, isDone } = completionAround(passage, at, next);
   // 取缔：已完成, 取缔情况：到位
   const isAnswered = isDoneBehindColon(passage, passage.word(to) === "情况" ? to + 1 : to);
+  // 采取关停措施
+  const isTaken = clause.says("taking") && passage.word(to) === "措施";
   const isSaidDone =
     isDone ||
     isAnswered ||
+    isTaken ||
     clause.says("done") ||
     // 11月10日督办取缔工作
     (facts.date !== null && !passage.word(next - 1).endsWith("工作")) ||
     clause.objectMarkerAt >= 0;
   const isClass = passage.role(at - 1) === "classify";
-  const isSite = !isOfPart && isOfSite(passage, from, to, isDone || isAnswered || clause.says("done"));
+  const isSite = !isOfPart && isOfSite(passage, from, to, isDone || isAnswered || isTaken || clause.says("done"));
   if (isSaidDone && isSite && !isClass && happened(reading, to)) {
     if (sentence.standard !== null) {
       const { token, date } = sentence.standard;

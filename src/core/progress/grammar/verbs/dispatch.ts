@@ -39,11 +39,18 @@ export function dispatch(at: number, reading: Reading): number {
   return tail.next;
 }
 
-/** 检查组由8人组成: the token after the people that a team is said to be made of; null where nothing says so. */
+/**
+ * 检查组由8人组成, 由8人组成的检查组: the token after the people that a team is said to be made of; null where nothing
+ * says so.
+ */
 export function membersOfTeam(at: number, reading: Reading): number | null {
   const { passage, governors, things, facts } = reading;
-  const people = things.last(({ thing }) => thing === "team") ? thingAt(passage, at + 1) : null;
+  const people = thingAt(passage, at + 1);
   if (people?.quantity?.measure !== "people" || passage.word(people.next) !== "组成") return null;
+  const isOfTeam =
+    things.last(({ thing }) => thing === "team") ||
+    (passage.role(people.next + 1) === "of" && passage.role(people.next + 2) === "team");
+  if (!isOfTeam) return null;
   const governed = governors.over("enforcement");
   if (governed !== null) facts.numbers.leaveThings([people], governed);
   else addList({ verbs: ["dispatch"], things: [{ ...people, thing: "inspector" }] }, reading);

@@ -96,6 +96,8 @@ function isOfDoer(passage: Passage, at: number): boolean {
   if (role === "of" && LEADS.test(passage.word(at - 1))) return false;
   if (role === "otherVerb") return COMES.test(passage.word(at));
   if (role !== "dispatch") return DOERS.has(role);
+  // 由供货方派车收回
+  if (passage.role(at + 1) === "vehicle" || passage.word(at + 1) === "车") return true;
   return passage.role(at + 1) === "staff" && passage.role(at + 2) !== "number";
 }
 

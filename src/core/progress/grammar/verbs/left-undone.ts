@@ -115,6 +115,8 @@ function isDeniedAfter(passage: Passage, from: number, isAlone: boolean): boolea
     const isResult = role === "text" && RESULT.includes(word.charAt(0));
     if (governed && (role === "completed" || role === "carryOut" || isResult))
       return ENDS.has(passage.role(i + 1));
+    // 清设备：正在清
+    if (isAlone && isPlanning(passage.role(i - 1)) && isVerb(role)) return ENDS.has(passage.role(i + 1));
     // 清产品（进行中）
     if (role === "inProgress" && CARRYING_OUT.has(passage.word(i - 1))) return true;
     if (CARRYING_OUT.has(word)) carried = true;

@@ -3,7 +3,7 @@ import type { FactList } from "../fact-list";
 import type { Passage } from "../scopes/passage";
 import type { Reading } from "../scopes/reading";
 import { addList } from "../things/add-list";
-import { thingAhead, thingInList } from "../things/read-thing";
+import { thingAhead, thingAt, thingInList } from "../things/read-thing";
 import { dispatch } from "./dispatch";
 import { passedWeight, wait } from "./name-things";
 import { accepted } from "./rectify-and-accept";
@@ -73,8 +73,14 @@ export function otherWords(at: number, reading: Reading): number {
     isCounted &&
     (INSPECTS.test(word)
       ? number.includes("人次")
-      : SQUAD.test(upTo(passage, passage.token(at).end)) && number.includes("人"));
+      : SQUAD.test(upTo(passage, passage.token(at).end)) && passage.token(at + 1).measure === "people");
   const thing = isCounted ? thingAhead(passage, at, Math.min(passage.to, at + 2)) : null;
+  // 镇里5名执法人员到场: people with a noun of their own.
+  const people = isCounted ? thingAt(passage, at + 1) : null;
+  if (people?.thing === "inspector" && !isInspection && isOffice(word)) {
+    things.passWords();
+    return at + 1;
+  }
   // 裁断机2台、针车12台: a further thing of the list.
   const isWaiting = thing?.thing === "unknown" || thing?.thing === "plant";
   // 空压机1台系租赁，由出租方拉回

@@ -17,7 +17,9 @@ export function isPosted(passage: Passage, at: number, from: number): boolean {
   for (let i = from; i < from + LONGEST_POST && !passage.endsBefore(i); i++) {
     const role = passage.role(i);
     if (role === "comma" || role === "stop") return false;
-    if (role === "recurring" || POSTED.test(passage.word(i))) return true;
+    // 派2组、每组5人
+    const isOfTeams = passage.text.startsWith("组", passage.token(i).end);
+    if ((role === "recurring" && !isOfTeams) || POSTED.test(passage.word(i))) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import type { Passage } from "../scopes/passage";
 const SITE = /(?:点|厂|坊|场|店|户|家|窝|业|单位|公司|行为|某某?|站|园|处|这家|该)$/;
 /** What is a part of a site or of its work. */
 const PART =
-  /工序|工段|环节|流程|车间|生产线|流水线|排污|排放|排水|雨水|口$|阀|闸|灯|泵|炉|设备|项目|工艺|部分|通道|大门|[线房]$/;
+  /工序|工段|环节|流程|车间|生产线|流水线|排污|排放|排水|雨水|口$|阀|闸|灯|泵|炉|设备|项目|工艺|部分|通道|大门|(?:作业|加工|生产|[喷烤]漆|[存堆]放)区|区域|[线房]$/;
 /** The site with a predicate of its own. */
 const DESCRIBED =
   /^(?:非法)?(?:加工点|点位|点|作坊|企业|厂|场所|窝点)(?:出现|发现|发生|存在|仍|又|再|被|有|进行|开展)/;
@@ -68,7 +68,10 @@ export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing
     if (words !== "" && (role === "comeBack" || role === "resume")) return "description";
     if (SITES.has(role)) return isPartOfSite(passage, i + 1) ? "part" : "site";
     if (isThing(role) && role !== "material" && role !== "product") return "part";
-    if (role === "otherVerb" || isVerb(role) || role === "done" || role === "strongAdverb") break;
+    // 露天堆放区
+    const isOfArea = role === "otherVerb" && passage.word(i + 1).startsWith("区");
+    if ((role === "otherVerb" && !isOfArea) || isVerb(role) || role === "done" || role === "strongAdverb")
+      break;
     words += word;
   }
   if (DESCRIBED.test(words)) return "description";
