@@ -2,7 +2,8 @@ import type { IsoDate } from "../../language";
 import type { TokenRole } from "../text/tokens";
 import { scope } from "./handler";
 import type { Passage } from "./scopes/passage";
-import { isFurtherThing, type Reading } from "./scopes/reading";
+import { isFurtherThing } from "./scopes/bracket-contents";
+import type { Reading } from "./scopes/reading";
 
 const DAY_OF_ALL = /(?:整治|完成|取缔|关停|整改|处置|执行|拆除|行动)(?:时间|日期)$/;
 const TIME = /^(?:时间|日期)$/;

@@ -6,7 +6,7 @@ import type { Needs } from "./scopes/reading";
 import { isPlan } from "./scopes/plan-words";
 import { isStandingRule } from "./scopes/standing-rules";
 import { thingAhead } from "./things/read-thing";
-import { isDetaining } from "./verbs/detain";
+import { isDetaining } from "./verbs/people/detain";
 import { afterAdverbs } from "./verbs/not-gone";
 
 /** 建议, 提请: what is asked of an office. */

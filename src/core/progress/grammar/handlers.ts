@@ -2,22 +2,22 @@ import { THREE_CLEARINGS, TWO_CUTS } from "../kinds";
 import { isVerb } from "../text/roles";
 import type { TokenRole } from "../text/tokens";
 import { actOnThings } from "./verbs/act-on-things";
-import { close, shut } from "./verbs/close";
+import { close, shut } from "./verbs/site/close";
 import { countLater, visitsLater } from "./verbs/count-later";
-import { detain, detainSomehow } from "./verbs/detain";
-import { dispatch, membersOfTeam } from "./verbs/dispatch";
+import { detain, detainSomehow } from "./verbs/people/detain";
+import { dispatch, membersOfTeam } from "./verbs/people/dispatch";
 import { doer, isOwnDoing, removesAtHead } from "./verbs/doers";
-import { inspect, otherVerb } from "./verbs/inspect";
+import { inspect, otherVerb } from "./verbs/people/inspect";
 import { instrument } from "./verbs/instruments";
 import { otherWords } from "./verbs/other-words";
 import { nameThing } from "./verbs/name-things";
 import { objectMarker } from "./verbs/object-marker";
-import { adverb, comeBack, resume, useAgain } from "./verbs/reopen";
+import { adverb, comeBack, resume, useAgain } from "./verbs/site/reopen";
 import { undo } from "./verbs/undo";
-import { accept, accepting, pass, rectify } from "./verbs/rectify-and-accept";
-import { moveIn, relocate } from "./verbs/relocate";
-import { clearingInBracket, half, whole } from "./verbs/two-cuts-three-clearings";
-import { event } from "./verbs/whole-events";
+import { accept, accepting, pass, rectify } from "./verbs/site/rectify-and-accept";
+import { moveIn, relocate } from "./verbs/site/relocate";
+import { clearingInBracket, half, whole } from "./verbs/site/two-cuts-three-clearings";
+import { event, OUTAGE } from "./verbs/whole-events";
 import { governorWords, resist } from "./governor-words";
 import { type Handler, scope } from "./handler";
 import { date, vagueDate } from "./days";
@@ -102,7 +102,12 @@ export const handlers: Readonly<Record<TokenRole, Handler>> = {
   through: scope(({ clause }) => clause.mark("through")),
   objectMarker,
   by: (at, reading) => {
-    if (reading.passage.word(at) !== "由") reading.governors.closeDenial();
+    const { passage, clause, governors } = reading;
+    if (passage.word(at) !== "由") {
+      governors.closeDenial();
+      // 电缆被盗致停电
+      if (OUTAGE.test(passage.word(at) + passage.word(at + 1))) clause.mark("outage");
+    }
     return membersOfTeam(at, reading) ?? doer(at, reading);
   },
   instrument,

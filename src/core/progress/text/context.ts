@@ -1,8 +1,7 @@
-import { isAsciiDigit } from "../../language";
 import { lexicon } from "./lexicon";
 import { mayBeginQuantity } from "./quantities";
-import { isDeed } from "./roles";
 import type { Token, TokenRole } from "./tokens";
+import { endsWord, isDoneTyped } from "./word-edges";
 
 /** Characters that are words only beside certain others, and times that are no dates. */
 const HINTS = new Uint8Array(65536);
@@ -12,8 +11,6 @@ for (const c of "表组己以料电水售搬运撤拉收取关×✕*xX") HINTS[c
 for (const c of "次翌隔第首月年本上当") HINTS[c.charCodeAt(0)]! |= LOOSE_DATE;
 
 const NO_METER_BEFORE = new Set("示明格彰现态决面扬");
-/** 自己, 可以, 加以 and the like. */
-const NO_SLIP_AFTER = new Set("自知可加予得足给难所用借");
 const TAKES_METERS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "seize",
   "confiscate",
@@ -28,7 +25,6 @@ const SUPPLIES: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "waterAndPower",
   "supplyPart",
 ]);
-const MARKS = "。；;\n！!？?，,（()）：:";
 
 /** Whether 次日, 月底, 本月底 may begin with the character. */
 export function mayBeginLooseDate(c: number): boolean {
@@ -144,20 +140,4 @@ function isAllMoved(s: string, i: number, before: readonly Token[]): boolean {
 function takesGoods(s: string, i: number): boolean {
   const role = lexicon.at(s, i)?.value;
   return role === "equipment" || role === "material" || role === "product";
-}
-
-/** 己 or 以 before a deed, typed for 已. */
-function isDoneTyped(s: string, i: number): boolean {
-  if (i > 0 && NO_SLIP_AFTER.has(s.charAt(i - 1))) return false;
-  const role = lexicon.at(s, i + 1)?.value;
-  return role !== undefined && role !== "plain" && isDeed(role);
-}
-
-/** Whether a word ends before a place: there is none, or the next begins there. */
-function endsWord(s: string, i: number): boolean {
-  if (i >= s.length || MARKS.includes(s.charAt(i))) return true;
-  const c = s.charCodeAt(i);
-  if ("己以".includes(s.charAt(i)) && isDoneTyped(s, i)) return true;
-  const role = isAsciiDigit(c) || mayBeginQuantity(c) ? "number" : lexicon.at(s, i)?.value;
-  return role !== undefined && role !== "plain";
 }

@@ -1,4 +1,5 @@
 import { chineseNumerals, digitRunEnd, isAsciiDigit, readNumeral, type Numeral } from "../../language";
+import { isInSeries } from "./group-names";
 import type { Token } from "./tokens";
 import { timesSites } from "./times";
 import { type Measure, units } from "./units";
@@ -17,13 +18,6 @@ const LEADS = firstCodes(LEADING);
 const VAGUES = firstCodes(VAGUE);
 const BEGINS = new Uint8Array(65536);
 for (const c of [...firstCodes([..."0123456789", ...chineseNumerals]), ...LEADS, ...VAGUES]) BEGINS[c] = 1;
-/** How far the next group of a series is told of, and how many there may be. */
-const FARTHEST_GROUP = 14;
-const MOST_GROUPS = 20;
-const GROUPS_AFTER =
-  /^[^、，,。；;]{0,4}\d+[人名][次]?[、，,；;][^、，,。；;]{0,4}?([\d一二三四五六七八九十]+)组/;
-const GROUPS_BEFORE =
-  /([\d一二三四五六七八九十]+)组[^、，,。；;]{0,4}\d+[人名]次?[、，,；;][^、，,。；;\d]{0,4}$/;
 const RANGE = "-~—–－至到或";
 
 /** Whether a quantity may begin with the character: the cheap test before {@link scanQuantity}. */
@@ -106,17 +100,6 @@ function unitAt(s: string, at: number): { text: string; value: Measure } | undef
   const isOfNextDay =
     unit !== undefined && /.次$/.test(unit.text) && s.charAt(at + unit.text.length) === "日";
   return isOfNextDay ? units.at(s.slice(at, at + unit.text.length - 1), 0) : unit;
-}
-
-/** 一组8人、二组7人: groups that are named by their numbers. */
-function isInSeries(s: string, start: number, end: number, value: number | null): boolean {
-  if (value === null || value < 1 || value > MOST_GROUPS) return false;
-  const isFirst = value === 1;
-  const words = isFirst
-    ? s.slice(end, end + FARTHEST_GROUP)
-    : s.slice(Math.max(0, start - FARTHEST_GROUP), start);
-  const groups = isFirst ? GROUPS_AFTER.exec(words) : GROUPS_BEFORE.exec(words);
-  return readNumeral(groups?.[1] ?? "", 0)?.value === (isFirst ? 2 : value - 1);
 }
 
 function withUnit(

@@ -4,17 +4,16 @@ import type { Passage } from "../scopes/passage";
 import type { Doer } from "../scopes/governor-kinds";
 import type { Needs, Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
-import { thingAt } from "../things/read-thing";
-import { quantityOf } from "../things/thing-and-number";
 import { thingsAfter } from "../things/thing-list";
 import { counts, sharesObject } from "../things/verbs-and-things";
+import { countAt, withCount } from "./count-behind";
 import { mayBeCountedLater } from "./count-later";
 import { isByOwner } from "./doers";
 import { isName } from "./happened";
 import { destroys, isDoneWith, isOfOthers, topicAsObject } from "./which-things";
-import { addAfter, addBefore, tailAfter, takeObject, type Verbs } from "./bind-things";
+import { addAfter, addBefore, tailAfter } from "./add-things";
+import { takeObject, type Verbs } from "./take-object";
 
-const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "stop", "closeBracket"]);
 const FIRM = /^(?:加工)?(?:点(?![位内的])|厂(?![房区内里外家商])|公司|作坊|企业|行业)/;
 const GOAL = /[往到至回给入进去]$/;
 const LONGEST_FIRM = 4;
@@ -132,39 +131,4 @@ function verbsFrom(passage: Passage, first: Verb, at: number, mayFollow: boolean
       }
     }
   return { verbs, at, last };
-}
-
-/** 磨粒机捣毁3台, 磨粒机已捣毁（3台）: the number of the thing before the verb. */
-function countAt(passage: Passage, at: number): CountedThing | null {
-  const end = passage.bracketEnd(at);
-  if (end !== null) {
-    const count = thingAt(passage, at + 1, end - 1);
-    const isNumberAlone =
-      count?.thing === "unknown" && count.next === end - 1 && count.quantity !== undefined;
-    return isNumberAlone ? { ...count, next: end } : null;
-  }
-  const from = passage.word(at) === "了" ? at + 1 : at;
-  if (passage.role(from) !== "number") return null;
-  // 电表查封1，
-  if (passage.token(from).measure === undefined && ENDS.has(passage.role(from + 1)))
-    return numberAlone(passage, from);
-  const count = thingAt(passage, from);
-  return count?.thing === "unknown" && count.quantity !== undefined ? count : null;
-}
-
-/** A number without a unit at the end of its clause. */
-function numberAlone(passage: Passage, at: number): CountedThing | null {
-  const number = passage.token(at);
-  if (number.value == null || number.approximate === true) return null;
-  return {
-    thing: "unknown",
-    start: number.start,
-    end: number.end,
-    quantity: quantityOf(number),
-    next: at + 1,
-  };
-}
-
-function withCount(things: readonly CountedThing[], { quantity, end }: CountedThing): CountedThing {
-  return { ...things[things.length - 1]!, quantity, end };
 }

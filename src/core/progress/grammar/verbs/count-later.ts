@@ -5,7 +5,7 @@ import type { Passage } from "../scopes/passage";
 import type { Reading } from "../scopes/reading";
 import { addList } from "../things/add-list";
 import type { CountedThing } from "../things/counted-thing";
-import { saysPosted } from "./posted";
+import { saysPosted } from "./people/posted";
 import { counts, kindOf } from "../things/verbs-and-things";
 
 const COUNTED: ReadonlySet<FactKind | null> = new Set<FactKind | null>([

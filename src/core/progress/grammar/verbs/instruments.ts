@@ -3,7 +3,7 @@ import type { Needs, Reading } from "../scopes/reading";
 import type { CountedThing } from "../things/counted-thing";
 import { thingAhead, thingAt } from "../things/read-thing";
 import { isMachine } from "../things/verbs-and-things";
-import { dispatch } from "./dispatch";
+import { dispatch } from "./people/dispatch";
 import { doer } from "./doers";
 
 const LONGEST_TERM = 16;

@@ -9,14 +9,12 @@ import { partsInBracket } from "../things/parts-in-bracket";
 import { thingAt } from "../things/read-thing";
 import { teamMembers } from "../things/team-members";
 import { counts } from "../things/verbs-and-things";
+import { asInspector, isOfEachTeam, isOfInspectors, isOfTeams } from "./people/of-teams";
 
 type Naming = Needs<"passage" | "clause" | "sentence" | "governors" | "things" | "topic" | "facts">;
 
 const OPENS: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "stop", "date", "openBracket"]);
-const FEW = 4;
-const BETWEEN: ReadonlySet<TokenRole> = new Set<TokenRole>(["comma", "connector", "total", "looseTotal"]);
 const EACH = /每个?$/;
-const EACH_TEAM = /[每各]个?小?组$/;
 const LONGEST_EACH = 4;
 const SITES = /^(?:非法)?[\u4e00-\u9fff]{0,6}(?:加工点|作坊|厂|点|窝点|企业|场所)/;
 const AS = /[当作按]$/;
@@ -41,6 +39,12 @@ export function nameThing(at: number, reading: Naming): number {
   if (teams !== null && governors.over("enforcement") === null) {
     addList({ verbs: ["dispatch"], things: teams.parts, from: thing.start }, reading);
     return teams.next;
+  }
+  const parts =
+    thing.thing === "equipment" || thing.thing === "meter" ? partsInBracket(passage, thing) : null;
+  if (parts !== null) {
+    waitInParts(parts, OPENS.has(passage.role(at - 1)), reading);
+    return parts.next;
   }
   const isInspection =
     thing.quantity !== undefined &&
@@ -72,51 +76,15 @@ function isAsWhat(passage: Passage, at: number): boolean {
   return AS.test(passage.word(at - 1)) && isRemoving(passage.role(at + 1));
 }
 
-/** 检查组2个、人员8名; 检查组2个，共8人: people right behind the teams that they make up. */
-function isOfTeams(at: number, { thing, quantity }: CountedThing, { passage, facts }: Naming): boolean {
-  if (quantity?.measure !== "people" || (thing !== "staff" && thing !== "unknown")) return false;
-  const last = beforeEachTeam({ passage, facts }, lastBefore(passage, at));
-  return last >= passage.from && facts.teamsUpTo === passage.token(last).end;
-}
-
-/** 执法队员、村干部共20余人: the number of a list with inspectors in it. */
-function isOfInspectors({ thing, quantity, total }: CountedThing, { things }: Needs<"things">): boolean {
-  const isSum =
-    total === true && quantity?.measure === "people" && (thing === "staff" || thing === "unknown");
-  return isSum && things.last((one) => one.thing === "inspector" && one.quantity === undefined);
-}
-
-/** The token before the marks and words of a sum that stand before a token. */
-function lastBefore(passage: Passage, at: number): number {
-  let last = at - 1;
-  while (last > at - FEW && BETWEEN.has(passage.role(last))) last--;
-  return last;
-}
-
-/** The token before 每组6人, where a token ends it; else the token itself. */
-function beforeEachTeam({ passage, facts }: Needs<"passage" | "facts">, last: number): number {
-  if (passage.role(last) !== "number" || !isEachTeam(passage, last)) return last;
-  facts.numbers.leave(passage.token(last), "part");
-  let first = last;
-  while (passage.role(first) !== "comma" && first > last - FEW) first--;
-  return lastBefore(passage, first);
-}
-
-function isOfEachTeam(text: string, { quantity }: CountedThing): boolean {
-  return (
-    quantity !== undefined &&
-    EACH_TEAM.test(text.slice(Math.max(0, quantity.start - LONGEST_EACH), quantity.start))
+/** 设备（筛沙机2台、水泵3台）被拆除: the things of the bracket wait for the verb behind it. */
+function waitInParts(
+  { parts, next }: { parts: readonly CountedThing[]; next: number },
+  opensClause: boolean,
+  reading: Naming,
+): void {
+  parts.forEach((part, i) =>
+    wait(i === parts.length - 1 ? { ...part, next } : part, opensClause, reading, true),
   );
-}
-
-/** 每组6人, 每个小组6人: whether a token tells how many each team has. */
-function isEachTeam(passage: Passage, at: number): boolean {
-  const { start } = passage.token(at);
-  return EACH_TEAM.test(passage.text.slice(Math.max(0, start - LONGEST_EACH), start));
-}
-
-function asInspector(thing: CountedThing): CountedThing {
-  return thing.thing === "unknown" ? { ...thing, thing: "staff" } : thing;
 }
 
 /** Lets a thing wait for its verb; what its number is where none comes. */

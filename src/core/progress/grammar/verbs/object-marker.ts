@@ -1,7 +1,7 @@
 import { isThing, isVerb } from "../../text/roles";
 import type { Passage } from "../scopes/passage";
 import type { Needs } from "../scopes/reading";
-import { isDetaining } from "./detain";
+import { isDetaining } from "./people/detain";
 
 const FARTHEST = 6;
 /** 将对, 将会, 将继续: words that only a plan has after 将. */
@@ -26,6 +26,8 @@ function isBeforeObject(passage: Passage, at: number): boolean {
     if (isThing(role) || role === "number" || role === "remaining" || isPerson) return true;
     // 将查封的设备捣毁
     if (isVerb(role) && passage.role(k + 1) === "of") continue;
+    // 将砖坯、设备清走
+    if (role === "connector" && passage.role(k - 1) === "text") continue;
     const goesOn =
       role === "text" ? !PLANNED.includes(word.charAt(0)) : role === "of" || role === "strongAdverb";
     if (!goesOn) return false;

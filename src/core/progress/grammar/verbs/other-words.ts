@@ -4,10 +4,10 @@ import type { Passage } from "../scopes/passage";
 import type { Reading } from "../scopes/reading";
 import { addList } from "../things/add-list";
 import { thingAhead, thingAt, thingInList } from "../things/read-thing";
-import { dispatch } from "./dispatch";
+import { dispatch } from "./people/dispatch";
 import { passedWeight, wait } from "./name-things";
-import { accepted } from "./rectify-and-accept";
-import { breakSeal } from "./reopen";
+import { accepted } from "./site/rectify-and-accept";
+import { breakSeal } from "./site/reopen";
 import { OUTAGE } from "./whole-events";
 
 const IS = /^(?:[为有是系]$|即)/;

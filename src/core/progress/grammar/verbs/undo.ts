@@ -1,6 +1,6 @@
 import { isVerb } from "../../text/roles";
 import type { Reading } from "../scopes/reading";
-import { addBefore } from "./bind-things";
+import { addBefore } from "./add-things";
 import type { CountedThing } from "../things/counted-thing";
 import { thingsAfter } from "../things/thing-list";
 

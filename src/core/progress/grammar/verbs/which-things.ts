@@ -5,7 +5,7 @@ import type { Needs } from "../scopes/reading";
 import type { ThingsBefore } from "../scopes/waiting-things";
 import type { CountedThing } from "../things/counted-thing";
 import { isMachine, kindOf } from "../things/verbs-and-things";
-import type { Verbs } from "./bind-things";
+import type { Verbs } from "./take-object";
 
 const FEW = 3;
 const MARKS: ReadonlySet<TokenRole> = new Set<TokenRole>([

@@ -1,13 +1,13 @@
-import { parks } from "../../text/names";
-import type { TokenRole } from "../../text/tokens";
-import type { Passage } from "../scopes/passage";
-import type { Needs, Reading } from "../scopes/reading";
-import type { ThingsBefore } from "../scopes/waiting-things";
-import type { CountedThing } from "../things/counted-thing";
-import { addBefore } from "./bind-things";
-import { completionAround } from "./completion-words";
-import { isName } from "./happened";
-import { isLeftUndone } from "./left-undone";
+import { parks } from "../../../text/names";
+import type { TokenRole } from "../../../text/tokens";
+import type { Passage } from "../../scopes/passage";
+import type { Needs, Reading } from "../../scopes/reading";
+import type { ThingsBefore } from "../../scopes/waiting-things";
+import type { CountedThing } from "../../things/counted-thing";
+import { addBefore } from "../add-things";
+import { completionAround } from "../completion-words";
+import { isName } from "../happened";
+import { isLeftUndone } from "../left-undone";
 
 type Moving = Needs<"passage" | "clause" | "governors" | "things" | "facts">;
 

@@ -1,4 +1,4 @@
-import type { Passage } from "../scopes/passage";
+import type { Passage } from "../../scopes/passage";
 
 const LONGEST_POST = 5;
 const POSTED = /[值看驻蹲盯把留]守|看护|驻点|盯防|轮流|轮班|巡护|包干|包[村片户案]/;

@@ -1,15 +1,16 @@
-import type { Passage } from "../scopes/passage";
-import type { Reading } from "../scopes/reading";
-import type { CountedThing } from "../things/counted-thing";
-import { addList } from "../things/add-list";
-import { thingAt } from "../things/read-thing";
-import { teamMembers } from "../things/team-members";
-import { isMachine } from "../things/verbs-and-things";
-import { thingsAfter } from "../things/thing-list";
-import { isName } from "./happened";
-import { eachOffice, peopleOfOffices } from "../things/offices";
+import type { Passage } from "../../scopes/passage";
+import type { Reading } from "../../scopes/reading";
+import type { CountedThing } from "../../things/counted-thing";
+import { addList } from "../../things/add-list";
+import { thingAt } from "../../things/read-thing";
+import { teamMembers } from "../../things/team-members";
+import { isMachine } from "../../things/verbs-and-things";
+import { thingsAfter } from "../../things/thing-list";
+import { isName } from "../happened";
+import { eachOffice, peopleOfOffices } from "../../things/offices";
 import { isPosted } from "./posted";
-import { addAfter, addBefore, tailAfter, takeObject } from "./bind-things";
+import { addAfter, addBefore, tailAfter } from "../add-things";
+import { takeObject } from "../take-object";
 
 /** 出动, 组织: teams and people who inspect. */
 export function dispatch(at: number, reading: Reading): number {
@@ -50,11 +51,13 @@ export function membersOfTeam(at: number, reading: Reading): number | null {
   const isOfTeam =
     things.last(({ thing }) => thing === "team") ||
     (passage.role(people.next + 1) === "of" && passage.role(people.next + 2) === "team");
-  if (!isOfTeam) return null;
+  // 由5人组成检查组: the team is read on its own.
+  const isNamedNext = passage.role(people.next + 1) === "team";
+  if (!isOfTeam && !isNamedNext) return null;
   const governed = governors.over("enforcement");
   if (governed !== null) facts.numbers.leaveThings([people], governed);
   else addList({ verbs: ["dispatch"], things: [{ ...people, thing: "inspector" }] }, reading);
-  return people.next + 1;
+  return isNamedNext ? people.next : people.next + 1;
 }
 
 /** 派出3组人员 */

@@ -1,9 +1,9 @@
-import type { TokenRole } from "../../text/tokens";
-import type { Passage } from "../scopes/passage";
-import type { ThingsBefore } from "../scopes/waiting-things";
-import type { CountedThing } from "../things/counted-thing";
-import { thingAt } from "../things/read-thing";
-import { thingsAfter } from "../things/thing-list";
+import type { TokenRole } from "../../../text/tokens";
+import type { Passage } from "../../scopes/passage";
+import type { ThingsBefore } from "../../scopes/waiting-things";
+import type { CountedThing } from "../../things/counted-thing";
+import { thingAt } from "../../things/read-thing";
+import { thingsAfter } from "../../things/thing-list";
 
 const LONGEST_LIST_OF_NAMES = 12;
 const NAMES: ReadonlySet<TokenRole> = new Set<TokenRole>([

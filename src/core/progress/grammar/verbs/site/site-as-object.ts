@@ -1,6 +1,6 @@
-import { isThing, isVerb } from "../../text/roles";
-import type { TokenRole } from "../../text/tokens";
-import type { Passage } from "../scopes/passage";
+import { isThing, isVerb } from "../../../text/roles";
+import type { TokenRole } from "../../../text/tokens";
+import type { Passage } from "../../scopes/passage";
 
 /** What a site is called, at the end of what names it. */
 const SITE = /(?:点|厂|坊|场|店|户|家|窝|业|单位|公司|行为|某某?|站|园|处|这家|该)$/;
@@ -20,6 +20,8 @@ const ENDS: ReadonlySet<TokenRole> = new Set<TokenRole>([
   "vagueDate",
   "contrast",
 ]);
+/** 关停断电 */
+const CUTS: ReadonlySet<TokenRole> = new Set<TokenRole>(["powerCut", "waterCut", "bothCut", "siteCleared"]);
 const SITES: ReadonlySet<TokenRole> = new Set<TokenRole>(["place", "person"]);
 const COUNTS_SITES = /[家户处]$/;
 const LONGEST = 10;
@@ -45,7 +47,7 @@ export type ObjectOfClosing = "site" | "part" | "words" | "description";
 /** What the words behind a closing name, up to the end of its clause. */
 export function objectOfClosing(passage: Passage, from: number): ObjectOfClosing {
   const first = passage.role(from);
-  if (passage.endsBefore(from) || ENDS.has(first) || isVerb(first)) return "site";
+  if (passage.endsBefore(from) || ENDS.has(first) || isVerb(first) || CUTS.has(first)) return "site";
   if (first === "colon") return isHeading(passage, from - 1) ? "words" : "site";
   if (first === "of" || first === "otherVerb") return "words";
   if (first === "afterwards") return VISIT.test(passage.word(from + 1)) ? "words" : "site";

@@ -1,14 +1,14 @@
-import { isThing } from "../../text/roles";
-import type { Token, TokenRole } from "../../text/tokens";
-import type { Passage } from "../scopes/passage";
-import type { Needs, Reading } from "../scopes/reading";
-import type { ThingsBefore } from "../scopes/waiting-things";
-import type { CountedThing } from "../things/counted-thing";
-import { thingsAfter } from "../things/thing-list";
-import { kindOf } from "../things/verbs-and-things";
-import { actOnThings } from "./act-on-things";
-import { completionAround } from "./completion-words";
-import { happened } from "./happened";
+import { isThing } from "../../../text/roles";
+import type { Token, TokenRole } from "../../../text/tokens";
+import type { Passage } from "../../scopes/passage";
+import type { Needs, Reading } from "../../scopes/reading";
+import type { ThingsBefore } from "../../scopes/waiting-things";
+import type { CountedThing } from "../../things/counted-thing";
+import { thingsAfter } from "../../things/thing-list";
+import { kindOf } from "../../things/verbs-and-things";
+import { actOnThings } from "../act-on-things";
+import { completionAround } from "../completion-words";
+import { happened } from "../happened";
 import { isDescription, isDoneBehindColon, isPartBefore, objectOfClosing } from "./site-as-object";
 
 type Closing = Needs<"passage" | "clause" | "sentence" | "governors" | "topic" | "facts">;
@@ -81,7 +81,8 @@ function closeSite(at: number, reading: Closing, isOfPart: boolean): number {
     (facts.date !== null && !passage.word(next - 1).endsWith("工作")) ||
     clause.objectMarkerAt >= 0;
   const isClass = passage.role(at - 1) === "classify";
-  const isSite = !isOfPart && isOfSite(passage, from, to, isDone || isAnswered || isTaken || clause.says("done"));
+  const isSite =
+    !isOfPart && isOfSite(passage, from, to, isDone || isAnswered || isTaken || clause.says("done"));
   if (isSaidDone && isSite && !isClass && happened(reading, to)) {
     if (sentence.standard !== null) {
       const { token, date } = sentence.standard;

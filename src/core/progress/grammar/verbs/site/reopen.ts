@@ -1,9 +1,9 @@
-import { isOffice } from "../../text/name-parts";
-import { isVerb } from "../../text/roles";
-import type { TokenRole } from "../../text/tokens";
-import type { Passage } from "../scopes/passage";
-import type { Needs, Reading } from "../scopes/reading";
-import { happened } from "./happened";
+import { isOffice } from "../../../text/name-parts";
+import { isVerb } from "../../../text/roles";
+import type { TokenRole } from "../../../text/tokens";
+import type { Passage } from "../../scopes/passage";
+import type { Needs, Reading } from "../../scopes/reading";
+import { happened } from "../happened";
 
 type Reopening = Needs<"passage" | "clause" | "sentence" | "governors" | "facts">;
 type How = "again" | "unauthorised";
@@ -38,7 +38,7 @@ const BREAKS_SEAL = /(?<![未没])[揭撕毁坏损破开下]{1,2}了?封条[^。
 const STOLEN_POWER = /[偷盗私乱][自]?[接拉搭牵][^，,。；;]*电[^，,。；;]*$/;
 const BROKEN_SEAL =
   /[揭撕拆毁坏损破开下]{1,2}了?封条[，,、]?(?:后|并)?(?:擅自|偷偷)?(?:继续|又|在)?(?:生产|加工|开工|开机|作业|使用)$/;
-const PREVENTED = /[防无控治堵禁]$|(?:针对|打击|遏制|防范|巩固|根治)$/;
+const PREVENTED = /[防无控治堵禁]$|(?:严[查打管]|针对|打击|遏制|防范|巩固|根治)$/;
 
 /** 回潮, 死灰复燃: the site works again. */
 export function comeBack(at: number, reading: Reopening): number {

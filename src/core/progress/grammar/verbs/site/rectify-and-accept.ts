@@ -1,10 +1,10 @@
-import { isThing } from "../../text/roles";
-import type { TokenRole } from "../../text/tokens";
-import type { Passage } from "../scopes/passage";
-import type { Needs } from "../scopes/reading";
-import { completionAround } from "./completion-words";
-import { happened, isName } from "./happened";
-import { isLeftUndone } from "./left-undone";
+import { isThing } from "../../../text/roles";
+import type { TokenRole } from "../../../text/tokens";
+import type { Passage } from "../../scopes/passage";
+import type { Needs } from "../../scopes/reading";
+import { completionAround } from "../completion-words";
+import { happened, isName } from "../happened";
+import { isLeftUndone } from "../left-undone";
 
 type Accepting = Needs<"passage" | "clause" | "sentence" | "governors" | "facts">;
 

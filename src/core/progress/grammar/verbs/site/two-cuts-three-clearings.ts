@@ -1,14 +1,14 @@
-import { THREE_CLEARINGS, TWO_CUTS, type FactKind } from "../../kinds";
-import type { TokenRole } from "../../text/tokens";
-import { isPlanning, isVerb } from "../../text/roles";
-import type { Passage } from "../scopes/passage";
-import type { Needs, Reading } from "../scopes/reading";
-import { addList } from "../things/add-list";
-import type { CountedThing } from "../things/counted-thing";
-import { thingAt } from "../things/read-thing";
-import { completionAround } from "./completion-words";
-import { isName } from "./happened";
-import { isLeftUndone } from "./left-undone";
+import { THREE_CLEARINGS, TWO_CUTS, type FactKind } from "../../../kinds";
+import type { TokenRole } from "../../../text/tokens";
+import { isPlanning, isVerb } from "../../../text/roles";
+import type { Passage } from "../../scopes/passage";
+import type { Needs, Reading } from "../../scopes/reading";
+import { addList } from "../../things/add-list";
+import type { CountedThing } from "../../things/counted-thing";
+import { thingAt } from "../../things/read-thing";
+import { completionAround } from "../completion-words";
+import { isName } from "../happened";
+import { isLeftUndone } from "../left-undone";
 import { isDoneBehindColon } from "./site-as-object";
 
 const BEFORE_NUMBER: ReadonlySet<TokenRole> = new Set<TokenRole>([

@@ -1,5 +1,5 @@
-import { scope } from "../handler";
-import type { Reading } from "../scopes/reading";
+import { scope } from "../../handler";
+import type { Reading } from "../../scopes/reading";
 import { dispatch } from "./dispatch";
 
 /** A verb that makes no fact. */

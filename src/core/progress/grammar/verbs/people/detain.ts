@@ -1,15 +1,16 @@
-import type { TokenRole } from "../../text/tokens";
-import type { Verb } from "../../text/roles";
-import type { Passage } from "../scopes/passage";
-import type { Needs, Reading } from "../scopes/reading";
-import { addList } from "../things/add-list";
-import type { CountedThing } from "../things/counted-thing";
-import { thingAt } from "../things/read-thing";
-import { thingsAfter } from "../things/thing-list";
-import { isName } from "./happened";
-import { isLeftUndone } from "./left-undone";
+import type { TokenRole } from "../../../text/tokens";
+import type { Verb } from "../../../text/roles";
+import type { Passage } from "../../scopes/passage";
+import type { Needs, Reading } from "../../scopes/reading";
+import { addList } from "../../things/add-list";
+import type { CountedThing } from "../../things/counted-thing";
+import { thingAt } from "../../things/read-thing";
+import { thingsAfter } from "../../things/thing-list";
+import { isName } from "../happened";
+import { isLeftUndone } from "../left-undone";
 import { isCounted, peopleAfter } from "./who-was-detained";
-import { isDoneTo, readBrackets, tailAfter, takeObject } from "./bind-things";
+import { isDoneTo, readBrackets, tailAfter } from "../add-things";
+import { takeObject } from "../take-object";
 
 const KINDS = {
   detainAdministratively: "administrativeDetentions",
