@@ -18,6 +18,7 @@ import { todayHere } from "./shared/clock";
 import { part } from "./shared/part";
 import { useTextSize } from "./frame/text-size";
 import { useTallyErrors } from "./frame/use-tally-errors";
+import { severitiesOf } from "./shared/severities";
 import { SessionContext, ShownContext, usePaneState } from "./shared/use-session";
 
 const useStyles = makeStyles({
@@ -129,7 +130,7 @@ function Frame() {
   );
   const tallyErrors = useTallyErrors();
   const textSize = useTextSize();
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const { error: errors } = severitiesOf(findings);
   return (
     <div className={styles.pane} style={{ zoom: textSize / 100 }} lang={language}>
       <Header />

@@ -27,10 +27,11 @@ export function partAccepted(
   { properties }: WorkbookSnapshot,
 ): PartedFindings {
   const warnings = new AcceptedWarnings(properties);
+  if (warnings.areNone) return { open: findings, accepted: [] };
   const open: Finding[] = [];
   const accepted: Finding[] = [];
   for (const finding of findings) {
-    const ledger = ledgerOf(finding, ledgers);
+    const ledger = warnings.mayInclude(finding) ? ledgerOf(finding, ledgers) : undefined;
     const isAccepted =
       ledger !== undefined &&
       warnings.includes(finding, () => rowTexts(ledger, parseCell(finding.cell!)!.row));

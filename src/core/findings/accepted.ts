@@ -56,11 +56,22 @@ export class AcceptedWarnings {
     this.anywhere = new Set([...this.codes.values()].flat());
   }
 
+  /** Whether nothing was accepted at all, as in most workbooks. */
+  get areNone(): boolean {
+    return this.codes.size === 0;
+  }
+
+  /** Whether a finding may have been accepted somewhere: a first look that costs little. */
+  mayInclude(finding: Finding): boolean {
+    return this.anywhere.has(entryOf(finding)) && canAccept(finding);
+  }
+
   /** Whether a finding was accepted: the same code of the same words in a cell whose row says the same as then. */
   includes(finding: Finding, rowTexts: () => RowTexts): boolean {
+    if (!this.mayInclude(finding)) return false;
     const column = columnOf(finding);
+    if (column === null) return false;
     const entry = entryOf(finding);
-    if (column === null || !this.anywhere.has(entry) || !canAccept(finding)) return false;
     const texts = rowTexts();
     return [markOfCell(texts, column), markOfRow(texts)].some((mark) =>
       this.codes.get(mark)?.includes(entry),

@@ -26,18 +26,25 @@ export class PlacedFindings {
     });
   }
 
-  /** All findings and some others, given in any order. */
+  /** All findings and some others, given in any order: every one is copied once, into room that is made once. */
   with(others: readonly PlacedFinding[]): Finding[] {
     const { found } = this;
-    const pieces: (Finding | null)[][] = [];
+    const all = new Array<Finding>(found.length + others.length);
+    let length = 0;
     let next = 0;
+    const takeUpTo = (end: number): void => {
+      for (; next < end; next++) {
+        const finding = found[next] ?? null;
+        if (finding !== null) all[length++] = finding;
+      }
+    };
     for (const other of [...others].sort(inOrder)) {
-      const end = this.firstAfter(other, next);
-      pieces.push(found.slice(next, end), [other.finding]);
-      next = end;
+      takeUpTo(this.firstAfter(other, next));
+      all[length++] = other.finding;
     }
-    const all = found.slice(0, 0).concat(...pieces, found.slice(next));
-    return (all.includes(null) ? all.filter((finding) => finding !== null) : all) as Finding[];
+    takeUpTo(found.length);
+    all.length = length;
+    return all;
   }
 
   private firstFrom(row: number): number {

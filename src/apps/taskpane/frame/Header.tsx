@@ -7,6 +7,7 @@ import { paneText as text } from "../../../words/localized/pane/frame";
 import { IconButton } from "../shared/IconButton";
 import { part } from "../shared/part";
 import { usePaneState, useSession } from "../shared/use-session";
+import { severitiesOf } from "../shared/severities";
 import { useSharedStyles } from "../shared/styles";
 
 const More = part(() => import(/* webpackChunkName: "more" */ "./More"));
@@ -34,8 +35,7 @@ export function Header() {
   const shared = useSharedStyles();
   const [isOpen, setOpen] = useState(false);
   const { campaign, today } = session.options;
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  const { error: errors, warning: warnings } = severitiesOf(findings);
   const quiet = ledger
     ? [
         text.sites(ledger.rows.length),

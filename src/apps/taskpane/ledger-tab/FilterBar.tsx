@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { Finding, Severity } from "../../../core/findings";
 import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
+import { severitiesOf } from "../shared/severities";
 import { useSharedStyles } from "../shared/styles";
 import type { Filter, Grouping } from "./groups";
 
@@ -36,14 +37,11 @@ interface FilterBarProps {
 export function FilterBar({ filter, findings, onFilter, onStep }: FilterBarProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const present = (["error", "warning", "notice"] as const).filter((severity) =>
-    findings.some((finding) => finding.severity === severity),
-  );
+  const counts = severitiesOf(findings);
+  const present = (["error", "warning", "notice"] as const).filter((severity) => counts[severity] > 0);
   const choices: readonly (Severity | "all")[] = ["all", ...present];
   const words = (choice: Severity | "all") =>
-    choice === "all"
-      ? text.all
-      : text.count[choice](findings.filter(({ severity }) => severity === choice).length);
+    choice === "all" ? text.all : text.count[choice](counts[choice]);
   return (
     <div className={shared.tight}>
       <fieldset className={styles.choices}>

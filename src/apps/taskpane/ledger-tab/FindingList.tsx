@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../../core/findings";
 import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
 import { useSharedStyles } from "../shared/styles";
@@ -46,8 +46,13 @@ export function FindingList() {
   const [{ open, takesFocus }, setOpened] = useState<Opened>(closed);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [limit, setLimit] = useState(pageSize);
-  const groups = groupFindings(findings, ledger, filter, useSession().options.campaign);
-  const { shown, rest } = firstLines(groups, limit);
+  const { campaign } = useSession().options;
+  const { groups, unseen } = useMemo(
+    () => groupFindings(findings, ledger, filter, campaign, limit),
+    [findings, ledger, filter, campaign, limit],
+  );
+  const { shown, rest: cut } = firstLines(groups, limit);
+  const rest = cut + unseen;
   const lines = shown.flatMap((group) => group.findings);
   const keys = lines.map(keyOf);
   const current = open !== null && keys.includes(open) ? open : (keys[0] ?? null);

@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { type RefObject, useEffect, useRef } from "react";
 import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
 import { RowForm } from "../row-form/RowForm";
+import { severitiesOf } from "../shared/severities";
 import { useSharedStyles } from "../shared/styles";
 import { part } from "../shared/part";
 import { usePaneState } from "../shared/use-session";
@@ -18,7 +19,7 @@ export default function Ledger({ onNext }: { readonly onNext: () => void }) {
   const shared = useSharedStyles();
   const next = useRef<HTMLButtonElement>(null);
   useFocusOnceClean(findings.length, next);
-  const hasErrors = findings.some(({ severity }) => severity === "error");
+  const hasErrors = severitiesOf(findings).error > 0;
   return (
     <div className={shared.stack}>
       <SafeFixes />

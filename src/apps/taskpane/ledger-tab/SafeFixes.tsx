@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { safeFindings } from "../../../core/findings";
 import { findingMessage } from "../../../words/localized/findings";
 import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
@@ -23,7 +23,7 @@ export function SafeFixes() {
   const shared = useSharedStyles();
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
-  const safe = safeFindings(findings);
+  const safe = useMemo(() => safeFindings(findings), [findings]);
   if (safe.length === 0 || !ledger) return null;
 
   const mendAll = async () => {
