@@ -44,6 +44,18 @@ async function ledger(open: Open, width: number): Promise<void> {
   await keepScreen(page, `row-form-${width}`);
 }
 
+async function helpAndSettings(open: Open, width: number): Promise<void> {
+  const page = await openSample(await open());
+  await pressed(page, "更多");
+  await pressed(page, "帮助");
+  await page.getByText("三步完成报送").click();
+  await page.getByText(/^填：/).waitFor();
+  await keepScreen(page, `help-${width}`);
+  await pressed(page, "设置");
+  await page.getByText("窗格字号").first().waitFor();
+  await keepScreen(page, `settings-${width}`);
+}
+
 async function tallyAndSubmission(open: Open, width: number): Promise<void> {
   const page = await openSample(await open());
   await tab(page, "调度表").click();
@@ -100,6 +112,13 @@ async function materials(page: Page, width: number): Promise<void> {
     );
     writeFileSync(before, await createFile(sheets));
     await page.locator("input[type=file]:not([multiple])[accept='.xlsx']").setInputFiles(before);
+    const trend = page.getByRole("region", { name: "与上期比对" });
+    await trend.locator("li details").first().locator("> summary").click();
+    const figure = trend.locator("li").filter({ hasText: "捣毁生产设备" }).locator("> details");
+    await figure.locator("> summary").click();
+    await figure.locator("details > summary").first().click();
+    await trend.evaluate((section) => section.scrollIntoView());
+    await keepScreen(page, `trend-${width}`);
     const question = page.getByRole("button", { name: "误删" }).first();
     await question.waitFor({ timeout: 60_000 });
     await question.evaluate((button) => button.closest("details")!.scrollIntoView());
@@ -136,6 +155,7 @@ async function materials(page: Page, width: number): Promise<void> {
 /** Every tab, and the states that the manual speaks of, at one width. */
 export async function keepPanes(open: Open, width: number): Promise<void> {
   await ledger(open, width);
+  await helpAndSettings(open, width);
   await tallyAndSubmission(open, width);
   await consolidation(open, width);
 }

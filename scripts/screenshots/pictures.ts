@@ -1,9 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { setTheme } from "../../test/browser/pane-page";
 import { smallPng } from "./small-png";
 
 const folder = path.resolve(__dirname, "../../docs/manual/images");
+/** Where every state of the pane is kept in both themes to be looked at; null where the manual's pictures are made. */
+let statesFolder: string | null = null;
+
+/** Keeps screens in another folder, light and dark, instead of among the manual's images. */
+export function keepStatesIn(chosen: string): void {
+  mkdirSync(chosen, { recursive: true });
+  statesFolder = chosen;
+}
 
 /** The pixels of a PNG, as the browser reads them. */
 async function pixelsOf(page: Page, png: Buffer) {
@@ -36,5 +45,10 @@ export async function keepPicture(page: Page, name: string, png: Buffer): Promis
 export async function keepScreen(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
-  await keepPicture(page, name, await page.screenshot({ animations: "disabled", caret: "hide" }));
+  const shot = () => page.screenshot({ animations: "disabled", caret: "hide" });
+  if (statesFolder === null) return keepPicture(page, name, await shot());
+  for (const theme of ["dark", "light"] as const) {
+    await setTheme(page, theme);
+    writeFileSync(path.join(statesFolder, `${name}-${theme}.png`), await shot());
+  }
 }

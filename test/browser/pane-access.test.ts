@@ -151,6 +151,11 @@ describe("the pane, for everybody", () => {
     await page.getByRole("button", { name: "帮助" }).click();
     await page.getByText("三步完成报送").click();
     await heard("帮助", "sectionheader");
+    // All of 帮助 open is longer than the pane: it scrolls by itself, and the page around it does not.
+    for (const fold of (await page.locator("header summary").all()).slice(1)) await fold.click();
+    await page.locator("header").getByRole("button", { name: "打印" }).scrollIntoViewIfNeeded();
+    expect((await tab(page, "清单").boundingBox())!.y).toBeLessThan(700);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
   });
 
   it("shows no motion when the system asks for none", async () => {

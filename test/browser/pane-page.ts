@@ -121,7 +121,8 @@ const backgrounds: Readonly<Record<ThemeName, string>> = {
   contrast: "#000000",
 };
 
-async function setTheme(page: Page, theme: ThemeName): Promise<void> {
+/** Shows the pane in another theme, once it is drawn. */
+export async function setTheme(page: Page, theme: ThemeName): Promise<void> {
   await page.evaluate((name) => window.setTheme(name), theme);
   await page.waitForFunction(
     (wanted) =>

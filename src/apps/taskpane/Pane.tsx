@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     },
   },
   panel: {
+    // What is hidden from sight in it scrolls with it, and does not lengthen the page.
+    position: "relative",
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",

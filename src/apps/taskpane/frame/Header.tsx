@@ -13,7 +13,14 @@ import { useSharedStyles } from "../shared/styles";
 const More = part(() => import(/* webpackChunkName: "more" */ "./More"));
 
 const useStyles = makeStyles({
-  header: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  header: {
+    position: "relative",
+    flexShrink: 0,
+    // 帮助 may be longer than the pane.
+    maxHeight: "75%",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   title: {
     flexGrow: 1,

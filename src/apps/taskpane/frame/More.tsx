@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { restorePatch } from "../../../core/findings";
 import { cellRange } from "../../../core/workbook";
@@ -14,6 +14,7 @@ import { TextSizeSetting } from "./TextSizeSetting";
 const Help = part(() => import(/* webpackChunkName: "help" */ "../help/Help"));
 
 const useStyles = makeStyles({
+  card: { marginTop: tokens.spacingVerticalXS },
   choice: { minWidth: "auto" },
 });
 
@@ -39,7 +40,7 @@ export default function More({ onClose }: { readonly onClose: () => void }) {
   const toggle = (wanted: Page) => setPage(page === wanted ? null : wanted);
   return (
     <div
-      className={shared.card}
+      className={`${shared.card} ${styles.card}`}
       role="group"
       aria-label={text.title}
       onKeyDown={(event) => event.key === "Escape" && onClose()}
