@@ -27,4 +27,14 @@ export class KnownIdeographs {
     }
     return false;
   }
+
+  /** The same of two texts as one, without putting them together. */
+  holdAnother(before: string, behind: string): boolean {
+    const [isBefore, isBehind] = [this.holdsAnother(before), this.holdsAnother(behind)];
+    return (isBefore && (isBehind || isPlain(behind))) || (isBehind && isPlain(before));
+  }
+}
+
+function isPlain(text: string): boolean {
+  return text === "" || plainCharacters.test(text);
 }

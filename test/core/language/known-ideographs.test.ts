@@ -17,4 +17,15 @@ describe("the ideographs of some titles", () => {
   it.each(["村", "具体村址", "东村1号，地址"])("is none for sure: %j", (text) => {
     expect(known.holdsAnother(text)).toBe(true);
   });
+
+  it.each([
+    ["具体", "村", true],
+    ["村", "", true],
+    ["（", "村", false],
+    ["村", "）备注", false],
+    ["具体", "地址", false],
+  ])("tells of two texts what it tells of them as one: %j and %j", (before, behind, is) => {
+    expect(known.holdAnother(before, behind)).toBe(is);
+    expect(known.holdsAnother(before + behind)).toBe(is);
+  });
 });

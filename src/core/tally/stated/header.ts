@@ -1,7 +1,7 @@
 import { type Campaign, oncePerCampaign } from "../../campaign";
 import { findHeader, type Grid } from "../../forms";
-import { remembering } from "../../language";
-import { findLabelKey, isUnitWord, type LabelKey, longestLabel } from "./labels";
+import { type KnownIdeographs, remembering } from "../../language";
+import { findLabelKey, isUnitWord, type LabelKey, labelIdeographs, longestLabel } from "./labels";
 
 const rowsSearched = 500;
 const labelsNeeded = 6;
@@ -20,28 +20,38 @@ function groupText(grid: Grid, row: number, column: number): string {
 }
 
 /** What a column may be called: of two rows the lower, the upper, or both (拘留 over 行政). */
-function titlesOf(grid: Grid, row: number, rows: 1 | 2, column: number): string[] {
+function titlesOf(
+  grid: Grid,
+  { known, row, rows, column }: { known: KnownIdeographs; row: number; rows: 1 | 2; column: number },
+): string[] {
   const first = grid.text(row, column);
-  if (rows === 1) return [first];
-  const lower = grid.text(row + 1, column);
+  const lower = rows === 1 ? "" : grid.text(row + 1, column);
+  if (!lower) return [first];
   const group = groupText(grid, row, column);
-  return lower ? [lower, first, group + lower, lower + group] : [first];
+  return known.holdAnother(group, lower) ? [lower, first] : [lower, first, group + lower, lower + group];
 }
 
-type KeyOf = (title: string) => LabelKey | undefined;
+interface Labels {
+  readonly known: KnownIdeographs;
+  readonly keyOf: (title: string) => LabelKey | undefined;
+}
 
-/** A search meets every cell up to five times, alone and as one of two rows. */
-const keysOf = oncePerCampaign((campaign): KeyOf => {
+/** A search meets every cell up to three times, alone and as one of two rows. What is no label at a glance is not remembered. */
+const labelsOf = oncePerCampaign((campaign): Labels => {
+  const known = labelIdeographs(campaign);
   const keyOf = remembering((title) => findLabelKey(title, campaign));
-  return (title) => (title.length > longestLabel ? undefined : keyOf(title));
+  return {
+    known,
+    keyOf: (title) => (title.length > longestLabel || known.holdsAnother(title) ? undefined : keyOf(title)),
+  };
 });
 
-function readHeader(grid: Grid, keyOf: KeyOf, row: number, rows: 1 | 2): TallyHeader {
+function readHeader(grid: Grid, { known, keyOf }: Labels, row: number, rows: 1 | 2): TallyHeader {
   const labels = new Map<LabelKey, { column: number; title: string }>();
   let bottom = row + rows - 1;
   const width = Math.max(grid.width(row), rows === 2 ? grid.width(row + 1) : 0);
   for (let column = 0; column < width; column++) {
-    for (const title of titlesOf(grid, row, rows, column)) {
+    for (const title of titlesOf(grid, { known, row, rows, column })) {
       const key = keyOf(title);
       if (!key || labels.has(key)) continue;
       labels.set(key, { column, title });
@@ -65,7 +75,7 @@ function isUnitRow(grid: Grid, campaign: Campaign, header: TallyHeader, row: num
 
 /** Whether a row is the header of a tally by itself. */
 export function isTallyHeader(grid: Grid, campaign: Campaign, row: number): boolean {
-  return readHeader(grid, keysOf(campaign), row, 1).labels.size >= labelsNeeded;
+  return readHeader(grid, labelsOf(campaign), row, 1).labels.size >= labelsNeeded;
 }
 
 /**
@@ -73,12 +83,12 @@ export function isTallyHeader(grid: Grid, campaign: Campaign, row: number): bool
  * labels, at least six. Units stand in brackets or in a row of their own. Null for a sheet that holds none.
  */
 export function findTallyHeader(grid: Grid, campaign: Campaign): TallyHeader | null {
-  const keyOf = keysOf(campaign);
+  const known = labelsOf(campaign);
   const best = findHeader(grid, {
     rowsSearched,
     rows: 2,
     needed: labelsNeeded,
-    read: (row, rows) => readHeader(grid, keyOf, row, rows),
+    read: (row, rows) => readHeader(grid, known, row, rows),
     named: ({ labels }) => labels.size,
   });
   if (!best) return null;

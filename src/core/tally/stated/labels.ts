@@ -33,12 +33,13 @@ const labelsOf = oncePerCampaign((campaign): ReadonlyMap<string, LabelKey> => {
   return labels;
 });
 
-const ideographsOf = oncePerCampaign((campaign) => new KnownIdeographs(labelsOf(campaign).keys()));
+/** The ideographs that a label may have. */
+export const labelIdeographs = oncePerCampaign((campaign) => new KnownIdeographs(labelsOf(campaign).keys()));
 
 /** The label a text stands for, or undefined. */
 export function findLabelKey(text: string, campaign: Campaign): LabelKey | undefined {
   if (text.length === 0 || text.length > longestLabel) return undefined;
-  if (ideographsOf(campaign).holdsAnother(text)) return undefined;
+  if (labelIdeographs(campaign).holdsAnother(text)) return undefined;
   return labelsOf(campaign).get(normalizeLabel(text));
 }
 

@@ -25,6 +25,7 @@ const textFormat: CellFormat = { numberFormat: "@" };
 /** A shared formula whose first cell is overwritten must not take the others with it. */
 function unshareWhenTouched(sheet: SheetPart, cells: readonly CellEdit[]): boolean {
   let touches = false;
+  if (!sheet.mayHoldFormulas) return touches;
   for (const { row: index, column } of cells) {
     const row = sheet.row(index);
     if (!row || plainRow(row) || (row.cells === null && !row.body.includes("f"))) continue;

@@ -53,6 +53,11 @@ export class MadeRow implements Row {
     return this.made === null;
   }
 
+  /** Whether nothing is said of it but its number. */
+  get isBare(): boolean {
+    return this.text === null;
+  }
+
   get attributes(): string {
     return this.text ?? ` r="${this.index + 1}"`;
   }

@@ -160,7 +160,7 @@ export class SheetPart {
       const row = this.ensureRow(index);
       const made = plainRow(row);
       // What a row of its own style gives its new cells is not what the others give theirs.
-      if (made && !flag(made, "customFormat")) {
+      if (made && (made.isBare || !flag(made, "customFormat"))) {
         const alike = known.get(made.styles);
         const styles = alike ? [] : [...made.styles];
         for (let column = left; column <= right && !alike; column++)
@@ -171,6 +171,11 @@ export class SheetPart {
       }
       for (let column = left; column <= right; column++) restyle(this.ensureCell(row, column), styleOf);
     }
+  }
+
+  /** Whether there may be formulas: without them no cell need be asked. */
+  get mayHoldFormulas(): boolean {
+    return this.mayHaveFormulas;
   }
 
   get hasFormulas(): boolean {
