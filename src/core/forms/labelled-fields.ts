@@ -53,9 +53,12 @@ export function findLabel(text: string, label: string): { start: number; end: nu
   return null;
 }
 
+const mayPassOver = /[\s名】〗〕\]/／（(]/;
+
 /** Passes over 名称, /村, “（盖章）”, the bracket that closes a label and the colon that may follow it. */
 function skipBracketsAndColon(text: string, from: number): number {
   const match =
+    mayPassOver.test(text.charAt(from)) &&
     /^\s*(?:名称)?\s*[】〗〕\]]?\s*(?:[/／]\p{Script=Han}{1,4}(?=\s*[:：]|$))?\s*(?:[（(][^）)]{0,20}[）)])?\s*/u.exec(
       text.slice(from, from + 60),
     );
@@ -84,7 +87,7 @@ const anotherLabel = /(?:^|\s)\s*\p{Script=Han}{2,8}(?:[（(][^（）()]{0,20}[�
 
 /** The text up to where another label begins. */
 function upToNextLabel(text: string): string {
-  const next = anotherLabel.exec(text);
+  const next = /[:：]/.test(text) ? anotherLabel.exec(text) : null;
   return next ? text.slice(0, next.index) : text;
 }
 

@@ -1,4 +1,4 @@
-export { plainCharacter } from "./characters";
+export { hasUsualEnds, plainCharacter } from "./characters";
 export { dice, inOrder, tokensOf } from "./bigrams";
 export { readCount, readCountWithUnit } from "./counts";
 export { chineseDate, dateOfSerial, dayOfClock, type IsoDate, serialOfDate } from "./dates";

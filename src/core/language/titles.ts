@@ -1,3 +1,4 @@
+import { hasUsualEnds } from "./characters";
 import { comparable, withoutBlanks } from "./tidy";
 
 const bracket = /[([【［〔（)\]】］〕）]/;
@@ -28,8 +29,10 @@ const marksAtEnds = /^(?:(?!（)[\p{P}\p{S}])+|(?:(?!）)[\p{P}\p{S}])+$/gu;
  */
 export function undecorated(text: string): string {
   const unquoted = withFullBrackets(comparable(text)).replace(quotes, "");
-  return unquoted.replace(marksAtEnds, "").replace(leadingNumber, "").replace(marksAtEnds, "");
+  return withoutMarks(withoutMarks(unquoted).replace(leadingNumber, ""));
 }
+
+const withoutMarks = (text: string): string => (hasUsualEnds(text) ? text : text.replace(marksAtEnds, ""));
 
 /** A normalized title without its bracketed parts; the bracketed part never matches alone. */
 export function withoutBrackets(normalized: string): string {

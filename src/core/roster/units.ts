@@ -1,5 +1,5 @@
 import { type Campaign, oncePerCampaign } from "../campaign";
-import { comparable, editDistance, withoutBlanks } from "../language";
+import { comparable, editDistance, hasUsualEnds, withoutBlanks } from "../language";
 
 const longestName = 60;
 
@@ -62,10 +62,15 @@ const bodyBehind =
 const kindOfVillage = /村?(?:行政|建制)村$/;
 const partyBefore = /^(?:中共|中国共产党)/;
 
+function withoutMarks(text: string): string {
+  const said = comparable(text.slice(0, longestName));
+  return hasUsualEnds(said) ? said : said.replace(marksAround, "");
+}
+
 /** The roster's name of a reporting unit written with or without 村/社区 and the body that acts for it; null when unknown. */
 export function rosterUnit(text: string, campaign: Campaign): string | null {
   const { byName } = indexOf(campaign);
-  let name = comparable(text.slice(0, longestName)).replace(marksAround, "").replace(partyBefore, "");
+  let name = withoutMarks(text).replace(partyBefore, "");
   for (;;) {
     for (const form of [name, withoutPlacesAbove(name, campaign)]) {
       const unit = byName.get(form) ?? byName.get(unitStem(form, campaign));
@@ -85,7 +90,7 @@ export function reportingUnit(text: string, campaign: Campaign): string | null {
   const known = rosterUnit(text, campaign);
   if (known !== null) return known;
   const { names } = indexOf(campaign);
-  const said = comparable(text.slice(0, longestName)).replace(marksAround, "");
+  const said = withoutMarks(text);
   const above = withoutPlacesAbove(said, campaign);
   const townStem = campaign.town.slice(0, -1);
   const forms = [above, above.startsWith(townStem) ? above.slice(townStem.length) : above];

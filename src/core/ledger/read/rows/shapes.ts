@@ -1,4 +1,5 @@
 import { readReportDate } from "../../../forms";
+import { hasUsualEnds } from "../../../language";
 
 /** What a text in a row says of the row, by its shape: a label, a total, a phrase of forms. Texts are comparable. */
 
@@ -15,6 +16,7 @@ const total =
 const blankBelow =
   /^(?:(?:以下|下面|以后|此处|此页|本页|此行|本表|余下|其余|后面)+(?:各?[行栏格页表]|部分|内容)?[均全都]?[为是]?(?:空白?|无|无正文|无内容|无数据)|空白[处页行栏]?|[此本]?[页表]?可?(?:续|接|转|见|承|过)[上下附前后次]?[页表]|[全正]?文?(?:完|结束|终)|未完待续|以上|end|第\d+页(?:[,，、]?共\d+页)?|共\d+页(?:[,，、]?第\d+页)?)$/i;
 const edges = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+const withoutEdges = (text: string): string => (hasUsualEnds(text) ? text : text.replace(edges, ""));
 const note = /^(?:备?注|说明|附注|提示|温馨提示|※|[*＊]|附[件表:：])|[。！]$/;
 /** Clauses, an order, a reference: the name of a site has none of them. */
 const sentence = /[，,。；;！!？?]|^(?:请|务必)|^附[件表图]?\d{0,2}$/;
@@ -56,7 +58,7 @@ export const isFormDeed = (text: string): boolean => formDeed.test(text) && offi
 export const isTotal = (text: string): boolean => total.test(text);
 /** A word for a total by itself: whatever stands beside it is a sum. */
 export const isBareTotal = (text: string): boolean => /[计数][:：]?$/.test(text) && total.test(text);
-export const isBlankBelow = (text: string): boolean => blankBelow.test(text.replace(edges, ""));
+export const isBlankBelow = (text: string): boolean => blankBelow.test(withoutEdges(text));
 export const isNote = (text: string): boolean => note.test(text) || text.length > 40;
 /** A note by the mark before it. */
 export const isMarkedNote = (text: string): boolean =>
@@ -77,7 +79,7 @@ export const isWholeDate = (text: string): boolean =>
   text === "年月日" || (dated.test(text) && readReportDate(text).kind === "date");
 /** What a form says of how to fill in a column. */
 export const isHint = (text: string): boolean =>
-  hint.test(text) || parts.test(text) || wayOfWriting.test(text.replace(edges, ""));
+  hint.test(text) || parts.test(text) || wayOfWriting.test(withoutEdges(text));
 /** 一、 or 第二批 at the beginning. */
 export const hasOrdinal = (text: string): boolean => ordinal.test(text);
 export const isOrdinal = (text: string): boolean => bareOrdinal.test(text);
