@@ -4,6 +4,7 @@ import { readWorkbook } from "../../../src/hosts/files";
 import { untoldOfXmlSpreadsheet } from "../../../src/hosts/files/untold/xml-spreadsheet";
 import { untoldOfStream } from "../../../src/hosts/files/untold/stream";
 import { sectionsOf } from "../../../src/hosts/files/untold/sections";
+import { partedWords } from "../../../src/hosts/files/untold/words";
 
 const printed = ["填报单位：下灶村", "填报时间：2019年11月20日", "第页"];
 const header = "&L填报单位：下灶村&R填报时间：2019年11月20日";
@@ -199,4 +200,49 @@ it("finds the elements of a name, and is not slowed by those that never end", ()
   ]);
   expect([...sectionsOf("<p ".repeat(200_000), "p")]).toEqual([]);
   expect([...sectionsOf("<p>".repeat(200_000), "p")]).toEqual([]);
+});
+
+describe("cells and rows that show less than they hold", () => {
+  it("are told of an OpenDocument: hidden rows, and words struck through", async () => {
+    const style = (name: string, line: string) =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties style:text-line-through-type="${line}"/></style:style>`;
+    const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
+    const parts = unzipSync(byLibrary("ods"));
+    const content = strFromU8(parts["content.xml"]!)
+      .replace("<office:automatic-styles>", `$&${style("S", "single")}${style("P", "none")}`)
+      .replace("旺顺", `${span("S", "旺<text:s/>旧")}${span("P", "旺")}顺`)
+      .replace("兴达", span("S", "兴达"))
+      .replace(
+        /<table:table-row(?=[^<]*<table:table-cell[^<]*office:value="2")/,
+        '$& table:visibility="collapse"',
+      );
+    const bytes = zipSync({ ...parts, "content.xml": strToU8(content) });
+    const [sheet] = (await readWorkbook({ name: "a.ods", bytes })).sheets;
+    expect(sheet!.rows.slice(1)).toEqual([
+      [1, "旺顺"],
+      [2, "兴达"],
+    ]);
+    expect(sheet!.struckWords).toEqual(new Map([["B2", "旺 旧"]]));
+    expect([sheet!.hiddenRows, sheet!.struckRows]).toEqual([new Set([2]), new Set([2])]);
+  });
+
+  it("are told of a workbook in XML: words struck through, wherever their cell stands", async () => {
+    const name = "urn:schemas-microsoft-com:office:spreadsheet";
+    const data = '<Data ss:Type="String"><S xmlns="x">旧&amp;</S><Font>旺顺</Font></Data>';
+    const cells = `<Cell><Data ss:Type="String">甲</Data></Cell><Cell ss:Index="5">${data}</Cell><Cell>${data}</Cell>`;
+    const xml = `<Workbook xmlns="${name}" xmlns:ss="${name}"><Worksheet ss:Name="甲"><Table><Row ss:Index="2">${cells}</Row></Table></Worksheet></Workbook>`;
+    const [sheet] = (await readWorkbook({ name: "a.xml", bytes: strToU8(xml) })).sheets;
+    expect([sheet!.rows[1]![4], sheet!.rows[1]![5]]).toEqual(["旺顺", "旺顺"]);
+    expect(sheet!.struckWords).toEqual(
+      new Map([
+        ["E2", "旧&"],
+        ["F2", "旧&"],
+      ]),
+    );
+  });
+
+  it("are found in no more time, however many stretches begin that never end", () => {
+    const cell = `<text:span text:style-name="S">甲`.repeat(200_000);
+    expect(partedWords(cell, "text:span").kept).toBe("");
+  });
 });

@@ -1,9 +1,11 @@
+import { cellAddress } from "../../../core/workbook";
 import { decodeEntities } from "../xml/entities";
 import { attribute } from "../xml/tree";
 import { openDocumentLocksStructure } from "../xls/structure-lock";
 import { StruckRows } from "../xlsx-read/struck-rows";
 import { sectionsOf } from "./sections";
-import { noRows, type Untold } from "./untold";
+import { noRows, type Untold, type UntoldOfSheet, type Words } from "./untold";
+import { partedWords } from "./words";
 
 /** Rows that are said once and stand so often; more of them hold nothing. */
 const mostRepeated = 1000;
@@ -54,25 +56,42 @@ function pagesOf(styles: string): Map<string, readonly string[]> {
   return pages;
 }
 
-/** The rows of which every text is struck through, by the looks of their cells. */
-function struckRows(table: string, styles: ReadonlyMap<string, Style>): ReadonlySet<number> {
+/** Rows that are hidden or of which every text is struck through, and cells of which some words are. */
+function unlikeOthers(
+  table: string,
+  styles: ReadonlyMap<string, Style>,
+): Pick<UntoldOfSheet, "struckRows" | "hiddenRows" | "words"> {
   const isStruck = (name: string | undefined) => styles.get(name ?? "")?.isStruck ?? false;
   const found = new Set<number>();
+  const hiddenRows = new Set<number>();
+  const words = new Map<string, Words>();
   let row = 0;
   for (const section of sectionsOf(table, "table:table-row")) {
     const repeated = Math.max(1, Number(attribute(section, "number-rows-repeated") ?? 1) || 1);
+    const own = Array.from({ length: Math.min(repeated, mostRepeated) }, (_, i) => row + i);
     const rows = new StruckRows();
-    for (const cell of sectionsOf(section.content, "table:table-cell")) {
+    let column = 0;
+    for (const cell of sectionsOf(section.content, "table:(?:covered-)?table-cell")) {
+      const at = column;
+      column += Math.max(1, Number(attribute(cell, "number-columns-repeated") ?? 1) || 1);
       const type = attribute(cell, "value-type");
       if (type === undefined) continue;
-      const struck = isStruck(attribute(cell, "style-name") ?? attribute(section, "default-cell-style-name"));
+      const parted = partedWords(cell.content, "text:span", (attributes) =>
+        isStruck(attribute({ attributes }, "style-name")),
+      );
+      const struck =
+        isStruck(attribute(cell, "style-name") ?? attribute(section, "default-cell-style-name")) ||
+        (parted.kept === "" && parted.struck !== "");
       if (struck || type === "string") rows.add(row, struck);
+      if (!struck && parted.struck !== "") for (const each of own) words.set(cellAddress(each, at), parted);
     }
     rows.end();
-    if (rows.rows.size > 0) for (let i = 0; i < Math.min(repeated, mostRepeated); i++) found.add(row + i);
+    if (rows.rows.size > 0) for (const each of own) found.add(each);
+    if (/^(?:collapse|filter)$/.test(attribute(section, "visibility") ?? ""))
+      for (const each of own) hiddenRows.add(each);
     row += repeated;
   }
-  return found;
+  return { struckRows: found, hiddenRows, words };
 }
 
 /** What an OpenDocument says beside its values, by its contents and the styles beside them. */
@@ -80,7 +99,8 @@ export function untoldOfOpenDocument(content: string, styles: string): Untold {
   const body = content.search(/<office:body\b/);
   const ofTables = stylesOf(body < 0 ? "" : content.slice(0, body));
   const pages = pagesOf(styles);
-  const mayBeStruck = [...ofTables.values()].some((style) => style.isStruck);
+  const isPlain =
+    ![...ofTables.values()].some((style) => style.isStruck) && !/table:visibility/.test(content);
   const tables = [...sectionsOf(content, "table:table")];
   return {
     isStructureLocked: openDocumentLocksStructure(content),
@@ -88,7 +108,7 @@ export function untoldOfOpenDocument(content: string, styles: string): Untold {
       const style = ofTables.get(attribute(table, "style-name") ?? "");
       return {
         printed: pages.get(style?.masterPage ?? "Default") ?? [],
-        struckRows: mayBeStruck ? struckRows(table.content, ofTables) : noRows,
+        ...(isPlain ? { struckRows: noRows } : unlikeOthers(table.content, ofTables)),
       };
     }),
   };

@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import {
   cellAddress,
+  parseCell,
   type CellValue,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -13,7 +14,7 @@ import {
 import type { Budget } from "../budget";
 import { type SourceFile, UnreadableFileError } from "../source-file";
 import { decodeEscapes, normalizeBreaks } from "../xml/entities";
-import type { Untold, UntoldOfSheet } from "../untold/untold";
+import type { Untold, UntoldOfSheet, Words } from "../untold/untold";
 import { parseBySheetJs } from "./library";
 
 const errors: Readonly<Record<number, string>> = {
@@ -60,11 +61,36 @@ function numberFormatOf({ z }: CellObject, value: CellValue): string | undefined
   return ofCountry[z] ?? z;
 }
 
-/** As a snapshot has it: absent where there is nothing. */
-function besides(untold: UntoldOfSheet | undefined): Pick<SheetSnapshot, "printed" | "struckRows"> {
-  if (!untold) return {};
-  const { printed, struckRows } = untold;
-  return { ...(printed.length > 0 && { printed }), ...(struckRows.size > 0 && { struckRows }) };
+/** A sheet with what the library does not tell of it: absent where there is nothing. */
+function withUntold(sheet: SheetSnapshot, untold: UntoldOfSheet | undefined): SheetSnapshot {
+  if (!untold) return sheet;
+  const { printed, struckRows, hiddenRows, words } = untold;
+  return {
+    ...sheet,
+    ...(printed.length > 0 && { printed }),
+    ...(struckRows.size > 0 && { struckRows }),
+    ...(hiddenRows && { hiddenRows: new Set([...sheet.hiddenRows, ...hiddenRows]) }),
+    ...(words && words.size > 0 && withoutStruckWords(sheet, words)),
+  };
+}
+
+/** The library joins all words of a cell. */
+function withoutStruckWords(
+  { rows }: SheetSnapshot,
+  words: ReadonlyMap<string, Words>,
+): Pick<SheetSnapshot, "rows" | "struckWords"> {
+  const kept = rows.slice();
+  const struckWords = new Map<string, string>();
+  for (const [address, { kept: text, struck }] of words) {
+    const { row, column } = parseCell(address)!;
+    const cells = kept[row];
+    if (typeof cells?.[column] !== "string") continue;
+    const own = cells.slice();
+    own[column] = text;
+    kept[row] = own;
+    struckWords.set(address, struck);
+  }
+  return { rows: kept, struckWords };
 }
 
 function sheetOf(name: string, index: number, book: WorkBook, budget: Budget): SheetSnapshot {
@@ -124,9 +150,7 @@ const namesOf = ({ Workbook }: WorkBook): [name: string, formula: string][] =>
 /** A parsed workbook as a snapshot. */
 export function snapshotOf(book: WorkBook, budget: Budget, untold?: Untold): WorkbookSnapshot {
   const sheets = book.SheetNames.flatMap((name, index) =>
-    isWorksheet(book, name)
-      ? [{ ...sheetOf(name, index, book, budget), ...besides(untold?.sheets[index]) }]
-      : [],
+    isWorksheet(book, name) ? [withUntold(sheetOf(name, index, book, budget), untold?.sheets[index])] : [],
   );
   if (sheets.length > budget.limits.sheets) throw new UnreadableFileError("too-large", { what: "sheets" });
   const properties = new Map<string, string>();
