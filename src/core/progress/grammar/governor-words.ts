@@ -7,6 +7,7 @@ import { isPlan } from "./scopes/plan-words";
 import { isStandingRule } from "./scopes/standing-rules";
 import { thingAhead } from "./things/read-thing";
 import { isDetaining } from "./verbs/people/detain";
+import { isOnHisOwn } from "./verbs/doers";
 import { afterAdverbs } from "./verbs/not-gone";
 
 /** 建议, 提请: what is asked of an office. */
@@ -72,13 +73,24 @@ export const governorWords = {
     const isPast = passage.role(at - 1) === "done" || (clause.says("done") && !things.isEmpty);
     if (governors.over("enforcement") === null && !isPast) governors.open("deadline", at);
   }),
-  condition: scope(({ governors }, at) => governors.open("condition", at)),
+  condition: scope(({ passage, governors }, at) => {
+    // 逾期断电, but not 逾期未拆，11月19日断电
+    const next = passage.role(afterAdverbs(passage, at + 1));
+    if (passage.word(at) !== "逾期" || isDeed(next)) governors.open("condition", at);
+  }),
   agenda: scope(({ governors }, at) => governors.open("agenda", at)),
   of: scope((reading, at) => {
     if (isStandingRule(at, reading)) reading.governors.open("rule", at);
     else reading.governors.closeDescription(at, reading.passage);
   }),
-  afterwards: scope(({ governors }, at) => governors.closeBefore(at)),
+  afterwards: scope(({ passage, governors }, at) => {
+    governors.closeBefore(at);
+    // 责令停产后，业主自行清运
+    const next = passage.role(at + 2);
+    const isNews =
+      next === "person" || next === "place" || next === "date" || isOnHisOwn(passage.word(at + 2));
+    if (passage.role(at + 1) === "comma" && isNews) governors.endOrder();
+  }),
   strongAdverb: scope(({ passage, governors }, at) => {
     if (passage.word(at) === "当场" || passage.word(at) === "实际") governors.happen();
   }),

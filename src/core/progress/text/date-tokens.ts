@@ -7,13 +7,13 @@ import {
   readNumeral,
   type IsoDate,
 } from "../../language";
-import { needsContext, roleInContext } from "./context";
+import { isDoneTyped } from "./word-edges";
 import { firstOfRange, relativeDayAt, relativeDayEnd, spokenDayAt, vagueDayEnd } from "./spoken-dates";
 import { deadlineMark, followsPlan, followsTerm } from "./deadlines";
 import { lexicon } from "./lexicon";
 import { isPlanning, isThing } from "./roles";
 import { isDecimal, isDuration, isInsideNumber, isMeasured, STOPS } from "./no-dates";
-import type { Token } from "./tokens";
+import type { Token, TokenRole } from "./tokens";
 import { units } from "./units";
 
 /** What stands between two due days. */
@@ -97,12 +97,15 @@ function spoken(s: string, i: number): DateParts | null {
   const isAtBeginning =
     i === 0 || CLAUSE_MARKS.includes(s.charAt(i - 1)) || !isAsciiDigit(s.charCodeAt(i - 1));
   // 11月5（周二）断电
-  const role = lexicon.at(
-    s,
-    day.end + (WEEKDAY.exec(s.slice(day.end, day.end + LONGEST_WEEKDAY))?.[0].length ?? 0),
-  )?.value;
+  const weekday = WEEKDAY.exec(s.slice(day.end, day.end + LONGEST_WEEKDAY))?.[0] ?? "";
+  const role = roleAt(s, day.end + weekday.length);
   const isDeed = role !== undefined && role !== "plain" && role !== "connector" && role !== "of";
   return isAtBeginning && isDeed && units.at(s, day.end) === undefined ? day : null;
+}
+
+/** The role of the word at a place, or of 己 typed for 已 (11月8己断电). */
+function roleAt(s: string, at: number): TokenRole | "plain" | undefined {
+  return isDoneTyped(s, at) && "己以".includes(s.charAt(at)) ? "done" : lexicon.at(s, at)?.value;
 }
 
 /** The day as `YYYY-MM-DD`, which lends its month to the next; null where there is no such day. */
@@ -136,14 +139,11 @@ function numberedDay(s: string, i: number, dates: Dates, before: readonly Token[
   const number = readNumeral(s, i);
   if (number?.value == null || number.value > 31 || s.charAt(number.end) !== "号") return null;
   const end = number.end + 1;
-  const role = lexicon.at(s, end)?.value;
+  const role = roleAt(s, end);
   // 11月9号、11号两次
-  // 8号己断电
-  const isSlip = needsContext(s.charCodeAt(end)) && roleInContext(s, end, [], false) === "done";
   const isInList = previous?.role === "connector" && before.at(-2)?.role === "date";
   const isDay =
     isInList ||
-    isSlip ||
     end >= s.length ||
     CLAUSE_MARKS.includes(s.charAt(end)) ||
     TIMES.some((word) => s.startsWith(word, end)) ||

@@ -109,6 +109,11 @@ export class Governors {
     if (this.isPlanned) this.sentence = null;
   }
 
+  /** 责令停产后，业主…: the order was given, and what comes is told of on its own. */
+  endOrder(): void {
+    if (this.sentence?.kind === "order") this.sentence = null;
+  }
+
   /** 督促业主清运，当日清运3车: a day that is named behind an order tells what came of it. */
   sameDay(): void {
     if (this.sentence?.kind === "order" && this.sentence.isBehindClause) this.sentence = null;

@@ -28,9 +28,15 @@ export function describes(passage: Passage, i: number): boolean {
     role === "of" ||
     passage.word(i) === "全部" ||
     (passage.word(i) === "现场" && isThing(passage.role(i + 1))) ||
-    (isPeople(passage.role(i + 1)) && isOffice(passage.word(i))) ||
+    (isOffice(passage.word(i)) && (isPeople(passage.role(i + 1)) || isCountedName(passage, i + 1))) ||
     ((role === "person" || role === "place") && passage.role(i + 1) === "of")
   );
+}
+
+/** 供电所电工2人 */
+function isCountedName(passage: Passage, at: number): boolean {
+  const isNumber = passage.role(at) === "text" && passage.role(at + 1) === "number";
+  return isNumber && passage.token(at + 1).measure === "people";
 }
 
 function isPeople(role: TokenRole): boolean {

@@ -84,7 +84,9 @@ export function detainSomehow(at: number, reading: Reading): number {
 
 /** Who is counted is detained, whatever he is called (阻挠执法人员2人). */
 function asPerson(one: CountedThing): CountedThing {
-  return isCounted(one) ? { ...one, thing: "person" } : one;
+  // 刑拘1人，共2人: a sum names nobody.
+  const isSum = one.total === true && one.thing === "unknown";
+  return isCounted(one) && !isSum ? { ...one, thing: "person" } : one;
 }
 
 function addDetained(reading: Reading, verb: Detaining, at: number, things: readonly CountedThing[]): void {

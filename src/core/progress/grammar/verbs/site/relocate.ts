@@ -64,7 +64,9 @@ export function moveIn(at: number, reading: Reading): number {
   const isEnd = isAtEnd(passage, at) || passage.role(at + 1) === "completed";
   // 已签约入园 is only a contract.
   const isAlone = isEnd && isWhole && (isDone || (clause.says("done") && passage.role(at - 1) !== "text"));
-  const isIntoPark = park >= 0 && !isName(reading, park);
+  // 已签约入驻产业园
+  const isContract = passage.word(at - 1).endsWith("签约");
+  const isIntoPark = park >= 0 && !isContract && !isName(reading, park);
   // 设备搬至市外
   if (park < 0 && !isEnd && before?.since === "nothing" && before.things.every(isGoods)) {
     if (governors.over("addressee") === null)
