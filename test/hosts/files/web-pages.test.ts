@@ -122,6 +122,16 @@ describe("a table of a web page", () => {
     expect(await read(spans)).toEqual([["下灶村", ["甲", "乙"], ["", "丙", "丁"]]]);
   });
 
+  it.each([
+    ["style sheets that never end", "<style>".repeat(100_000)],
+    ["a style sheet of one word", `<style>${"a".repeat(500_000)}</style>`],
+    ["rules that never begin", `<style>${"} a, ".repeat(100_000)}</style>`],
+    ["a selector of blanks", `<style>.a${" ".repeat(200_000)}.b{display:none}</style>`],
+    ["tables within tables", "<table><tr><td>".repeat(50_000)],
+  ])("takes no more time for %s", async (_, before) => {
+    expect((await read(page + before)).flat(2)).toContain("名称");
+  });
+
   it("is not looked for in a table of values", async () => {
     expect(await read("序号,名称\n1,<table>\n", "a.csv")).toEqual([
       ["a", ["序号", "名称"], ["1", "<table>"]],

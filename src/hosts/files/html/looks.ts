@@ -10,10 +10,9 @@ const hides = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collap
 const noHeight = /(?:^|;)\s*height\s*:\s*\.?0(?:px|pt)?\s*(?:;|$)/i;
 const strikes = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i;
 const strikingElements = new Set(["s", "strike", "del"]);
-const sheet = /<style(?:\s[^>]*)?>([^]*?)<\/style\s*>/gi;
-const rule = /([^{}]*)\{([^{}]*)\}/g;
 /** Rules for more classes are those of no table of a form. */
 const mostRules = 5000;
+const longestName = 100;
 
 const styleOf = ({ attributes }: Tag): string => {
   const match = /\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes);
@@ -25,18 +24,30 @@ const classesOf = ({ attributes }: Tag): readonly string[] => {
   return (match?.[1] ?? match?.[2] ?? match?.[3] ?? "").split(/\s+/).filter((name) => name !== "");
 };
 
+/** The style sheets of a page. Each character is looked at once: a sheet that never ends is none. */
+function* styleSheets(html: string): Generator<string> {
+  const tag = /<(\/?)style(?=[\s>])[^<>]*>/gi;
+  let from = -1;
+  for (const { 0: whole, 1: slash, index } of html.matchAll(tag)) {
+    if (slash && from >= 0) yield html.slice(from, index);
+    from = slash ? -1 : index + whole.length;
+  }
+}
+
 /** Reads the style sheets of a page: Excel gives the looks of cells and of words in them by class. */
 export function looksOf(html: string): Looks {
   const hidden = new Set<string>();
   const struck = new Set<string>();
   let rules = 0;
-  for (const [, css = ""] of html.matchAll(sheet))
-    for (const [, selectors = "", style = ""] of css.matchAll(rule)) {
-      if (++rules > mostRules) break;
+  for (const css of styleSheets(html))
+    for (const rule of css.split("}", mostRules)) {
+      const open = rule.lastIndexOf("{");
+      if (open < 0 || ++rules > mostRules) continue;
+      const [selectors, style] = [rule.slice(0, open), rule.slice(open + 1)];
       const isHiding = hides.test(style);
       if (!isHiding && !strikes.test(style)) continue;
       for (const selector of selectors.split(",")) {
-        const name = /(?:^|\s)[a-z]*\.([\w-]+)\s*$/i.exec(selector)?.[1];
+        const name = /^[a-z]*\.([\w-]+)$/i.exec(selector.trim().slice(-longestName))?.[1];
         if (name !== undefined) (isHiding ? hidden : struck).add(name);
       }
     }
