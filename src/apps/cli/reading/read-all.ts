@@ -7,6 +7,7 @@ import { progressBar } from "../progress-bar";
 import type { Checking } from "./checking";
 import { ReadingPool } from "./pool";
 import { readFound } from "./read-file";
+import { SharedTexts } from "./shared-texts";
 
 /** From so many files on it pays to read with several threads. */
 const many = 16;
@@ -24,7 +25,11 @@ export async function readAll(found: readonly FoundFile[], checking: Checking, i
     bar.step();
   };
   if (io.makeWorker) {
-    const pool = new ReadingPool(found, checking, io.makeWorker, take);
+    const texts = new SharedTexts();
+    const pool = new ReadingPool(found, checking, io.makeWorker, (files) => {
+      texts.share(files);
+      take(files);
+    });
     const size = found.length > many ? Math.min(mostWorkers, availableParallelism()) : 1;
     const stop = (): void => {
       pool.close();
