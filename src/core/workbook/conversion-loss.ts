@@ -13,5 +13,7 @@ export type ConversionLoss =
   | "covered-cells"
   /** What is beyond the longest text of a cell. */
   | "long-texts"
+  /** Words struck through beside others. */
+  | "struck-words"
   /** Merges out of the sheet or over another one. */
   | "refused-merges";

@@ -38,6 +38,7 @@ function lossesOfCells({ sheets }: WorkbookSnapshot): ConversionLoss[] {
   return [
     ...(sheets.some((sheet) => coveredCells(sheet).size > 0) ? (["covered-cells"] as const) : []),
     ...(sheets.some(hasCut) ? (["long-texts"] as const) : []),
+    ...(sheets.some(({ struckWords }) => struckWords !== undefined) ? (["struck-words"] as const) : []),
     ...(sheets.some(({ refusedMerges = 0 }) => refusedMerges > 0) ? (["refused-merges"] as const) : []),
   ];
 }

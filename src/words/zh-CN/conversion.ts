@@ -11,6 +11,7 @@ const words: Readonly<Record<ConversionLoss, string>> = {
   "text-beside-tables": "表格以外的正文",
   "covered-cells": "合并单元格盖住的内容",
   "long-texts": "单元格里超出32767字的内容",
+  "struck-words": "划掉的文字",
   "refused-merges": "互相重叠或超出工作表的合并单元格",
 };
 
@@ -20,6 +21,7 @@ const contents: ReadonlySet<ConversionLoss> = new Set([
   "text-beside-tables",
   "covered-cells",
   "long-texts",
+  "struck-words",
 ]);
 
 /** What a copy as .xlsx leaves behind, in words; null when it leaves nothing. */

@@ -26,6 +26,16 @@ describe("what fuzzing found", () => {
     });
   });
 
+  it("does not write into rows within another element, which nobody reads", async () => {
+    const file = await withSheet((xml) =>
+      xml.replace(/<worksheet[^>]*>/, "$&$&").replace("</worksheet>", "$&$&"),
+    );
+    const cells = [{ row: 1, column: 0, value: "大埔村" }];
+    await expect(patchFile(file, [{ kind: "setCells", sheet: "附件1", cells }])).rejects.toMatchObject({
+      reason: "damaged",
+    });
+  });
+
   it("writes the rows in their place, whatever stands before the root", async () => {
     const file = await withSheet((xml) => `\u0000\u0000rows${xml}`);
     const cells = [{ row: 1, column: 0, value: "大埔村" }];

@@ -34,6 +34,12 @@ describe("what no sheet can hold", () => {
       spreadsheet(`<Row>${merged(1, 1)}${merged(1, 1)}</Row>`),
       "另存为 .xlsx 后，字体、颜色和边框不能保留，内容不变；原文件不会改动。",
     ],
+    [
+      "words struck through beside others",
+      "a.xls",
+      "<table><tr><td><s>旧</s>新</td></tr></table>",
+      "另存为 .xlsx 后，字体、颜色和边框、划掉的文字不能保留；原文件不会改动。",
+    ],
   ])("is said: %s", async (_, name, text, note) => {
     expect(await noteOf(name, text)).toBe(note);
   });

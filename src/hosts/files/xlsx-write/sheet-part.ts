@@ -20,6 +20,7 @@ import { writeXml, type XmlDocument, type XmlElement } from "../xml/tree";
 import { partBytes } from "../xml/encoding";
 import { joinedBytes } from "../zip/codec";
 import { ByteWriter } from "./byte-writer";
+import { UnreadableFileError } from "../source-file";
 import { cellText } from "./cell-text";
 import { anyFormula, type Cell, MadeCell, plainCell, restyle, type Row } from "./cell";
 import { MadeRow, plainRow, type RowStyles } from "./made-row";
@@ -53,7 +54,10 @@ export class SheetPart {
     this.document = parseXml(around);
     this.root = this.document.root;
     this.prefix = prefixOf(this.root.name);
-    this.placeholder = child(this.root, "sheetData") ?? element(`${this.prefix}sheetData`);
+    const place = child(this.root, "sheetData");
+    // Rows within another element are none that anybody reads.
+    if (data && !place) throw new UnreadableFileError("damaged", { what: "xml" });
+    this.placeholder = place ?? element(`${this.prefix}sheetData`);
     if (!data) putChild(this.root, this.placeholder, sheetOrder);
     this.rows = data ? parseRows(data.inner) : [];
     this.mayHaveFormulas = data !== null && anyFormula.test(data.inner);
