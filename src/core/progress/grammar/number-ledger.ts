@@ -71,7 +71,7 @@ export class NumberLedger {
   }
 
   /** As {@link leaveThings}, but for numbers of which nothing is said yet. */
-  leaveUnread(things: readonly CountedThing[], as: NumberClass): void {
+  leaveUnread(things: readonly Pick<CountedThing, "quantity">[], as: NumberClass): void {
     for (const { quantity } of things)
       if (quantity !== undefined && this.isUnread(quantity)) this.leave(quantity, as);
   }

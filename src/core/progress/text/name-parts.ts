@@ -7,7 +7,7 @@ export const PROCESSES =
 
 /** What may stand before the noun of a thing and says of what kind it is, whose, or where it was. */
 const QUALIFIERS =
-  "红外线 红外 桥式 手拉 手持 手提 台式 落地 悬臂 龙门 往复 链式 对辊 反击 锤式 颚式 鄂式 圆锥 雷蒙 湿式 干式 卷筒 胶印 丝印 烫金 模切 覆膜 " +
+  "离心 旋风 涡流 循环 冷凝 蒸发 成型 压缩 混合 圆盘 螺旋 皮带 履带 高温 低温 组合 分级 多级 红外线 红外 桥式 手拉 手持 手提 台式 落地 悬臂 龙门 往复 链式 对辊 反击 锤式 颚式 鄂式 圆锥 雷蒙 湿式 干式 卷筒 胶印 丝印 烫金 模切 覆膜 " +
   "切纸 分条 复卷 淋膜 热熔 熔炼 中频 退火 淬火 静电 粉末 吸塑 滚塑 压延 密炼 开炼 硫化 裁断 缝纫 绣花 织布 纺纱 染色 丝光 大型 中型 小型 微型 大 中 小 新 旧 老 老旧 陈旧 破旧 废旧 旧式 简易 自制 土制 自动 半自动 全自动 手动 电动 液压 气动 数控 激光 高压 低压 高速 高频 立式 卧式 双头 单头 多头 双轴 单轴 " +
   "螺杆 双螺杆 工业 生产 加工 专用 配套 附属 辅助 主要 核心 石材 石料 塑料 废塑料 布 布料 碎布 木 木工 木材 铁 铁质 钢 钢制 不锈钢 砂 砂石 石 水 燃煤 燃气 燃油 柴油 生物质 蒸汽 进口 国产 大功率 " +
   "备用 闲置 废弃 报废 现场 厂内 屋内 室内 院内 场内 车间内 非法 违法 违规 无证 其他 其它 其余 另外 另 剩余 余下 各类 各种 相关 上述 涉案 涉事 三相 单相 动力 原 原有 该 本 两 全部 所有 各 整 型 号 式 色 真空 高速 低速 " +
@@ -20,7 +20,7 @@ qualifiers.add(QUALIFIERS.split(" "), true);
 const MACHINES = "机器备釜锯泵罐炉窑床";
 const PLANT = "桶池釜炉窑线带筛缸槽罐塔斗仓床筒辊锅灶台泵";
 /** What only short names of machines end in: 蒸化箱, but not 新购烘箱. */
-const CASES = "箱柜架仪";
+const CASES = "箱柜架仪站";
 const LONGEST_CASE = 3;
 /** What the word for a person ends in, by his trade, his office or his family. */
 const PEOPLE = "人员工者主长东夫妻子女儿弟兄某警兵";

@@ -2,6 +2,9 @@ import type { IsoDate } from "../../../language";
 import { isOffice } from "../../text/name-parts";
 import { isVerb } from "../../text/roles";
 import type { TokenRole } from "../../text/tokens";
+import type { Quantity } from "../things/counted-thing";
+import { quantityOf } from "../things/thing-and-number";
+import { counts } from "../things/verbs-and-things";
 import { thingAt } from "../things/read-thing";
 import type { Passage } from "./passage";
 
@@ -30,6 +33,17 @@ export function tellsOfParts(bracket: Passage): boolean {
     hasVerb ||= isVerb(role);
   }
   return hasNumber && hasVerb;
+}
+
+/** The numbers of a bracket that count pieces. */
+export function numbersIn(bracket: Passage): { quantity: Quantity }[] {
+  const numbers: { quantity: Quantity }[] = [];
+  for (let i = bracket.from; i < bracket.to; i++) {
+    const token = bracket.token(i);
+    if (token.role === "number" && counts("equipment", token.measure))
+      numbers.push({ quantity: quantityOf(token) });
+  }
+  return numbers;
 }
 
 /** 供电所, 自来水公司 */

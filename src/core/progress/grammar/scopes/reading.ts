@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../language";
 import type { FactList } from "../fact-list";
-import { dayAlone, isFurtherThing, tellsOfParts } from "./bracket-contents";
+import { dayAlone, isFurtherThing, numbersIn, tellsOfParts } from "./bracket-contents";
 import { Clause } from "./clause";
 import type { Passage } from "./passage";
 import type { Governors } from "./governors";
@@ -93,7 +93,10 @@ export class Reading {
     const bracket = this.passage.within(at + 1, end - 1);
     const things = this.things.inBracket(at, tellsOfParts(bracket));
     this.readBracket(bracket, this.governors.inner(), things);
-    if (things.whole !== null) this.facts.numbers.leaveUnread([things.whole], "other");
+    const { numbers } = this.facts;
+    if (things.whole !== null) numbers.leaveUnread([things.whole], "other");
+    // 设备18台（织机12台、整经机6台）被拆除
+    else if (this.things.hasNumberAt(at)) numbers.leaveUnread(numbersIn(bracket), "part");
     if (things.isTaken || things.whole !== null) this.things.drop();
     return end;
   }

@@ -67,6 +67,11 @@ export class WaitingThings {
     return this.things !== null && this.next === at;
   }
 
+  /** Whether the last thing goes up to a token and has a number. */
+  hasNumberAt(at: number): boolean {
+    return this.reach(at) && this.things?.at(-1)?.quantity !== undefined;
+  }
+
   /** A day behind the last thing is its own. */
   dateLast(date: IsoDate, next: number): void {
     this.things!.at(-1)!.date = date;

@@ -70,7 +70,11 @@ export function actOnThings(at: number, reading: Reading, verb = reading.passage
       mayBeCountedLater(reading, own.verbs, before.things, undefined, first);
       // 原料由业主陆续清运，11月10日清运完毕
       if (governors.isPartly) topic.ask(own.verbs, before.things);
-    } else addBefore(reading, own, [withCount(before.things, count)], count.end);
+    } else {
+      // 破碎机4台，11月7日捣毁3台: the number behind the verb is that of what was done.
+      addBefore(reading, own, [withCount(before.things, count)], count.end);
+      facts.numbers.leaveUnread(before.things, "other");
+    }
   }
   if (last !== undefined) {
     const own = isBehindThings ? { verbs: [passage.role(verbs.last) as Verb], at: verbs.last } : verbs;

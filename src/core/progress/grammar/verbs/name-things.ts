@@ -98,8 +98,8 @@ export function wait(thing: CountedThing, opensClause: boolean, reading: Naming,
   const { text } = reading.passage;
   if (BYSTANDERS.test(text.slice(thing.start, thing.end))) facts.numbers.leaveThings([thing], "other");
   else if (isOfEachTeam(text, thing)) facts.numbers.leaveThings([thing], "part");
-  else if (thing.total === true || clause.total !== "none") facts.numbers.leaveThings([thing], "total");
   else if (sentence.breaksDown && facts.sums.hasAnyInSentence) facts.numbers.leaveThings([thing], "part");
+  else if (thing.total === true || clause.total !== "none") facts.numbers.leaveThings([thing], "total");
   else if (sentence.listsWhatIsThere) facts.numbers.leaveThings([thing], "other");
   things.add(thing, opensClause);
 }

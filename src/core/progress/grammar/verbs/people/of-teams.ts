@@ -41,7 +41,7 @@ function beforeEachTeam({ passage, facts }: Needs<"passage" | "facts">, last: nu
   if (passage.role(last) !== "number" || !isEachTeam(passage, last)) return last;
   facts.numbers.leave(passage.token(last), "part");
   let first = last;
-  while (passage.role(first) !== "comma" && first > last - FEW) first--;
+  while (!BETWEEN.has(passage.role(first)) && first > last - FEW) first--;
   return lastBefore(passage, first);
 }
 
