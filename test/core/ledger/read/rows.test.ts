@@ -125,6 +125,7 @@ describe("a row of several texts", () => {
     ["a name like nothing", ledgerRow({ siteName: "无" })],
     ["only a telephone number", [null, null, null, null, 13900000001]],
     ["words for its number, and a name", ["新增", "鸿达印花厂", "磁灶镇"]],
+    ["a name that begins with a colour", [null, "红色标记加工点", null, "新街3号"]],
     ["words that repeat", ledgerRow({ violations: "未办环评", progress: "未办环评" })],
     ["little but a name and an address", [null, "鸿达印花厂", null, "新街3号"]],
   ])("is a site: %s", (_, row) => {
