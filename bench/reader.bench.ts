@@ -87,7 +87,7 @@ export async function reader(): Promise<Section[]> {
     const beside = {
       title: "Reading .xlsx",
       about:
-        "Files as Excel saves them, ten columns with shared strings, from bytes in memory to every value, each contender in a process of its own after one run to warm up: medians of five; of peers three, and of the large file one that is cold. Ratios are of the processor's time, all threads together. In Node we inflate with zlib and in the pane with fflate: that is the ratio to look at, and the other flatters or wrongs. Memory is what a cold process grows by at its peak when it reads everything once.",
+        "Files as Excel saves them, ten columns with shared strings, from bytes in memory to every value, each contender in a process of its own after one run to warm up: medians of five; of peers three, and one cold run of the large file. Ratios are of the processor's time, all threads together. In Node we inflate with zlib and in the pane with fflate: that is the ratio to look at. Memory is what a cold process grows by at its peak when it reads everything once.",
       header: ["files", "reader", "÷ zlib", "÷ fflate", "processor", "clock", "memory", "cells"],
       rows: [...compare("500 × 60 rows", many, 3), ...compare("1 × 200,000 rows", large, 1)],
     };

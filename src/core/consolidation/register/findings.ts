@@ -6,6 +6,7 @@ import type { NumberedRecord } from "../compare/comparison";
 import type { Campaign } from "../../campaign";
 import type { SiteRecord } from "../intake/unit-file";
 import { saysTheSame } from "./corrections";
+import type { SiteNumber } from "./site-number";
 import type { SiteChange } from "./sites/life";
 import type { PeriodOutcome } from "./outcome";
 
@@ -14,11 +15,16 @@ export function reappearedFindings(
   changes: readonly SiteChange[],
   now: readonly NumberedRecord[],
 ): ConsolidationFinding[] {
+  const place = (number: SiteNumber, unit: string) => `${number} ${unit}`;
+  const firstRows = new Map<string, SiteRecord>();
+  for (const { number, record } of now) {
+    const key = place(number, record.unit);
+    if (!firstRows.has(key)) firstRows.set(key, record);
+  }
   return changes.flatMap((change) => {
     if (change.kind !== "reappeared") return [];
-    const own = now.find(({ number, record }) => number === change.number && record.unit === change.unit);
-    if (!own) return [];
-    const { record } = own;
+    const record = firstRows.get(place(change.number, change.unit));
+    if (!record) return [];
     const params = {
       row: rowNumberOf(record.row),
       site: record.site.name,
