@@ -91,7 +91,7 @@ interface Modules {
 export type Words = { readonly [Path in keyof Modules]: Said<Modules[Path]> };
 
 /**
- * What a language beside zh-CN must say: the frame of the pane, 清单 and errors. A language is a folder beside zh-CN with
+ * What a language beside zh-CN must say: the frame of the pane, 清单, 帮助, errors and the bar of the workbench. A language is a folder beside zh-CN with
  * a value of this type; a word that is missing does not compile. What is not listed here is said in zh-CN.
  */
 export type Localized = Pick<
@@ -113,12 +113,13 @@ export type Localized = Pick<
   | "pane/row-fields"
   | "pane/row-form"
   | "pane/row-pictures"
+  | "pane/help"
   | "submission/closure-parts"
+  | "workbench"
 > & {
   readonly day: Pick<Words["day"], "dueText">;
   readonly findings: Omit<Words["findings"], "spokenCodes">;
   readonly sentence: Pick<Words["sentence"], "joined" | "labelled" | "listed">;
-  readonly "pane/help": { readonly helpText: Pick<Words["pane/help"]["helpText"], "column" | "exampleRow"> };
   readonly "pane/starting": Pick<Words["pane/starting"], "gateOffers" | "startFailure">;
   readonly "submission/closure": Pick<Words["submission/closure"], "closureStateText">;
 };

@@ -301,6 +301,11 @@ describe("in English", () => {
       return shown.match(/[\u3400-\u9fff]+/g)!.filter((words) => !known.includes(words));
     };
     expect(await strays()).toEqual([]);
+    await page.getByRole("button", { name: "Help" }).click();
+    await page.getByText("Three steps").waitFor();
+    for (const fold of await page.locator("header summary").all()) await fold.click();
+    await page.getByText(/^Ask /).waitFor();
+    expect(await strays()).toEqual([]);
     expect(
       await page
         .locator("[lang]")

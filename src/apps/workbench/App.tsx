@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Pane } from "../taskpane/Pane";
-import { workbenchText as text } from "../../words/zh-CN/workbench";
+import { workbenchText as text } from "../../words/localized/workbench";
 import { exposePort } from "./expose-port";
 import { DiscardDialog } from "./DiscardDialog";
 import { NoticeBar } from "./NoticeBar";

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { workbenchText as text } from "../../words/zh-CN/workbench";
+import { workbenchText as text } from "../../words/localized/workbench";
 
 interface DiscardDialogProps {
   readonly isOpen: boolean;

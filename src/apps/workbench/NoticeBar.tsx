@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { workbenchText as text } from "../../words/zh-CN/workbench";
+import { workbenchText as text } from "../../words/localized/workbench";
 import type { Notice } from "./notice";
 
 /** The grid gives way, and the message is whole. */

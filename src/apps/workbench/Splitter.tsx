@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, PointerEvent } from "react";
-import { workbenchText as text } from "../../words/zh-CN/workbench";
+import { workbenchText as text } from "../../words/localized/workbench";
 
 const MIN = 320;
 const MAX = 720;

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { acceptedFiles } from "../../hosts/files/endings";
-import { workbenchText as text } from "../../words/zh-CN/workbench";
+import { workbenchText as text } from "../../words/localized/workbench";
 
 const useStyles = makeStyles({
   bar: {

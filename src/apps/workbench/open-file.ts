@@ -7,7 +7,7 @@ import { findLedgerForm, mayHoldLedger } from "../../core/ledger/read/find-form"
 import { frozenColumns } from "../../core/ledger-form/measures";
 import { Grid as LedgerGrid } from "../../core/forms";
 import { unreadableSentence } from "../../words/zh-CN/unreadable";
-import { workbenchText } from "../../words/zh-CN/workbench";
+import { workbenchText } from "../../words/localized/workbench";
 import type { Freeze, SheetSnapshot, UnreadableReason, WorkbookSnapshot } from "../../core/workbook";
 import type { OpenedFile } from "../../hosts/grid/univer-port";
 

@@ -2,7 +2,7 @@ import { cizao2019 } from "../../core/campaign";
 import { createFile, type SourceFile } from "../../hosts/files";
 import { ledgerTemplate } from "../../core/ledger-form";
 import { samplePatch } from "../taskpane/sample-ledger";
-import { workbenchText } from "../../words/zh-CN/workbench";
+import { workbenchText } from "../../words/localized/workbench";
 
 /** A workbook with the invented village's ledger: what a newcomer sees first. */
 export async function sampleFile(): Promise<SourceFile> {

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { type Campaign, cizao2019 } from "../../core/campaign";
 import { onceLoaded } from "../../hosts/files/once-loaded";
-import { workbenchText as text } from "../../words/zh-CN/workbench";
+import { workbenchText as text } from "../../words/localized/workbench";
 import { storedCampaign } from "../taskpane/campaign-choice/stored";
 import { todayHere } from "../taskpane/shared/clock";
 import type { OpenWorkbook } from "./autosave";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
-import { workbenchText as text } from "../../words/zh-CN/workbench";
+import { workbenchText as text } from "../../words/localized/workbench";
 import type { OpenWorkbook } from "./autosave";
 import type { Notice } from "./notice";
 import { download, savedBytes, savedName } from "./open-file";

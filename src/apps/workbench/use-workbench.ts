@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import type { SourceFile } from "../../hosts/files";
 import { gridText } from "../../words/zh-CN/grid";
 import { lossesNote } from "../../words/zh-CN/conversion";
-import { workbenchText as text } from "../../words/zh-CN/workbench";
+import { workbenchText as text } from "../../words/localized/workbench";
 import { type OpenWorkbook, useAutosave } from "./autosave";
 import { copyingWith } from "../taskpane/reading/copy-file";
 import { forgetDraft, newDraftId, nextOrphan, type OrphanedDraft } from "./drafts";

@@ -23,8 +23,9 @@ import { gateOffers, startFailure } from "./pane/starting";
 import { joined, labelled, listed } from "./sentence";
 import { closureStateText } from "./submission/closure";
 import { closurePartsText, closurePartText } from "./submission/closure-parts";
+import { workbenchText } from "./workbench";
 
-/** English: the frame of the pane, 清单 and errors. */
+/** English: the frame of the pane, 清单, 帮助, errors and the bar of the workbench. */
 export const words: Localized = {
   day: { dueText },
   findings: { findingMending, findingMessage, findingReason, findingTitle },
@@ -50,4 +51,5 @@ export const words: Localized = {
   "pane/starting": { gateOffers, startFailure },
   "submission/closure": { closureStateText },
   "submission/closure-parts": { closurePartsText, closurePartText },
+  workbench: { workbenchText },
 };

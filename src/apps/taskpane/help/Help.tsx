@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
-import { helpText as text } from "../../../words/zh-CN/pane/help";
+import { helpText as text } from "../../../words/localized/pane/help";
 import type { CheckIdentity } from "../../../core/findings";
 import { Fold } from "../shared/Fold";
 import { part } from "../shared/part";

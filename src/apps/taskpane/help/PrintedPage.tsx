@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import { language } from "../../../words/localized/language";
 
 /** Of the printed page alone; the pane's own styles do not reach into its frame. */
 const look = `
@@ -26,7 +27,7 @@ export function PrintedPage({ title, children, onClose }: PrintedPageProps) {
   useEffect(() => {
     if (!page) return;
     page.document.title = title;
-    page.document.documentElement.lang = "zh-CN";
+    page.document.documentElement.lang = language;
     page.addEventListener("afterprint", onClose);
     page.focus();
     page.print();

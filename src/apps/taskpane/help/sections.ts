@@ -1,9 +1,9 @@
 import type { Campaign, LedgerColumn } from "../../../core/campaign";
 import type { CheckIdentity } from "../../../core/findings";
-import { findingReason, findingTitle } from "../../../words/zh-CN/findings";
-import { helpText as text } from "../../../words/zh-CN/pane/help";
-import { ledgerText } from "../../../words/zh-CN/pane/ledger-tab";
-import { moreText } from "../../../words/zh-CN/pane/more";
+import { findingReason, findingTitle } from "../../../words/localized/findings";
+import { helpText as text } from "../../../words/localized/pane/help";
+import { ledgerText } from "../../../words/localized/pane/ledger-tab";
+import { moreText } from "../../../words/localized/pane/more";
 
 /** Something that help explains: what it is called, what is said of it, and how it looks filled in. */
 export interface HelpItem {

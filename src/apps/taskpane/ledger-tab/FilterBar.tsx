@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { Finding, Severity } from "../../../core/findings";
+import { paneText } from "../../../words/localized/pane/frame";
 import { ledgerText as text } from "../../../words/localized/pane/ledger-tab";
 import { severitiesOf } from "../shared/severities";
 import { useSharedStyles } from "../shared/styles";
@@ -40,8 +41,8 @@ export function FilterBar({ filter, findings, onFilter, onStep }: FilterBarProps
   const counts = severitiesOf(findings);
   const present = (["error", "warning", "notice"] as const).filter((severity) => counts[severity] > 0);
   const choices: readonly (Severity | "all")[] = ["all", ...present];
-  const words = (choice: Severity | "all") =>
-    choice === "all" ? text.all : text.count[choice](counts[choice]);
+  const countOf = { error: paneText.errors, warning: paneText.warnings, notice: paneText.notices };
+  const words = (choice: Severity | "all") => (choice === "all" ? text.all : countOf[choice](counts[choice]));
   return (
     <div className={shared.tight}>
       <fieldset className={styles.choices}>

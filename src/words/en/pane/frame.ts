@@ -18,6 +18,7 @@ export const paneText = {
   sites: (count: number) => counted(count, "site"),
   errors: (count: number) => counted(count, "error"),
   warnings: (count: number) => counted(count, "warning"),
+  notices: (count: number) => counted(count, "notice"),
   nothingToMend: "no errors",
   undo: "Undo",
   undone: "Undone. The workbook is as it was.",

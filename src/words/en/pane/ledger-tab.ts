@@ -6,11 +6,6 @@ import { counted } from "../plural";
 /** 清单, what is to mend; en. */
 export const ledgerText = {
   severity: { error: "Errors", warning: "Warnings", notice: "Notices" },
-  count: {
-    error: (count: number) => `Errors: ${count}`,
-    warning: (count: number) => `Warnings: ${count}`,
-    notice: (count: number) => `Notices: ${count}`,
-  },
   all: "All",
   filter: "Filter by severity",
   search: "Search",

@@ -16,6 +16,7 @@ export const paneText = {
   sites: (count: number) => `${count}家`,
   errors: (count: number) => `需改${count}处`,
   warnings: (count: number) => `提醒${count}条`,
+  notices: (count: number) => `提示${count}条`,
   nothingToMend: "无须修改",
   undo: "撤销",
   undone: "已撤销，表格与原来一样。",

@@ -4,11 +4,6 @@ import { formName } from "../campaign/names";
 /** 清单, what is to mend; zh-CN. */
 export const ledgerText = {
   severity: { error: "需改", warning: "提醒", notice: "提示" },
-  count: {
-    error: (count: number) => `需改${count}处`,
-    warning: (count: number) => `提醒${count}条`,
-    notice: (count: number) => `提示${count}条`,
-  },
   all: "全部",
   filter: "按级别筛选",
   search: "查找",
