@@ -9,8 +9,8 @@ import { ReadingPool } from "./pool";
 import { readFound } from "./read-file";
 import { SharedTexts } from "./shared-texts";
 
-/** From so many files on it pays to read with several threads. */
-const many = 16;
+/** From so many files on it pays to read with several threads: each first loads all that reads and checks. */
+const many = 60;
 const mostWorkers = 8;
 
 /**
@@ -30,7 +30,7 @@ export async function readAll(found: readonly FoundFile[], checking: Checking, i
       texts.share(files);
       take(files);
     });
-    const size = found.length > many ? Math.min(mostWorkers, availableParallelism()) : 1;
+    const size = found.length >= many ? Math.min(mostWorkers, availableParallelism()) : 1;
     const stop = (): void => {
       pool.close();
       bar.end();
