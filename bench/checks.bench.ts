@@ -4,6 +4,7 @@ import { checkLedger, LedgerChecker } from "../src/core/checks";
 import { readLedger } from "../src/core/ledger";
 import { applyPatch, cellRange, workbookOf, type CellEdit, type SheetSnapshot } from "../src/core/workbook";
 import { ledgerSheet } from "../test/builders/ledger";
+import { checksGrowth } from "./checks-growth";
 import { sitesThatDiffer } from "./checks-sites";
 import { type Section } from "./measure";
 
@@ -121,7 +122,11 @@ function measured(count: number): string[] {
   ];
 }
 
-export async function checks(): Promise<Section> {
+export async function checks(): Promise<Section[]> {
+  return [ledgerSizes(), checksGrowth()];
+}
+
+function ledgerSizes(): Section {
   return {
     title: "Checking a ledger",
     about:
