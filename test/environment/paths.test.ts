@@ -42,3 +42,10 @@ describe("the repository stands by itself", () => {
     expect(found((file) => textOf(file).match(elsewhere) ?? [])).toEqual([]);
   });
 });
+
+it("no folder of code has more files than are read at a glance", () => {
+  const folders = [...filesBelow("src"), ...filesBelow("test")].map((file) => path.posix.dirname(file));
+  const counts = new Map<string, number>();
+  for (const folder of folders) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  expect([...counts].filter(([, count]) => count > 25)).toEqual([]);
+});

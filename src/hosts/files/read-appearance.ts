@@ -5,9 +5,9 @@ import { openXlsx } from "./patch-file";
 import type { SourceFile } from "./source-file";
 import { unlockedFile } from "./unlocked";
 import { legalSheetNames } from "./within-limits";
-import { readCellStyles } from "./xlsx-read/cell-styles";
-import { readTheme } from "./xlsx-read/colors";
-import { digitWidth, readSheetAppearance } from "./xlsx-read/sheet-appearance";
+import { readCellStyles } from "./xlsx-read/looks/cell-styles";
+import { readTheme } from "./xlsx-read/looks/colors";
+import { digitWidth, readSheetAppearance } from "./xlsx-read/looks/sheet-appearance";
 import { readWorkbookPart } from "./xlsx-read/workbook-part";
 
 /** Number formats, widths and heights, which is all that the library tells of older files. */

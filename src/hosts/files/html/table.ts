@@ -8,7 +8,7 @@ import {
 } from "../../../core/workbook";
 import type { Budget } from "../budget";
 import { UnreadableFileError } from "../source-file";
-import { StruckRows } from "../xlsx-read/struck-rows";
+import { StruckRows } from "../xlsx-read/looks/struck-rows";
 
 const scientific = /^\d(?:\.\d+)?E\+\d+$/;
 const number = /^[\d.]+$/;

@@ -1,6 +1,6 @@
 import type { OfficePackage } from "../xlsx-read/package";
 import { printedTexts } from "../xlsx-read/printed";
-import { StruckRows } from "../xlsx-read/struck-rows";
+import { StruckRows } from "../xlsx-read/looks/struck-rows";
 import { recordsOfPart } from "./records";
 import { noRows, type Untold, type UntoldOfSheet } from "./untold";
 

@@ -2,7 +2,7 @@ import { cellAddress } from "../../../core/workbook";
 import { decodeEntities } from "../xml/entities";
 import { attribute } from "../xml/tree";
 import { openDocumentLocksStructure } from "../xls/structure-lock";
-import { StruckRows } from "../xlsx-read/struck-rows";
+import { StruckRows } from "../xlsx-read/looks/struck-rows";
 import { sectionsOf } from "./sections";
 import { noRows, type Untold, type UntoldOfSheet, type Words } from "./untold";
 import { partedWords } from "./words";

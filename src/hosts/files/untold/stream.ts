@@ -1,5 +1,5 @@
 import { printedTexts } from "../xlsx-read/printed";
-import { StruckRows } from "../xlsx-read/struck-rows";
+import { StruckRows } from "../xlsx-read/looks/struck-rows";
 import { Compound } from "../xls/compound-file";
 import { streamLocksStructure } from "../xls/structure-lock";
 import { recordsFrom, type StreamRecord } from "./records";

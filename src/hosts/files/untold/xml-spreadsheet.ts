@@ -1,6 +1,6 @@
 import { cellAddress, MAX_ROWS } from "../../../core/workbook";
 import { printedTexts } from "../xlsx-read/printed";
-import { StruckRows } from "../xlsx-read/struck-rows";
+import { StruckRows } from "../xlsx-read/looks/struck-rows";
 import { attribute } from "../xml/tree";
 import { xmlSpreadsheetLocksStructure } from "../xls/structure-lock";
 import { type Section, sectionsOf } from "./sections";

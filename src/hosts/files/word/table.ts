@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, type RangeRef } from "../../../core/workbook";
 import type { Budget } from "../budget";
 import { UnreadableFileError } from "../source-file";
-import { StruckRows } from "../xlsx-read/struck-rows";
+import { StruckRows } from "../xlsx-read/looks/struck-rows";
 import { localName } from "../xml/element";
 import { attribute, child, elements, type XmlElement } from "../xml/tree";
 import { isPrompt } from "./text";

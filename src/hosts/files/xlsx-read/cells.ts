@@ -6,11 +6,11 @@ import { isTextType, type Span, valueOf } from "./cell-value";
 import { FormulaReader } from "./formulas";
 import { Plain, PlainCell } from "./plain-cell";
 import { RepeatedTexts } from "./repeated-texts";
-import { isHiddenRow } from "./row-height";
+import { isHiddenRow } from "./looks/row-height";
 import { MadeRows } from "./made-rows";
 import { readRuns } from "./shared-strings";
 import { StatedAddress } from "./stated-address";
-import { StruckRows } from "./struck-rows";
+import { StruckRows } from "./looks/struck-rows";
 import type { CellContext, SheetCells } from "./sheet-cells";
 
 // Names of other modules cost a call each time in some module systems, and these are asked for every cell.

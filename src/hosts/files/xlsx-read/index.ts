@@ -2,13 +2,13 @@ import { propertiesByBoth, type WorkbookSnapshot } from "../../../core/workbook"
 import { UnreadableFileError } from "../source-file";
 import { readAttachedParts } from "./attached";
 import { pictureMetadata } from "./cell-pictures";
-import { readTheme } from "./colors";
+import { readTheme } from "./looks/colors";
 import { readNumberFormats, showsAsItIs } from "./number-formats";
 import type { OfficePackage } from "./package";
 import { readDxfFills } from "./rules";
 import { SharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet";
-import { struckStyles } from "./struck-rows";
+import { struckStyles } from "./looks/struck-rows";
 import { unlockedStyles } from "./unlocked-cells";
 import { namesOf, readProperties, readWorkbookPart } from "./workbook-part";
 

@@ -1,5 +1,5 @@
 import { attribute, child, elements, type XmlElement } from "../xml/tree";
-import { builtInFormats } from "./cell-styles";
+import { builtInFormats } from "./looks/cell-styles";
 
 /** The number formats of the cell styles, by their number; undefined for the general one. */
 export function readNumberFormats(styles: XmlElement | undefined): readonly (string | undefined)[] {

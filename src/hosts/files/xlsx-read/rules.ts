@@ -8,7 +8,7 @@ import {
   type ValidationRule,
 } from "../../../core/workbook";
 import { attribute, child, content, elements, flag, type XmlElement } from "../xml/tree";
-import { readColor } from "./colors";
+import { readColor } from "./looks/colors";
 
 /** The ranges of a `ref` or `sqref`; what is no range inside a sheet is left out. */
 export function parseRanges(text: string): RangeRef[] {

@@ -7,16 +7,16 @@ import {
   shiftOf,
   type WorkbookSnapshot,
 } from "../../../core/workbook";
-import { readTheme } from "../xlsx-read/colors";
+import { readTheme } from "../xlsx-read/looks/colors";
 import { readDxfFills } from "../xlsx-read/rules";
-import { formatRange, mergeRange, setCells, unmergeRange } from "./edit-cells";
+import { formatRange, mergeRange, setCells, unmergeRange } from "./edits/cells";
 import { setColumnWidths } from "./column-widths";
-import { hasPassword, hideRows, protect, setFreeze, setRowHeights } from "./edit-layout";
-import { setPage } from "./edit-page";
-import { setProperty } from "./edit-property";
-import { addConditionalFormat, removeConditionalFormat, validate } from "./edit-rules";
-import { addSheet, removeSheet, renameSheet } from "./edit-sheets";
-import { shiftSheet } from "./edit-shift";
+import { hasPassword, hideRows, protect, setFreeze, setRowHeights } from "./edits/layout";
+import { setPage } from "./edits/page";
+import { setProperty } from "./edits/property";
+import { addConditionalFormat, removeConditionalFormat, validate } from "./edits/rules";
+import { addSheet, removeSheet, renameSheet } from "./edits/sheets";
+import { shiftSheet } from "./edits/shift";
 import { hasFormulas } from "./formulas";
 import { settleTables } from "./settle-tables";
 import type { WorkbookEditor } from "./workbook-editor";

@@ -1,4 +1,4 @@
-import { attribute, child, elements, type XmlElement } from "../xml/tree";
+import { attribute, child, elements, type XmlElement } from "../../xml/tree";
 
 /** The 64 colours that files name by number, RRGGBB. */
 const indexed = (

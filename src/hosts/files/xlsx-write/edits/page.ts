@@ -5,11 +5,11 @@ import {
   type PageSetup,
   type RangeRef,
   sheetPrefix,
-} from "../../../core/workbook";
-import { ensureChild, setAttribute, setContent } from "../xml/tree";
-import { fitToPage } from "./edit-layout";
-import type { SheetPart } from "./sheet-part";
-import type { WorkbookEditor } from "./workbook-editor";
+} from "../../../../core/workbook";
+import { ensureChild, setAttribute, setContent } from "../../xml/tree";
+import { fitToPage } from "./layout";
+import type { SheetPart } from "../sheet-part";
+import type { WorkbookEditor } from "../workbook-editor";
 
 type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
 

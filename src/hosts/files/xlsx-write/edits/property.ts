@@ -1,8 +1,8 @@
-import { type Edit, hiddenNameOf } from "../../../core/workbook";
-import { attribute, element, elements, prefixOf } from "../xml/tree";
-import { setContent } from "../xml/tree";
-import type { PackageEditor } from "./package-editor";
-import type { WorkbookEditor } from "./workbook-editor";
+import { type Edit, hiddenNameOf } from "../../../../core/workbook";
+import { attribute, element, elements, prefixOf } from "../../xml/tree";
+import { setContent } from "../../xml/tree";
+import type { PackageEditor } from "../package-editor";
+import type { WorkbookEditor } from "../workbook-editor";
 
 const types = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 const blank =

@@ -1,4 +1,4 @@
-import { child, elements, flag, type XmlElement } from "../xml/tree";
+import { child, elements, flag, type XmlElement } from "../../xml/tree";
 
 /** Numbers of the cell styles whose font strikes through what it shows. */
 export function struckStyles(styles: XmlElement | undefined): ReadonlySet<number> {

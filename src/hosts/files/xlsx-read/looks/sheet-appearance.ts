@@ -1,9 +1,9 @@
-import { MAX_COLUMNS, MAX_ROWS, parseCell } from "../../../core/workbook";
-import type { SheetAppearance } from "../appearance";
-import { wholeNumber } from "../xml/bytes";
-import { XmlScanner } from "../xml/scanner";
-import { attribute, elements, flag, parseXml } from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
+import { MAX_COLUMNS, MAX_ROWS, parseCell } from "../../../../core/workbook";
+import type { SheetAppearance } from "../../appearance";
+import { wholeNumber } from "../../xml/bytes";
+import { XmlScanner } from "../../xml/scanner";
+import { attribute, elements, flag, parseXml } from "../../xml/tree";
+import type { XmlElement } from "../../xml/tree";
 
 /** Points to CSS pixels. */
 const pixelsOfPoints = (points: number): number => Math.round((points * 4) / 3);

@@ -1,9 +1,9 @@
-import { type Edit, type Freeze, cellAddress, WorkbookError } from "../../../core/workbook";
-import { elements, ensureChild, putChild, setAttribute } from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
-import { hasPasswordIn } from "../xlsx-read/rules";
-import type { SheetPart } from "./sheet-part";
-import type { WorkbookEditor } from "./workbook-editor";
+import { type Edit, type Freeze, cellAddress, WorkbookError } from "../../../../core/workbook";
+import { elements, ensureChild, putChild, setAttribute } from "../../xml/tree";
+import type { XmlElement } from "../../xml/tree";
+import { hasPasswordIn } from "../../xlsx-read/rules";
+import type { SheetPart } from "../sheet-part";
+import type { WorkbookEditor } from "../workbook-editor";
 
 type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
 

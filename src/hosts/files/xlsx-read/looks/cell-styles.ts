@@ -1,6 +1,6 @@
-import type { BorderSide, CellStyle } from "../appearance";
-import { attribute, child, elements, flag } from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
+import type { BorderSide, CellStyle } from "../../appearance";
+import { attribute, child, elements, flag } from "../../xml/tree";
+import type { XmlElement } from "../../xml/tree";
 import { readColor } from "./colors";
 
 /** The formats that files name by number alone. */

@@ -8,15 +8,15 @@ import {
   parseRange,
   type RangeRef,
   rangeAddress,
-} from "../../../core/workbook";
-import { attribute, elements, setAttribute } from "../xml/tree";
-import { needsTextFormat } from "./cell-text";
-import { hasFormula, restyle } from "./cell";
-import { dissolveArrays, unshareFormulas } from "./formulas";
-import { plainRow } from "./made-row";
-import { cellsOf, findCell } from "./rows";
-import type { SheetPart } from "./sheet-part";
-import type { WorkbookEditor } from "./workbook-editor";
+} from "../../../../core/workbook";
+import { attribute, elements, setAttribute } from "../../xml/tree";
+import { needsTextFormat } from "../cell-text";
+import { hasFormula, restyle } from "../cell";
+import { dissolveArrays, unshareFormulas } from "../formulas";
+import { plainRow } from "../made-row";
+import { cellsOf, findCell } from "../rows";
+import type { SheetPart } from "../sheet-part";
+import type { WorkbookEditor } from "../workbook-editor";
 
 type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
 

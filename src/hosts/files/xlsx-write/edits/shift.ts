@@ -10,8 +10,8 @@ import {
   shiftIndex,
   shiftRange,
   shiftRelativeFormula,
-} from "../../../core/workbook";
-import { parseRanges } from "../xlsx-read/rules";
+} from "../../../../core/workbook";
+import { parseRanges } from "../../xlsx-read/rules";
 import {
   attribute,
   child,
@@ -21,14 +21,14 @@ import {
   pruneTree,
   setAttribute,
   setContent,
-} from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
-import { setFreeze } from "./edit-layout";
-import { rewriteCells, rewriteWorkbook, unshareFormulas } from "./formulas";
-import { moveAttachedParts } from "./move-attached";
-import { type Cell, cellsOf, moveRow } from "./rows";
-import type { SheetPart } from "./sheet-part";
-import type { WorkbookEditor } from "./workbook-editor";
+} from "../../xml/tree";
+import type { XmlElement } from "../../xml/tree";
+import { setFreeze } from "./layout";
+import { rewriteCells, rewriteWorkbook, unshareFormulas } from "../formulas";
+import { moveAttachedParts } from "../move-attached";
+import { type Cell, cellsOf, moveRow } from "../rows";
+import type { SheetPart } from "../sheet-part";
+import type { WorkbookEditor } from "../workbook-editor";
 
 /** Empty cells that look like others, for rows and columns put in beside them. */
 function likeness(cell: Cell, column = cell.column): Cell | null {

@@ -7,8 +7,8 @@ import {
   subtractRange,
   type ValidationRule,
   WorkbookError,
-} from "../../../core/workbook";
-import { parseRanges } from "../xlsx-read/rules";
+} from "../../../../core/workbook";
+import { parseRanges } from "../../xlsx-read/rules";
 import {
   attribute,
   child,
@@ -19,10 +19,10 @@ import {
   localName,
   setAttribute,
   setContent,
-} from "../xml/tree";
-import type { XmlElement } from "../xml/tree";
-import type { SheetPart } from "./sheet-part";
-import type { WorkbookEditor } from "./workbook-editor";
+} from "../../xml/tree";
+import type { XmlElement } from "../../xml/tree";
+import type { SheetPart } from "../sheet-part";
+import type { WorkbookEditor } from "../workbook-editor";
 
 type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
 

@@ -1,5 +1,5 @@
-import { plainNumber } from "../xml/bytes";
-import type { XmlScanner } from "../xml/scanner";
+import { plainNumber } from "../../xml/bytes";
+import type { XmlScanner } from "../../xml/scanner";
 
 /** Whether the row whose tag was just read shows nothing: it is hidden, or has less than a point of height. */
 export function isHiddenRow(scan: XmlScanner): boolean {

@@ -4,7 +4,7 @@ import {
   placeOfNewSheet,
   renameInFormula,
   WorkbookError,
-} from "../../../core/workbook";
+} from "../../../../core/workbook";
 import {
   attribute,
   child,
@@ -14,10 +14,10 @@ import {
   prefixOf,
   removeChild,
   setAttribute,
-} from "../xml/tree";
-import { rewriteWorkbook } from "./formulas";
-import type { WorkbookEditor } from "./workbook-editor";
-import { workbookOrder } from "./workbook-schema";
+} from "../../xml/tree";
+import { rewriteWorkbook } from "../formulas";
+import type { WorkbookEditor } from "../workbook-editor";
+import { workbookOrder } from "../workbook-schema";
 
 type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
 
