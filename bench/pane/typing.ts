@@ -71,7 +71,7 @@ async function useEveryTab(page: Page): Promise<void> {
   await open(/报送/);
   await page.getByLabel("文件名").waitFor();
   await open(/汇总/);
-  await page.getByText("选文件", { exact: true }).waitFor();
+  await page.getByText("选择文件", { exact: true }).waitFor();
   await open(/清单/);
 }
 
