@@ -2,6 +2,7 @@ import { WorkbookError } from "../../../core/workbook";
 import { patchFile, UnreadableFileError } from "../../../hosts/files";
 import { makeWorker } from "./make-worker";
 import { Reader } from "./reader";
+import { withReader } from "./with-reader";
 
 /**
  * Makes copies off the page's own thread. Where the code for that does not come the page makes them itself: nobody's
@@ -24,12 +25,5 @@ export async function withCopies<T>(
   signal: AbortSignal,
   reader = new Reader(makeWorker),
 ): Promise<T> {
-  const stop = (): void => reader.close();
-  signal.addEventListener("abort", stop);
-  try {
-    return await work(copyingWith(reader));
-  } finally {
-    signal.removeEventListener("abort", stop);
-    reader.close();
-  }
+  return withReader(reader, signal, () => work(copyingWith(reader)));
 }

@@ -1,6 +1,7 @@
 import type { Edit } from "../../../core/workbook";
 import { makeWorker } from "./make-worker";
 import { Reader } from "./reader";
+import { bytesMade, withReader } from "./with-reader";
 
 /** Makes a new workbook. @param told how many of its sheets are made. */
 export type MakeBook = (
@@ -17,17 +18,10 @@ export async function withBooks<T>(
   signal?: AbortSignal,
   reader = new Reader(makeWorker),
 ): Promise<T> {
-  const stop = (): void => reader.close();
-  signal?.addEventListener("abort", stop);
-  try {
-    return await work(async (edits, told = () => undefined) => {
+  return withReader(reader, signal, () =>
+    work(async (edits, told = () => undefined) => {
       signal?.throwIfAborted();
-      const answer = await reader.create(edits, told);
-      if (answer.kind === "copy") return answer.bytes;
-      throw new Error(answer.kind === "unreadable" ? answer.reason : answer.kind);
-    });
-  } finally {
-    signal?.removeEventListener("abort", stop);
-    reader.close();
-  }
+      return bytesMade(await reader.create(edits, told));
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { Block, Chart } from "../../../core/submission";
 import type { Picture } from "../../../hosts/documents/docx";
 import { makeWorker } from "./make-worker";
 import { Reader } from "./reader";
+import { bytesMade, withReader } from "./with-reader";
 
 /** What a paper may need besides its blocks. */
 export interface PaperOptions {
@@ -21,19 +22,11 @@ export async function madePaper(
 ): Promise<Uint8Array> {
   const pictures: Picture[] = [];
   for (const block of blocks) if (draw && block.kind === "chart") pictures.push(await draw(block));
-  const stop = (): void => reader.close();
-  signal?.addEventListener("abort", stop);
-  try {
+  return withReader(reader, signal, async () => {
     signal?.throwIfAborted();
     const answer = await reader.paper({ blocks, pictures });
-    if (answer.kind === "copy") return answer.bytes;
-    if (answer.kind === "unreadable" && answer.reason === "not-loaded") {
-      const { paperOf } = await import("../../../hosts/documents/paper");
-      return await paperOf({ blocks, pictures });
-    }
-    throw new Error(answer.kind === "unreadable" ? answer.reason : answer.kind);
-  } finally {
-    signal?.removeEventListener("abort", stop);
-    reader.close();
-  }
+    if (answer.kind !== "unreadable" || answer.reason !== "not-loaded") return bytesMade(answer);
+    const { paperOf } = await import("../../../hosts/documents/paper");
+    return paperOf({ blocks, pictures });
+  });
 }
