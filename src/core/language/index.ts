@@ -17,6 +17,7 @@ export {
 export { fold } from "./simplified";
 export { KnownIdeographs } from "./known-ideographs";
 export { remembering } from "./remembering";
+export { shortened } from "./shortened";
 export { hasBrackets, normalizeTitle, undecorated, withoutBrackets } from "./titles";
 export { innerQuotes } from "./quotes";
 export { isTimeFormat, shownNumber } from "./number-format";

@@ -1,3 +1,5 @@
+import { shortened } from "../language";
+
 /** Where a clause ends: what is said beyond it is of something else. */
 const CLAUSE_END = /[，。；;,！!？?\n]/u;
 /** Right before a word: it is said not to be so (未发现阻挠, 不再抗拒). */
@@ -35,11 +37,6 @@ function passages(
       const at = clause.indexOf(word);
       return at >= 0 && holds(clause.slice(0, at), clause.slice(at + word.length));
     });
-    return isStated ? [short(clause)] : [];
+    return isStated ? [shortened(clause, LONGEST)] : [];
   });
-}
-
-function short(clause: string): string {
-  const characters = [...clause];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : clause;
 }

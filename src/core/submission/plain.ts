@@ -1,3 +1,5 @@
+import { shortened } from "../language";
+
 const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Marks without width and marks that turn the direction of what follows. */
 const invisible = /\p{Cf}/gu;
@@ -17,6 +19,5 @@ export function plain(text: string, longest = 200): string {
     .replace(broken, "\uFFFD")
     .replace(/ {2,}/g, " ")
     .trim();
-  const characters = [...line];
-  return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : line;
+  return shortened(line, longest);
 }

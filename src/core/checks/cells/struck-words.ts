@@ -1,3 +1,4 @@
+import { shortened } from "../../language";
 import { cellAddress } from "../../workbook";
 import { at, nothing, type RowCheck, writeFix } from "../check";
 
@@ -15,8 +16,8 @@ export const struckWords: RowCheck<"struck-words"> = {
     return row.knownCells.flatMap((cell) => {
       const struck = words.get(cellAddress(cell.row, cell.column));
       if (struck === undefined) return [];
-      const said = struck.length > longestSaid ? `${struck.slice(0, longestSaid)}…` : struck;
-      return [at(cell, { params: { struck: said }, fix: writeFix(context, cell, cell.text) })];
+      const params = { struck: shortened(struck, longestSaid) };
+      return [at(cell, { params, fix: writeFix(context, cell, cell.text) })];
     });
   },
 };

@@ -1,9 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2";
 import type { Campaign } from "../../campaign";
-import type { IsoDate } from "../../language";
+import { fileName, type IsoDate } from "../../language";
 import { fingerprintOf } from "./fingerprint";
 import type { FiledReport } from "./unit-file";
-import { fileName } from "../../language";
 
 /** What the officer may say of a file: it counts and no other does, it adds to what counts, it does not count. */
 export const FILE_CHOICES = ["alone", "added", "left-out"] as const;

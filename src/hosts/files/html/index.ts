@@ -1,5 +1,6 @@
 import { emptySheet, type SheetSnapshot } from "../../../core/workbook";
 import type { Budget } from "../budget";
+import { cellsOfRow } from "../nested-tables";
 import { UnreadableFileError } from "../source-file";
 import { looksOf } from "./looks";
 import { Stretch } from "./stretch";
@@ -10,8 +11,6 @@ import { shownText, type Tag, tokens } from "./tokens";
 const skipped = new Set(["script", "style", "head", "title", "xml"]);
 /** What tables are made of: hidden or not, it keeps its place. */
 const parts = new Set(["html", "body", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup"]);
-/** A table in a row of so many cells stands for words; in one of fewer the page is laid out by it. */
-const cellsOfRow = 6;
 
 /** Whether a text is a page with a table, wherever the page begins in it. */
 export function holdsTable(text: string): boolean {

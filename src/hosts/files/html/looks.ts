@@ -14,15 +14,21 @@ const strikingElements = new Set(["s", "strike", "del"]);
 const mostRules = 5000;
 const longestName = 100;
 
-const styleOf = ({ attributes }: Tag): string => {
-  const match = /\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes);
-  return match?.[1] ?? match?.[2] ?? match?.[3] ?? "";
+const styleOrClass = {
+  style: /\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i,
+  class: /\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i,
 };
 
-const classesOf = ({ attributes }: Tag): readonly string[] => {
-  const match = /\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes);
-  return (match?.[1] ?? match?.[2] ?? match?.[3] ?? "").split(/\s+/).filter((name) => name !== "");
-};
+function said({ attributes }: Tag, name: keyof typeof styleOrClass): string {
+  const match = styleOrClass[name].exec(attributes);
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? "";
+}
+
+const styleOf = (tag: Tag): string => said(tag, "style");
+const classesOf = (tag: Tag): readonly string[] =>
+  said(tag, "class")
+    .split(/\s+/)
+    .filter((name) => name !== "");
 
 /** The style sheets of a page. Each character is looked at once: a sheet that never ends is none. */
 function* styleSheets(html: string): Generator<string> {

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, type RangeRef } from "../../../core/workbook";
 import type { Budget } from "../budget";
+import { cellsOfRow } from "../nested-tables";
 import { UnreadableFileError } from "../source-file";
 import { StruckRows } from "../xlsx-read/looks/struck-rows";
 import { localName } from "../xml/element";
@@ -19,8 +20,6 @@ export interface StruckWords {
   readonly words: string;
 }
 
-/** A row of so many cells is one of a form; by one of fewer the page is laid out. */
-const cellsOfRow = 6;
 const number = /^\d+$/;
 
 /** A table of a document as rows of texts. */

@@ -1,4 +1,5 @@
 import type { DispositionKey } from "../../../campaign";
+import { shortened } from "../../../language";
 import type { NilMeaning } from "./nil";
 
 /** What a row below the header is that is no site. */
@@ -28,5 +29,5 @@ export function passedOver(label: string): OtherKind {
 
 /** What a finding says of a row. */
 export function shortLabel(text: string): string {
-  return text.length > longestLabel ? `${text.slice(0, longestLabel)}…` : text;
+  return shortened(text, longestLabel);
 }

@@ -47,16 +47,16 @@ function beforeEachTeam({ passage, facts }: Needs<"passage" | "facts">, last: nu
 
 /** Whether a number tells how many each team has. */
 export function isOfEachTeam(text: string, { quantity }: CountedThing): boolean {
-  return (
-    quantity !== undefined &&
-    EACH_TEAM.test(text.slice(Math.max(0, quantity.start - LONGEST_EACH), quantity.start))
-  );
+  return quantity !== undefined && namesEachTeam(text, quantity.start);
 }
 
 /** 每组6人, 每个小组6人: whether a token tells how many each team has. */
 function isEachTeam(passage: Passage, at: number): boolean {
-  const { start } = passage.token(at);
-  return EACH_TEAM.test(passage.text.slice(Math.max(0, start - LONGEST_EACH), start));
+  return namesEachTeam(passage.text, passage.token(at).start);
+}
+
+function namesEachTeam(text: string, end: number): boolean {
+  return EACH_TEAM.test(text.slice(Math.max(0, end - LONGEST_EACH), end));
 }
 
 /** People of no other name who inspect. */
